@@ -1,0 +1,1 @@
+//! What each claim and header member means, and where it comes from.

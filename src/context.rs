@@ -1,0 +1,72 @@
+//! What a case is held against: everything that does not come from the paste.
+
+use jiff::Timestamp;
+
+/// Seconds of difference between two clocks that are let pass by default (Okta's verifiers for Go, Python and Java).
+pub const DEFAULT_LEEWAY: i64 = 120;
+
+/// The time, the leeway and what was expected.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Context {
+    /// The present.
+    pub now: Timestamp,
+    /// Seconds that a clock may be off.
+    pub leeway: i64,
+    /// What the tokens should say.
+    pub expected: Expectations,
+    /// The instant to judge at.
+    pub judge_at: JudgeAt,
+}
+
+impl Context {
+    /// Nothing expected, judged at `now` or at the response's `Date`, with the default leeway.
+    #[must_use]
+    pub fn at(now: Timestamp) -> Context {
+        Context {
+            now,
+            leeway: DEFAULT_LEEWAY,
+            expected: Expectations::default(),
+            judge_at: JudgeAt::Response,
+        }
+    }
+}
+
+/// The instant that tokens are judged at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum JudgeAt {
+    /// The `Date` of the response in the paste; now where there is none.
+    #[default]
+    Response,
+    /// Now, whatever the paste says.
+    Now,
+    /// A chosen instant.
+    Instant(Timestamp),
+}
+
+/// What the tokens should say. Empty means unchecked.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Expectations {
+    /// Issuers; any one fits.
+    pub issuers: Vec<String>,
+    /// Audiences; any one fits.
+    pub audiences: Vec<String>,
+    /// Client id (`cid` of an access token, `aud` of an ID token).
+    pub client_id: Option<String>,
+    /// Scopes that the call needs, all of them.
+    pub scopes: Vec<String>,
+    /// The Okta call that was made: `GET /api/v1/users`.
+    pub request: Option<Call>,
+    /// `nonce` sent in the authorization request.
+    pub nonce: Option<String>,
+    /// Keys as pasted: a JWK, a JWK set, PEM, or a shared secret. Not used until signatures are checked.
+    pub keys: Option<String>,
+}
+
+/// A method and a path.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Call {
+    /// `GET`, `POST` …
+    pub method: String,
+    /// Path without host and query.
+    pub path: String,
+}

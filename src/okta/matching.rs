@@ -1,0 +1,1 @@
+//! Finds Okta's texts in other text.

@@ -1,0 +1,6 @@
+//! Errors of client registration.
+
+use crate::okta::Known;
+
+/// The entries, ordered by id.
+pub static KNOWN: &[Known] = &[];

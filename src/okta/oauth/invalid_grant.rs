@@ -1,0 +1,6 @@
+//! `invalid_grant`.
+
+use crate::okta::Known;
+
+/// The entries, ordered by id.
+pub static KNOWN: &[Known] = &[];

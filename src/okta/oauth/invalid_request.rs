@@ -1,0 +1,6 @@
+//! `invalid_request`.
+
+use crate::okta::Known;
+
+/// The entries, ordered by id.
+pub static KNOWN: &[Known] = &[];

@@ -1,0 +1,1 @@
+//! What a token is: judged by its header and claims, with the reason.

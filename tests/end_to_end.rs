@@ -1,0 +1,1 @@
+//! The built page, driven through WebDriver.
