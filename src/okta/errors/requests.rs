@@ -115,6 +115,46 @@ pub static KNOWN: &[Known] = &[
             }]),
     ),
     known(
+        400,
+        &["The request was not valid: {0}"],
+        explain("E0000002", "A parameter of the request cannot be used")
+            .causes(&[
+                cause(
+                    "Okta names what it cannot use: {0}. Usually it is an unknown value, an id of the wrong type, or two options that exclude each other.",
+                    "Compare that parameter with the operation's reference page; names and values are case-sensitive.",
+                ),
+            ])
+            .queries(&[THIS_CALL]),
+    ),
+    known(
+        400,
+        &["The request body was not well-formed."],
+        explain("E0000003", "The request body cannot be read")
+            .verdict("Okta could not read the body as the JSON that this operation takes; no field of it was looked at.")
+            .causes(&[
+                cause(
+                    "The body is not valid JSON: a trailing comma, single quotes, an unescaped quote, or nothing at all.",
+                    "Print the exact bytes that are sent and run them through a JSON parser (`jq . body.json`).",
+                ),
+                cause(
+                    "The JSON is valid but a value has another shape than this operation wants: a text for an object, a list for one value, an unknown value in a fixed list.",
+                    "Compare the shape with a `GET` of the same kind of object, and cut the body down to the required fields.",
+                )
+                .any(&[Sign::Call("PUT", ""), Sign::Call("POST", "")]),
+                cause(
+                    "The shell ate the quotes: in `cmd` and PowerShell single quotes do not protect JSON.",
+                    "Put the body in a file and send it with `curl --data-binary @body.json`.",
+                )
+                .any(&[Sign::Words("curl"), Sign::Words("invoke-restmethod"), Sign::Words("powershell")]),
+                cause(
+                    "A form (`a=b&c=d`) was sent where JSON is wanted.",
+                    "Send JSON with `Content-Type: application/json`; only the `/oauth2/` endpoints take forms.",
+                )
+                .any(&[Sign::Header("content-type", "application/x-www-form-urlencoded"), Sign::Words("x-www-form-urlencoded")]),
+            ])
+            .queries(&[THIS_CALL]),
+    ),
+    known(
         404,
         &["Not found: {0}"],
         explain("E0000007", "The object does not exist in this org")
@@ -201,6 +241,109 @@ pub static KNOWN: &[Known] = &[
             ]),
     ),
     known(
+        404,
+        &["The requested path was not found"],
+        explain("E0000008", "No operation of the API has this path")
+            .causes(&[
+                cause(
+                    "The path is misspelt or doubled: an org URL that already ends in `/api/v1` or `/`, a missing `/v1`, a word in the wrong place.",
+                    "Print the final URL and compare it with the reference page; the org URL is `https://` and the host alone.",
+                )
+                .any(&[Sign::Words("/api/v1/api/v1"), Sign::Words("//api"), Sign::Words("/oauth2/default/api")]),
+                cause(
+                    "The operation exists only with a feature, an engine or an Early Access flag that this org does not have.",
+                    "Look for the feature at `Settings > Features`, and try the same path in an org where it works.",
+                ),
+                cause(
+                    "The call goes to the Admin Console's host.",
+                    "Take `-admin` out of the org URL.",
+                )
+                .any(&[Sign::Host("-admin")]),
+            ])
+            .queries(&[THIS_CALL]),
+    ),
+    known(
+        404,
+        &["Unsupported media type"],
+        explain("E0000012", "The body is of a type that this path does not take")
+            .causes(&[
+                cause(
+                    "`Content-Type` names a form, text or XML where this operation reads JSON.",
+                    "Send `Content-Type: application/json` with a JSON body.",
+                )
+                .any(&[Sign::Header("content-type", "application/x-www-form-urlencoded"), Sign::Header("content-type", "text/plain")]),
+                cause(
+                    "An upload (logo, background, certificate) wants a form with a file part.",
+                    "Send it as `multipart/form-data` with the field `file`, and let the client set the boundary.",
+                )
+                .any(&[Sign::Words("logo"), Sign::Words("multipart"), Sign::Words("image/")]),
+            ])
+            .queries(&[THIS_CALL]),
+    ),
+    known(
+        400,
+        &["Bad request.  Accept and/or Content-Type headers are likely not set."],
+        explain("E0000018", "The request names no content type")
+            .causes(&[
+                cause(
+                    "`Accept` or `Content-Type` is missing; some clients send neither where the body is empty or built by hand.",
+                    "Add `Accept: application/json` and, with a body, `Content-Type: application/json`.",
+                ),
+            ])
+            .queries(&[THIS_CALL]),
+    ),
+    known(
+        400,
+        &["Bad request.  Accept and/or Content-Type headers likely do not match supported values."],
+        explain("E0000019", "The content types do not fit this path")
+            .causes(&[
+                cause(
+                    "`Accept` asks for JSON where this path answers in another format: SAML metadata is XML.",
+                    "Send `Accept: application/xml` for `…/sso/saml/metadata`, and `application/json` elsewhere.",
+                )
+                .any(&[Sign::Words("saml/metadata"), Sign::Words("/preview/saml")]),
+                cause(
+                    "`Content-Type` is not one that this operation reads, most often a form in place of JSON.",
+                    "Send `Content-Type: application/json`, with no second value after a comma.",
+                ),
+            ])
+            .queries(&[THIS_CALL]),
+    ),
+    known(
+        400,
+        &["Bad request."],
+        explain("E0000020", "The request is malformed, and Okta does not say where")
+            .causes(&[
+                cause(
+                    "This code carries no detail; a parameter of the query or a value in the body usually has a form that cannot be read.",
+                    "Cut the call down to its required parameters, then add the others one by one until it fails again.",
+                ),
+                cause(
+                    "In a sign-in page of Identity Engine the step was sent with a stale or incomplete state.",
+                    "Start the sign-in again in a fresh tab; in an embedded widget create a new transaction.",
+                )
+                .any(&[Sign::Call("", "/idp/idx"), Sign::Words("statehandle")]),
+            ])
+            .queries(&[THIS_CALL]),
+    ),
+    known(
+        400,
+        &["Bad request.  Accept and/or Content-Type headers likely do not match supported values."],
+        explain("E0000021", "The body's content type is not one that Okta reads here")
+            .causes(&[
+                cause(
+                    "`Content-Type` or `Accept` has a value that the endpoint does not take, or two values joined.",
+                    "Send exactly `application/json` in both; for `/oauth2/` token requests `application/x-www-form-urlencoded`.",
+                ),
+                cause(
+                    "An SDK set the header wrongly: the Python SDK 2.9.9 does so when it signs in with a private key.",
+                    "Move to another release of the SDK.",
+                )
+                .any(&[Sign::Words("okta http 400"), Sign::Words("okta-sdk-python"), Sign::Words("okta/http_client"), Sign::Words("privatekey")]),
+            ])
+            .queries(&[THIS_CALL]),
+    ),
+    known(
         405,
         &["The endpoint does not support the provided HTTP method"],
         explain("E0000022", "This path does not take this HTTP method")
@@ -236,5 +379,361 @@ pub static KNOWN: &[Known] = &[
                 title: "Okta error codes",
                 url: "https://developer.okta.com/docs/reference/error-codes/",
             }]),
+    ),
+    known(
+        404,
+        &["This endpoint has been deprecated."],
+        explain("E0000026", "This endpoint has been withdrawn")
+            .causes(&[
+                cause(
+                    "The path belongs to an API that Okta has retired, such as the Events API v1 (`/api/v1/events`), which the System Log API replaced.",
+                    "Call the successor: `GET /api/v1/logs` in place of `/api/v1/events`; for others see the release notes.",
+                )
+                .any(&[Sign::Call("", "/api/v1/events")]),
+            ])
+            .queries(&[THIS_CALL]),
+    ),
+    known(
+        400,
+        &["The request is missing a required parameter."],
+        explain("E0000028", "A required parameter is missing")
+            .causes(&[
+                cause(
+                    "A query parameter or body field that this operation cannot do without was not sent, or sent under another name.",
+                    "Add the parameter that the reference page marks as required: `GET /api/v1/policies`, for one, needs `type`.",
+                ),
+                cause(
+                    "The parameter went into the body of a `GET`, or got lost where the shell took the `&` of an unquoted URL for its own.",
+                    "Put it into the query and the whole URL into quotes.",
+                )
+                .any(&[Sign::Words("curl")]),
+            ])
+            .queries(&[THIS_CALL]),
+    ),
+    known(
+        400,
+        &["Invalid paging request."],
+        explain("E0000029", "The page asked for does not exist")
+            .verdict("The `after` or `limit` of this call is not one that Okta gave or allows.")
+            .causes(&[
+                cause(
+                    "The cursor in `after` was made up, changed, or belongs to another query; it is no id and no page number.",
+                    "Follow the address of `rel=\"next\"` in the `Link` header unchanged, and start at the first page again.",
+                )
+                .any(&[Sign::ErrorCause("cursor"), Sign::Words("after=")]),
+                cause(
+                    "`limit` is 0, negative or above what this list allows.",
+                    "Leave `limit` out, or use at most 200.",
+                )
+                .any(&[Sign::Words("limit=")]),
+                cause(
+                    "The parameters of the first page were changed on the way: `filter`, `q` and `limit` are part of the cursor.",
+                    "Keep the whole `next` address; change a filter only by starting anew.",
+                ),
+            ])
+            .queries(&[THIS_CALL]),
+    ),
+    known(
+        400,
+        &["Bad request. Invalid date. Dates must be of the form yyyy-MM-dd'T'HH:mm:ss.SSSZZ, e.g. 2013-01-01T12:00:00.000-07:00."],
+        explain("E0000030", "A date is not in the form that Okta reads")
+            .causes(&[
+                cause(
+                    "A date lacks milliseconds or a zone, or its `+` became a space in the URL.",
+                    "Write it as `2026-01-31T12:00:00.000Z`, in UTC; a `+` in a query has to be `%2B`.",
+                ),
+            ])
+            .queries(&[THIS_CALL]),
+    ),
+    known(
+        400,
+        &["Invalid search criteria."],
+        explain("E0000031", "The search or filter cannot be carried out")
+            .causes(&[
+                cause(
+                    "An attribute in `search` or `filter` cannot be searched, is misspelt, or wants `profile.` before it.",
+                    "Name it as in the profile (`profile.department`), and set text in double quotes, percent-encoded.",
+                ),
+                cause(
+                    "The cursor in `after` is not one that Okta gave.",
+                    "Use the `next` address of the `Link` header unchanged.",
+                )
+                .any(&[Sign::ErrorCause("cursor"), Sign::Words("after=")]),
+                cause(
+                    "The operator is not allowed on this field: the System Log, for one, refuses `co` on some of `debugContext`.",
+                    "Use `eq` or `sw` on that field, or filter by `eventType` and sort out the rest yourself.",
+                )
+                .any(&[Sign::Call("GET", "/api/v1/logs"), Sign::Summary("operator"), Sign::ErrorCause("operator")]),
+            ])
+            .queries(&[THIS_CALL]),
+    ),
+    known(
+        400,
+        &["Bad request. Can't specify a search query and filter in the same request."],
+        explain("E0000033", "The call has both a search and a filter")
+            .causes(&[
+                cause(
+                    "`q`, `search` and `filter` exclude each other in one call.",
+                    "Keep one; `search` on users can say what both did: `profile.lastName sw \"A\" and status eq \"ACTIVE\"`.",
+                ),
+            ])
+            .queries(&[THIS_CALL]),
+    ),
+    known(
+        400,
+        &["Type mismatch exception.  {0}"],
+        explain("E0000037", "A value is of the wrong type")
+            .causes(&[
+                cause(
+                    "A text stands where a number or a boolean is wanted, or the other way round; Okta names it: {0}.",
+                    "Send numbers and `true` or `false` without quotes; in the path and query check for a placeholder that was not filled.",
+                ),
+            ])
+            .queries(&[THIS_CALL]),
+    ),
+    known(
+        404,
+        &["Entity not found exception."],
+        explain("E0000048", "The object that the request refers to is not there")
+            .causes(&[
+                cause(
+                    "The path was found, but an object named in it or in the body was not: most often it was deleted a moment ago.",
+                    "Fetch each id of the request with `GET`, in the same org, and replace the one that is gone.",
+                ),
+            ])
+            .queries(&[THIS_CALL]),
+    ),
+    known(
+        400,
+        &["Invalid SCIM filter."],
+        explain("E0000053", "The filter cannot be read")
+            .verdict("Okta cannot parse the filter; its own words name the operator, the field or the position.")
+            .causes(&[
+                cause(
+                    "An operator or attribute is misspelt (`eqq`, `displayname`), or a text has no double quotes.",
+                    "Use `eq`, `co`, `sw`, `pr`, `gt`, `ge`, `lt` or `le` and double quotes; attribute names are case-sensitive.",
+                ),
+                cause(
+                    "The System Log answers with this code also for fields that cannot be filtered and for a `since` more than 180 days back.",
+                    "Give the time as `since` and `until`, never as `published` in the filter, and stay within the last 90 days.",
+                )
+                .any(&[Sign::Call("GET", "/api/v1/logs"), Sign::Words("eventtype"), Sign::Words("published"), Sign::Words("since")]),
+                cause(
+                    "The filter was not percent-encoded, so that a space, quote or `+` cut it short.",
+                    "Encode it (`curl -G --data-urlencode 'filter=…'`), or paste it into `Reports > System Log` to test it.",
+                )
+                .any(&[Sign::Words("curl"), Sign::Words("position")]),
+            ])
+            .queries(&[THIS_CALL]),
+    ),
+    known(
+        400,
+        &["Invalid pagination properties."],
+        explain("E0000054", "The paging parameters are not usable")
+            .causes(&[
+                cause(
+                    "A page size or start is not a positive whole number, or above what this list allows.",
+                    "Send `limit` (or `count` and `startIndex`, from 1, in SCIM) as plain numbers within the documented range.",
+                ),
+            ])
+            .queries(&[THIS_CALL]),
+    ),
+    known(
+        501,
+        &["Unsupported operation."],
+        explain("E0000060", "The operation is not offered for this object")
+            .causes(&[
+                cause(
+                    "The API has the path, but not for this kind of object: a built-in policy, group or app, or an app type without that ability.",
+                    "Read the object's `type`, `features` and `_links` with `GET`: an operation that is allowed is listed there.",
+                ),
+            ])
+            .queries(&[THIS_CALL]),
+    ),
+    known(
+        400,
+        &["Invalid combination of parameters specified."],
+        explain("E0000063", "These parameters do not go together")
+            .causes(&[
+                cause(
+                    "Two parameters of the call exclude or contradict each other, such as a filter on one type with an expansion of another.",
+                    "Take out the optional parameters and add them back one at a time.",
+                ),
+            ])
+            .queries(&[THIS_CALL]),
+    ),
+    known(
+        400,
+        &["The provided filter is unsupported."],
+        explain("E0000094", "This filter is not offered on this list")
+            .causes(&[
+                cause(
+                    "The list filters only by a few attributes and operators, often only `eq` and few of them joined by `or`.",
+                    "Use an attribute and operator that the reference page of this list names, or fetch the list and filter it yourself.",
+                ),
+            ])
+            .queries(&[THIS_CALL]),
+    ),
+    known(
+        503,
+        &["Unable to perform search query."],
+        explain("E0000100", "The search could not be run at the moment")
+            .causes(&[
+                cause(
+                    "Okta's search index did not answer in time, mostly because the search is heavy or the index is being rebuilt.",
+                    "Repeat it after some seconds; then narrow `search`, ask for smaller pages, or read the one object by its id.",
+                ),
+            ])
+            .queries(&[THIS_CALL]),
+    ),
+    known(
+        403,
+        &["The entity is not in the expected state for the requested transition."],
+        explain("E0000107", "The object is not in the state that this step starts from")
+            .causes(&[
+                cause(
+                    "The transition was made already, or another has to come first: activating what is active, deleting what is not deactivated.",
+                    "Read `status` with `GET`, and call the lifecycle operation that its `_links` offer.",
+                ),
+            ])
+            .queries(&[THIS_CALL]),
+    ),
+    known(
+        409,
+        &["{0}."],
+        explain("E0000113", "The request conflicts with what exists")
+            .causes(&[
+                cause(
+                    "This code carries a message of its own and nothing else: {0}. It is a conflict with a step or object that exists already.",
+                    "Go by that message; if it comes from a factor, list the user's factors and finish or delete the pending one first.",
+                )
+                .any(&[Sign::Words("factor"), Sign::Call("POST", "/api/v1/authn"), Sign::Words("errors.e0000113")]),
+            ])
+            .queries(&[THIS_CALL]),
+    ),
+    known(
+        400,
+        &["{0}"],
+        explain("E0000116", "The value is refused for the reason in its summary")
+            .causes(&[
+                cause(
+                    "Okta's own words are all there is: {0}.",
+                    "Correct what they name; if they name nothing, send the required fields alone and add the rest one by one.",
+                ),
+            ])
+            .queries(&[THIS_CALL]),
+    ),
+    known(
+        406,
+        &["Accept Header did not contain supported media type 'application/json'"],
+        explain("E0000122", "The client does not accept JSON")
+            .causes(&[
+                cause(
+                    "`Accept` lists only types that this endpoint does not produce, such as `text/html` or an image.",
+                    "Send `Accept: application/json`.",
+                ),
+            ])
+            .queries(&[THIS_CALL]),
+    ),
+    known(
+        400,
+        &["{0}"],
+        explain("E0000131", "The settings sent are refused for the reason in the summary")
+            .causes(&[
+                cause(
+                    "This code stands for a rule of one special endpoint, and only its message says which: {0}.",
+                    "Compare the settings with the same object made in the Admin Console, read back by `GET`.",
+                ),
+            ])
+            .queries(&[THIS_CALL]),
+    ),
+    known(
+        409,
+        &["Api validation failed due to conflict: {0}"],
+        explain("E0000195", "The value conflicts with another object")
+            .causes(&[
+                cause(
+                    "Something that has to be unique or consistent clashes with what the org holds: {0}.",
+                    "Find the other object by the value named there, then change one of the two.",
+                ),
+                cause(
+                    "Two requests changed the same object at the same time.",
+                    "Read it anew and repeat the change, one request at a time.",
+                )
+                .any(&[Sign::Words("terraform"), Sign::Words("parallel")]),
+            ])
+            .queries(&[THIS_CALL]),
+    ),
+    known(
+        410,
+        &["This endpoint has been deprecated."],
+        explain("E0000215", "This endpoint is gone for good")
+            .causes(&[
+                cause(
+                    "The 410 says that Okta has removed the operation, so no credential or retry brings it back.",
+                    "Move to the operation that the reference page names as its successor, and update the SDK or provider that still calls {call}.",
+                ),
+            ])
+            .queries(&[THIS_CALL]),
+    ),
+    known(
+        412,
+        &["ETag value doesn't match."],
+        explain("E0000231", "The object was changed since you read it")
+            .causes(&[
+                cause(
+                    "`If-Match` carries the ETag of an older version: someone else saved in between.",
+                    "Fetch the object again, apply your change to that version, and send its new ETag in `If-Match`.",
+                ),
+            ])
+            .queries(&[THIS_CALL]),
+    ),
+    known(
+        400,
+        &["ETag syntax is invalid."],
+        explain("E0000242", "The ETag is not well formed")
+            .causes(&[
+                cause(
+                    "`If-Match` lost its double quotes or was cut: an ETag is a quoted text, with `W/` before it if it is weak.",
+                    "Send the `ETag` header of the last answer unchanged, quotes included; in a shell escape them.",
+                ),
+            ])
+            .queries(&[THIS_CALL]),
+    ),
+    known(
+        400,
+        &["Bad request."],
+        explain("E0000243", "The request is malformed, without any detail")
+            .causes(&[
+                cause(
+                    "Okta gives neither field nor rule with this code; a header or the shape of the body is the usual suspect.",
+                    "Compare the call byte by byte with the example of the reference page; if it is the same, take the `errorId` to Okta Support.",
+                ),
+            ])
+            .queries(&[THIS_CALL]),
+    ),
+    known(
+        414,
+        &["This request produced a response with a header too large to be processed."],
+        explain("E0000256", "The answer's headers would be too large")
+            .causes(&[
+                cause(
+                    "A redirect carries too much in its address: a long `state`, or tokens with many claims or groups.",
+                    "Keep `state` to a short key of data that you store yourself, and use `response_type=code`, so that no token travels in the address.",
+                ),
+            ])
+            .queries(&[THIS_CALL]),
+    ),
+    known(
+        404,
+        &["The specified path is not supported. Valid values: [{0}]."],
+        explain("E0000258", "The path in the patch is not supported")
+            .causes(&[
+                cause(
+                    "A `path` in the JSON Patch names a field that this operation cannot change; it takes {0}.",
+                    "Use one of those paths, spelt the same and with its leading `/`.",
+                ),
+            ])
+            .queries(&[THIS_CALL]),
     ),
 ];
