@@ -239,12 +239,24 @@ pub static KNOWN: &[Known] = &[
     ),
     known(
         400,
-        &["Self service is not supported with the current settings."],
-        explain("E0000126", "The app's settings rule out self-service")
+        &["{0}"],
+        explain("E0000116", "The mobile app's file could not be uploaded")
             .causes(&[
                 cause(
-                    "Self-service needs settings that this app does not have at the moment, such as a sign-on mode or an approval step that fits.",
-                    "Save the app's sign-on and assignment settings first, then switch self-service on.",
+                    "The binary of a hosted mobile app was refused: {0}.",
+                    "Check the file's type and size and that it is signed, then upload it again.",
+                ),
+            ])
+            .family(&APP),
+    ),
+    known(
+        400,
+        &["Self service is not supported with the current settings."],
+        explain("E0000126", "Self-service does not go with the present settings")
+            .causes(&[
+                cause(
+                    "Self-service was asked for, or switched on, where the settings of the app or the org rule it out.",
+                    "Compare `accessibility.selfService`, the sign-on mode and the approval settings with an app where it works.",
                 ),
             ])
             .family(&APP),
@@ -276,11 +288,11 @@ pub static KNOWN: &[Known] = &[
     known(
         403,
         &["The script config for the instanceId {0} is not available."],
-        explain("E0000269", "The app instance {0} has no sign-in script")
+        explain("E0000269", "Instance {0} has no script configuration")
             .causes(&[
                 cause(
-                    "Okta has no script configuration for that instance id: it is not an app with a sign-in script, or the id is wrong.",
-                    "Check the id with `GET /api/v1/apps/` and the id, and that its `signOnMode` is one that fills in passwords.",
+                    "Okta has no script configuration for that instance id: the id is wrong, of another org, or of an app that has none.",
+                    "Check the id with `GET /api/v1/apps/` and the id; if it is right, take it and the `errorId` to Okta Support.",
                 ),
             ])
             .family(&APP),

@@ -1,6 +1,6 @@
 //! Errors of groups and group rules.
 
-use crate::finding::{cause, explain};
+use crate::finding::{Sign, cause, explain};
 use crate::okta::{Known, known};
 
 /// The entries, ordered by id.
@@ -8,13 +8,19 @@ pub static KNOWN: &[Known] = &[
     known(
         409,
         &["Duplicate group."],
-        explain("E0000055", "A group with this name already exists")
+        explain("E0000055", "The group exists already in the provisioned system")
             .causes(&[
                 cause(
-                    "Names of Okta groups are unique in the org, and letter case does not always tell two apart.",
-                    "Search with `GET /api/v1/groups?q=` and the name, then use that group or choose another name.",
+                    "Group push through on-premises provisioning tried to create a group whose name is taken there; for Okta's own groups the same fault is `E0000001`.",
+                    "Link the push to the existing group on the app's `Push Groups` tab, or rename one of the two.",
                 )
-                .lasting("Let scripts look the group up before they create it; in Terraform import it."),
+                .any(&[Sign::Words("scim"), Sign::Words("push")]),
+                cause(
+                    "A script created the same group twice.",
+                    "Search with `GET /api/v1/groups?q=` and the name, and use the group that is there.",
+                )
+                .lasting("Let scripts look the group up before they create it; in Terraform import it.")
+                .any(&[Sign::Call("POST", "/api/v1/groups"), Sign::Words("terraform")]),
             ]),
     ),
     known(

@@ -102,6 +102,17 @@ pub static KNOWN: &[Known] = &[
     ),
     known(
         400,
+        &["{0}"],
+        explain("E0000131", "The feature cannot be switched in this way")
+            .causes(&[
+                cause(
+                    "A change of `/api/v1/features` breaks a rule of that feature: {0}.",
+                    "Read its `stage`, dependencies and dependents with `GET` on the feature, or switch it at `Settings > Features`, which shows what it needs.",
+                ),
+            ]),
+    ),
+    known(
+        400,
         &["This realm cannot be deleted. {0}"],
         explain("E0000178", "This realm cannot be deleted")
             .causes(&[
@@ -123,6 +134,17 @@ pub static KNOWN: &[Known] = &[
             ]),
     ),
     known(
+        404,
+        &["The specified path is not supported. Valid values: [{0}]."],
+        explain("E0000258", "A brand has no well-known file of that name")
+            .causes(&[
+                cause(
+                    "A brand's well-known addresses have fixed names, and the one in the path is not among them: {0}.",
+                    "Use one of those names, spelt exactly so.",
+                ),
+            ]),
+    ),
+    known(
         403,
         &["This developer org has been deactivated. If you need access or have questions, please contact your org admin."],
         explain("E0000260", "This developer org has been deactivated")
@@ -136,11 +158,11 @@ pub static KNOWN: &[Known] = &[
     known(
         403,
         &["Access to the Home Page is restricted and is not available for this organization."],
-        explain("E0000267", "This org does not offer the Okta home page")
+        explain("E0000267", "This org does not let users onto that home page")
             .causes(&[
                 cause(
-                    "The org's plan or settings leave out the end-user dashboard, and the sign-in was not on behalf of an app.",
-                    "Start at the app's own address, or send `/authorize` with a `redirect_uri`; do not link users to `/app/UserHome`.",
+                    "The org's plan or settings leave the home page out, and the sign-in was not on behalf of an app.",
+                    "Start at the app's own address, or let `/authorize` lead to the app; do not link users to the dashboard.",
                 ),
             ]),
     ),

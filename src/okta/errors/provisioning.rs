@@ -35,6 +35,18 @@ pub static KNOWN: &[Known] = &[
             .family(&PUSH),
     ),
     known(
+        404,
+        &["Entity not found exception."],
+        explain("E0000048", "The provisioned system does not have this user or group")
+            .causes(&[
+                cause(
+                    "On-premises provisioning asked the SCIM server or connector for an object by its external id, and it is not there any more.",
+                    "Search it there by `userName`; if it was deleted by hand, unassign the app from the user and assign it again.",
+                ),
+            ])
+            .family(&PUSH),
+    ),
+    known(
         500,
         &["Invalid SCIM data from SCIM implementation."],
         explain("E0000049", "The SCIM server sent something that Okta cannot read")
@@ -83,6 +95,18 @@ pub static KNOWN: &[Known] = &[
                 cause(
                     "The SCIM server or connector lacks the endpoint that Okta called; groups and `PATCH` are the usual gaps.",
                     "Switch off the provisioning features that the server does not have, on the app's `Provisioning` tab.",
+                ),
+            ])
+            .family(&PUSH),
+    ),
+    known(
+        400,
+        &["Invalid pagination properties."],
+        explain("E0000054", "The paging asked of the provisioned system is not usable")
+            .causes(&[
+                cause(
+                    "The SCIM server or connector refused `startIndex` or `count`; SCIM counts from 1.",
+                    "Accept any `startIndex` from 1 and any positive `count`, and answer with `totalResults` and `itemsPerPage`.",
                 ),
             ])
             .family(&PUSH),

@@ -78,6 +78,21 @@ pub static KNOWN: &[Known] = &[
                 )
                 .any(said!["already assigned", "already a member"]),
                 cause(
+                    "This factor is set up for the user already, or another phone number is.",
+                    "List `GET …/factors` of the user; use the one that is there, or delete it before the new enrolment.",
+                )
+                .any(said!["factorEnrollRequest", "existing verified phone", "Factor already exists"]),
+                cause(
+                    "An address of the network zone is no IPv4 or IPv6 address, range or CIDR block.",
+                    "Correct the one that the line quotes; a range is `1.2.3.4-1.2.3.9` with `type` `RANGE`, a block `1.2.3.0/24` with `CIDR`.",
+                )
+                .any(said!["gateways", "proxies", "valid IPV4"]),
+                cause(
+                    "The user or group named is not assigned to the app, so there is nothing to simulate or set for it.",
+                    "Assign it at `Applications and Resources > Applications > your app > Assignments > Assign`, or name one that is assigned.",
+                )
+                .any(said!["not assigned to this application", "is not assigned"]),
+                cause(
                     "Keys of one client need different key IDs; two in `jwks` have the same `kid`, or none.",
                     "Give each key its own `kid`, also a key that replaces an older one.",
                 )
@@ -283,11 +298,15 @@ pub static KNOWN: &[Known] = &[
     known(
         400,
         &["Bad request.  Accept and/or Content-Type headers are likely not set."],
-        explain("E0000018", "The request names no content type")
+        explain("E0000018", "A required header or parameter is missing")
             .causes(&[
                 cause(
-                    "`Accept` or `Content-Type` is missing; some clients send neither where the body is empty or built by hand.",
+                    "`Accept` or `Content-Type` was not sent; some clients leave both out where the body is empty or built by hand.",
                     "Add `Accept: application/json` and, with a body, `Content-Type: application/json`.",
+                ),
+                cause(
+                    "The text blames those two headers, but Okta answers so whenever something that the operation requires did not arrive: another header, a cookie or a query parameter.",
+                    "Compare the call with the parameters that the operation's reference page marks as required.",
                 ),
             ])
             .queries(&[THIS_CALL]),
@@ -295,16 +314,16 @@ pub static KNOWN: &[Known] = &[
     known(
         400,
         &["Bad request.  Accept and/or Content-Type headers likely do not match supported values."],
-        explain("E0000019", "The content types do not fit this path")
+        explain("E0000019", "Okta cannot answer in the type that `Accept` asks for")
             .causes(&[
                 cause(
-                    "`Accept` asks for JSON where this path answers in another format: SAML metadata is XML.",
-                    "Send `Accept: application/xml` for `…/sso/saml/metadata`, and `application/json` elsewhere.",
+                    "SAML metadata is XML, and the client asked for JSON.",
+                    "Send `Accept: application/xml` for this path.",
                 )
                 .any(&[Sign::Words("saml/metadata"), Sign::Words("/preview/saml")]),
                 cause(
-                    "`Content-Type` is not one that this operation reads, most often a form in place of JSON.",
-                    "Send `Content-Type: application/json`, with no second value after a comma.",
+                    "`Accept` names a type that this path does not produce: a browser's default, an image, or a vendor's type.",
+                    "Send `Accept: application/json`; for other formats the type that the operation's reference page names.",
                 ),
             ])
             .queries(&[THIS_CALL]),
@@ -329,11 +348,11 @@ pub static KNOWN: &[Known] = &[
     known(
         400,
         &["Bad request.  Accept and/or Content-Type headers likely do not match supported values."],
-        explain("E0000021", "The body's content type is not one that Okta reads here")
+        explain("E0000021", "Okta does not read bodies of this `Content-Type` here")
             .causes(&[
                 cause(
-                    "`Content-Type` or `Accept` has a value that the endpoint does not take, or two values joined.",
-                    "Send exactly `application/json` in both; for `/oauth2/` token requests `application/x-www-form-urlencoded`.",
+                    "`Content-Type` is not the one of this operation: a form where JSON is read, text, or two values joined.",
+                    "Send exactly `application/json`; for token requests below `/oauth2/` exactly `application/x-www-form-urlencoded`.",
                 ),
                 cause(
                     "An SDK set the header wrongly: the Python SDK 2.9.9 does so when it signs in with a private key.",
@@ -365,8 +384,8 @@ pub static KNOWN: &[Known] = &[
                 )
                 .any(&[Sign::Call("GET", ""), Sign::Status(301), Sign::Status(302)]),
                 cause(
-                    "Okta says that this code can also stand for a missing permission or an invalid token.",
-                    "Repeat the call with a Super Admin's API token; if that works, look at the role and the scopes of the first caller.",
+                    "Okta names further reasons for this code: no or another `Authorization`, a user or token without access to this API, a feature that the org lacks.",
+                    "Repeat the call with a Super Admin's API token; if that works, look at the role and scopes of the first caller, if not, at `Settings > Features`.",
                 ),
                 cause(
                     "The address is a page of the Admin Console or of the sign-in, not of the API.",
@@ -396,15 +415,15 @@ pub static KNOWN: &[Known] = &[
     known(
         400,
         &["The request is missing a required parameter."],
-        explain("E0000028", "A required parameter is missing")
+        explain("E0000028", "A required query parameter is missing")
             .causes(&[
                 cause(
-                    "A query parameter or body field that this operation cannot do without was not sent, or sent under another name.",
-                    "Add the parameter that the reference page marks as required: `GET /api/v1/policies`, for one, needs `type`.",
+                    "The operation needs a parameter in its query that was not sent, or was sent under another name or in the body.",
+                    "Add what the reference page marks as required: `GET /api/v1/policies`, for one, needs `type`.",
                 ),
                 cause(
-                    "The parameter went into the body of a `GET`, or got lost where the shell took the `&` of an unquoted URL for its own.",
-                    "Put it into the query and the whole URL into quotes.",
+                    "The shell took the `&` of an unquoted URL for its own, so that only the first parameter arrived.",
+                    "Put the whole URL into quotes.",
                 )
                 .any(&[Sign::Words("curl")]),
             ])
@@ -482,23 +501,11 @@ pub static KNOWN: &[Known] = &[
     known(
         400,
         &["Type mismatch exception.  {0}"],
-        explain("E0000037", "A value is of the wrong type")
+        explain("E0000037", "A parameter is of the wrong type")
             .causes(&[
                 cause(
-                    "A text stands where a number or a boolean is wanted, or the other way round; Okta names it: {0}.",
-                    "Send numbers and `true` or `false` without quotes; in the path and query check for a placeholder that was not filled.",
-                ),
-            ])
-            .queries(&[THIS_CALL]),
-    ),
-    known(
-        404,
-        &["Entity not found exception."],
-        explain("E0000048", "The object that the request refers to is not there")
-            .causes(&[
-                cause(
-                    "The path was found, but an object named in it or in the body was not: most often it was deleted a moment ago.",
-                    "Fetch each id of the request with `GET`, in the same org, and replace the one that is gone.",
+                    "A value of the path or query cannot be read as the number, boolean or fixed word that is wanted there; Okta names it: {0}.",
+                    "Look for a placeholder that was not filled (`undefined`, `null`), and write `true` or `false` without quotes.",
                 ),
             ])
             .queries(&[THIS_CALL]),
@@ -523,18 +530,11 @@ pub static KNOWN: &[Known] = &[
                     "Encode it (`curl -G --data-urlencode 'filter=…'`), or paste it into `Reports > System Log` to test it.",
                 )
                 .any(&[Sign::Words("curl"), Sign::Words("position")]),
-            ])
-            .queries(&[THIS_CALL]),
-    ),
-    known(
-        400,
-        &["Invalid pagination properties."],
-        explain("E0000054", "The paging parameters are not usable")
-            .causes(&[
                 cause(
-                    "A page size or start is not a positive whole number, or above what this list allows.",
-                    "Send `limit` (or `count` and `startIndex`, from 1, in SCIM) as plain numbers within the documented range.",
-                ),
+                    "In on-premises provisioning, the SCIM server or connector does not know the filter that Okta sent.",
+                    "Support at least `userName eq` and `id eq` on `/Users`, and `displayName eq` on `/Groups`.",
+                )
+                .any(&[Sign::Words("scim")]),
             ])
             .queries(&[THIS_CALL]),
     ),
@@ -565,11 +565,11 @@ pub static KNOWN: &[Known] = &[
     known(
         400,
         &["The provided filter is unsupported."],
-        explain("E0000094", "This filter is not offered on this list")
+        explain("E0000094", "This filter is more than the list can do")
             .causes(&[
                 cause(
-                    "The list filters only by a few attributes and operators, often only `eq` and few of them joined by `or`.",
-                    "Use an attribute and operator that the reference page of this list names, or fetch the list and filter it yourself.",
+                    "The filter is too complex for this list: an operator other than `eq`, too many parts, or `and` and `or` mixed.",
+                    "Cut it down to attributes and operators that the reference page of this list names, and sort out the rest yourself.",
                 ),
             ])
             .queries(&[THIS_CALL]),
@@ -599,31 +599,6 @@ pub static KNOWN: &[Known] = &[
             .queries(&[THIS_CALL]),
     ),
     known(
-        409,
-        &["{0}."],
-        explain("E0000113", "The request conflicts with what exists")
-            .causes(&[
-                cause(
-                    "This code carries a message of its own and nothing else: {0}. It is a conflict with a step or object that exists already.",
-                    "Go by that message; if it comes from a factor, list the user's factors and finish or delete the pending one first.",
-                )
-                .any(&[Sign::Words("factor"), Sign::Call("POST", "/api/v1/authn"), Sign::Words("errors.e0000113")]),
-            ])
-            .queries(&[THIS_CALL]),
-    ),
-    known(
-        400,
-        &["{0}"],
-        explain("E0000116", "The value is refused for the reason in its summary")
-            .causes(&[
-                cause(
-                    "Okta's own words are all there is: {0}.",
-                    "Correct what they name; if they name nothing, send the required fields alone and add the rest one by one.",
-                ),
-            ])
-            .queries(&[THIS_CALL]),
-    ),
-    known(
         406,
         &["Accept Header did not contain supported media type 'application/json'"],
         explain("E0000122", "The client does not accept JSON")
@@ -631,18 +606,6 @@ pub static KNOWN: &[Known] = &[
                 cause(
                     "`Accept` lists only types that this endpoint does not produce, such as `text/html` or an image.",
                     "Send `Accept: application/json`.",
-                ),
-            ])
-            .queries(&[THIS_CALL]),
-    ),
-    known(
-        400,
-        &["{0}"],
-        explain("E0000131", "The settings sent are refused for the reason in the summary")
-            .causes(&[
-                cause(
-                    "This code stands for a rule of one special endpoint, and only its message says which: {0}.",
-                    "Compare the settings with the same object made in the Admin Console, read back by `GET`.",
                 ),
             ])
             .queries(&[THIS_CALL]),
@@ -703,11 +666,11 @@ pub static KNOWN: &[Known] = &[
     known(
         400,
         &["Bad request."],
-        explain("E0000243", "The request is malformed, without any detail")
+        explain("E0000243", "A validation failed, and Okta gives no message")
             .causes(&[
                 cause(
-                    "Okta gives neither field nor rule with this code; a header or the shape of the body is the usual suspect.",
-                    "Compare the call byte by byte with the example of the reference page; if it is the same, take the `errorId` to Okta Support.",
+                    "It is `E0000001` without its words: some value breaks a rule that the endpoint does not name.",
+                    "Send the required fields alone and add the rest one by one; if the smallest call fails, take the `errorId` to Okta Support.",
                 ),
             ])
             .queries(&[THIS_CALL]),
@@ -720,18 +683,6 @@ pub static KNOWN: &[Known] = &[
                 cause(
                     "A redirect carries too much in its address: a long `state`, or tokens with many claims or groups.",
                     "Keep `state` to a short key of data that you store yourself, and use `response_type=code`, so that no token travels in the address.",
-                ),
-            ])
-            .queries(&[THIS_CALL]),
-    ),
-    known(
-        404,
-        &["The specified path is not supported. Valid values: [{0}]."],
-        explain("E0000258", "The path in the patch is not supported")
-            .causes(&[
-                cause(
-                    "A `path` in the JSON Patch names a field that this operation cannot change; it takes {0}.",
-                    "Use one of those paths, spelt the same and with its leading `/`.",
                 ),
             ])
             .queries(&[THIS_CALL]),

@@ -320,13 +320,30 @@ pub static KNOWN: &[Known] = &[
             .family(&SIGN_IN),
     ),
     known(
-        403,
-        &["Your account is locked. Please contact your administrator."],
-        explain("E0000119", "The account is locked")
-            .verdict("The account is locked after too many wrong attempts; the right password does not help until it is unlocked.")
+        409,
+        &["{0}."],
+        explain("E0000113", "The factor asks for one more step")
+            .verdict("This is no refusal yet: the factor wants a further answer, and says: {0}.")
             .causes(&[
                 cause(
-                    "The password policy locks an account after a number of wrong passwords or codes.",
+                    "The server behind the factor (RSA SecurID, RADIUS) sent a challenge of its own, such as a request for the next tokencode.",
+                    "Show its message to the user and send the answer as `passCode` to the same `verify` address with the same `stateToken`.",
+                ),
+                cause(
+                    "The same token was wrong several times, so that its server wants two codes in a row.",
+                    "Wait for the display to change, then enter the new code; if it goes on, resynchronise the token on its server.",
+                ),
+            ])
+            .family(&SIGN_IN),
+    ),
+    known(
+        403,
+        &["Your account is locked. Please contact your administrator."],
+        explain("E0000119", "The account is locked, so recovery is refused")
+            .verdict("The account is locked after too many wrong attempts; neither the right password nor “forgot password” helps until it is unlocked.")
+            .causes(&[
+                cause(
+                    "The password policy locks an account after a number of wrong passwords or codes, and does not let this user unlock it alone.",
                     "Unlock it at `Directory > People > user > More Actions`, or wait for the time after which the policy unlocks by itself.",
                 )
                 .lasting("Find the device or script that still sends the old password, by `client.ipAddress` of the failed sign-ins."),
@@ -352,14 +369,18 @@ pub static KNOWN: &[Known] = &[
     known(
         403,
         &["Login not allowed at this time. Reset your password or contact your administrator for further assistance."],
-        explain("E0000259", "Sign-in is stopped until the password is reset")
+        explain("E0000259", "A breached password, and its forced reset failed")
             .causes(&[
                 cause(
-                    "Okta holds this user's sign-in back although the password may be right; a password found among breached ones is a likely reason.",
-                    "Let the user reset the password; an admin can do it at `Directory > People > user > More Actions`.",
-                ),
+                    "Okta found this password among breached ones and tried to expire it at sign-in, which failed for this user.",
+                    "Reset the password at `Directory > People > user > More Actions`; for users of AD or LDAP reset it in the directory.",
+                )
+                .lasting("Let breached passwords be changed at once, wherever the same one is used."),
             ])
-            .queries(&[Query { finds: "Passwords found among breached ones", clauses: &["eventType eq \"security.breached_credential.detected\""] }])
+            .queries(&[Query {
+                finds: "Passwords found among breached ones",
+                clauses: &["eventType eq \"security.breached_credential.detected\""],
+            }])
             .family(&SIGN_IN),
     ),
 ];

@@ -341,11 +341,11 @@ pub static KNOWN: &[Known] = &[
     known(
         500,
         &["The value entered for linked object {0} is invalid for this user."],
-        explain("E0000261", "The linked object `{0}` does not fit this user")
+        explain("E0000261", "The linked object `{0}` holds what it may not")
             .causes(&[
                 cause(
-                    "The value is not the id of a user that may take this side of the relation: unknown, the user itself, or of the wrong side.",
-                    "Send the user id (`00u…`) of the primary user, and look at the definition with `GET /api/v1/meta/schemas/user/linkedObjects`.",
+                    "Several values are stored for this user where the relation allows one.",
+                    "Read them with `GET /api/v1/users/…/linkedObjects/{0}`, delete the relation for this user and set it again; if that fails too, take the `errorId` to Okta Support.",
                 ),
             ]),
     ),
