@@ -194,7 +194,8 @@ pub static KNOWN: &[Known] = &[
                 cause(
                     "The app user exists, by an earlier call or by a group.",
                     "Update it with `POST` on `/api/v1/apps/…/users/…`; in Terraform import it, or let the group alone assign it.",
-                ),
+                )
+                .certain(),
             ])
             .family(&APP),
     ),
@@ -281,7 +282,8 @@ pub static KNOWN: &[Known] = &[
                 cause(
                     "The app instance belongs to a version that is published in Okta's catalogue.",
                     "Delete only instances of drafts; to withdraw a published one, ask through the catalogue's submission.",
-                ),
+                )
+                .certain(),
             ])
             .family(&APP),
     ),

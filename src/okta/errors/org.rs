@@ -49,7 +49,8 @@ pub static KNOWN: &[Known] = &[
                 cause(
                     "During maintenance or a failover Okta serves the org from a copy that may be read but not changed.",
                     "Check `status.okta.com`; keep the writes in a queue and send them when it is over.",
-                ),
+                )
+                .certain(),
             ])
             .family(&SERVER_SIDE),
     ),
@@ -130,7 +131,8 @@ pub static KNOWN: &[Known] = &[
                 cause(
                     "An org may have {0} realms.",
                     "Delete a realm that is no longer used, or ask Okta Support for more.",
-                ),
+                )
+                .certain(),
             ]),
     ),
     known(

@@ -111,7 +111,7 @@ pub static KNOWN: &[Known] = &[
                     "The org has as many of these objects as its plan allows.",
                     "Delete one that nobody uses, or ask Okta Support for a higher limit.",
                 )
-                .any(said!["maximum number", "limit"]),
+                .any(said!["maximum number", "limit reached"]),
                 cause(
                     "The expression does not parse in Okta Expression Language, or names an attribute or group that does not exist.",
                     "Test it at `Security > API > Authorization Servers > your server > Token Preview` or in the group rule's preview, and put text in double quotes.",
@@ -180,7 +180,7 @@ pub static KNOWN: &[Known] = &[
                     "Check that {org} is the org the id was copied from, and fetch the id anew there.",
                 )
                 .lasting("Keep ids in the configuration of each environment, and look objects up by name where the same code runs in several.")
-                .any(&[Sign::Host("oktapreview.com"), Sign::Host("dev-"), Sign::Host("trial-"), Sign::Host("integrator-")]),
+                .any(&[Sign::Host("oktapreview.com")]),
                 cause(
                     "No user of this org has that id or login.",
                     "Search `Directory > People`; in a path use the id (`00u…`) or the full login, percent-encoded, and the id where the login has a `/`.",
@@ -494,7 +494,8 @@ pub static KNOWN: &[Known] = &[
                 cause(
                     "`q`, `search` and `filter` exclude each other in one call.",
                     "Keep one; `search` on users can say what both did: `profile.lastName sw \"A\" and status eq \"ACTIVE\"`.",
-                ),
+                )
+                .certain(),
             ])
             .queries(&[THIS_CALL]),
     ),
@@ -647,7 +648,8 @@ pub static KNOWN: &[Known] = &[
                 cause(
                     "`If-Match` carries the ETag of an older version: someone else saved in between.",
                     "Fetch the object again, apply your change to that version, and send its new ETag in `If-Match`.",
-                ),
+                )
+                .certain(),
             ])
             .queries(&[THIS_CALL]),
     ),

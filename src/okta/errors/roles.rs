@@ -29,7 +29,8 @@ pub static KNOWN: &[Known] = &[
                 cause(
                     "A standard role can be given to a user once; it may also have come from a group.",
                     "List `GET /api/v1/users/…/roles` and leave this assignment out; to narrow it, add targets to the one that exists.",
-                ),
+                )
+                .certain(),
             ])
             .family(&ROLES),
     ),
@@ -65,7 +66,8 @@ pub static KNOWN: &[Known] = &[
                 cause(
                     "Roles would spread by a rule's outcome, so Okta refuses them for a group that a group rule fills.",
                     "Give the role to a group with members added by hand, or take the group out of its rules first.",
-                ),
+                )
+                .certain(),
             ])
             .family(&ROLES),
     ),
@@ -77,7 +79,8 @@ pub static KNOWN: &[Known] = &[
                 cause(
                     "A group that holds a role may have at most 5000 users.",
                     "Make a smaller group of those who need the role, and assign it there.",
-                ),
+                )
+                .certain(),
             ])
             .family(&ROLES),
     ),
@@ -89,7 +92,8 @@ pub static KNOWN: &[Known] = &[
                 cause(
                     "Groups that come from other apps cannot hold roles: only Okta, AD and LDAP groups can.",
                     "Create an Okta group with the same people and assign the role to that.",
-                ),
+                )
+                .certain(),
             ])
             .family(&ROLES),
     ),
@@ -101,7 +105,8 @@ pub static KNOWN: &[Known] = &[
                 cause(
                     "`Everyone` and other built-in groups would make far too many people administrators: {0}.",
                     "Create a group of your own for these administrators and assign the role there.",
-                ),
+                )
+                .certain(),
             ])
             .family(&ROLES),
     ),
@@ -113,7 +118,8 @@ pub static KNOWN: &[Known] = &[
                 cause(
                     "The client is a web, native or single-page app; it acts for users and takes their roles.",
                     "Create an app of type API Services (`application_type` `service`) and assign the role on its `Admin roles` tab.",
-                ),
+                )
+                .certain(),
             ])
             .family(&ROLES),
     ),
@@ -149,7 +155,8 @@ pub static KNOWN: &[Known] = &[
                 cause(
                     "Okta changes role assignments one at a time, and two requests met; parallel runs of Terraform do this.",
                     "Repeat after a second, and run role changes one after another (`terraform apply -parallelism=1`).",
-                ),
+                )
+                .certain(),
             ])
             .family(&ROLES),
     ),

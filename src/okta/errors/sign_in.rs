@@ -124,7 +124,7 @@ pub static KNOWN: &[Known] = &[
         explain("E0000057", "A sign-in policy denies access to this app")
             .causes(&[
                 cause(
-                    "The first rule of the app's policy that matches this user, network and device says deny; the last rule is often deny for all.",
+                    "The first rule of the app sign-in policy (formerly authentication policy) that matches this user, network and device says deny; the last rule often denies all others.",
                     "See which rule applies with `Reports > Access testing tool` (Identity Engine), then change it at `Security > Authentication policies > App sign-in policies > policy > rule > Actions > Edit`.",
                 ),
                 cause(
@@ -155,7 +155,7 @@ pub static KNOWN: &[Known] = &[
         401,
         &["Password is expired and must be changed."],
         explain("E0000064", "The user's password has expired")
-            .verdict("The password is right but has expired: the user must set a new one before anything else works.")
+            .verdict("The password has expired: the user has to set a new one before anything else works.")
             .causes(&[
                 cause(
                     "The password policy's maximum age has passed.",
@@ -195,7 +195,7 @@ pub static KNOWN: &[Known] = &[
         403,
         &["This operation is not allowed in the current authentication state."],
         explain("E0000079", "The sign-in transaction is in another state than this call expects")
-            .verdict("The `stateToken` is alive, but its transaction stands at another step than {call} belongs to.")
+            .verdict("The sign-in transaction stands at another step than the one that {call} belongs to.")
             .causes(&[
                 cause(
                     "The code calls a fixed sequence while Okta answered with another step: `PASSWORD_EXPIRED`, `MFA_ENROLL` or `LOCKED_OUT` where `MFA_REQUIRED` was expected.",
@@ -262,7 +262,8 @@ pub static KNOWN: &[Known] = &[
                 cause(
                     "The answer differs from the stored one; spelling and spaces count.",
                     "Try again with care, as wrong answers count towards a lockout; an admin can reset the password without it at `Directory > People > user > More Actions`.",
-                ),
+                )
+                .certain(),
             ])
             .family(&SIGN_IN),
     ),

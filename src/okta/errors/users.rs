@@ -79,7 +79,8 @@ pub static KNOWN: &[Known] = &[
                 cause(
                     "`activate` works for users who are `STAGED` or `DEPROVISIONED`; this one is active.",
                     "Leave the call out; to send the mail again to a user who never answered it (`PROVISIONED`) use `POST …/lifecycle/reactivate`.",
-                ),
+                )
+                .certain(),
             ]),
     ),
     known(
@@ -189,7 +190,8 @@ pub static KNOWN: &[Known] = &[
                 cause(
                     "The schema marks `{0}` as read-only for this caller: users may often not edit it themselves, and computed values no one.",
                     "Leave it out of the body, or change its user permission at `Directory > Profile Editor`.",
-                ),
+                )
+                .certain(),
             ]),
     ),
     known(
@@ -200,7 +202,8 @@ pub static KNOWN: &[Known] = &[
                 cause(
                     "`{0}` is immutable: Okta takes a value at creation only.",
                     "Leave it out of the update; where it has to differ, create the object anew.",
-                ),
+                )
+                .certain(),
             ]),
     ),
     known(
@@ -236,6 +239,7 @@ pub static KNOWN: &[Known] = &[
                     "Activation runs in the background and was not finished when this update came.",
                     "Wait until `transitioningToStatus` is empty in `GET` on the user, then repeat the update.",
                 )
+                .certain()
                 .lasting("Create the user with the final profile in one call, rather than create and update at once."),
             ]),
     ),
@@ -258,7 +262,8 @@ pub static KNOWN: &[Known] = &[
                 cause(
                     "A schema attribute names its values twice, in `enum` and as `const` in `oneOf`, and the two do not match.",
                     "Send both with the same values in the same order and of the same type.",
-                ),
+                )
+                .certain(),
             ]),
     ),
     known(
@@ -269,7 +274,8 @@ pub static KNOWN: &[Known] = &[
                 cause(
                     "`nextLogin=changePassword` was sent, and `credentials.password` is missing.",
                     "Send a temporary password as well, or leave `nextLogin` out and let the activation mail ask for one.",
-                ),
+                )
+                .certain(),
             ]),
     ),
     known(
@@ -280,7 +286,8 @@ pub static KNOWN: &[Known] = &[
                 cause(
                     "`nextLogin=changePassword` was sent together with `activate=false`.",
                     "Send `activate=true`, or leave `nextLogin` out and expire the password after activation.",
-                ),
+                )
+                .certain(),
             ]),
     ),
     known(
@@ -312,7 +319,7 @@ pub static KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "An attribute's type was changed while users still hold values of the old type, so that the search cannot read them.",
-                    "Change the attribute back, or add a new one, and update the users that hold old values; deleting and re-adding under the same name causes this.",
+                    "Change the attribute back, or add a new one, and update the users that hold old values; an attribute deleted and added again under its name may leave them behind.",
                 ),
             ]),
     ),
