@@ -155,8 +155,7 @@ pub static KNOWN: &[Known] = &[
                 cause(
                     "A service app without a role worked until now because a setting made all of them Super Admins, and that setting was switched off.",
                     "Give the app a role of its own on its `Admin roles` tab; the setting is `Settings > Account > Public client app admins`.",
-                )
-                .any(&[Sign::Token("org-access-token"), Sign::Words("client_credentials")]),
+                ),
                 cause(
                     "The access token stands for a signed-in user, and that user lacks the admin role: scopes are granted to the app even where the user could never use them.",
                     "Look at `Directory > People > user > Admin roles` and give the user a fitting role, or sign in as one who has it.",

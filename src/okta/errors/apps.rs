@@ -180,7 +180,7 @@ pub static KNOWN: &[Known] = &[
         explain("E0000061", "The tab of the user's dashboard cannot be used so")
             .causes(&[
                 cause(
-                    "The tab does not exist, has that name already, or the app link is not on it: {0}.",
+                    "The tab does not exist, has that name already, or the app link is not on it; the summary says which.",
                     "Reload the dashboard and look at the tabs of this user before moving or naming one.",
                 ),
             ])
@@ -229,10 +229,10 @@ pub static KNOWN: &[Known] = &[
     known(
         403,
         &["Cannot modify the {0} attribute because it is a reserved attribute for this application."],
-        explain("E0000081", "`{0}` is reserved in this app's profile")
+        explain("E0000081", "The attribute's name is reserved by the app")
             .causes(&[
                 cause(
-                    "The app itself uses the name `{0}`.",
+                    "The app keeps {0} for itself.",
                     "Give your attribute another variable name at `Directory > Profile Editor`.",
                 ),
             ])
@@ -244,7 +244,7 @@ pub static KNOWN: &[Known] = &[
         explain("E0000116", "The mobile app's file could not be uploaded")
             .causes(&[
                 cause(
-                    "The binary of a hosted mobile app was refused: {0}.",
+                    "The binary of a hosted mobile app was refused; the summary says why.",
                     "Check the file's type and size and that it is signed, then upload it again.",
                 ),
             ])
@@ -290,10 +290,10 @@ pub static KNOWN: &[Known] = &[
     known(
         403,
         &["The script config for the instanceId {0} is not available."],
-        explain("E0000269", "Instance {0} has no script configuration")
+        explain("E0000269", "The app instance has no script configuration")
             .causes(&[
                 cause(
-                    "Okta has no script configuration for that instance id: the id is wrong, of another org, or of an app that has none.",
+                    "Okta has no script configuration for {0}: the id is wrong, of another org, or of an app that has none.",
                     "Check the id with `GET /api/v1/apps/` and the id; if it is right, take it and the `errorId` to Okta Support.",
                 ),
             ])

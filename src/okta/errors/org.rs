@@ -107,7 +107,7 @@ pub static KNOWN: &[Known] = &[
         explain("E0000131", "The feature cannot be switched in this way")
             .causes(&[
                 cause(
-                    "A change of `/api/v1/features` breaks a rule of that feature: {0}.",
+                    "A change of `/api/v1/features` breaks a rule of that feature; the summary names it.",
                     "Read its `stage`, dependencies and dependents with `GET` on the feature, or switch it at `Settings > Features`, which shows what it needs.",
                 ),
             ]),
@@ -118,7 +118,7 @@ pub static KNOWN: &[Known] = &[
         explain("E0000178", "This realm cannot be deleted")
             .causes(&[
                 cause(
-                    "The realm is the default one, or still holds users or assignments; Okta adds: {0}.",
+                    "The realm is the default one, or still holds users or assignments.",
                     "Move its users to another realm and delete the realm assignments that point to it; the default realm stays.",
                 ),
             ]),
@@ -129,7 +129,7 @@ pub static KNOWN: &[Known] = &[
         explain("E0000221", "The org has as many realms as it may")
             .causes(&[
                 cause(
-                    "An org may have {0} realms.",
+                    "The number of realms in an org is limited to {0}.",
                     "Delete a realm that is no longer used, or ask Okta Support for more.",
                 )
                 .certain(),
@@ -141,7 +141,7 @@ pub static KNOWN: &[Known] = &[
         explain("E0000258", "A brand has no well-known file of that name")
             .causes(&[
                 cause(
-                    "A brand's well-known addresses have fixed names, and the one in the path is not among them: {0}.",
+                    "A brand's well-known addresses have fixed names, and the one in the path is not among them; the summary lists them.",
                     "Use one of those names, spelt exactly so.",
                 ),
             ]),

@@ -28,7 +28,7 @@ pub static KNOWN: &[Known] = &[
         explain("E0000027", "Group push was refused")
             .causes(&[
                 cause(
-                    "The group cannot be pushed as asked: {0}. Often the target name is taken, or the app has group push off.",
+                    "The group cannot be pushed as asked: often the target name is taken, or the app has group push off.",
                     "Check the app's `Push Groups` tab for a mapping of the same group or name, and link to the existing group there.",
                 ),
             ])

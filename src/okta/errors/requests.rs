@@ -135,7 +135,7 @@ pub static KNOWN: &[Known] = &[
         explain("E0000002", "A parameter of the request cannot be used")
             .causes(&[
                 cause(
-                    "Okta names what it cannot use: {0}. Usually it is an unknown value, an id of the wrong type, or two options that exclude each other.",
+                    "What Okta cannot use here is {0}: usually an unknown value, an id of the wrong type, or two options that exclude each other.",
                     "Compare that parameter with the operation's reference page; names and values are case-sensitive.",
                 ),
             ])
@@ -505,7 +505,7 @@ pub static KNOWN: &[Known] = &[
         explain("E0000037", "A parameter is of the wrong type")
             .causes(&[
                 cause(
-                    "A value of the path or query cannot be read as the number, boolean or fixed word that is wanted there; Okta names it: {0}.",
+                    "A value of the path or query cannot be read as the number, boolean or fixed word that is wanted there: it is {0}.",
                     "Look for a placeholder that was not filled (`undefined`, `null`), and write `true` or `false` without quotes.",
                 ),
             ])
@@ -617,7 +617,7 @@ pub static KNOWN: &[Known] = &[
         explain("E0000195", "The value conflicts with another object")
             .causes(&[
                 cause(
-                    "Something that has to be unique or consistent clashes with what the org holds: {0}.",
+                    "Something that has to be unique or consistent clashes with what the org holds; the summary names it.",
                     "Find the other object by the value named there, then change one of the two.",
                 ),
                 cause(

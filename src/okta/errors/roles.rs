@@ -103,7 +103,7 @@ pub static KNOWN: &[Known] = &[
         explain("E0000211", "A built-in group cannot have an admin role")
             .causes(&[
                 cause(
-                    "`Everyone` and other built-in groups would make far too many people administrators: {0}.",
+                    "`Everyone` and other built-in groups would make far too many people administrators.",
                     "Create a group of your own for these administrators and assign the role there.",
                 )
                 .certain(),
@@ -129,7 +129,7 @@ pub static KNOWN: &[Known] = &[
         explain("E0000235", "The resource selector is not valid")
             .causes(&[
                 cause(
-                    "The selector of a resource set does not parse or names a kind of object that it cannot hold: {0}.",
+                    "The selector of a resource set does not parse or names a kind of object that it cannot hold; the summary says which.",
                     "Compare it with a set made at `Security > Administrators > Resources`, read back by `GET /api/v1/iam/resource-sets`.",
                 ),
             ])

@@ -142,7 +142,7 @@ pub static KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "The app's sign-in rule asks for MFA, and the session or the call has proved a password only.",
-                    "Send the user through the app's sign-in in a browser, where Okta asks for the factor: {0}.",
+                    "Send the user through the app's sign-in in a browser, where Okta asks for the factor.",
                 ),
                 cause(
                     "The user has no factor enrolled that the rule accepts.",
@@ -273,7 +273,7 @@ pub static KNOWN: &[Known] = &[
         explain("E0000092", "The app wants a fresh sign-in")
             .causes(&[
                 cause(
-                    "The app's rule asks for re-authentication after a time that has passed: {0}.",
+                    "The app's rule asks for re-authentication after a time that has passed.",
                     "Send the user through `/authorize` again, with `prompt=login` or a `max_age`; a token refresh does not count as sign-in.",
                 ),
             ])
@@ -324,7 +324,7 @@ pub static KNOWN: &[Known] = &[
         409,
         &["{0}."],
         explain("E0000113", "The factor asks for one more step")
-            .verdict("This is no refusal yet: the factor wants a further answer, and says: {0}.")
+            .verdict("This is no refusal yet: the factor wants a further answer, and the summary says which.")
             .causes(&[
                 cause(
                     "The server behind the factor (RSA SecurID, RADIUS) sent a challenge of its own, such as a request for the next tokencode.",

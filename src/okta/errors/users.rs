@@ -174,10 +174,10 @@ pub static KNOWN: &[Known] = &[
     known(
         403,
         &["Cannot modify the {0} attribute because it has a field mapping and profile push is enabled."],
-        explain("E0000075", "Okta writes `{0}` from a mapping, so it cannot be set here")
+        explain("E0000075", "A mapping fills this attribute, so it cannot be set here")
             .causes(&[
                 cause(
-                    "`{0}` of the app user is filled by a mapping from the Okta profile, and profile push is on.",
+                    "A mapping from the Okta profile fills {0} of the app user, and profile push is on.",
                     "Change the attribute in the Okta user's profile that feeds it, or remove the mapping at `Directory > Profile Editor`.",
                 ),
             ]),
@@ -185,10 +185,10 @@ pub static KNOWN: &[Known] = &[
     known(
         403,
         &["Cannot modify the {0} attribute because it is read-only."],
-        explain("E0000077", "`{0}` is read-only")
+        explain("E0000077", "This attribute is read-only")
             .causes(&[
                 cause(
-                    "The schema marks `{0}` as read-only for this caller: users may often not edit it themselves, and computed values no one.",
+                    "The schema marks {0} as read-only for this caller: users may often not edit it themselves, and computed values no one.",
                     "Leave it out of the body, or change its user permission at `Directory > Profile Editor`.",
                 )
                 .certain(),
@@ -197,10 +197,10 @@ pub static KNOWN: &[Known] = &[
     known(
         403,
         &["Cannot modify the {0} attribute because it is immutable."],
-        explain("E0000078", "`{0}` cannot be changed once it is set")
+        explain("E0000078", "This attribute cannot be changed once it is set")
             .causes(&[
                 cause(
-                    "`{0}` is immutable: Okta takes a value at creation only.",
+                    "Okta takes a value for {0} at creation only.",
                     "Leave it out of the update; where it has to differ, create the object anew.",
                 )
                 .certain(),
@@ -222,10 +222,10 @@ pub static KNOWN: &[Known] = &[
     known(
         403,
         &["Cannot modify the {0} object because it is read-only."],
-        explain("E0000111", "This {0} object is read-only")
+        explain("E0000111", "This object is read-only")
             .causes(&[
                 cause(
-                    "Okta or an app owns the object: built-in groups, groups of AD or an app, and system policies cannot be edited by the API.",
+                    "Okta or an app owns {0}: built-in groups, groups of AD or an app, and system policies cannot be edited by the API.",
                     "Change it in the system that owns it, or copy it into an object of your own.",
                 ),
             ]),
@@ -296,7 +296,7 @@ pub static KNOWN: &[Known] = &[
         explain("E0000127", "The linked object's definition is not valid")
             .causes(&[
                 cause(
-                    "`primary` and `associated` need two names that no other linked object or attribute uses; Okta adds: {0}.",
+                    "`primary` and `associated` need two names that no other linked object or attribute uses.",
                     "List what exists with `GET /api/v1/meta/schemas/user/linkedObjects` and choose other names.",
                 ),
             ]),
@@ -348,11 +348,11 @@ pub static KNOWN: &[Known] = &[
     known(
         500,
         &["The value entered for linked object {0} is invalid for this user."],
-        explain("E0000261", "The linked object `{0}` holds what it may not")
+        explain("E0000261", "A linked object holds more than it may")
             .causes(&[
                 cause(
-                    "Several values are stored for this user where the relation allows one.",
-                    "Read them with `GET /api/v1/users/…/linkedObjects/{0}`, delete the relation for this user and set it again; if that fails too, take the `errorId` to Okta Support.",
+                    "Several values are stored for {0} where the relation allows one.",
+                    "Read them with `GET` on the user's `linkedObjects`, delete the relation for this user and set it again; if that fails too, take the `errorId` to Okta Support.",
                 ),
             ]),
     ),
