@@ -5,6 +5,7 @@ pub mod idx;
 pub mod known;
 pub mod matching;
 pub mod oauth;
+pub mod verifiers;
 
 pub use known::{Known, known};
 
