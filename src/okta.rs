@@ -1,11 +1,13 @@
 //! What Okta says when it refuses: the catalogues, and which entry a case is about.
 
 pub mod errors;
+pub mod http;
 pub mod idx;
 pub mod known;
 pub mod matching;
 pub mod oauth;
 pub mod verifiers;
+pub mod snippets;
 
 pub use known::{Known, known};
 
