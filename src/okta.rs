@@ -2,6 +2,7 @@
 
 pub mod errors;
 pub mod idx;
+pub mod issuer;
 pub mod known;
 pub mod matching;
 pub mod oauth;
