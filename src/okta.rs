@@ -3,6 +3,7 @@
 pub mod errors;
 pub mod http;
 pub mod idx;
+pub mod issuer;
 pub mod known;
 pub mod matching;
 pub mod oauth;
