@@ -24,6 +24,7 @@ pub use devices::KNOWN as DEVICES;
 pub use factors::KNOWN as FACTORS;
 pub use groups::KNOWN as GROUPS;
 pub use limits::KNOWN as LIMITS;
+pub use limits::LIMITS as LIMITING;
 pub use org::KNOWN as ORG;
 pub use policies::KNOWN as POLICIES;
 pub use provisioning::KNOWN as PROVISIONING;

@@ -11,7 +11,7 @@ const WIRE: &[&str] = &[
 ];
 
 /// What all limits share.
-pub(crate) static LIMITS: Family = Family {
+pub static LIMITS: Family = Family {
     causes: &[],
     queries: &[
         Query {
