@@ -69,6 +69,7 @@ pub static CATALOGUES: &[&[Known]] = &[
     errors::REQUESTS,
     errors::REUSED,
     errors::ROLES,
+    errors::SETTINGS,
     errors::SIGN_IN,
     errors::TELEPHONY,
     errors::USERS,
@@ -85,7 +86,10 @@ pub static CATALOGUES: &[&[Known]] = &[
     oauth::REQUEST_OBJECT,
     oauth::SERVER_ERROR,
     oauth::USER_ACTION,
-    idx::KNOWN,
+    idx::ACCOUNTS,
+    idx::AUTHENTICATORS,
+    idx::DEVICES,
+    idx::SIGN_IN,
 ];
 
 /// Every entry of every catalogue.
