@@ -15,11 +15,14 @@ mod server_error;
 mod user_action;
 
 pub use access_denied::KNOWN as ACCESS_DENIED;
+pub use access_denied::direct::KNOWN as ACCESS_DENIED_DIRECT;
+pub use access_denied::linking::KNOWN as ACCESS_DENIED_LINKING;
 pub use authorize::KNOWN as AUTHORIZE;
 pub use client_metadata::KNOWN as CLIENT_METADATA;
 pub use dpop::KNOWN as DPOP;
 pub use invalid_client::KNOWN as INVALID_CLIENT;
 pub use invalid_grant::KNOWN as INVALID_GRANT;
+pub use invalid_grant::assertion::KNOWN as INVALID_GRANT_ASSERTION;
 pub use invalid_request::KNOWN as INVALID_REQUEST;
 pub use invalid_scope::KNOWN as INVALID_SCOPE;
 pub use invalid_token::KNOWN as INVALID_TOKEN;
