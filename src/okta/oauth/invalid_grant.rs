@@ -1,6 +1,8 @@
-//! `invalid_grant`: codes, refresh tokens, passwords and PKCE.
+//! `invalid_grant`: codes, refresh tokens and PKCE.
 
-pub(super) mod assertion;
+pub(super) mod exchange;
+pub(super) mod id_jag;
+pub(super) mod password;
 
 use crate::finding::{Family, Query, Reference, Sign, Snippet, cause, explain};
 use crate::okta::{Known, known};
@@ -10,7 +12,7 @@ static TOKEN: Family = Family {
     queries: &[Query {
         finds: "Token requests refused",
         clauses: &[
-            "(eventType eq \"app.oauth2.as.token.grant\" or eventType eq \"app.oauth2.token.grant\") and outcome.result eq \"FAILURE\"",
+            "((eventType eq \"app.oauth2.as.token.grant\" or eventType eq \"app.oauth2.token.grant\") and outcome.result eq \"FAILURE\")",
             "target.id eq \"{client}\"",
         ],
     }],
@@ -35,7 +37,7 @@ static PKCE: Family = Family {
     queries: &[Query {
         finds: "Token requests refused",
         clauses: &[
-            "(eventType eq \"app.oauth2.as.token.grant\" or eventType eq \"app.oauth2.token.grant\") and outcome.result eq \"FAILURE\"",
+            "((eventType eq \"app.oauth2.as.token.grant\" or eventType eq \"app.oauth2.token.grant\") and outcome.result eq \"FAILURE\")",
             "target.id eq \"{client}\"",
         ],
     }],
@@ -50,47 +52,239 @@ static PKCE: Family = Family {
     }],
 };
 
-static PASSWORD: Family = Family {
-    causes: &[],
-    queries: &[
-        Query {
-            finds: "Failed sign-ins",
-            clauses: &[
-                "(eventType eq \"user.session.start\" or eventType eq \"user.authentication.auth\" or eventType eq \"user.authentication.auth_via_mfa\") and outcome.result eq \"FAILURE\"",
-            ],
-        },
-        Query {
-            finds: "Sign-ins that a policy denied",
-            clauses: &[
-                "(eventType eq \"policy.evaluate_sign_on\" and outcome.result eq \"DENY\") or eventType eq \"application.policy.sign_on.deny_access\"",
-            ],
-        },
-    ],
-    snippets: &[],
-    references: &[Reference {
-        title: "RFC 6749, section 5.2: errors of the token endpoint",
-        url: "https://datatracker.ietf.org/doc/html/rfc6749#section-5.2",
-    }],
-};
-
 /// The entries, ordered by id.
 pub static KNOWN: &[Known] = &[
-known(400, &[], explain("invalid_grant", "The code, token or credentials were not accepted").verdict("Okta did not accept what was presented for a token: the code, refresh token, assertion or password is invalid, expired, revoked or was issued to another client.").causes(&[cause("The authorization code was used twice or is older than five minutes.", "Start a new sign-in and exchange the new code once, at once.").any(&[Sign::Words("authorization_code"), Sign::Words("code=")]), cause("The refresh token has expired, was rotated, or was revoked.", "Send the user through `/authorize` again and keep the refresh token of every answer.").any(&[Sign::Words("refresh_token")]), cause("The password was wrong, or the policy asks for more than a password.", "Look up the user’s failed sign-in in `Reports > System Log` and read `outcome.reason`.").any(&[Sign::Words("grant_type=password"), Sign::Words("username=")]), cause("The token request differs from the authorize request in `client_id`, `redirect_uri`, `code_verifier` or server.", "Compare both requests value by value; they have to name the same client, redirect URI and authorization server.")]).family(&TOKEN)),
-known(400, &["Password has expired."], explain("invalid_grant/expired_password_credentials", "The user’s password has expired").causes(&[cause("The password passed its maximum age; the password grant has no page on which to change it.", "Let the user sign in to Okta in a browser and set a new password, or reset it at `Directory > People > user`.").certain()]).family(&PASSWORD)),
-known(400, &["Additional user authentication is required but the assurance requirements cannot be met with the allowed authenticators. Check the authenticator and assurance configuration for the user and client."], explain("invalid_grant/interaction_code_unsatisfiable", "The app’s policy cannot be satisfied").causes(&[cause("The policy wants a further factor, and the user has none that both the policy and the client allow.", "Compare the rule at `Security > Authentication policies > App sign-in policies` with the user’s enrolments; enrol one, or allow one that the user has.")]).family(&PASSWORD)),
-known(400, &["The authorization code is invalid or has expired."], explain("invalid_grant/invalid_authorization_code", "The authorization code is used up or expired").verdict("An authorization code works once and for five minutes; this one was used, is older, or is not one that this server issued.").causes(&[cause("The code was exchanged before: a reload of the callback page, a double effect, two handlers or a retry sent it again.", "Look for two token requests with the same code in your own log; exchange it once and redirect away from the callback address.").lasting("Make the callback handler idempotent, and never retry a code after a timeout: start a new flow.").any(&[Sign::Words("react"), Sign::Words("strictmode"), Sign::Words("useeffect"), Sign::Words("retry")]), cause("More than 300 seconds passed between sign-in and exchange, as with a breakpoint or a hand-copied code.", "Start the sign-in again and exchange the code within five minutes."), cause("The code was sent to another authorization server or org than the one that issued it.", "Use the same base for both calls: `/oauth2/v1`, `/oauth2/default/v1` or `/oauth2/aus…/v1` of one org.").any(&[Sign::Words("/oauth2/default"), Sign::Words("/oauth2/aus")]), cause("The code was cut or encoded twice on its way to the token request.", "Decode the query value once, and form-encode it once in the body.").any(&[Sign::Words("%25")])]).family(&TOKEN)),
-known(400, &["The device code is invalid or has expired."], explain("invalid_grant/invalid_device_code", "The device code is used up or expired").causes(&[cause("The code’s life (`expires_in`, ten minutes by default) passed before the person confirmed it.", "Call `/device/authorize` again, show the new code, and poll with the new `device_code`."), cause("Tokens were fetched already, or the user code was sent in place of the `device_code`.", "Stop polling after the first success, and send the long `device_code` of the answer.")]).family(&TOKEN)),
-known(400, &["Invalid grant"], explain("invalid_grant/invalid_grant", "The grant is not valid").causes(&[cause("The code, token or assertion is unknown to this server, or the user or client behind it was changed since.", "Start the flow again; if it fails again, read the event’s `outcome.reason` in `Reports > System Log`.")]).family(&TOKEN)),
-known(400, &["The interaction code is invalid or has expired."], explain("invalid_grant/invalid_interaction_code", "The interaction code is used up or expired").causes(&[cause("An interaction code serves once and for a short time; a repeated callback or a slow page sends it too late.", "Start at `/interact` again and exchange the new code once, with the `code_verifier` of that call.")]).family(&TOKEN)),
-known(400, &["The credentials provided were invalid."], explain("invalid_grant/invalid_password_credentials", "Username or password is wrong").causes(&[cause("The password is wrong, or the username is not the Okta username (email alias, missing domain).", "Sign in as this user on `https://{org}`; if that works, compare the username with `Directory > People > user`."), cause("Characters such as `+`, `&` or `%` in the password were not form-encoded in the body.", "Encode the value, for instance with `curl --data-urlencode`.").any(&[Sign::Words("grant_type=password"), Sign::Words("curl")]), cause("The account is locked, suspended or not activated; the answer hides that on purpose.", "Read the status at `Directory > People > user` and unlock or activate the user."), cause("The password is kept in Active Directory or LDAP, and the agent refused it or cannot be reached.", "Search the System Log for `user.authentication.auth_via_AD_agent` or `user.authentication.auth_via_LDAP_agent` of this user.")]).queries(&[Query { finds: "Accounts that were locked", clauses: &["eventType eq \"user.account.lock\" or eventType eq \"user.account.lock.limit\""] }]).family(&PASSWORD)),
-known(400, &["The refresh token is invalid or expired."], explain("invalid_grant/invalid_refresh_token", "The refresh token is expired, rotated or revoked").verdict("The refresh token no longer works, and no retry will change that: the user has to sign in again.").causes(&[cause("Rotation is on, and an older token was sent again: two tabs, threads or retries refreshed at once. Reuse ends the whole family.", "Send the user through `/authorize` again; then keep the new `refresh_token` of every answer and allow one refresh at a time.").lasting("Set a grace period of up to 60 seconds at `Applications and Resources > Applications > your app > General > General Settings > Edit > Refresh Token > Grace period`.").any(&[Sign::Words("detect_reuse"), Sign::Words("rotat"), Sign::Words("parallel"), Sign::Words("concurren")]), cause("The token was not used for seven days, or passed the total life set in the access policy rule.", "Send the user through `/authorize` again; the times are `AND Refresh token lifetime is` and `but will expire if not used every` of the rule at `Security > API > Authorization Servers` > the server > `Access Policies`."), cause("It was revoked: a sign-out, a deactivated user or app, a lost assignment, or a change of the authorization server.", "Run the query for revoked tokens below, and check the user and the assignment."), cause("It goes to another authorization server, org or environment than the one that issued it.", "Refresh at the same `/oauth2/…/v1/token` address and with the same `client_id` as the sign-in.").any(&[Sign::Words("oktapreview"), Sign::Words("/oauth2/default")]), cause("An access token or ID token was sent; a refresh token is opaque and never begins with `eyJ`.", "Send the `refresh_token` value of the token response.").any(&[Sign::Words("refresh_token=eyj"), Sign::Token("access-token"), Sign::Token("id-token"), Sign::Token("org-access-token")])]).queries(&[Query { finds: "Refresh tokens used again after rotation", clauses: &["eventType eq \"app.oauth2.token.detect_reuse\" or eventType eq \"app.oauth2.as.token.detect_reuse\""] }, Query { finds: "Tokens revoked", clauses: &["eventType sw \"app.oauth2.token.revoke\" or eventType eq \"app.oauth2.as.token.revoke\""] }]).references(&[Reference { title: "Refresh tokens", url: "https://developer.okta.com/docs/guides/refresh-tokens/main/" }]).family(&TOKEN)),
-known(400, &["The grant was issued to another client. Please make sure the 'client_id' matches the one used at the authorize request."], explain("invalid_grant/mismatched_client", "The grant belongs to another client").verdict("The code or token was issued to another client than the one that now presents it.").causes(&[cause("The sign-in ran with one `client_id` and the token request with another: mixed settings of two apps or environments.", "Use one client in both calls; compare the `client_id` of the authorize address with that of the token request.").certain(), cause("A front end got the code with its own client, and the back end exchanges it with a second one.", "Let the side that starts the flow finish it, or give both the same client.")]).family(&TOKEN)),
-known(400, &["The 'redirect_uri' does not match the redirection URI used in the authorization request."], explain("invalid_grant/mismatched_redirect_uri", "`redirect_uri` differs between the two calls").causes(&[cause("The token request has to repeat the `redirect_uri` of the authorize request letter by letter: scheme, port, path, trailing slash.", "Compare both values and send the same string twice.").certain(), cause("Behind a proxy the app builds `http://` or an inner host for one of the calls.", "Honour `X-Forwarded-Proto` and `X-Forwarded-Host` in the app, or set the redirect URI as a fixed value.").any(&[Sign::Words("http://"), Sign::Words("x-forwarded"), Sign::Words("localhost")])]).family(&TOKEN)),
-known(400, &["The user does not configure a password."], explain("invalid_grant/missing_password_enrollment", "The user has no password").causes(&[cause("The account was made for a passwordless sign-in or an external provider, so the password grant has nothing to check.", "Let the user set a password, or use a flow with a browser.").certain()]).family(&PASSWORD)),
-known(400, &["The user has multiple passwords."], explain("invalid_grant/multiple_password_enrollments", "The user has more than one password").causes(&[cause("Several password enrolments hang on this user, and the grant cannot tell which one is meant.", "List the enrolments with `GET /api/v1/users/<id>/factors`; ask Okta Support which may be removed.")]).family(&PASSWORD)),
-known(400, &["Resource owner password credentials cannot be used with MFA enabled."], explain("invalid_grant/password_auth_denied_mfa", "The password grant cannot do MFA").verdict("MFA is required for this user, and the resource owner password grant cannot do MFA.").causes(&[cause("A sign-in policy asks this user for a second factor, and the password grant has no way to present one.", "Move the app to Authorization Code with PKCE, where Okta’s own page asks for the factor.").certain(), cause("The script or legacy client cannot open a browser.", "Give it a policy of its own that asks for a password only and is tied to its network: `Security > Authentication policies > App sign-in policies`, assigned at `Applications and Resources > Applications > your app > Sign On > User Authentication`.").lasting("Replace the user by a service app with client credentials."), cause("In Classic Engine the org-wide sign-on policy decides too, whatever the app’s own policy says.", "Check the rules at `Security > Authentication > Sign On` for this user’s groups and network.")]).family(&PASSWORD)),
-known(400, &["Resource owner password credentials authentication denied by sign on policy."], explain("invalid_grant/password_auth_denied_policy", "A sign-on policy denies the password grant").verdict("The password was not the problem: a sign-on policy denied the request.").causes(&[cause("The app sign-in policy denies this user or network, or demands more than a password.", "Open the `policy.evaluate_sign_on` event of the user in `Reports > System Log`; it names the policy and rule to change."), cause("The request comes from your server’s address, so rules for networks and countries see that, not the user’s.", "Add the server’s address to the zone of the rule at `Security > Networks`."), cause("The global session policy denies first, before the app’s policy is read.", "Check `Security > Global Session Policy`; in Classic Engine `Security > Authentication > Sign On`.")]).family(&PASSWORD)),
-known(400, &["PKCE verification failed."], explain("invalid_grant/pkce_verification_failed", "The PKCE verifier does not fit the challenge").verdict("The `code_verifier` of the token request is not the one from which this sign-in’s `code_challenge` was made.").causes(&[cause("The verifier is of another attempt: a second tab, a reload or a repeated sign-in overwrote the stored one.", "Clear the app’s stored transaction, start the sign-in again, and keep one flow open at a time.").lasting("Store the verifier under the flow’s `state`, delete it after use, and update the SDK.").any(&[Sign::Words("authapierror"), Sign::Words("auth-js"), Sign::Words("okta-react"), Sign::Words("okta-angular"), Sign::Words("okta-vue"), Sign::Words("sessionstorage")])]).family(&PKCE)),
-known(400, &["PKCE verification failed: {0}."], explain("invalid_grant/pkce_verification_failed_with_reason", "PKCE failed, and Okta says why").verdict("PKCE verification failed: {0}.").causes(&[cause("Okta names the reason: {0}.", "Compare `code_verifier` with RFC 7636: 43 to 128 characters of `A-Z`, `a-z`, `0-9`, `-`, `.`, `_`, `~`, and the `S256` method."), cause("The verifier in storage is left over from an earlier sign-in.", "Clear the app’s stored transaction and start again with one tab.")]).family(&PKCE)),
-known(429, &["API call exceeded rate limit due to too many requests."], explain("invalid_grant/user_rate_limited", "Too many password requests for one user name").verdict("The limit for one user name was hit; this is a 429 and passes within seconds, the password may be right.").causes(&[cause("Okta takes four sign-ins a second for one user name; one service account shared by many threads exceeds that.", "Wait a second and try again; fetch one token, keep it until `exp`, and share it between the threads.").lasting("Replace the shared account by a service app with client credentials."), cause("A retry loop repeats a failing sign-in without a pause.", "Stop the loop on `invalid_grant`, and back off with growing, random pauses on status 429.").any(&[Sign::Status(429)]), cause("Somebody is guessing this user’s password.", "Search the failed sign-ins of the user for strange addresses, and block those at `Security > Networks`.")]).queries(&[Query { finds: "Limits per user name, SMS, call or OTP that were hit", clauses: &["eventType eq \"system.operation.rate_limit.violation\" or outcome.reason eq \"user_rate_limited\""] }]).references(&[Reference { title: "Rate limits", url: "https://developer.okta.com/docs/reference/rate-limits/" }]).family(&PASSWORD)),
+    known(
+        400,
+        &[],
+        explain("invalid_grant", "The code, token or credentials were not accepted")
+            .verdict("Okta did not accept what was presented for a token: the code, refresh token, assertion or password is invalid, expired, revoked or was issued to another client.")
+            .causes(&[
+                cause(
+                    "The authorization code was used twice or is older than five minutes.",
+                    "Start a new sign-in and exchange the new code once, at once.",
+                )
+                .any(&[Sign::Words("grant_type=authorization_code"), Sign::Words("authorization code")]),
+                cause(
+                    "The refresh token has expired, was rotated, or was revoked.",
+                    "Send the user through `/authorize` again and keep the refresh token of every answer.",
+                )
+                .any(&[Sign::Words("grant_type=refresh_token"), Sign::Words("refresh token")]),
+                cause(
+                    "The password was wrong, or the policy asks for more than a password.",
+                    "Look up the user’s failed sign-in in `Reports > System Log` and read `outcome.reason`.",
+                )
+                .any(&[Sign::Words("grant_type=password"), Sign::Words("password")]),
+                cause(
+                    "The token request differs from the authorize request in `client_id`, `redirect_uri`, `code_verifier` or server.",
+                    "Compare both requests value by value; they have to name the same client, redirect URI and authorization server.",
+                ),
+            ])
+            .family(&TOKEN),
+    ),
+    known(
+        400,
+        &["The authorization code is invalid or has expired."],
+        explain("invalid_grant/invalid_authorization_code", "The authorization code is used up or expired")
+            .verdict("An authorization code works once and for five minutes; this one was used, is older, or is not one that this server issued.")
+            .causes(&[
+                cause(
+                    "The code was exchanged before: a reload of the callback page, a double effect, two handlers or a retry sent it again.",
+                    "Look for two token requests with the same code in your own log; exchange it once and redirect away from the callback address.",
+                )
+                .lasting("Make the callback handler idempotent, and never retry a code after a timeout: start a new flow.")
+                .any(&[
+                    Sign::Words("strictmode"),
+                    Sign::Words("useeffect"),
+                    Sign::Words("retry"),
+                    Sign::Words("retried"),
+                    Sign::Words("twice"),
+                ]),
+                cause(
+                    "More than 300 seconds passed between sign-in and exchange, as with a breakpoint or a hand-copied code.",
+                    "Start the sign-in again and exchange the code within five minutes.",
+                ),
+                cause(
+                    "The code was sent to another authorization server or org than the one that issued it.",
+                    "Use the same base for both calls: `/oauth2/v1`, `/oauth2/default/v1` or `/oauth2/aus…/v1` of one org.",
+                )
+                .any(&[Sign::Words("/oauth2/default"), Sign::Words("/oauth2/aus")]),
+                cause(
+                    "The code was cut or encoded twice on its way to the token request.",
+                    "Decode the query value once, and form-encode it once in the body.",
+                )
+                .any(&[Sign::Words("%25")]),
+            ])
+            .family(&TOKEN),
+    ),
+    known(
+        400,
+        &["The device code is invalid or has expired."],
+        explain("invalid_grant/invalid_device_code", "The device code is used up or expired")
+            .causes(&[
+                cause(
+                    "The code’s life (`expires_in`, usually ten minutes) passed before the person confirmed it.",
+                    "Call `/device/authorize` again, show the new code, and poll with the new `device_code`.",
+                ),
+                cause(
+                    "Tokens were fetched already, or the user code was sent in place of the `device_code`.",
+                    "Stop polling after the first success, and send the long `device_code` of the answer.",
+                ),
+            ])
+            .family(&TOKEN),
+    ),
+    known(
+        400,
+        &["Invalid grant"],
+        explain("invalid_grant/invalid_grant", "The grant is not valid")
+            .causes(&[cause(
+                "The code, token or assertion is unknown to this server, or the user or client behind it was changed since.",
+                "Start the flow again; if it fails again, read the event’s `outcome.reason` in `Reports > System Log`.",
+            )])
+            .family(&TOKEN),
+    ),
+    known(
+        400,
+        &["The interaction code is invalid or has expired."],
+        explain("invalid_grant/invalid_interaction_code", "The interaction code is used up or expired")
+            .causes(&[cause(
+                "An interaction code serves once and for a short time; a repeated callback or a slow page sends it too late.",
+                "Start at `/interact` again and exchange the new code once, with the `code_verifier` of that call.",
+            )])
+            .family(&TOKEN),
+    ),
+    known(
+        400,
+        &["The refresh token is invalid or expired."],
+        explain("invalid_grant/invalid_refresh_token", "The refresh token is expired, rotated or revoked")
+            .verdict("The refresh token no longer works, and a retry with it will not help: in most cases the user has to sign in again.")
+            .causes(&[
+                cause(
+                    "Rotation is on, and an older token was sent again: two tabs, threads or retries refreshed at once. Reuse ends the whole family.",
+                    "Send the user through `/authorize` again; then keep the new `refresh_token` of every answer and allow one refresh at a time.",
+                )
+                .lasting("Set a grace period of up to 60 seconds at `Applications and Resources > Applications > your app > General > General Settings > Edit > Refresh Token > Grace period`.")
+                .any(&[
+                    Sign::Words("detect_reuse"),
+                    Sign::Words("rotat"),
+                    Sign::Words("parallel"),
+                    Sign::Words("concurren"),
+                ]),
+                cause(
+                    "The token lay unused for too long (seven days by default) or passed its total life, both set in the access policy rule.",
+                    "Send the user through `/authorize` again; the times are `AND Refresh token lifetime is` and `but will expire if not used every` of the rule at `Security > API > Authorization Servers` > the server > `Access Policies`; those of the org server are fixed.",
+                ),
+                cause(
+                    "It was revoked: a sign-out, a deactivated user or app, a lost assignment, or a change of the authorization server.",
+                    "Run the System Log query “Tokens revoked”, and check the user’s status and assignment.",
+                ),
+                cause(
+                    "It goes to another authorization server, org or environment than the one that issued it.",
+                    "Refresh at the same `/oauth2/…/v1/token` address and with the same `client_id` as the sign-in.",
+                )
+                .any(&[Sign::Words("oktapreview"), Sign::Words("/oauth2/default")]),
+                cause(
+                    "An access token or ID token was sent; a refresh token is opaque and never begins with `eyJ`.",
+                    "Send the `refresh_token` value of the token response.",
+                )
+                .any(&[
+                    Sign::Words("refresh_token=eyj"),
+                    Sign::Token("access-token"),
+                    Sign::Token("id-token"),
+                    Sign::Token("org-access-token"),
+                ]),
+            ])
+            .queries(&[
+                Query {
+                    finds: "Refresh tokens used again after rotation",
+                    clauses: &["(eventType eq \"app.oauth2.token.detect_reuse\" or eventType eq \"app.oauth2.as.token.detect_reuse\")"],
+                },
+                Query {
+                    finds: "Tokens revoked",
+                    clauses: &["(eventType sw \"app.oauth2.token.revoke\" or eventType eq \"app.oauth2.as.token.revoke\")"],
+                },
+            ])
+            .references(&[Reference {
+                title: "Refresh tokens",
+                url: "https://developer.okta.com/docs/guides/refresh-tokens/main/",
+            }])
+            .family(&TOKEN),
+    ),
+    known(
+        400,
+        &["The grant was issued to another client. Please make sure the 'client_id' matches the one used at the authorize request."],
+        explain("invalid_grant/mismatched_client", "The grant belongs to another client")
+            .verdict("The code or token was issued to another client than the one that now presents it.")
+            .causes(&[
+                cause(
+                    "The sign-in ran with one `client_id` and the token request with another, usually from mixed settings.",
+                    "Use one client in both calls; compare the `client_id` of the authorize address with that of the token request.",
+                )
+                .certain(),
+                cause(
+                    "A front end got the code with its own client, and the back end exchanges it with a second one.",
+                    "Let the side that starts the flow finish it, or give both the same client.",
+                ),
+            ])
+            .family(&TOKEN),
+    ),
+    known(
+        400,
+        &["The 'redirect_uri' does not match the redirection URI used in the authorization request."],
+        explain("invalid_grant/mismatched_redirect_uri", "`redirect_uri` differs between the two calls")
+            .causes(&[
+                cause(
+                    "The token request has to repeat the `redirect_uri` of the authorize request letter by letter: scheme, port, path, trailing slash.",
+                    "Compare both values and send the same string twice.",
+                )
+                .certain(),
+                cause(
+                    "Behind a proxy the app builds `http://` or an inner host for one of the calls.",
+                    "Honour `X-Forwarded-Proto` and `X-Forwarded-Host` in the app, or set the redirect URI as a fixed value.",
+                )
+                .any(&[
+                    Sign::Words("redirect_uri=http:"),
+                    Sign::Words("redirect_uri=http%3a"),
+                    Sign::Words("x-forwarded"),
+                ]),
+            ])
+            .family(&TOKEN),
+    ),
+    known(
+        400,
+        &["PKCE verification failed."],
+        explain("invalid_grant/pkce_verification_failed", "The PKCE verifier does not fit the challenge")
+            .verdict("The `code_verifier` of the token request is not the one from which this sign-in’s `code_challenge` was made.")
+            .causes(&[cause(
+                "The verifier is of another attempt: a second tab, a reload or a repeated sign-in overwrote the stored one.",
+                "Clear the app’s stored transaction, start the sign-in again, and keep one flow open at a time.",
+            )
+            .lasting("Store the verifier under the flow’s `state`, delete it after use, and update the SDK.")
+            .any(&[
+                Sign::Words("authapierror"),
+                Sign::Words("auth-js"),
+                Sign::Words("okta-react"),
+                Sign::Words("okta-angular"),
+                Sign::Words("okta-vue"),
+                Sign::Words("sessionstorage"),
+            ])])
+            .family(&PKCE),
+    ),
+    known(
+        400,
+        &["PKCE verification failed: {0}."],
+        explain("invalid_grant/pkce_verification_failed_with_reason", "PKCE failed, and Okta says why")
+            .verdict("PKCE verification failed: {0}.")
+            .causes(&[
+                cause(
+                    "Okta names the reason: {0}.",
+                    "Compare `code_verifier` with RFC 7636: 43 to 128 characters of `A-Z`, `a-z`, `0-9`, `-`, `.`, `_`, `~`, and the `S256` method.",
+                ),
+                cause(
+                    "The verifier in storage is left over from an earlier sign-in.",
+                    "Clear the app’s stored transaction and start again with one tab.",
+                ),
+            ])
+            .family(&PKCE),
+    ),
 ];
