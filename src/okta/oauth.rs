@@ -15,11 +15,18 @@ mod server_error;
 mod user_action;
 
 pub use access_denied::KNOWN as ACCESS_DENIED;
+pub use access_denied::attestation::KNOWN as ACCESS_DENIED_ATTESTATION;
+pub use access_denied::direct::KNOWN as ACCESS_DENIED_DIRECT;
+pub use access_denied::linking::KNOWN as ACCESS_DENIED_LINKING;
+pub use access_denied::policies::KNOWN as ACCESS_DENIED_POLICIES;
 pub use authorize::KNOWN as AUTHORIZE;
 pub use client_metadata::KNOWN as CLIENT_METADATA;
 pub use dpop::KNOWN as DPOP;
 pub use invalid_client::KNOWN as INVALID_CLIENT;
 pub use invalid_grant::KNOWN as INVALID_GRANT;
+pub use invalid_grant::exchange::KNOWN as INVALID_GRANT_EXCHANGE;
+pub use invalid_grant::id_jag::KNOWN as INVALID_GRANT_ID_JAG;
+pub use invalid_grant::password::KNOWN as INVALID_GRANT_PASSWORD;
 pub use invalid_request::KNOWN as INVALID_REQUEST;
 pub use invalid_scope::KNOWN as INVALID_SCOPE;
 pub use invalid_token::KNOWN as INVALID_TOKEN;
