@@ -2,7 +2,7 @@
 
 mod build;
 
-pub use build::{build, sign_met, signs_met};
+pub use build::{build, reconsider, sign_met, signs_met};
 
 use crate::words::{Fact, Hole, Template};
 

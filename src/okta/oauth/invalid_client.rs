@@ -1,8 +1,8 @@
 //! `invalid_client`: the client is unknown, or did not prove who it is.
 
-pub mod assertion;
-pub mod grant_types;
-pub mod keys;
+pub(super) mod assertion;
+pub(super) mod grant_types;
+pub(super) mod keys;
 
 use crate::finding::{Family, Query, Reference, Sign, cause, explain};
 use crate::okta::{Known, known};
