@@ -82,7 +82,7 @@ pub static KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "The person declined the consent screen or the device activation.",
-                    "Start the flow again and accept; for an own app, switch `consent_method` of the app to `TRUSTED` so that nobody is asked.",
+                    "Start the flow again and accept; for your own app, set its `consent_method` to `TRUSTED` so that nobody is asked.",
                 )
                 .any(&[Sign::Words("consent"), Sign::Words("device")]),
                 cause(
@@ -227,7 +227,7 @@ pub static KNOWN: &[Known] = &[
                     "Neither the user nor any of the user’s groups is assigned to the app.",
                     "Open `Applications and Resources > Applications > your app > Assignments` and choose `Assign` > `Assign to People` or `Assign to Groups`.",
                 )
-                .lasting("Assign a group and manage membership there, so that the next person is not forgotten."),
+                .lasting("Assign a group, and show `error_description` on your callback page: Okta sends this refusal to the app, not to a page of its own."),
                 cause(
                     "The browser’s Okta session belongs to another account than the person thinks, often an admin or test account.",
                     "Compare the actor of the event in `Reports > System Log` with the person; sign out of Okta or use a private window.",
@@ -239,7 +239,7 @@ pub static KNOWN: &[Known] = &[
                 .any(&[Sign::Words("client_id=")]),
                 cause(
                     "The user lost the assignment with a group change or a group rule.",
-                    "Look at `Directory > People > user > Applications`, then put the user back into the group.",
+                    "Look at `Directory > People > user > Applications`, then put the user back into the group; repair an assignment that shows an error.",
                 ),
                 cause(
                     "On the device activation page the same refusal reads “Your device cannot be activated because of an internal error”.",

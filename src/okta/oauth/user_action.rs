@@ -90,7 +90,7 @@ pub static KNOWN: &[Known] = &[
                 .any(&[Sign::Words("prompt=none")]),
                 cause(
                     "The user never consented, or the consent was revoked.",
-                    "Let the user consent, or for an own app set its `consent_method` to `TRUSTED`, or the scope to implicit consent at `Security > API > Authorization Servers` > the server > `Scopes`.",
+                    "Let the user consent, or for your own app set its `consent_method` to `TRUSTED`, or the scope’s `User consent` to `Implicit` at `Security > API > Authorization Servers` > the server > `Scopes`.",
                 ),
             ])
             .family(&CONSENT),
@@ -104,7 +104,7 @@ pub static KNOWN: &[Known] = &[
         )
         .causes(&[cause(
             "The scopes {0} require a user’s consent, and this grant has no user.",
-            "Ask for other scopes, or set them to implicit consent at `Security > API > Authorization Servers` > the server > `Scopes`.",
+            "Ask for other scopes, or edit the scope at `Security > API > Authorization Servers` > the server > `Scopes`: set `User consent` to `Implicit` and clear `Block services from requesting this scope`.",
         )
         .certain()])
         .family(&CONSENT),

@@ -104,7 +104,7 @@ pub static KNOWN: &[Known] = &[
         )
         .causes(&[cause(
             "The enrolment policy or the app sign-in policy forbids it for this user, place or device.",
-            "Check the authenticator enrolment policy at `Security > Authenticators` and the network condition of its rule.",
+            "Check the authenticator enrollment policy at `Security > Authenticators` and the network condition of its rule.",
         )])
         .family(&ENROLMENT),
     ),
@@ -227,7 +227,7 @@ pub static KNOWN: &[Known] = &[
         explain("access_denied/security_method_setup_not_allowed", "A security method cannot be set up now")
             .causes(&[cause(
                 "Policy forbids this user to add a method from this place or without a stronger factor first.",
-                "Check the enrolment policy’s rule for network and user group at `Security > Authenticators`.",
+                "Check the enrollment policy’s rule for network and user group at `Security > Authenticators`.",
             )])
             .family(&ENROLMENT),
     ),

@@ -84,7 +84,7 @@ pub static KNOWN: &[Known] = &[
         .causes(&[
             cause(
                 "The server that exchanges the token has no trust in the `iss` of the `subject_token`.",
-                "Call `POST /api/v1/authorizationServers/<id>/associatedServers` and the issuing server’s id in `trusted`.",
+                "Call `POST /api/v1/authorizationServers/<id>/associatedServers` with the issuing server’s id in `trusted`.",
             ),
             cause(
                 "The `subject_token` was issued by the org server or by another environment than intended.",
@@ -166,7 +166,7 @@ pub static KNOWN: &[Known] = &[
         401,
         &["Policy evaluation failed for this request, please check the policy configurations."],
         explain("access_denied/no_matching_policy", "No access policy rule fits this request")
-            .verdict("The authorization server has no access policy rule for this client, user, grant type and set of scopes together.")
+            .verdict("Okta read the server’s access policies from the top, and no rule fits this client, user, grant type and all scopes together.")
             .causes(&[
                 cause(
                     "The server has no access policy yet: the `default` server of a new Integrator org comes without one.",
@@ -192,7 +192,7 @@ pub static KNOWN: &[Known] = &[
                 )
                 .any(&[Sign::Words("client_credentials")]),
                 cause(
-                    "The grant type of the request (device, refresh, password, token exchange, Interaction Code …) is not ticked in the rule.",
+                    "The grant type of the request (device, password, token exchange, Interaction Code …) is not ticked in the rule.",
                     "Tick it under `IF Grant type is` of the rule; further ones stand under `Advanced`.",
                 )
                 .any(&[
@@ -204,8 +204,8 @@ pub static KNOWN: &[Known] = &[
                     Sign::Words("saml2-bearer"),
                 ]),
                 cause(
-                    "The user is in none of the groups that the rule names, or a policy above catches the client with rules that fit nobody.",
-                    "Compare `AND User is` with the groups at `Directory > People > user`; policies and rules are read from the top, and the first match wins.",
+                    "The user is in none of the groups that the rules name.",
+                    "Compare `AND User is` of each rule with the user’s groups at `Directory > People > user`.",
                 ),
             ])
             .references(&[Reference {
@@ -303,7 +303,7 @@ pub static KNOWN: &[Known] = &[
             ])
             .queries(&[Query {
                 finds: "Scopes refused by an access policy",
-                clauses: &["(eventType eq \"app.oauth2.as.authorize.scope_denied\" or outcome.reason eq \"scope_denied\" or outcome.reason eq \"no_scope_allowed\")"],
+                clauses: &["eventType eq \"app.oauth2.as.authorize.scope_denied\""],
             }])
             .family(&ACCESS_POLICY),
     ),

@@ -146,7 +146,7 @@ pub static KNOWN: &[Known] = &[
                 )
                 .any(&[Sign::Words("grant_type=password"), Sign::Words("curl")]),
                 cause(
-                    "The account is locked, suspended or not activated; the answer hides that on purpose.",
+                    "The account is locked, suspended or not activated; the answer does not tell.",
                     "Read the status at `Directory > People > user` and unlock or activate the user.",
                 ),
                 cause(
@@ -207,7 +207,7 @@ pub static KNOWN: &[Known] = &[
         400,
         &["Resource owner password credentials authentication denied by sign on policy."],
         explain("invalid_grant/password_auth_denied_policy", "A sign-on policy denies the password grant")
-            .verdict("The password was not the problem: a sign-on policy denied the request.")
+            .verdict("A sign-on policy denied the request; the password may well be right.")
             .causes(&[
                 cause(
                     "The app sign-in policy denies this user or network, or demands more than a password.",
@@ -228,7 +228,7 @@ pub static KNOWN: &[Known] = &[
         429,
         &["API call exceeded rate limit due to too many requests."],
         explain("invalid_grant/user_rate_limited", "Too many password requests for one user name")
-            .verdict("The limit for one user name was hit; this is a 429 and passes within seconds, the password may be right.")
+            .verdict("The limit for one user name was hit; it passes within seconds, and the password may well be right.")
             .causes(&[
                 cause(
                     "Okta takes four sign-ins a second for one user name; one service account shared by many threads exceeds that.",
@@ -246,7 +246,7 @@ pub static KNOWN: &[Known] = &[
             ])
             .queries(&[Query {
                 finds: "Limits per user name, SMS, call or OTP that were hit",
-                clauses: &["(eventType eq \"system.operation.rate_limit.violation\" or outcome.reason eq \"user_rate_limited\")"],
+                clauses: &["eventType eq \"system.operation.rate_limit.violation\""],
             }])
             .references(&[Reference {
                 title: "Rate limits",
