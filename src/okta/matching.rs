@@ -119,8 +119,9 @@ impl Pattern {
                     pattern.ends_with_hole = false;
                 }
                 Piece::Hole(hole) => {
-                    pattern.starts_with_hole |= index == 0;
-                    if !after_words && index > 0 {
+                    let first = pattern.literals.is_empty() && pattern.holes.is_empty();
+                    pattern.starts_with_hole |= first;
+                    if !after_words && !first {
                         continue;
                     }
                     pattern.holes.push(hole.unwrap_or(Hole::Name));
