@@ -51,7 +51,9 @@ pub static CATALOGUES: &[&[Known]] = &[
     oauth::INVALID_TOKEN,
     oauth::POLLING,
     oauth::REQUEST_OBJECT,
+    oauth::SCOPE_STEPS,
     oauth::SERVER_ERROR,
+    oauth::SINGLE_USE,
     oauth::USER_ACTION,
     idx::KNOWN,
 ];

@@ -205,7 +205,7 @@ pub static KNOWN: &[Known] = &[
         explain("missing_initiate_login_uri/missing_initiate_login_uri", "The app has no login address")
             .causes(&[cause(
                 "The app was opened from Okta's dashboard or by its link, and Okta does not know where the app begins its sign-in.",
-                "Set `settings.oauthClient.initiate_login_uri` of the app to the page that starts its sign-in.",
+                "Set `settings.oauthClient.initiate_login_uri` of the app to the page that starts its sign-in. If the app cannot be started from outside, hide its tile and offer a Bookmark App with its address.",
             )])
             .family(&LOGIN),
     ),
