@@ -280,11 +280,11 @@ pub static KNOWN: &[Known] = &[
         .causes(&[
             cause(
                 "The app requires DPoP, as new API Services apps do from the start, and the tool or library that asks for the token does not do it.",
-                "Clear `Require Demonstrating Proof of Possession (DPoP) header in token requests` in `Applications and Resources > Applications > your app > General > General Settings > Edit`, if your policy allows.",
+                "Use a version that does DPoP, or clear `Require Demonstrating Proof of Possession (DPoP) header in token requests` in `Applications and Resources > Applications > your app > General > General Settings > Edit`.",
             ),
             cause(
-                "The library can do DPoP, and an old version or its configuration leaves it out.",
-                "Upgrade the library and switch DPoP on in it; it then makes the proof and repeats with the nonce by itself.",
+                "The library can do DPoP, and its configuration leaves it out.",
+                "Switch DPoP on in the library; it then makes the proof and repeats with the nonce by itself.",
             ),
             cause(
                 "The access token is bound to a key, and the call sends it without a proof.",

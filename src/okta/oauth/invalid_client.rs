@@ -124,7 +124,7 @@ pub static KNOWN: &[Known] = &[
             .any(&[Sign::Words("okta.users."), Sign::Words("okta.groups."), Sign::Words("okta.apps."), Sign::Words("okta.logs.")]),
             cause(
                 "The token is for an API of your own, and the request went to the org server by mistake.",
-                "Call `/oauth2/default/v1/token`, or the token endpoint of your own server; the type of app does not matter there.",
+                "Call `/oauth2/default/v1/token`, or the token endpoint of your own server; a web app with Client Credentials ticked will do there.",
             ),
         ])
         .family(&CLIENT),

@@ -234,7 +234,7 @@ pub static KNOWN: &[Known] = &[
                     "Compare the server in the path (`default` or an `aus…` id) with the one whose `Scopes` tab has it.",
                 ),
                 cause(
-                    "The scopes begin with `okta.`, which only the org server grants, and the request went to a custom server.",
+                    "The scopes begin with `okta.`; apart from `okta.myAccount.*` only the org server grants them, and the request went to a custom server.",
                     "Call `/oauth2/v1/authorize` or `/oauth2/v1/token`, without `default` or `aus…` in the path.",
                 )
                 .any(&[
@@ -250,7 +250,7 @@ pub static KNOWN: &[Known] = &[
                     "`groups` is a scope of the org server only; a custom server does not have it unless you add it.",
                     "Take `groups` out of `scope` and add a groups claim in `Security > API > Authorization Servers > your server > Claims`.",
                 )
-                .any(&[Sign::Words("scope=groups"), Sign::Words("+groups"), Sign::Words("%20groups"), Sign::Words(" groups")]),
+                .any(&[Sign::Words("scope=groups"), Sign::Words("+groups"), Sign::Words("%20groups"), Sign::Words("openid groups"), Sign::Words("profile groups"), Sign::Words("email groups")]),
                 cause(
                     "The scopes are joined by commas, which makes them one unknown scope.",
                     "Separate them by spaces (`%20` or `+` when encoded).",
@@ -310,7 +310,7 @@ pub static KNOWN: &[Known] = &[
                     "`response_type` has `id_token` in it, which makes this a request of OpenID Connect.",
                     "Add `openid` to `scope`, or ask for `response_type=code` if you want no ID token.",
                 )
-                .any(&[Sign::Words("id_token")]),
+                .any(&[Sign::Words("response_type=id_token"), Sign::Words("response_type=code%20id_token"), Sign::Words("response_type=code+id_token")]),
             ])
             .family(&SCOPES),
     ),

@@ -76,7 +76,7 @@ pub static KNOWN: &[Known] = &[
         403,
         &[],
         explain("insufficient_scope", "The token lacks a scope that the call needs")
-            .verdict("The token lacks a scope: this call needs `{scope}`.")
+            .verdict("The token lacks a scope that {call} needs.")
             .causes(&[
                 cause(
                     "The scope was not asked for, or not granted to the app, when the token was issued.",
@@ -274,7 +274,7 @@ cause(
             .causes(&[
                 cause(
                     "The app or an admin revoked it, the user signed out or was deactivated, or the app changed.",
-                    "Let the user sign in again, or request a new token; the query below shows who revoked it.",
+                    "Let the user sign in again, or request a new token; the System Log shows who revoked it.",
                 ),
                 cause(
                     "A refresh token was used twice, at which Okta revokes what came from the same sign-in.",

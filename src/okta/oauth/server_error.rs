@@ -142,7 +142,7 @@ pub static KNOWN: &[Known] = &[
                     "A telephony inline hook or provider did not take the message.",
                     "Look for failures of the hook in the System Log.",
                 )
-                .any(&[Sign::Words("sms"), Sign::Words("voice")]),
+                .any(&[Sign::Words("channel_hint=sms"), Sign::Words("channel_hint=voice")]),
             ])
             .family(&HOOK),
     ),

@@ -247,7 +247,7 @@ pub static KNOWN: &[Known] = &[
             "invalid_client/client_assertion_invalid_signature",
             "The assertion is signed with another key",
         )
-        .verdict("The app has a key with this `kid`; the signature of the client assertion was not made with its private half.")
+        .verdict("Okta checked the client assertion with the app's own key or secret, and the signature does not fit.")
         .causes(&[
             cause(
                 "The private key in use and the public key in Okta are not a pair: one was generated again and the `kid` kept.",

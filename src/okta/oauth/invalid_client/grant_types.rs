@@ -35,7 +35,7 @@ pub static KNOWN: &[Known] = &[
         &[],
         explain("unauthorized_client", "The app may not make this kind of request")
             .causes(&[cause(
-                "Okta knows the app and its credentials; the grant type, response type or server is one that the app is not set up for.",
+                "Okta knows the app; the grant type, response type or server is one that the app is not set up for.",
                 "Compare `grant_type` or `response_type` with `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`.",
             )])
             .family(&GRANTS),

@@ -82,8 +82,8 @@ pub static KNOWN: &[Known] = &[
         ],
         explain("invalid_scope/direct_auth_scope_not_allowed", "This endpoint takes no `scope`")
             .causes(&[cause(
-                "The scopes of a direct authentication are given at `/token`; `/primary-authenticate` and `/challenge` take none.",
-                "Remove `scope` from this request and send it to `/token`.",
+                "This step issues no token, or goes on with a sign-in whose scopes are fixed already.",
+                "Remove `scope` from this request; it belongs in the one to `/token`.",
             )])
             .family(&STEPS),
     ),
