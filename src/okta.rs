@@ -6,6 +6,7 @@ pub mod idx;
 pub mod known;
 pub mod matching;
 pub mod oauth;
+pub mod snippets;
 pub mod verifiers;
 
 pub use known::{Known, known};
