@@ -7,6 +7,7 @@ pub mod known;
 pub mod matching;
 pub mod oauth;
 pub mod snippets;
+pub mod system_log;
 pub mod verifiers;
 
 pub use known::{Known, known};
