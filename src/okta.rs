@@ -1,5 +1,6 @@
 //! What Okta says when it refuses: the catalogues, and which entry a case is about.
 
+pub mod admin_roles;
 pub mod endpoint_scopes;
 pub mod errors;
 pub mod idx;
