@@ -1,5 +1,6 @@
 //! What Okta says when it refuses: the catalogues, and which entry a case is about.
 
+pub mod admin_roles;
 pub mod endpoint_scopes;
 pub mod errors;
 mod explain;
@@ -10,6 +11,7 @@ pub mod known;
 pub mod matching;
 pub mod oauth;
 pub mod snippets;
+pub mod system_log;
 pub mod verifiers;
 
 pub use known::{Known, Source, known};

@@ -1,5 +1,7 @@
 //! What verifiers say is found in their own texts, and nowhere else.
 
+#![allow(clippy::expect_used)]
+
 use token_inspector::okta::verifiers::{MESSAGES, Message};
 use token_inspector::words::{Hole, Piece, pieces};
 
