@@ -11,10 +11,10 @@ class Trouble extends Error {
 /** Shows one sentence. The first trouble is the cause; what comes after it only follows. */
 function show(kind, detail) {
   const box = document.getElementById("trouble");
-  const sentence = box.querySelector(`[data-trouble="${kind}"]`);
   if (!box.hidden) return;
-  const place = sentence.querySelector("[data-detail]");
-  if (detail && place) place.textContent = detail;
+  const sentence = document.getElementById(`trouble-${kind}`);
+  const place = sentence.querySelector("code[data-detail]");
+  if (place) place.textContent = detail;
   document.getElementById("loading")?.remove();
   sentence.hidden = false;
   box.hidden = false;
@@ -59,7 +59,4 @@ function kindOf(error) {
   return "damaged";
 }
 
-start().catch((error) => {
-  const kind = kindOf(error);
-  show(kind, kind === "panic" ? undefined : error.message);
-});
+start().catch((error) => show(kindOf(error), error.message));

@@ -1,8 +1,7 @@
 // For browsers without modules: no syntax here is newer than they are.
 (function () {
-  var box = document.getElementById("trouble");
-  box.querySelector('[data-trouble="old"]').removeAttribute("hidden");
-  box.removeAttribute("hidden");
+  document.getElementById("trouble-old").removeAttribute("hidden");
+  document.getElementById("trouble").removeAttribute("hidden");
   var loading = document.getElementById("loading");
   loading.parentNode.removeChild(loading);
 })();
