@@ -175,7 +175,7 @@ pub static KNOWN: &[Known] = &[
     ),
     known(
         404,
-        &["Not found: {0}"],
+        &["Not found: {0}", "Not found: Resource not found: {0} ({1})"],
         explain("E0000007", "The object does not exist in this org")
             .verdict("This org has no object with that id: it comes from another org, is of another type, or was deleted.")
             .causes(&[
