@@ -15,8 +15,10 @@ pub mod report;
 pub mod token;
 pub mod words;
 
-//pub mod browser;
-//pub mod ui;
+#[cfg(feature = "page")]
+pub mod browser;
+#[cfg(feature = "page")]
+pub mod ui;
 
 pub use context::Context;
 pub use report::{Report, inspect};
