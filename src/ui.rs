@@ -30,11 +30,10 @@ mod verdict;
 mod visible;
 mod welcome;
 
-pub use app::{Answer, App};
+pub use app::{Answer, AnswerProps, App};
 pub use held::{Field, Held, Judge};
-pub use samples::{SAMPLES, Sample};
-pub use state::{Action, State};
-pub use welcome::Welcome;
+pub use samples::{Filled, SAMPLES, Sample};
+pub use state::{Action, Sheet, State};
 
 /// Puts the page into the element `app` of the document, or into its body.
 pub fn mount() {

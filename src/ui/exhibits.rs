@@ -62,7 +62,7 @@ fn class(kind: Kind) -> &'static str {
         | Kind::Challenge
         | Kind::Response
         | Kind::Status
-        | Kind::VerifierMessage => "answer",
+        | Kind::VerifierMessage => "reply",
         Kind::RefreshToken
         | Kind::ApiToken
         | Kind::AuthorizationCode

@@ -9,6 +9,8 @@ use yew::prelude::*;
 
 /// From so many UTF-16 units on a paste waits for a pause in typing.
 const BIG: usize = 200_000;
+/// The name of the box in the document. Were it a literal below, Yew 0.23 would lose it to [`private`].
+const ID: &str = "paste";
 /// That pause, in milliseconds.
 const PAUSE: i64 = 200;
 
@@ -54,7 +56,7 @@ pub(crate) fn PasteBox(PasteBoxProps { sheet, area, dispatch }: &PasteBoxProps) 
             </div>
             { private(html! {
                 <textarea
-                    key={sheet.number} ref={area} id="paste" rows="12" {oninput} defaultvalue={sheet.text.to_string()}
+                    key={sheet.number} ref={area} id={ID} {oninput} defaultvalue={sheet.text.to_string()}
                 />
             }) }
         </>

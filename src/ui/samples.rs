@@ -83,6 +83,14 @@ pub const SAMPLES: &[Sample] = &[
     },
 ];
 
+impl Filled {
+    /// What the box is filled with.
+    #[must_use]
+    pub fn text(&self) -> &Rc<str> {
+        &self.text
+    }
+}
+
 impl Sample {
     /// The example as of this moment.
     #[must_use]
