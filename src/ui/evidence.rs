@@ -39,13 +39,15 @@ pub(crate) fn Evidence(EvidenceProps { hit, id, exhibit, now }: &EvidenceProps) 
     } else {
         Shape::Text
     };
-    let (found, expected) = match shape {
+    let (found, expected) = match &shape {
         Shape::Scopes => {
             (found.map(|text| scopes(text, None)), expected.map(|text| scopes(text, Some(found))))
         }
         Shape::Times => (found.map(|text| time(text, *now)), expected.map(|text| time(text, *now))),
         Shape::Text => texts(found, expected),
     };
+    // A moment is not expected: what was found is held against it.
+    let against = if matches!(shape, Shape::Times) { "Against" } else { "Expected" };
     let place = Some(hit.place.as_str()).filter(|place| !place.is_empty() && *place != "paste");
     let row = |name: &str, value: Option<Html>| {
         value.map(|value| html! { <><dt>{ name.to_owned() }</dt><dd>{ value }</dd></> }).unwrap_or_default()
@@ -53,7 +55,7 @@ pub(crate) fn Evidence(EvidenceProps { hit, id, exhibit, now }: &EvidenceProps) 
     html! {
         <dl class="evidence">
             { row("Found", found) }
-            { row("Expected", expected) }
+            { row(against, expected) }
             if place.is_some() || exhibit.is_some() {
                 <dt>{ "Where" }</dt>
                 <dd>
