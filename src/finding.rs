@@ -1,5 +1,9 @@
 //! Findings: a problem met in this case. Its words are data that stand for everyone; its evidence is of this case.
 
+mod build;
+
+pub use build::{build, sign_met, signs_met};
+
 use crate::words::{Fact, Hole, Template};
 
 /// How much a finding matters, least first.

@@ -12,6 +12,7 @@ pub mod json;
 pub mod okta;
 pub mod reading;
 pub mod report;
+pub mod span;
 pub mod token;
 pub mod words;
 

@@ -16,7 +16,11 @@ const HOSTS: &[&str] = &[
 ];
 
 fn explanations() -> Vec<&'static Explanation> {
-    okta::all().map(|known| &known.explanation).chain(token_inspector::checks::explanations()).collect()
+    okta::all()
+        .map(|known| &known.explanation)
+        .chain(okta::http::HTTP)
+        .chain(token_inspector::checks::explanations())
+        .collect()
 }
 
 fn sentences(explanation: &Explanation) -> Vec<(&'static str, &'static str)> {
