@@ -9,8 +9,8 @@ pub mod issuer;
 pub mod known;
 pub mod matching;
 pub mod oauth;
-pub mod verifiers;
 pub mod snippets;
+pub mod verifiers;
 
 pub use known::{Known, Source, known};
 
@@ -27,12 +27,15 @@ pub fn named(name: &str) -> Vec<&'static str> {
             || matches!(known.source(), Source::Idx(key) if key == name)
     };
     let exact = all().find(|known| known.explanation.id == name);
-    exact.into_iter().chain(all().filter(is)).map(|known| known.explanation.id).fold(Vec::new(), |mut ids, id| {
-        if !ids.contains(&id) {
-            ids.push(id);
-        }
-        ids
-    })
+    exact.into_iter().chain(all().filter(is)).map(|known| known.explanation.id).fold(
+        Vec::new(),
+        |mut ids, id| {
+            if !ids.contains(&id) {
+                ids.push(id);
+            }
+            ids
+        },
+    )
 }
 
 /// The explanation of what is no error of Okta's but stands beside them: a bare status, an unknown code.

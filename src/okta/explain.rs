@@ -91,11 +91,13 @@ struct Choice {
 
 /// The entry of an API code: the variant that the case or the summary points to, or the plain one.
 fn of_code(case: &Case, code: &str, summary: &str) -> Option<Choice> {
-    let entries: Vec<&'static Known> = all().filter(|known| known.source() == Source::Api(code_of(code))).collect();
+    let entries: Vec<&'static Known> =
+        all().filter(|known| known.source() == Source::Api(code_of(code))).collect();
     let texts = if summary.is_empty() { Vec::new() } else { matching::whole(summary) };
     let fits = |known: &Known| texts.iter().find(|(it, _)| it.explanation.id == known.explanation.id);
     let plain = entries.iter().find(|known| known.explanation.id == code).copied();
-    let by_case = entries.iter().find(|known| !matches!(known.when, Signs::None) && signs_met(&known.when, case));
+    let by_case =
+        entries.iter().find(|known| !matches!(known.when, Signs::None) && signs_met(&known.when, case));
     let by_text = entries.iter().find(|known| known.explanation.id.contains('@') && fits(known).is_some());
     let chosen = match (by_case, plain, by_text) {
         (Some(known), ..) => Some(*known),
@@ -140,7 +142,12 @@ fn of_oauth(case: &Case, error: &str, description: &str, status: Option<u16>) ->
     }
     if let Some((known, captures)) = fitting.first() {
         let others = fitting.iter().skip(1).map(|(known, _)| known.explanation.id).collect();
-        return Some(Choice { explanation: &known.explanation, captures: captures.clone(), others, fits: true });
+        return Some(Choice {
+            explanation: &known.explanation,
+            captures: captures.clone(),
+            others,
+            fits: true,
+        });
     }
     let bare = all()
         .find(|known| known.explanation.id == error && matches!(known.source(), Source::OAuth { .. }))
@@ -163,7 +170,8 @@ fn literal(known: &Known) -> usize {
 
 /// Whether an `error` with this description could be OAuth's.
 fn looks_like_oauth(error: &str, description: &str) -> bool {
-    !description.is_empty() || error.bytes().all(|it| it.is_ascii_lowercase() || it == b'_' || it.is_ascii_digit())
+    !description.is_empty()
+        || error.bytes().all(|it| it.is_ascii_lowercase() || it == b'_' || it.is_ascii_digit())
 }
 
 /// The variant of an entry that the case points to.
@@ -189,7 +197,9 @@ fn captured(known: &'static Known, text: &str) -> Vec<Fact> {
 fn status_of(case: &Case, index: usize) -> Option<u16> {
     let span = &case.exhibits.get(index)?.span;
     case.responses()
-        .find(|(at, _)| case.exhibits.get(*at).is_some_and(|it| it.span.start <= span.start && span.end <= it.span.end))
+        .find(|(at, _)| {
+            case.exhibits.get(*at).is_some_and(|it| it.span.start <= span.start && span.end <= it.span.end)
+        })
         .map(|(_, response)| response.status)
         .filter(|status| *status > 0)
 }

@@ -55,8 +55,11 @@ fn unquoted<'a>(text: &'a str, quoted: &mut bool) -> &'a str {
 }
 
 fn last_word(text: &str) -> &str {
-    let length =
-        text.bytes().rev().take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-')).count();
+    let length = text
+        .bytes()
+        .rev()
+        .take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'))
+        .count();
     text.get(text.len() - length..).unwrap_or_default()
 }
 
@@ -85,7 +88,8 @@ mod tests {
         ] {
             assert_eq!(named(text).as_deref(), Some("access_token"), "{text}");
         }
-        for text in ["Authorization: Bearer ", "-H 'Authorization: Bearer ", "authorization=Bearer%20", "Bearer \n  "]
+        for text in
+            ["Authorization: Bearer ", "-H 'Authorization: Bearer ", "authorization=Bearer%20", "Bearer \n  "]
         {
             assert_eq!(scheme(text).as_deref(), Some("Bearer"), "{text}");
         }

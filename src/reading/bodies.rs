@@ -176,8 +176,7 @@ impl Objects<'_, '_> {
             (Kind::SystemLogEvent, "It has `eventType` and `outcome`.", Content::Event(event))
         } else if let Some(token) = super::serialized::token(members) {
             let (kind, confidence, because) = crate::token::role::judge(&token);
-            let exhibit =
-                self.found.add(self.layer, range, kind, because, Content::Token(Box::new(token)));
+            let exhibit = self.found.add(self.layer, range, kind, because, Content::Token(Box::new(token)));
             exhibit.confidence = confidence;
             return true;
         } else {
@@ -316,11 +315,5 @@ fn unknown(layer: &Layer, reading: &Reading, start: usize, found: &mut Found) {
     } else {
         return;
     };
-    found.add(
-        layer,
-        start..reading.end,
-        Kind::Unrecognised,
-        because,
-        Content::Json(reading.value.clone()),
-    );
+    found.add(layer, start..reading.end, Kind::Unrecognised, because, Content::Json(reading.value.clone()));
 }

@@ -56,7 +56,8 @@ fn colour(rest: &str) -> usize {
     if !rest.starts_with('[') {
         return 0;
     }
-    let parameters = rest.bytes().skip(1).take_while(|byte| matches!(byte, b'0'..=b'9' | b';' | b'?')).count();
+    let parameters =
+        rest.bytes().skip(1).take_while(|byte| matches!(byte, b'0'..=b'9' | b';' | b'?')).count();
     1 + parameters + usize::from(rest.as_bytes().get(1 + parameters).is_some_and(u8::is_ascii_alphabetic))
 }
 
@@ -112,7 +113,8 @@ fn unprintable(layer: &Layer) -> Option<Layer> {
             (None, 3)
         } else {
             let code = rest.get(1..3).filter(|code| code.bytes().all(|byte| byte.is_ascii_hexdigit()));
-            let Some(byte) = code.and_then(|code| u8::from_str_radix(code, 16).ok()).filter(u8::is_ascii) else {
+            let Some(byte) = code.and_then(|code| u8::from_str_radix(code, 16).ok()).filter(u8::is_ascii)
+            else {
                 continue;
             };
             (Some(char::from(byte)), 3)

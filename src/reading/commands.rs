@@ -11,7 +11,11 @@ pub(super) fn find(layer: &Layer, found: &mut Found) {
     for name in ["curl", "fetch(", "Invoke-RestMethod", "Invoke-WebRequest", "http.get(", "requests."] {
         for (at, _) in layer.text.match_indices(name) {
             let bounded = at == 0
-                || !layer.text.as_bytes().get(at - 1).is_some_and(|it| it.is_ascii_alphanumeric() || matches!(it, b'/' | b'-' | b'_'));
+                || !layer
+                    .text
+                    .as_bytes()
+                    .get(at - 1)
+                    .is_some_and(|it| it.is_ascii_alphanumeric() || matches!(it, b'/' | b'-' | b'_'));
             if !bounded || at < end && name == "curl" {
                 continue;
             }
@@ -112,7 +116,9 @@ fn headers(text: &str) -> Vec<Header> {
             let Some(at) = lower.find(&sign) else { continue };
             let rest = text.get(at + sign.len()..).unwrap_or_default();
             let value = rest.trim_start_matches([' ', ':', '=']);
-            let Some(quote) = value.chars().next().filter(|it| matches!(it, '"' | '\'' | '`')) else { continue };
+            let Some(quote) = value.chars().next().filter(|it| matches!(it, '"' | '\'' | '`')) else {
+                continue;
+            };
             let value = value.get(1..).unwrap_or_default().split(quote).next().unwrap_or_default();
             if !headers.iter().any(|header| header.name == name) {
                 headers.push(Header { name: name.into(), value: value.into() });

@@ -28,8 +28,15 @@ impl Found {
     ) -> &mut Exhibit {
         let span = layer.span(range.clone());
         let notes = layer.notes_in(&range);
-        let exhibit =
-            Exhibit { kind, span, also: Vec::new(), notes, confidence: Confidence::Certain, because, content };
+        let exhibit = Exhibit {
+            kind,
+            span,
+            also: Vec::new(),
+            notes,
+            confidence: Confidence::Certain,
+            because,
+            content,
+        };
         if self.exhibits.len() >= MOST {
             self.exhibits.pop();
         }
@@ -74,7 +81,8 @@ impl Found {
                 kept.push(exhibit);
                 continue;
             };
-            if let Some(first) = known.get(&(exhibit.kind, identity.clone())).and_then(|it| kept.get_mut(*it)) {
+            if let Some(first) = known.get(&(exhibit.kind, identity.clone())).and_then(|it| kept.get_mut(*it))
+            {
                 if first.span != exhibit.span && !first.also.contains(&exhibit.span) {
                     first.also.push(exhibit.span);
                 }

@@ -56,7 +56,8 @@ fn add(layer: &Layer, range: Range<usize>, challenge: Challenge, found: &mut Fou
 /// Length of what parts a header's name from its value: `: `, `': ['`, ` => "`.
 fn value_gap(rest: &str) -> usize {
     let value = rest.trim_start_matches(|letter: char| {
-        letter.is_ascii_whitespace() || matches!(letter, ':' | '=' | '>' | '"' | '\'' | '`' | '[' | '\\' | '{')
+        letter.is_ascii_whitespace()
+            || matches!(letter, ':' | '=' | '>' | '"' | '\'' | '`' | '[' | '\\' | '{')
     });
     rest.len() - value.len()
 }
@@ -87,7 +88,8 @@ fn challenge(text: &str, start: usize) -> Option<(Challenge, Range<usize>)> {
 /// `name="value"`, `name=value`, `name "value"` as people retype it, quotes escaped or not.
 fn parameter(text: &str, from: usize) -> Option<(String, String, usize)> {
     let rest = text.get(from..)?;
-    let length = rest.bytes().take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-')).count();
+    let length =
+        rest.bytes().take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-')).count();
     let name = rest.get(..length).filter(|name| !name.is_empty())?;
     let after = rest.get(length..)?;
     let equals = after.trim_start_matches(' ');
@@ -101,7 +103,8 @@ fn parameter(text: &str, from: usize) -> Option<(String, String, usize)> {
     let Some(quote) = quote else {
         let length = value.bytes().take_while(|byte| byte.is_ascii_graphic() && *byte != b',').count();
         let word = value.get(..length).unwrap_or_default();
-        return (sign && !word.is_empty()).then(|| (name.to_ascii_lowercase(), word.to_owned(), value_at + length));
+        return (sign && !word.is_empty())
+            .then(|| (name.to_ascii_lowercase(), word.to_owned(), value_at + length));
     };
     let body_at = value_at + quote.len_utf8();
     let body = text.get(body_at..)?;
@@ -182,7 +185,8 @@ pub(super) fn date(text: &str) -> Option<Timestamp> {
     let mut part = || clock.next().flatten();
     let (hour, minute, second) = (part()?, part()?, part().unwrap_or(0));
     let year = if year < 100 { year + 2000 } else { year };
-    let civil = DateTime::new(year, i8::try_from(month).ok()? + 1, day, hour, minute, second.min(59), 0).ok()?;
+    let civil =
+        DateTime::new(year, i8::try_from(month).ok()? + 1, day, hour, minute, second.min(59), 0).ok()?;
     civil.to_zoned(jiff::tz::TimeZone::UTC).ok().map(|zoned| zoned.timestamp())
 }
 
@@ -201,10 +205,12 @@ mod tests {
     #[test]
     fn a_challenge_is_read_whole_cut_off_and_retyped() {
         let read = |text: &str| challenge(text, 0).unwrap().0;
-        let whole = read("Bearer realm=\"http://x\", scope=\"okta.users.read\", error=\"insufficient_scope\"");
+        let whole =
+            read("Bearer realm=\"http://x\", scope=\"okta.users.read\", error=\"insufficient_scope\"");
         assert_eq!(whole.param("scope"), Some("okta.users.read"));
         assert_eq!(read("Bearer error=\"invalid_tok").param("error"), Some("invalid_tok"));
-        let retyped = read("Bearer error \"Invalid_token\", error_description = \"The Signature key was not found\"");
+        let retyped =
+            read("Bearer error \"Invalid_token\", error_description = \"The Signature key was not found\"");
         assert_eq!(retyped.param("error_description"), Some("The Signature key was not found"));
         let wrapped = read("DPoP error_description=\"'htu' claim in th\ne DPoP proof\"");
         assert_eq!(wrapped.param("error_description"), Some("'htu' claim in the DPoP proof"));

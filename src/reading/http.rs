@@ -54,7 +54,9 @@ pub(super) fn find(layer: &Layer, found: &mut Found) {
         }
         if let Some(message) = &mut open {
             extend(message, &line, at);
-        } else if let Some(header) = header(line.text).filter(|header| RESPONSE.contains(&header.name.as_str())) {
+        } else if let Some(header) =
+            header(line.text).filter(|header| RESPONSE.contains(&header.name.as_str()))
+        {
             open = Some(Message {
                 range: line.at..line.end,
                 start: Start::Headers,
@@ -243,7 +245,9 @@ fn is_target(target: &str) -> bool {
 /// A request for this target: a path, or an address with its host.
 pub(super) fn request(method: &str, target: &str) -> Request {
     let (host, rest) = match target.split_once("://") {
-        Some((_, rest)) => rest.split_at_checked(rest.find(['/', '?', '#']).unwrap_or(rest.len())).unwrap_or((rest, "")),
+        Some((_, rest)) => {
+            rest.split_at_checked(rest.find(['/', '?', '#']).unwrap_or(rest.len())).unwrap_or((rest, ""))
+        }
         None => ("", target),
     };
     let rest = rest.split('#').next().unwrap_or_default();

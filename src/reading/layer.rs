@@ -29,7 +29,8 @@ impl Layer {
     /// Offset in the paste of an offset in this text.
     pub(super) fn origin(&self, at: usize) -> usize {
         let next = self.origins.partition_point(|(text, _)| *text <= at);
-        let (text, paste) = next.checked_sub(1).and_then(|it| self.origins.get(it)).copied().unwrap_or((0, 0));
+        let (text, paste) =
+            next.checked_sub(1).and_then(|it| self.origins.get(it)).copied().unwrap_or((0, 0));
         paste + (at - text)
     }
 

@@ -79,7 +79,8 @@ fn assigned(after: &str) -> Option<(usize, bool)> {
 fn value_length(rest: &str, quoted: bool) -> usize {
     rest.find(|letter: char| {
         matches!(letter, '"' | '\'' | '\\' | '`' | '\n' | '\r' | '”')
-            || !quoted && (letter.is_whitespace() || matches!(letter, '&' | ',' | ';' | ')' | '}' | '|' | '<'))
+            || !quoted
+                && (letter.is_whitespace() || matches!(letter, '&' | ',' | ';' | ')' | '}' | '|' | '<'))
     })
     .unwrap_or(rest.len())
 }
@@ -110,13 +111,15 @@ fn schemes(layer: &Layer, lower: &str, found: &mut Found) {
             let length = value
                 .bytes()
                 .take_while(|byte| {
-                    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'=' | b'+' | b'/' | b'.' | b'~')
+                    byte.is_ascii_alphanumeric()
+                        || matches!(byte, b'-' | b'_' | b'=' | b'+' | b'/' | b'.' | b'~')
                 })
                 .count();
             let range = start..start + length;
             let secret = layer.slice(range.clone()).trim_end_matches('.');
             let range = range.start..range.start + secret.len();
-            let parameter = secret.ends_with('=') && value.get(length..).is_some_and(|it| it.starts_with('"'));
+            let parameter =
+                secret.ends_with('=') && value.get(length..).is_some_and(|it| it.starts_with('"'));
             if is_jwt(secret) || parameter {
                 continue;
             }
@@ -125,7 +128,13 @@ fn schemes(layer: &Layer, lower: &str, found: &mut Found) {
                     push(layer, range, Kind::ApiToken, "It follows `SSWS`.", found);
                 }
                 "bearer" | "dpop" if is_api_token(secret) => {
-                    push(layer, range, Kind::ApiToken, "It has the shape of an API token: `00` and 40 characters.", found);
+                    push(
+                        layer,
+                        range,
+                        Kind::ApiToken,
+                        "It has the shape of an API token: `00` and 40 characters.",
+                        found,
+                    );
                 }
                 "basic" if secret.len() >= 8 && credentials(secret) => {
                     push(layer, range, Kind::BasicCredentials, "It follows `Basic`.", found);
@@ -147,7 +156,9 @@ fn credentials(text: &str) -> bool {
 fn shaped(layer: &Layer, found: &mut Found) {
     let bytes = layer.text.as_bytes();
     for (at, _) in layer.text.match_indices("00") {
-        let boundary = |byte: Option<&u8>| !byte.is_some_and(|it| it.is_ascii_alphanumeric() || matches!(it, b'_' | b'-' | b'.'));
+        let boundary = |byte: Option<&u8>| {
+            !byte.is_some_and(|it| it.is_ascii_alphanumeric() || matches!(it, b'_' | b'-' | b'.'))
+        };
         if at > 0 && !boundary(bytes.get(at - 1)) {
             continue;
         }
@@ -159,9 +170,16 @@ fn shaped(layer: &Layer, found: &mut Found) {
             .count();
         let range = at..at + length;
         let value = layer.slice(range.clone());
-        let mixed = value.bytes().any(|it| it.is_ascii_uppercase()) && value.bytes().any(|it| it.is_ascii_lowercase());
+        let mixed = value.bytes().any(|it| it.is_ascii_uppercase())
+            && value.bytes().any(|it| it.is_ascii_lowercase());
         if length == 42 && mixed && boundary(rest.get(length)) {
-            push(layer, range, Kind::ApiToken, "It has the shape of an API token: `00` and 40 characters.", found);
+            push(
+                layer,
+                range,
+                Kind::ApiToken,
+                "It has the shape of an API token: `00` and 40 characters.",
+                found,
+            );
         }
     }
 }
@@ -175,17 +193,31 @@ fn cookies(layer: &Layer, lower: &str, found: &mut Found) {
         let start = layer.text.len() - value.len();
         let line = value.split(['\n', '\r', '"']).next().unwrap_or_default();
         if line.contains('=') {
-            push(layer, start..start + line.len(), Kind::Cookie, "It is the value of a cookie header.", found);
+            push(
+                layer,
+                start..start + line.len(),
+                Kind::Cookie,
+                "It is the value of a cookie header.",
+                found,
+            );
         }
     }
     for name in ["sid=", "idx=", "sid: ", "okta-oauth-state="] {
         for (at, _) in lower.match_indices(name) {
-            let bounded = at == 0 || !lower.as_bytes().get(at - 1).is_some_and(|it| it.is_ascii_alphanumeric() || *it == b'_');
+            let bounded = at == 0
+                || !lower.as_bytes().get(at - 1).is_some_and(|it| it.is_ascii_alphanumeric() || *it == b'_');
             let start = at + name.len();
             let length = value_length(layer.slice(start..layer.text.len()), false);
             let value = layer.slice(start..start + length);
-            if bounded && value.len() >= 20 && value.bytes().all(|it| it.is_ascii_graphic()) && !is_jwt(value) {
-                push(layer, start..start + length, Kind::SessionToken, "It stands under the name of Okta’s session cookie.", found);
+            if bounded && value.len() >= 20 && value.bytes().all(|it| it.is_ascii_graphic()) && !is_jwt(value)
+            {
+                push(
+                    layer,
+                    start..start + length,
+                    Kind::SessionToken,
+                    "It stands under the name of Okta’s session cookie.",
+                    found,
+                );
             }
         }
     }

@@ -33,7 +33,8 @@ pub(super) fn token(members: &Members) -> Option<Token> {
     let part = |name: &str| members.text(name).unwrap_or_default();
     if encrypted {
         let key = first.and_then(|it| it.text("encrypted_key")).unwrap_or_else(|| part("encrypted_key"));
-        let compact = [protected.unwrap_or_default(), key, part("iv"), part("ciphertext"), part("tag")].join(".");
+        let compact =
+            [protected.unwrap_or_default(), key, part("iv"), part("ciphertext"), part("tag")].join(".");
         return Some(Token { compact, parts: 5, header, form, ..Token::default() });
     }
     let signature = first.and_then(|it| it.text("signature")).unwrap_or_else(|| part("signature"));

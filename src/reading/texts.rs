@@ -115,12 +115,15 @@ fn codes(layer: &Layer, found: &mut Found, known: &[(Range<usize>, &'static str)
 
 /// What an SDK prints behind a code: `E0000001 (Api validation failed: x)`, `E0000006 You do not have …`.
 fn summary(rest: &str) -> String {
-    let rest = rest.trim_start_matches([' ', ':', ';', '(', ')', '-', '=', '>', '"', '\'', '|', ',', '.', '\u{2013}']);
+    let rest = rest
+        .trim_start_matches([' ', ':', ';', '(', ')', '-', '=', '>', '"', '\'', '|', ',', '.', '\u{2013}']);
     let rest = rest.strip_prefix("E0000").map_or(rest, |again| again.get(3..).unwrap_or_default());
     let rest = rest.trim_start_matches([' ', ':', ';', '(', ')', '-']);
-    let rest = rest.strip_prefix("errorSummary").unwrap_or(rest).trim_start_matches([' ', ':', '=', '"', '\'']);
+    let rest =
+        rest.strip_prefix("errorSummary").unwrap_or(rest).trim_start_matches([' ', ':', '=', '"', '\'']);
     let line = rest.split(['\n', '\r', ';', '|', '"']).next().unwrap_or_default();
-    let line = line.split("), ErrorId").next().unwrap_or_default().split(", errorId").next().unwrap_or_default();
+    let line =
+        line.split("), ErrorId").next().unwrap_or_default().split(", errorId").next().unwrap_or_default();
     line.chars().take(300).collect::<String>().trim().to_owned()
 }
 
@@ -150,7 +153,8 @@ fn statuses(layer: &Layer, found: &mut Found) {
     }
     for (at, word) in words(&layer.text).take(200_000) {
         let digits = word.trim_matches(['(', ')', ':', ',', '.', '[', ']', '"', '\'']);
-        let Some(number) = digits.parse::<u16>().ok().filter(|it| (400..600).contains(it) && digits.len() == 3)
+        let Some(number) =
+            digits.parse::<u16>().ok().filter(|it| (400..600).contains(it) && digits.len() == 3)
         else {
             continue;
         };
@@ -182,10 +186,23 @@ fn names_a_status(text: &str, at: usize, length: usize) -> bool {
     let after: String = text.get(at + length..).unwrap_or_default().chars().take(24).collect();
     let after = after.trim_start().trim_start_matches('(').to_ascii_lowercase();
     let before = before.trim_end_matches([' ', ':', '(', '=', '"']);
-    let names = ["http", "status", "status code", "error", "code", "success", "statuscode", "returned", "got"];
+    let names =
+        ["http", "status", "status code", "error", "code", "success", "statuscode", "returned", "got"];
     let reasons = [
-        "unauthorized", "forbidden", "bad request", "not found", "too many", "client error", "server error",
-        "internal server", "with error", "error", "method not", "service unavail", "gateway", "conflict",
+        "unauthorized",
+        "forbidden",
+        "bad request",
+        "not found",
+        "too many",
+        "client error",
+        "server error",
+        "internal server",
+        "with error",
+        "error",
+        "method not",
+        "service unavail",
+        "gateway",
+        "conflict",
     ];
     names.iter().any(|it| before.ends_with(it)) || reasons.iter().any(|it| after.starts_with(it))
 }
@@ -197,9 +214,30 @@ fn status(text: &str) -> Option<u16> {
     let plain = |it: &str| {
         let it = it.to_ascii_lowercase();
         let known = [
-            "http", "status", "code", "error", "unauthorized", "forbidden", "too", "many", "requests", "not",
-            "found", "bad", "request", "internal", "server", "service", "unavailable", "gateway", "timeout",
-            "method", "allowed", "1.1", "2", "conflict",
+            "http",
+            "status",
+            "code",
+            "error",
+            "unauthorized",
+            "forbidden",
+            "too",
+            "many",
+            "requests",
+            "not",
+            "found",
+            "bad",
+            "request",
+            "internal",
+            "server",
+            "service",
+            "unavailable",
+            "gateway",
+            "timeout",
+            "method",
+            "allowed",
+            "1.1",
+            "2",
+            "conflict",
         ];
         known.contains(&it.as_str()) || it.parse::<u16>().is_ok()
     };
@@ -251,7 +289,9 @@ pub(super) fn find_alone(layer: &Layer, found: &mut Found) {
         found.add(layer, name_range, kind, "It is the name of an error.", Content::Error(error));
         return;
     }
-    if let Some(entry) = text.split('\n').find_map(|line| matching::nearest(line)).or_else(|| matching::nearest(text)) {
+    if let Some(entry) =
+        text.split('\n').find_map(|line| matching::nearest(line)).or_else(|| matching::nearest(text))
+    {
         let error = ErrorBody {
             summary: text.chars().take(300).collect(),
             recognised: vec![entry.explanation.id],
@@ -259,7 +299,8 @@ pub(super) fn find_alone(layer: &Layer, found: &mut Found) {
             ..ErrorBody::default()
         };
         let (kind, _) = kind_of(entry.explanation.id);
-        let exhibit = found.add(layer, range, kind, "Its words are nearest to this text.", Content::Error(error));
+        let exhibit =
+            found.add(layer, range, kind, "Its words are nearest to this text.", Content::Error(error));
         exhibit.confidence = Confidence::Likely;
     }
 }

@@ -80,14 +80,8 @@ impl Run {
     fn read(text: &str, start: usize) -> Run {
         let bytes = text.as_bytes();
         let line_start = text.get(..start).and_then(|it| it.rfind('\n')).map_or(0, |it| it + 1);
-        let mut run = Run {
-            compact: String::new(),
-            dots: 0,
-            end: start,
-            wrapped: false,
-            escaped: false,
-            cut: false,
-        };
+        let mut run =
+            Run { compact: String::new(), dots: 0, end: start, wrapped: false, escaped: false, cut: false };
         let mut at = start;
         let mut width = 0;
         let mut this_line = line_start;
@@ -103,8 +97,13 @@ impl Run {
             let line_width = at - this_line;
             let Some(next) = next_line(text, at) else { break };
             let chunk = chunk_length(bytes, next);
-            if !run.goes_on(line_width, width, text.get(next..next + chunk).unwrap_or_default(), text, next + chunk)
-            {
+            if !run.goes_on(
+                line_width,
+                width,
+                text.get(next..next + chunk).unwrap_or_default(),
+                text,
+                next + chunk,
+            ) {
                 break;
             }
             width = line_width;
@@ -217,7 +216,8 @@ fn next_line(text: &str, at: usize) -> Option<usize> {
 
 fn line_ends(text: &str, at: usize) -> bool {
     let rest = text.get(at..).unwrap_or_default();
-    let rest = rest.trim_start_matches([' ', '\t', '│', '|', '\\', '^', '"', '\'', '`', ',', ';', ')', '}', ']']);
+    let rest =
+        rest.trim_start_matches([' ', '\t', '│', '|', '\\', '^', '"', '\'', '`', ',', ';', ')', '}', ']']);
     rest.is_empty() || rest.starts_with(['\r', '\n', '…', '’', '”']) || rest.starts_with("...")
 }
 
@@ -239,7 +239,8 @@ fn whole_signature(compact: &str, length: usize) -> bool {
 fn token(layer: &Layer, start: usize, run: &Run) -> Option<FoundToken> {
     let mut token = Token::read(&run.compact);
     let members = token.header.members();
-    let jose = ["alg", "enc", "kid", "typ", "jku", "x5t", "cty"].iter().any(|name| members.get(name).is_some());
+    let jose =
+        ["alg", "enc", "kid", "typ", "jku", "x5t", "cty"].iter().any(|name| members.get(name).is_some());
     let whole_header = token.header.flaws.is_empty() && token.header.faults.is_empty();
     let begun = run.dots == 0
         && !whole_header
@@ -249,7 +250,10 @@ fn token(layer: &Layer, start: usize, run: &Run) -> Option<FoundToken> {
         });
     let accepted = match run.dots {
         0 => begun || jose && run.cut,
-        _ => jose || token.payload.is_object() && token.header.is_object() || !token.payload.members().is_empty(),
+        _ => {
+            jose || token.payload.is_object() && token.header.is_object()
+                || !token.payload.members().is_empty()
+        }
     };
     if !accepted {
         return None;

@@ -32,9 +32,12 @@ pub(super) fn find(layer: &Layer, found: &mut Found) -> Vec<Layer> {
 
 /// The stretch without white space or quotes around this place.
 fn word(text: &str, at: usize) -> Range<usize> {
-    let stops = |letter: char| letter.is_whitespace() || matches!(letter, '"' | '\'' | '`' | '<' | '>' | '“' | '”');
+    let stops =
+        |letter: char| letter.is_whitespace() || matches!(letter, '"' | '\'' | '`' | '<' | '>' | '“' | '”');
     let start = text.get(..at).and_then(|before| before.rfind(stops).map(|it| (it, before)));
-    let start = start.map_or(0, |(it, before)| it + before.get(it..).and_then(|s| s.chars().next()).map_or(1, char::len_utf8));
+    let start = start.map_or(0, |(it, before)| {
+        it + before.get(it..).and_then(|s| s.chars().next()).map_or(1, char::len_utf8)
+    });
     let end = text.get(at..).and_then(|rest| rest.find(stops)).map_or(text.len(), |it| at + it);
     start..end
 }
@@ -71,11 +74,13 @@ fn address(
     let error = value("error");
     let code = value("code");
     let tokens = value("id_token").or_else(|| value("access_token"));
-    let answered = value("state").is_some() || value("iss").is_some() || layer.slice(range.clone()).contains("callback");
+    let answered =
+        value("state").is_some() || value("iss").is_some() || layer.slice(range.clone()).contains("callback");
     if error.is_none() && tokens.is_none() && !(code.is_some() && answered) {
         return;
     }
-    let is_address = layer.slice(range.clone()).contains("://") || layer.slice(range.clone()).starts_with('/');
+    let is_address =
+        layer.slice(range.clone()).contains("://") || layer.slice(range.clone()).starts_with('/');
     if is_address {
         found.add(
             layer,

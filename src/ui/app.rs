@@ -13,6 +13,7 @@ use super::verdict::Verdict;
 use super::welcome::Welcome;
 use crate::browser::{clock, timer::Timer};
 use crate::case::Kind;
+use crate::finding::Confidence;
 use crate::report::{Report, inspect};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -106,7 +107,7 @@ pub fn Answer(AnswerProps { report, paste, now, sheet, blank, dispatch }: &Answe
                 if *blank {
                     <Welcome dispatch={dispatch.clone()} />
                 } else {
-                    <Verdict said={report.verdict.clone()} {recognised} dispatch={dispatch.clone()} />
+                    <Verdict said={report.verdict.clone()} settled={settled(report)} {recognised} dispatch={dispatch.clone()} />
                 }
             </section>
             if !*blank {
@@ -116,6 +117,15 @@ pub fn Answer(AnswerProps { report, paste, now, sheet, blank, dispatch }: &Answe
             }
         </div>
     }
+}
+
+/// Whether the case leaves one cause of the leading finding alone.
+fn settled(report: &Report) -> bool {
+    report.findings.first().is_some_and(|lead| {
+        let pointed = lead.causes.iter().filter(|cause| cause.pointed).count();
+        let certain = lead.causes.first().is_some_and(|cause| cause.likelihood == Confidence::Certain);
+        lead.causes.len() < 2 || pointed == 1 || certain
+    })
 }
 
 /// What the live region says.

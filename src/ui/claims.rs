@@ -44,11 +44,8 @@ impl PartialEq for ClaimsProps {
 /// A row for each member: its name, its value as written, what it means.
 #[component]
 pub(crate) fn Claims(ClaimsProps { token, payload, faults, now }: &ClaimsProps) -> Html {
-    let (part, name, title) = if *payload {
-        (&token.payload, "payload", "Claim")
-    } else {
-        (&token.header, "header", "Header member")
-    };
+    let (part, name, title) =
+        if *payload { (&token.payload, "payload", "Claim") } else { (&token.header, "header", "Header") };
     if part.members().is_empty() {
         return unreadable(part, name);
     }

@@ -1,7 +1,8 @@
 //! What was recognised, as chips under the box.
 
+use super::visible;
 use crate::browser::selection;
-use crate::case::{Case, Exhibit, Kind};
+use crate::case::{Case, Content, Exhibit, Kind};
 use std::ops::Range;
 use std::rc::Rc;
 use web_sys::HtmlTextAreaElement;
@@ -10,7 +11,7 @@ use yew::prelude::*;
 /// One chip: what stands where.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Chip {
-    label: &'static str,
+    label: AttrValue,
     class: &'static str,
     line: usize,
     times: usize,
@@ -30,7 +31,7 @@ pub(crate) fn chips(case: &Case, paste: &str) -> Vec<Chip> {
         line += passed.iter().filter(|byte| **byte == b'\n').count();
         read = start;
         Chip {
-            label: exhibit.kind.label(),
+            label: label(exhibit),
             class: class(exhibit.kind),
             line,
             times: exhibit.also.len() + 1,
@@ -43,6 +44,20 @@ pub(crate) fn chips(case: &Case, paste: &str) -> Vec<Chip> {
 /// The line of the paste on which a byte stands.
 pub(crate) fn line(paste: &str, byte: usize) -> usize {
     paste.bytes().take(byte).filter(|byte| *byte == b'\n').count() + 1
+}
+
+/// The kind, and the status or code that says more.
+fn label(exhibit: &Exhibit) -> AttrValue {
+    let more = match &exhibit.content {
+        Content::Response(response) if response.status > 0 => response.status.to_string(),
+        Content::Status(status) => status.to_string(),
+        Content::Error(error) if exhibit.kind == Kind::OktaError => visible::text(&error.code),
+        _ => String::new(),
+    };
+    match exhibit.kind.label() {
+        kind if more.is_empty() || more.len() > 20 => kind.into(),
+        kind => [kind, " ", &more].concat().into(),
+    }
 }
 
 fn class(kind: Kind) -> &'static str {
@@ -101,7 +116,7 @@ pub(crate) fn Exhibits(ExhibitsProps { chips, paste, area }: &ExhibitsProps) -> 
         html! {
             <li>
                 <button type="button" class={classes!("chip", chip.class)} {onclick}>
-                    { chip.label }
+                    { chip.label.clone() }
                     <small>
                         { " line " }{ chip.line }
                         if chip.times > 1 { { ", " }{ chip.times }{ " times" } }

@@ -13,6 +13,8 @@ use yew::prelude::*;
 pub(crate) struct VerdictProps {
     /// The verdict.
     pub(crate) said: Said,
+    /// Whether the case leaves one cause alone.
+    pub(crate) settled: bool,
     /// Whether anything was recognised.
     pub(crate) recognised: bool,
     /// Where a chosen example goes.
@@ -21,11 +23,12 @@ pub(crate) struct VerdictProps {
 
 /// The verdict; where nothing was recognised, the examples too.
 #[component]
-pub(crate) fn Verdict(VerdictProps { said, recognised, dispatch }: &VerdictProps) -> Html {
+pub(crate) fn Verdict(VerdictProps { said, settled, recognised, dispatch }: &VerdictProps) -> Html {
     let head = match (said.severity, said.confidence) {
         _ if !recognised => "Not recognised",
-        (Some(Severity::Error), Confidence::Certain) => "Refused, and why is certain",
         (Some(Severity::Error), Confidence::Likely) => "Refused, most likely for this",
+        (Some(Severity::Error), _) if *settled => "Refused, and why is certain",
+        (Some(Severity::Error), _) => "Refused; the likeliest cause comes first",
         (Some(severity), _) => named(Some(severity)).0,
         (None, _) => "No problem found in what was checked",
     };

@@ -26,6 +26,15 @@ pub(crate) fn pieces(text: &str) -> Vec<Piece<'_>> {
     pieces
 }
 
+/// A value with the names in place of such characters.
+pub(crate) fn text(text: &str) -> String {
+    let named = pieces(text).into_iter().map(|piece| match piece {
+        Piece::Plain(plain) => plain.to_owned(),
+        Piece::Mark(name) => name,
+    });
+    named.collect()
+}
+
 /// Whether a character is not seen as itself: controls but the line end, direction marks,
 /// zero-width characters, spaces other than the plain one, tags, variation selectors.
 fn is_hidden(letter: char) -> bool {
@@ -51,14 +60,6 @@ fn name(letter: char) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn text(text: &str) -> String {
-        let names = pieces(text).into_iter().map(|piece| match piece {
-            Piece::Plain(plain) => plain.to_owned(),
-            Piece::Mark(name) => name,
-        });
-        names.collect()
-    }
 
     #[test]
     fn what_does_not_show_is_named() {

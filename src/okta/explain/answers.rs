@@ -25,7 +25,8 @@ pub(super) fn explain(case: &Case, told: &[Told]) -> Vec<Told> {
             Content::Json(value) if told.is_empty() => {
                 let members = value.as_object();
                 let message = members.and_then(|it| it.text("message"));
-                let status = members.is_some_and(|it| it.get("status").is_some() || it.get("statusCode").is_some());
+                let status =
+                    members.is_some_and(|it| it.get("status").is_some() || it.get("statusCode").is_some());
                 if let Some(message) = message.filter(|it| status || it.len() < 60) {
                     let hit = Hit::at(index, "body").found(message).likely();
                     more.extend(other("not-okta").map(|it| (it, hit)));
@@ -39,7 +40,8 @@ pub(super) fn explain(case: &Case, told: &[Told]) -> Vec<Told> {
 
 /// What a status without reason means.
 fn bare(case: &Case, index: usize, status: u16, body: Body) -> Option<Told> {
-    let hit = Hit::at(index, "response.status").found(status.to_string()).fact(Hole::Status, status.to_string());
+    let hit =
+        Hit::at(index, "response.status").found(status.to_string()).fact(Hole::Status, status.to_string());
     if status == 429 {
         let limits = case.rate_limits().next().map(|(_, limits)| *limits);
         return find(of_limits(limits)).map(|known| (&known.explanation, hit.likely()));
