@@ -1,5 +1,6 @@
 //! What Okta says when it refuses: the catalogues, and which entry a case is about.
 
+pub mod admin_roles;
 pub mod endpoint_scopes;
 pub mod errors;
 mod explain;
@@ -10,6 +11,7 @@ pub mod known;
 pub mod matching;
 pub mod oauth;
 pub mod snippets;
+pub mod system_log;
 pub mod verifiers;
 
 pub use known::{Known, Source, known};
@@ -53,8 +55,8 @@ pub fn errors_code(code: &str) -> bool {
 
 /// Whether a dotted name is an event type of the System Log, current or old.
 #[must_use]
-pub fn is_event_type(_name: &str) -> bool {
-    false
+pub fn is_event_type(name: &str) -> bool {
+    system_log::event(name).is_some()
 }
 
 /// Every catalogue, in the order in which equal words are decided.
@@ -98,7 +100,9 @@ pub static CATALOGUES: &[&[Known]] = &[
     oauth::INVALID_TOKEN,
     oauth::POLLING,
     oauth::REQUEST_OBJECT,
+    oauth::SCOPE_STEPS,
     oauth::SERVER_ERROR,
+    oauth::SINGLE_USE,
     oauth::USER_ACTION,
     idx::ACCOUNTS,
     idx::AUTHENTICATORS,

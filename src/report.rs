@@ -8,7 +8,7 @@ pub use verdict::Verdict;
 use crate::case::Case;
 use crate::context::{Context, JudgeAt};
 use crate::finding::Finding;
-use crate::finding::build::reconsider;
+use crate::finding::reconsider;
 use crate::{checks, okta, reading};
 use jiff::Timestamp;
 

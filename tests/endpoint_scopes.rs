@@ -1,5 +1,7 @@
 //! Which scopes a call needs.
 
+#![allow(clippy::expect_used)]
+
 use token_inspector::okta::endpoint_scopes::{Auth, covers, methods, needed};
 
 fn scopes(method: &str, path: &str) -> String {

@@ -194,7 +194,10 @@ impl Objects<'_, '_> {
 
 /// Objects that are known and may hold more than what they are known for.
 fn is_container(members: &Members) -> bool {
-    members.get("errorCode").is_none() && members.get("messages").is_none() && members.get("kty").is_none()
+    members.get("errorCode").is_none()
+        && members.get("messages").is_none()
+        && members.get("kty").is_none()
+        && members.get("keys").is_none()
 }
 
 /// Whether a code is one of Okta's API: `E` and seven digits.

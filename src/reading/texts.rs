@@ -13,6 +13,7 @@ pub(super) fn find(layer: &Layer, found: &mut Found) {
     found.settle();
     let known = sentences(layer, found);
     codes(layer, found, &known);
+    reasons(layer, found);
     statuses(layer, found);
     events(layer, found);
 }
@@ -132,6 +133,35 @@ fn causes(rest: &str) -> Vec<String> {
     let text: String = rest.chars().take(600).collect();
     let text = text.trim();
     if text.is_empty() { Vec::new() } else { vec![text.to_owned()] }
+}
+
+/// Internal codes that the System Log names as the reason of a failure.
+fn reasons(layer: &Layer, found: &mut Found) {
+    let mut telling = 0;
+    for (at, word) in words(&layer.text) {
+        let lower = word.to_ascii_lowercase();
+        if ["failure", "reason", "outcome"].iter().any(|it| lower.contains(it)) {
+            telling = at + word.len() + 60;
+        }
+        let name = word.rsplit(['=', ':']).next().unwrap_or_default();
+        let name = name.trim_matches(|it: char| !it.is_ascii_alphanumeric());
+        if at > telling || !name.contains('_') || found.covers(layer.origin(at)) {
+            continue;
+        }
+        let ids = crate::okta::named(name);
+        if ids.is_empty() {
+            continue;
+        }
+        let from = at + word.rfind(name).unwrap_or(0);
+        let error = ErrorBody { recognised: ids, ..ErrorBody::default() };
+        found.add(
+            layer,
+            from..from + name.len(),
+            Kind::OAuthError,
+            "It is a reason that the System Log names.",
+            Content::Error(error),
+        );
+    }
 }
 
 /// A status that stands alone, in prose, or as a client prints it.

@@ -250,10 +250,7 @@ fn token(layer: &Layer, start: usize, run: &Run) -> Option<FoundToken> {
         });
     let accepted = match run.dots {
         0 => begun || jose && run.cut,
-        _ => {
-            jose || token.payload.is_object() && token.header.is_object()
-                || !token.payload.members().is_empty()
-        }
+        _ => jose || !token.payload.members().is_empty() && (whole_header || token.payload.flaws.is_empty()),
     };
     if !accepted {
         return None;

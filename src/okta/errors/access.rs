@@ -75,7 +75,7 @@ pub static KNOWN: &[Known] = &[
         403,
         &["Invalid session"],
         explain("E0000005", "No usable credential arrived, so Okta looked for a session")
-            .verdict("Okta saw neither a token nor a session on this request: look first at whether the `Authorization` header arrives.")
+            .verdict("Okta found no credential that it could use and fell back to looking for a session: see first whether the `Authorization` header arrives.")
             .causes(&[
                 cause(
                     "The `Authorization` header is missing or misnamed: the token sits in another header, in the query, or in an API-key field of the client.",
@@ -150,9 +150,12 @@ pub static KNOWN: &[Known] = &[
                     Sign::Token("org-access-token"),
                     Sign::Scheme("Bearer"),
                     Sign::Scheme("DPoP"),
-                    Sign::Words("terraform"),
                     Sign::Words("client_credentials"),
                 ]),
+                cause(
+                    "A service app without a role worked until now because a setting made all of them Super Admins, and that setting was switched off.",
+                    "Give the app a role of its own on its `Admin roles` tab; the setting is `Settings > Account > Public client app admins`.",
+                ),
                 cause(
                     "The access token stands for a signed-in user, and that user lacks the admin role: scopes are granted to the app even where the user could never use them.",
                     "Look at `Directory > People > user > Admin roles` and give the user a fitting role, or sign in as one who has it.",
@@ -161,12 +164,7 @@ pub static KNOWN: &[Known] = &[
                 cause(
                     "The role is right but limited: a resource set, or a role for certain groups or apps, leaves out the object called.",
                     "Add the object at `Security > Administrators > Resources`, or widen the role's groups or apps.",
-                )
-                .any(&[
-                    Sign::Call("", "/api/v1/groups/"),
-                    Sign::Call("", "/api/v1/apps/"),
-                    Sign::Call("", "/api/v1/users/"),
-                ]),
+                ),
                 cause(
                     "The call is usually reserved for Super Admins: granting API scopes or admin roles, or changing a user who is an administrator.",
                     "Let a Super Admin make this call; check whether the target has a role at `Directory > People > user > Admin roles`.",
@@ -225,7 +223,7 @@ pub static KNOWN: &[Known] = &[
                 .any(&[Sign::Host("-admin")]),
                 cause(
                     "The API token was revoked, or no call used it for 30 days: that ends it for good, and nothing renews it.",
-                    "Look whether it still stands at `Security > API > Tokens`; if not, `Create token` there and replace the old value.",
+                    "Look whether it still stands at `Security > API > Tokens` (the System Log has no event for a dead token); if not, `Create token` there and replace the old value.",
                 )
                 .lasting("Let a scheduled call use the token at least monthly, or use OAuth, where the client fetches new tokens itself.")
                 .any(&[Sign::Scheme("SSWS"), Sign::Token("api-token")]),
@@ -233,7 +231,7 @@ pub static KNOWN: &[Known] = &[
                     "The token belongs to another org: preview (`oktapreview.com`), production and trial orgs share no tokens.",
                     "Compare {org} with the org where the token was created, and correct the URL or the token.",
                 )
-                .any(&[Sign::Host("oktapreview.com"), Sign::Host("trial-"), Sign::Host("integrator-"), Sign::Host("dev-")]),
+                .any(&[Sign::Host("oktapreview.com")]),
                 cause(
                     "The value was copied wrongly: cut off, in quotes, a placeholder, or the token's id (`00T…`), which only the list of tokens shows.",
                     "Compare its length and first characters with the stored secret; a lost value cannot be shown again, so create a new token.",
@@ -292,7 +290,7 @@ pub static KNOWN: &[Known] = &[
                     Sign::Words("authorizationserver"),
                 ]),
                 cause(
-                    "Another paid or Early Access feature is off in this org: realms, device assurance, custom roles, log streaming, linked objects and others are licensed one by one.",
+                    "Another paid or Early Access feature is off in this org: realms, device assurance, profile mappings and others come only with certain plans.",
                     "Look for the feature at `Settings > Features`; if it is not listed, ask Okta Support whether the org's plan holds it.",
                 ),
                 cause(

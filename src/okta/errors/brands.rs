@@ -104,7 +104,7 @@ pub static KNOWN: &[Known] = &[
         explain("E0000181", "Service is unavailable for now")
             .causes(&[cause(
                 "Okta files this code under a missing DNS challenge, which a custom domain needs for its certificate.",
-                "Wait some minutes and repeat; if the call is about a custom domain, check its DNS records once more.",
+                "Repeat the call later; for a custom domain, set its TXT record to the newest value and let DNS spread it first.",
             )])
             .family(&DOMAINS),
     ),

@@ -64,6 +64,9 @@ pub static KNOWN: &[Known] = &[
                 url: "https://support.okta.com/help/s/article/otp-verification-attempts-limitations",
             }])
             .family(&FACTORS),
+    )
+    .paste(
+        r#"{"errorCode":"E0000068","errorSummary":"Invalid Passcode/Answer","errorLink":"E0000068","errorId":"oaeExample0000000000000000","errorCauses":[{"errorSummary":"Your passcode doesn't match our records. Please try again."}]}"#,
     ),
     known(
         403,

@@ -40,4 +40,132 @@ pub static KNOWN: &[Known] = &[
             ])
             .family(&SERVER_SIDE),
     ),
+    known(
+        503,
+        &["Service is in read only mode"],
+        explain("E0000010", "Okta takes no changes at the moment")
+            .verdict("The org is in read-only mode: reading and signing in work, writing does not.")
+            .causes(&[
+                cause(
+                    "During maintenance or a failover Okta serves the org from a copy that may be read but not changed.",
+                    "Check `status.okta.com`; keep the writes in a queue and send them when it is over.",
+                )
+                .certain(),
+            ])
+            .family(&SERVER_SIDE),
+    ),
+    known(
+        400,
+        &["APNS is not configured, contact your admin"],
+        explain("E0000066", "Push to Apple devices is not set up")
+            .causes(&[
+                cause(
+                    "The org has no valid certificate for Apple's push service (APNS).",
+                    "Let an admin upload or renew the certificate with the same Apple ID, as it expires every year.",
+                ),
+            ]),
+    ),
+    known(
+        403,
+        &["This policy cannot be activated at this time."],
+        explain("E0000086", "The policy cannot be activated for now")
+            .causes(&[
+                cause(
+                    "The policy is not complete, or depends on something that is missing or inactive: a rule, an authenticator, a group.",
+                    "Read the policy with `GET` and its `…/rules`; activate or add what they refer to, then activate the policy.",
+                ),
+            ]),
+    ),
+    known(
+        400,
+        &[
+            "Org Creator API subdomain validation exception: An object with this field already exists.",
+            "Org Creator API subdomain validation exception.",
+        ],
+        explain("E0000088", "An org with this subdomain exists")
+            .causes(&[
+                cause(
+                    "Subdomains are unique over all of Okta, also those of deactivated orgs.",
+                    "Send another `subdomain`; opening `https://` and the name tells whether it is taken.",
+                ),
+            ]),
+    ),
+    known(
+        400,
+        &["Org Creator API name validation exception."],
+        explain("E0000089", "The name of the new org is not accepted")
+            .causes(&[
+                cause(
+                    "The org's `name` is empty, too long, or has characters that are not allowed.",
+                    "Send a short name of letters, digits and spaces.",
+                ),
+            ]),
+    ),
+    known(
+        400,
+        &["{0}"],
+        explain("E0000131", "The feature cannot be switched in this way")
+            .causes(&[
+                cause(
+                    "A change of `/api/v1/features` breaks a rule of that feature; the summary names it.",
+                    "Read its `stage`, dependencies and dependents with `GET` on the feature, or switch it at `Settings > Features`, which shows what it needs.",
+                ),
+            ]),
+    ),
+    known(
+        400,
+        &["This realm cannot be deleted. {0}"],
+        explain("E0000178", "This realm cannot be deleted")
+            .causes(&[
+                cause(
+                    "The realm is the default one, or still holds users or assignments.",
+                    "Move its users to another realm and delete the realm assignments that point to it; the default realm stays.",
+                ),
+            ]),
+    ),
+    known(
+        403,
+        &["You have reached the maximum number of realms. An org cannot have more than {0} realms."],
+        explain("E0000221", "The org has as many realms as it may")
+            .causes(&[
+                cause(
+                    "The number of realms in an org is limited to {0}.",
+                    "Delete a realm that is no longer used, or ask Okta Support for more.",
+                )
+                .certain(),
+            ]),
+    ),
+    known(
+        404,
+        &["The specified path is not supported. Valid values: [{0}]."],
+        explain("E0000258", "A brand has no well-known file of that name")
+            .causes(&[
+                cause(
+                    "A brand's well-known addresses have fixed names, and the one in the path is not among them; the summary lists them.",
+                    "Use one of those names, spelt exactly so.",
+                ),
+            ]),
+    ),
+    known(
+        403,
+        &["This developer org has been deactivated. If you need access or have questions, please contact your org admin."],
+        explain("E0000260", "This developer org has been deactivated")
+            .causes(&[
+                cause(
+                    "Okta deactivates free developer orgs that nobody has used for a while.",
+                    "Ask the org's admin; if none can bring it back, sign up for a new Integrator Free org and change the org URL.",
+                ),
+            ]),
+    ),
+    known(
+        403,
+        &["Access to the Home Page is restricted and is not available for this organization."],
+        explain("E0000267", "This org does not let users onto that home page")
+            .causes(&[
+                cause(
+                    "The org's plan or settings leave the home page out, and the sign-in was not on behalf of an app.",
+                    "Start at the app's own address, or let `/authorize` lead to the app; do not link users to the dashboard.",
+                ),
+            ]),
+    ),
 ];

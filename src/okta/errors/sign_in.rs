@@ -81,10 +81,81 @@ pub static KNOWN: &[Known] = &[
             .family(&SIGN_IN),
     ),
     known(
+        403,
+        &["Password reset failed"],
+        explain("E0000017", "The password could not be reset")
+            .causes(&[
+                cause(
+                    "The user's status or password source does not allow a reset: staged, deactivated, or a password that AD, LDAP or another system keeps.",
+                    "Read `status` and `credentials.provider` of the user; activate the user first, or reset the password in that directory.",
+                ),
+                cause(
+                    "The recovery token or answer of this transaction was wrong or is used up.",
+                    "Let the user start recovery again, and send each `recoveryToken` or `stateToken` once.",
+                )
+                .any(&[Sign::Call("POST", "/api/v1/authn/recovery"), Sign::Call("POST", "/api/v1/authn/credentials")]),
+            ])
+            .family(&SIGN_IN),
+    ),
+    known(
+        403,
+        &["Forgot password not allowed on specified user."],
+        explain("E0000034", "This user may not use “forgot password”")
+            .causes(&[
+                cause(
+                    "The password policy that applies to the user does not allow self-service reset, or not from this network.",
+                    "Allow it in the rule of that password policy, or reset the password at `Directory > People > user > More Actions`.",
+                ),
+                cause(
+                    "The user is not active, or has no recovery factor or question enrolled.",
+                    "Check the status at `Directory > People > user`; an admin has to reset the password this once.",
+                ),
+                cause(
+                    "The password is kept by AD, LDAP or an external provider.",
+                    "Reset it there, or let Okta write it back to the directory.",
+                )
+                .any(&[Sign::Words("ldap"), Sign::Words("active directory")]),
+            ])
+            .family(&SIGN_IN),
+    ),
+    known(
+        403,
+        &["Access to this application is denied due to a policy."],
+        explain("E0000057", "A sign-in policy denies access to this app")
+            .causes(&[
+                cause(
+                    "The first rule of the app sign-in policy (formerly authentication policy) that matches this user, network and device says deny; the last rule often denies all others.",
+                    "See which rule applies with `Reports > Access testing tool` (Identity Engine), then change it at `Security > Authentication policies > App sign-in policies > policy > rule > Actions > Edit`.",
+                ),
+                cause(
+                    "In Classic Engine the rule stands at the app itself.",
+                    "Open `Applications and Resources > Applications > your app > Sign On > Sign On Policy`.",
+                )
+                .any(&[Sign::Call("", "/api/v1/authn")]),
+            ])
+            .family(&SIGN_IN),
+    ),
+    known(
+        403,
+        &["Access to this application requires MFA: {0}"],
+        explain("E0000058", "The app wants a second factor that this sign-in cannot give")
+            .causes(&[
+                cause(
+                    "The app's sign-in rule asks for MFA, and the session or the call has proved a password only.",
+                    "Send the user through the app's sign-in in a browser, where Okta asks for the factor.",
+                ),
+                cause(
+                    "The user has no factor enrolled that the rule accepts.",
+                    "Let the user enrol one at the next sign-in, or accept another at `Security > Authentication policies > App sign-in policies > policy > rule > Actions > Edit`.",
+                ),
+            ])
+            .family(&SIGN_IN),
+    ),
+    known(
         401,
         &["Password is expired and must be changed."],
         explain("E0000064", "The user's password has expired")
-            .verdict("The password is right but has expired: the user must set a new one before anything else works.")
+            .verdict("The password has expired: the user has to set a new one before anything else works.")
             .causes(&[
                 cause(
                     "The password policy's maximum age has passed.",
@@ -124,7 +195,7 @@ pub static KNOWN: &[Known] = &[
         403,
         &["This operation is not allowed in the current authentication state."],
         explain("E0000079", "The sign-in transaction is in another state than this call expects")
-            .verdict("The `stateToken` is alive, but its transaction stands at another step than {call} belongs to.")
+            .verdict("The sign-in transaction stands at another step than the one that {call} belongs to.")
             .causes(&[
                 cause(
                     "The code calls a fixed sequence while Okta answered with another step: `PASSWORD_EXPIRED`, `MFA_ENROLL` or `LOCKED_OUT` where `MFA_REQUIRED` was expected.",
@@ -152,6 +223,165 @@ pub static KNOWN: &[Known] = &[
                 )
                 .any(&[Sign::Call("POST", "/api/v1/authn/factors")]),
             ])
+            .family(&SIGN_IN),
+    ),
+    known(
+        403,
+        &["App evaluation error."],
+        explain("E0000084", "The app's sign-in rules could not be evaluated")
+            .causes(&[
+                cause(
+                    "Okta failed while it judged the app's policy for this user: often a rule refers to a deleted group, zone or device condition, or an expression fails.",
+                    "Look through the rules of the app's policy for missing objects; test with a user on whom it works.",
+                ),
+            ])
+            .family(&SIGN_IN),
+    ),
+    known(
+        403,
+        &["You do not have permission to access your account at this time."],
+        explain("E0000085", "A policy keeps this user out for now")
+            .causes(&[
+                cause(
+                    "The global session policy denies sign-in for this user, network or time of risk: the password may well be right.",
+                    "Run the query for refused sign-ins below and change the rule at `Security > Global Session Policy` (Classic Engine: `Security > Authentication > Sign On`).",
+                ),
+                cause(
+                    "The caller's address falls into a zone that a rule denies, such as a VPN exit, a cloud server or another country.",
+                    "Compare `client.ipAddress` in the log with the zones at `Security > Networks`.",
+                )
+                .any(&[Sign::Header("x-forwarded-for", ""), Sign::Words("radius"), Sign::Words("vpn")]),
+            ])
+            .family(&SIGN_IN),
+    ),
+    known(
+        403,
+        &["The recovery question answer did not match our records."],
+        explain("E0000087", "The answer to the recovery question is wrong")
+            .causes(&[
+                cause(
+                    "The answer differs from the stored one; spelling and spaces count.",
+                    "Try again with care, as wrong answers count towards a lockout; an admin can reset the password without it at `Directory > People > user > More Actions`.",
+                )
+                .certain(),
+            ])
+            .family(&SIGN_IN),
+    ),
+    known(
+        403,
+        &["Access to this application requires re-authentication: {0}"],
+        explain("E0000092", "The app wants a fresh sign-in")
+            .causes(&[
+                cause(
+                    "The app's rule asks for re-authentication after a time that has passed.",
+                    "Send the user through `/authorize` again, with `prompt=login` or a `max_age`; a token refresh does not count as sign-in.",
+                ),
+            ])
+            .family(&SIGN_IN),
+    ),
+    known(
+        403,
+        &["Recovery not allowed for unknown user."],
+        explain("E0000095", "Recovery was asked for a user that this org does not know")
+            .causes(&[
+                cause(
+                    "The username is misspelt, of another org, or lacks its domain part.",
+                    "Search `Directory > People` for it, and send the full login in `username`.",
+                ),
+            ])
+            .family(&SIGN_IN),
+    ),
+    known(
+        403,
+        &["You have accessed an account recovery link that has expired or been previously used."],
+        explain("E0000105", "The recovery link has expired or was used")
+            .causes(&[
+                cause(
+                    "A recovery link works once and for a limited time; mail scanners that open links use it up before the person does.",
+                    "Ask for a new mail and open only its newest link; keep the mail filter from following links to {org}.",
+                )
+                .lasting("Use a code in place of a link where mail is scanned: the e-mail authenticator sends both."),
+            ])
+            .family(&SIGN_IN),
+    ),
+    known(
+        403,
+        &["You have accessed a link that has expired or has been previously used."],
+        explain("E0000110", "The link has expired or was used")
+            .causes(&[
+                cause(
+                    "An activation or verification link works once and for a limited time, seven days by default for activation.",
+                    "Send a new activation mail: `Directory > People > user`, or `POST …/lifecycle/reactivate` for that user.",
+                ),
+                cause(
+                    "A mail scanner or a preview opened the link first.",
+                    "Look in the System Log for a call from a foreign address right after the mail, and except {org} from link scanning.",
+                ),
+            ])
+            .family(&SIGN_IN),
+    ),
+    known(
+        409,
+        &["{0}."],
+        explain("E0000113", "The factor asks for one more step")
+            .verdict("This is no refusal yet: the factor wants a further answer, and the summary says which.")
+            .causes(&[
+                cause(
+                    "The server behind the factor (RSA SecurID, RADIUS) sent a challenge of its own, such as a request for the next tokencode.",
+                    "Show its message to the user and send the answer as `passCode` to the same `verify` address with the same `stateToken`.",
+                ),
+                cause(
+                    "The same token was wrong several times, so that its server wants two codes in a row.",
+                    "Wait for the display to change, then enter the new code; if it goes on, resynchronise the token on its server.",
+                ),
+            ])
+            .family(&SIGN_IN),
+    ),
+    known(
+        403,
+        &["Your account is locked. Please contact your administrator."],
+        explain("E0000119", "The account is locked, so recovery is refused")
+            .verdict("The account is locked after too many wrong attempts; neither the right password nor “forgot password” helps until it is unlocked.")
+            .causes(&[
+                cause(
+                    "The password policy locks an account after a number of wrong passwords or codes, and does not let this user unlock it alone.",
+                    "Unlock it at `Directory > People > user > More Actions`, or wait for the time after which the policy unlocks by itself.",
+                )
+                .lasting("Find the device or script that still sends the old password, by `client.ipAddress` of the failed sign-ins."),
+                cause(
+                    "Someone else is guessing the password.",
+                    "Look at the addresses of the failed sign-ins, and block them at `Security > Networks > Add Zone > IP Zone`.",
+                ),
+            ])
+            .family(&SIGN_IN),
+    ),
+    known(
+        401,
+        &["The username and/or the password you entered is incorrect. Please try again."],
+        explain("E0000207", "The username or the password is wrong")
+            .causes(&[
+                cause(
+                    "Unlike `E0000004`, this text names the pair itself: username and password do not belong together in this org.",
+                    "Check the login at `Directory > People > user`, with its domain part, then reset the password at `More Actions`.",
+                ),
+            ])
+            .family(&SIGN_IN),
+    ),
+    known(
+        403,
+        &["Login not allowed at this time. Reset your password or contact your administrator for further assistance."],
+        explain("E0000259", "A breached password, and its forced reset failed")
+            .causes(&[
+                cause(
+                    "Okta found this password among breached ones and tried to expire it at sign-in, which failed for this user.",
+                    "Reset the password at `Directory > People > user > More Actions`; for users of AD or LDAP reset it in the directory.",
+                )
+                .lasting("Let breached passwords be changed at once, wherever the same one is used."),
+            ])
+            .queries(&[Query {
+                finds: "Passwords found among breached ones",
+                clauses: &["eventType eq \"security.breached_credential.detected\""],
+            }])
             .family(&SIGN_IN),
     ),
 ];

@@ -126,8 +126,8 @@ pub static KNOWN: &[Known] = &[
         &["Mobile phone conflict exception."],
         explain("E0000136", "User has another phone number enrolled")
             .causes(&[cause(
-                "The factor call names a number that differs from the one the user has.",
-                "Repeat the enrollment with `?updatePhone=true`, or remove the old phone factor first.",
+                "Most often the call enrolls a number while the user still has another one.",
+                "Remove the old phone factor first; one that is still pending takes the new number with `updatePhone=true`.",
             )]),
     ),
     known(
@@ -173,7 +173,7 @@ pub static KNOWN: &[Known] = &[
         &["Your organization has reached the limit of sms requests that can be sent within a 24 hour period."],
         explain("E0000146", "Org used up its SMS for 24 hours")
             .causes(&[cause(
-                "The limit counts all SMS of the org in a rolling day: a rush of sign-ins, or fraud that pumps messages.",
+                "The limit counts all SMS of the org in 24 hours: a rush of sign-ins, or fraud that pumps messages.",
                 "Let users take another factor until the 24 hours pass, and look for unknown countries or bursts in the System Log.",
             )
             .lasting("Ask Okta Support for a higher limit, or bring your own provider with a telephony inline hook.")])
@@ -235,7 +235,7 @@ pub static KNOWN: &[Known] = &[
         explain("E0000204", "User reached the SMS limit (429)")
             .causes(&[cause(
                 "Okta throttles SMS codes for this one user; repeated resends or a loop in the app use the allowance up.",
-                "Wait some minutes before one new request, and fix whatever repeats it; another factor works at once.",
+                "Pause before one new request, and fix whatever repeats it; another factor works at once.",
             )])
             .family(&LIMITS),
     ),
@@ -245,7 +245,7 @@ pub static KNOWN: &[Known] = &[
         explain("E0000205", "User reached the call limit (429)")
             .causes(&[cause(
                 "Okta throttles voice codes for this one user; the app or the user asked too often.",
-                "Wait some minutes before one new call, or verify with another factor meanwhile.",
+                "Pause before one new call, or verify with another factor meanwhile.",
             )])
             .family(&LIMITS),
     ),

@@ -192,7 +192,7 @@ pub static KNOWN: &[Known] = &[
         &["Password requirements were not met. {0}"],
         explain("idx:password.passwordRequirementsNotMet", "Password breaks the policy")
             .causes(&[cause(
-                "The message lists the whole policy, not the one rule broken; history and parts of the name are the hidden ones.",
+                "The message lists the whole policy, not the one rule that this password breaks.",
                 "Compare the password with each rule, and do not reuse a recent one.",
             )]),
     ),

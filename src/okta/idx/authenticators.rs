@@ -32,7 +32,7 @@ pub static KNOWN: &[Known] = &[
                 "The code is mistyped, older than the newest one sent, or made on a device whose clock is off.",
                 "Enter the newest code; set the device's date and time to automatic if its app makes the codes.",
             )
-            .lasting("After five wrong codes in a row the authenticator is blocked for five minutes.")]),
+            .lasting("Five wrong Okta Verify codes in a row block it for five minutes.")]),
     ),
     known(
         0,

@@ -215,7 +215,7 @@ pub static KNOWN: &[Known] = &[
     ),
     known(
         0,
-        &["Option {0}:"],
+        &[],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.option_index", "One of several ways to fix the device")
             .severity(Severity::Note)
             .causes(&[cause(

@@ -315,7 +315,7 @@ pub static KNOWN: &[Known] = &[
     ),
     known(
         429,
-        &["Too many requests"],
+        &[],
         explain("idx:tooManyRequests", "Too many requests in one sign-in")
             .verdict("This user or this sign-in sent too many requests in a few seconds; wait and go on more slowly.")
             .causes(&[
@@ -329,5 +329,8 @@ pub static KNOWN: &[Known] = &[
                     "Wait five minutes, or choose another authenticator.",
                 ),
             ]),
+    )
+    .paste(
+        r#"{"version":"1.0.0","messages":{"type":"array","value":[{"message":"Too many requests","i18n":{"key":"tooManyRequests"},"class":"ERROR"}]}}"#,
     ),
 ];

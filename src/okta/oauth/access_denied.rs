@@ -65,7 +65,7 @@ pub static KNOWN: &[Known] = &[
                     "Open `Reports > System Log` at the time of the request and read `outcome.reason`: `user_not_assigned` and `no_matching_policy` are the most frequent.",
                 ),
                 cause(
-                    "The text is not one of Okta’s; an external identity provider or your own gateway may have written it.",
+                    "The text is not one of Okta's; an external identity provider or your own gateway may have written it.",
                     "Compare the host that answered with your Okta domain; if another provider sent the error, look in its log.",
                 ),
             ])
@@ -82,7 +82,7 @@ pub static KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "The person declined the consent screen or the device activation.",
-                    "Start the flow again and accept; for an own app, switch `consent_method` of the app to `TRUSTED` so that nobody is asked.",
+                    "Start the flow again and accept; for your own app, set its `consent_method` to `TRUSTED` so that nobody is asked.",
                 )
                 .any(&[Sign::Words("consent"), Sign::Words("device")]),
                 cause(
@@ -113,16 +113,16 @@ pub static KNOWN: &[Known] = &[
             "The user may not give administrator consent",
         )
         .causes(&[cause(
-            "The app asks for consent on behalf of the whole org, and the signed-in person’s role does not cover that.",
+            "The app asks for consent on behalf of the whole org, and the signed-in person's role does not cover that.",
             "Repeat the consent as a super administrator; roles stand under `Security > Administrators > Admins`.",
         )]),
     ),
     known(
         403,
         &["The authentication policy on your Aerial org must meet or exceed the authentication policy on the org you're accessing."],
-        explain("access_denied/aerial_admin_access_denied", "The Aerial org’s sign-in policy is too weak")
+        explain("access_denied/aerial_admin_access_denied", "The Aerial org's sign-in policy is too weak")
             .causes(&[cause(
-                "You come from the Aerial org with a session that is weaker than the target org’s own sign-in policy.",
+                "You come from the Aerial org with a session that is weaker than the target org's own sign-in policy.",
                 "Raise the app sign-in policy of the Aerial Console at `Security > Authentication policies > App sign-in policies` to match the target org.",
             )
             .certain()]),
@@ -135,14 +135,14 @@ pub static KNOWN: &[Known] = &[
             "The DPoP proof is signed with another key",
         )
         .causes(&[cause(
-            "Device-bound sign-on knows this device by one key, and the `jwk` in the proof’s header is not it.",
+            "Device-bound sign-on knows this device by one key, and the `jwk` in the proof's header is not it.",
             "Sign the proof with the key that the device registered; after a reinstall or a lost key, enrol the device again.",
         )]),
     ),
     known(
         403,
         &["User status is invalid."],
-        explain("access_denied/invalid_user_status_error", "The user’s status does not allow this")
+        explain("access_denied/invalid_user_status_error", "The user's status does not allow this")
             .causes(&[cause(
                 "The user is deprovisioned, suspended, locked, staged or waiting for activation.",
                 "Open `Directory > People > user`, read the status, and activate, unsuspend or unlock there.",
@@ -154,7 +154,7 @@ pub static KNOWN: &[Known] = &[
         &["User with lite classification status is not allowed to use the provided 'grant_type'"],
         explain("access_denied/lite_user_grant_type_not_allowed", "A lite user may not use this grant type")
             .causes(&[cause(
-                "The user’s `classification` is `LITE`, which shuts out the grant type that was sent.",
+                "The user's `classification` is `LITE`, which shuts out the grant type that was sent.",
                 "Set `STANDARD` with `PUT /api/v1/users/<id>/classification`, or use a grant type that is open to lite users.",
             )
             .certain()]),
@@ -189,7 +189,7 @@ pub static KNOWN: &[Known] = &[
             "Another user signed in during the flow",
         )
         .causes(&[cause(
-            "The flow began for one user and the browser’s Okta session now belongs to another.",
+            "The flow began for one user and the browser's Okta session now belongs to another.",
             "Sign out of Okta in that browser or use a private window, then start again from the app.",
         )
         .lasting("Do not sign in two users in one browser profile; test accounts need a profile of their own.")]),
@@ -202,14 +202,14 @@ pub static KNOWN: &[Known] = &[
             "The session behind the token is no longer fresh",
         )
         .causes(&[cause(
-            "A token with online access lives with the user’s Okta session, and that session ended or needs a new sign-in.",
+            "A token with online access lives with the user's Okta session, and that session ended or needs a new sign-in.",
             "Send the user to `/authorize` again; use `offline_access` where the app has to work without a session.",
         )]),
     ),
     known(
         403,
         &["The user's password is expired."],
-        explain("access_denied/password_expired", "The user’s password has expired")
+        explain("access_denied/password_expired", "The user's password has expired")
             .causes(&[cause(
                 "The password is older than the password policy allows, and this flow cannot show a page to change it.",
                 "Let the user sign in to Okta in a browser and set a new password, or reset it at `Directory > People > user`.",
@@ -224,12 +224,12 @@ pub static KNOWN: &[Known] = &[
             .verdict("Okta knows the user and the app, but the user is not assigned to the app.")
             .causes(&[
                 cause(
-                    "Neither the user nor any of the user’s groups is assigned to the app.",
+                    "Neither the user nor any of the user's groups is assigned to the app.",
                     "Open `Applications and Resources > Applications > your app > Assignments` and choose `Assign` > `Assign to People` or `Assign to Groups`.",
                 )
-                .lasting("Assign a group and manage membership there, so that the next person is not forgotten."),
+                .lasting("Assign a group, and show `error_description` on your callback page: Okta sends this refusal to the app, not to a page of its own."),
                 cause(
-                    "The browser’s Okta session belongs to another account than the person thinks, often an admin or test account.",
+                    "The browser's Okta session belongs to another account than the person thinks, often an admin or test account.",
                     "Compare the actor of the event in `Reports > System Log` with the person; sign out of Okta or use a private window.",
                 ),
                 cause(
@@ -239,7 +239,7 @@ pub static KNOWN: &[Known] = &[
                 .any(&[Sign::Words("client_id=")]),
                 cause(
                     "The user lost the assignment with a group change or a group rule.",
-                    "Look at `Directory > People > user > Applications`, then put the user back into the group.",
+                    "Look at `Directory > People > user > Applications`, then put the user back into the group; repair an assignment that shows an error.",
                 ),
                 cause(
                     "On the device activation page the same refusal reads “Your device cannot be activated because of an internal error”.",

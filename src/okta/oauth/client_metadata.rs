@@ -147,7 +147,7 @@ pub static KNOWN: &[Known] = &[
         )
         .causes(&[cause(
             "The same client sent a broken metadata document several times, and Okta stopped fetching it for a while.",
-            "Mend the document first (the earlier errors say what is wrong), wait some minutes, then try once.",
+            "Correct the document first (the earlier errors say what is wrong), wait some minutes, then try once.",
         )])
         .family(&DOCUMENT),
     ),
@@ -184,8 +184,8 @@ pub static KNOWN: &[Known] = &[
             .verdict("The `redirect_uri` of the request is not, letter by letter, one of the app's sign-in redirect URIs.")
             .causes(&[
                 cause(
-                    "The address was never added, or differs by a slash at the end, `http` and `https`, the port, or upper case.",
-                    "Copy `redirect_uri` from the failing request into `Applications and Resources > Applications > your app > General > Edit > LOGIN > Sign-in redirect URIs > Save`.",
+                    "The address was never added, or differs in `http` or `https`, host (`localhost`, `127.0.0.1`), port, upper case, or a slash at the end.",
+                    "Copy `redirect_uri` from the failing request into `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs`.",
                 ),
                 cause(
                     "The `client_id` is that of another app, whose list is another.",
@@ -205,7 +205,7 @@ pub static KNOWN: &[Known] = &[
         explain("missing_initiate_login_uri/missing_initiate_login_uri", "The app has no login address")
             .causes(&[cause(
                 "The app was opened from Okta's dashboard or by its link, and Okta does not know where the app begins its sign-in.",
-                "Set `settings.oauthClient.initiate_login_uri` of the app to the page that starts its sign-in.",
+                "Set `settings.oauthClient.initiate_login_uri` of the app to the page that starts its sign-in. If the app cannot be started from outside, hide its tile and offer a Bookmark App with its address.",
             )])
             .family(&LOGIN),
     ),
@@ -220,7 +220,7 @@ pub static KNOWN: &[Known] = &[
                 ),
                 cause(
                     "The app is opened from Okta, and has no sign-in redirect URI.",
-                    "Add one in `Applications and Resources > Applications > your app > General > Edit > LOGIN > Sign-in redirect URIs > Save`.",
+                    "Add one in `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs`.",
                 ),
             ])
             .family(&LOGIN),

@@ -274,29 +274,28 @@ pub static KNOWN: &[Known] = &[
         &["The DPoP proof JWT header is missing."],
         explain(
             "invalid_dpop_proof/invalid_dpop_proof_missing_header",
-            "The app requires DPoP and no proof was sent",
+            "A DPoP proof is required and none was sent",
         )
-        .verdict("This app gets tokens only with a DPoP proof, and the request has no `DPoP` header.")
+        .verdict("Okta expects a DPoP proof with this request, and it has no `DPoP` header.")
         .causes(&[
+            cause(
+                "The app requires DPoP, as new API Services apps do from the start, and the tool or library that asks for the token does not do it.",
+                "Use a version that does DPoP, or clear `Require Demonstrating Proof of Possession (DPoP) header in token requests` in `Applications and Resources > Applications > your app > General > General Settings > Edit`.",
+            ),
+            cause(
+                "The library can do DPoP, and its configuration leaves it out.",
+                "Switch DPoP on in the library; it then makes the proof and repeats with the nonce by itself.",
+            ),
             cause(
                 "The access token is bound to a key, and the call sends it without a proof.",
                 "Send a `DPoP` header with a proof for this URL and method beside `Authorization: DPoP`.",
             )
             .any(&[Sign::Call("", "/api/v1/"), Sign::Words("resource=\"/api/v1")]),
             cause(
-                "The tool or library does not do DPoP, and new API Services apps have it switched on from the start.",
-                "Clear `Require Demonstrating Proof of Possession (DPoP) header in token requests` in `Applications and Resources > Applications > your app > General > General Settings > Edit`, if your policy allows.",
-            ),
-            cause(
-                "The library can do DPoP, and it is not switched on there.",
-                "Switch DPoP on in the library, or upgrade it: the Okta SDKs learned DPoP one after another.",
-            ),
-            cause(
                 "A proxy or gateway takes the `DPoP` header off.",
                 "Send the request straight to Okta and compare; let the gateway pass `DPoP`.",
             )
-            .any(&[Sign::Header("dpop", "")]),
-        ])
+            .any(&[Sign::Header("dpop", "")]),])
         .family(&DPOP),
     ),
     known(

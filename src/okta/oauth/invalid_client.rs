@@ -1,8 +1,8 @@
 //! `invalid_client`: the client is unknown, or did not prove who it is.
 
-pub mod assertion;
-pub mod grant_types;
-pub mod keys;
+pub(super) mod assertion;
+pub(super) mod grant_types;
+pub(super) mod keys;
 
 use crate::finding::{Family, Query, Reference, Sign, cause, explain};
 use crate::okta::{Known, known};
@@ -70,7 +70,7 @@ pub static KNOWN: &[Known] = &[
         explain("invalid_client/ciba_request_grant_type_not_configured", "The app does not allow the CIBA grant")
             .causes(&[cause(
                 "The request went to `/bc/authorize`, and the app's grant types lack `urn:openid:params:grant-type:ciba`.",
-                "Tick Client-initiated backchannel authentication in `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`.",
+                "Tick Client-initiated backchannel authentication flow (CIBA) under `General > General Settings > Edit > Grant type > Advanced` of the app; it has to be a web app.",
             )
             .certain()])
             .family(&CLIENT),
@@ -119,12 +119,12 @@ pub static KNOWN: &[Known] = &[
         .causes(&[
             cause(
                 "The call is for Okta's own API (`okta.*` scopes), made with a web, native or single-page app.",
-                "Create an app integration of type API Services, give it a public key, grant its scopes and use its client ID; an app's type cannot be changed.",
+                "Create an app integration of type API Services, add a public key, grant its scopes and use its client ID; the type is chosen when an app is created.",
             )
             .any(&[Sign::Words("okta.users."), Sign::Words("okta.groups."), Sign::Words("okta.apps."), Sign::Words("okta.logs.")]),
             cause(
                 "The token is for an API of your own, and the request went to the org server by mistake.",
-                "Call `/oauth2/default/v1/token`, or the token endpoint of your own server; the type of app does not matter there.",
+                "Call `/oauth2/default/v1/token`, or the token endpoint of your own server; a web app with Client Credentials ticked will do there.",
             ),
         ])
         .family(&CLIENT),
@@ -176,17 +176,6 @@ pub static KNOWN: &[Known] = &[
             .verdict("No active app in {org} has the client ID that was sent.")
             .causes(&[
                 cause(
-                    "The variable that should hold the client ID was empty when the request was built.",
-                    "Print the `client_id` that your program really sends, then set the missing variable.",
-                )
-                .any(&[
-                    Sign::Words("client_id=undefined"),
-                    Sign::Words("client_id=null"),
-                    Sign::Words("client_id=&"),
-                    Sign::Words("client_id={"),
-                    Sign::Words("client_id=%7b"),
-                ]),
-                cause(
                     "Most often the ID and the domain come from two orgs: development and production, preview and live, or a customer's.",
                     "Open `Applications and Resources > Applications > your app > General > Client Credentials` in {org} and copy the client ID from there.",
                 )
@@ -199,7 +188,17 @@ pub static KNOWN: &[Known] = &[
                     "The value is something else: the app's name, an id cut short while copying, or an Auth0 or Entra ID client.",
                     "Compare it letter by letter with the client ID on the app's `General` tab; it usually starts with `0oa` and has 20 characters.",
                 ),
-            ])
+                cause(
+                    "The variable that should hold the client ID was empty when the request was built.",
+                    "Print the `client_id` that your program really sends, then set the missing variable.",
+                )
+                .any(&[
+                    Sign::Words("client_id=undefined"),
+                    Sign::Words("client_id=null"),
+                    Sign::Words("client_id=&"),
+                    Sign::Words("client_id={"),
+                    Sign::Words("client_id=%7b"),
+                ]),])
             .family(&CLIENT),
     ),
     known(
@@ -243,20 +242,19 @@ pub static KNOWN: &[Known] = &[
         explain("invalid_client/missing_client_credentials", "The request names no client")
             .causes(&[
                 cause(
+                    "Neither an `Authorization: Basic` header nor `client_id` with a secret or `client_assertion` arrived.",
+                    "Send one of them; a public client (single-page or native) sends `client_id` alone, in the body.",
+                ),
+                cause(
                     "The body is JSON; Okta's OAuth endpoints read form fields only, so it sees neither `client_id` nor a secret.",
                     "Send `Content-Type: application/x-www-form-urlencoded` and the parameters as a form.",
                 )
                 .any(&[Sign::Header("content-type", "application/json")]),
                 cause(
-                    "Neither an `Authorization: Basic` header nor `client_id` with a secret or `client_assertion` arrived.",
-                    "Send one of them; a public client (single-page or native) sends `client_id` alone, in the body.",
-                ),
-                cause(
                     "A proxy, gateway or redirect took the `Authorization` header off.",
                     "Send the same request straight to {org}, and compare the headers.",
                 )
-                .any(&[Sign::Scheme("Basic")]),
-            ])
+                .any(&[Sign::Scheme("Basic")]),])
             .family(&CLIENT),
     ),
     known(
@@ -266,10 +264,9 @@ pub static KNOWN: &[Known] = &[
             .verdict("The token request has an `Origin` header, so Okta takes it for a browser's, and from a browser it accepts only the code flow with PKCE.")
             .causes(&[
                 cause(
-                    "A tool added the `Origin` header: Postman, a browser extension, or a proxy that passes the page's headers on.",
-                    "Remove the `Origin` header from the `/token` request.",
-                )
-                .any(&[Sign::Words("postman"), Sign::Words("insomnia")]),
+                    "The page uses the authorization code flow, and the app is a web app or the request has no `code_verifier`.",
+                    "Use a single-page app integration, send `code_challenge` to `/authorize` and `code_verifier` to `/token`.",
+                ),
                 cause(
                     "The page's JavaScript calls `/token` with a secret, with client credentials or with a password.",
                     "Move that call to your server. A secret that was in a page is public: replace it.",
@@ -281,10 +278,10 @@ pub static KNOWN: &[Known] = &[
                     Sign::Scheme("Basic"),
                 ]),
                 cause(
-                    "The page uses the authorization code flow, and the app is a web app or the request has no `code_verifier`.",
-                    "Use a single-page app integration, send `code_challenge` to `/authorize` and `code_verifier` to `/token`.",
-                ),
-            ])
+                    "A tool added the `Origin` header: Postman, a browser extension, or a proxy that passes the page's headers on.",
+                    "Remove the `Origin` header from the `/token` request.",
+                )
+                .any(&[Sign::Words("postman"), Sign::Words("insomnia")]),])
             .references(&[Reference {
                 title: "Okta: browser requests to the token endpoint",
                 url: "https://support.okta.com/help/s/article/Browser-requests-to-the-token-endpoint-must-use-Proof-Key-for-Code-Exchange",

@@ -31,7 +31,7 @@ static PKCE: Family = Family {
         ),
         cause(
             "The challenge is computed wrongly: hex or padded base64 instead of base64url, or the verifier sent as `plain`.",
-            "Recompute it: base64url of the SHA-256 of the verifier’s characters, without `=`, and send `code_challenge_method=S256`.",
+            "Recompute it: base64url of the SHA-256 of the verifier's characters, without `=`, and send `code_challenge_method=S256`.",
         ),
     ],
     queries: &[Query {
@@ -72,7 +72,7 @@ pub static KNOWN: &[Known] = &[
                 .any(&[Sign::Words("grant_type=refresh_token"), Sign::Words("refresh token")]),
                 cause(
                     "The password was wrong, or the policy asks for more than a password.",
-                    "Look up the user’s failed sign-in in `Reports > System Log` and read `outcome.reason`.",
+                    "Look up the user's failed sign-in in `Reports > System Log` and read `outcome.reason`.",
                 )
                 .any(&[Sign::Words("grant_type=password"), Sign::Words("password")]),
                 cause(
@@ -123,7 +123,7 @@ pub static KNOWN: &[Known] = &[
         explain("invalid_grant/invalid_device_code", "The device code is used up or expired")
             .causes(&[
                 cause(
-                    "The code’s life (`expires_in`, usually ten minutes) passed before the person confirmed it.",
+                    "The code's life (`expires_in`, usually ten minutes) passed before the person confirmed it.",
                     "Call `/device/authorize` again, show the new code, and poll with the new `device_code`.",
                 ),
                 cause(
@@ -139,7 +139,7 @@ pub static KNOWN: &[Known] = &[
         explain("invalid_grant/invalid_grant", "The grant is not valid")
             .causes(&[cause(
                 "The code, token or assertion is unknown to this server, or the user or client behind it was changed since.",
-                "Start the flow again; if it fails again, read the event’s `outcome.reason` in `Reports > System Log`.",
+                "Start the flow again; if it fails again, read the event's `outcome.reason` in `Reports > System Log`.",
             )])
             .family(&TOKEN),
     ),
@@ -172,11 +172,11 @@ pub static KNOWN: &[Known] = &[
                 ]),
                 cause(
                     "The token lay unused for too long (seven days by default) or passed its total life, both set in the access policy rule.",
-                    "Send the user through `/authorize` again; the times are `AND Refresh token lifetime is` and `but will expire if not used every` of the rule at `Security > API > Authorization Servers` > the server > `Access Policies`; those of the org server are fixed.",
+                    "Send the user through `/authorize` again; the times are `AND Refresh token lifetime is` and `but will expire if not used every` of the rule at `Security > API > Authorization Servers > your server > Access Policies`; those of the org server are fixed.",
                 ),
                 cause(
                     "It was revoked: a sign-out, a deactivated user or app, a lost assignment, or a change of the authorization server.",
-                    "Run the System Log query “Tokens revoked”, and check the user’s status and assignment.",
+                    "Run the System Log query “Tokens revoked”, and check the user's status and assignment.",
                 ),
                 cause(
                     "It goes to another authorization server, org or environment than the one that issued it.",
@@ -254,12 +254,12 @@ pub static KNOWN: &[Known] = &[
         400,
         &["PKCE verification failed."],
         explain("invalid_grant/pkce_verification_failed", "The PKCE verifier does not fit the challenge")
-            .verdict("The `code_verifier` of the token request is not the one from which this sign-in’s `code_challenge` was made.")
+            .verdict("The `code_verifier` of the token request is not the one from which this sign-in's `code_challenge` was made.")
             .causes(&[cause(
                 "The verifier is of another attempt: a second tab, a reload or a repeated sign-in overwrote the stored one.",
-                "Clear the app’s stored transaction, start the sign-in again, and keep one flow open at a time.",
+                "Clear the app's stored transaction, start the sign-in again, and keep one flow open at a time.",
             )
-            .lasting("Store the verifier under the flow’s `state`, delete it after use, and update the SDK.")
+            .lasting("Store the verifier under the flow's `state`, delete it after use, and update the SDK.")
             .any(&[
                 Sign::Words("authapierror"),
                 Sign::Words("auth-js"),
@@ -282,7 +282,7 @@ pub static KNOWN: &[Known] = &[
                 ),
                 cause(
                     "The verifier in storage is left over from an earlier sign-in.",
-                    "Clear the app’s stored transaction and start again with one tab.",
+                    "Clear the app's stored transaction and start again with one tab.",
                 ),
             ])
             .family(&PKCE),

@@ -1,5 +1,7 @@
 //! `invalid_scope` and what else is said of the scopes of a request.
 
+pub(super) mod steps;
+
 use crate::finding::{Family, Query, Reference, Sign, cause, explain};
 use crate::okta::{Known, known};
 
@@ -32,8 +34,6 @@ static SCOPES: Family = Family {
         },
     ],
 };
-
-static DIRECT: Family = Family { causes: &[], queries: &[], snippets: &[], references: &[] };
 
 /// The entries, ordered by id.
 pub static KNOWN: &[Known] = &[
@@ -80,72 +80,6 @@ pub static KNOWN: &[Known] = &[
         )
         .certain()])
         .family(&SCOPES),
-    ),
-    known(
-        400,
-        &[
-            "The Client-Initiated Backchannel Authentication Flow must contain 'openid' scope.",
-            "The ciba request must contain 'openid' scope.",
-        ],
-        explain("invalid_scope/ciba_request_invalid_scope", "The backchannel request lacks `openid`")
-            .causes(&[cause(
-                "CIBA is a flow of OpenID Connect, and `scope` holds no `openid`.",
-                "Add `openid` to `scope` in the request to `/bc/authorize`.",
-            )
-            .certain()])
-            .family(&SCOPES),
-    ),
-    known(
-        400,
-        &["No scopes were requested."],
-        explain("invalid_scope/ciba_request_missing_scope", "The backchannel request has no scope")
-            .causes(&[cause(
-                "The request to `/bc/authorize` has no `scope`, or an empty one.",
-                "Send `scope=openid` there, with any others you need.",
-            )
-            .any(&[Sign::Words("/bc/authorize")])])
-            .family(&SCOPES),
-    ),
-    known(
-        400,
-        &[
-            "The requested scopes '{0}' do not match the scopes requested in the original request '{1}'. Use the originally requested scopes and try again.",
-            "The 'scope' must not be changed from the originally requested scopes. Requested scopes '{0}' do not match the originally requested scopes '{1}'",
-        ],
-        explain("invalid_scope/direct_auth_invalid_scope", "The scopes changed in the middle of the sign-in")
-            .causes(&[cause(
-                "The first step of this sign-in asked for `{1}`, and a later one for `{0}`.",
-                "Send `{1}` in every step, or begin the sign-in again with the scopes you want.",
-            )
-            .certain()])
-            .family(&DIRECT),
-    ),
-    known(
-        400,
-        &["scope '{0}' cannot be requested with intent '{1}'."],
-        explain(
-            "invalid_scope/direct_auth_invalid_scope_for_intent",
-            "The scope does not go with this `intent`",
-        )
-        .causes(&[cause(
-            "A request with `intent` `{1}`, as for password recovery, does not yield a token with `{0}`.",
-            "Leave `{0}` out of this request, and ask for it when the user signs in.",
-        )
-        .certain()])
-        .family(&DIRECT),
-    ),
-    known(
-        400,
-        &[
-            "The 'scope' parameter is unsupported on this endpoint. Try again without this parameter.",
-            "The 'scope' must not be sent on this endpoint.",
-        ],
-        explain("invalid_scope/direct_auth_scope_not_allowed", "This endpoint takes no `scope`")
-            .causes(&[cause(
-                "The scopes of a direct authentication are given at `/token`; `/primary-authenticate` and `/challenge` take none.",
-                "Remove `scope` from this request and send it to `/token`.",
-            )])
-            .family(&DIRECT),
     ),
     known(
         400,
@@ -227,7 +161,7 @@ pub static KNOWN: &[Known] = &[
         .causes(&[
             cause(
                 "The app asks for `interclient_access`, and no target web app has it on its list of allowed apps.",
-                "Add it with `POST /api/v1/apps/` and the target app's id and `/interclient-allowed-apps`.",
+                "Add it there with `POST /api/v1/apps/{targetAppId}/interclient-allowed-apps`.",
             ),
             cause(
                 "A client that asks for every scope in the discovery document asked for this one too, without needing it.",
@@ -242,26 +176,14 @@ pub static KNOWN: &[Known] = &[
         explain("invalid_scope/invalid_scope", "A scope is unknown, malformed or more than was granted")
             .causes(&[
                 cause(
-                    "A refresh asks for a scope that the first sign-in did not include.",
-                    "Leave `scope` out of the refresh request, or sign in again with all the scopes you need.",
-                )
-                .any(&[Sign::Words("grant_type=refresh_token")]),
-                cause(
                     "A scope has a character it may not have, is misspelled, or is joined by commas instead of spaces.",
                     "Send scopes separated by one space (`%20` or `+` when encoded), spelled as on the `Scopes` tab of the server.",
                 ),
-            ])
-            .family(&SCOPES),
-    ),
-    known(
-        400,
-        &["'scope' must be 'openid' for MFA attestation."],
-        explain("invalid_scope/mfa_attestation_invalid_scope", "An MFA attestation takes the scope `openid` alone")
-            .causes(&[cause(
-                "The request for a proof of multifactor authentication asks for more than `openid`, or for something else.",
-                "Set `scope` to `openid`, with nothing beside it.",
-            )
-            .certain()])
+                cause(
+                    "A refresh asks for a scope that the first sign-in did not include.",
+                    "Leave `scope` out of the refresh request, or sign in again with all the scopes you need.",
+                )
+                .any(&[Sign::Words("grant_type=refresh_token")]),])
             .family(&SCOPES),
     ),
     known(
@@ -304,7 +226,15 @@ pub static KNOWN: &[Known] = &[
             .verdict("At least one of the scopes asked for is not defined on the authorization server that was called.")
             .causes(&[
                 cause(
-                    "The scopes begin with `okta.`, which only the org server grants, and the request went to a custom server.",
+                    "The scope was never added to this server, or is spelled differently there; names are case-sensitive.",
+                    "Compare it with `Security > API > Authorization Servers > your server > Scopes`, and use `Add Scope` if it is missing.",
+                ),
+                cause(
+                    "The scope is defined on another server than the one in the URL.",
+                    "Compare the server in the path (`default` or an `aus…` id) with the one whose `Scopes` tab has it.",
+                ),
+                cause(
+                    "The scopes begin with `okta.`; apart from `okta.myAccount.*` only the org server grants them, and the request went to a custom server.",
                     "Call `/oauth2/v1/authorize` or `/oauth2/v1/token`, without `default` or `aus…` in the path.",
                 )
                 .any(&[
@@ -320,21 +250,12 @@ pub static KNOWN: &[Known] = &[
                     "`groups` is a scope of the org server only; a custom server does not have it unless you add it.",
                     "Take `groups` out of `scope` and add a groups claim in `Security > API > Authorization Servers > your server > Claims`.",
                 )
-                .any(&[Sign::Words("scope=groups"), Sign::Words("+groups"), Sign::Words("%20groups"), Sign::Words(" groups")]),
+                .any(&[Sign::Words("scope=groups"), Sign::Words("+groups"), Sign::Words("%20groups"), Sign::Words("openid groups"), Sign::Words("profile groups"), Sign::Words("email groups")]),
                 cause(
                     "The scopes are joined by commas, which makes them one unknown scope.",
                     "Separate them by spaces (`%20` or `+` when encoded).",
                 )
-                .any(&[Sign::Words("openid,"), Sign::Words("openid%2c"), Sign::Words("profile,"), Sign::Words("profile%2c")]),
-                cause(
-                    "The scope was never added to this server, or is spelled differently there; names are case-sensitive.",
-                    "Compare it with `Security > API > Authorization Servers > your server > Scopes`, and use `Add Scope` if it is missing.",
-                ),
-                cause(
-                    "The scope is defined on another server than the one in the URL.",
-                    "Compare the server in the path (`default` or an `aus…` id) with the one whose `Scopes` tab has it.",
-                ),
-            ])
+                .any(&[Sign::Words("openid,"), Sign::Words("openid%2c"), Sign::Words("profile,"), Sign::Words("profile%2c")]),])
             .references(&[Reference {
                 title: "Okta: scopes not configured for the server",
                 url: "https://support.okta.com/help/s/article/error-one-or-more-scopes-are-not-configured-for-the-authorization-server-resource",
@@ -389,7 +310,7 @@ pub static KNOWN: &[Known] = &[
                     "`response_type` has `id_token` in it, which makes this a request of OpenID Connect.",
                     "Add `openid` to `scope`, or ask for `response_type=code` if you want no ID token.",
                 )
-                .any(&[Sign::Words("id_token")]),
+                .any(&[Sign::Words("response_type=id_token"), Sign::Words("response_type=code%20id_token"), Sign::Words("response_type=code+id_token")]),
             ])
             .family(&SCOPES),
     ),

@@ -139,8 +139,8 @@ pub static KNOWN: &[Known] = &[
         &["Too many 'resource' parameters in the request; maximum allowed is {0}."],
         explain("invalid_target/too_many_resources", "The request names too many resources")
             .causes(&[cause(
-                "Okta allows {0} `resource` in one request; a library may add its own beside yours.",
-                "Send at most {0}, and ask for the other resources with requests of their own.",
+                "One request may name at most {0}; a library may add its own `resource` beside yours.",
+                "Send no more than {0}, and ask for the other resources with requests of their own.",
             )
             .certain()])
             .family(&TARGET),
@@ -153,9 +153,9 @@ pub static KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "An MCP client or a library adds `resource` by itself, with an address that is no audience of the server.",
-                    "Add that address to the audiences of the server, or keep the client from sending `resource`.",
+                    "Keep the client from sending `resource`, or make that address an audience of the server in `Settings > Edit > Audience`.",
                 )
-                .any(&[Sign::Words("mcp")]),
+                .any(&[Sign::Words("/mcp"), Sign::Words("mcp-"), Sign::Words("mcp server")]),
                 cause(
                     "The value differs from the server's audience: a slash at the end, another scheme or another host.",
                     "Compare it with `Security > API > Authorization Servers > your server > Settings > Audience`.",

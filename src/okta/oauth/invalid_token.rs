@@ -1,5 +1,7 @@
 //! `invalid_token`, `insufficient_scope` and other refusals of a token that was presented.
 
+pub(super) mod single_use;
+
 use crate::finding::{Family, Query, Reference, Sign, cause, explain};
 use crate::okta::{Known, known};
 
@@ -55,8 +57,6 @@ static TOKEN: Family = Family {
     ],
 };
 
-static WEB_SSO: Family = Family { causes: &[], queries: &[], snippets: &[], references: &[] };
-
 /// The entries, ordered by id.
 pub static KNOWN: &[Known] = &[
     known(
@@ -70,28 +70,27 @@ pub static KNOWN: &[Known] = &[
             "The browser is signed in to Okta as one person, and the `id_token_hint` in the request is another's, usually an old one.",
             "Send the ID token of the present session, or sign out of Okta first and repeat.",
         )])
-        .family(&WEB_SSO),
+        .family(&TOKEN),
     ),
     known(
         403,
         &[],
         explain("insufficient_scope", "The token lacks a scope that the call needs")
-            .verdict("The token lacks a scope: this call needs `{scope}`.")
+            .verdict("The token lacks a scope that {call} needs.")
             .causes(&[
+                cause(
+                    "The scope was not asked for, or not granted to the app, when the token was issued.",
+                    "Read `scope=` in the `WWW-Authenticate` header, ask for that scope and get a new token.",
+                ),
                 cause(
                     "The token has `openid` alone, and `/userinfo` gives data only for `profile`, `email`, `address` or `phone`.",
                     "Add `profile` or `email` to `scope` in the `/authorize` request and sign in again.",
                 )
                 .any(&[Sign::Summary("profile, email, address or phone"), Sign::Words("/v1/userinfo")]),
                 cause(
-                    "The scope was not asked for, or not granted to the app, when the token was issued.",
-                    "Read `scope=` in the `WWW-Authenticate` header, ask for that scope and get a new token.",
-                ),
-                cause(
                     "An API of your own refused: it wants a scope that this token's `scp` does not list.",
                     "Compare `scp` in the token with what the API checks; some libraries look for `scope` instead.",
-                ),
-            ])
+                ),])
             .family(&SCOPE),
     )
     .paste(
@@ -107,16 +106,6 @@ pub static KNOWN: &[Known] = &[
         .verdict("The token lacks `{scope}`, which {call} needs.")
         .causes(&[
             cause(
-                "The token was not issued with `openid`, without which `/userinfo` answers nobody.",
-                "Add `openid` to `scope` when you request the token.",
-            )
-            .any(&[Sign::Words("/v1/userinfo")]),
-            cause(
-                "The token comes from a custom server (`/oauth2/default` or `/oauth2/aus…`), which cannot issue `okta.*` scopes, even if it has a scope of that name.",
-                "Get the token from the org server: `/oauth2/v1/authorize` or `/oauth2/v1/token`, without a server id in the path.",
-            )
-            .all(&[Sign::Token("access-token"), Sign::Words("/api/v1/")]),
-            cause(
                 "The app was never granted the scope; then it is missing from the token, even if the request asked for it.",
                 "Let a Super Admin grant `{scope}` in `Applications and Resources > Applications > your app > Okta API Scopes > Grant`, then get a new token.",
             ),
@@ -128,7 +117,16 @@ pub static KNOWN: &[Known] = &[
                 "The token was issued before the scope was granted. Granting changes no token that exists.",
                 "Drop the cached token and get a new one; an access token of the org server lives for one hour.",
             ),
-        ])
+            cause(
+                "The token comes from a custom server (`/oauth2/default` or `/oauth2/aus…`), which cannot issue `okta.*` scopes, even if it has a scope of that name.",
+                "Get the token from the org server: `/oauth2/v1/authorize` or `/oauth2/v1/token`, without a server id in the path.",
+            )
+            .all(&[Sign::Token("access-token"), Sign::Words("/api/v1/")]),
+            cause(
+                "The token was not issued with `openid`, without which `/userinfo` answers nobody.",
+                "Add `openid` to `scope` when you request the token.",
+            )
+            .any(&[Sign::Words("/v1/userinfo")]),])
         .family(&SCOPE),
     )
     .paste(
@@ -160,13 +158,18 @@ pub static KNOWN: &[Known] = &[
             title: "RFC 9470, step-up authentication",
             url: "https://datatracker.ietf.org/doc/html/rfc9470#section-3",
         }])
-        .family(&WEB_SSO),
+        .family(&TOKEN),
     ),
     known(
         401,
         &[],
         explain("invalid_token", "The token is not accepted")
             .causes(&[
+                cause(
+                    "Most often the token has expired.",
+                    "Get a new token and repeat the call; refresh before `exp` from then on.",
+                )
+                .any(&[Sign::Also("exp-passed")]),
                 cause(
                     "An API of your own refused it: its settings name another issuer or audience than the token's, or the token has expired.",
                     "Decode the token and compare `iss` and `aud` letter by letter with the API's settings, and `exp` with the time.",
@@ -181,13 +184,7 @@ pub static KNOWN: &[Known] = &[
                     "What was sent is an ID token, a refresh token or a cut-off value instead of a whole access token.",
                     "Send the `access_token` of the token response, unchanged, after `Bearer `.",
                 )
-                .any(&[Sign::Token("id-token"), Sign::Token("refresh-token")]),
-                cause(
-                    "Most often the token has expired.",
-                    "Get a new token and repeat the call; refresh before `exp` from then on.",
-                )
-                .any(&[Sign::Also("exp-passed")]),
-            ])
+                .any(&[Sign::Token("id-token"), Sign::Token("refresh-token")]),])
             .family(&TOKEN),
     ),
     known(
@@ -217,7 +214,12 @@ pub static KNOWN: &[Known] = &[
                 )
                 .any(&[Sign::Words("/v1/userinfo")]),
                 cause(
-                    "The value is cut off, has a quote, space or line break in it, or is a variable that was not filled.",
+                    "The access token is encrypted (five parts), and `/userinfo`, `/introspect` and `/revoke` do not take such tokens.",
+"Read the claims where the token can be decrypted, or switch off the encryption on the authorization server.",
+)
+.any(&[Sign::Token("encrypted-token")]),
+cause(
+"The value is cut off, has a quote, space or line break in it, or is a variable that was not filled.",
                     "Print the length and both ends of what is sent, and compare with the token response.",
                 ),
                 cause(
@@ -272,7 +274,7 @@ pub static KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "The app or an admin revoked it, the user signed out or was deactivated, or the app changed.",
-                    "Let the user sign in again, or request a new token; the query below shows who revoked it.",
+                    "Let the user sign in again, or request a new token; the System Log shows who revoked it.",
                 ),
                 cause(
                     "A refresh token was used twice, at which Okta revokes what came from the same sign-in.",
@@ -290,16 +292,6 @@ pub static KNOWN: &[Known] = &[
                 "Send the `id_token` of the last token response, issued by the server that is called.",
             )])
             .family(&TOKEN),
-    ),
-    known(
-        401,
-        &["The 'interclient_token' has an invalid target ID."],
-        explain("invalid_token/interclient_token_invalid_tid", "The one-time token is for another app")
-            .causes(&[cause(
-                "The `interclient_token` was issued for one target app, and another one presents it.",
-                "Set `audience` of the token exchange to `urn:okta:apps:` and the client ID of the app that will be opened.",
-            )])
-            .family(&WEB_SSO),
     ),
     known(
         401,
@@ -323,66 +315,6 @@ pub static KNOWN: &[Known] = &[
             "Compare `iss` letter by letter with the issuer registered as trusted in this org, and register it if it is missing.",
         )])
         .family(&TOKEN),
-    ),
-    known(
-        401,
-        &["The '{0}' is invalid."],
-        explain("invalid_token/one_time_sso_token_invalid", "The one-time sign-in token cannot be used")
-            .causes(&[cause(
-                "The `{0}` is cut off, expired (it lives for minutes), or is another token.",
-                "Do the token exchange again and pass its result on unchanged, at once.",
-            )])
-            .family(&WEB_SSO),
-    ),
-    known(
-        401,
-        &["The '{0}' has an invalid audience."],
-        explain("invalid_token/one_time_sso_token_invalid_aud", "The one-time sign-in token is for another app")
-            .causes(&[cause(
-                "The token exchange named another app in `audience` than the one that presents the `{0}`.",
-                "Set `audience` to `urn:okta:apps:` and the client ID of the target app.",
-            )])
-            .family(&WEB_SSO),
-    ),
-    known(
-        401,
-        &["The '{0}' has an invalid issuer."],
-        explain(
-            "invalid_token/one_time_sso_token_invalid_iss",
-            "The one-time sign-in token comes from another server",
-        )
-        .causes(&[cause(
-            "Sign-in, token exchange and authorize request did not all use the same authorization server.",
-            "Use one server for all three, the org server or one custom server.",
-        )])
-        .references(&[Reference {
-            title: "Okta: Native to Web SSO fails",
-            url: "https://support.okta.com/help/s/article/native-to-web-sso-fails-with-subject-token-is-invalid-or-the-interclient-token-has-an-invalid-issuer",
-        }])
-        .family(&WEB_SSO),
-    ),
-    known(
-        401,
-        &["The '{0}' contains an invalid 'jti'."],
-        explain(
-            "invalid_token/one_time_sso_token_invalid_jti",
-            "Okta has no record of this one-time sign-in token",
-        )
-        .causes(&[cause(
-            "The `jti` of the `{0}` is not one that Okta remembers; it may have expired with its session.",
-            "Exchange the tokens again; if that fails too, let the user sign in to the first app again.",
-        )])
-        .family(&WEB_SSO),
-    ),
-    known(
-        401,
-        &["The '{0}' was revoked."],
-        explain("invalid_token/one_time_sso_token_revoked", "The one-time sign-in token was revoked")
-            .causes(&[cause(
-                "The session behind the `{0}` ended, by sign-out, by an admin, or by a change to the user.",
-                "Let the user sign in to the first app again and repeat the exchange.",
-            )])
-            .family(&WEB_SSO),
     ),
     known(
         401,
@@ -411,70 +343,6 @@ pub static KNOWN: &[Known] = &[
                 "Write the times in seconds of UTC and compare the machine's clock with the `Date` header of Okta's answer.",
             )])
             .family(&TOKEN),
-    ),
-    known(
-        401,
-        &["The 'web_sso_token' is invalid."],
-        explain("invalid_token/web_sso_token_invalid", "The web SSO token cannot be used")
-            .causes(&[cause(
-                "The `web_sso_token` of the token exchange has expired or arrived changed; it is meant to be used at once.",
-                "Run the command-line tool again, so that it exchanges a new one.",
-            )])
-            .family(&WEB_SSO),
-    ),
-    known(
-        401,
-        &["The 'web_sso_token' has an invalid audience."],
-        explain("invalid_token/web_sso_token_invalid_aud", "The web SSO token is for another app")
-            .causes(&[cause(
-                "The exchange asked for one app (`urn:okta:apps:` and its id), and the token was taken to another.",
-                "Correct the app id in the tool's configuration, such as the AWS app's.",
-            )])
-            .family(&WEB_SSO),
-    ),
-    known(
-        401,
-        &["The 'web_sso_token' has an invalid issuer."],
-        explain("invalid_token/web_sso_token_invalid_iss", "The web SSO token comes from another org or server")
-            .causes(&[cause(
-                "The token was exchanged on one domain and used on another, such as the custom domain and the `okta.com` one.",
-                "Use the same org domain for every step of the tool.",
-            )])
-            .family(&WEB_SSO),
-    ),
-    known(
-        401,
-        &["The 'web_sso_token' contains an invalid 'jti'."],
-        explain("invalid_token/web_sso_token_invalid_jti", "Okta has no record of this web SSO token")
-            .causes(&[cause(
-                "The `jti` of the `web_sso_token` is unknown, most often because the token is too old.",
-                "Exchange a new one and use it without delay.",
-            )])
-            .family(&WEB_SSO),
-    ),
-    known(
-        401,
-        &["The 'web_sso_token' was revoked."],
-        explain("invalid_token/web_sso_token_revoked", "The web SSO token was revoked")
-            .causes(&[cause(
-                "The session from which the `web_sso_token` was made has ended.",
-                "Sign in again in the tool and exchange a new one.",
-            )])
-            .family(&WEB_SSO),
-    ),
-    known(
-        400,
-        &["The '{0}' was already consumed."],
-        explain(
-            "one_time_sso_token_replayed/one_time_sso_token_replayed",
-            "The one-time sign-in token was used before",
-        )
-        .causes(&[cause(
-            "The `{0}` serves once, and a reload, the back button or a link preview opened the address a second time.",
-            "Exchange a new token for each opening of the target app.",
-        )
-        .certain()])
-        .family(&WEB_SSO),
     ),
     known(
         400,
@@ -507,18 +375,7 @@ pub static KNOWN: &[Known] = &[
                 "Lower or remove `acr_values` in the `/authorize` request.",
             ),
         ])
-        .family(&WEB_SSO),
-    ),
-    known(
-        400,
-        &["The 'web_sso_token' was already consumed."],
-        explain("web_sso_token_replayed/web_sso_token_replayed", "The web SSO token was used before")
-            .causes(&[cause(
-                "A `web_sso_token` serves once, and the tool or the browser sent it a second time.",
-                "Start the tool's sign-in again; each app or account opened needs a new one.",
-            )
-            .certain()])
-            .family(&WEB_SSO),
+        .family(&TOKEN),
     ),
     known(
         401,

@@ -50,7 +50,7 @@ pub static KNOWN: &[Known] = &[
                 ),
                 cause(
                     "It never ends although the person signed in: the activation page failed, often because the user is not assigned.",
-                    "Look in `Reports > System Log` for the person’s sign-in; `user_not_assigned` shows there although the page says “internal error”.",
+                    "Look in `Reports > System Log` for the person's sign-in; `user_not_assigned` shows there although the page says “internal error”.",
                 )
                 .any(&[Sign::Words("internal error"), Sign::Words("not activated")]),
             ])
@@ -66,7 +66,7 @@ pub static KNOWN: &[Known] = &[
         .severity(Severity::Note)
         .verdict("Nothing is wrong yet: the user has not answered the prompt on the device.")
         .causes(&[cause(
-            "The prompt was sent to the user’s device, and no answer has come back.",
+            "The prompt was sent to the user's device, and no answer has come back.",
             "Poll every `interval` seconds with the same `auth_req_id`; if the user sees no prompt, check the enrolment of the device.",
         )])
         .family(&CIBA),

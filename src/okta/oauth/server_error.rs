@@ -109,7 +109,7 @@ pub static KNOWN: &[Known] = &[
         400,
         &["{0}"],
         explain("server_error/callback_returned_error", "Your token inline hook refused the token")
-            .verdict("Your own token inline hook refused, with this text: {0}")
+            .verdict("Your own token inline hook refused, and says: {0}.")
             .causes(&[cause(
                 "The service behind the hook returned an `error` object; its `errorSummary` is what you read here.",
                 "Look for the reason in that service, whose address stands in `Workflow > Inline Hooks`.",
@@ -142,7 +142,7 @@ pub static KNOWN: &[Known] = &[
                     "A telephony inline hook or provider did not take the message.",
                     "Look for failures of the hook in the System Log.",
                 )
-                .any(&[Sign::Words("sms"), Sign::Words("voice")]),
+                .any(&[Sign::Words("channel_hint=sms"), Sign::Words("channel_hint=voice")]),
             ])
             .family(&HOOK),
     ),
@@ -187,7 +187,7 @@ pub static KNOWN: &[Known] = &[
                 ),
                 cause(
                     "The app wants its ID tokens encrypted, and its key cannot be used.",
-                    "Check the app's key of `use` `enc`, or switch ID token encryption off to compare.",
+                    "Check the app's key of `use` `enc`, or clear `ID Token Encryption` in `General > Client Credentials` to compare.",
                 )
                 .any(&[Sign::Words("encrypt")]),
             ])
@@ -254,7 +254,7 @@ pub static KNOWN: &[Known] = &[
             ),
             cause(
                 "The rule of the claim was changed, or names an attribute that is empty for this user.",
-                "Open `Security > API > Authorization Servers > your server > Claims`: `sub` usually is `(appuser != null) ? appuser.userName : app.clientId`. Try it in `Token Preview`.",
+                "Open `Security > API > Authorization Servers > your server > Claims` and read the rule of `{0}`: `sub` is `appuser.userName` where there is an app user, else `app.clientId`. Try it in `Token Preview`.",
             ),
         ])
         .family(&CLAIMS),
@@ -305,7 +305,7 @@ pub static KNOWN: &[Known] = &[
             ),
             cause(
                 "The expression uses `appuser`, and no user of the app is there, as with client credentials.",
-                "Guard it with `appuser != null`, or tie the claim to scopes that only people's tokens have.",
+                "Test `appuser == null` first in the expression, or tie the claim to scopes that only people's tokens have.",
             )
             .any(&[Sign::Words("client_credentials")]),
         ])

@@ -67,7 +67,7 @@ pub static KNOWN: &[Known] = &[
         explain("consent_required", "A consent is missing")
             .causes(&[
                 cause(
-                    "The scopes need the user’s consent, and the request came in a form in which nobody can be asked.",
+                    "The scopes need the user's consent, and the request came in a form in which nobody can be asked.",
                     "Send the user to `/authorize` without `prompt=none`, so that the consent page can show.",
                 ),
                 cause(
@@ -90,7 +90,7 @@ pub static KNOWN: &[Known] = &[
                 .any(&[Sign::Words("prompt=none")]),
                 cause(
                     "The user never consented, or the consent was revoked.",
-                    "Let the user consent, or for an own app set its `consent_method` to `TRUSTED`, or the scope to implicit consent at `Security > API > Authorization Servers` > the server > `Scopes`.",
+                    "Let the user consent, or for your own app set its `consent_method` to `TRUSTED`, or the scope's `User consent` to `Implicit` at `Security > API > Authorization Servers > your server > Scopes`.",
                 ),
             ])
             .family(&CONSENT),
@@ -103,8 +103,8 @@ pub static KNOWN: &[Known] = &[
             "Client credentials cannot ask for consent",
         )
         .causes(&[cause(
-            "The scopes {0} require a user’s consent, and this grant has no user.",
-            "Ask for other scopes, or set them to implicit consent at `Security > API > Authorization Servers` > the server > `Scopes`.",
+            "The scopes {0} require a user's consent, and this grant has no user.",
+            "Ask for other scopes, or edit the scope at `Security > API > Authorization Servers > your server > Scopes`: set `User consent` to `Implicit` and clear `Block services from requesting this scope`.",
         )
         .certain()])
         .family(&CONSENT),
@@ -126,7 +126,7 @@ pub static KNOWN: &[Known] = &[
         explain("consent_required/consent_required_token_exchange", "Token exchange cannot ask for consent")
             .causes(&[cause(
                 "The scopes {0} require consent, and an exchange happens without the user.",
-                "Set the app’s `consent_method` to `TRUSTED`, or get the consent in a browser flow first.",
+                "Set the app's `consent_method` to `TRUSTED`, or get the consent in a browser flow first.",
             )
             .certain()])
             .family(&CONSENT),
@@ -197,7 +197,7 @@ pub static KNOWN: &[Known] = &[
                 ),
                 cause(
                     "The SDK got an `interaction_required` redirect on purpose: the sign-in goes on in the app, as after an email link or a social sign-in.",
-                    "Pass the callback’s `state` and code on to the SDK and let it proceed (`isInteractionRequired`, then the widget).",
+                    "Pass the callback's `state` and code on to the SDK and let it proceed (`isInteractionRequired`, then the widget).",
                 )
                 .any(&[Sign::Words("isinteractionrequired"), Sign::Words("interaction_code")]),
             ])
@@ -231,15 +231,15 @@ pub static KNOWN: &[Known] = &[
     known(
         400,
         &["The client specified not to prompt, but the client app requires re-authentication or MFA."],
-        explain("login_required/app_sign_on_required", "The app’s policy wants a fresh sign-in or MFA")
-            .verdict("The user is signed in, but this app’s sign-in policy asks for more, and `prompt=none` forbids asking.")
+        explain("login_required/app_sign_on_required", "The app's policy wants a fresh sign-in or MFA")
+            .verdict("The user is signed in, but this app's sign-in policy asks for more, and `prompt=none` forbids asking.")
             .causes(&[
                 cause(
                     "The user has a session, but the app sign-in policy asks for another factor or a newer sign-in, and `prompt=none` forbids asking.",
                     "Send the user to `/authorize` without `prompt=none`.",
                 ),
                 cause(
-                    "The rule’s re-authentication time is shorter than the interval at which the app renews tokens.",
+                    "The rule's re-authentication time is shorter than the interval at which the app renews tokens.",
                     "Lengthen it in the rule at `Security > Authentication policies > App sign-in policies`, or renew with a refresh token.",
                 ),
             ])
@@ -291,11 +291,11 @@ pub static KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "The page stood longer than its transaction lives, or was reopened from a bookmark, the history or the back button.",
-                    "Start at the app’s own address, not at the Okta page’s.",
+                    "Start at the app's own address, not at the Okta page's.",
                 ),
                 cause(
                     "A link to a half-finished sign-in was shared or saved.",
-                    "Share the app’s start address; an `/authorize` address serves one flow.",
+                    "Share the app's start address; an `/authorize` address serves one flow.",
                 ),
             ])
             .references(&[Reference {
@@ -306,10 +306,10 @@ pub static KNOWN: &[Known] = &[
     known(
         400,
         &["The MFA attestation request cannot proceed because the client app policy does not require MFA."],
-        explain("mfa_not_required/mfa_not_required", "The app’s policy asks for no MFA to attest").causes(&[
+        explain("mfa_not_required/mfa_not_required", "The app's policy asks for no MFA to attest").causes(&[
             cause(
-                "MFA attestation works only if the app’s sign-in policy demands a second factor, and the matching rule does not.",
-                "Demand it in the app’s rule at `Security > Authentication policies > App sign-in policies`, and check which rule comes first for this user.",
+                "MFA attestation works only if the app's sign-in policy demands a second factor, and the matching rule does not.",
+                "Demand it in the app's rule at `Security > Authentication policies > App sign-in policies`, and check which rule comes first for this user.",
             )
             .certain(),
         ]),
@@ -321,7 +321,7 @@ pub static KNOWN: &[Known] = &[
             .severity(Severity::Warning)
             .causes(&[cause(
                 "The first factor was accepted, and the policy asks for another one.",
-                "Go on with the `mfa_token` of this answer, or use a flow with Okta’s own page.",
+                "Go on with the `mfa_token` of this answer, or use a flow with Okta's own page.",
             )])
             .references(&[Reference {
                 title: "Direct authentication",
@@ -369,8 +369,8 @@ pub static KNOWN: &[Known] = &[
         )
         .causes(&[
             cause(
-                "The Mac’s login window sent a password that is not the Okta one, as after a change on one side only.",
-                "Sign in with the current Okta password, and let Platform SSO sync the local account’s password.",
+                "The Mac's login window sent a password that is not the Okta one, as after a change on one side only.",
+                "Sign in with the current Okta password, and let Platform SSO sync the local account's password.",
             ),
             cause(
                 "The Okta account is locked or its password has expired.",

@@ -52,7 +52,7 @@ pub static KNOWN: &[Known] = &[
     known(
         403,
         &["The amr requested cannot be satisfied with the user's current authenticator enrollments."],
-        explain("access_denied/eam_amr_unsatisfiable", "The user has no factor for Entra’s external method")
+        explain("access_denied/eam_amr_unsatisfiable", "The user has no factor for Entra's external method")
             .causes(&[
                 cause(
                     "The user has none of the authenticators enrolled in Okta that the app sign-in policy or the requested `amr` expects.",
@@ -77,7 +77,7 @@ pub static KNOWN: &[Known] = &[
             "The user cancelled the step that Entra asked for",
         )
         .causes(&[cause(
-            "The user pressed cancel on Okta’s page while Entra waited for its external authentication method.",
+            "The user pressed cancel on Okta's page while Entra waited for its external authentication method.",
             "Let the user start at the Microsoft page again and finish the Okta prompt.",
         )])
         .family(&ENROLMENT),
@@ -104,7 +104,7 @@ pub static KNOWN: &[Known] = &[
         )
         .causes(&[cause(
             "The enrolment policy or the app sign-in policy forbids it for this user, place or device.",
-            "Check the authenticator enrolment policy at `Security > Authenticators` and the network condition of its rule.",
+            "Check the authenticator enrollment policy at `Security > Authenticators` and the network condition of its rule.",
         )])
         .family(&ENROLMENT),
     ),
@@ -113,7 +113,7 @@ pub static KNOWN: &[Known] = &[
         &["The requesting client app retrieved from session is different from the audience of the id_token."],
         explain(
             "access_denied/interclient_token_exchange_requesting_client_invalid",
-            "The ID token belongs to another app’s session",
+            "The ID token belongs to another app's session",
         )
         .causes(&[cause(
             "The `aud` of the `id_token` is not the client that holds the session used for Native to Web SSO.",
@@ -192,7 +192,7 @@ pub static KNOWN: &[Known] = &[
         &["The MFA attestation request was denied by policy."],
         explain("access_denied/mfa_attestation_policy_denied", "A policy denied the MFA attestation")
             .causes(&[cause(
-                "A rule of the app’s sign-in policy answers “denied” for this user or network.",
+                "A rule of the app's sign-in policy answers “denied” for this user or network.",
                 "Find the `policy.evaluate_sign_on` event of the user in `Reports > System Log` and edit the rule it names.",
             )])
             .family(&ATTESTATION),
@@ -206,7 +206,7 @@ pub static KNOWN: &[Known] = &[
         )
         .causes(&[cause(
             "Plain query parameters were sent where a signed JWT in `request` is demanded.",
-            "Put the parameters into a JWT, sign it with the client’s key or secret, and send it as `request`.",
+            "Put the parameters into a JWT, sign it with the client's key or secret, and send it as `request`.",
         )
         .certain()])
         .family(&ATTESTATION),
@@ -227,7 +227,7 @@ pub static KNOWN: &[Known] = &[
         explain("access_denied/security_method_setup_not_allowed", "A security method cannot be set up now")
             .causes(&[cause(
                 "Policy forbids this user to add a method from this place or without a stronger factor first.",
-                "Check the enrolment policy’s rule for network and user group at `Security > Authenticators`.",
+                "Check the enrollment policy's rule for network and user group at `Security > Authenticators`.",
             )])
             .family(&ENROLMENT),
     ),

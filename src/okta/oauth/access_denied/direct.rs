@@ -34,7 +34,7 @@ pub static KNOWN: &[Known] = &[
         explain("access_denied/ciba_feature_not_supported", "Backchannel authentication needs a web app")
             .causes(&[cause(
                 "CIBA works only for clients registered as web applications; this one is a native, browser or service app.",
-                "Register a client with application type `web` for the backchannel flow and use its client id.",
+                "Register a client with application type `web` for the backchannel flow and use its client ID.",
             )
             .certain()])
             .references(&[Reference {
@@ -52,7 +52,7 @@ pub static KNOWN: &[Known] = &[
         .causes(&[
             cause(
                 "The user has no authenticator enrolled that can take the prompt, such as the custom authenticator of your app.",
-                "Check the user’s enrolments at `Directory > People > user`, and let the user enrol on the device again.",
+                "Check the user's enrolments at `Directory > People > user`, and let the user enrol on the device again.",
             ),
             cause(
                 "Push is not set up or its certificate or key no longer holds.",
@@ -113,7 +113,7 @@ pub static KNOWN: &[Known] = &[
         )
         .causes(&[cause(
             "The app offers {0} as `grant_types_supported`, and the sign-in policy wants something else.",
-            "Tick the missing grant on the app’s `General` tab and name it in `grant_types_supported`, or change the app sign-in policy.",
+            "Tick the missing grant on the app's `General` tab and name it in `grant_types_supported`, or change the app sign-in policy.",
         )
         .certain()])
         .family(&DIRECT),
@@ -177,7 +177,7 @@ pub static KNOWN: &[Known] = &[
             "The recovery policy names a disabled authenticator",
         )
         .causes(&[cause(
-            "The password policy’s recovery rule relies on an authenticator that is not active in the org.",
+            "The password policy's recovery rule relies on an authenticator that is not active in the org.",
             "Activate it at `Security > Authenticators`, or choose another one in the recovery rule of the password authenticator.",
         )])
         .family(&DIRECT),
@@ -203,8 +203,8 @@ pub static KNOWN: &[Known] = &[
             "This user may not recover the password here",
         )
         .causes(&[cause(
-            "No rule of the password policy lets this user reset the password alone; users with a directory’s password often may not.",
-            "Allow self-service reset in the user’s password policy rule, or send the user to the directory’s own reset.",
+            "No rule of the password policy lets this user reset the password alone; users with a directory's password often may not.",
+            "Allow self-service reset in the user's password policy rule, or send the user to the directory's own reset.",
         )])
         .family(&DIRECT),
     ),

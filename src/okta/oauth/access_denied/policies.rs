@@ -79,12 +79,12 @@ pub static KNOWN: &[Known] = &[
         &["The 'subject_token' issuer isn't a trusted authorization server."],
         explain(
             "access_denied/associated_server_not_trusted",
-            "The subject token’s issuer is not trusted here",
+            "The subject token's issuer is not trusted here",
         )
         .causes(&[
             cause(
                 "The server that exchanges the token has no trust in the `iss` of the `subject_token`.",
-                "Call `POST /api/v1/authorizationServers/<id>/associatedServers` and the issuing server’s id in `trusted`.",
+                "Call `POST /api/v1/authorizationServers/<id>/associatedServers` with the issuing server's id in `trusted`.",
             ),
             cause(
                 "The `subject_token` was issued by the org server or by another environment than intended.",
@@ -103,12 +103,12 @@ pub static KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "The app is tied to network zones, and the address Okta saw is in none of them.",
-                    "Add the caller’s outgoing address to a zone at `Security > Networks`, or change the zones allowed for the client.",
+                    "Add the caller's outgoing address to a zone at `Security > Networks`, or change the zones allowed for the client.",
                 )
                 .certain(),
                 cause(
                     "A new NAT gateway, VPN, proxy or cloud region changed the address from which the client calls.",
-                    "Read `client.ipAddress` of the event in `Reports > System Log` and compare it with the zone’s ranges.",
+                    "Read `client.ipAddress` of the event in `Reports > System Log` and compare it with the zone's ranges.",
                 ),
             ])
             .queries(&[Query {
@@ -154,8 +154,8 @@ pub static KNOWN: &[Known] = &[
             "The target app does not trust the requesting app",
         )
         .causes(&[cause(
-            "Native to Web SSO is allowed app by app, and the requesting client is not on the target app’s list.",
-            "Add it with `POST /api/v1/apps/<target app>/interclient-allowed-apps` and the requesting client’s id as `id`.",
+            "Native to Web SSO is allowed app by app, and the requesting client is not on the target app's list.",
+            "Add it with `POST /api/v1/apps/<target app>/interclient-allowed-apps` and the requesting client's id as `id`.",
         )])
         .references(&[Reference {
             title: "Native to Web SSO",
@@ -166,16 +166,16 @@ pub static KNOWN: &[Known] = &[
         401,
         &["Policy evaluation failed for this request, please check the policy configurations."],
         explain("access_denied/no_matching_policy", "No access policy rule fits this request")
-            .verdict("The authorization server has no access policy rule for this client, user, grant type and set of scopes together.")
+            .verdict("Okta read the server's access policies from the top, and no rule fits this client, user, grant type and all scopes together.")
             .causes(&[
                 cause(
                     "The server has no access policy yet: the `default` server of a new Integrator org comes without one.",
-                    "Open `Security > API > Authorization Servers` > `default` > `Access Policies`, choose `Add Policy`, then `Add Rule` with the grant type, users and scopes you need.",
+                    "Open `Security > API > Authorization Servers > default > Access Policies`, choose `Add Policy`, then `Add Rule` with the grant type, users and scopes you need.",
                 )
                 .any(&[Sign::Host("integrator-"), Sign::Words("/oauth2/default")]),
                 cause(
                     "Every policy of the server names other clients than this one.",
-                    "Add {client} under `The following clients`, or choose `All clients`, in the policy at `Security > API > Authorization Servers` > the server > `Access Policies`.",
+                    "Add {client} under `The following clients`, or choose `All clients`, in the policy at `Security > API > Authorization Servers > your server > Access Policies`.",
                 ),
                 cause(
                     "The rule lists scopes, and the request asks for one more: a rule that lacks a single scope is skipped.",
@@ -192,7 +192,7 @@ pub static KNOWN: &[Known] = &[
                 )
                 .any(&[Sign::Words("client_credentials")]),
                 cause(
-                    "The grant type of the request (device, refresh, password, token exchange, Interaction Code …) is not ticked in the rule.",
+                    "The grant type of the request (device, password, token exchange, Interaction Code …) is not ticked in the rule.",
                     "Tick it under `IF Grant type is` of the rule; further ones stand under `Advanced`.",
                 )
                 .any(&[
@@ -204,8 +204,8 @@ pub static KNOWN: &[Known] = &[
                     Sign::Words("saml2-bearer"),
                 ]),
                 cause(
-                    "The user is in none of the groups that the rule names, or a policy above catches the client with rules that fit nobody.",
-                    "Compare `AND User is` with the groups at `Directory > People > user`; policies and rules are read from the top, and the first match wins.",
+                    "The user is in none of the groups that the rules name.",
+                    "Compare `AND User is` of each rule with the user's groups at `Directory > People > user`.",
                 ),
             ])
             .references(&[Reference {
@@ -224,11 +224,11 @@ pub static KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "A policy and a rule matched, but the rule allows none of the scopes that were asked for.",
-                    "Add the scopes to `AND Scopes requested` of the matching rule at `Security > API > Authorization Servers` > the server > `Access Policies`.",
+                    "Add the scopes to `AND Scopes requested` of the matching rule at `Security > API > Authorization Servers > your server > Access Policies`.",
                 ),
                 cause(
                     "Policies and rules are read from the top and the first match wins, so a narrow rule shadows the one you meant.",
-                    "Read the order of policies and rules and move the right one up, or narrow the first one’s clients, users or grant types.",
+                    "Read the order of policies and rules and move the right one up, or narrow the first one's clients, users or grant types.",
                 ),
             ])
             .family(&ACCESS_POLICY),
@@ -249,7 +249,7 @@ pub static KNOWN: &[Known] = &[
                 ),
                 cause(
                     "The access policy rule of the authorization server lacks Interaction Code.",
-                    "Tick it under `IF Grant type is` > `Advanced` of the rule at `Security > API > Authorization Servers` > the server > `Access Policies`.",
+                    "Tick it under `IF Grant type is` > `Advanced` of the rule at `Security > API > Authorization Servers > your server > Access Policies`.",
                 ),
                 cause(
                     "The org is on Classic Engine, which has no Interaction Code.",
@@ -294,7 +294,7 @@ pub static KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "The policy for this client does not allow {0}, and one scope too many refuses the whole request.",
-                    "Add it to `AND Scopes requested` of the matching rule at `Security > API > Authorization Servers` > the server > `Access Policies`, or drop it from `scope`.",
+                    "Add it to `AND Scopes requested` of the matching rule at `Security > API > Authorization Servers > your server > Access Policies`, or drop it from `scope`.",
                 ),
                 cause(
                     "The rule that matched is not the one you edited: the first match from the top wins.",
@@ -303,7 +303,7 @@ pub static KNOWN: &[Known] = &[
             ])
             .queries(&[Query {
                 finds: "Scopes refused by an access policy",
-                clauses: &["(eventType eq \"app.oauth2.as.authorize.scope_denied\" or outcome.reason eq \"scope_denied\" or outcome.reason eq \"no_scope_allowed\")"],
+                clauses: &["eventType eq \"app.oauth2.as.authorize.scope_denied\""],
             }])
             .family(&ACCESS_POLICY),
     ),

@@ -98,6 +98,19 @@ pub static KNOWN: &[Known] = &[
         .verdict("The `aud` of the client assertion must be, letter by letter, the URL that the request went to.")
         .causes(&[
             cause(
+                "`aud` holds the issuer, the bare domain or an API's audience such as `api://default`.",
+                "Set `aud` to the whole URL of the endpoint, host included, such as `https://…/oauth2/default/v1/token`, without a slash at the end.",
+            ),
+            cause(
+                "`aud` and the URL name different servers or hosts: `/oauth2/v1` and `/oauth2/default/v1`, or your own domain and the `okta.com` one.",
+                "Build both from one setting, so that they cannot differ.",
+            ),
+            cause(
+                "`aud` has the `-admin` host of the Admin Console.",
+                "Take `-admin` out of the domain in `aud` and in the URL.",
+            )
+            .any(&[Sign::Words("-admin.okta")]),
+            cause(
                 "The assertion was made for `/token`, and the call goes to another endpoint.",
                 "Sign one for the endpoint called: its full URL in `aud`.",
             )
@@ -106,21 +119,7 @@ pub static KNOWN: &[Known] = &[
                 Sign::Words("/v1/revoke"),
                 Sign::Words("/v1/par"),
                 Sign::Words("/bc/authorize"),
-            ]),
-            cause(
-                "`aud` has the `-admin` host of the Admin Console.",
-                "Take `-admin` out of the domain in `aud` and in the URL.",
-            )
-            .any(&[Sign::Words("-admin.okta")]),
-            cause(
-                "`aud` holds the issuer, the bare domain or an API's audience such as `api://default`.",
-                "Set `aud` to the whole URL of the endpoint, host included, such as `https://…/oauth2/default/v1/token`, without a slash at the end.",
-            ),
-            cause(
-                "`aud` and the URL name different servers or hosts: `/oauth2/v1` and `/oauth2/default/v1`, or your own domain and the `okta.com` one.",
-                "Build both from one setting, so that they cannot differ.",
-            ),
-        ])
+            ]),])
         .references(&[Reference {
             title: "Okta: the audience of a client assertion",
             url: "https://support.okta.com/help/s/article/the-audience-claim-for-client-assertion-must-be-the-endpoint-invoked-for-the-request",
@@ -235,7 +234,7 @@ pub static KNOWN: &[Known] = &[
             "The secret is too short to sign an assertion",
         )
         .causes(&[cause(
-            "HMAC needs a secret of 32 characters or more, and the app's is shorter; old secrets and ones set by API can be.",
+            "HMAC needs a secret of 32 characters or more, and the app's is shorter, as one set through the API can be.",
             "Generate a new secret in `General > Client Credentials` of the app and sign with that.",
         )
         .certain()])
@@ -248,7 +247,7 @@ pub static KNOWN: &[Known] = &[
             "invalid_client/client_assertion_invalid_signature",
             "The assertion is signed with another key",
         )
-        .verdict("The app has a key with this `kid`; the signature of the client assertion was not made with its private half.")
+        .verdict("Okta checked the client assertion with the app's own key or secret, and the signature does not fit.")
         .causes(&[
             cause(
                 "The private key in use and the public key in Okta are not a pair: one was generated again and the `kid` kept.",

@@ -35,7 +35,7 @@ pub static KNOWN: &[Known] = &[
         &[],
         explain("unauthorized_client", "The app may not make this kind of request")
             .causes(&[cause(
-                "Okta knows the app and its credentials; the grant type, response type or server is one that the app is not set up for.",
+                "Okta knows the app; the grant type, response type or server is one that the app is not set up for.",
                 "Compare `grant_type` or `response_type` with `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`.",
             )])
             .family(&GRANTS),
@@ -87,6 +87,10 @@ pub static KNOWN: &[Known] = &[
             .verdict("The app allows these grant types: `{0}`. The request asks for another.")
             .causes(&[
                 cause(
+                    "The grant type in the request is not ticked for the app.",
+                    "Tick it in `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`; some stand under `Advanced`.",
+                ),
+                cause(
                     "The request uses the Interaction Code flow of the Sign-In Widget or auth-js, and the app does not have that grant.",
                     "Switch on `Settings > Account > Embedded widget sign-in support`, then tick Interaction Code under `General > General Settings > Edit > Grant type > Advanced` of the app; or use the redirect flow.",
                 )
@@ -102,14 +106,9 @@ pub static KNOWN: &[Known] = &[
                 )
                 .any(&[Sign::Words("client_credentials")]),
                 cause(
-                    "The grant type in the request is not ticked for the app.",
-                    "Tick it in `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`; some stand under `Advanced`.",
-                ),
-                cause(
                     "The client ID is that of another app than the one you set up.",
                     "Compare `client_id` in the request with the app whose grant types you looked at.",
-                ),
-            ])
+                ),])
             .family(&GRANTS),
     ),
     known(
@@ -121,15 +120,14 @@ pub static KNOWN: &[Known] = &[
         )
         .causes(&[
             cause(
-                "The request has an `Origin` header, so Okta takes it for a browser's; a tool such as Postman can add one.",
-                "Remove the `Origin` header if the call does not come from a page.",
-            )
-            .any(&[Sign::Words("postman"), Sign::Words("insomnia")]),
-            cause(
                 "A page's JavaScript asks for a token with a password, client credentials or another grant.",
                 "Send the user through `/authorize` with PKCE, or make the call from your server, without an `Origin` header.",
             ),
-        ])
+            cause(
+                "The request has an `Origin` header, so Okta takes it for a browser's; a tool such as Postman can add one.",
+                "Remove the `Origin` header if the call does not come from a page.",
+            )
+            .any(&[Sign::Words("postman"), Sign::Words("insomnia")]),])
         .family(&GRANTS),
     ),
     known(

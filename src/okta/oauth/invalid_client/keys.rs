@@ -1,6 +1,6 @@
 //! `invalid_client` for the keys of a client: `jwks_uri`, request objects, token encryption.
 
-use crate::finding::{Family, Query, Reference, Sign, cause, explain};
+use crate::finding::{Family, Query, Reference, cause, explain};
 use crate::okta::{Known, known};
 
 static KEYS: Family = Family {
@@ -154,7 +154,7 @@ pub static KNOWN: &[Known] = &[
         )
         .causes(&[cause(
             "Tokens for this app are to be encrypted, and no key at its `jwks_uri` has `use` `enc`.",
-            "Add an RSA key with `use` `enc` to the set at that address, or switch token encryption off for the app.",
+            "Add an RSA key with `use` `enc` to the set at that address, or clear `ID Token Encryption` in `General > Client Credentials` of the app.",
         )
         .certain()])
         .family(&KEYS),
@@ -183,12 +183,12 @@ pub static KNOWN: &[Known] = &[
         .causes(&[
             cause(
                 "The app asks for encrypted ID tokens, and no encryption key was added to it.",
-                "Add a public key with `use` `enc` to the app, or clear `id_token_encrypted_response_alg` in its settings.",
+                "Add a key `For token encryption (enc)` in `General > Client Credentials` of the app, or clear `ID Token Encryption` there.",
             )
-            .any(&[Sign::Words("id_token_encrypted")]),
+            ,
             cause(
-                "Token encryption is on, and the only keys of the app are for signing.",
-                "Add a public key with `use` `enc` in `General > Client Credentials` of the app.",
+                "The app has keys, and all of them are for signing.",
+                "Add one of `use` `enc` beside them; a key for signing is not used to encrypt.",
             ),
         ])
         .family(&KEYS),

@@ -50,11 +50,11 @@ pub static KNOWN: &[Known] = &[
         &["The client's assurance requirements are not met."],
         explain(
             "invalid_grant/client_requires_mfa_native_sso",
-            "The app wants more than the device’s session gives",
+            "The app wants more than the device's session gives",
         )
         .causes(&[cause(
-            "Native SSO carries over the first app’s sign-in, and that was weaker than this app’s sign-in policy.",
-            "Ask for the stronger factor at the first app’s sign-in, or give both apps one app sign-in policy.",
+            "Native SSO carries over the first app's sign-in, and that was weaker than this app's sign-in policy.",
+            "Ask for the stronger factor at the first app's sign-in, or give both apps one app sign-in policy.",
         )])
         .family(&EXCHANGE),
     ),
@@ -81,7 +81,7 @@ pub static KNOWN: &[Known] = &[
         &["The {0} SKU is not enabled. Contact your Account Executive to enable the SKU to use the requested grant type or token exchange flow."],
         explain(
             "invalid_grant/invalid_grant_type_or_token_exchange_sku_not_enabled",
-            "The org’s contract lacks this exchange",
+            "The org's contract lacks this exchange",
         )
         .causes(&[cause(
             "The grant type or token exchange belongs to {0}, which this org has not bought.",
@@ -126,7 +126,7 @@ pub static KNOWN: &[Known] = &[
         )
         .causes(&[cause(
             "The assertion was accepted; a rule for the user, group or network then denied the sign-in.",
-            "Open the user’s `policy.evaluate_sign_on` event in `Reports > System Log` and change the rule it names.",
+            "Open the user's `policy.evaluate_sign_on` event in `Reports > System Log` and change the rule it names.",
         )])
         .family(&SAML),
     ),
@@ -173,20 +173,20 @@ pub static KNOWN: &[Known] = &[
         400,
         &["The application's assurance requirements are not met by the 'subject_token'."],
         explain("invalid_grant/web_sso_app_assurance_not_met", "The target app asks for stronger sign-in")
-            .verdict("The user’s sign-in was good enough for the first app, but not for the target app.")
+            .verdict("The user's sign-in was good enough for the first app, but not for the target app.")
             .causes(&[
                 cause(
-                    "The target app’s sign-in policy wants more (MFA, phishing-resistant, fresher) than the sign-in that gave the token.",
+                    "The target app's sign-in policy wants more (MFA, phishing-resistant, fresher) than the sign-in that gave the token.",
                     "Give the OIDC app the same policy as the target app: `Applications and Resources > Applications > your app > Sign On > User Authentication > Edit > App sign-in policy`.",
                 )
                 .lasting("Keep one app sign-in policy on both apps, so that they cannot drift apart."),
                 cause(
-                    "The target app demands a new sign-in each time, and the token’s session is already older.",
-                    "Lengthen the re-authentication time of the target app’s rule, or sign in again right before the exchange.",
+                    "The target app demands a new sign-in each time, and the token's session is already older.",
+                    "Lengthen the re-authentication time of the target app's rule, or sign in again right before the exchange.",
                 ),
                 cause(
                     "In okta-aws-cli or gimme-aws-creds the policy of the AWS account app was tightened, not that of the native OIDC app.",
-                    "Put the same rule on the OIDC app whose client id the tool uses, then sign in again without cached tokens.",
+                    "Put the same rule on the OIDC app whose client ID the tool uses, then sign in again without cached tokens.",
                 )
                 .any(&[
                     Sign::Words("okta-aws-cli"),
@@ -208,11 +208,11 @@ pub static KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "Web SSO is allowed per target app, and the client in the request is not the one set there.",
-                    "Enter the OIDC app’s client id as `Allowed Web SSO Client` on the `Sign On` tab of the target (AWS) app.",
+                    "Enter the OIDC app's client ID as `Allowed Web SSO Client` on the `Sign On` tab of the target (AWS) app.",
                 ),
                 cause(
                     "The `audience` names another app than the one that was set up.",
-                    "Compare the id after `urn:okta:apps:` with the target app’s id.",
+                    "Compare the id after `urn:okta:apps:` with the target app's id.",
                 ),
             ])
             .family(&EXCHANGE),

@@ -33,7 +33,7 @@ pub static KNOWN: &[Known] = &[
         explain("invalid_grant/id_jag_client_mismatch", "The ID-JAG was made for another client")
             .causes(&[cause(
                 "The `client_id` claim is not the client that authenticates the request.",
-                "Ask for the ID-JAG with the client id that the resource’s server knows, and authenticate as that client.",
+                "Ask for the ID-JAG with the client ID that the resource's server knows, and authenticate as that client.",
             )
             .certain()])
             .family(&ID_JAG),
@@ -52,17 +52,17 @@ pub static KNOWN: &[Known] = &[
     known(
         400,
         &["The signature of the id-jag is invalid."],
-        explain("invalid_grant/id_jag_invalid_signature", "The ID-JAG’s signature does not verify")
+        explain("invalid_grant/id_jag_invalid_signature", "The ID-JAG's signature does not verify")
             .causes(&[cause(
                 "It was changed on the way, or signed with a key that its issuer does not publish.",
-                "Compare `kid` with the issuer’s key set, and pass the token on unchanged.",
+                "Compare `kid` with the issuer's key set, and pass the token on unchanged.",
             )])
             .family(&ID_JAG),
     ),
     known(
         400,
         &["The 'sub' claim in the id-jag is invalid."],
-        explain("invalid_grant/id_jag_invalid_subject", "The ID-JAG’s `sub` is no user here")
+        explain("invalid_grant/id_jag_invalid_subject", "The ID-JAG's `sub` is no user here")
             .causes(&[cause(
                 "The subject is missing, or is an id of the issuing org that means nothing in this one.",
                 "Compare `sub` with how this org knows the user, and correct the subject mapping between the two.",
@@ -72,10 +72,10 @@ pub static KNOWN: &[Known] = &[
     known(
         400,
         &["The id-jag is issued in the future."],
-        explain("invalid_grant/id_jag_issued_in_future", "The ID-JAG’s `iat` is in the future")
+        explain("invalid_grant/id_jag_issued_in_future", "The ID-JAG's `iat` is in the future")
             .causes(&[cause(
-                "The clock of the server that issued it runs ahead of Okta’s.",
-                "Synchronise that server’s clock by NTP; Okta allows about 30 seconds.",
+                "The clock of the server that issued it runs ahead of Okta's.",
+                "Synchronise that server's clock by NTP; Okta allows about 30 seconds.",
             )
             .certain()])
             .family(&ID_JAG),
@@ -129,11 +129,11 @@ pub static KNOWN: &[Known] = &[
         &["The 'resource' claim in the id-jag is not valid for this authorization server."],
         explain(
             "invalid_grant/id_jag_resource_not_allowed_for_as",
-            "The ID-JAG’s resource is not this server’s",
+            "The ID-JAG's resource is not this server's",
         )
         .causes(&[cause(
             "The `resource` claim names an API that another authorization server protects.",
-            "Send the ID-JAG to that server, or ask for one with this server’s resource.",
+            "Send the ID-JAG to that server, or ask for one with this server's resource.",
         )
         .certain()])
         .family(&ID_JAG),
@@ -151,10 +151,10 @@ pub static KNOWN: &[Known] = &[
     known(
         400,
         &["The audience of the JWT Bearer Grant must match the the issuer of the authorization server."],
-        explain("invalid_grant/jwt_bearer_grant_invalid_audience", "The JWT grant’s `aud` is another server")
+        explain("invalid_grant/jwt_bearer_grant_invalid_audience", "The JWT grant's `aud` is another server")
             .causes(&[cause(
                 "`aud` has to be the issuer of this authorization server; a token endpoint address or another server is refused.",
-                "Set `aud` to the `issuer` in this server’s discovery document, letter by letter.",
+                "Set `aud` to the `issuer` in this server's discovery document, letter by letter.",
             )
             .certain()])
             .family(&ID_JAG),
@@ -162,7 +162,7 @@ pub static KNOWN: &[Known] = &[
     known(
         400,
         &["The jti of the JWT Bearer Grant was already used."],
-        explain("invalid_grant/jwt_bearer_grant_replayed", "The JWT grant’s `jti` was used before")
+        explain("invalid_grant/jwt_bearer_grant_replayed", "The JWT grant's `jti` was used before")
             .causes(&[cause(
                 "A retry or a cache sent the same signed JWT a second time.",
                 "Sign a new JWT with a fresh random `jti` for every token request.",

@@ -94,7 +94,7 @@ pub static KNOWN: &[Known] = &[
         &["User rejected out-of-band authentication prompt.", "Authentication was rejected out-of-band."],
         explain("invalid_grant/direct_auth_oob_reject", "The user said no on the phone")
             .causes(&[cause(
-                "The person pressed “No, it’s not me” on the prompt, or did so by mistake.",
+                "The person pressed “No, it's not me” on the prompt, or did so by mistake.",
                 "Ask the person; if it was a mistake, send a new prompt. If not, treat the password as known to someone else.",
             )
             .certain()])
@@ -113,7 +113,7 @@ pub static KNOWN: &[Known] = &[
     known(
         400,
         &["Password has expired."],
-        explain("invalid_grant/expired_password_credentials", "The user’s password has expired")
+        explain("invalid_grant/expired_password_credentials", "The user's password has expired")
             .causes(&[cause(
                 "The password passed its maximum age; the password grant has no page on which to change it.",
                 "Let the user sign in to Okta in a browser and set a new password, or reset it at `Directory > People > user`.",
@@ -124,10 +124,10 @@ pub static KNOWN: &[Known] = &[
     known(
         400,
         &["Additional user authentication is required but the assurance requirements cannot be met with the allowed authenticators. Check the authenticator and assurance configuration for the user and client."],
-        explain("invalid_grant/interaction_code_unsatisfiable", "The app’s policy cannot be satisfied")
+        explain("invalid_grant/interaction_code_unsatisfiable", "The app's policy cannot be satisfied")
             .causes(&[cause(
                 "The policy wants a further factor, and the user has none that both the policy and the client allow.",
-                "Compare the rule at `Security > Authentication policies > App sign-in policies` with the user’s enrolments; enrol one, or allow one that the user has.",
+                "Compare the rule at `Security > Authentication policies > App sign-in policies` with the user's enrolments; enrol one, or allow one that the user has.",
             )])
             .family(&PASSWORD),
     ),
@@ -146,7 +146,7 @@ pub static KNOWN: &[Known] = &[
                 )
                 .any(&[Sign::Words("grant_type=password"), Sign::Words("curl")]),
                 cause(
-                    "The account is locked, suspended or not activated; the answer hides that on purpose.",
+                    "The account is locked, suspended or not activated; the answer does not tell.",
                     "Read the status at `Directory > People > user` and unlock or activate the user.",
                 ),
                 cause(
@@ -188,7 +188,7 @@ pub static KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "A sign-in policy asks this user for a second factor, and the password grant has no way to present one.",
-                    "Move the app to Authorization Code with PKCE, where Okta’s own page asks for the factor.",
+                    "Move the app to Authorization Code with PKCE, where Okta's own page asks for the factor.",
                 )
                 .certain(),
                 cause(
@@ -197,8 +197,8 @@ pub static KNOWN: &[Known] = &[
                 )
                 .lasting("Replace the user by a service app with client credentials."),
                 cause(
-                    "In Classic Engine the org-wide sign-on policy decides too, whatever the app’s own policy says.",
-                    "Check the rules at `Security > Authentication > Sign On` for this user’s groups and network.",
+                    "In Classic Engine the org-wide sign-on policy decides too, whatever the app's own policy says.",
+                    "Check the rules at `Security > Authentication > Sign On` for this user's groups and network.",
                 ),
             ])
             .family(&PASSWORD),
@@ -207,18 +207,18 @@ pub static KNOWN: &[Known] = &[
         400,
         &["Resource owner password credentials authentication denied by sign on policy."],
         explain("invalid_grant/password_auth_denied_policy", "A sign-on policy denies the password grant")
-            .verdict("The password was not the problem: a sign-on policy denied the request.")
+            .verdict("A sign-on policy denied the request; the password may well be right.")
             .causes(&[
                 cause(
                     "The app sign-in policy denies this user or network, or demands more than a password.",
                     "Open the `policy.evaluate_sign_on` event of the user in `Reports > System Log`; it names the policy and rule to change.",
                 ),
                 cause(
-                    "The request comes from your server’s address, so rules for networks and countries see that, not the user’s.",
-                    "Add the server’s address to the zone of the rule at `Security > Networks`.",
+                    "The request comes from your server's address, so rules for networks and countries see that, not the user's.",
+                    "Add the server's address to the zone of the rule at `Security > Networks`.",
                 ),
                 cause(
-                    "The global session policy denies first, before the app’s policy is read.",
+                    "The global session policy denies first, before the app's policy is read.",
                     "Check `Security > Global Session Policy`; in Classic Engine `Security > Authentication > Sign On`.",
                 ),
             ])
@@ -228,7 +228,7 @@ pub static KNOWN: &[Known] = &[
         429,
         &["API call exceeded rate limit due to too many requests."],
         explain("invalid_grant/user_rate_limited", "Too many password requests for one user name")
-            .verdict("The limit for one user name was hit; this is a 429 and passes within seconds, the password may be right.")
+            .verdict("The limit for one user name was hit; it passes within seconds, and the password may well be right.")
             .causes(&[
                 cause(
                     "Okta takes four sign-ins a second for one user name; one service account shared by many threads exceeds that.",
@@ -240,13 +240,13 @@ pub static KNOWN: &[Known] = &[
                     "Stop the loop on `invalid_grant`, and back off with growing, random pauses on status 429.",
                 ),
                 cause(
-                    "Somebody is guessing this user’s password.",
+                    "Somebody is guessing this user's password.",
                     "Search the failed sign-ins of the user for strange addresses, and block those at `Security > Networks`.",
                 ),
             ])
             .queries(&[Query {
                 finds: "Limits per user name, SMS, call or OTP that were hit",
-                clauses: &["(eventType eq \"system.operation.rate_limit.violation\" or outcome.reason eq \"user_rate_limited\")"],
+                clauses: &["eventType eq \"system.operation.rate_limit.violation\""],
             }])
             .references(&[Reference {
                 title: "Rate limits",
