@@ -1,6 +1,6 @@
 //! Findings: a problem met in this case. Its words are data that stand for everyone; its evidence is of this case.
 
-mod build;
+pub(crate) mod build;
 
 pub use build::{build, reconsider, sign_met, signs_met};
 
