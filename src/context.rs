@@ -97,3 +97,28 @@ pub struct Call {
     /// Path without host and query.
     pub path: String,
 }
+
+impl std::str::FromStr for Call {
+    type Err = ();
+
+    /// Reads `GET /api/v1/users`, also with a host or a query.
+    ///
+    /// # Errors
+    ///
+    /// Where there is no path.
+    fn from_str(text: &str) -> Result<Call, ()> {
+        let (method, target) = match text.trim().split_once(char::is_whitespace) {
+            Some((method, target)) => (method.to_ascii_uppercase(), target.trim()),
+            None => ("GET".to_owned(), text.trim()),
+        };
+        let path = match target.split_once("://") {
+            Some((_, rest)) => rest.get(rest.find('/').ok_or(())?..).ok_or(())?,
+            None => target,
+        };
+        let path = path.split(['?', '#', ' ']).next().unwrap_or_default();
+        if !path.starts_with('/') {
+            return Err(());
+        }
+        Ok(Call { method, path: path.to_owned() })
+    }
+}

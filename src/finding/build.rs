@@ -1,7 +1,7 @@
 //! A finding from its explanation and what was seen: words filled, causes ordered by their signs.
 
 use super::{Explanation, Finding, Hit, ShownCause, ShownQuery, Sign, Signs};
-use crate::case::{Case, Content, Header};
+use crate::case::{Case, Content, Header, RateLimit};
 use crate::json::Value;
 use crate::okta::issuer;
 use crate::token::Token;
@@ -12,17 +12,7 @@ use crate::words::{Fact, Hole, fill, fill_all};
 pub fn build(explanation: &'static Explanation, mut hit: Hit, case: &Case) -> Finding {
     hit.facts.extend(facts(&hit.exhibits, case));
     let facts = &hit.facts;
-    let mut causes: Vec<ShownCause> = explanation
-        .all_causes()
-        .map(|cause| ShownCause {
-            because: fill(cause.because, facts).into_owned(),
-            fix: fill(cause.fix, facts).into_owned(),
-            lasting: fill(cause.lasting, facts).into_owned(),
-            pointed: signs_met(&cause.signs, case),
-            likelihood: cause.likelihood,
-        })
-        .collect();
-    causes.sort_by_key(|cause| !cause.pointed);
+    let causes = causes(explanation, facts, case, &[]);
     let queries = explanation
         .all_queries()
         .filter_map(|query| {
@@ -50,20 +40,68 @@ pub fn build(explanation: &'static Explanation, mut hit: Hit, case: &Case) -> Fi
     }
 }
 
+/// Orders the causes of every finding again, now that it is known which other findings there are.
+pub fn reconsider(findings: &mut [Finding], case: &Case) {
+    let ids: Vec<_> = findings.iter().map(Finding::id).collect();
+    for finding in findings {
+        let rests_on_others = |signs: &Signs| match signs {
+            Signs::None => false,
+            Signs::Any(signs) | Signs::All(signs) => signs.iter().any(|it| matches!(it, Sign::Also(_))),
+        };
+        if finding.explanation.all_causes().any(|cause| rests_on_others(&cause.signs)) {
+            finding.causes = causes(finding.explanation, &finding.hit.facts, case, &ids);
+        }
+    }
+}
+
+fn causes(
+    explanation: &'static Explanation,
+    facts: &[Fact],
+    case: &Case,
+    ids: &[&'static str],
+) -> Vec<ShownCause> {
+    let mut causes: Vec<ShownCause> = explanation
+        .all_causes()
+        .map(|cause| ShownCause {
+            because: fill(cause.because, facts).into_owned(),
+            fix: fill(cause.fix, facts).into_owned(),
+            lasting: fill(cause.lasting, facts).into_owned(),
+            pointed: signs_met_beside(&cause.signs, case, ids),
+            likelihood: cause.likelihood,
+        })
+        .collect();
+    causes.sort_by_key(|cause| !cause.pointed);
+    causes
+}
+
+fn signs_met_beside(signs: &Signs, case: &Case, ids: &[&'static str]) -> bool {
+    let met = |sign: &Sign| match sign {
+        Sign::Also(id) => ids.contains(id),
+        sign => sign_met(sign, case),
+    };
+    match signs {
+        Signs::None => false,
+        Signs::Any(any) => any.iter().any(met),
+        Signs::All(all) => all.iter().all(met),
+    }
+}
+
 /// What the case tells besides the hit: first of the exhibits concerned, then of the only token, request and error.
 fn facts(exhibits: &[usize], case: &Case) -> Vec<Fact> {
     let mut facts = Vec::new();
     for exhibit in exhibits.iter().filter_map(|index| case.exhibits.get(*index)) {
         of_content(&exhibit.content, &mut facts);
     }
-    for exhibit in &case.exhibits {
-        match &exhibit.content {
-            Content::Token(_) if case.tokens().count() > 1 => {}
-            content => of_content(content, &mut facts),
-        }
+    let several = case.tokens().take(2).count() > 1;
+    let others = case.exhibits.iter().filter(|it| !several || !matches!(it.content, Content::Token(_)));
+    for exhibit in others.take(OTHERS) {
+        of_content(&exhibit.content, &mut facts);
     }
     facts
 }
+
+/// Exhibits beside the subject that are asked for facts.
+const OTHERS: usize = 40;
 
 fn of_content(content: &Content, facts: &mut Vec<Fact>) {
     let mut say = |hole: Hole, value: &str| {
@@ -144,11 +182,7 @@ fn header<'a>(headers: &'a [Header], name: &str) -> Option<&'a str> {
 /// Whether what must be seen is seen. Nothing to be seen is not met: it points nowhere.
 #[must_use]
 pub fn signs_met(signs: &Signs, case: &Case) -> bool {
-    match signs {
-        Signs::None => false,
-        Signs::Any(any) => any.iter().any(|sign| sign_met(sign, case)),
-        Signs::All(all) => all.iter().all(|sign| sign_met(sign, case)),
-    }
+    signs_met_beside(signs, case, &[])
 }
 
 /// Whether one sign is seen in the case.
@@ -191,7 +225,18 @@ pub fn sign_met(sign: &Sign, case: &Case) -> bool {
                     header.name == name && (value.is_empty() || header.value.eq_ignore_ascii_case(value))
                 })
             };
+            let counted = |limits: &RateLimit| {
+                let number = match name {
+                    "x-rate-limit-limit" => limits.limit,
+                    "x-rate-limit-remaining" => limits.remaining,
+                    "x-rate-limit-reset" => limits.reset,
+                    "retry-after" => limits.retry_after,
+                    _ => None,
+                };
+                number.is_some_and(|number| value.is_empty() || value.parse() == Ok(number))
+            };
             case.responses().any(|(_, response)| seen(&response.headers))
+                || case.rate_limits().any(|(_, limits)| counted(limits))
                 || case.requests().any(|(_, request)| seen(&request.headers))
         }
         Sign::Token(kind) => case.exhibits.iter().any(|exhibit| exhibit.kind.name() == kind),
