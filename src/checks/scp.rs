@@ -7,13 +7,14 @@ use super::{Check, Held, Subject, check};
 use crate::case::Kind;
 use crate::finding::{Hit, Query, Severity, Sign, cause, explain};
 use crate::json::Value;
+use crate::okta::endpoint_scopes;
 use crate::okta::issuer::{self, Server, address, server};
 use crate::words::Hole;
 
 pub(super) static CHECKS: &[Check] = &[
     check(
         explain("scp-missing-scope", "The token lacks a scope that is needed")
-            .verdict("The token lacks `{scope}`; it has {granted}.")
+            .verdict("The token lacks `{scope}`, which {call} needs; it has {granted}.")
             .causes(&[
                 cause(
                     "`{scope}` is not granted to the app, and Okta leaves a scope that is not granted out of the token without a word.",
@@ -177,24 +178,36 @@ fn needed(subject: &Subject) -> Vec<Needed> {
             all.push(Needed { scopes, by: Some(index) });
         }
     }
+    if let Some(call) = &subject.context.expected.request {
+        all.extend(
+            endpoint_scopes::needed(&call.method, &call.path)
+                .map(|it| Needed { scopes: it.scopes, by: None }),
+        );
+    }
     all
 }
 
-/// Whether a scope is granted: by its name, or by the `.manage` that holds its `.read`.
+/// What the call needs in which the token was sent to Okta's own API.
+fn needed_by_call(subject: &Subject, held: &Held) -> Option<Needed> {
+    let span = &subject.case.exhibits.get(held.index)?.span;
+    let (index, request) = subject.case.requests().find(|(index, _)| {
+        let sent = subject.case.exhibits.get(*index).map(|it| &it.span);
+        sent.is_some_and(|sent| sent.start <= span.start && span.end <= sent.end)
+    })?;
+    let okta = issuer::is_okta(&request.host) || request.host.is_empty();
+    let operation = endpoint_scopes::needed(&request.method, &request.path).filter(|_| okta)?;
+    Some(Needed { scopes: operation.scopes, by: Some(index) })
+}
+
 fn covers(granted: &[&str], scope: &str) -> bool {
-    granted.contains(&scope)
-        || scope.strip_prefix("okta.").and_then(|it| it.strip_suffix(".read")).is_some_and(|it| {
-            granted.iter().any(|have| {
-                have.strip_prefix("okta.").and_then(|have| have.strip_suffix(".manage")) == Some(it)
-            })
-        })
+    granted.iter().any(|granted| endpoint_scopes::covers(granted, scope))
 }
 
 /// Scopes that a token lacks, with the exhibits that name them.
 fn lacking(subject: &Subject, held: &Held) -> (Vec<String>, Vec<usize>) {
     let granted = held.token.scopes();
     let (mut scopes, mut by) = (Vec::new(), Vec::new());
-    for needed in needed(subject) {
+    for needed in needed(subject).into_iter().chain(needed_by_call(subject, held)) {
         for scope in needed.scopes.iter().filter(|scope| !covers(&granted, scope)) {
             if !scopes.contains(scope) {
                 scopes.push(scope.clone());
