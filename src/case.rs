@@ -125,7 +125,7 @@ pub enum Content {
     /// A token with parts that can be read.
     Token(Box<Token>),
     /// A secret; only its masked form is kept.
-    Secret(String),
+    Secret(Secret),
     /// An error of Okta's API or of OAuth, or text of one.
     Error(ErrorBody),
     /// Messages of an Identity Engine answer.
@@ -152,6 +152,17 @@ pub enum Content {
     Json(Value),
     /// Nothing more than its kind.
     Nothing,
+}
+
+/// A secret: what may be shown of it, and how it was sent.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Secret {
+    /// The masked form.
+    pub masked: String,
+    /// Scheme that stood before it: `SSWS`, `Bearer`.
+    pub scheme: Option<String>,
+    /// Name that it stood under, in lower case.
+    pub named: Option<String>,
 }
 
 /// An error body in any of the envelopes, or the text of one.
@@ -205,9 +216,9 @@ impl Challenge {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct RateLimit {
     /// Requests allowed in the window.
-    pub limit: Option<u64>,
+    pub limit: Option<i64>,
     /// Requests left.
-    pub remaining: Option<u64>,
+    pub remaining: Option<i64>,
     /// When the window resets, seconds since 1970 UTC.
     pub reset: Option<i64>,
     /// `Retry-After` in seconds.

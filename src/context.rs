@@ -1,5 +1,6 @@
 //! What a case is held against: everything that does not come from the paste.
 
+use crate::okta::issuer::{self, Named};
 use jiff::Timestamp;
 
 /// Seconds of difference between two clocks that are let pass by default (Okta's verifiers for Go, Python and Java).
@@ -62,6 +63,32 @@ pub struct Expectations {
     pub keys: Option<String>,
 }
 
+impl Expectations {
+    /// The issuers expected: discovery, key set and authorize addresses read as the issuer they belong to,
+    /// a bare Okta domain as any server of it, everything else exactly as it stands.
+    #[must_use]
+    pub fn issuers(&self) -> Vec<Named> {
+        self.issuers.iter().filter(|it| !it.trim().is_empty()).map(|it| issuer::named(it)).collect()
+    }
+
+    /// The audiences expected, without empty ones.
+    pub fn audiences(&self) -> impl Iterator<Item = &str> {
+        self.audiences.iter().map(|it| it.trim()).filter(|it| !it.is_empty())
+    }
+
+    /// The client id expected.
+    #[must_use]
+    pub fn client_id(&self) -> Option<&str> {
+        self.client_id.as_deref().map(str::trim).filter(|it| !it.is_empty())
+    }
+
+    /// The nonce expected.
+    #[must_use]
+    pub fn nonce(&self) -> Option<&str> {
+        self.nonce.as_deref().map(str::trim).filter(|it| !it.is_empty())
+    }
+}
+
 /// A method and a path.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Call {
@@ -69,4 +96,29 @@ pub struct Call {
     pub method: String,
     /// Path without host and query.
     pub path: String,
+}
+
+impl std::str::FromStr for Call {
+    type Err = ();
+
+    /// Reads `GET /api/v1/users`, also with a host or a query.
+    ///
+    /// # Errors
+    ///
+    /// Where there is no path.
+    fn from_str(text: &str) -> Result<Call, ()> {
+        let (method, target) = match text.trim().split_once(char::is_whitespace) {
+            Some((method, target)) => (method.to_ascii_uppercase(), target.trim()),
+            None => ("GET".to_owned(), text.trim()),
+        };
+        let path = match target.split_once("://") {
+            Some((_, rest)) => rest.get(rest.find('/').ok_or(())?..).ok_or(())?,
+            None => target,
+        };
+        let path = path.split(['?', '#', ' ']).next().unwrap_or_default();
+        if !path.starts_with('/') {
+            return Err(());
+        }
+        Ok(Call { method, path: path.to_owned() })
+    }
 }

@@ -12,11 +12,14 @@ pub mod json;
 pub mod okta;
 pub mod reading;
 pub mod report;
+pub mod span;
 pub mod token;
 pub mod words;
 
-//pub mod browser;
-//pub mod ui;
+#[cfg(feature = "page")]
+pub mod browser;
+#[cfg(feature = "page")]
+pub mod ui;
 
 pub use context::Context;
 pub use report::{Report, inspect};

@@ -1,21 +1,62 @@
 //! What Okta says when it refuses: the catalogues, and which entry a case is about.
 
+pub mod admin_roles;
+pub mod endpoint_scopes;
 pub mod errors;
+mod explain;
+pub mod http;
 pub mod idx;
+pub mod issuer;
 pub mod known;
 pub mod matching;
 pub mod oauth;
+pub mod snippets;
+pub mod system_log;
+pub mod verifiers;
 
-pub use known::{Known, known};
+pub use known::{Known, Source, known};
 
-use crate::case::Case;
-use crate::context::Context;
-use crate::finding::Finding;
+pub use explain::explain;
 
-/// Explains what Okta said in this case.
+use crate::finding::Explanation;
+
+/// Ids of the errors that a bare name means: an OAuth error, or an internal code of the System Log.
 #[must_use]
-pub fn explain(_case: &Case, _context: &Context) -> Vec<Finding> {
-    Vec::new()
+pub fn named(name: &str) -> Vec<&'static str> {
+    let is = |known: &&Known| {
+        known.explanation.id == name
+            || matches!(known.source(), Source::OAuth { internal, .. } if internal == name)
+            || matches!(known.source(), Source::Idx(key) if key == name)
+    };
+    let exact = all().find(|known| known.explanation.id == name);
+    exact.into_iter().chain(all().filter(is)).map(|known| known.explanation.id).fold(
+        Vec::new(),
+        |mut ids, id| {
+            if !ids.contains(&id) {
+                ids.push(id);
+            }
+            ids
+        },
+    )
+}
+
+/// The explanation of what is no error of Okta's but stands beside them: a bare status, an unknown code.
+#[must_use]
+pub fn other(id: &str) -> Option<&'static Explanation> {
+    http::HTTP.iter().find(|explanation| explanation.id == id)
+}
+
+/// Whether a code is one of Okta's API: `E` and seven digits.
+#[must_use]
+pub fn errors_code(code: &str) -> bool {
+    let digits = code.strip_prefix('E').unwrap_or_default();
+    digits.len() == 7 && digits.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Whether a dotted name is an event type of the System Log, current or old.
+#[must_use]
+pub fn is_event_type(name: &str) -> bool {
+    system_log::event(name).is_some()
 }
 
 /// Every catalogue, in the order in which equal words are decided.
@@ -33,23 +74,40 @@ pub static CATALOGUES: &[&[Known]] = &[
     errors::REQUESTS,
     errors::REUSED,
     errors::ROLES,
+    errors::SETTINGS,
     errors::SIGN_IN,
     errors::TELEPHONY,
     errors::USERS,
     oauth::ACCESS_DENIED,
+    oauth::ACCESS_DENIED_ATTESTATION,
+    oauth::ACCESS_DENIED_DIRECT,
+    oauth::ACCESS_DENIED_LINKING,
+    oauth::ACCESS_DENIED_POLICIES,
     oauth::AUTHORIZE,
+    oauth::CLIENT_ASSERTION,
+    oauth::CLIENT_KEYS,
     oauth::CLIENT_METADATA,
     oauth::DPOP,
+    oauth::GRANT_TYPES,
     oauth::INVALID_CLIENT,
     oauth::INVALID_GRANT,
+    oauth::INVALID_GRANT_EXCHANGE,
+    oauth::INVALID_GRANT_ID_JAG,
+    oauth::INVALID_GRANT_PASSWORD,
     oauth::INVALID_REQUEST,
     oauth::INVALID_SCOPE,
+    oauth::INVALID_TARGET,
     oauth::INVALID_TOKEN,
     oauth::POLLING,
     oauth::REQUEST_OBJECT,
+    oauth::SCOPE_STEPS,
     oauth::SERVER_ERROR,
+    oauth::SINGLE_USE,
     oauth::USER_ACTION,
-    idx::KNOWN,
+    idx::ACCOUNTS,
+    idx::AUTHENTICATORS,
+    idx::DEVICES,
+    idx::SIGN_IN,
 ];
 
 /// Every entry of every catalogue.

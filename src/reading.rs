@@ -1,9 +1,108 @@
-//! Text into a case.
+//! Text into a case: everything that can be recognised in a paste, whole or in part. Reading never fails.
 
-use crate::case::Case;
+mod around;
+mod bodies;
+mod clean;
+mod commands;
+mod found;
+mod headers;
+mod http;
+mod join;
+mod layer;
+mod secrets;
+mod serialized;
+mod texts;
+mod tokens;
+mod urls;
 
-/// Reads a paste. Never fails.
+use crate::case::{Case, Content, Exhibit, Kind};
+use crate::finding::Confidence;
+use crate::token::role;
+use found::{Found, exhibit};
+use layer::Layer;
+
+/// Reads a paste.
 #[must_use]
-pub fn read(_text: &str) -> Case {
-    Case::default()
+pub fn read(text: &str) -> Case {
+    let paste = Layer::of_paste(text);
+    let clean = clean::clean(&paste);
+    let mut found = Found::default();
+    structured(&clean, &mut found);
+    texts::find(&clean, &mut found);
+    if found.exhibits.is_empty() {
+        texts::find_alone(&clean, &mut found);
+    }
+    if found.exhibits.is_empty() {
+        nothing(&clean, &mut found);
+    }
+    let mut case = Case { exhibits: found.exhibits(), lower: lowered(text) };
+    join::join(&mut case);
+    case
+}
+
+/// Bytes of a paste that signs are looked for in.
+const SIGNS: usize = 200_000;
+
+fn lowered(text: &str) -> String {
+    let end = (0..=text.len().min(SIGNS)).rev().find(|it| text.is_char_boundary(*it)).unwrap_or(0);
+    text.get(..end).unwrap_or_default().to_lowercase()
+}
+
+/// Everything that has a structure, here and in what was encoded here.
+fn structured(layer: &Layer, found: &mut Found) {
+    let (tokens, encoded) = tokens::find(layer);
+    for tokens::FoundToken { token, range, notes } in tokens {
+        let (kind, confidence, because) = role::judge(&token);
+        found.cover(layer, range.clone());
+        let content = Content::Token(Box::new(token));
+        found.push(Exhibit { confidence, notes, ..exhibit(layer, range, kind, because, content) });
+    }
+    http::find(layer, found);
+    commands::find(layer, found);
+    headers::find(layer, found);
+    secrets::find(layer, found);
+    let mut inner = bodies::find(layer, found);
+    inner.extend(urls::find(layer, found));
+    inner.extend(encoded.into_iter().map(|(range, text)| layer.decoded(range, text, "had-escapes")));
+    if layer.depth < layer::DEPTH {
+        for part in &inner {
+            structured(part, found);
+            if layer.depth == 0 {
+                texts::find(part, found);
+            }
+        }
+    }
+}
+
+/// Says that nothing was recognised, and what came nearest.
+fn nothing(layer: &Layer, found: &mut Found) {
+    let text = layer.text.trim();
+    if text.is_empty() {
+        return;
+    }
+    let start = layer.text.len() - layer.text.trim_start().len();
+    let because = nearest(text);
+    let kind = if http::is_html(text) { Kind::Html } else { Kind::Unrecognised };
+    let range = start..start + text.len();
+    let nothing = exhibit(layer, range, kind, because, Content::Nothing);
+    found.push(Exhibit { confidence: Confidence::Likely, ..nothing });
+}
+
+/// What a text that was not recognised comes nearest to.
+fn nearest(text: &str) -> &'static str {
+    let dots = text.bytes().filter(|it| *it == b'.').take(9).count();
+    let base64 = text.bytes().all(|it| it.is_ascii_alphanumeric() || b"-_=+/.\r\n ".contains(&it));
+    if http::is_html(text) {
+        "It is a web page, and no text of Okta’s error page was found in it."
+    } else if base64 && text.len() >= 40 && crate::token::Part::read(text).is_object() {
+        "It looks like the payload of a token alone, still encoded."
+    } else if base64 && (1..=4).contains(&dots) && text.len() >= 60 {
+        "It has the dots of a token, and its first part holds no header."
+    } else if base64 && dots == 0 && text.len() == 43 {
+        "It has the length of a refresh token or of a hash, and nothing says which."
+    } else if text.starts_with("MII") {
+        "It looks like a certificate or a key without its first line."
+    } else {
+        "Nothing in it is a token, an error, a header or a command that this page knows."
+    }
 }

@@ -8,6 +8,7 @@ pub use verdict::Verdict;
 use crate::case::Case;
 use crate::context::{Context, JudgeAt};
 use crate::finding::Finding;
+use crate::finding::reconsider;
 use crate::{checks, okta, reading};
 use jiff::Timestamp;
 
@@ -46,6 +47,7 @@ pub fn inspect(text: &str, context: &Context) -> Report {
     let judged_at = judged_at(&case, context);
     let mut findings = checks::run(&case, context, judged_at);
     findings.extend(okta::explain(&case, context));
+    reconsider(&mut findings, &case);
     let findings = ranking::ranked(findings, &case);
     let passed = checks::passed(&case, context, judged_at, &findings);
     let changes_at = checks::changes_at(&case, context);

@@ -99,9 +99,9 @@ holes! {
     /// A length of time in words: `2 hours`.
     Span "span" "some time";
     /// A wait: `37 seconds, until 2026-09-21T14:13:32Z`.
-    Wait "wait" "the wait";
+    Wait "wait" "until the bucket resets";
     /// A number of requests.
-    Limit "limit" "the limit";
+    Limit "limit" "all its";
     /// A number of requests left.
     Remaining "remaining" "what is left";
     /// A redirect address.

@@ -1,6 +1,11 @@
-//! Messages of the Identity Engine, by `i18n.key`.
+//! Messages of the Identity Engine, by `i18n.key`. A key that is an error code has its entry in [`super::errors`].
 
-use crate::okta::Known;
+mod accounts;
+mod authenticators;
+mod devices;
+mod sign_in;
 
-/// The entries, ordered by id.
-pub static KNOWN: &[Known] = &[];
+pub use accounts::KNOWN as ACCOUNTS;
+pub use authenticators::KNOWN as AUTHENTICATORS;
+pub use devices::KNOWN as DEVICES;
+pub use sign_in::KNOWN as SIGN_IN;

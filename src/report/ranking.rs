@@ -1,9 +1,39 @@
-//! Orders findings by usefulness.
+//! Orders findings by usefulness: what explains the refusal, then errors, warnings, notes; specific before generic.
 
-use crate::case::Case;
-use crate::finding::Finding;
+use crate::case::{Case, Content};
+use crate::finding::{Finding, Severity};
+use std::cmp::Reverse;
 
-pub(super) fn ranked(mut findings: Vec<Finding>, _case: &Case) -> Vec<Finding> {
-    findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
+pub(super) fn ranked(mut findings: Vec<Finding>, case: &Case) -> Vec<Finding> {
+    findings.sort_by_cached_key(|finding| {
+        let joined = finding.severity == Severity::Error && joins(finding, case);
+        (Reverse(joined), Reverse(finding.severity), generic(finding), start(finding, case))
+    });
     findings
+}
+
+/// Whether a finding rests on a token and on the answer that refused it.
+fn joins(finding: &Finding, case: &Case) -> bool {
+    let kinds = finding.hit.exhibits.iter().filter_map(|it| case.exhibits.get(*it));
+    let (mut token, mut answer) = (false, false);
+    for exhibit in kinds {
+        match exhibit.content {
+            Content::Token(_) | Content::Secret(_) => token = true,
+            Content::Challenge(_) | Content::Response(_) | Content::Error(_) => answer = true,
+            _ => {}
+        }
+    }
+    token && answer
+}
+
+/// Whether a finding's words would fit many cases: a bare OAuth error, a status.
+fn generic(finding: &Finding) -> bool {
+    let id = finding.id();
+    let bare_oauth = id.contains('_') && !id.contains(['/', '-']);
+    bare_oauth || id.starts_with("http-") || id.starts_with("unknown-") || id.starts_with("syslog:")
+}
+
+fn start(finding: &Finding, case: &Case) -> usize {
+    let first = finding.hit.exhibits.first().and_then(|it| case.exhibits.get(*it));
+    first.map_or(usize::MAX, |exhibit| exhibit.span.start)
 }

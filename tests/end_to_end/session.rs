@@ -90,6 +90,11 @@ impl Page {
         self.client.find(Locator::Css(selector)).await.unwrap().send_keys(text).await.unwrap();
     }
 
+    /// Presses a key wherever the focus is.
+    pub(crate) async fn press(&self, key: &str) {
+        self.client.active_element().await.unwrap().send_keys(key).await.unwrap();
+    }
+
     /// Puts text into the box at once, as a paste does.
     pub(crate) async fn paste(&self, text: &str) {
         self.shown("#paste").await;

@@ -1,6 +1,37 @@
 //! Errors of groups and group rules.
 
-use crate::okta::Known;
+use crate::finding::{Sign, cause, explain};
+use crate::okta::{Known, known};
 
 /// The entries, ordered by id.
-pub static KNOWN: &[Known] = &[];
+pub static KNOWN: &[Known] = &[
+    known(
+        409,
+        &["Duplicate group."],
+        explain("E0000055", "The group exists already in the provisioned system")
+            .causes(&[
+                cause(
+                    "Group push through on-premises provisioning tried to create a group whose name is taken there; for Okta's own groups the same fault is `E0000001`.",
+                    "Link the push to the existing group on the app's `Push Groups` tab, or rename one of the two.",
+                )
+                .any(&[Sign::Words("scim"), Sign::Words("push")]),
+                cause(
+                    "A script created the same group twice.",
+                    "Search with `GET /api/v1/groups?q=` and the name, and use the group that is there.",
+                )
+                .lasting("Let scripts look the group up before they create it; in Terraform import it.")
+                .any(&[Sign::Call("POST", "/api/v1/groups"), Sign::Words("terraform")]),
+            ]),
+    ),
+    known(
+        409,
+        &["Group rules are still being set up.  Please try again later."],
+        explain("E0000249", "Group rules are still being set up")
+            .causes(&[
+                cause(
+                    "Okta prepares group rules for the org in the background, mostly shortly after the org or feature was switched on.",
+                    "Wait a minute and repeat the call.",
+                ),
+            ]),
+    ),
+];

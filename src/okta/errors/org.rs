@@ -1,6 +1,171 @@
 //! Errors of the org itself: features, realms, creation, maintenance.
 
-use crate::okta::Known;
+use crate::finding::{Sign, cause, explain};
+use crate::okta::http::SERVER_SIDE;
+use crate::okta::{Known, known};
 
 /// The entries, ordered by id.
-pub static KNOWN: &[Known] = &[];
+pub static KNOWN: &[Known] = &[
+    known(
+        500,
+        &["Internal Server Error"],
+        explain("E0000009", "Okta failed inside while it handled this call")
+            .verdict("The fault is on Okta's side, or a query ran too long; a new token or role would change nothing.")
+            .causes(&[
+                cause(
+                    "A System Log query ran longer than the 30 seconds it may take: the window is too wide, or `q` searches free text.",
+                    "Narrow `since` and `until` to hours, replace `q` by a `filter` on `eventType`, and follow the `next` link with a smaller `limit`.",
+                )
+                .any(&[
+                    Sign::Call("GET", "/api/v1/logs"),
+                    Sign::Summary("took too long"),
+                    Sign::ErrorCause("took too long"),
+                    Sign::Words("simplify your query"),
+                ]),
+                cause(
+                    "If every call fails, it is most likely an incident in the cell that hosts the org.",
+                    "Check `status.okta.com` and the cell named there for {org}; repeat calls that only read, with growing pauses.",
+                )
+                .lasting("Set a timeout and stop calling for a while after several failures in a row, so that your own service stays up."),
+                cause(
+                    "If only this object or this body fails, again and again, the stored object or an unusual value usually trips Okta.",
+                    "Repeat the call with another object and with the fewest fields; what then works shows support where to look.",
+                )
+                .any(&[Sign::Call("DELETE", ""), Sign::Call("PUT", ""), Sign::Call("POST", "")]),
+                cause(
+                    "A write may have happened although its answer was an error.",
+                    "Read the object with `GET` before you send the same `POST` again, or there may be two.",
+                )
+                .any(&[Sign::Call("POST", "")]),
+            ])
+            .family(&SERVER_SIDE),
+    ),
+    known(
+        503,
+        &["Service is in read only mode"],
+        explain("E0000010", "Okta takes no changes at the moment")
+            .verdict("The org is in read-only mode: reading and signing in work, writing does not.")
+            .causes(&[
+                cause(
+                    "During maintenance or a failover Okta serves the org from a copy that may be read but not changed.",
+                    "Check `status.okta.com`; keep the writes in a queue and send them when it is over.",
+                )
+                .certain(),
+            ])
+            .family(&SERVER_SIDE),
+    ),
+    known(
+        400,
+        &["APNS is not configured, contact your admin"],
+        explain("E0000066", "Push to Apple devices is not set up")
+            .causes(&[
+                cause(
+                    "The org has no valid certificate for Apple's push service (APNS).",
+                    "Let an admin upload or renew the certificate with the same Apple ID, as it expires every year.",
+                ),
+            ]),
+    ),
+    known(
+        403,
+        &["This policy cannot be activated at this time."],
+        explain("E0000086", "The policy cannot be activated for now")
+            .causes(&[
+                cause(
+                    "The policy is not complete, or depends on something that is missing or inactive: a rule, an authenticator, a group.",
+                    "Read the policy with `GET` and its `…/rules`; activate or add what they refer to, then activate the policy.",
+                ),
+            ]),
+    ),
+    known(
+        400,
+        &[
+            "Org Creator API subdomain validation exception: An object with this field already exists.",
+            "Org Creator API subdomain validation exception.",
+        ],
+        explain("E0000088", "An org with this subdomain exists")
+            .causes(&[
+                cause(
+                    "Subdomains are unique over all of Okta, also those of deactivated orgs.",
+                    "Send another `subdomain`; opening `https://` and the name tells whether it is taken.",
+                ),
+            ]),
+    ),
+    known(
+        400,
+        &["Org Creator API name validation exception."],
+        explain("E0000089", "The name of the new org is not accepted")
+            .causes(&[
+                cause(
+                    "The org's `name` is empty, too long, or has characters that are not allowed.",
+                    "Send a short name of letters, digits and spaces.",
+                ),
+            ]),
+    ),
+    known(
+        400,
+        &["{0}"],
+        explain("E0000131", "The feature cannot be switched in this way")
+            .causes(&[
+                cause(
+                    "A change of `/api/v1/features` breaks a rule of that feature; the summary names it.",
+                    "Read its `stage`, dependencies and dependents with `GET` on the feature, or switch it at `Settings > Features`, which shows what it needs.",
+                ),
+            ]),
+    ),
+    known(
+        400,
+        &["This realm cannot be deleted. {0}"],
+        explain("E0000178", "This realm cannot be deleted")
+            .causes(&[
+                cause(
+                    "The realm is the default one, or still holds users or assignments.",
+                    "Move its users to another realm and delete the realm assignments that point to it; the default realm stays.",
+                ),
+            ]),
+    ),
+    known(
+        403,
+        &["You have reached the maximum number of realms. An org cannot have more than {0} realms."],
+        explain("E0000221", "The org has as many realms as it may")
+            .causes(&[
+                cause(
+                    "The number of realms in an org is limited to {0}.",
+                    "Delete a realm that is no longer used, or ask Okta Support for more.",
+                )
+                .certain(),
+            ]),
+    ),
+    known(
+        404,
+        &["The specified path is not supported. Valid values: [{0}]."],
+        explain("E0000258", "A brand has no well-known file of that name")
+            .causes(&[
+                cause(
+                    "A brand's well-known addresses have fixed names, and the one in the path is not among them; the summary lists them.",
+                    "Use one of those names, spelt exactly so.",
+                ),
+            ]),
+    ),
+    known(
+        403,
+        &["This developer org has been deactivated. If you need access or have questions, please contact your org admin."],
+        explain("E0000260", "This developer org has been deactivated")
+            .causes(&[
+                cause(
+                    "Okta deactivates free developer orgs that nobody has used for a while.",
+                    "Ask the org's admin; if none can bring it back, sign up for a new Integrator Free org and change the org URL.",
+                ),
+            ]),
+    ),
+    known(
+        403,
+        &["Access to the Home Page is restricted and is not available for this organization."],
+        explain("E0000267", "This org does not let users onto that home page")
+            .causes(&[
+                cause(
+                    "The org's plan or settings leave the home page out, and the sign-in was not on behalf of an app.",
+                    "Start at the app's own address, or let `/authorize` lead to the app; do not link users to the dashboard.",
+                ),
+            ]),
+    ),
+];

@@ -1,6 +1,131 @@
 //! Errors of provisioning, SCIM, imports and agents.
 
-use crate::okta::Known;
+use crate::finding::{Family, Query, Reference, Sign, cause, explain};
+use crate::okta::http::THIS_CALL;
+use crate::okta::{Known, known};
+
+static PUSH: Family = Family {
+    causes: &[],
+    queries: &[
+        Query {
+            finds: "Provisioning that failed",
+            clauses: &["eventType sw \"application.provision.\"", "outcome.result eq \"FAILURE\""],
+        },
+        THIS_CALL,
+    ],
+    snippets: &[],
+    references: &[Reference {
+        title: "RFC 7644: SCIM protocol",
+        url: "https://datatracker.ietf.org/doc/html/rfc7644",
+    }],
+};
 
 /// The entries, ordered by id.
-pub static KNOWN: &[Known] = &[];
+pub static KNOWN: &[Known] = &[
+    known(
+        400,
+        &["Group push bad request : {0}"],
+        explain("E0000027", "Group push was refused")
+            .causes(&[
+                cause(
+                    "The group cannot be pushed as asked: often the target name is taken, or the app has group push off.",
+                    "Check the app's `Push Groups` tab for a mapping of the same group or name, and link to the existing group there.",
+                ),
+            ])
+            .family(&PUSH),
+    ),
+    known(
+        404,
+        &["Entity not found exception."],
+        explain("E0000048", "The provisioned system does not have this user or group")
+            .causes(&[
+                cause(
+                    "On-premises provisioning asked the SCIM server or connector for an object by its external id, and it is not there any more.",
+                    "Search it there by `userName`; if it was deleted by hand, unassign the app from the user and assign it again.",
+                ),
+            ])
+            .family(&PUSH),
+    ),
+    known(
+        500,
+        &["Invalid SCIM data from SCIM implementation."],
+        explain("E0000049", "The SCIM server sent something that Okta cannot read")
+            .causes(&[
+                cause(
+                    "The SCIM server's answer is no valid JSON of the agreed version, or lacks `id`, `schemas` or `userName`.",
+                    "Repeat Okta's request against the server with `curl`, and compare the answer with RFC 7643 section 4.",
+                ),
+            ])
+            .family(&PUSH),
+    ),
+    known(
+        400,
+        &["Invalid SCIM data from client."],
+        explain("E0000050", "The SCIM data sent is not valid")
+            .causes(&[
+                cause(
+                    "The client's body lacks a required attribute or has the wrong `schemas` value.",
+                    "Send `schemas` and the required attributes as RFC 7643 section 4.1 names them, with `Content-Type: application/scim+json`.",
+                ),
+            ])
+            .family(&PUSH),
+    ),
+    known(
+        500,
+        &["No response from SCIM implementation."],
+        explain("E0000051", "The SCIM server does not answer")
+            .causes(&[
+                cause(
+                    "Okta, or its provisioning agent, did not reach the server, or waited too long.",
+                    "Check the base URL and the token on the app's `Provisioning` tab, and whether the server may be reached from Okta's addresses.",
+                ),
+                cause(
+                    "The on-premises provisioning agent is down or cannot reach the server.",
+                    "Restart the agent's service and look at its log.",
+                )
+                .any(&[Sign::Words("agent"), Sign::Words("on-prem"), Sign::Words("localhost")]),
+            ])
+            .family(&PUSH),
+    ),
+    known(
+        501,
+        &["Endpoint not implemented."],
+        explain("E0000052", "This operation has not been implemented")
+            .causes(&[
+                cause(
+                    "The SCIM server or connector lacks the endpoint that Okta called; groups and `PATCH` are the usual gaps.",
+                    "Switch off the provisioning features that the server does not have, on the app's `Provisioning` tab.",
+                ),
+            ])
+            .family(&PUSH),
+    ),
+    known(
+        400,
+        &["Invalid pagination properties."],
+        explain("E0000054", "The paging asked of the provisioned system is not usable")
+            .causes(&[
+                cause(
+                    "The SCIM server or connector refused `startIndex` or `count`; SCIM counts from 1.",
+                    "Accept any `startIndex` from 1 and any positive `count`, and answer with `totalResults` and `itemsPerPage`.",
+                ),
+            ])
+            .family(&PUSH),
+    ),
+    known(
+        400,
+        &["The connector configuration could not be tested. Make sure that the URL, Authentication Parameters are correct and that there is an implementation available at the URL provided."],
+        explain("E0000059", "The test of the connector failed")
+            .causes(&[
+                cause(
+                    "Nothing that speaks the protocol answered at that address with those credentials.",
+                    "Open the base URL with `curl` and the same token: a SCIM server has to answer `GET …/Users?count=1` with 200.",
+                ),
+                cause(
+                    "The address lacks the SCIM path, ends in a doubled `/`, or its certificate is not publicly trusted.",
+                    "Give the base URL up to and without `/Users`, over `https`, with the full certificate chain.",
+                )
+                .any(&[Sign::Words("scim"), Sign::Words("certificate"), Sign::Words("pkix")]),
+            ])
+            .family(&PUSH),
+    ),
+];

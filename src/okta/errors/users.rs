@@ -1,6 +1,359 @@
 //! Errors of users and their profiles.
 
-use crate::okta::Known;
+use crate::finding::{Family, Query, Sign, cause, explain};
+use crate::okta::http::THIS_CALL;
+use crate::okta::{Known, known};
+
+/// Signs that these words stand in the summary or in one of the causes: SDKs print both as one line.
+macro_rules! said {
+    ($($words:literal),* $(,)?) => { &[$(Sign::ErrorCause($words), Sign::Summary($words)),*] };
+}
+
+static PASSWORD: Family = Family {
+    causes: &[],
+    queries: &[
+        Query {
+            finds: "Password changes and resets that failed",
+            clauses: &[
+                "(eventType eq \"user.account.update_password\" or eventType eq \"user.account.reset_password\")",
+                "outcome.result eq \"FAILURE\"",
+                "target.id eq \"{user}\"",
+            ],
+        },
+        THIS_CALL,
+    ],
+    snippets: &[],
+    references: &[],
+};
 
 /// The entries, ordered by id.
-pub static KNOWN: &[Known] = &[];
+pub static KNOWN: &[Known] = &[
+    known(
+        403,
+        &["Update of credentials failed"],
+        explain("E0000014", "The new password or answer was not accepted")
+            .verdict("Okta kept the old credentials; the line in `errorCauses` names the rule that was broken.")
+            .causes(&[
+                cause(
+                    "The current password in `oldPassword` is wrong.",
+                    "Send the user's present password; an admin without it uses `POST …/lifecycle/reset_password` for that user instead.",
+                )
+                .any(said!["oldPassword", "credentials provided were incorrect"]),
+                cause(
+                    "The new password breaks the password policy: length, character classes, parts of the username or name, or a common password.",
+                    "Choose one that meets every requirement in the cause line; the rules stand in the password policy that the user's group falls under.",
+                )
+                .any(said!["requirements", "too short", "at least", "username", "common"]),
+                cause(
+                    "The new password was used before, or is the present one.",
+                    "Choose one that is not in the history that the policy keeps.",
+                )
+                .any(said!["recently", "history", "current password", "previous"]),
+                cause(
+                    "The password was changed a short while ago and the policy sets a minimum age.",
+                    "Wait until that age has passed, or let an admin reset it at `Directory > People > user > More Actions`.",
+                )
+                .any(said!["minimum", "hours", "minutes"]),
+                cause(
+                    "The recovery question or answer is refused: too short, or the answer stands in the question.",
+                    "Send an `answer` of at least 4 characters that is no word of the question.",
+                )
+                .any(&[
+                    Sign::ErrorCause("answer"),
+                    Sign::ErrorCause("question"),
+                    Sign::Words("change_recovery_question"),
+                ]),
+                cause(
+                    "The password lives in AD or LDAP, and the directory or its agent refused to write it.",
+                    "Change it in the directory, or give the service account of the agent the right to reset passwords and to write `pwdLastSet`.",
+                )
+                .any(said!["directory", "agent", "ldap", "delegated"]),
+            ])
+            .family(&PASSWORD),
+    ),
+    known(
+        403,
+        &["Activation failed because the user is already active"],
+        explain("E0000016", "The user is active already")
+            .causes(&[
+                cause(
+                    "`activate` works for users who are `STAGED` or `DEPROVISIONED`; this one is active.",
+                    "Leave the call out; to send the mail again to a user who never answered it (`PROVISIONED`) use `POST …/lifecycle/reactivate`.",
+                )
+                .certain(),
+            ]),
+    ),
+    known(
+        403,
+        &[
+            "Operation failed because user profile is mastered under another system",
+            "Operation failed because user profile is backed by another system",
+        ],
+        explain("E0000023", "The profile belongs to another system")
+            .causes(&[
+                cause(
+                    "AD, LDAP, an HR system or another app is the source of this user's profile, so Okta does not let it be changed here.",
+                    "Change the value in that system and let it import; or make Okta the source of that attribute at `Directory > Profile Editor`.",
+                ),
+            ]),
+    ),
+    known(
+        403,
+        &["Unlock is not allowed for this user."],
+        explain("E0000032", "The user cannot be unlocked")
+            .causes(&[
+                cause(
+                    "The user is not locked: `unlock` works only for status `LOCKED_OUT`.",
+                    "Read `status` with `GET` on the user; if sign-in still fails, look for the reason in the System Log.",
+                )
+                .any(said!["not locked"]),
+                cause(
+                    "The lock is one of AD or LDAP, which Okta may lift only if the directory's settings allow it.",
+                    "Unlock the account in the directory, or allow it at `Directory > Directory Integrations`.",
+                ),
+            ]),
+    ),
+    known(
+        403,
+        &["Change password not allowed on specified user."],
+        explain("E0000035", "This user's password cannot be changed here")
+            .causes(&[
+                cause(
+                    "The password is kept by AD, LDAP, a social or a SAML provider: `credentials.provider` is not `OKTA`.",
+                    "Change it at that provider, or let Okta write passwords back to the directory.",
+                ),
+                cause(
+                    "The user's status does not allow it; it has to be active, with an expired password, or in recovery.",
+                    "Read `status`; activate the user first, or use `POST …/lifecycle/reset_password`.",
+                ),
+                cause(
+                    "Self-service password change is off in the password policy for this user.",
+                    "Allow it in the policy's rule, or let an admin reset the password at `Directory > People > user > More Actions`.",
+                ),
+            ]),
+    ),
+    known(
+        403,
+        &["Change recovery question not allowed on specified user."],
+        explain("E0000036", "This user's recovery question cannot be changed")
+            .causes(&[
+                cause(
+                    "The user is not active, has no password of Okta's own, or the password policy does not use a question.",
+                    "Read `status` and `credentials.provider`, and see whether the policy offers a question at all; other factors recover without it.",
+                ),
+            ]),
+    ),
+    known(
+        403,
+        &["This operation is not allowed in the user's current status."],
+        explain("E0000038", "The user's status does not allow this operation")
+            .verdict("The call is well formed, but not for a user in this status: read `status` first.")
+            .causes(&[
+                cause(
+                    "`reactivate` is only for `PROVISIONED` users: invited, but not yet signed in.",
+                    "Use `activate` for `STAGED` or `DEPROVISIONED` users, and nothing for active ones.",
+                )
+                .any(&[Sign::Words("/lifecycle/reactivate")]),
+                cause(
+                    "`unsuspend` wants a suspended user, `suspend` an active one, `unlock` a locked one.",
+                    "Read `status` with `GET` on the user and leave out the step that is done already.",
+                )
+                .any(&[Sign::Words("/lifecycle/suspend"), Sign::Words("/lifecycle/unsuspend"), Sign::Words("/lifecycle/unlock")]),
+                cause(
+                    "A user without password or not yet active cannot have the password expired, reset or changed.",
+                    "Activate the user first, or set a password in the same step.",
+                )
+                .any(&[Sign::Words("reset_password"), Sign::Words("expire_password"), Sign::Words("change_password")]),
+                cause(
+                    "Factors, groups or apps are changed for a user who is deactivated.",
+                    "Activate the user before it, or leave deactivated users out of the job.",
+                )
+                .any(&[Sign::Words("/factors"), Sign::Words("/groups/")]),
+            ]),
+    ),
+    known(
+        403,
+        &["Cannot modify the {0} attribute because it has a field mapping and profile push is enabled."],
+        explain("E0000075", "A mapping fills this attribute, so it cannot be set here")
+            .causes(&[
+                cause(
+                    "A mapping from the Okta profile fills {0} of the app user, and profile push is on.",
+                    "Change the attribute in the Okta user's profile that feeds it, or remove the mapping at `Directory > Profile Editor`.",
+                ),
+            ]),
+    ),
+    known(
+        403,
+        &["Cannot modify the {0} attribute because it is read-only."],
+        explain("E0000077", "This attribute is read-only")
+            .causes(&[
+                cause(
+                    "The schema marks {0} as read-only for this caller: users may often not edit it themselves, and computed values no one.",
+                    "Leave it out of the body, or change its user permission at `Directory > Profile Editor`.",
+                )
+                .certain(),
+            ]),
+    ),
+    known(
+        403,
+        &["Cannot modify the {0} attribute because it is immutable."],
+        explain("E0000078", "This attribute cannot be changed once it is set")
+            .causes(&[
+                cause(
+                    "Okta takes a value for {0} at creation only.",
+                    "Leave it out of the update; where it has to differ, create the object anew.",
+                )
+                .certain(),
+            ]),
+    ),
+    known(
+        403,
+        &["The password does not meet the complexity requirements of the current password policy."],
+        explain("E0000080", "The password breaks the password policy")
+            .causes(&[
+                cause(
+                    "Length, character classes, history, or parts of the username: one rule of the policy for this user's groups is not met.",
+                    "Read the policy's rules with `GET /api/v1/policies?type=PASSWORD`, and choose a password that meets them all.",
+                )
+                .lasting("Let users choose their own password by an activation mail in place of generated ones."),
+            ])
+            .family(&PASSWORD),
+    ),
+    known(
+        403,
+        &["Cannot modify the {0} object because it is read-only."],
+        explain("E0000111", "This object is read-only")
+            .causes(&[
+                cause(
+                    "Okta or an app owns {0}: built-in groups, groups of AD or an app, and system policies cannot be edited by the API.",
+                    "Change it in the system that owns it, or copy it into an object of your own.",
+                ),
+            ]),
+    ),
+    known(
+        409,
+        &["Cannot update this user because they are still being activated. Please try again in a few minutes."],
+        explain("E0000112", "The user is still being activated")
+            .causes(&[
+                cause(
+                    "Activation runs in the background and was not finished when this update came.",
+                    "Wait until `transitioningToStatus` is empty in `GET` on the user, then repeat the update.",
+                )
+                .certain()
+                .lasting("Create the user with the final profile in one call, rather than create and update at once."),
+            ]),
+    ),
+    known(
+        403,
+        &["Cannot assign apps or update app profiles for an inactive user."],
+        explain("E0000117", "Apps cannot be given to an inactive user")
+            .causes(&[
+                cause(
+                    "The user is deactivated, suspended or not yet active, and app assignments follow the status.",
+                    "Activate the user first; leave deactivated users out of assignment jobs (`filter=status eq \"ACTIVE\"`).",
+                ),
+            ]),
+    ),
+    known(
+        400,
+        &["Array specified in enum field must match const values specified in oneOf field."],
+        explain("E0000123", "The two lists of allowed values differ")
+            .causes(&[
+                cause(
+                    "A schema attribute names its values twice, in `enum` and as `const` in `oneOf`, and the two do not match.",
+                    "Send both with the same values in the same order and of the same type.",
+                )
+                .certain(),
+            ]),
+    ),
+    known(
+        400,
+        &["Could not create user. To create a user and expire their password immediately, a password must be specified"],
+        explain("E0000124", "A user without a password cannot have it expired")
+            .causes(&[
+                cause(
+                    "`nextLogin=changePassword` was sent, and `credentials.password` is missing.",
+                    "Send a temporary password as well, or leave `nextLogin` out and let the activation mail ask for one.",
+                )
+                .certain(),
+            ]),
+    ),
+    known(
+        400,
+        &["Could not create user. To create a user and expire their password immediately, \"activate\" must be true"],
+        explain("E0000125", "Only an activated user can have the password expired")
+            .causes(&[
+                cause(
+                    "`nextLogin=changePassword` was sent together with `activate=false`.",
+                    "Send `activate=true`, or leave `nextLogin` out and expire the password after activation.",
+                )
+                .certain(),
+            ]),
+    ),
+    known(
+        409,
+        &["Invalid linked objection definition. {0}"],
+        explain("E0000127", "The linked object's definition is not valid")
+            .causes(&[
+                cause(
+                    "`primary` and `associated` need two names that no other linked object or attribute uses.",
+                    "List what exists with `GET /api/v1/meta/schemas/user/linkedObjects` and choose other names.",
+                ),
+            ]),
+    ),
+    known(
+        403,
+        &["This User Type cannot be deleted."],
+        explain("E0000142", "This user type cannot be deleted")
+            .causes(&[
+                cause(
+                    "It is the default type, or users, policies or apps still use it.",
+                    "Move its users to another type first and take it out of policies; the default type stays.",
+                ),
+            ]),
+    ),
+    known(
+        409,
+        &["Some users returned by the search cannot be parsed because the user schema has been changed to be inconsistent with their stale profile data."],
+        explain("E0000145", "Stored profiles no longer fit the user schema")
+            .causes(&[
+                cause(
+                    "An attribute's type was changed while users still hold values of the old type, so that the search cannot read them.",
+                    "Change the attribute back, or add a new one, and update the users that hold old values; an attribute deleted and added again under its name may leave them behind.",
+                ),
+            ]),
+    ),
+    known(
+        400,
+        &["There is a required attribute that is externally sourced."],
+        explain("E0000179", "A required attribute is kept by another system")
+            .causes(&[
+                cause(
+                    "A required attribute takes its value from a directory or an app, so this call cannot supply it.",
+                    "Make it optional, or make Okta its source, at `Directory > Profile Editor`.",
+                ),
+            ]),
+    ),
+    known(
+        409,
+        &["The User type is still being initialized. Please try again later."],
+        explain("E0000253", "The user type is still being set up")
+            .causes(&[
+                cause(
+                    "Okta builds the schema of a new user type in the background.",
+                    "Wait some seconds and repeat; in scripts, poll `GET /api/v1/meta/types/user` for it first.",
+                ),
+            ]),
+    ),
+    known(
+        500,
+        &["The value entered for linked object {0} is invalid for this user."],
+        explain("E0000261", "A linked object holds more than it may")
+            .causes(&[
+                cause(
+                    "Several values are stored for {0} where the relation allows one.",
+                    "Read them with `GET` on the user's `linkedObjects`, delete the relation for this user and set it again; if that fails too, take the `errorId` to Okta Support.",
+                ),
+            ]),
+    ),
+];

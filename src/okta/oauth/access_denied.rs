@@ -1,6 +1,270 @@
-//! `access_denied` and what refuses after a policy was read.
+//! `access_denied`: assignments, and the state of the user and the org.
 
-use crate::okta::Known;
+pub(super) mod attestation;
+pub(super) mod direct;
+pub(super) mod linking;
+pub(super) mod policies;
+
+use crate::finding::{Family, Query, Reference, Sign, cause, explain};
+use crate::okta::{Known, known};
+
+static SIGN_ON_POLICY: Family = Family {
+    causes: &[],
+    queries: &[
+        Query {
+            finds: "Sign-ins that a policy denied",
+            clauses: &[
+                "((eventType eq \"policy.evaluate_sign_on\" and outcome.result eq \"DENY\") or eventType eq \"application.policy.sign_on.deny_access\")",
+            ],
+        },
+        Query {
+            finds: "Failed sign-ins",
+            clauses: &[
+                "((eventType eq \"user.session.start\" or eventType eq \"user.authentication.auth\" or eventType eq \"user.authentication.auth_via_mfa\") and outcome.result eq \"FAILURE\")",
+            ],
+        },
+    ],
+    snippets: &[],
+    references: &[Reference {
+        title: "Configure sign-on policies",
+        url: "https://developer.okta.com/docs/guides/configure-signon-policy/main/",
+    }],
+};
+
+static REQUEST: Family = Family {
+    causes: &[],
+    queries: &[Query {
+        finds: "Authorize requests refused",
+        clauses: &[
+            "((eventType eq \"app.oauth2.as.authorize\" or eventType eq \"app.oauth2.as.authorize.code\" or eventType eq \"app.oauth2.authorize\" or eventType eq \"app.oauth2.authorize.code\") and outcome.result eq \"FAILURE\")",
+            "target.id eq \"{client}\"",
+        ],
+    }],
+    snippets: &[],
+    references: &[Reference {
+        title: "RFC 6749, section 4.1.2.1: errors of the authorize endpoint",
+        url: "https://datatracker.ietf.org/doc/html/rfc6749#section-4.1.2.1",
+    }],
+};
 
 /// The entries, ordered by id.
-pub static KNOWN: &[Known] = &[];
+pub static KNOWN: &[Known] = &[
+    known(
+        403,
+        &[],
+        explain("access_denied", "Okta or the person refused the request")
+            .verdict("The request was understood and refused: `access_denied` is a decision by a person or a policy, not a malformed request.")
+            .causes(&[
+                cause(
+                    "The person pressed cancel or declined consent, or gave up the sign-in.",
+                    "Ask the person what they chose, then start again from your own sign-in link.",
+                )
+                .any(&[Sign::Words("cancel"), Sign::Words("declin"), Sign::Words("consent")]),
+                cause(
+                    "A sign-in policy, an access policy or a missing assignment refused the user or the client.",
+                    "Open `Reports > System Log` at the time of the request and read `outcome.reason`: `user_not_assigned` and `no_matching_policy` are the most frequent.",
+                ),
+                cause(
+                    "The text is not one of Okta's; an external identity provider or your own gateway may have written it.",
+                    "Compare the host that answered with your Okta domain; if another provider sent the error, look in its log.",
+                ),
+            ])
+            .queries(&[Query {
+                finds: "Sign-ins that a policy denied",
+                clauses: &["((eventType eq \"policy.evaluate_sign_on\" and outcome.result eq \"DENY\") or eventType eq \"application.policy.sign_on.deny_access\")"],
+            }])
+            .family(&REQUEST),
+    ),
+    known(
+        403,
+        &["The resource owner or authorization server denied the request."],
+        explain("access_denied/access_denied", "The request was denied without a detail")
+            .causes(&[
+                cause(
+                    "The person declined the consent screen or the device activation.",
+                    "Start the flow again and accept; for your own app, set its `consent_method` to `TRUSTED` so that nobody is asked.",
+                )
+                .any(&[Sign::Words("consent"), Sign::Words("device")]),
+                cause(
+                    "A policy denied the sign-in, and the page hides which one.",
+                    "Search `Reports > System Log` for `policy.evaluate_sign_on` with result `DENY` at that time and open the rule it names.",
+                ),
+            ])
+            .family(&SIGN_ON_POLICY),
+    ),
+    known(
+        403,
+        &["The Aerial service denied the request."],
+        explain("access_denied/access_denied_by_aerial", "Okta Aerial denied the request")
+            .causes(&[cause(
+                "Okta Aerial manages access to this org, and it found no approved access for this person.",
+                "Request access to the managed org in the Aerial Console and sign in within the time that was approved.",
+            )])
+            .references(&[Reference {
+                title: "Okta Aerial",
+                url: "https://help.okta.com/aerial/en-us/content/topics/aerial/overview.htm",
+            }]),
+    ),
+    known(
+        403,
+        &["The user does not have sufficient permission to provide Administrator Consent."],
+        explain(
+            "access_denied/admin_consent_insufficient_permission",
+            "The user may not give administrator consent",
+        )
+        .causes(&[cause(
+            "The app asks for consent on behalf of the whole org, and the signed-in person's role does not cover that.",
+            "Repeat the consent as a super administrator; roles stand under `Security > Administrators > Admins`.",
+        )]),
+    ),
+    known(
+        403,
+        &["The authentication policy on your Aerial org must meet or exceed the authentication policy on the org you're accessing."],
+        explain("access_denied/aerial_admin_access_denied", "The Aerial org's sign-in policy is too weak")
+            .causes(&[cause(
+                "You come from the Aerial org with a session that is weaker than the target org's own sign-in policy.",
+                "Raise the app sign-in policy of the Aerial Console at `Security > Authentication policies > App sign-in policies` to match the target org.",
+            )
+            .certain()]),
+    ),
+    known(
+        403,
+        &["The public key used to sign the DPoP proof JWT is invalid."],
+        explain(
+            "access_denied/device_bound_sso_invalid_dpop_public_key",
+            "The DPoP proof is signed with another key",
+        )
+        .causes(&[cause(
+            "Device-bound sign-on knows this device by one key, and the `jwk` in the proof's header is not it.",
+            "Sign the proof with the key that the device registered; after a reinstall or a lost key, enrol the device again.",
+        )]),
+    ),
+    known(
+        403,
+        &["User status is invalid."],
+        explain("access_denied/invalid_user_status_error", "The user's status does not allow this")
+            .causes(&[cause(
+                "The user is deprovisioned, suspended, locked, staged or waiting for activation.",
+                "Open `Directory > People > user`, read the status, and activate, unsuspend or unlock there.",
+            )])
+            .family(&SIGN_ON_POLICY),
+    ),
+    known(
+        403,
+        &["User with lite classification status is not allowed to use the provided 'grant_type'"],
+        explain("access_denied/lite_user_grant_type_not_allowed", "A lite user may not use this grant type")
+            .causes(&[cause(
+                "The user's `classification` is `LITE`, which shuts out the grant type that was sent.",
+                "Set `STANDARD` with `PUT /api/v1/users/<id>/classification`, or use a grant type that is open to lite users.",
+            )
+            .certain()]),
+    ),
+    known(
+        403,
+        &["Login failed."],
+        explain("access_denied/login_failed", "The sign-in did not succeed")
+            .causes(&[cause(
+                "Credentials, factor or policy failed during the sign-in; this answer hides which.",
+                "Open the failed sign-in in `Reports > System Log` at that minute and read its `outcome.reason`.",
+            )])
+            .family(&SIGN_ON_POLICY),
+    ),
+    known(
+        403,
+        &["The authorize request required an MFA prompt but the org has no factors configured."],
+        explain(
+            "access_denied/mfa_prompt_required_but_not_configured",
+            "MFA is demanded, but the org has no factor",
+        )
+        .causes(&[cause(
+            "The request asks for a second factor (often by `acr_values`), and no authenticator is active in the org.",
+            "Add an authenticator at `Security > Authenticators`, or drop `acr_values` from the request.",
+        )]),
+    ),
+    known(
+        403,
+        &["Invalid session."],
+        explain(
+            "access_denied/mismatched_user_in_cache_and_session",
+            "Another user signed in during the flow",
+        )
+        .causes(&[cause(
+            "The flow began for one user and the browser's Okta session now belongs to another.",
+            "Sign out of Okta in that browser or use a private window, then start again from the app.",
+        )
+        .lasting("Do not sign in two users in one browser profile; test accounts need a profile of their own.")]),
+    ),
+    known(
+        403,
+        &["The authorization server requires the user to re-authenticate."],
+        explain(
+            "access_denied/online_access_authentication_required",
+            "The session behind the token is no longer fresh",
+        )
+        .causes(&[cause(
+            "A token with online access lives with the user's Okta session, and that session ended or needs a new sign-in.",
+            "Send the user to `/authorize` again; use `offline_access` where the app has to work without a session.",
+        )]),
+    ),
+    known(
+        403,
+        &["The user's password is expired."],
+        explain("access_denied/password_expired", "The user's password has expired")
+            .causes(&[cause(
+                "The password is older than the password policy allows, and this flow cannot show a page to change it.",
+                "Let the user sign in to Okta in a browser and set a new password, or reset it at `Directory > People > user`.",
+            )
+            .certain()])
+            .family(&SIGN_ON_POLICY),
+    ),
+    known(
+        400,
+        &["User is not assigned to the client application."],
+        explain("access_denied/user_not_assigned", "The user is not assigned to this app")
+            .verdict("Okta knows the user and the app, but the user is not assigned to the app.")
+            .causes(&[
+                cause(
+                    "Neither the user nor any of the user's groups is assigned to the app.",
+                    "Open `Applications and Resources > Applications > your app > Assignments` and choose `Assign` > `Assign to People` or `Assign to Groups`.",
+                )
+                .lasting("Assign a group, and show `error_description` on your callback page: Okta sends this refusal to the app, not to a page of its own."),
+                cause(
+                    "The browser's Okta session belongs to another account than the person thinks, often an admin or test account.",
+                    "Compare the actor of the event in `Reports > System Log` with the person; sign out of Okta or use a private window.",
+                ),
+                cause(
+                    "The request names another app than the one the user was assigned to.",
+                    "Find the app whose `General > Client Credentials` shows {client}, and check that it is the one the user was assigned.",
+                )
+                .any(&[Sign::Words("client_id=")]),
+                cause(
+                    "The user lost the assignment with a group change or a group rule.",
+                    "Look at `Directory > People > user > Applications`, then put the user back into the group; repair an assignment that shows an error.",
+                ),
+                cause(
+                    "On the device activation page the same refusal reads “Your device cannot be activated because of an internal error”.",
+                    "Assign the user who activates the device to the app that shows the code, then ask for a new code.",
+                )
+                .any(&[
+                    Sign::Words("device not activated"),
+                    Sign::Words("device cannot be activated"),
+                    Sign::Words("device/activate"),
+                    Sign::Words("/activate"),
+                ]),
+            ])
+            .queries(&[
+                Query {
+                    finds: "Who was taken off the app",
+                    clauses: &[
+                        "eventType eq \"application.user_membership.remove\"",
+                        "target.id eq \"{client}\"",
+                    ],
+                },
+                Query {
+                    finds: "The same in SAML, SWA and WS-Fed apps, which show a 403 page",
+                    clauses: &["eventType eq \"app.generic.unauth_app_access_attempt\""],
+                },
+            ])
+            .family(&REQUEST),
+    ),
+];

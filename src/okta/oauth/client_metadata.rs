@@ -1,6 +1,228 @@
-//! Errors of client registration.
+//! Errors of a client's own data: registration, metadata documents, redirect and login addresses.
 
-use crate::okta::Known;
+use crate::finding::{Family, Query, Reference, Sign, cause, explain};
+use crate::okta::{Known, known};
+
+static DOCUMENT: Family = Family {
+    causes: &[],
+    queries: &[Query {
+        finds: "Requests refused for a client metadata document",
+        clauses: &["outcome.reason sw \"cimd_\""],
+    }],
+    snippets: &[],
+    references: &[Reference {
+        title: "Client ID Metadata Document (draft)",
+        url: "https://datatracker.ietf.org/doc/draft-ietf-oauth-client-id-metadata-document/",
+    }],
+};
+
+static REGISTRATION: Family = Family {
+    causes: &[],
+    queries: &[],
+    snippets: &[],
+    references: &[Reference {
+        title: "RFC 7591, registration errors",
+        url: "https://datatracker.ietf.org/doc/html/rfc7591#section-3.2.2",
+    }],
+};
+
+static LOGIN: Family = Family {
+    causes: &[],
+    queries: &[],
+    snippets: &[],
+    references: &[Reference {
+        title: "OpenID Connect, third-party initiated login",
+        url: "https://openid.net/specs/openid-connect-core-1_0.html#ThirdPartyInitiatedLogin",
+    }],
+};
 
 /// The entries, ordered by id.
-pub static KNOWN: &[Known] = &[];
+pub static KNOWN: &[Known] = &[
+    known(
+        400,
+        &["IdP-initiated login is disabled for this client."],
+        explain(
+            "idp_initated_flow_disabled/idp_initated_flow_disabled",
+            "The app cannot be opened from Okta's side",
+        )
+        .causes(&[cause(
+            "Someone opened the app from the dashboard or by its link, and the app's `idp_initiated_login.mode` is `DISABLED`.",
+            "Start at the app's own sign-in page, or set `settings.oauthClient.idp_initiated_login.mode` to `SPEC` or `OKTA`.",
+        )])
+        .family(&LOGIN),
+    ),
+    known(
+        400,
+        &[],
+        explain("invalid_client_metadata", "Okta does not accept the client's data")
+            .causes(&[cause(
+                "A field of the registration or of the metadata document is missing, misspelled, or does not go with another.",
+                "Compare `grant_types`, `response_types`, `redirect_uris`, `application_type` and `token_endpoint_auth_method`: they have to fit each other.",
+            )])
+            .family(&REGISTRATION),
+    ),
+    known(
+        400,
+        &["The 'client_id' in the metadata document does not match the URL used to fetch it."],
+        explain(
+            "invalid_client_metadata/cimd_client_id_mismatch",
+            "The metadata document names another `client_id`",
+        )
+        .causes(&[cause(
+            "The URL sent as `client_id` leads to a document whose `client_id` is another, if only by a slash or `www`.",
+            "Make both equal letter by letter: the `client_id` in the document is its own URL.",
+        )
+        .certain()])
+        .family(&DOCUMENT),
+    ),
+    known(
+        400,
+        &["The CIMD client does not match any configured CIMD client entity."],
+        explain(
+            "invalid_client_metadata/cimd_client_id_not_matching_entity",
+            "The org does not allow this metadata client",
+        )
+        .causes(&[cause(
+            "The `client_id` is a URL, and no client of that kind is set up for it in this org.",
+            "Let an admin add this client's URL or domain to the org, or use a client ID registered there (`0oa…`).",
+        )])
+        .family(&DOCUMENT),
+    ),
+    known(
+        400,
+        &["The CIMD metadata document is invalid based on the configured metadata document requirements."],
+        explain(
+            "invalid_client_metadata/cimd_document_requirement_failure",
+            "The metadata document breaks a rule of the org",
+        )
+        .causes(&[cause(
+            "The org demands certain values of metadata documents, and this one lacks one or has another.",
+            "Compare the document with the requirements that the org's admin set for such clients.",
+        )])
+        .family(&DOCUMENT),
+    ),
+    known(
+        400,
+        &["The metadata document contains invalid client configuration details."],
+        explain(
+            "invalid_client_metadata/cimd_invalid_client_details",
+            "A value in the metadata document is not allowed",
+        )
+        .causes(&[cause(
+            "A known field has a value that Okta does not take, such as a shared-secret method in `token_endpoint_auth_method`.",
+            "Check `redirect_uris`, `grant_types`, `response_types` and `token_endpoint_auth_method` (`none` or `private_key_jwt`).",
+        )])
+        .family(&DOCUMENT),
+    ),
+    known(
+        400,
+        &["The metadata document could not be parsed as valid JSON."],
+        explain("invalid_client_metadata/cimd_invalid_metadata_json", "The metadata document is not JSON")
+            .causes(&[cause(
+                "The URL in `client_id` answers with a web page, a redirect or broken JSON.",
+                "Fetch it with `curl -i`: it must answer 200 with `Content-Type: application/json` and one JSON object.",
+            )])
+            .family(&DOCUMENT),
+    ),
+    known(
+        400,
+        &["The metadata document is missing the required 'redirect_uris' field."],
+        explain(
+            "invalid_client_metadata/cimd_missing_redirect_uris",
+            "The metadata document lists no redirect URI",
+        )
+        .causes(&[cause(
+            "The document at the `client_id` URL has no `redirect_uris`.",
+            "Add `redirect_uris` with every address that the client sends as `redirect_uri`.",
+        )
+        .certain()])
+        .family(&DOCUMENT),
+    ),
+    known(
+        400,
+        &["Request throttled due to repeated invalid client errors."],
+        explain(
+            "invalid_client_metadata/cimd_throttled_invalid_client",
+            "The metadata client failed too often and is paused",
+        )
+        .causes(&[cause(
+            "The same client sent a broken metadata document several times, and Okta stopped fetching it for a while.",
+            "Correct the document first (the earlier errors say what is wrong), wait some minutes, then try once.",
+        )])
+        .family(&DOCUMENT),
+    ),
+    known(
+        400,
+        &["Invalid request"],
+        explain("invalid_client_metadata/invalid_client_metadata", "The registration request is not valid")
+            .causes(&[cause(
+                "A field of the body to `/oauth2/v1/clients` is wrong, and the text does not say which; often types that do not fit, such as grant and response types.",
+                "Begin with `client_name`, `application_type`, `redirect_uris`, `response_types` and `grant_types`, and add the other fields one by one.",
+            )])
+            .family(&REGISTRATION),
+    ),
+    known(
+        400,
+        &["The initiate_login_uri is invalid."],
+        explain(
+            "invalid_initiate_login_uri/invalid_initiate_login_uri",
+            "The app's login address is not a valid URI",
+        )
+        .causes(&[cause(
+            "The app is opened from Okta, and its `initiate_login_uri` is no absolute `https` address.",
+            "Correct `settings.oauthClient.initiate_login_uri` of the app, with scheme and host and without a fragment.",
+        )])
+        .family(&LOGIN),
+    ),
+    known(
+        400,
+        &[
+            "The 'redirect_uri' parameter must be a Login redirect URI in the client app settings.",
+            "The 'redirect_uri' parameter must be an absolute URI that is whitelisted in the client app settings.",
+        ],
+        explain("invalid_redirect_uri/invalid_redirect_uri", "The redirect URI is not registered for the app")
+            .verdict("The `redirect_uri` of the request is not, letter by letter, one of the app's sign-in redirect URIs.")
+            .causes(&[
+                cause(
+                    "The address was never added, or differs in `http` or `https`, host (`localhost`, `127.0.0.1`), port, upper case, or a slash at the end.",
+                    "Copy `redirect_uri` from the failing request into `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs`.",
+                ),
+                cause(
+                    "The `client_id` is that of another app, whose list is another.",
+                    "Check that the app you opened has the `client_id` of the request.",
+                ),
+                cause(
+                    "The call registers a client, and an address in its `redirect_uris` is not allowed.",
+                    "Send absolute URIs without fragment; a wildcard needs the app's own setting for it.",
+                )
+                .any(&[Sign::Call("POST", "/oauth2/v1/clients"), Sign::Call("PUT", "/oauth2/v1/clients")]),
+            ])
+            .family(&REGISTRATION),
+    ),
+    known(
+        400,
+        &["initiate_login_uri is missing."],
+        explain("missing_initiate_login_uri/missing_initiate_login_uri", "The app has no login address")
+            .causes(&[cause(
+                "The app was opened from Okta's dashboard or by its link, and Okta does not know where the app begins its sign-in.",
+                "Set `settings.oauthClient.initiate_login_uri` of the app to the page that starts its sign-in. If the app cannot be started from outside, hide its tile and offer a Bookmark App with its address.",
+            )])
+            .family(&LOGIN),
+    ),
+    known(
+        400,
+        &["redirect_uri is missing."],
+        explain("missing_redirect_uri/missing_redirect_uri", "There is no redirect URI to return to")
+            .causes(&[
+                cause(
+                    "The request names no `redirect_uri`, or it got lost when the URL was built.",
+                    "Add `redirect_uri`, percent-encoded, with one of the app's `Sign-in redirect URIs`.",
+                ),
+                cause(
+                    "The app is opened from Okta, and has no sign-in redirect URI.",
+                    "Add one in `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs`.",
+                ),
+            ])
+            .family(&LOGIN),
+    ),
+];

@@ -1,6 +1,332 @@
-//! `invalid_client`, `unauthorized_client`.
+//! `invalid_client`: the client is unknown, or did not prove who it is.
 
-use crate::okta::Known;
+pub(super) mod assertion;
+pub(super) mod grant_types;
+pub(super) mod keys;
+
+use crate::finding::{Family, Query, Reference, Sign, cause, explain};
+use crate::okta::{Known, known};
+
+static CLIENT: Family = Family {
+    causes: &[],
+    queries: &[Query {
+        finds: "Client credentials refused",
+        clauses: &[
+            "(eventType eq \"app.oauth2.invalid_client_credentials\" or outcome.reason eq \"invalid_client_secret\" or outcome.reason sw \"client_assertion_\")",
+        ],
+    }],
+    snippets: &[],
+    references: &[
+        Reference {
+            title: "Okta: invalid_client when requesting tokens",
+            url: "https://support.okta.com/help/s/article/invalid-client-error-returned-during-client-authentication-failure",
+        },
+        Reference {
+            title: "RFC 6749, client authentication",
+            url: "https://datatracker.ietf.org/doc/html/rfc6749#section-2.3",
+        },
+    ],
+};
 
 /// The entries, ordered by id.
-pub static KNOWN: &[Known] = &[];
+pub static KNOWN: &[Known] = &[
+    known(
+        401,
+        &[],
+        explain("invalid_client", "Okta does not accept the client or its credentials")
+            .causes(&[
+                cause(
+                    "The client ID belongs to another org, or the app is deactivated or deleted.",
+                    "Compare the client ID with `Applications and Resources > Applications > your app > General > Client Credentials` in {org}, and look that the app is active.",
+                ),
+                cause(
+                    "The app is set to one way of proving itself and the request uses another: a secret where a signed `client_assertion` is due, or the reverse.",
+                    "Compare the request with the method chosen in `General > Client Credentials` of the app: secret, `Public key/Private key`, or none.",
+                ),
+                cause(
+                    "The secret or the signing key is an old one, or one of another app.",
+                    "Copy the secret again, or compare the `kid` of the assertion with the `PUBLIC KEYS` list of the app.",
+                ),
+            ])
+            .family(&CLIENT),
+    ),
+    known(
+        401,
+        &["The 'client_id' parameter does not match the expected value for the provided request_uri."],
+        explain(
+            "invalid_client/authorize_request_uri_mismatched_client",
+            "The `request_uri` was issued to another client",
+        )
+        .causes(&[cause(
+            "A `request_uri` from `/par` is bound to the client that pushed it, and `/authorize` names a different `client_id`.",
+            "Send the `client_id` that made the `/par` call, or push the request again with the one in `/authorize`.",
+        )
+        .certain()])
+        .family(&CLIENT),
+    ),
+    known(
+        401,
+        &["The client doesn't have the 'urn:openid:params:grant-type:ciba' grant type configured."],
+        explain("invalid_client/ciba_request_grant_type_not_configured", "The app does not allow the CIBA grant")
+            .causes(&[cause(
+                "The request went to `/bc/authorize`, and the app's grant types lack `urn:openid:params:grant-type:ciba`.",
+                "Tick Client-initiated backchannel authentication flow (CIBA) under `General > General Settings > Edit > Grant type > Advanced` of the app; it has to be a web app.",
+            )
+            .certain()])
+            .family(&CLIENT),
+    ),
+    known(
+        401,
+        &[
+            "The client doesn't have a RequestObjectSigningAlgorithm configured for signing authentication requests for the Client-Initiated Backchannel Authentication flow.",
+        ],
+        explain(
+            "invalid_client/ciba_request_signed_algo_not_configured",
+            "The app has no signing algorithm for CIBA requests",
+        )
+        .causes(&[cause(
+            "The backchannel request is a signed JWT, and the app does not say with which algorithm.",
+            "Set `settings.oauthClient.backchannel_authentication_request_signing_alg` of the app through the Apps API, or send the parameters unsigned.",
+        )])
+        .family(&CLIENT),
+    ),
+    known(
+        401,
+        &[
+            "The client_id '{0}' does not match the client_id in the original request '{1}'. Use the original client id and try again.",
+        ],
+        explain(
+            "invalid_client/direct_auth_invalid_client_id",
+            "The client ID changed in the middle of the sign-in",
+        )
+        .causes(&[cause(
+            "The sign-in began with client `{1}` and this step was sent with `{0}`; the `mfa_token` or `oob_code` belongs to the first.",
+            "Send `{1}` in every step of one direct authentication, or begin again with `{0}`.",
+        )
+        .certain()])
+        .family(&CLIENT),
+    ),
+    known(
+        401,
+        &[
+            "Only clients with 'application_type' of 'service' may use the client_credentials 'grant_type' with the Org Authorization Server.",
+        ],
+        explain(
+            "invalid_client/invalid_application_type_client_credentials",
+            "Only a service app gets this token from the org server",
+        )
+        .verdict("Client credentials at the org server's `/oauth2/v1/token` need an API Services app, and this app is of another type.")
+        .causes(&[
+            cause(
+                "The call is for Okta's own API (`okta.*` scopes), made with a web, native or single-page app.",
+                "Create an app integration of type API Services, add a public key, grant its scopes and use its client ID; the type is chosen when an app is created.",
+            )
+            .any(&[Sign::Words("okta.users."), Sign::Words("okta.groups."), Sign::Words("okta.apps."), Sign::Words("okta.logs.")]),
+            cause(
+                "The token is for an API of your own, and the request went to the org server by mistake.",
+                "Call `/oauth2/default/v1/token`, or the token endpoint of your own server; a web app with Client Credentials ticked will do there.",
+            ),
+        ])
+        .family(&CLIENT),
+    ),
+    known(
+        401,
+        &["Found Authentication header but was not valid client credentials."],
+        explain("invalid_client/invalid_basic_auth_creds", "The `Authorization` header holds no client credentials")
+            .verdict("Okta read the `Authorization` header of the request and found no `client_id:client_secret` in it.")
+            .causes(&[
+                cause(
+                    "The header carries an access token or API token, which an OAuth endpoint does not take as proof of a client.",
+                    "Remove the `Authorization` header, or send `Authorization: Basic` with base64 of `client_id:client_secret`.",
+                )
+                .any(&[Sign::Scheme("Bearer"), Sign::Scheme("SSWS"), Sign::Scheme("DPoP")]),
+                cause(
+                    "The base64 text decodes to something else: no colon, an empty half, a line break from `echo` without `-n`, or it was encoded twice.",
+                    "Decode the part after `Basic` and look: it must read `client_id:client_secret` with nothing before or after.",
+                )
+                .any(&[Sign::Scheme("Basic")]),
+            ])
+            .family(&CLIENT),
+    ),
+    known(
+        401,
+        &["Client authentication failed. Either the client or the client credentials are invalid."],
+        explain("invalid_client/invalid_client", "The client could not be authenticated")
+            .verdict("Okta found the client unknown, its credentials wrong, or the way they were sent not the one set for the app.")
+            .causes(&[
+                cause(
+                    "The app expects another way of proving itself, such as `private_key_jwt` where a secret is sent, or a secret where none is sent.",
+                    "Compare the request with `Applications and Resources > Applications > your app > General > Client Credentials`, and send what is chosen there.",
+                ),
+                cause(
+                    "The client ID and secret are of another app or another org.",
+                    "Check that `/authorize` and `/token` go to the same domain, and copy both values again from that org.",
+                ),
+                cause(
+                    "The app was deactivated, or its secret was.",
+                    "Look at the app's status in `Applications and Resources > Applications` and at the status of the secret on its `General` tab.",
+                ),
+            ])
+            .family(&CLIENT),
+    ),
+    known(
+        401,
+        &["Invalid value for 'client_id' parameter."],
+        explain("invalid_client/invalid_client_id", "No active app with this client ID in the org")
+            .verdict("No active app in {org} has the client ID that was sent.")
+            .causes(&[
+                cause(
+                    "Most often the ID and the domain come from two orgs: development and production, preview and live, or a customer's.",
+                    "Open `Applications and Resources > Applications > your app > General > Client Credentials` in {org} and copy the client ID from there.",
+                )
+                .lasting("Keep org URL, client ID and credentials in one configuration per environment, so that they change together."),
+                cause(
+                    "The app is deactivated or deleted.",
+                    "Look for it among the inactive apps in `Applications and Resources > Applications` and activate it.",
+                ),
+                cause(
+                    "The value is something else: the app's name, an id cut short while copying, or an Auth0 or Entra ID client.",
+                    "Compare it letter by letter with the client ID on the app's `General` tab; it usually starts with `0oa` and has 20 characters.",
+                ),
+                cause(
+                    "The variable that should hold the client ID was empty when the request was built.",
+                    "Print the `client_id` that your program really sends, then set the missing variable.",
+                )
+                .any(&[
+                    Sign::Words("client_id=undefined"),
+                    Sign::Words("client_id=null"),
+                    Sign::Words("client_id=&"),
+                    Sign::Words("client_id={"),
+                    Sign::Words("client_id=%7b"),
+                ]),])
+            .family(&CLIENT),
+    ),
+    known(
+        401,
+        &["The client secret supplied for a confidential client is invalid."],
+        explain("invalid_client/invalid_client_secret", "The client secret is wrong")
+            .verdict("Okta knows the client ID; the secret sent with it is not one of the app's active secrets.")
+            .causes(&[
+                cause(
+                    "The secret was replaced or deactivated, and this program still sends the old one.",
+                    "Compare it with `Applications and Resources > Applications > your app > General > Client Credentials`; add a new secret there if in doubt.",
+                )
+                .lasting("An app can hold two secrets: add the new one, deploy it everywhere, and deactivate the old one last."),
+                cause(
+                    "The value changed on the way: a line break at its end, quotes around it, or `+`, `/`, `%` and `&` not percent-encoded in the form body.",
+                    "Trim the stored value and let an HTTP library encode the form; for `Basic`, make the base64 with `echo -n` or `printf`.",
+                ),
+                cause(
+                    "The secret is another app's, or comes from another org than the client ID.",
+                    "Copy client ID and secret together from one app's `General` tab.",
+                ),
+            ])
+            .family(&CLIENT),
+    ),
+    known(
+        401,
+        &["Client authentication failed. Either the client or the client credentials are invalid."],
+        explain(
+            "invalid_client/invalid_token_endpoint_auth_method",
+            "The app is set to another way of authenticating",
+        )
+        .causes(&[cause(
+            "The app's `token_endpoint_auth_method` does not fit what was sent: header, form body, signed assertion or nothing.",
+            "Read the app's `credentials.oauthClient.token_endpoint_auth_method` through the Apps API, and change the request or that value.",
+        )])
+        .family(&CLIENT),
+    ),
+    known(
+        401,
+        &["No client credentials found."],
+        explain("invalid_client/missing_client_credentials", "The request names no client")
+            .causes(&[
+                cause(
+                    "Neither an `Authorization: Basic` header nor `client_id` with a secret or `client_assertion` arrived.",
+                    "Send one of them; a public client (single-page or native) sends `client_id` alone, in the body.",
+                ),
+                cause(
+                    "The body is JSON; Okta's OAuth endpoints read form fields only, so it sees neither `client_id` nor a secret.",
+                    "Send `Content-Type: application/x-www-form-urlencoded` and the parameters as a form.",
+                )
+                .any(&[Sign::Header("content-type", "application/json")]),
+                cause(
+                    "A proxy, gateway or redirect took the `Authorization` header off.",
+                    "Send the same request straight to {org}, and compare the headers.",
+                )
+                .any(&[Sign::Scheme("Basic")]),])
+            .family(&CLIENT),
+    ),
+    known(
+        401,
+        &["Browser requests to the token endpoint must use Proof Key for Code Exchange."],
+        explain("invalid_client/unsupported_auth_method_browser_request", "The token request comes from a browser without PKCE")
+            .verdict("The token request has an `Origin` header, so Okta takes it for a browser's, and from a browser it accepts only the code flow with PKCE.")
+            .causes(&[
+                cause(
+                    "The page uses the authorization code flow, and the app is a web app or the request has no `code_verifier`.",
+                    "Use a single-page app integration, send `code_challenge` to `/authorize` and `code_verifier` to `/token`.",
+                ),
+                cause(
+                    "The page's JavaScript calls `/token` with a secret, with client credentials or with a password.",
+                    "Move that call to your server. A secret that was in a page is public: replace it.",
+                )
+                .any(&[
+                    Sign::Words("client_secret"),
+                    Sign::Words("grant_type=client_credentials"),
+                    Sign::Words("grant_type=password"),
+                    Sign::Scheme("Basic"),
+                ]),
+                cause(
+                    "A tool added the `Origin` header: Postman, a browser extension, or a proxy that passes the page's headers on.",
+                    "Remove the `Origin` header from the `/token` request.",
+                )
+                .any(&[Sign::Words("postman"), Sign::Words("insomnia")]),])
+            .references(&[Reference {
+                title: "Okta: browser requests to the token endpoint",
+                url: "https://support.okta.com/help/s/article/Browser-requests-to-the-token-endpoint-must-use-Proof-Key-for-Code-Exchange",
+            }])
+            .family(&CLIENT),
+    ),
+    known(
+        401,
+        &[
+            "Client Credentials requests to the Org Authorization Server must use the private_key_jwt token_endpoint_auth_method.",
+        ],
+        explain(
+            "invalid_client/unsupported_auth_method_client_creds",
+            "The org server takes no client secret here",
+        )
+        .verdict("For client credentials the org server accepts only a signed `client_assertion`, and the app proves itself another way.")
+        .causes(&[
+            cause(
+                "The token is for Okta's own API (`okta.*` scopes), and the service app is set to a client secret.",
+                "Choose `Public key/Private key` in `Applications and Resources > Applications > your app > General > Client Credentials > Edit`, add a key, and send a `client_assertion`. The switch deletes the app's secrets.",
+            ),
+            cause(
+                "The token is for an API of your own; such tokens come from a custom server, where a secret will do.",
+                "Call `/oauth2/default/v1/token` or your own server's token endpoint, and ask for one of its scopes.",
+            ),
+        ])
+        .references(&[Reference {
+            title: "Okta: OAuth for Okta",
+            url: "https://developer.okta.com/docs/guides/implement-oauth-for-okta/main/",
+        }])
+        .family(&CLIENT),
+    ),
+    known(
+        401,
+        &[
+            "OAuth Integration Client Credentials requests to the Org Authorization Server must use either private_key_jwt or client_secret_basic as the token_endpoint_auth_method.",
+        ],
+        explain(
+            "invalid_client/unsupported_auth_method_client_creds_oauth_integration",
+            "An API service integration authenticates another way",
+        )
+        .causes(&[cause(
+            "An API service integration may send its secret only in the `Basic` header, or a signed assertion; here it likely came in the form body.",
+            "Send `Authorization: Basic` with base64 of `client_id:client_secret`, and take `client_secret` out of the body.",
+        )])
+        .family(&CLIENT),
+    ),
+];

@@ -1,6 +1,290 @@
-//! `invalid_grant`.
+//! `invalid_grant`: codes, refresh tokens and PKCE.
 
-use crate::okta::Known;
+pub(super) mod exchange;
+pub(super) mod id_jag;
+pub(super) mod password;
+
+use crate::finding::{Family, Query, Reference, Sign, Snippet, cause, explain};
+use crate::okta::{Known, known};
+
+static TOKEN: Family = Family {
+    causes: &[],
+    queries: &[Query {
+        finds: "Token requests refused",
+        clauses: &[
+            "((eventType eq \"app.oauth2.as.token.grant\" or eventType eq \"app.oauth2.token.grant\") and outcome.result eq \"FAILURE\")",
+            "target.id eq \"{client}\"",
+        ],
+    }],
+    snippets: &[],
+    references: &[Reference {
+        title: "RFC 6749, section 5.2: errors of the token endpoint",
+        url: "https://datatracker.ietf.org/doc/html/rfc6749#section-5.2",
+    }],
+};
+
+static PKCE: Family = Family {
+    causes: &[
+        cause(
+            "The web server that got the callback does not have the session in which the verifier was kept.",
+            "Share the session store between servers, or make the load balancer sticky; check that the session cookie survives the redirect (`SameSite=Lax`).",
+        ),
+        cause(
+            "The challenge is computed wrongly: hex or padded base64 instead of base64url, or the verifier sent as `plain`.",
+            "Recompute it: base64url of the SHA-256 of the verifier's characters, without `=`, and send `code_challenge_method=S256`.",
+        ),
+    ],
+    queries: &[Query {
+        finds: "Token requests refused",
+        clauses: &[
+            "((eventType eq \"app.oauth2.as.token.grant\" or eventType eq \"app.oauth2.token.grant\") and outcome.result eq \"FAILURE\")",
+            "target.id eq \"{client}\"",
+        ],
+    }],
+    snippets: &[Snippet {
+        language: "Shell",
+        title: "Compute the challenge of a verifier to compare it with `code_challenge`",
+        code: "printf %s \"$CODE_VERIFIER\" | openssl dgst -sha256 -binary | openssl base64 -A | tr '+/' '-_' | tr -d '='",
+    }],
+    references: &[Reference {
+        title: "RFC 7636, section 4.6: the server compares verifier and challenge",
+        url: "https://datatracker.ietf.org/doc/html/rfc7636#section-4.6",
+    }],
+};
 
 /// The entries, ordered by id.
-pub static KNOWN: &[Known] = &[];
+pub static KNOWN: &[Known] = &[
+    known(
+        400,
+        &[],
+        explain("invalid_grant", "The code, token or credentials were not accepted")
+            .verdict("Okta did not accept what was presented for a token: the code, refresh token, assertion or password is invalid, expired, revoked or was issued to another client.")
+            .causes(&[
+                cause(
+                    "The authorization code was used twice or is older than five minutes.",
+                    "Start a new sign-in and exchange the new code once, at once.",
+                )
+                .any(&[Sign::Words("grant_type=authorization_code"), Sign::Words("authorization code")]),
+                cause(
+                    "The refresh token has expired, was rotated, or was revoked.",
+                    "Send the user through `/authorize` again and keep the refresh token of every answer.",
+                )
+                .any(&[Sign::Words("grant_type=refresh_token"), Sign::Words("refresh token")]),
+                cause(
+                    "The password was wrong, or the policy asks for more than a password.",
+                    "Look up the user's failed sign-in in `Reports > System Log` and read `outcome.reason`.",
+                )
+                .any(&[Sign::Words("grant_type=password"), Sign::Words("password")]),
+                cause(
+                    "The token request differs from the authorize request in `client_id`, `redirect_uri`, `code_verifier` or server.",
+                    "Compare both requests value by value; they have to name the same client, redirect URI and authorization server.",
+                ),
+            ])
+            .family(&TOKEN),
+    ),
+    known(
+        400,
+        &["The authorization code is invalid or has expired."],
+        explain("invalid_grant/invalid_authorization_code", "The authorization code is used up or expired")
+            .verdict("An authorization code works once and for five minutes; this one was used, is older, or is not one that this server issued.")
+            .causes(&[
+                cause(
+                    "The code was exchanged before: a reload of the callback page, a double effect, two handlers or a retry sent it again.",
+                    "Look for two token requests with the same code in your own log; exchange it once and redirect away from the callback address.",
+                )
+                .lasting("Make the callback handler idempotent, and never retry a code after a timeout: start a new flow.")
+                .any(&[
+                    Sign::Words("strictmode"),
+                    Sign::Words("useeffect"),
+                    Sign::Words("retry"),
+                    Sign::Words("retried"),
+                    Sign::Words("twice"),
+                ]),
+                cause(
+                    "More than 300 seconds passed between sign-in and exchange, as with a breakpoint or a hand-copied code.",
+                    "Start the sign-in again and exchange the code within five minutes.",
+                ),
+                cause(
+                    "The code was sent to another authorization server or org than the one that issued it.",
+                    "Use the same base for both calls: `/oauth2/v1`, `/oauth2/default/v1` or `/oauth2/aus…/v1` of one org.",
+                )
+                .any(&[Sign::Words("/oauth2/default"), Sign::Words("/oauth2/aus")]),
+                cause(
+                    "The code was cut or encoded twice on its way to the token request.",
+                    "Decode the query value once, and form-encode it once in the body.",
+                )
+                .any(&[Sign::Words("%25")]),
+            ])
+            .family(&TOKEN),
+    ),
+    known(
+        400,
+        &["The device code is invalid or has expired."],
+        explain("invalid_grant/invalid_device_code", "The device code is used up or expired")
+            .causes(&[
+                cause(
+                    "The code's life (`expires_in`, usually ten minutes) passed before the person confirmed it.",
+                    "Call `/device/authorize` again, show the new code, and poll with the new `device_code`.",
+                ),
+                cause(
+                    "Tokens were fetched already, or the user code was sent in place of the `device_code`.",
+                    "Stop polling after the first success, and send the long `device_code` of the answer.",
+                ),
+            ])
+            .family(&TOKEN),
+    ),
+    known(
+        400,
+        &["Invalid grant"],
+        explain("invalid_grant/invalid_grant", "The grant is not valid")
+            .causes(&[cause(
+                "The code, token or assertion is unknown to this server, or the user or client behind it was changed since.",
+                "Start the flow again; if it fails again, read the event's `outcome.reason` in `Reports > System Log`.",
+            )])
+            .family(&TOKEN),
+    ),
+    known(
+        400,
+        &["The interaction code is invalid or has expired."],
+        explain("invalid_grant/invalid_interaction_code", "The interaction code is used up or expired")
+            .causes(&[cause(
+                "An interaction code serves once and for a short time; a repeated callback or a slow page sends it too late.",
+                "Start at `/interact` again and exchange the new code once, with the `code_verifier` of that call.",
+            )])
+            .family(&TOKEN),
+    ),
+    known(
+        400,
+        &["The refresh token is invalid or expired."],
+        explain("invalid_grant/invalid_refresh_token", "The refresh token is expired, rotated or revoked")
+            .verdict("The refresh token no longer works, and a retry with it will not help: in most cases the user has to sign in again.")
+            .causes(&[
+                cause(
+                    "Rotation is on, and an older token was sent again: two tabs, threads or retries refreshed at once. Reuse ends the whole family.",
+                    "Send the user through `/authorize` again; then keep the new `refresh_token` of every answer and allow one refresh at a time.",
+                )
+                .lasting("Set a grace period of up to 60 seconds at `Applications and Resources > Applications > your app > General > General Settings > Edit > Refresh Token > Grace period`.")
+                .any(&[
+                    Sign::Words("detect_reuse"),
+                    Sign::Words("rotat"),
+                    Sign::Words("parallel"),
+                    Sign::Words("concurren"),
+                ]),
+                cause(
+                    "The token lay unused for too long (seven days by default) or passed its total life, both set in the access policy rule.",
+                    "Send the user through `/authorize` again; the times are `AND Refresh token lifetime is` and `but will expire if not used every` of the rule at `Security > API > Authorization Servers > your server > Access Policies`; those of the org server are fixed.",
+                ),
+                cause(
+                    "It was revoked: a sign-out, a deactivated user or app, a lost assignment, or a change of the authorization server.",
+                    "Run the System Log query “Tokens revoked”, and check the user's status and assignment.",
+                ),
+                cause(
+                    "It goes to another authorization server, org or environment than the one that issued it.",
+                    "Refresh at the same `/oauth2/…/v1/token` address and with the same `client_id` as the sign-in.",
+                )
+                .any(&[Sign::Words("oktapreview"), Sign::Words("/oauth2/default")]),
+                cause(
+                    "An access token or ID token was sent; a refresh token is opaque and never begins with `eyJ`.",
+                    "Send the `refresh_token` value of the token response.",
+                )
+                .any(&[
+                    Sign::Words("refresh_token=eyj"),
+                    Sign::Token("access-token"),
+                    Sign::Token("id-token"),
+                    Sign::Token("org-access-token"),
+                ]),
+            ])
+            .queries(&[
+                Query {
+                    finds: "Refresh tokens used again after rotation",
+                    clauses: &["(eventType eq \"app.oauth2.token.detect_reuse\" or eventType eq \"app.oauth2.as.token.detect_reuse\")"],
+                },
+                Query {
+                    finds: "Tokens revoked",
+                    clauses: &["(eventType sw \"app.oauth2.token.revoke\" or eventType eq \"app.oauth2.as.token.revoke\")"],
+                },
+            ])
+            .references(&[Reference {
+                title: "Refresh tokens",
+                url: "https://developer.okta.com/docs/guides/refresh-tokens/main/",
+            }])
+            .family(&TOKEN),
+    ),
+    known(
+        400,
+        &["The grant was issued to another client. Please make sure the 'client_id' matches the one used at the authorize request."],
+        explain("invalid_grant/mismatched_client", "The grant belongs to another client")
+            .verdict("The code or token was issued to another client than the one that now presents it.")
+            .causes(&[
+                cause(
+                    "The sign-in ran with one `client_id` and the token request with another, usually from mixed settings.",
+                    "Use one client in both calls; compare the `client_id` of the authorize address with that of the token request.",
+                )
+                .certain(),
+                cause(
+                    "A front end got the code with its own client, and the back end exchanges it with a second one.",
+                    "Let the side that starts the flow finish it, or give both the same client.",
+                ),
+            ])
+            .family(&TOKEN),
+    ),
+    known(
+        400,
+        &["The 'redirect_uri' does not match the redirection URI used in the authorization request."],
+        explain("invalid_grant/mismatched_redirect_uri", "`redirect_uri` differs between the two calls")
+            .causes(&[
+                cause(
+                    "The token request has to repeat the `redirect_uri` of the authorize request letter by letter: scheme, port, path, trailing slash.",
+                    "Compare both values and send the same string twice.",
+                )
+                .certain(),
+                cause(
+                    "Behind a proxy the app builds `http://` or an inner host for one of the calls.",
+                    "Honour `X-Forwarded-Proto` and `X-Forwarded-Host` in the app, or set the redirect URI as a fixed value.",
+                )
+                .any(&[
+                    Sign::Words("redirect_uri=http:"),
+                    Sign::Words("redirect_uri=http%3a"),
+                    Sign::Words("x-forwarded"),
+                ]),
+            ])
+            .family(&TOKEN),
+    ),
+    known(
+        400,
+        &["PKCE verification failed."],
+        explain("invalid_grant/pkce_verification_failed", "The PKCE verifier does not fit the challenge")
+            .verdict("The `code_verifier` of the token request is not the one from which this sign-in's `code_challenge` was made.")
+            .causes(&[cause(
+                "The verifier is of another attempt: a second tab, a reload or a repeated sign-in overwrote the stored one.",
+                "Clear the app's stored transaction, start the sign-in again, and keep one flow open at a time.",
+            )
+            .lasting("Store the verifier under the flow's `state`, delete it after use, and update the SDK.")
+            .any(&[
+                Sign::Words("authapierror"),
+                Sign::Words("auth-js"),
+                Sign::Words("okta-react"),
+                Sign::Words("okta-angular"),
+                Sign::Words("okta-vue"),
+                Sign::Words("sessionstorage"),
+            ])])
+            .family(&PKCE),
+    ),
+    known(
+        400,
+        &["PKCE verification failed: {0}."],
+        explain("invalid_grant/pkce_verification_failed_with_reason", "PKCE failed, and Okta says why")
+            .verdict("PKCE verification failed: {0}.")
+            .causes(&[
+                cause(
+                    "Okta names the reason: {0}.",
+                    "Compare `code_verifier` with RFC 7636: 43 to 128 characters of `A-Z`, `a-z`, `0-9`, `-`, `.`, `_`, `~`, and the `S256` method.",
+                ),
+                cause(
+                    "The verifier in storage is left over from an earlier sign-in.",
+                    "Clear the app's stored transaction and start again with one tab.",
+                ),
+            ])
+            .family(&PKCE),
+    ),
+];

@@ -1,6 +1,359 @@
-//! `invalid_scope` and what else is said of scopes.
+//! `invalid_scope` and what else is said of the scopes of a request.
 
-use crate::okta::Known;
+pub(super) mod steps;
+
+use crate::finding::{Family, Query, Reference, Sign, cause, explain};
+use crate::okta::{Known, known};
+
+static SCOPES: Family = Family {
+    causes: &[],
+    queries: &[
+        Query {
+            finds: "Authorize requests refused",
+            clauses: &[
+                "(eventType eq \"app.oauth2.as.authorize\" or eventType eq \"app.oauth2.as.authorize.code\" or eventType eq \"app.oauth2.authorize\" or eventType eq \"app.oauth2.authorize.code\")",
+                "outcome.result eq \"FAILURE\"",
+            ],
+        },
+        Query {
+            finds: "Who changed access policies, scopes and claims",
+            clauses: &[
+                "(eventType sw \"policy.rule.\" or eventType sw \"policy.lifecycle.\" or eventType sw \"oauth2.\")",
+            ],
+        },
+    ],
+    snippets: &[],
+    references: &[
+        Reference {
+            title: "Okta: authorization servers",
+            url: "https://developer.okta.com/docs/concepts/auth-servers/",
+        },
+        Reference {
+            title: "RFC 6749, scope",
+            url: "https://datatracker.ietf.org/doc/html/rfc6749#section-3.3",
+        },
+    ],
+};
 
 /// The entries, ordered by id.
-pub static KNOWN: &[Known] = &[];
+pub static KNOWN: &[Known] = &[
+    known(
+        400,
+        &["The 'client_credentials' grant type may not request .self scopes."],
+        explain(
+            "client_credentials_self_scope_requested/client_credentials_self_scope_requested",
+            "A `.self` scope needs a user",
+        )
+        .causes(&[cause(
+            "Scopes that end in `.self` are for a person's own data, and a token by client credentials has no person.",
+            "Ask for the scope without `.self`, such as `okta.users.read`, granted under `Okta API Scopes` of the app.",
+        )
+        .certain()])
+        .family(&SCOPES),
+    ),
+    known(
+        400,
+        &[],
+        explain("invalid_scope", "The server does not accept the scopes asked for")
+            .causes(&[
+                cause(
+                    "A scope is misspelled, unknown to this server, or not allowed with this grant or app.",
+                    "Compare each scope with `Security > API > Authorization Servers > your server > Scopes`; names are case-sensitive and separated by spaces.",
+                ),
+                cause(
+                    "The request went to another server than the one that knows the scope: `okta.*` lives at the org server, your own scopes at a custom one.",
+                    "Compare the path: `/oauth2/v1/…` is the org server, `/oauth2/default/v1/…` and `/oauth2/aus…/v1/…` are custom ones.",
+                ),
+            ])
+            .family(&SCOPES),
+    ),
+    known(
+        400,
+        &["The following scopes: [{0}] must be requested together with at least one of [{1}]."],
+        explain(
+            "invalid_scope/at_least_one_required_scope_combination",
+            "A scope lacks the companion it needs",
+        )
+        .causes(&[cause(
+            "Okta grants `{0}` only with one of `{1}`, and the request has none of these.",
+            "Add one of `{1}` to `scope`, or leave `{0}` out.",
+        )
+        .certain()])
+        .family(&SCOPES),
+    ),
+    known(
+        400,
+        &["The scope parameter must exactly match the required scopes: [{0}]."],
+        explain("invalid_scope/exact_scope_required", "The request must ask for exactly the scopes named")
+            .causes(&[cause(
+                "This kind of request allows `{0}` and nothing else; `scope` has one more or one less.",
+                "Set `scope` to `{0}`, and get other scopes with a request of their own.",
+            )
+            .certain()])
+            .family(&SCOPES),
+    ),
+    known(
+        400,
+        &["Custom scopes are not allowed for this request."],
+        explain("invalid_scope/illegal_custom_scope", "The org server knows no custom scopes")
+            .verdict("The request went to the org authorization server, which grants Okta's own scopes only, and asks for another.")
+            .causes(&[
+                cause(
+                    "The scope is defined on a custom server, and the URL is the org server's: `/oauth2/v1/authorize` or `/oauth2/v1/token`.",
+                    "Call `/oauth2/default/v1/…`, or `/oauth2/aus…/v1/…` for your own server; set the `issuer` of the SDK to match.",
+                ),
+                cause(
+                    "One of Okta's own scopes is misspelled, such as `okta.user.read` for `okta.users.read`.",
+                    "Compare the spelling with the list under `Okta API Scopes` of the app.",
+                )
+                .any(&[Sign::Words("scope=okta."), Sign::Words("+okta."), Sign::Words("%20okta.")]),
+                cause(
+                    "The org has no custom servers, because API Access Management is not part of its plan.",
+                    "Look whether `Security > API` shows the `Authorization Servers` tab; if not, use Okta's own scopes only or ask Okta for the feature.",
+                ),
+            ])
+            .references(&[Reference {
+                title: "Okta: custom scopes are not allowed",
+                url: "https://support.okta.com/help/s/article/okta-authorization-error-occurs-stating-custom-scopes-are-not-allowed-for-this-request",
+            }])
+            .family(&SCOPES),
+    ),
+    known(
+        400,
+        &["The following scopes are not allowed for this request: [{0}]."],
+        explain("invalid_scope/illegal_scope", "A scope is not allowed in this kind of request")
+            .verdict("Okta does not grant `{0}` in this kind of request.")
+            .causes(&[cause(
+                "`{0}` is a valid scope, and this grant type or app type excludes it.",
+                "Leave `{0}` out, or get it with another flow: scopes about a person need one in which a person signs in.",
+            )])
+            .family(&SCOPES),
+    ),
+    known(
+        400,
+        &["The following scopes cannot be requested together: [{0}]."],
+        explain("invalid_scope/illegal_scope_combination", "These scopes exclude each other")
+            .causes(&[cause(
+                "`{0}` belong to flows that do not mix; a client that asks for every scope in the discovery document meets this.",
+                "Ask for them in separate requests, or drop the one you do not need.",
+            )
+            .certain()])
+            .family(&SCOPES),
+    ),
+    known(
+        400,
+        &["Scopes are not allowed for this request."],
+        explain("invalid_scope/illegal_scopes", "This request takes no scopes")
+            .causes(&[cause(
+                "The kind of token asked for has no scopes, and the request holds `scope`, often added by a library by default.",
+                "Remove the `scope` parameter from this request.",
+            )
+            .certain()])
+            .family(&SCOPES),
+    ),
+    known(
+        400,
+        &["The 'interclient_access' scope can only be granted to clients with a configured trust relationship."],
+        explain(
+            "invalid_scope/interclient_access_scope_not_permitted",
+            "No app trusts this one for Native to Web SSO",
+        )
+        .causes(&[
+            cause(
+                "The app asks for `interclient_access`, and no target web app has it on its list of allowed apps.",
+                "Add it there with `POST /api/v1/apps/{targetAppId}/interclient-allowed-apps`.",
+            ),
+            cause(
+                "A client that asks for every scope in the discovery document asked for this one too, without needing it.",
+                "Name the scopes you need in the client's configuration, without `interclient_access`.",
+            ),
+        ])
+        .family(&SCOPES),
+    ),
+    known(
+        400,
+        &["The requested scope is invalid, unknown, malformed, or exceeds the scope granted by the resource owner."],
+        explain("invalid_scope/invalid_scope", "A scope is unknown, malformed or more than was granted")
+            .causes(&[
+                cause(
+                    "A scope has a character it may not have, is misspelled, or is joined by commas instead of spaces.",
+                    "Send scopes separated by one space (`%20` or `+` when encoded), spelled as on the `Scopes` tab of the server.",
+                ),
+                cause(
+                    "A refresh asks for a scope that the first sign-in did not include.",
+                    "Leave `scope` out of the refresh request, or sign in again with all the scopes you need.",
+                )
+                .any(&[Sign::Words("grant_type=refresh_token")]),])
+            .family(&SCOPES),
+    ),
+    known(
+        400,
+        &["No scopes were requested."],
+        explain("invalid_scope/missing_scopes", "The request has no scope")
+            .causes(&[
+                cause(
+                    "`scope` is missing or empty, and this request has none by default.",
+                    "Add `scope`: `openid` for sign-in, `okta.*` for Okta's API, or one of your server's own.",
+                ),
+                cause(
+                    "`scope` stands where it is not read: in the query of a `POST`, or in a JSON body.",
+                    "Send it as a form field of the `/token` request, or in the query of `/authorize`.",
+                )
+                .any(&[Sign::Header("content-type", "application/json")]),
+            ])
+            .family(&SCOPES),
+    ),
+    known(
+        400,
+        &["The authorization server resource does not have any configured default scopes, 'scope' must be provided."],
+        explain("invalid_scope/no_default_scopes", "No scope was sent and the server has no default")
+            .causes(&[
+                cause(
+                    "The request has no `scope`, or an empty one, and no scope of this server is marked as default.",
+                    "Add `scope` to the request, such as `openid`, or the server's own scope for client credentials.",
+                ),
+                cause(
+                    "The client cannot send a scope.",
+                    "Mark one as `Default scope` in `Security > API > Authorization Servers > your server > Scopes`.",
+                ),
+            ])
+            .family(&SCOPES),
+    ),
+    known(
+        400,
+        &["One or more scopes are not configured for the authorization server resource."],
+        explain("invalid_scope/no_matching_scope", "A scope does not exist on this server")
+            .verdict("At least one of the scopes asked for is not defined on the authorization server that was called.")
+            .causes(&[
+                cause(
+                    "The scope was never added to this server, or is spelled differently there; names are case-sensitive.",
+                    "Compare it with `Security > API > Authorization Servers > your server > Scopes`, and use `Add Scope` if it is missing.",
+                ),
+                cause(
+                    "The scope is defined on another server than the one in the URL.",
+                    "Compare the server in the path (`default` or an `aus…` id) with the one whose `Scopes` tab has it.",
+                ),
+                cause(
+                    "The scopes begin with `okta.`; apart from `okta.myAccount.*` only the org server grants them, and the request went to a custom server.",
+                    "Call `/oauth2/v1/authorize` or `/oauth2/v1/token`, without `default` or `aus…` in the path.",
+                )
+                .any(&[
+                    Sign::Words("okta.users."),
+                    Sign::Words("okta.groups."),
+                    Sign::Words("okta.apps."),
+                    Sign::Words("okta.logs."),
+                    Sign::Words("okta.policies."),
+                    Sign::Words("scope=okta."),
+                    Sign::Words("%20okta."),
+                ]),
+                cause(
+                    "`groups` is a scope of the org server only; a custom server does not have it unless you add it.",
+                    "Take `groups` out of `scope` and add a groups claim in `Security > API > Authorization Servers > your server > Claims`.",
+                )
+                .any(&[Sign::Words("scope=groups"), Sign::Words("+groups"), Sign::Words("%20groups"), Sign::Words("openid groups"), Sign::Words("profile groups"), Sign::Words("email groups")]),
+                cause(
+                    "The scopes are joined by commas, which makes them one unknown scope.",
+                    "Separate them by spaces (`%20` or `+` when encoded).",
+                )
+                .any(&[Sign::Words("openid,"), Sign::Words("openid%2c"), Sign::Words("profile,"), Sign::Words("profile%2c")]),])
+            .references(&[Reference {
+                title: "Okta: scopes not configured for the server",
+                url: "https://support.okta.com/help/s/article/error-one-or-more-scopes-are-not-configured-for-the-authorization-server-resource",
+            }])
+            .family(&SCOPES),
+    ),
+    known(
+        400,
+        &["Cannot request 'openid' scopes using client credentials."],
+        explain(
+            "invalid_scope/openid_not_allowed_client_creds",
+            "OpenID scopes were asked for without a user",
+        )
+        .causes(&[
+            cause(
+                "With client credentials nobody signs in, so `openid`, `profile`, `email`, `address`, `phone` and `offline_access` mean nothing.",
+                "Ask only for scopes of your API at a custom server, or for granted `okta.*` scopes at the org server.",
+            )
+            .certain(),
+            cause(
+                "No `scope` was set, and the library sends `openid` by itself.",
+                "Set the scope in the library's configuration, so that its default is not used.",
+            ),
+        ])
+        .family(&SCOPES),
+    ),
+    known(
+        400,
+        &["Can't request 'openid' scopes using the Token Exchange flow for a service app."],
+        explain(
+            "invalid_scope/openid_not_allowed_token_exchange",
+            "A service app exchanges tokens without OpenID scopes",
+        )
+        .causes(&[cause(
+            "The exchange yields an access token for an API, and `scope` holds `openid`, `profile` or another scope about the person.",
+            "Leave the OpenID scopes out and ask for those of the target API.",
+        )
+        .certain()])
+        .family(&SCOPES),
+    ),
+    known(
+        400,
+        &["Requests for ID tokens or access tokens with OpenID scopes require the 'openid' scope."],
+        explain("invalid_scope/openid_scope_required", "The scope `openid` is missing")
+            .verdict("The request asks for an ID token, or for scopes such as `profile` and `email`, without `openid`.")
+            .causes(&[
+                cause(
+                    "`scope` holds `profile`, `email`, `address` or `phone`, and not `openid`.",
+                    "Add `openid` to `scope`, such as `scope=openid profile email`.",
+                ),
+                cause(
+                    "`response_type` has `id_token` in it, which makes this a request of OpenID Connect.",
+                    "Add `openid` to `scope`, or ask for `response_type=code` if you want no ID token.",
+                )
+                .any(&[Sign::Words("response_type=id_token"), Sign::Words("response_type=code%20id_token"), Sign::Words("response_type=code+id_token")]),
+            ])
+            .family(&SCOPES),
+    ),
+    known(
+        400,
+        &["The following scopes: [{0}] must be requested together with [{1}]."],
+        explain("invalid_scope/required_scope_combination", "A scope needs another beside it")
+            .causes(&[cause(
+                "Okta grants `{0}` only together with `{1}`, which the request lacks.",
+                "Add `{1}` to `scope`, or leave `{0}` out.",
+            )
+            .certain()])
+            .family(&SCOPES),
+    ),
+    known(
+        400,
+        &["Browser requests to the token endpoint may not include the offline_access scope."],
+        explain(
+            "invalid_scope/unsupported_scope_browser_request",
+            "A browser asked the token endpoint for `offline_access`",
+        )
+        .causes(&[
+            cause(
+                "The `/token` request has an `Origin` header and `offline_access`; Okta gives a browser no refresh token that way.",
+                "Take `offline_access` out. In a single-page app, tick Refresh Token under `General > General Settings > Edit > Grant type` and ask for it at `/authorize`.",
+            ),
+            cause(
+                "The call comes from a tool or server, and something added the `Origin` header.",
+                "Remove the `Origin` header from the request.",
+            )
+            .any(&[Sign::Words("postman"), Sign::Words("insomnia")]),
+        ])
+        .family(&SCOPES),
+    ),
+    known(
+        400,
+        &["Invalid rich authorization request. The request should not include 'scope' parameter."],
+        explain("scope_present/scope_present", "A rich authorization request carries a `scope`")
+            .causes(&[cause(
+                "The request says what it wants in `authorization_details`, and there Okta allows no `scope` beside it.",
+                "Remove `scope` from the request, or drop `authorization_details` and ask by scope.",
+            )
+            .certain()])
+            .family(&SCOPES),
+    ),
+];

@@ -1,6 +1,395 @@
-//! `invalid_token`, `insufficient_scope` and other refusals of a resource.
+//! `invalid_token`, `insufficient_scope` and other refusals of a token that was presented.
 
-use crate::okta::Known;
+pub(super) mod single_use;
+
+use crate::finding::{Family, Query, Reference, Sign, cause, explain};
+use crate::okta::{Known, known};
+
+static SCOPE: Family = Family {
+    causes: &[],
+    queries: &[
+        Query {
+            finds: "Okta API scopes granted or taken away",
+            clauses: &[
+                "(eventType eq \"app.oauth2.admin.consent.grant\" or eventType eq \"app.oauth2.admin.consent.revoke\")",
+            ],
+        },
+        Query {
+            finds: "Token requests refused by the org server",
+            clauses: &["eventType eq \"app.oauth2.token.grant\"", "outcome.result eq \"FAILURE\""],
+        },
+    ],
+    snippets: &[],
+    references: &[
+        Reference {
+            title: "Okta: OAuth for Okta",
+            url: "https://developer.okta.com/docs/guides/implement-oauth-for-okta/main/",
+        },
+        Reference {
+            title: "Okta: insufficient_scope",
+            url: "https://support.okta.com/help/s/article/insufficient-scope-error-when-making-a-request-to-an-oauth-or-management-endpoint",
+        },
+        Reference {
+            title: "RFC 6750, error codes",
+            url: "https://datatracker.ietf.org/doc/html/rfc6750#section-3.1",
+        },
+    ],
+};
+
+static TOKEN: Family = Family {
+    causes: &[],
+    queries: &[Query {
+        finds: "Tokens revoked",
+        clauses: &[
+            "(eventType sw \"app.oauth2.token.revoke\" or eventType sw \"app.oauth2.as.token.revoke\")",
+        ],
+    }],
+    snippets: &[],
+    references: &[
+        Reference {
+            title: "Okta: authorization servers",
+            url: "https://developer.okta.com/docs/concepts/auth-servers/",
+        },
+        Reference {
+            title: "RFC 6750, error codes",
+            url: "https://datatracker.ietf.org/doc/html/rfc6750#section-3.1",
+        },
+    ],
+};
 
 /// The entries, ordered by id.
-pub static KNOWN: &[Known] = &[];
+pub static KNOWN: &[Known] = &[
+    known(
+        400,
+        &["The ID token subject does not match the current session's user."],
+        explain(
+            "id_token_does_not_match_session/id_token_does_not_match_session",
+            "The ID token is of another person than the session",
+        )
+        .causes(&[cause(
+            "The browser is signed in to Okta as one person, and the `id_token_hint` in the request is another's, usually an old one.",
+            "Send the ID token of the present session, or sign out of Okta first and repeat.",
+        )])
+        .family(&TOKEN),
+    ),
+    known(
+        403,
+        &[],
+        explain("insufficient_scope", "The token lacks a scope that the call needs")
+            .verdict("The token lacks a scope that {call} needs.")
+            .causes(&[
+                cause(
+                    "The scope was not asked for, or not granted to the app, when the token was issued.",
+                    "Read `scope=` in the `WWW-Authenticate` header, ask for that scope and get a new token.",
+                ),
+                cause(
+                    "The token has `openid` alone, and `/userinfo` gives data only for `profile`, `email`, `address` or `phone`.",
+                    "Add `profile` or `email` to `scope` in the `/authorize` request and sign in again.",
+                )
+                .any(&[Sign::Summary("profile, email, address or phone"), Sign::Words("/v1/userinfo")]),
+                cause(
+                    "An API of your own refused: it wants a scope that this token's `scp` does not list.",
+                    "Compare `scp` in the token with what the API checks; some libraries look for `scope` instead.",
+                ),])
+            .family(&SCOPE),
+    )
+    .paste(
+        "HTTP/1.1 403 Forbidden\nWWW-Authenticate: Bearer error=\"insufficient_scope\", error_description=\"The access token must provide access to at least one of these scopes - profile, email, address or phone\"\n",
+    ),
+    known(
+        403,
+        &["The access token provided does not contain the required scopes."],
+        explain(
+            "insufficient_scope/access_token_insufficient_scopes",
+            "The token lacks a scope that the call needs",
+        )
+        .verdict("The token lacks `{scope}`, which {call} needs.")
+        .causes(&[
+            cause(
+                "The app was never granted the scope; then it is missing from the token, even if the request asked for it.",
+                "Let a Super Admin grant `{scope}` in `Applications and Resources > Applications > your app > Okta API Scopes > Grant`, then get a new token.",
+            ),
+            cause(
+                "The scope is granted to the app, and the token request did not name it; a token gets only what is asked for.",
+                "Add `{scope}` to `scope` in the request to `/oauth2/v1/token` or `/oauth2/v1/authorize`; in an SDK, to its list of scopes.",
+            ),
+            cause(
+                "The token was issued before the scope was granted. Granting changes no token that exists.",
+                "Drop the cached token and get a new one; an access token of the org server lives for one hour.",
+            ),
+            cause(
+                "The token comes from a custom server (`/oauth2/default` or `/oauth2/aus…`), which cannot issue `okta.*` scopes, even if it has a scope of that name.",
+                "Get the token from the org server: `/oauth2/v1/authorize` or `/oauth2/v1/token`, without a server id in the path.",
+            )
+            .all(&[Sign::Token("access-token"), Sign::Words("/api/v1/")]),
+            cause(
+                "The token was not issued with `openid`, without which `/userinfo` answers nobody.",
+                "Add `openid` to `scope` when you request the token.",
+            )
+            .any(&[Sign::Words("/v1/userinfo")]),])
+        .family(&SCOPE),
+    )
+    .paste(
+        "HTTP/1.1 403 Forbidden\nContent-Length: 0\nWWW-Authenticate: Bearer authorization_uri=\"https://example.okta.com/oauth2/v1/authorize\", realm=\"https://example.okta.com\", scope=\"okta.policies.read\", error=\"insufficient_scope\", error_description=\"The access token provided does not contain the required scopes.\", resource=\"/api/v1/policies\"\n",
+    ),
+    known(
+        403,
+        &["Insufficient scope"],
+        explain("insufficient_scope/insufficient_scope", "The token's scopes do not reach for this endpoint")
+            .causes(&[cause(
+                "The endpoint wants a scope that is not in the token's `scp`; the text does not say which.",
+                "Look for `scope=` in the `WWW-Authenticate` header or in the endpoint's documentation, and request a token with it.",
+            )])
+            .family(&SCOPE),
+    ),
+    known(
+        401,
+        &["The user authentication context is insufficient to perform the action."],
+        explain(
+            "insufficient_user_authentication/insufficient_user_authentication",
+            "The user has to prove more, or prove it again",
+        )
+        .verdict("The token is good; its sign-in was too weak or too long ago for this action.")
+        .causes(&[cause(
+            "The action needs a stronger or more recent sign-in than the one this token came from, such as a second factor.",
+            "Send the user to `/authorize` with the `acr_values` and `max_age` that the `WWW-Authenticate` header names, and repeat with the new token.",
+        )])
+        .references(&[Reference {
+            title: "RFC 9470, step-up authentication",
+            url: "https://datatracker.ietf.org/doc/html/rfc9470#section-3",
+        }])
+        .family(&TOKEN),
+    ),
+    known(
+        401,
+        &[],
+        explain("invalid_token", "The token is not accepted")
+            .causes(&[
+                cause(
+                    "Most often the token has expired.",
+                    "Get a new token and repeat the call; refresh before `exp` from then on.",
+                )
+                .any(&[Sign::Also("exp-passed")]),
+                cause(
+                    "An API of your own refused it: its settings name another issuer or audience than the token's, or the token has expired.",
+                    "Decode the token and compare `iss` and `aud` letter by letter with the API's settings, and `exp` with the time.",
+                )
+                .any(&[Sign::Summary("Invalid access token"), Sign::Summary("jwt"), Sign::Summary("signature key"), Sign::Words("spring")]),
+                cause(
+                    "The call goes to Okta's own API, and the token is expired, revoked, or issued by a custom server.",
+                    "Get a new access token from the org server's `/oauth2/v1/token` or `/oauth2/v1/authorize` with `okta.*` scopes.",
+                )
+                .any(&[Sign::Call("", "/api/v1/"), Sign::Words("/api/v1/")]),
+                cause(
+                    "What was sent is an ID token, a refresh token or a cut-off value instead of a whole access token.",
+                    "Send the `access_token` of the token response, unchanged, after `Bearer `.",
+                )
+                .any(&[Sign::Token("id-token"), Sign::Token("refresh-token")]),])
+            .family(&TOKEN),
+    ),
+    known(
+        401,
+        &["The access token is invalid."],
+        explain("invalid_token/access_token_invalid", "Okta does not accept the access token")
+            .verdict("What came after `Bearer` is no access token that this server can use.")
+            .causes(&[
+                cause(
+                    "The token has expired; its `exp` has passed.",
+                    "Get a new token, with the refresh token if there is one, and repeat the call.",
+                )
+                .any(&[Sign::Also("exp-passed")]),
+                cause(
+                    "It is an ID token, and the endpoint takes access tokens only.",
+                    "Send the `access_token` of the token response, not the `id_token`.",
+                )
+                .any(&[Sign::Token("id-token")]),
+                cause(
+                    "The token comes from a custom server; Okta's API under `/api/v1` takes those of the org server only.",
+                    "Request it at `/oauth2/v1/token` or `/oauth2/v1/authorize`, with `okta.*` scopes.",
+                )
+                .all(&[Sign::Token("access-token"), Sign::Words("/api/v1/")]),
+                cause(
+                    "The token comes from another server than the `/userinfo` called: each server takes its own tokens only.",
+                    "Call the `/v1/userinfo` under the token's `iss`: `/oauth2/default/v1/userinfo` for a token of `default`.",
+                )
+                .any(&[Sign::Words("/v1/userinfo")]),
+                cause(
+                    "The access token is encrypted (five parts), and `/userinfo`, `/introspect` and `/revoke` do not take such tokens.",
+"Read the claims where the token can be decrypted, or switch off the encryption on the authorization server.",
+)
+.any(&[Sign::Token("encrypted-token")]),
+cause(
+"The value is cut off, has a quote, space or line break in it, or is a variable that was not filled.",
+                    "Print the length and both ends of what is sent, and compare with the token response.",
+                ),
+                cause(
+                    "The token was revoked, or its user or app deactivated; decoding it does not show that.",
+                    "Ask the server's `/v1/introspect`: `active` false means that a new sign-in is due.",
+                ),
+            ])
+            .family(&TOKEN),
+    ),
+    known(
+        401,
+        &["The access token provided is not intended for Okta."],
+        explain("invalid_token/access_token_invalid_audience", "The token is for another API than Okta's")
+            .verdict("The token was issued for an API of your own, and Okta's API takes only tokens of the org server.")
+            .causes(&[
+                cause(
+                    "It comes from a custom server, such as `/oauth2/default`, whose `aud` is `api://default` or your API's.",
+                    "Request the token at `/oauth2/v1/token` or `/oauth2/v1/authorize`, without a server id in the path, with the `okta.*` scopes you need.",
+                ),
+                cause(
+                    "The program holds two tokens, one for its own API and one for Okta, and sent the wrong one.",
+                    "Send the one whose `aud` is the org's URL.",
+                ),
+            ])
+            .family(&TOKEN),
+    ),
+    known(
+        401,
+        &["The access token provided has an invalid issuer."],
+        explain("invalid_token/access_token_invalid_issuer", "The token comes from another server or org")
+            .causes(&[cause(
+                "The token's `iss` is not the server that was called: another org, preview instead of production, or a custom server.",
+                "Compare `iss` in the token with the host and path of the call, and take the token from that server.",
+            )])
+            .family(&TOKEN),
+    ),
+    known(
+        401,
+        &["The presented access_token is not DPoP bound."],
+        explain("invalid_token/access_token_not_dpop_bound", "The token is a plain bearer token, sent as DPoP")
+            .causes(&[cause(
+                "The header says `Authorization: DPoP`, and the token has no `cnf.jkt`: it was issued without a proof.",
+                "Send it with `Authorization: Bearer`, or request it with a `DPoP` header so that it is bound to your key.",
+            )
+            .certain()])
+            .family(&TOKEN),
+    ),
+    known(
+        401,
+        &["The access token has been revoked."],
+        explain("invalid_token/access_token_revoked", "The access token was revoked")
+            .causes(&[
+                cause(
+                    "The app or an admin revoked it, the user signed out or was deactivated, or the app changed.",
+                    "Let the user sign in again, or request a new token; the System Log shows who revoked it.",
+                ),
+                cause(
+                    "A refresh token was used twice, at which Okta revokes what came from the same sign-in.",
+                    "Look for reuse: two tabs or instances that refresh at once. Raise the grace period of the rotation, or refresh in one place.",
+                ),
+            ])
+            .family(&TOKEN),
+    ),
+    known(
+        401,
+        &["The id token is invalid."],
+        explain("invalid_token/id_token_invalid", "Okta does not accept the ID token")
+            .causes(&[cause(
+                "The ID token in the request (often `id_token_hint`) is of another org or server, cut off, or an access token.",
+                "Send the `id_token` of the last token response, issued by the server that is called.",
+            )])
+            .family(&TOKEN),
+    ),
+    known(
+        401,
+        &["The token is invalid."],
+        explain("invalid_token/invalid_token", "Okta cannot use the token in this request")
+            .causes(&[cause(
+                "The token is cut off, of the wrong kind for this endpoint, or was issued by another org or server.",
+                "Check which parameter or header holds it, which kind the endpoint wants, and that `iss` is the server called.",
+            )])
+            .family(&TOKEN),
+    ),
+    known(
+        401,
+        &["The issuer of the token is not permitted to use the JWT Bearer Grant."],
+        explain(
+            "invalid_token/jwt_bearer_grant_invalid_issuer",
+            "The assertion's issuer may not use the JWT Bearer grant",
+        )
+        .causes(&[cause(
+            "The `iss` of the `assertion` is not one that this server trusts for this grant, or differs in spelling or a slash.",
+            "Compare `iss` letter by letter with the issuer registered as trusted in this org, and register it if it is missing.",
+        )])
+        .family(&TOKEN),
+    ),
+    known(
+        401,
+        &["The token has expired."],
+        explain("invalid_token/token_expired", "The token has expired")
+            .causes(&[
+                cause(
+                    "Its `exp` has passed. Okta gives expired tokens no grace.",
+                    "Get a new token: by the refresh token, by client credentials again, or by a new sign-in.",
+                )
+                .certain()
+                .lasting("Refresh a minute before `exp`, and repeat once with a new token after a 401."),
+                cause(
+                    "A program keeps one token for longer than it lives: one hour at the org server, 5 minutes to 24 hours at a custom one.",
+                    "Keep `expires_in` beside the token and renew by it.",
+                ),
+            ])
+            .family(&TOKEN),
+    ),
+    known(
+        401,
+        &["The token timestamp is invalid."],
+        explain("invalid_token/token_timestamp_invalid", "A time in the token makes no sense")
+            .causes(&[cause(
+                "`iat`, `nbf` or `exp` is missing, in milliseconds, in the future, or in the wrong order; in a token you sign, usually a clock that is ahead.",
+                "Write the times in seconds of UTC and compare the machine's clock with the `Date` header of Okta's answer.",
+            )])
+            .family(&TOKEN),
+    ),
+    known(
+        400,
+        &["Can't create refresh token. The following field(s) are too long: '{0}'."],
+        explain(
+            "refresh_token_validation_failure/refresh_token_validation_failure",
+            "A value is too long to keep in a refresh token",
+        )
+        .causes(&[cause(
+            "Okta stores some values of the request with the refresh token, and `{0}` is longer than it can keep.",
+            "Shorten `{0}`: ask for fewer scopes if it is the scope; or leave `offline_access` out.",
+        )
+        .certain()])
+        .family(&TOKEN),
+    ),
+    known(
+        400,
+        &["Unable to meet the authentication requirements imposed by 'acr_values' parameter."],
+        explain(
+            "unmet_authentication_requirements/unmet_authentication_requirements",
+            "The user cannot reach the level in `acr_values`",
+        )
+        .causes(&[
+            cause(
+                "The user has no authenticator enrolled that reaches this level, or the policy lets none be enrolled.",
+                "Let the user enroll one, and check that `Security > Authenticators` and the app sign-in policy allow it.",
+            ),
+            cause(
+                "`acr_values` asks for more than the app needs.",
+                "Lower or remove `acr_values` in the `/authorize` request.",
+            ),
+        ])
+        .family(&TOKEN),
+    ),
+    known(
+        401,
+        &[
+            "The device does not have a registered workload principal. Bootstrap the device before making token requests.",
+        ],
+        explain(
+            "workload_principal_not_found/workload_principal_not_found",
+            "The device has no workload principal in Okta",
+        )
+        .causes(&[cause(
+            "The device asks for tokens before it was registered, or its registration was removed.",
+            "Run the device's bootstrap step against this org, then repeat the token request.",
+        )])
+        .family(&TOKEN),
+    ),
+];

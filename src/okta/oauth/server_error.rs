@@ -1,6 +1,336 @@
-//! `server_error`, `temporarily_unavailable`.
+//! `server_error`, `temporarily_unavailable`, and what an external identity provider did to a sign-in.
 
-use crate::okta::Known;
+use crate::finding::{Family, Query, Reference, Sign, cause, explain};
+use crate::okta::{Known, known};
+
+static SERVER: Family = Family {
+    causes: &[],
+    queries: &[],
+    snippets: &[],
+    references: &[Reference { title: "Okta: system status", url: "https://status.okta.com/" }],
+};
+
+static CLAIMS: Family = Family {
+    causes: &[],
+    queries: &[
+        Query {
+            finds: "Claims that could not be evaluated",
+            clauses: &["eventType eq \"app.oauth2.as.evaluate.claim\"", "outcome.result eq \"FAILURE\""],
+        },
+        Query {
+            finds: "Who changed access policies, scopes and claims",
+            clauses: &[
+                "(eventType sw \"policy.rule.\" or eventType sw \"policy.lifecycle.\" or eventType sw \"oauth2.\")",
+            ],
+        },
+    ],
+    snippets: &[],
+    references: &[
+        Reference {
+            title: "Okta: customize an authorization server",
+            url: "https://developer.okta.com/docs/guides/customize-authz-server/main/",
+        },
+        Reference {
+            title: "Okta: limits of group functions",
+            url: "https://support.okta.com/help/s/article/limitations-of-group-functions-dynamic-allowlists",
+        },
+    ],
+};
+
+static HOOK: Family = Family {
+    causes: &[],
+    queries: &[Query {
+        finds: "Inline hooks that failed",
+        clauses: &["eventType eq \"inline_hook.executed\"", "outcome.result eq \"FAILURE\""],
+    }],
+    snippets: &[],
+    references: &[],
+};
+
+static PROVIDER: Family = Family {
+    causes: &[],
+    queries: &[Query {
+        finds: "Sign-ins refused at an external identity provider",
+        clauses: &["eventType eq \"user.authentication.auth_via_IDP\"", "outcome.result eq \"FAILURE\""],
+    }],
+    snippets: &[],
+    references: &[],
+};
 
 /// The entries, ordered by id.
-pub static KNOWN: &[Known] = &[];
+pub static KNOWN: &[Known] = &[
+    known(
+        400,
+        &["Could not acquire access token from authorization code."],
+        explain(
+            "invalid_social_token/invalid_social_token",
+            "The identity provider gave Okta no token",
+        )
+        .causes(&[cause(
+            "The user came back from the external provider, and it refused Okta's token request; its client secret in Okta is usually wrong or expired.",
+            "Renew client ID and secret in `Security > Identity Providers` for this provider, and check that its token endpoint is right.",
+        )])
+        .family(&PROVIDER),
+    ),
+    known(
+        500,
+        &[],
+        explain("server_error", "The authorization server failed")
+            .causes(&[
+                cause(
+                    "Your token inline hook answered with an error of its own; Okta passes its text on as the description.",
+                    "Look for that text in the service behind `Workflow > Inline Hooks`, and in its logs for this user.",
+                )
+                .any(&[Sign::Status(400)]),
+                cause(
+                    "Okta could not finish the request; often a claim, a hook or an external identity provider is behind it, sometimes an outage.",
+                    "Repeat once, then look at the System Log for this moment and at the status page; keep `X-Okta-Request-Id` for Okta Support.",
+                ),
+            ])
+            .family(&HOOK),
+    ),
+    known(
+        500,
+        &["Failed to create the access_token."],
+        explain("server_error/access_token_not_generated", "Okta could not build the access token")
+            .causes(&[
+                cause(
+                    "A claim of the access token, or a token inline hook, may stand in the way for this user or app.",
+                    "Try the same user, app and scopes in `Security > API > Authorization Servers > your server > Token Preview`, and look for the claim that fails.",
+                ),
+                cause(
+                    "If it happens to everyone and passes again, it was a fault at Okta.",
+                    "Repeat after a moment; give Okta Support the `X-Okta-Request-Id` if it stays.",
+                ),
+            ])
+            .family(&CLAIMS),
+    ),
+    known(
+        400,
+        &["{0}"],
+        explain("server_error/callback_returned_error", "Your token inline hook refused the token")
+            .verdict("Your own token inline hook refused, and says: {0}.")
+            .causes(&[cause(
+                "The service behind the hook returned an `error` object; its `errorSummary` is what you read here.",
+                "Look for the reason in that service, whose address stands in `Workflow > Inline Hooks`.",
+            )])
+            .family(&HOOK),
+    ),
+    known(
+        400,
+        &["The callback service returned an error."],
+        explain(
+            "server_error/callback_returned_error_without_description",
+            "Your token inline hook refused without a reason",
+        )
+        .causes(&[cause(
+            "The service behind the hook returned an `error` object without `errorSummary`.",
+            "Read the logs of the service named in `Workflow > Inline Hooks`, and let it fill `errorSummary`.",
+        )])
+        .family(&HOOK),
+    ),
+    known(
+        500,
+        &["Failed to initiate out-of-band authentication."],
+        explain("server_error/direct_auth_oob_failure", "Okta could not send the push, call or message")
+            .causes(&[
+                cause(
+                    "The user's authenticator is not enrolled, is suspended, or cannot be reached on the channel asked for.",
+                    "Check the user's enrolled authenticators in `Directory > People > user`, and `channel_hint` in the request.",
+                ),
+                cause(
+                    "A telephony inline hook or provider did not take the message.",
+                    "Look for failures of the hook in the System Log.",
+                )
+                .any(&[Sign::Words("channel_hint=sms"), Sign::Words("channel_hint=voice")]),
+            ])
+            .family(&HOOK),
+    ),
+    known(
+        403,
+        &["The requested feature is not enabled in this environment."],
+        explain("server_error/feature_not_enabled", "The org lacks the feature that this call uses")
+            .causes(&[cause(
+                "The endpoint or parameter belongs to a feature that is off in this org or not part of its plan.",
+                "Look for it in `Settings > Features`; if it is not listed, ask Okta Support or your account team.",
+            )])
+            .family(&SERVER),
+    ),
+    known(
+        500,
+        &["Could not fetch social profile."],
+        explain("server_error/get_social_profile_error", "Okta could not read the profile at the provider")
+            .causes(&[cause(
+                "The external provider gave a token and then refused its user data; usually a scope is missing or its API is switched off there.",
+                "Compare the scopes of this provider in `Security > Identity Providers` with what it requires, and check its user info endpoint.",
+            )])
+            .family(&PROVIDER),
+    ),
+    known(
+        500,
+        &["Failed to create the id assertion authorization grant."],
+        explain("server_error/id_jag_not_generated", "Okta could not issue the ID-JAG")
+            .causes(&[cause(
+                "The token exchange was valid, and Okta failed while it built the assertion for the other app.",
+                "Repeat it; if it stays, check the settings of both apps of the connection and give Okta Support the `X-Okta-Request-Id`.",
+            )])
+            .family(&SERVER),
+    ),
+    known(
+        500,
+        &["Failed to create the id_token."],
+        explain("server_error/id_token_not_generated", "Okta could not build the ID token")
+            .causes(&[
+                cause(
+                    "An ID token claim, the groups claim of the app or a token inline hook may stand in the way for this user.",
+                    "Check `Sign On > OpenID Connect ID Token` of the app, or the ID token claims in the server's `Token Preview`.",
+                ),
+                cause(
+                    "The app wants its ID tokens encrypted, and its key cannot be used.",
+                    "Check the app's key of `use` `enc`, or clear `ID Token Encryption` in `General > Client Credentials` to compare.",
+                )
+                .any(&[Sign::Words("encrypt")]),
+            ])
+            .family(&CLAIMS),
+    ),
+    known(
+        500,
+        &["The callout service returned an invalid response."],
+        explain("server_error/invalid_callout_response", "Your hook's answer cannot be used")
+            .causes(&[cause(
+                "The service behind an inline hook answered with no JSON, with commands that Okta does not know, or with a claim it may not set.",
+                "Compare its answer with the format of the hook's type; the hook stands in `Workflow > Inline Hooks`.",
+            )])
+            .family(&HOOK),
+    ),
+    known(
+        500,
+        &["The social identity provider returned an invalid state back to Okta."],
+        explain("server_error/invalid_social_state", "The provider came back with a `state` Okta does not know")
+            .causes(&[cause(
+                "The callback was opened twice, after a long pause, from a bookmark, or in another browser than the one that began.",
+                "Begin the sign-in again from the app. If it fails for everyone, check that the provider returns `state` unchanged.",
+            )])
+            .family(&PROVIDER),
+    ),
+    known(
+        500,
+        &["Failed to create the RAR based access_token."],
+        explain("server_error/rar_token_not_generated", "Okta could not build the token for these details")
+            .causes(&[cause(
+                "The `authorization_details` were accepted, and Okta failed while it issued the token.",
+                "Repeat with the smallest `authorization_details` that show it, and give Okta Support the `X-Okta-Request-Id`.",
+            )])
+            .family(&SERVER),
+    ),
+    known(
+        500,
+        &["The authorization server encountered an unexpected condition that prevented it from fulfilling the request."],
+        explain("server_error/server_error", "Okta failed with an unexpected condition")
+            .causes(&[
+                cause(
+                    "A passing fault at Okta or an outage.",
+                    "Repeat after a few seconds, look at the status page, and keep the `X-Okta-Request-Id` for Okta Support.",
+                ),
+                cause(
+                    "Something in the configuration trips it for one app or user: a hook, a claim, a broken provider or key.",
+                    "Try another user and another app: what differs shows where to look in the System Log.",
+                ),
+            ])
+            .family(&SERVER),
+    ),
+    known(
+        400,
+        &["The '{0}' system claim could not be evaluated."],
+        explain(
+            "server_error/system_claim_evaluation_failure",
+            "The claim `{0}` could not be computed for this user",
+        )
+        .verdict("Okta could not compute the claim `{0}` of the token, which every token has to have.")
+        .causes(&[
+            cause(
+                "The user has no username in this app, so the usual rule for `sub` yields nothing; often the assignment is broken.",
+                "Look at the user in `Applications and Resources > Applications > your app > Assignments`; unassign and assign the user again.",
+            ),
+            cause(
+                "The rule of the claim was changed, or names an attribute that is empty for this user.",
+                "Open `Security > API > Authorization Servers > your server > Claims` and read the rule of `{0}`: `sub` is `appuser.userName` where there is an app user, else `app.clientId`. Try it in `Token Preview`.",
+            ),
+        ])
+        .family(&CLAIMS),
+    ),
+    known(
+        400,
+        &["The groups claim matched too many groups and must be configured to match fewer groups."],
+        explain("server_error/too_many_groups_in_groups_claim", "The user is in too many groups for the claim")
+            .verdict("More than 100 of this user's groups match the groups claim, and then Okta issues no token.")
+            .causes(&[
+                cause(
+                    "The filter of the claim is wide, such as the regular expression `.*`, and this user has over 100 groups.",
+                    "Narrow it to what the app uses, by prefix: `Sign On > OpenID Connect ID Token > Edit` of the app, or the server's `Claims` tab.",
+                ),
+                cause(
+                    "The limit is Okta's for the Implicit flow above all; its support page names the code flows as free of it.",
+                    "Use `response_type=code` with PKCE instead of `token` or `id_token`.",
+                )
+                .any(&[Sign::Words("response_type=token"), Sign::Words("response_type=id_token")]),
+                cause(
+                    "The app needs all these groups.",
+                    "Spread them over several claims of up to 100, such as one for each prefix.",
+                ),
+            ])
+            .references(&[Reference {
+                title: "Okta: too many groups in the groups claim",
+                url: "https://support.okta.com/help/s/article/error-the-groups-claim-matched-too-many-groups-and-must-be-configured-to-match-fewer-groups",
+            }])
+            .family(&CLAIMS),
+    ),
+    known(
+        400,
+        &["The '{0}' user claim could not be evaluated."],
+        explain(
+            "server_error/user_claim_evaluation_failure",
+            "Your claim `{0}` could not be computed for this user",
+        )
+        .verdict("The expression of your claim `{0}` fails for this user, and then Okta issues no token.")
+        .causes(&[
+            cause(
+                "A group function (`Groups.startsWith`, `Groups.contains`, `Groups.endsWith`) asks for more than 100 groups.",
+                "Set its last argument to 100 or less.",
+            )
+            .any(&[Sign::Summary("group")]),
+            cause(
+                "The expression uses an attribute that is empty or missing for this user, or of another type than expected.",
+                "Try this user in `Security > API > Authorization Servers > your server > Token Preview`, and guard the value, such as `user.x == null ? \"\" : user.x`.",
+            ),
+            cause(
+                "The expression uses `appuser`, and no user of the app is there, as with client credentials.",
+                "Test `appuser == null` first in the expression, or tie the claim to scopes that only people's tokens have.",
+            )
+            .any(&[Sign::Words("client_credentials")]),
+        ])
+        .family(&CLAIMS),
+    ),
+    known(
+        400,
+        &[],
+        explain("temporarily_unavailable", "Okta cannot take the request for the moment")
+            .causes(&[cause(
+                "The authorization server, or the identity provider behind it, is overloaded or under maintenance.",
+                "Repeat after some seconds, each time waiting longer; look at the status page if it lasts.",
+            )])
+            .family(&SERVER),
+    ),
+    known(
+        400,
+        &[
+            "The authorization server is currently unable to handle the request due to a temporary overloading or maintenance of the server.",
+        ],
+        explain("temporarily_unavailable/temporarily_unavailable", "Okta is overloaded or under maintenance")
+            .causes(&[cause(
+                "Maintenance (the org may be read-only meanwhile), an incident at Okta, or a burst of requests from your own programs.",
+                "Look at the status page; retry with growing pauses and keep the tokens you have until they expire.",
+            )])
+            .family(&SERVER),
+    ),
+];

@@ -1,6 +1,385 @@
-//! Errors that the user has to act on: `login_required`, `consent_required`, `mfa_required` …
+//! Errors that ask for a person: sign-in, consent, a second factor, a page.
 
-use crate::okta::Known;
+use crate::finding::{Family, Query, Reference, Severity, Sign, cause, explain};
+use crate::okta::{Known, known};
+
+static CONSENT: Family = Family {
+    causes: &[],
+    queries: &[Query {
+        finds: "Token requests refused",
+        clauses: &[
+            "((eventType eq \"app.oauth2.as.token.grant\" or eventType eq \"app.oauth2.token.grant\") and outcome.result eq \"FAILURE\")",
+            "target.id eq \"{client}\"",
+        ],
+    }],
+    snippets: &[],
+    references: &[Reference {
+        title: "Request user consent",
+        url: "https://developer.okta.com/docs/guides/request-user-consent/main/",
+    }],
+};
+
+static SILENT: Family = Family {
+    causes: &[
+        cause(
+            "The browser blocks third-party cookies, so a hidden frame of your site cannot see the Okta session.",
+            "Use refresh tokens with rotation in place of `prompt=none`: tick Refresh Token at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type` and ask for `offline_access`.",
+        )
+        .lasting("Or serve Okta from your own domain (`Customizations > Brands > brand > Domains > Custom domain`), so that its cookie is first-party.")
+        .any(&[
+            Sign::Words("okta_post_message"),
+            Sign::Words("iframe"),
+            Sign::Words("safari"),
+            Sign::Words("firefox"),
+            Sign::Words("incognito"),
+            Sign::Words("renew"),
+            Sign::Words("getwithoutprompt"),
+            Sign::Words("checksession"),
+        ]),
+        cause(
+            "The session lives under another host: the custom domain, `okta.com` and the `-admin` host do not share cookies.",
+            "Use one host for sign-in, issuer and `prompt=none`.",
+        )
+        .any(&[Sign::Host("-admin."), Sign::Words("-admin.")]),
+    ],
+    queries: &[Query {
+        finds: "Authorize requests refused",
+        clauses: &["((eventType eq \"app.oauth2.as.authorize\" or eventType eq \"app.oauth2.as.authorize.code\" or eventType eq \"app.oauth2.authorize\" or eventType eq \"app.oauth2.authorize.code\") and outcome.result eq \"FAILURE\")", "target.id eq \"{client}\""],
+    }],
+    snippets: &[],
+    references: &[
+        Reference {
+            title: "OpenID Connect Core, section 3.1.2.6: authentication errors",
+            url: "https://openid.net/specs/openid-connect-core-1_0.html#AuthError",
+        },
+        Reference {
+            title: "Refresh tokens",
+            url: "https://developer.okta.com/docs/guides/refresh-tokens/main/",
+        },
+    ],
+};
 
 /// The entries, ordered by id.
-pub static KNOWN: &[Known] = &[];
+pub static KNOWN: &[Known] = &[
+    known(
+        400,
+        &[],
+        explain("consent_required", "A consent is missing")
+            .causes(&[
+                cause(
+                    "The scopes need the user's consent, and the request came in a form in which nobody can be asked.",
+                    "Send the user to `/authorize` without `prompt=none`, so that the consent page can show.",
+                ),
+                cause(
+                    "Okta API scopes (`okta.…`) were asked for that no administrator granted to the app.",
+                    "Grant them at `Applications and Resources > Applications > your app > Okta API Scopes`.",
+                )
+                .any(&[Sign::Words("okta.")]),
+            ])
+            .family(&CONSENT),
+    ),
+    known(
+        400,
+        &["The following scopes require user consent: [{0}]."],
+        explain("consent_required/consent_required", "The user has to consent to these scopes")
+            .causes(&[
+                cause(
+                    "The scopes {0} require consent, and `prompt=none` forbids showing the page.",
+                    "Send the user to `/authorize` once without `prompt=none`.",
+                )
+                .any(&[Sign::Words("prompt=none")]),
+                cause(
+                    "The user never consented, or the consent was revoked.",
+                    "Let the user consent, or for your own app set its `consent_method` to `TRUSTED`, or the scope's `User consent` to `Implicit` at `Security > API > Authorization Servers > your server > Scopes`.",
+                ),
+            ])
+            .family(&CONSENT),
+    ),
+    known(
+        400,
+        &["The following scopes require user consent and cannot be granted for the client credentials grant type: [{0}]."],
+        explain(
+            "consent_required/consent_required_client_credentials",
+            "Client credentials cannot ask for consent",
+        )
+        .causes(&[cause(
+            "The scopes {0} require a user's consent, and this grant has no user.",
+            "Ask for other scopes, or edit the scope at `Security > API > Authorization Servers > your server > Scopes`: set `User consent` to `Implicit` and clear `Block services from requesting this scope`.",
+        )
+        .certain()])
+        .family(&CONSENT),
+    ),
+    known(
+        400,
+        &["The following scopes require user consent: [{0}]. To access protected scopes using the resource owner password grant type, please uncheck 'Require consent' in the app settings or set the 'consent_method' to 'TRUSTED' through the apps API."],
+        explain("consent_required/consent_required_ropf", "The password grant cannot ask for consent")
+            .causes(&[cause(
+                "The scopes {0} require consent, and this grant shows no page.",
+                "Uncheck `Require consent` of the app or set its `consent_method` to `TRUSTED`, or use a browser flow.",
+            )
+            .certain()])
+            .family(&CONSENT),
+    ),
+    known(
+        400,
+        &["The following scopes require user consent: [{0}]. To access protected scopes using the token_exchange password grant type, please uncheck 'Require consent' in the app settings or set the apps 'consent_method' to 'TRUSTED'."],
+        explain("consent_required/consent_required_token_exchange", "Token exchange cannot ask for consent")
+            .causes(&[cause(
+                "The scopes {0} require consent, and an exchange happens without the user.",
+                "Set the app's `consent_method` to `TRUSTED`, or get the consent in a browser flow first.",
+            )
+            .certain()])
+            .family(&CONSENT),
+    ),
+    known(
+        400,
+        &["You are not allowed any of the requested scopes."],
+        explain("consent_required/no_org_scopes_granted", "None of the Okta API scopes is granted")
+            .verdict("The client may ask, but no administrator has granted it any of these Okta API scopes.")
+            .causes(&[
+                cause(
+                    "No administrator granted this app any of the `okta.…` scopes that it asks for.",
+                    "As a super administrator open `Applications and Resources > Applications > your app > Okta API Scopes` and choose `Grant` for each scope.",
+                ),
+                cause(
+                    "The scopes were granted to another app, or in another org (preview against production).",
+                    "Compare {client} with `General > Client Credentials` of the app on whose tab they are granted.",
+                ),
+                cause(
+                    "A scope is misspelt, or is the name of an admin permission, which is no scope.",
+                    "Compare each value with the list on the `Okta API Scopes` tab.",
+                ),
+            ])
+            .queries(&[Query {
+                finds: "Okta API scopes granted or taken away",
+                clauses: &["(eventType eq \"app.oauth2.admin.consent.grant\" or eventType eq \"app.oauth2.admin.consent.revoke\")"],
+            }])
+            .references(&[Reference {
+                title: "OAuth 2.0 for Okta APIs",
+                url: "https://developer.okta.com/docs/guides/implement-oauth-for-okta/main/",
+            }])
+            .family(&CONSENT),
+    ),
+    known(
+        400,
+        &[],
+        explain("interaction_required", "The user has to do something on a page")
+            .causes(&[
+                cause(
+                    "With `prompt=none` Okta may show no page, but a factor, a consent or a choice is due.",
+                    "Send the user to `/authorize` without `prompt=none`.",
+                )
+                .any(&[Sign::Words("prompt=none")]),
+                cause(
+                    "The client uses the Interaction Code flow, which goes on in the widget or SDK.",
+                    "Let the SDK continue with the `interaction_handle`, or switch the app to Authorization Code.",
+                )
+                .any(&[Sign::Words("interact")]),
+            ])
+            .references(&[Reference {
+                title: "OpenID Connect Core, section 3.1.2.6: authentication errors",
+                url: "https://openid.net/specs/openid-connect-core-1_0.html#AuthError",
+            }]),
+    ),
+    known(
+        400,
+        &["Your client is configured to use the interaction code flow and user interaction is required to complete the request."],
+        explain("interaction_required/interaction_required", "The app uses the Interaction Code flow")
+            .verdict("This client is set to the Interaction Code flow, and the user still has a step to do in it.")
+            .causes(&[
+                cause(
+                    "A plain `/authorize` request came from an app set to Interaction Code, and the user is not signed in enough to skip the page.",
+                    "Start at `/interact` with the embedded widget or SDK (`useInteractionCodeFlow`), and exchange the `interaction_code`.",
+                ),
+                cause(
+                    "The app has a redirect flow, and Interaction Code was ticked by mistake.",
+                    "Untick Interaction Code at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`.",
+                ),
+                cause(
+                    "The SDK got an `interaction_required` redirect on purpose: the sign-in goes on in the app, as after an email link or a social sign-in.",
+                    "Pass the callback's `state` and code on to the SDK and let it proceed (`isInteractionRequired`, then the widget).",
+                )
+                .any(&[Sign::Words("isinteractionrequired"), Sign::Words("interaction_code")]),
+            ])
+            .references(&[Reference {
+                title: "OpenID Connect Core, section 3.1.2.6: authentication errors",
+                url: "https://openid.net/specs/openid-connect-core-1_0.html#AuthError",
+            }]),
+    ),
+    known(
+        400,
+        &["The user must authenticate with the authorization server for the request to proceed."],
+        explain(
+            "interaction_required/oauth_sts_interaction_required",
+            "The user must connect the account first",
+        )
+        .causes(&[cause(
+            "Okta usually has no tokens of the other service for this user yet, so it cannot hand one to the client.",
+            "Send the user to the address in the answer to sign in at that service, then repeat the exchange.",
+        )]),
+    ),
+    known(
+        400,
+        &[],
+        explain("login_required", "The user has to sign in")
+            .causes(&[cause(
+                "`prompt=none` was sent, and Okta finds no session that it may use.",
+                "Send the user to `/authorize` without `prompt=none`.",
+            )])
+            .family(&SILENT),
+    ),
+    known(
+        400,
+        &["The client specified not to prompt, but the client app requires re-authentication or MFA."],
+        explain("login_required/app_sign_on_required", "The app's policy wants a fresh sign-in or MFA")
+            .verdict("The user is signed in, but this app's sign-in policy asks for more, and `prompt=none` forbids asking.")
+            .causes(&[
+                cause(
+                    "The user has a session, but the app sign-in policy asks for another factor or a newer sign-in, and `prompt=none` forbids asking.",
+                    "Send the user to `/authorize` without `prompt=none`.",
+                ),
+                cause(
+                    "The rule's re-authentication time is shorter than the interval at which the app renews tokens.",
+                    "Lengthen it in the rule at `Security > Authentication policies > App sign-in policies`, or renew with a refresh token.",
+                ),
+            ])
+            .queries(&[
+                Query {
+                    finds: "Sign-ins that a policy denied",
+                    clauses: &["((eventType eq \"policy.evaluate_sign_on\" and outcome.result eq \"DENY\") or eventType eq \"application.policy.sign_on.deny_access\")"],
+                },
+                Query {
+                    finds: "Authorize requests refused",
+                    clauses: &[
+                        "((eventType eq \"app.oauth2.as.authorize\" or eventType eq \"app.oauth2.as.authorize.code\" or eventType eq \"app.oauth2.authorize\" or eventType eq \"app.oauth2.authorize.code\") and outcome.result eq \"FAILURE\")",
+                        "target.id eq \"{client}\"",
+                    ],
+                },
+            ])
+            .references(&[Reference {
+                title: "OpenID Connect Core, section 3.1.2.6: authentication errors",
+                url: "https://openid.net/specs/openid-connect-core-1_0.html#AuthError",
+            }]),
+    ),
+    known(
+        400,
+        &["The client specified not to prompt, but the user is not logged in."],
+        explain("login_required/login_required", "There is no Okta session for `prompt=none`")
+            .verdict("The app asked silently whether somebody is signed in, and Okta sees no session in this browser.")
+            .causes(&[cause(
+                "The person never signed in with this browser, signed out, or the session has ended.",
+                "On this error, send the user to `/authorize` without `prompt=none`: it is the expected answer to “is anyone signed in?”.",
+            )
+            .any(&[Sign::Words("prompt=none")])])
+            .family(&SILENT),
+    ),
+    known(
+        400,
+        &["A 'prompt' value of 'none' requires an existing session to successfully authorize."],
+        explain("login_required/no_existing_session", "`prompt=none` needs a session that is not there")
+            .verdict("`prompt=none` only works with an existing Okta session, and this browser brought none.")
+            .causes(&[cause(
+                "The browser brought no Okta session cookie, or one that has ended.",
+                "Catch this error and repeat `/authorize` without `prompt=none`, so that the sign-in page shows.",
+            )])
+            .family(&SILENT),
+    ),
+    known(
+        400,
+        &["Request expired, please start over and try again."],
+        explain("login_required/request_expired", "The sign-in page was open too long")
+            .causes(&[
+                cause(
+                    "The page stood longer than its transaction lives, or was reopened from a bookmark, the history or the back button.",
+                    "Start at the app's own address, not at the Okta page's.",
+                ),
+                cause(
+                    "A link to a half-finished sign-in was shared or saved.",
+                    "Share the app's start address; an `/authorize` address serves one flow.",
+                ),
+            ])
+            .references(&[Reference {
+                title: "OpenID Connect Core, section 3.1.2.6: authentication errors",
+                url: "https://openid.net/specs/openid-connect-core-1_0.html#AuthError",
+            }]),
+    ),
+    known(
+        400,
+        &["The MFA attestation request cannot proceed because the client app policy does not require MFA."],
+        explain("mfa_not_required/mfa_not_required", "The app's policy asks for no MFA to attest").causes(&[
+            cause(
+                "MFA attestation works only if the app's sign-in policy demands a second factor, and the matching rule does not.",
+                "Demand it in the app's rule at `Security > Authentication policies > App sign-in policies`, and check which rule comes first for this user.",
+            )
+            .certain(),
+        ]),
+    ),
+    known(
+        403,
+        &[],
+        explain("mfa_required", "A second factor is due")
+            .severity(Severity::Warning)
+            .causes(&[cause(
+                "The first factor was accepted, and the policy asks for another one.",
+                "Go on with the `mfa_token` of this answer, or use a flow with Okta's own page.",
+            )])
+            .references(&[Reference {
+                title: "Direct authentication",
+                url: "https://developer.okta.com/docs/guides/configure-direct-auth-grants/aotp/main/",
+            }]),
+    ),
+    known(
+        403,
+        &[
+            "Verify with an additional authenticator to complete the sign-in process.",
+            "An additional authentication factor is required.",
+        ],
+        explain("mfa_required/mfa_required", "The first factor passed, a second one is due")
+            .severity(Severity::Warning)
+            .verdict("The first factor was right; the policy asks for a second one before tokens are issued.")
+            .causes(&[
+                cause(
+                    "The app sign-in policy asks for two factors; in direct authentication this answer is the regular step between them.",
+                    "Take `mfa_token` from the answer and send it with the grant type that ends in `mfa-otp` or `mfa-oob`; a push or message needs `/challenge` first.",
+                ),
+                cause(
+                    "The client has no MFA grant type and cannot go on.",
+                    "Tick MFA OTP or MFA OOB at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`.",
+                ),
+                cause(
+                    "One factor was meant to be enough here.",
+                    "Change the rule that matched at `Security > Authentication policies > App sign-in policies`.",
+                ),
+            ])
+            .queries(&[Query {
+                finds: "Sign-ins that a policy denied",
+                clauses: &["((eventType eq \"policy.evaluate_sign_on\" and outcome.result eq \"DENY\") or eventType eq \"application.policy.sign_on.deny_access\")"],
+            }])
+            .references(&[Reference {
+                title: "Direct authentication",
+                url: "https://developer.okta.com/docs/guides/configure-direct-auth-grants/aotp/main/",
+            }]),
+    ),
+    known(
+        400,
+        &["The credentials provided for platformsso authentication were invalid."],
+        explain(
+            "platformsso_invalid_password_credentials/platformsso_invalid_password_credentials",
+            "Platform SSO: the password is wrong",
+        )
+        .causes(&[
+            cause(
+                "The Mac's login window sent a password that is not the Okta one, as after a change on one side only.",
+                "Sign in with the current Okta password, and let Platform SSO sync the local account's password.",
+            ),
+            cause(
+                "The Okta account is locked or its password has expired.",
+                "Check the user at `Directory > People > user`, and unlock or reset there.",
+            ),
+        ])
+        .queries(&[Query {
+            finds: "Failed sign-ins",
+            clauses: &["((eventType eq \"user.session.start\" or eventType eq \"user.authentication.auth\" or eventType eq \"user.authentication.auth_via_mfa\") and outcome.result eq \"FAILURE\")"],
+        }]),
+    ),
+];

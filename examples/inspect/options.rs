@@ -1,0 +1,61 @@
+//! The command's options.
+
+use jiff::Timestamp;
+use token_inspector::Context;
+
+/// How the command is used.
+pub(crate) const USAGE: &str = "\
+usage: inspect [--now RFC3339] [--leeway SECONDS] [--issuer URL]… [--audience TEXT]… [--client-id TEXT]
+               [--scopes \"a b\"] [--request \"GET /api/v1/users\"] [--nonce TEXT] [--keys FILE] < PASTE";
+
+/// The context that the options describe.
+///
+/// # Errors
+///
+/// A sentence for an option that is not known, has no value, or whose value cannot be read.
+pub(crate) fn read(mut arguments: impl Iterator<Item = String>) -> Result<Context, String> {
+    let mut context = Context::at(clock());
+    while let Some(name) = arguments.next() {
+        let mut value = || arguments.next().ok_or_else(|| format!("{name} needs a value"));
+        let expected = &mut context.expected;
+        match name.as_str() {
+            "--now" => {
+                let text = value()?;
+                context.now = text.parse().map_err(|_| format!("--now {text} is no time in RFC 3339"))?;
+            }
+            "--leeway" => {
+                let text = value()?;
+                let seconds = text.parse::<u32>();
+                context.leeway =
+                    seconds.map_err(|_| format!("--leeway {text} is no number of seconds"))?.into();
+            }
+            "--issuer" => expected.issuers.push(value()?),
+            "--audience" => expected.audiences.push(value()?),
+            "--client-id" => expected.client_id = Some(value()?),
+            "--scopes" => {
+                let text = value()?;
+                expected.scopes.extend(text.split([' ', ',']).filter(|it| !it.is_empty()).map(str::to_owned));
+            }
+            "--request" => {
+                let text = value()?;
+                let call = text.parse().map_err(|()| format!("--request {text} is no method and path"))?;
+                expected.request = Some(call);
+            }
+            "--nonce" => expected.nonce = Some(value()?),
+            "--keys" => {
+                let path = value()?;
+                let keys =
+                    std::fs::read_to_string(&path).map_err(|fault| format!("--keys {path}: {fault}"))?;
+                expected.keys = Some(keys);
+            }
+            _ => return Err(format!("{name} is no option")),
+        }
+    }
+    Ok(context)
+}
+
+#[expect(clippy::disallowed_methods, reason = "the command is a clock's edge, as the page's is")]
+fn clock() -> Timestamp {
+    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
+    Timestamp::from_second(i64::try_from(since.as_secs()).unwrap_or_default()).unwrap_or_default()
+}

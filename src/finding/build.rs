@@ -1,0 +1,246 @@
+//! A finding from its explanation and what was seen: words filled, causes ordered by their signs.
+
+use super::{Explanation, Finding, Hit, ShownCause, ShownQuery, Sign, Signs};
+use crate::case::{Case, Content, Header, RateLimit};
+use crate::json::Value;
+use crate::okta::issuer;
+use crate::token::Token;
+use crate::words::{Fact, Hole, fill, fill_all};
+
+/// Builds a finding. Signs that rest on other findings ([`Sign::Also`]) are not met here.
+#[must_use]
+pub fn build(explanation: &'static Explanation, mut hit: Hit, case: &Case) -> Finding {
+    hit.facts.extend(facts(&hit.exhibits, case));
+    let facts = &hit.facts;
+    let causes = causes(explanation, facts, case, &[]);
+    let queries = explanation
+        .all_queries()
+        .filter_map(|query| {
+            let clauses: Vec<_> = query.clauses.iter().filter_map(|clause| fill_all(clause, facts)).collect();
+            (!clauses.is_empty()).then(|| ShownQuery {
+                finds: fill(query.finds, facts).into_owned(),
+                filter: clauses.join(" and "),
+            })
+        })
+        .collect();
+    let title = fill(explanation.title, facts).into_owned();
+    let verdict = if explanation.verdict.is_empty() {
+        format!("{title}.")
+    } else {
+        fill(explanation.verdict, facts).into_owned()
+    };
+    Finding {
+        severity: hit.severity.unwrap_or(explanation.severity),
+        explanation,
+        title,
+        verdict,
+        causes,
+        queries,
+        hit,
+    }
+}
+
+/// Orders the causes of every finding again, now that it is known which other findings there are.
+pub fn reconsider(findings: &mut [Finding], case: &Case) {
+    let ids: Vec<_> = findings.iter().map(Finding::id).collect();
+    for finding in findings {
+        let rests_on_others = |signs: &Signs| match signs {
+            Signs::None => false,
+            Signs::Any(signs) | Signs::All(signs) => signs.iter().any(|it| matches!(it, Sign::Also(_))),
+        };
+        if finding.explanation.all_causes().any(|cause| rests_on_others(&cause.signs)) {
+            finding.causes = causes(finding.explanation, &finding.hit.facts, case, &ids);
+        }
+    }
+}
+
+fn causes(
+    explanation: &'static Explanation,
+    facts: &[Fact],
+    case: &Case,
+    ids: &[&'static str],
+) -> Vec<ShownCause> {
+    let mut causes: Vec<ShownCause> = explanation
+        .all_causes()
+        .map(|cause| ShownCause {
+            because: fill(cause.because, facts).into_owned(),
+            fix: fill(cause.fix, facts).into_owned(),
+            lasting: fill(cause.lasting, facts).into_owned(),
+            pointed: signs_met_beside(&cause.signs, case, ids),
+            likelihood: cause.likelihood,
+        })
+        .collect();
+    causes.sort_by_key(|cause| !cause.pointed);
+    causes
+}
+
+fn signs_met_beside(signs: &Signs, case: &Case, ids: &[&'static str]) -> bool {
+    let met = |sign: &Sign| match sign {
+        Sign::Also(id) => ids.contains(id),
+        sign => sign_met(sign, case),
+    };
+    match signs {
+        Signs::None => false,
+        Signs::Any(any) => any.iter().any(met),
+        Signs::All(all) => all.iter().all(met),
+    }
+}
+
+/// What the case tells besides the hit: first of the exhibits concerned, then of the only token, request and error.
+fn facts(exhibits: &[usize], case: &Case) -> Vec<Fact> {
+    let mut facts = Vec::new();
+    for exhibit in exhibits.iter().filter_map(|index| case.exhibits.get(*index)) {
+        of_content(&exhibit.content, &mut facts);
+    }
+    let several = case.tokens().take(2).count() > 1;
+    let others = case.exhibits.iter().filter(|it| !several || !matches!(it.content, Content::Token(_)));
+    for exhibit in others.take(OTHERS) {
+        of_content(&exhibit.content, &mut facts);
+    }
+    facts
+}
+
+/// Exhibits beside the subject that are asked for facts.
+const OTHERS: usize = 40;
+
+fn of_content(content: &Content, facts: &mut Vec<Fact>) {
+    let mut say = |hole: Hole, value: &str| {
+        if !value.is_empty() && !facts.iter().any(|fact| fact.hole == hole) {
+            facts.push(Fact { hole, value: value.into() });
+        }
+    };
+    match content {
+        Content::Token(token) => of_token(token, &mut say),
+        Content::Request(request) => {
+            if !request.path.is_empty() {
+                say(Hole::Path, &request.path);
+                say(Hole::Call, format!("{} {}", request.method, request.path).trim());
+            }
+            if issuer::is_okta(&request.host) {
+                say(Hole::Org, &request.host);
+            }
+            if let Some(server) = request.path.strip_prefix("/oauth2/").and_then(|it| it.split_once("/v1/")) {
+                say(Hole::Server, server.0);
+            }
+            let client = request.query.split('&').find_map(|pair| pair.strip_prefix("client_id="));
+            say(Hole::Client, client.filter(|id| issuer::is_client_id(id)).unwrap_or_default());
+        }
+        Content::Response(response) => {
+            if response.status > 0 {
+                say(Hole::Status, &response.status.to_string());
+            }
+            say(Hole::RequestId, header(&response.headers, "x-okta-request-id").unwrap_or_default());
+        }
+        Content::Error(error) => {
+            say(Hole::Code, &error.code);
+            say(Hole::Summary, &error.summary);
+            say(Hole::Details, &error.causes.join(" "));
+            say(Hole::ErrorId, &error.id);
+        }
+        Content::Challenge(challenge) => {
+            say(Hole::Scope, challenge.param("scope").unwrap_or_default());
+            if let Some(path) = challenge.param("resource").filter(|it| it.starts_with('/')) {
+                say(Hole::Path, path);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn of_token(token: &Token, say: &mut impl FnMut(Hole, &str)) {
+    let text = |name| token.claim_text(name).unwrap_or_default();
+    let aud = token.claim("aud").map(Value::strings).unwrap_or_default();
+    let client = [text("cid"), text("client_id"), text("azp")]
+        .into_iter()
+        .chain(aud.iter().copied().filter(|it| issuer::is_client_id(it)))
+        .chain([text("sub")].into_iter().filter(|it| issuer::is_client_id(it)))
+        .find(|it| !it.is_empty());
+    say(Hole::Client, client.unwrap_or_default());
+    say(Hole::Issuer, text("iss"));
+    say(Hole::Audience, &aud.join(" "));
+    if let Some(it) = issuer::address(text("iss")) {
+        if issuer::is_issuer(text("iss")) {
+            say(Hole::Org, &issuer::without_admin(it.host).unwrap_or_else(|| it.host.into()));
+        }
+        if let issuer::Server::Custom(id) = issuer::server(it.path) {
+            say(Hole::Server, id);
+        }
+    }
+    say(Hole::Keys, &issuer::keys(text("iss")).unwrap_or_default());
+    let user = [text("uid"), text("sub")].into_iter().find(|it| issuer::is_user_id(it));
+    say(Hole::User, user.unwrap_or_default());
+    say(Hole::Kid, token.header_text("kid").unwrap_or_default());
+    say(Hole::Alg, token.header_text("alg").unwrap_or_default());
+    say(Hole::Type, token.header_text("typ").unwrap_or_default());
+}
+
+/// The value of a header; the name in lower case.
+fn header<'a>(headers: &'a [Header], name: &str) -> Option<&'a str> {
+    headers.iter().find(|header| header.name == name).map(|header| header.value.as_str())
+}
+
+/// Whether what must be seen is seen. Nothing to be seen is not met: it points nowhere.
+#[must_use]
+pub fn signs_met(signs: &Signs, case: &Case) -> bool {
+    signs_met_beside(signs, case, &[])
+}
+
+/// Whether one sign is seen in the case.
+#[must_use]
+pub fn sign_met(sign: &Sign, case: &Case) -> bool {
+    let holds = |text: &str, words: &str| text.to_lowercase().contains(&words.to_lowercase());
+    match *sign {
+        Sign::Summary(words) => {
+            case.errors().any(|(_, error)| holds(&error.summary, words))
+                || case.challenges().any(|(_, challenge)| {
+                    challenge.param("error_description").is_some_and(|text| holds(text, words))
+                })
+        }
+        Sign::ErrorCause(words) => {
+            case.errors().any(|(_, error)| error.causes.iter().any(|cause| holds(cause, words)))
+        }
+        Sign::Status(status) => {
+            case.responses().any(|(_, response)| response.status == status)
+                || case.exhibits.iter().any(|it| matches!(it.content, Content::Status(it) if it == status))
+        }
+        Sign::Call(method, path) => case.requests().any(|(_, request)| {
+            (method.is_empty() || request.method.eq_ignore_ascii_case(method))
+                && request.path.starts_with(path)
+        }),
+        Sign::Host(words) => {
+            case.requests().any(|(_, request)| holds(&request.host, words))
+                || case.tokens().any(|(_, _, token)| {
+                    token.claim_text("iss").and_then(issuer::host).is_some_and(|host| holds(host, words))
+                })
+        }
+        Sign::Scheme("") => case.requests().any(|(_, request)| request.scheme.is_none()),
+        Sign::Scheme(scheme) => {
+            let same = |it: &Option<String>| it.as_deref().is_some_and(|it| it.eq_ignore_ascii_case(scheme));
+            case.requests().any(|(_, request)| same(&request.scheme))
+                || case.tokens().any(|(_, _, token)| same(&token.scheme))
+        }
+        Sign::Header(name, value) => {
+            let seen = |headers: &[Header]| {
+                headers.iter().any(|header| {
+                    header.name == name && (value.is_empty() || header.value.eq_ignore_ascii_case(value))
+                })
+            };
+            let counted = |limits: &RateLimit| {
+                let number = match name {
+                    "x-rate-limit-limit" => limits.limit,
+                    "x-rate-limit-remaining" => limits.remaining,
+                    "x-rate-limit-reset" => limits.reset,
+                    "retry-after" => limits.retry_after,
+                    _ => None,
+                };
+                number.is_some_and(|number| value.is_empty() || value.parse() == Ok(number))
+            };
+            case.responses().any(|(_, response)| seen(&response.headers))
+                || case.rate_limits().any(|(_, limits)| counted(limits))
+                || case.requests().any(|(_, request)| seen(&request.headers))
+        }
+        Sign::Token(kind) => case.exhibits.iter().any(|exhibit| exhibit.kind.name() == kind),
+        Sign::Words(words) => case.lower.contains(&words.to_lowercase()),
+        Sign::Also(_) => false,
+    }
+}

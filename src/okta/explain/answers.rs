@@ -1,0 +1,70 @@
+//! Answers that say no more than their status: without a body, with a web page, with somebody else's JSON.
+
+use super::{Told, says_why};
+use crate::case::{Body, Case, Content, Kind, RateLimit};
+use crate::finding::Hit;
+use crate::okta::{find, other};
+use crate::words::Hole;
+
+pub(super) fn explain(case: &Case, told: &[Told]) -> Vec<Told> {
+    let mut more = Vec::new();
+    for (index, exhibit) in case.exhibits.iter().enumerate() {
+        match &exhibit.content {
+            Content::Response(response) if response.status >= 400 && told.is_empty() && !says_why(case) => {
+                more.extend(bare(case, index, response.status, response.body));
+            }
+            Content::Response(response) if response.body == Body::Html && told.is_empty() => {
+                more.extend(other("html-not-json").map(|it| (it, Hit::at(index, "response.body"))));
+            }
+            Content::Status(status) if *status >= 400 => {
+                more.extend(bare(case, index, *status, Body::NotShown));
+            }
+            Content::Nothing if exhibit.kind == Kind::Html && told.is_empty() => {
+                more.extend(other("html-not-json").map(|it| (it, Hit::at(index, "paste"))));
+            }
+            Content::Json(value) if told.is_empty() => {
+                let members = value.as_object();
+                let message = members.and_then(|it| it.text("message"));
+                let status =
+                    members.is_some_and(|it| it.get("status").is_some() || it.get("statusCode").is_some());
+                if let Some(message) = message.filter(|it| status || it.len() < 60) {
+                    let hit = Hit::at(index, "body").found(message).likely();
+                    more.extend(other("not-okta").map(|it| (it, hit)));
+                }
+            }
+            _ => {}
+        }
+    }
+    more
+}
+
+/// What a status without reason means.
+fn bare(case: &Case, index: usize, status: u16, body: Body) -> Option<Told> {
+    let hit =
+        Hit::at(index, "response.status").found(status.to_string()).fact(Hole::Status, status.to_string());
+    if status == 429 {
+        let limits = case.rate_limits().next().map(|(_, limits)| *limits);
+        return find(of_limits(limits)).map(|known| (&known.explanation, hit.likely()));
+    }
+    let json = case.exhibits.iter().any(|it| matches!(it.content, Content::Json(_)));
+    match body {
+        Body::Html => return other("html-not-json").map(|it| (it, hit)),
+        Body::Other | Body::Json if !json && body == Body::Other => {
+            return Some((other("not-okta")?, hit.likely()));
+        }
+        Body::Json if json => return None,
+        _ => {}
+    }
+    let id = format!("http-{status}-no-body");
+    let hit = if body == Body::Empty { hit } else { hit.likely() };
+    other(&id).or_else(|| other("http-no-body")).map(|it| (it, hit))
+}
+
+/// The variant of `E0000047` that the headers show.
+pub(super) fn of_limits(limits: Option<RateLimit>) -> &'static str {
+    match limits {
+        Some(RateLimit { limit: Some(0), remaining: Some(0), .. }) => "E0000047/concurrency",
+        Some(RateLimit { limit: Some(1), .. }) => "E0000047/per-user",
+        _ => "E0000047",
+    }
+}

@@ -1,0 +1,267 @@
+//! Messages of device assurance: what a device lacks.
+
+use crate::finding::{Family, Query, Severity, cause, explain};
+use crate::okta::{Known, known};
+
+static DEVICE: Family = Family {
+    causes: &[cause(
+        "Okta judges by what Okta Verify last reported, and by what an admin asks for in the device assurance policy.",
+        "Open Okta Verify once so that it reports anew; as admin, find the rule with `Reports > Access testing tool` and read its device assurance policy.",
+    )],
+    snippets: &[],
+    queries: &[Query {
+        finds: "Sign-ins that a policy refused",
+        clauses: &[
+            "((eventType eq \"policy.evaluate_sign_on\" and outcome.result eq \"DENY\") or eventType eq \"application.policy.sign_on.deny_access\")",
+        ],
+    }],
+    references: &[],
+};
+
+/// The entries, ordered by id.
+pub static KNOWN: &[Known] = &[
+    known(
+        0,
+        &["It's our company policy that your Android device cannot be rooted"],
+        explain("idx:device.assurance.custom.remediation.ANDROID.Okta:DeviceAssurance.Jailbreak", "Android device is rooted")
+            .causes(&[cause(
+                "The company's own message for the check that finds rooted or jailbroken phones stands behind this.",
+                "Use a phone that is not rooted; the condition and its text stand in the Android device assurance policy.",
+            )])
+            .family(&DEVICE),
+    ),
+    known(
+        0,
+        &["It's our company policy that you upgrade your Android OS"],
+        explain("idx:device.assurance.custom.remediation.idx.error.code.access_denied.device_assurance.remediation.android.upgrade_os_version", "Android is older than the company allows")
+            .causes(&[cause(
+                "The org replaced Okta's text for a too old Android with words of its own.",
+                "Install the pending Android update; an admin can read the minimum in the policy named in the app's sign-in rule.",
+            )])
+            .family(&DEVICE),
+    ),
+    known(
+        0,
+        &["Your device doesn't meet the security requirements. Fix the issue by {0} to prevent lockout."],
+        explain("idx:idx.device_assurance.grace_period.warning.title.due_by_date", "Device must be fixed by a date")
+            .severity(Severity::Warning)
+            .causes(&[cause(
+                "Access still works, but a device assurance policy gives only a grace period, up to the date in the message.",
+                "Make the listed changes before then; an admin can lengthen the grace period in the device assurance policy.",
+            )])
+            .family(&DEVICE),
+    ),
+    known(
+        0,
+        &["For more information, follow the instructions on your organization's help page or contact your administrator for help"],
+        explain("idx:idx.error.code.access_denied.device_assurance.remediation.additional_help_custom", "Help for the device is on the company's page")
+            .severity(Severity::Note)
+            .causes(&[cause(
+                "The org links its own help page below the list of device faults.",
+                "Follow that page; the faults themselves are in the other messages of this answer.",
+            )])
+            .family(&DEVICE),
+    ),
+    known(
+        0,
+        &["For more information, follow the instructions on the help page or contact your administrator for help"],
+        explain("idx:idx.error.code.access_denied.device_assurance.remediation.additional_help_default", "Help for the device is on Okta's page")
+            .severity(Severity::Note)
+            .causes(&[cause(
+                "Okta adds this line to every device refusal; it names no fault.",
+                "Read the other messages of this answer for the setting to change.",
+            )])
+            .family(&DEVICE),
+    ),
+    known(
+        0,
+        &["Encrypt your device"],
+        explain("idx:idx.error.code.access_denied.device_assurance.remediation.android.device_disk_encrypted", "Android storage is not encrypted")
+            .causes(&[cause(
+                "The device assurance policy asks for an encrypted device, and this phone reports none.",
+                "Encrypt the phone under its security settings, with a screen lock set, then open the app again.",
+            )])
+            .family(&DEVICE),
+    ),
+    known(
+        0,
+        &["Update to Android {0}"],
+        explain("idx:idx.error.code.access_denied.device_assurance.remediation.android.upgrade_os_version", "Android version is below the minimum")
+            .causes(&[cause(
+                "The device assurance policy wants a newer Android. Minimum: {0}.",
+                "Install the system update; if the phone gets none, use another device, or have an admin lower the minimum.",
+            )])
+            .family(&DEVICE),
+    ),
+    known(
+        0,
+        &["Enable lock screen and biometrics"],
+        explain("idx:idx.error.code.access_denied.device_assurance.remediation.android.use_biometric_lock_screen", "Android lacks biometric lock")
+            .causes(&[cause(
+                "The policy accepts only a lock screen with fingerprint or face, and the phone has none enrolled.",
+                "Set a screen lock and add a fingerprint or face in the phone's security settings.",
+            )])
+            .family(&DEVICE),
+    ),
+    known(
+        0,
+        &["Enable lock screen"],
+        explain("idx:idx.error.code.access_denied.device_assurance.remediation.android.use_lock_screen", "Android has no screen lock")
+            .causes(&[cause(
+                "The phone opens without PIN, pattern or password, which the device assurance policy refuses.",
+                "Set a PIN or password as screen lock and try again.",
+            )])
+            .family(&DEVICE),
+    ),
+    known(
+        0,
+        &["Install the Android Device Policy app on this device"],
+        explain("idx:idx.error.code.access_denied.device_assurance.remediation.android.zero.trust.android_device_policy_app_required", "Android Device Policy app is missing")
+            .causes(&[cause(
+                "Signals of Android Zero Trust come through Google's Android Device Policy app, which is not on the phone.",
+                "Install that app from the Play Store, then start the sign-in again.",
+            )])
+            .family(&DEVICE),
+    ),
+    known(
+        0,
+        &["Go to Settings in Okta Verify and follow the instructions to install the Android Device Policy app"],
+        explain("idx:idx.error.code.access_denied.device_assurance.remediation.android.zero.trust.android_device_policy_app_required_manual_install", "Android Device Policy app needs installing by hand")
+            .causes(&[cause(
+                "The app that reports the phone's state could not be offered for download here.",
+                "Open Okta Verify, go to its settings and follow the steps for the Android Device Policy app.",
+            )])
+            .family(&DEVICE),
+    ),
+    known(
+        0,
+        &["To sign in, pick an option and make the updates. Then, access the app again."],
+        explain("idx:idx.error.code.access_denied.device_assurance.remediation.explanation_multiple_rules", "Device fails several rules")
+            .causes(&[cause(
+                "Each option below this line would satisfy one rule; a single complete option is enough.",
+                "Pick one option, make all its changes, then open the app again.",
+            )])
+            .family(&DEVICE),
+    ),
+    known(
+        0,
+        &["To sign in, make the following updates. Then, access the app again."],
+        explain("idx:idx.error.code.access_denied.device_assurance.remediation.explanation_one_rule", "Device fails one rule")
+            .causes(&[cause(
+                "The sign-in rule's device assurance policy is not met; the lines after this one name what is missing.",
+                "Make every change listed, then open the app again.",
+            )])
+            .family(&DEVICE),
+    ),
+    known(
+        0,
+        &["Update to iOS {0}"],
+        explain("idx:idx.error.code.access_denied.device_assurance.remediation.ios.upgrade_os_version", "iOS version is below the minimum")
+            .causes(&[cause(
+                "The device assurance policy wants a newer iOS. Minimum: {0}.",
+                "Update the iPhone or iPad; an admin who set the minimum too high can lower it in the policy.",
+            )])
+            .family(&DEVICE),
+    ),
+    known(
+        0,
+        &["Set a passcode for the lock screen and enable Touch ID or Face ID"],
+        explain("idx:idx.error.code.access_denied.device_assurance.remediation.ios.use_biometric_lock_screen", "iPhone lacks Touch ID or Face ID")
+            .causes(&[cause(
+                "The policy asks for a passcode and biometrics together on iOS.",
+                "Set a passcode, then set up Touch ID or Face ID in the iPhone's settings.",
+            )])
+            .family(&DEVICE),
+    ),
+    known(
+        0,
+        &["Set a passcode for the lock screen"],
+        explain("idx:idx.error.code.access_denied.device_assurance.remediation.ios.use_lock_screen", "iPhone has no passcode")
+            .causes(&[cause(
+                "The iOS device reports no passcode, which the device assurance policy requires.",
+                "Turn the passcode on in the iPhone's settings and sign in again.",
+            )])
+            .family(&DEVICE),
+    ),
+    known(
+        0,
+        &["Turn on FileVault"],
+        explain("idx:idx.error.code.access_denied.device_assurance.remediation.macos.device_disk_encrypted", "FileVault is off")
+            .causes(&[cause(
+                "The Mac's disk is not encrypted, and the device assurance policy demands it.",
+                "Turn on FileVault in System Settings, let it finish, and try again.",
+            )])
+            .family(&DEVICE),
+    ),
+    known(
+        0,
+        &["Update to macOS {0}"],
+        explain("idx:idx.error.code.access_denied.device_assurance.remediation.macos.upgrade_os_version", "macOS version is below the minimum")
+            .causes(&[cause(
+                "The device assurance policy wants a newer macOS. Minimum: {0}.",
+                "Run Software Update on the Mac, then sign in again; Okta Verify reports the new version.",
+            )])
+            .family(&DEVICE),
+    ),
+    known(
+        0,
+        &["Set a passcode for the lock screen"],
+        explain("idx:idx.error.code.access_denied.device_assurance.remediation.macos.use_lock_screen", "Mac opens without a password")
+            .causes(&[cause(
+                "The Mac's lock screen asks for no password, so the device assurance check fails.",
+                "Require a password after sleep and screen saver in System Settings.",
+            )])
+            .family(&DEVICE),
+    ),
+    known(
+        0,
+        &[],
+        explain("idx:idx.error.code.access_denied.device_assurance.remediation.option_index", "One of several ways to fix the device")
+            .severity(Severity::Note)
+            .causes(&[cause(
+                "A heading above a group of changes; the group after it satisfies one rule.",
+                "Read on to the lines below the heading.",
+            )])
+            .family(&DEVICE),
+    ),
+    known(
+        0,
+        &["Your device doesn't meet the security requirements"],
+        explain("idx:idx.error.code.access_denied.device_assurance.remediation.title", "Device does not meet the security requirements")
+            .causes(&[cause(
+                "A device assurance policy in the app's sign-in rule refused the device; the remaining messages list each fault.",
+                "Make the listed changes on the device, then open the app again.",
+            )])
+            .family(&DEVICE),
+    ),
+    known(
+        0,
+        &["Encrypt all internal disks with BitLocker"],
+        explain("idx:idx.error.code.access_denied.device_assurance.remediation.windows.device_disk_encrypted", "BitLocker is not on for all disks")
+            .causes(&[cause(
+                "At least one internal disk of the PC is unencrypted, also a second data disk counts.",
+                "Encrypt every internal disk with BitLocker and sign in again.",
+            )])
+            .family(&DEVICE),
+    ),
+    known(
+        0,
+        &["Update to Windows {0}"],
+        explain("idx:idx.error.code.access_denied.device_assurance.remediation.windows.upgrade_os_version", "Windows build is below the minimum")
+            .causes(&[cause(
+                "The device assurance policy wants a newer Windows build. Minimum: {0}.",
+                "Run Windows Update until the build reaches that number, then retry.",
+            )])
+            .family(&DEVICE),
+    ),
+    known(
+        0,
+        &["Enable Windows Hello for the lock screen"],
+        explain("idx:idx.error.code.access_denied.device_assurance.remediation.windows.use_biometric_lock_screen", "Windows Hello is not set up")
+            .causes(&[cause(
+                "The policy wants the PC's lock screen to use Windows Hello.",
+                "Set up Windows Hello in the sign-in options of Windows and lock and unlock once.",
+            )])
+            .family(&DEVICE),
+    ),
+];

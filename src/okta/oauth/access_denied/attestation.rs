@@ -1,0 +1,244 @@
+//! `access_denied` on Okta’s page for another: attestation, external methods, enrolment, Native to Web SSO.
+
+use crate::finding::{Family, Query, Reference, cause, explain};
+use crate::okta::{Known, known};
+
+static ATTESTATION: Family = Family {
+    causes: &[],
+    queries: &[Query {
+        finds: "Authorize requests refused",
+        clauses: &[
+            "((eventType eq \"app.oauth2.as.authorize\" or eventType eq \"app.oauth2.as.authorize.code\" or eventType eq \"app.oauth2.authorize\" or eventType eq \"app.oauth2.authorize.code\") and outcome.result eq \"FAILURE\")",
+            "target.id eq \"{client}\"",
+        ],
+    }],
+    snippets: &[],
+    references: &[],
+};
+
+static ENROLMENT: Family = Family {
+    causes: &[],
+    queries: &[Query {
+        finds: "Sign-ins that a policy denied",
+        clauses: &[
+            "((eventType eq \"policy.evaluate_sign_on\" and outcome.result eq \"DENY\") or eventType eq \"application.policy.sign_on.deny_access\")",
+        ],
+    }],
+    snippets: &[],
+    references: &[Reference {
+        title: "OpenID Connect Core, section 3.1.2.6: authentication errors",
+        url: "https://openid.net/specs/openid-connect-core-1_0.html#AuthError",
+    }],
+};
+
+static NATIVE_TO_WEB: Family = Family {
+    causes: &[],
+    queries: &[Query {
+        finds: "Token requests refused",
+        clauses: &[
+            "((eventType eq \"app.oauth2.as.token.grant\" or eventType eq \"app.oauth2.token.grant\") and outcome.result eq \"FAILURE\")",
+            "target.id eq \"{client}\"",
+        ],
+    }],
+    snippets: &[],
+    references: &[Reference {
+        title: "Native to Web SSO",
+        url: "https://developer.okta.com/docs/guides/native-to-web-sso/main/",
+    }],
+};
+
+/// The entries, ordered by id.
+pub static KNOWN: &[Known] = &[
+    known(
+        403,
+        &["The amr requested cannot be satisfied with the user's current authenticator enrollments."],
+        explain("access_denied/eam_amr_unsatisfiable", "The user has no factor for Entra's external method")
+            .causes(&[
+                cause(
+                    "The user has none of the authenticators enrolled in Okta that the app sign-in policy or the requested `amr` expects.",
+                    "Let the user enrol one in Okta first: external authentication offers no enrolment on the way.",
+                ),
+                cause(
+                    "The app sign-in policy of the external-method app accepts none of the methods Entra asks for.",
+                    "Compare the rule at `Security > Authentication policies > App sign-in policies` with the `amr` values of the request.",
+                ),
+            ])
+            .references(&[Reference {
+                title: "Okta Support: eam_amr_unsatisfiable",
+                url: "https://support.okta.com/help/s/article/microsoft-entra-id-external-authentication-methods-eam-amr-unsatisfiable",
+            }])
+            .family(&ENROLMENT),
+    ),
+    known(
+        403,
+        &["User canceled the authentication."],
+        explain(
+            "access_denied/eam_user_canceled_request",
+            "The user cancelled the step that Entra asked for",
+        )
+        .causes(&[cause(
+            "The user pressed cancel on Okta's page while Entra waited for its external authentication method.",
+            "Let the user start at the Microsoft page again and finish the Okta prompt.",
+        )])
+        .family(&ENROLMENT),
+    ),
+    known(
+        403,
+        &["Authenticator enrollment has reached it's limit. Please contact support for assistance."],
+        explain(
+            "access_denied/enroll_authenticator_limit_reached",
+            "The user has enrolled all that is allowed",
+        )
+        .causes(&[cause(
+            "`prompt=enroll_authenticator` asked for one more enrolment than the authenticator permits.",
+            "Remove an old enrolment of the user at `Directory > People > user` (`More Actions`), then repeat.",
+        )])
+        .family(&ENROLMENT),
+    ),
+    known(
+        403,
+        &["Authenticator enrollment is not allowed at this time. Please contact support for assistance."],
+        explain(
+            "access_denied/enroll_authenticator_not_allowed",
+            "Enrolling this authenticator is not allowed now",
+        )
+        .causes(&[cause(
+            "The enrolment policy or the app sign-in policy forbids it for this user, place or device.",
+            "Check the authenticator enrollment policy at `Security > Authenticators` and the network condition of its rule.",
+        )])
+        .family(&ENROLMENT),
+    ),
+    known(
+        403,
+        &["The requesting client app retrieved from session is different from the audience of the id_token."],
+        explain(
+            "access_denied/interclient_token_exchange_requesting_client_invalid",
+            "The ID token belongs to another app's session",
+        )
+        .causes(&[cause(
+            "The `aud` of the `id_token` is not the client that holds the session used for Native to Web SSO.",
+            "Send the ID token and access token that this same client received, and its own `client_id`.",
+        )
+        .certain()])
+        .family(&NATIVE_TO_WEB),
+    ),
+    known(
+        403,
+        &["Only SAML and OIDC apps support the use of the 'interclient_token'."],
+        explain(
+            "access_denied/interclient_token_target_not_permitted",
+            "The target app is of a kind that cannot be used",
+        )
+        .causes(&[cause(
+            "An `interclient_token` opens SAML and OpenID Connect apps only; the `audience` names something else.",
+            "Point `audience` (`urn:okta:apps:` and the id) at a SAML or OpenID Connect app.",
+        )
+        .certain()])
+        .family(&NATIVE_TO_WEB),
+    ),
+    known(
+        403,
+        &["User canceled the authentication."],
+        explain(
+            "access_denied/interclient_token_user_canceled_request",
+            "The user left the step that the target app asked for",
+        )
+        .causes(&[cause(
+            "On the way from the native app to the web app Okta asked for another factor, and the user cancelled.",
+            "Open the web app from the native app again: each `interclient_token` serves once.",
+        )])
+        .family(&NATIVE_TO_WEB),
+    ),
+    known(
+        403,
+        &["The MFA attestation request requires user enrollment but the app does not support inline enrollment."],
+        explain(
+            "access_denied/mfa_attestation_cannot_enroll",
+            "The user must enrol first, and this flow cannot",
+        )
+        .causes(&[cause(
+            "The attestation needs a factor that the user does not have, and the app takes no inline enrolment.",
+            "Let the user enrol in the Okta dashboard before the attestation is asked for.",
+        )
+        .certain()])
+        .family(&ATTESTATION),
+    ),
+    known(
+        403,
+        &["MFA attestation requests cannot use a custom authorization server."],
+        explain(
+            "access_denied/mfa_attestation_cannot_use_custom_as",
+            "MFA attestation went to a custom server",
+        )
+        .causes(&[cause(
+            "The request was sent below `/oauth2/default` or `/oauth2/aus…`; only the org server attests.",
+            "Send it to `/oauth2/v1/authorize` of {org}.",
+        )
+        .certain()])
+        .family(&ATTESTATION),
+    ),
+    known(
+        403,
+        &["'login_hint' did not match a user assigned to the client app."],
+        explain("access_denied/mfa_attestation_login_hint_invalid", "`login_hint` names no user of this app")
+            .causes(&[cause(
+                "The name in `login_hint` is spelt differently from the Okta username, or the user is not assigned to the app.",
+                "Compare `login_hint` with the username at `Directory > People > user`, and check `Applications and Resources > Applications > your app > Assignments`.",
+            )])
+            .family(&ATTESTATION),
+    ),
+    known(
+        403,
+        &["The MFA attestation request was denied by policy."],
+        explain("access_denied/mfa_attestation_policy_denied", "A policy denied the MFA attestation")
+            .causes(&[cause(
+                "A rule of the app's sign-in policy answers “denied” for this user or network.",
+                "Find the `policy.evaluate_sign_on` event of the user in `Reports > System Log` and edit the rule it names.",
+            )])
+            .family(&ATTESTATION),
+    ),
+    known(
+        403,
+        &["MFA attestation requests must be made using a signed request JWT."],
+        explain(
+            "access_denied/mfa_attestation_requires_signed_request_object",
+            "The attestation request is not signed",
+        )
+        .causes(&[cause(
+            "Plain query parameters were sent where a signed JWT in `request` is demanded.",
+            "Put the parameters into a JWT, sign it with the client's key or secret, and send it as `request`.",
+        )
+        .certain()])
+        .family(&ATTESTATION),
+    ),
+    known(
+        403,
+        &["Reset password is not allowed at this time. Please contact support for assistance."],
+        explain("access_denied/password_reset_not_allowed", "The password cannot be reset now")
+            .causes(&[cause(
+                "The password policy rule for this user forbids self-service reset, or the password lives in another directory.",
+                "Allow the reset in the rule of the password policy, or reset it for the user at `Directory > People > user`.",
+            )])
+            .family(&ENROLMENT),
+    ),
+    known(
+        403,
+        &["Security method can't be set up at this time."],
+        explain("access_denied/security_method_setup_not_allowed", "A security method cannot be set up now")
+            .causes(&[cause(
+                "Policy forbids this user to add a method from this place or without a stronger factor first.",
+                "Check the enrollment policy's rule for network and user group at `Security > Authenticators`.",
+            )])
+            .family(&ENROLMENT),
+    ),
+    known(
+        403,
+        &["'acr_values' not supported."],
+        explain("access_denied/unsupported_mfa_attestation", "`acr_values` asks for something unsupported")
+            .causes(&[cause(
+                "The value of `acr_values` is not one that this org and app can attest.",
+                "Compare it with `acr_values_supported` in `/.well-known/openid-configuration` of {org}.",
+            )])
+            .family(&ATTESTATION),
+    ),
+];

@@ -1,0 +1,327 @@
+//! `access_denied` by an authorization server: access policies, scopes, trust, features.
+
+use crate::finding::{Family, Query, Reference, Sign, cause, explain};
+use crate::okta::{Known, known};
+
+static ACCESS_POLICY: Family = Family {
+    causes: &[],
+    queries: &[
+        Query {
+            finds: "Token requests refused",
+            clauses: &[
+                "((eventType eq \"app.oauth2.as.token.grant\" or eventType eq \"app.oauth2.token.grant\") and outcome.result eq \"FAILURE\")",
+                "target.id eq \"{client}\"",
+            ],
+        },
+        Query {
+            finds: "Authorize requests refused",
+            clauses: &[
+                "((eventType eq \"app.oauth2.as.authorize\" or eventType eq \"app.oauth2.as.authorize.code\" or eventType eq \"app.oauth2.authorize\" or eventType eq \"app.oauth2.authorize.code\") and outcome.result eq \"FAILURE\")",
+                "target.id eq \"{client}\"",
+            ],
+        },
+        Query {
+            finds: "Who changed access policies, scopes or claims",
+            clauses: &[
+                "(eventType sw \"policy.rule.\" or eventType sw \"policy.lifecycle.\" or eventType sw \"oauth2.\")",
+            ],
+        },
+    ],
+    snippets: &[],
+    references: &[
+        Reference {
+            title: "Access policies and rules",
+            url: "https://developer.okta.com/docs/guides/customize-authz-server/main/",
+        },
+        Reference {
+            title: "Authorization servers",
+            url: "https://developer.okta.com/docs/concepts/auth-servers/",
+        },
+    ],
+};
+
+static REQUEST: Family = Family {
+    causes: &[],
+    queries: &[Query {
+        finds: "Authorize requests refused",
+        clauses: &[
+            "((eventType eq \"app.oauth2.as.authorize\" or eventType eq \"app.oauth2.as.authorize.code\" or eventType eq \"app.oauth2.authorize\" or eventType eq \"app.oauth2.authorize.code\") and outcome.result eq \"FAILURE\")",
+            "target.id eq \"{client}\"",
+        ],
+    }],
+    snippets: &[],
+    references: &[Reference {
+        title: "RFC 6749, section 4.1.2.1: errors of the authorize endpoint",
+        url: "https://datatracker.ietf.org/doc/html/rfc6749#section-4.1.2.1",
+    }],
+};
+
+/// The entries, ordered by id.
+pub static KNOWN: &[Known] = &[
+    known(
+        403,
+        &["The associated server doesn't exist."],
+        explain(
+            "access_denied/associated_server_not_exists",
+            "An authorization server named as trusted is gone",
+        )
+        .causes(&[cause(
+            "A server that this one trusts for token exchange was deleted after the trust was made.",
+            "List `GET /api/v1/authorizationServers/<id>/associatedServers` and remove or replace the dead entry.",
+        )])
+        .queries(&[Query {
+            finds: "Trusted servers added or deleted",
+            clauses: &["(eventType eq \"app.oauth2.trusted_server.add\" or eventType eq \"app.oauth2.trusted_server.delete\")"],
+        }]),
+    ),
+    known(
+        403,
+        &["The 'subject_token' issuer isn't a trusted authorization server."],
+        explain(
+            "access_denied/associated_server_not_trusted",
+            "The subject token's issuer is not trusted here",
+        )
+        .causes(&[
+            cause(
+                "The server that exchanges the token has no trust in the `iss` of the `subject_token`.",
+                "Call `POST /api/v1/authorizationServers/<id>/associatedServers` with the issuing server's id in `trusted`.",
+            ),
+            cause(
+                "The `subject_token` was issued by the org server or by another environment than intended.",
+                "Decode the `subject_token` and compare its `iss` with the server that you meant to trust.",
+            ),
+        ])
+        .queries(&[Query {
+            finds: "Trusted servers added or deleted",
+            clauses: &["(eventType eq \"app.oauth2.trusted_server.add\" or eventType eq \"app.oauth2.trusted_server.delete\")"],
+        }]),
+    ),
+    known(
+        403,
+        &["The request is made from outside the client's permitted network zones."],
+        explain("access_denied/disallowed_network_zone", "The client may not call from this network")
+            .causes(&[
+                cause(
+                    "The app is tied to network zones, and the address Okta saw is in none of them.",
+                    "Add the caller's outgoing address to a zone at `Security > Networks`, or change the zones allowed for the client.",
+                )
+                .certain(),
+                cause(
+                    "A new NAT gateway, VPN, proxy or cloud region changed the address from which the client calls.",
+                    "Read `client.ipAddress` of the event in `Reports > System Log` and compare it with the zone's ranges.",
+                ),
+            ])
+            .queries(&[Query {
+                finds: "Requests blocked by a zone or ThreatInsight",
+                clauses: &["eventType eq \"security.request.blocked\"", "client.ipAddress eq \"{ip}\""],
+            }])
+            .family(&REQUEST),
+    ),
+    known(
+        400,
+        &["The requested feature is not enabled in this environment."],
+        explain(
+            "access_denied/feature_not_enabled_access_denied",
+            "This org lacks a feature the request needs",
+        )
+        .verdict("The org refused because a feature that this flow relies on is switched off; the user and the client may be right.")
+        .causes(&[
+            cause(
+                "The Interaction Code flow is off: the embedded widget or an SDK calls `/interact` of an org that does not allow it.",
+                "Switch on `Settings > Account > Embedded widget sign-in support`, tick Interaction Code under `General Settings > Edit > Grant type > Advanced` of the app and in the access policy rule.",
+            )
+            .lasting("Use the redirect flow (Authorization Code with PKCE) where you do not need the embedded widget.")
+            .any(&[
+                Sign::Words("interact"),
+                Sign::Words("signin-widget"),
+                Sign::Words("sign-in widget"),
+            ]),
+            cause(
+                "The org runs on Classic Engine, and the SDK or widget asks for an Identity Engine flow.",
+                "Check that the Admin Console has `Security > Global Session Policy`; if it has `Security > Authentication` instead, use the Classic mode of the SDK (`useClassicEngine` in the widget).",
+            ),
+            cause(
+                "The feature is early access or licensed, and nobody switched it on.",
+                "Look for it at `Settings > Features`, or ask Okta to add it to the org.",
+            ),
+        ]),
+    ),
+    known(
+        403,
+        &["No trust relationship exists between the client app and the target app."],
+        explain(
+            "access_denied/interclient_relationship_not_configured",
+            "The target app does not trust the requesting app",
+        )
+        .causes(&[cause(
+            "Native to Web SSO is allowed app by app, and the requesting client is not on the target app's list.",
+            "Add it with `POST /api/v1/apps/<target app>/interclient-allowed-apps` and the requesting client's id as `id`.",
+        )])
+        .references(&[Reference {
+            title: "Native to Web SSO",
+            url: "https://developer.okta.com/docs/guides/native-to-web-sso/main/",
+        }]),
+    ),
+    known(
+        401,
+        &["Policy evaluation failed for this request, please check the policy configurations."],
+        explain("access_denied/no_matching_policy", "No access policy rule fits this request")
+            .verdict("Okta read the server's access policies from the top, and no rule fits this client, user, grant type and all scopes together.")
+            .causes(&[
+                cause(
+                    "The server has no access policy yet: the `default` server of a new Integrator org comes without one.",
+                    "Open `Security > API > Authorization Servers > default > Access Policies`, choose `Add Policy`, then `Add Rule` with the grant type, users and scopes you need.",
+                )
+                .any(&[Sign::Host("integrator-"), Sign::Words("/oauth2/default")]),
+                cause(
+                    "Every policy of the server names other clients than this one.",
+                    "Add {client} under `The following clients`, or choose `All clients`, in the policy at `Security > API > Authorization Servers > your server > Access Policies`.",
+                ),
+                cause(
+                    "The rule lists scopes, and the request asks for one more: a rule that lacks a single scope is skipped.",
+                    "Compare every value of `scope` with `AND Scopes requested` of the rule, and add the missing one there or drop it from the request.",
+                )
+                .any(&[
+                    Sign::Words("offline_access"),
+                    Sign::Words("device_sso"),
+                    Sign::Words("interclient_access"),
+                ]),
+                cause(
+                    "Client credentials come without a user, and no rule has both the Client Credentials grant and the `No user` case.",
+                    "Edit the rule: tick Client Credentials under `IF Grant type is`, and let `AND User is` cover `No user`.",
+                )
+                .any(&[Sign::Words("client_credentials")]),
+                cause(
+                    "The grant type of the request (device, password, token exchange, Interaction Code …) is not ticked in the rule.",
+                    "Tick it under `IF Grant type is` of the rule; further ones stand under `Advanced`.",
+                )
+                .any(&[
+                    Sign::Words("grant_type=password"),
+                    Sign::Words("device_code"),
+                    Sign::Words("interaction_code"),
+                    Sign::Words("token-exchange"),
+                    Sign::Words("jwt-bearer"),
+                    Sign::Words("saml2-bearer"),
+                ]),
+                cause(
+                    "The user is in none of the groups that the rules name.",
+                    "Compare `AND User is` of each rule with the user's groups at `Directory > People > user`.",
+                ),
+            ])
+            .references(&[Reference {
+                title: "Okta Support: which access rule is used",
+                url: "https://support.okta.com/help/s/article/tokens-not-issued-with-lifetime-configured-in-access-rule-for-custom-authorization-server",
+            }])
+            .family(&ACCESS_POLICY),
+    ),
+    known(
+        400,
+        &[
+            "Policy evaluation succeeded, but all the requested scopes were rejected.",
+            "Policy evaluation succeeded but all the requested scopes were rejected.",
+        ],
+        explain("access_denied/no_scope_allowed", "The matching rule grants none of the scopes")
+            .causes(&[
+                cause(
+                    "A policy and a rule matched, but the rule allows none of the scopes that were asked for.",
+                    "Add the scopes to `AND Scopes requested` of the matching rule at `Security > API > Authorization Servers > your server > Access Policies`.",
+                ),
+                cause(
+                    "Policies and rules are read from the top and the first match wins, so a narrow rule shadows the one you meant.",
+                    "Read the order of policies and rules and move the right one up, or narrow the first one's clients, users or grant types.",
+                ),
+            ])
+            .family(&ACCESS_POLICY),
+    ),
+    known(
+        400,
+        &["The requested feature (Interaction Code flow) isn't enabled in this environment. Ensure that you have Okta Identity Engine enabled and the Interaction Code flow enabled for this application and authorization server."],
+        explain("access_denied/oie_not_enabled_for_interact", "The Interaction Code flow is not enabled")
+            .verdict("The Interaction Code flow has to be on in three places (org, app, access policy rule), and at least one is off.")
+            .causes(&[
+                cause(
+                    "The org does not allow embedded sign-in.",
+                    "Switch on Interaction Code at `Settings > Account > Embedded widget sign-in support`.",
+                ),
+                cause(
+                    "The app lacks the Interaction Code grant.",
+                    "Tick it at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`.",
+                ),
+                cause(
+                    "The access policy rule of the authorization server lacks Interaction Code.",
+                    "Tick it under `IF Grant type is` > `Advanced` of the rule at `Security > API > Authorization Servers > your server > Access Policies`.",
+                ),
+                cause(
+                    "The org is on Classic Engine, which has no Interaction Code.",
+                    "Use the redirect flow, or the Classic mode of the SDK, until the org is upgraded.",
+                ),
+            ])
+            .family(&ACCESS_POLICY),
+    ),
+    known(
+        403,
+        &["Requests for ID tokens or access tokens with OpenID scopes require the 'openid' scope."],
+        explain(
+            "access_denied/openid_scope_required_access_token",
+            "The `openid` scope is missing from the request",
+        )
+        .causes(&[cause(
+            "The request wants an ID token, or scopes such as `profile` and `email`, without `openid`.",
+            "Add `openid` to `scope`, or drop the OpenID Connect scopes.",
+        )
+        .certain()]),
+    ),
+    known(
+        400,
+        &["Some of the scopes requested for the refresh request were not granted in the original authorize request. Denied scopes: {0}."],
+        explain("access_denied/refresh_scopes_denied", "The refresh asks for scopes never granted")
+            .causes(&[cause(
+                "A refresh may only ask for scopes of the first sign-in; denied: {0}.",
+                "Drop `scope` from the refresh request, or send the user to `/authorize` again with all scopes that the app needs.",
+            )
+            .certain()])
+            .references(&[Reference {
+                title: "Refresh tokens",
+                url: "https://developer.okta.com/docs/guides/refresh-tokens/main/",
+            }])
+            .family(&ACCESS_POLICY),
+    ),
+    known(
+        400,
+        &["Some of the requested scopes were denied by the policy. Denied scopes: [{0}]."],
+        explain("access_denied/scope_denied", "The access policy denies some of the scopes")
+            .verdict("The access policy denies this scope: {0}.")
+            .causes(&[
+                cause(
+                    "The policy for this client does not allow {0}, and one scope too many refuses the whole request.",
+                    "Add it to `AND Scopes requested` of the matching rule at `Security > API > Authorization Servers > your server > Access Policies`, or drop it from `scope`.",
+                ),
+                cause(
+                    "The rule that matched is not the one you edited: the first match from the top wins.",
+                    "Check the order of policies and rules, and which of them names this client, user and grant type.",
+                ),
+            ])
+            .queries(&[Query {
+                finds: "Scopes refused by an access policy",
+                clauses: &["eventType eq \"app.oauth2.as.authorize.scope_denied\""],
+            }])
+            .family(&ACCESS_POLICY),
+    ),
+    known(
+        403,
+        &["The Token Exchange flow from {0} app to {1} app isn't supported."],
+        explain(
+            "access_denied/unsupported_token_exchange_flow",
+            "Token exchange is not possible between these apps",
+        )
+        .causes(&[cause(
+            "Okta exchanges tokens only between certain kinds of app, and {0} to {1} is not among them.",
+            "Register the app that exchanges as a supported type, or sign the user in to the target app directly.",
+        )
+        .certain()])
+        .references(&[Reference {
+            title: "Native to Web SSO",
+            url: "https://developer.okta.com/docs/guides/native-to-web-sso/main/",
+        }]),
+    ),
+];

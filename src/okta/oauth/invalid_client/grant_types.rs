@@ -1,0 +1,200 @@
+//! `unauthorized_client` and `unsupported_grant_type`: a grant that the app or the server does not allow.
+
+use crate::finding::{Family, Query, Reference, Sign, cause, explain};
+use crate::okta::{Known, known};
+
+static GRANTS: Family = Family {
+    causes: &[],
+    queries: &[
+        Query {
+            finds: "Token requests refused by a custom server",
+            clauses: &["eventType eq \"app.oauth2.as.token.grant\"", "outcome.result eq \"FAILURE\""],
+        },
+        Query {
+            finds: "Token requests refused by the org server",
+            clauses: &["eventType eq \"app.oauth2.token.grant\"", "outcome.result eq \"FAILURE\""],
+        },
+    ],
+    snippets: &[],
+    references: &[
+        Reference {
+            title: "Okta: authorization servers",
+            url: "https://developer.okta.com/docs/concepts/auth-servers/",
+        },
+        Reference {
+            title: "RFC 6749, token error response",
+            url: "https://datatracker.ietf.org/doc/html/rfc6749#section-5.2",
+        },
+    ],
+};
+
+/// The entries, ordered by id.
+pub static KNOWN: &[Known] = &[
+    known(
+        400,
+        &[],
+        explain("unauthorized_client", "The app may not make this kind of request")
+            .causes(&[cause(
+                "Okta knows the app; the grant type, response type or server is one that the app is not set up for.",
+                "Compare `grant_type` or `response_type` with `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`.",
+            )])
+            .family(&GRANTS),
+    ),
+    known(
+        400,
+        &["Confidential client is required to make this request."],
+        explain("unauthorized_client/confidential_client_required", "A public app cannot make this request")
+            .causes(&[cause(
+                "The app is a public client (single-page or native without a secret), and this endpoint or grant needs one that can prove itself.",
+                "Make the call from a server with a web or service app, or give the app a secret or key in `General > Client Credentials`.",
+            )
+            .certain()])
+            .family(&GRANTS),
+    ),
+    known(
+        400,
+        &["This client cannot use the Aerial authorization server."],
+        explain(
+            "unauthorized_client/invalid_client_aerial_authorization_server",
+            "The client is not one of Okta Aerial",
+        )
+        .causes(&[cause(
+            "The token request went to the server of Okta Aerial, with the client of an ordinary org.",
+            "Use the client made for Okta Aerial, or send the request to the org's own `/oauth2/v1/token`.",
+        )])
+        .family(&GRANTS),
+    ),
+    known(
+        400,
+        &["This client cannot use a custom authorization server."],
+        explain(
+            "unauthorized_client/org_authorization_server_only_client",
+            "The client may use the org server only",
+        )
+        .causes(&[cause(
+            "The URL has `/oauth2/default` or `/oauth2/aus…` in it, and this client, such as an API service integration, is bound to the org server.",
+            "Call `/oauth2/v1/token` (or `/oauth2/v1/authorize`), or register an app of your own for the custom server.",
+        )
+        .certain()])
+        .family(&GRANTS),
+    ),
+    known(
+        400,
+        &[
+            "The client is not authorized to use the provided grant type. Configured grant types: [{0}].",
+        ],
+        explain("unauthorized_client/unauthorized_client", "The app does not allow this grant type")
+            .verdict("The app allows these grant types: `{0}`. The request asks for another.")
+            .causes(&[
+                cause(
+                    "The grant type in the request is not ticked for the app.",
+                    "Tick it in `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`; some stand under `Advanced`.",
+                ),
+                cause(
+                    "The request uses the Interaction Code flow of the Sign-In Widget or auth-js, and the app does not have that grant.",
+                    "Switch on `Settings > Account > Embedded widget sign-in support`, then tick Interaction Code under `General > General Settings > Edit > Grant type > Advanced` of the app; or use the redirect flow.",
+                )
+                .any(&[Sign::Words("interaction_code"), Sign::Words("/v1/interact")]),
+                cause(
+                    "The app was not given Refresh Token as a grant type, so a refresh token is of no use to it.",
+                    "Tick Refresh Token under `General > General Settings > Edit > Grant type` of the app, then sign in again with `offline_access`.",
+                )
+                .any(&[Sign::Words("grant_type=refresh_token"), Sign::Words("offline_access")]),
+                cause(
+                    "The request is for client credentials, and the app is meant for people who sign in.",
+                    "Use an app of type API Services; at a custom server a web app can do it once Client Credentials is ticked.",
+                )
+                .any(&[Sign::Words("client_credentials")]),
+                cause(
+                    "The client ID is that of another app than the one you set up.",
+                    "Compare `client_id` in the request with the app whose grant types you looked at.",
+                ),])
+            .family(&GRANTS),
+    ),
+    known(
+        400,
+        &["Browser requests to the token endpoint may only use the authorization_code grant_type."],
+        explain(
+            "unauthorized_client/unsupported_grant_type_browser_request",
+            "A browser may only exchange a code here",
+        )
+        .causes(&[
+            cause(
+                "A page's JavaScript asks for a token with a password, client credentials or another grant.",
+                "Send the user through `/authorize` with PKCE, or make the call from your server, without an `Origin` header.",
+            ),
+            cause(
+                "The request has an `Origin` header, so Okta takes it for a browser's; a tool such as Postman can add one.",
+                "Remove the `Origin` header if the call does not come from a page.",
+            )
+            .any(&[Sign::Words("postman"), Sign::Words("insomnia")]),])
+        .family(&GRANTS),
+    ),
+    known(
+        400,
+        &[],
+        explain("unsupported_grant_type", "The server does not know this grant type")
+            .causes(&[cause(
+                "`grant_type` is misspelled, or the server that was called does not offer it.",
+                "Compare it with `grant_types_supported` in the server's `/.well-known/oauth-authorization-server`.",
+            )])
+            .family(&GRANTS),
+    ),
+    known(
+        400,
+        &[
+            "The authorization grant type is not supported by the authorization server. Configured grant types: [{0}].",
+        ],
+        explain("unsupported_grant_type/unsupported_grant_type", "The server does not offer this grant type")
+            .verdict("The grant types offered here are `{0}`, and `grant_type` names another.")
+            .causes(&[
+                cause(
+                    "The value is misspelled or abbreviated: device, token exchange, JWT and SAML grants have long names.",
+                    "Send the full name, such as `urn:ietf:params:oauth:grant-type:device_code` or `…:token-exchange`.",
+                ),
+                cause(
+                    "The body was not sent as a form, so `grant_type` arrived garbled.",
+                    "Send `Content-Type: application/x-www-form-urlencoded`.",
+                )
+                .any(&[Sign::Header("content-type", "application/json")]),
+                cause(
+                    "The grant is not switched on for this app or org.",
+                    "Look at `General > General Settings > Edit > Grant type` of the app, also under `Advanced`.",
+                ),
+            ])
+            .family(&GRANTS),
+    ),
+    known(
+        400,
+        &["'client_credentials' grant type can only be used with a custom authorization server."],
+        explain(
+            "unsupported_grant_type/unsupported_grant_type_client_creds_org_as",
+            "The org server gives this app no such token",
+        )
+        .causes(&[
+            cause(
+                "The token is for an API of your own, and the request went to the org server's `/oauth2/v1/token`.",
+                "Call `/oauth2/default/v1/token` or your own server's token endpoint, with a scope defined there.",
+            ),
+            cause(
+                "The token is for Okta's own API, and the app is no service app with a key.",
+                "Use an app of type API Services that signs a `client_assertion`, and ask for `okta.*` scopes granted to it.",
+            )
+            .any(&[Sign::Words("okta.users."), Sign::Words("okta.groups."), Sign::Words("okta.apps."), Sign::Words("okta.logs.")]),
+        ])
+        .family(&GRANTS),
+    ),
+    known(
+        400,
+        &["'urn:ietf:params:oauth:grant-type:token-exchange' grant type is not supported."],
+        explain(
+            "unsupported_grant_type/unsupported_grant_type_token_exchange",
+            "Token exchange is not available here",
+        )
+        .causes(&[cause(
+            "Token Exchange is not ticked for the app, or not offered by the server that was called.",
+            "Tick Token Exchange under `General > General Settings > Edit > Grant type > Advanced` of the app; at a custom server allow it in the access policy rule too.",
+        )])
+        .family(&GRANTS),
+    ),
+];

@@ -1,0 +1,248 @@
+//! `invalid_grant` for SAML assertions and exchanged tokens.
+
+use crate::finding::{Family, Query, Reference, Sign, cause, explain};
+use crate::okta::{Known, known};
+
+static SAML: Family = Family {
+    causes: &[],
+    queries: &[
+        Query {
+            finds: "Token requests refused",
+            clauses: &[
+                "((eventType eq \"app.oauth2.as.token.grant\" or eventType eq \"app.oauth2.token.grant\") and outcome.result eq \"FAILURE\")",
+                "target.id eq \"{client}\"",
+            ],
+        },
+        Query {
+            finds: "Sign-ins that a policy denied",
+            clauses: &[
+                "((eventType eq \"policy.evaluate_sign_on\" and outcome.result eq \"DENY\") or eventType eq \"application.policy.sign_on.deny_access\")",
+            ],
+        },
+    ],
+    snippets: &[],
+    references: &[Reference {
+        title: "RFC 7522: SAML 2.0 assertion as authorization grant",
+        url: "https://datatracker.ietf.org/doc/html/rfc7522",
+    }],
+};
+
+static EXCHANGE: Family = Family {
+    causes: &[],
+    queries: &[Query {
+        finds: "Token requests refused",
+        clauses: &[
+            "((eventType eq \"app.oauth2.as.token.grant\" or eventType eq \"app.oauth2.token.grant\") and outcome.result eq \"FAILURE\")",
+            "target.id eq \"{client}\"",
+        ],
+    }],
+    snippets: &[],
+    references: &[Reference {
+        title: "RFC 8693: token exchange",
+        url: "https://datatracker.ietf.org/doc/html/rfc8693",
+    }],
+};
+
+/// The entries, ordered by id.
+pub static KNOWN: &[Known] = &[
+    known(
+        400,
+        &["The client's assurance requirements are not met."],
+        explain(
+            "invalid_grant/client_requires_mfa_native_sso",
+            "The app wants more than the device's session gives",
+        )
+        .causes(&[cause(
+            "Native SSO carries over the first app's sign-in, and that was weaker than this app's sign-in policy.",
+            "Ask for the stronger factor at the first app's sign-in, or give both apps one app sign-in policy.",
+        )])
+        .family(&EXCHANGE),
+    ),
+    known(
+        400,
+        &["The 'actor_token' must have the 'interclient_access' scope to request a 'interclient_token'."],
+        explain(
+            "invalid_grant/interclient_token_exchange_request_requires_scope",
+            "`interclient_access` is missing in the actor token",
+        )
+        .causes(&[cause(
+            "The access token sent as `actor_token` was requested without the `interclient_access` scope.",
+            "Sign the user in with `scope=openid interclient_access`, then exchange the new tokens.",
+        )
+        .certain()])
+        .references(&[Reference {
+            title: "Native to Web SSO",
+            url: "https://developer.okta.com/docs/guides/native-to-web-sso/main/",
+        }])
+        .family(&EXCHANGE),
+    ),
+    known(
+        400,
+        &["The {0} SKU is not enabled. Contact your Account Executive to enable the SKU to use the requested grant type or token exchange flow."],
+        explain(
+            "invalid_grant/invalid_grant_type_or_token_exchange_sku_not_enabled",
+            "The org's contract lacks this exchange",
+        )
+        .causes(&[cause(
+            "The grant type or token exchange belongs to {0}, which this org has not bought.",
+            "Ask your Okta account team to add it; no setting in the Admin Console changes this.",
+        )
+        .certain()])
+        .family(&EXCHANGE),
+    ),
+    known(
+        400,
+        &["'assertion' is not a valid SAML 2.0 Assertion."],
+        explain("invalid_grant/invalid_saml_assertion", "The SAML assertion is not valid")
+            .causes(&[
+                cause(
+                    "It is expired, signed by a key that Okta does not know, or made for another audience or recipient.",
+                    "Decode it and check `NotOnOrAfter`, `Audience`, `Recipient` and the certificate at `Security > Identity Providers`.",
+                ),
+                cause(
+                    "The whole SAML response was sent, or the assertion is in the wrong encoding.",
+                    "Send only the `<Assertion>` element, base64url-encoded, as `assertion`.",
+                ),
+            ])
+            .family(&SAML),
+    ),
+    known(
+        400,
+        &["SAML Assertion credentials cannot be used with MFA enabled."],
+        explain("invalid_grant/saml_assertion_auth_denied_mfa", "A SAML assertion cannot do MFA")
+            .causes(&[cause(
+                "The sign-on policy asks this user for a second factor, which this grant cannot present.",
+                "Use a browser flow for this user, or write a policy rule for the app that is satisfied by one factor.",
+            )
+            .certain()])
+            .family(&SAML),
+    ),
+    known(
+        400,
+        &["SAML Assertion credentials authentication denied by sign on policy."],
+        explain(
+            "invalid_grant/saml_assertion_auth_denied_policy",
+            "A sign-on policy denies the SAML assertion",
+        )
+        .causes(&[cause(
+            "The assertion was accepted; a rule for the user, group or network then denied the sign-in.",
+            "Open the user's `policy.evaluate_sign_on` event in `Reports > System Log` and change the rule it names.",
+        )])
+        .family(&SAML),
+    ),
+    known(
+        400,
+        &["The 'subject_token' either expired or the session associated with it was terminated."],
+        explain(
+            "invalid_grant/token_exchange_subject_token_expired",
+            "The subject token or its session has ended",
+        )
+        .causes(&[cause(
+            "The `subject_token` passed its `exp`, or the user signed out or was signed out since.",
+            "Refresh or sign in again to get a new token, then exchange that one at once.",
+        )
+        .certain()])
+        .family(&EXCHANGE),
+    ),
+    known(
+        400,
+        &["SAML Assertion Bearer Grant is not supported by OIE."],
+        explain("invalid_grant/unsupported_saml_assertion", "Identity Engine takes no SAML assertion grant")
+            .causes(&[cause(
+                "The flow worked in Classic Engine; the org now runs on Identity Engine, which does not offer it.",
+                "Use Authorization Code with PKCE, or token exchange, in place of the `saml2-bearer` grant.",
+            )
+            .certain()])
+            .family(&SAML),
+    ),
+    known(
+        400,
+        &["The 'actor_token' must be issued to the client making the request."],
+        explain(
+            "invalid_grant/web_sso_actor_token_wrong_audience",
+            "The actor token was issued to another client",
+        )
+        .causes(&[cause(
+            "The access token sent as `actor_token` does not belong to the `client_id` of the request.",
+            "Exchange tokens with the same client that received them.",
+        )
+        .certain()])
+        .family(&EXCHANGE),
+    ),
+    known(
+        400,
+        &["The application's assurance requirements are not met by the 'subject_token'."],
+        explain("invalid_grant/web_sso_app_assurance_not_met", "The target app asks for stronger sign-in")
+            .verdict("The user's sign-in was good enough for the first app, but not for the target app.")
+            .causes(&[
+                cause(
+                    "The target app's sign-in policy wants more (MFA, phishing-resistant, fresher) than the sign-in that gave the token.",
+                    "Give the OIDC app the same policy as the target app: `Applications and Resources > Applications > your app > Sign On > User Authentication > Edit > App sign-in policy`.",
+                )
+                .lasting("Keep one app sign-in policy on both apps, so that they cannot drift apart."),
+                cause(
+                    "The target app demands a new sign-in each time, and the token's session is already older.",
+                    "Lengthen the re-authentication time of the target app's rule, or sign in again right before the exchange.",
+                ),
+                cause(
+                    "In okta-aws-cli or gimme-aws-creds the policy of the AWS account app was tightened, not that of the native OIDC app.",
+                    "Put the same rule on the OIDC app whose client ID the tool uses, then sign in again without cached tokens.",
+                )
+                .any(&[
+                    Sign::Words("okta-aws-cli"),
+                    Sign::Words("gimme-aws-creds"),
+                    Sign::Words("gimme_aws_creds"),
+                    Sign::Words("aws-cli"),
+                ]),
+            ])
+            .queries(&[Query {
+                finds: "Sign-ins that a policy denied",
+                clauses: &["((eventType eq \"policy.evaluate_sign_on\" and outcome.result eq \"DENY\") or eventType eq \"application.policy.sign_on.deny_access\")"],
+            }])
+            .family(&EXCHANGE),
+    ),
+    known(
+        400,
+        &["The target audience app must be configured to allow the client to request a 'web_sso_token'."],
+        explain("invalid_grant/web_sso_client_not_permitted", "The target app does not allow this client")
+            .causes(&[
+                cause(
+                    "Web SSO is allowed per target app, and the client in the request is not the one set there.",
+                    "Enter the OIDC app's client ID as `Allowed Web SSO Client` on the `Sign On` tab of the target (AWS) app.",
+                ),
+                cause(
+                    "The `audience` names another app than the one that was set up.",
+                    "Compare the id after `urn:okta:apps:` with the target app's id.",
+                ),
+            ])
+            .family(&EXCHANGE),
+    ),
+    known(
+        400,
+        &["The 'subject_token' must be issued to the client making the request."],
+        explain(
+            "invalid_grant/web_sso_subject_token_client_mismatch",
+            "The subject token was issued to another client",
+        )
+        .causes(&[cause(
+            "The ID token sent as `subject_token` has another `aud` than the `client_id` of the request.",
+            "Send the ID token that this client received at its own sign-in.",
+        )
+        .certain()])
+        .family(&EXCHANGE),
+    ),
+    known(
+        400,
+        &["The 'actor_token' must have the 'okta.apps.sso' scope to request a 'web_sso_token'."],
+        explain(
+            "invalid_grant/web_sso_token_exchange_request_requires_scope",
+            "`okta.apps.sso` is missing in the actor token",
+        )
+        .causes(&[cause(
+            "The access token sent as `actor_token` was requested without the `okta.apps.sso` scope.",
+            "Sign in at the org server with `scope=openid okta.apps.sso`, then exchange the new tokens.",
+        )
+        .certain()])
+        .family(&EXCHANGE),
+    ),
+];

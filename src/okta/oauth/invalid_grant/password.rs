@@ -1,0 +1,257 @@
+//! `invalid_grant` for passwords, and for factors in direct authentication.
+
+use crate::finding::{Family, Query, Reference, Sign, cause, explain};
+use crate::okta::{Known, known};
+
+static PASSWORD: Family = Family {
+    causes: &[],
+    queries: &[
+        Query {
+            finds: "Failed sign-ins",
+            clauses: &[
+                "((eventType eq \"user.session.start\" or eventType eq \"user.authentication.auth\" or eventType eq \"user.authentication.auth_via_mfa\") and outcome.result eq \"FAILURE\")",
+            ],
+        },
+        Query {
+            finds: "Sign-ins that a policy denied",
+            clauses: &[
+                "((eventType eq \"policy.evaluate_sign_on\" and outcome.result eq \"DENY\") or eventType eq \"application.policy.sign_on.deny_access\")",
+            ],
+        },
+    ],
+    snippets: &[],
+    references: &[Reference {
+        title: "RFC 6749, section 5.2: errors of the token endpoint",
+        url: "https://datatracker.ietf.org/doc/html/rfc6749#section-5.2",
+    }],
+};
+
+static DIRECT: Family = Family {
+    causes: &[],
+    queries: &[
+        Query {
+            finds: "Token requests refused",
+            clauses: &[
+                "((eventType eq \"app.oauth2.as.token.grant\" or eventType eq \"app.oauth2.token.grant\") and outcome.result eq \"FAILURE\")",
+                "target.id eq \"{client}\"",
+            ],
+        },
+        Query {
+            finds: "Failed sign-ins",
+            clauses: &[
+                "((eventType eq \"user.session.start\" or eventType eq \"user.authentication.auth\" or eventType eq \"user.authentication.auth_via_mfa\") and outcome.result eq \"FAILURE\")",
+            ],
+        },
+    ],
+    snippets: &[],
+    references: &[Reference {
+        title: "Direct authentication",
+        url: "https://developer.okta.com/docs/guides/configure-direct-auth-grants/aotp/main/",
+    }],
+};
+
+/// The entries, ordered by id.
+pub static KNOWN: &[Known] = &[
+    known(
+        400,
+        &["The 'login_hint' does not uniquely identify a user."],
+        explain("invalid_grant/direct_auth_invalid_login_hint", "`login_hint` does not name one user")
+            .causes(&[cause(
+                "No user or several have this name; short names without a domain are often ambiguous.",
+                "Send the full Okta username from `Directory > People > user` as `login_hint`.",
+            )])
+            .family(&DIRECT),
+    ),
+    known(
+        400,
+        &["The 'otp' provided is either empty or incorrect. Use the correct OTP and try again.", "The 'otp' provided is invalid."],
+        explain("invalid_grant/direct_auth_invalid_otp", "The one-time code is wrong or empty")
+            .causes(&[
+                cause(
+                    "The code was mistyped, is from another account, or its 30 seconds had passed.",
+                    "Enter the next code; if every code fails, correct the clock of the device that shows it.",
+                ),
+                cause(
+                    "The `otp` parameter is empty or has another name in the request.",
+                    "Send the six digits as `otp` in the form body.",
+                )
+                .any(&[Sign::Words("otp=&"), Sign::Words("otp= ")]),
+            ])
+            .family(&DIRECT),
+    ),
+    known(
+        400,
+        &["There is no pending WebAuthn challenge for the request."],
+        explain("invalid_grant/direct_auth_no_pending_challenge", "No WebAuthn challenge is waiting")
+            .causes(&[cause(
+                "The assertion was sent without a challenge before it, a second time, or after the challenge had ended.",
+                "Ask for a challenge first (`/primary-authenticate` or `/challenge`), then send the assertion once.",
+            )])
+            .family(&DIRECT),
+    ),
+    known(
+        400,
+        &["User rejected out-of-band authentication prompt.", "Authentication was rejected out-of-band."],
+        explain("invalid_grant/direct_auth_oob_reject", "The user said no on the phone")
+            .causes(&[cause(
+                "The person pressed “No, it's not me” on the prompt, or did so by mistake.",
+                "Ask the person; if it was a mistake, send a new prompt. If not, treat the password as known to someone else.",
+            )
+            .certain()])
+            .family(&DIRECT),
+    ),
+    known(
+        400,
+        &["None of the WebAuthn authenticators the user has enrolled for was able to validate the assertion"],
+        explain("invalid_grant/direct_auth_verification_failure", "No enrolled passkey fits the assertion")
+            .causes(&[cause(
+                "The passkey used is not one that the user enrolled in Okta, or it was enrolled for another domain (`rpId`).",
+                "Use the key enrolled for this Okta domain; after a change of custom domain, enrol it again.",
+            )])
+            .family(&DIRECT),
+    ),
+    known(
+        400,
+        &["Password has expired."],
+        explain("invalid_grant/expired_password_credentials", "The user's password has expired")
+            .causes(&[cause(
+                "The password passed its maximum age; the password grant has no page on which to change it.",
+                "Let the user sign in to Okta in a browser and set a new password, or reset it at `Directory > People > user`.",
+            )
+            .certain()])
+            .family(&PASSWORD),
+    ),
+    known(
+        400,
+        &["Additional user authentication is required but the assurance requirements cannot be met with the allowed authenticators. Check the authenticator and assurance configuration for the user and client."],
+        explain("invalid_grant/interaction_code_unsatisfiable", "The app's policy cannot be satisfied")
+            .causes(&[cause(
+                "The policy wants a further factor, and the user has none that both the policy and the client allow.",
+                "Compare the rule at `Security > Authentication policies > App sign-in policies` with the user's enrolments; enrol one, or allow one that the user has.",
+            )])
+            .family(&PASSWORD),
+    ),
+    known(
+        400,
+        &["The credentials provided were invalid."],
+        explain("invalid_grant/invalid_password_credentials", "Username or password is wrong")
+            .causes(&[
+                cause(
+                    "The password is wrong, or the username is not the Okta username (email alias, missing domain).",
+                    "Sign in as this user on {org} in a browser; if that works, compare the username with `Directory > People > user`.",
+                ),
+                cause(
+                    "Characters such as `+`, `&` or `%` in the password were not form-encoded in the body.",
+                    "Encode the value, for instance with `curl --data-urlencode`.",
+                )
+                .any(&[Sign::Words("grant_type=password"), Sign::Words("curl")]),
+                cause(
+                    "The account is locked, suspended or not activated; the answer does not tell.",
+                    "Read the status at `Directory > People > user` and unlock or activate the user.",
+                ),
+                cause(
+                    "The password is kept in Active Directory or LDAP, and the agent refused it or cannot be reached.",
+                    "Search the System Log for `user.authentication.auth_via_AD_agent` or `user.authentication.auth_via_LDAP_agent` of this user.",
+                ),
+            ])
+            .queries(&[Query {
+                finds: "Accounts that were locked",
+                clauses: &["(eventType eq \"user.account.lock\" or eventType eq \"user.account.lock.limit\")"],
+            }])
+            .family(&PASSWORD),
+    ),
+    known(
+        400,
+        &["The user does not configure a password."],
+        explain("invalid_grant/missing_password_enrollment", "The user has no password")
+            .causes(&[cause(
+                "The account was made for a passwordless sign-in or an external provider, so the password grant has nothing to check.",
+                "Let the user set a password, or use a flow with a browser.",
+            )])
+            .family(&PASSWORD),
+    ),
+    known(
+        400,
+        &["The user has multiple passwords."],
+        explain("invalid_grant/multiple_password_enrollments", "The user has more than one password")
+            .causes(&[cause(
+                "Several password enrolments hang on this user, and the grant cannot tell which one is meant.",
+                "List the enrolments with `GET /api/v1/users/<id>/factors`; ask Okta Support which may be removed.",
+            )])
+            .family(&PASSWORD),
+    ),
+    known(
+        400,
+        &["Resource owner password credentials cannot be used with MFA enabled."],
+        explain("invalid_grant/password_auth_denied_mfa", "The password grant cannot do MFA")
+            .verdict("MFA is required for this user, and the resource owner password grant cannot do MFA.")
+            .causes(&[
+                cause(
+                    "A sign-in policy asks this user for a second factor, and the password grant has no way to present one.",
+                    "Move the app to Authorization Code with PKCE, where Okta's own page asks for the factor.",
+                )
+                .certain(),
+                cause(
+                    "The script or legacy client cannot open a browser.",
+                    "Give it a policy of its own that asks for a password only and is tied to its network: `Security > Authentication policies > App sign-in policies`, assigned at `Applications and Resources > Applications > your app > Sign On > User Authentication`.",
+                )
+                .lasting("Replace the user by a service app with client credentials."),
+                cause(
+                    "In Classic Engine the org-wide sign-on policy decides too, whatever the app's own policy says.",
+                    "Check the rules at `Security > Authentication > Sign On` for this user's groups and network.",
+                ),
+            ])
+            .family(&PASSWORD),
+    ),
+    known(
+        400,
+        &["Resource owner password credentials authentication denied by sign on policy."],
+        explain("invalid_grant/password_auth_denied_policy", "A sign-on policy denies the password grant")
+            .verdict("A sign-on policy denied the request; the password may well be right.")
+            .causes(&[
+                cause(
+                    "The app sign-in policy denies this user or network, or demands more than a password.",
+                    "Open the `policy.evaluate_sign_on` event of the user in `Reports > System Log`; it names the policy and rule to change.",
+                ),
+                cause(
+                    "The request comes from your server's address, so rules for networks and countries see that, not the user's.",
+                    "Add the server's address to the zone of the rule at `Security > Networks`.",
+                ),
+                cause(
+                    "The global session policy denies first, before the app's policy is read.",
+                    "Check `Security > Global Session Policy`; in Classic Engine `Security > Authentication > Sign On`.",
+                ),
+            ])
+            .family(&PASSWORD),
+    ),
+    known(
+        429,
+        &["API call exceeded rate limit due to too many requests."],
+        explain("invalid_grant/user_rate_limited", "Too many password requests for one user name")
+            .verdict("The limit for one user name was hit; it passes within seconds, and the password may well be right.")
+            .causes(&[
+                cause(
+                    "Okta takes four sign-ins a second for one user name; one service account shared by many threads exceeds that.",
+                    "Wait a second and try again; fetch one token, keep it until `exp`, and share it between the threads.",
+                )
+                .lasting("Replace the shared account by a service app with client credentials."),
+                cause(
+                    "A retry loop repeats a failing sign-in without a pause.",
+                    "Stop the loop on `invalid_grant`, and back off with growing, random pauses on status 429.",
+                ),
+                cause(
+                    "Somebody is guessing this user's password.",
+                    "Search the failed sign-ins of the user for strange addresses, and block those at `Security > Networks`.",
+                ),
+            ])
+            .queries(&[Query {
+                finds: "Limits per user name, SMS, call or OTP that were hit",
+                clauses: &["eventType eq \"system.operation.rate_limit.violation\""],
+            }])
+            .references(&[Reference {
+                title: "Rate limits",
+                url: "https://developer.okta.com/docs/reference/rate-limits/",
+            }])
+            .family(&PASSWORD),
+    ),
+];

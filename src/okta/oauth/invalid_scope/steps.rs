@@ -1,0 +1,101 @@
+//! `invalid_scope` in flows of several steps: direct authentication, CIBA, MFA attestation.
+
+use crate::finding::{Family, Query, Reference, Sign, cause, explain};
+use crate::okta::{Known, known};
+
+static STEPS: Family = Family {
+    causes: &[],
+    queries: &[Query {
+        finds: "Token requests refused",
+        clauses: &[
+            "(eventType eq \"app.oauth2.as.token.grant\" or eventType eq \"app.oauth2.token.grant\")",
+            "outcome.result eq \"FAILURE\"",
+        ],
+    }],
+    snippets: &[],
+    references: &[Reference {
+        title: "RFC 6749, scope",
+        url: "https://datatracker.ietf.org/doc/html/rfc6749#section-3.3",
+    }],
+};
+
+/// The entries, ordered by id.
+pub static KNOWN: &[Known] = &[
+    known(
+        400,
+        &[
+            "The Client-Initiated Backchannel Authentication Flow must contain 'openid' scope.",
+            "The ciba request must contain 'openid' scope.",
+        ],
+        explain("invalid_scope/ciba_request_invalid_scope", "The backchannel request lacks `openid`")
+            .causes(&[cause(
+                "CIBA is a flow of OpenID Connect, and `scope` holds no `openid`.",
+                "Add `openid` to `scope` in the request to `/bc/authorize`.",
+            )
+            .certain()])
+            .family(&STEPS),
+    ),
+    known(
+        400,
+        &["No scopes were requested."],
+        explain("invalid_scope/ciba_request_missing_scope", "The backchannel request has no scope")
+            .causes(&[cause(
+                "The request to `/bc/authorize` has no `scope`, or an empty one.",
+                "Send `scope=openid` there, with any others you need.",
+            )
+            .any(&[Sign::Words("/bc/authorize")])])
+            .family(&STEPS),
+    ),
+    known(
+        400,
+        &[
+            "The requested scopes '{0}' do not match the scopes requested in the original request '{1}'. Use the originally requested scopes and try again.",
+            "The 'scope' must not be changed from the originally requested scopes. Requested scopes '{0}' do not match the originally requested scopes '{1}'",
+        ],
+        explain("invalid_scope/direct_auth_invalid_scope", "The scopes changed in the middle of the sign-in")
+            .causes(&[cause(
+                "The first step of this sign-in asked for `{1}`, and a later one for `{0}`.",
+                "Send `{1}` in every step, or begin the sign-in again with the scopes you want.",
+            )
+            .certain()])
+            .family(&STEPS),
+    ),
+    known(
+        400,
+        &["scope '{0}' cannot be requested with intent '{1}'."],
+        explain(
+            "invalid_scope/direct_auth_invalid_scope_for_intent",
+            "The scope does not go with this `intent`",
+        )
+        .causes(&[cause(
+            "A request with `intent` `{1}`, as for password recovery, does not yield a token with `{0}`.",
+            "Leave `{0}` out of this request, and ask for it when the user signs in.",
+        )
+        .certain()])
+        .family(&STEPS),
+    ),
+    known(
+        400,
+        &[
+            "The 'scope' parameter is unsupported on this endpoint. Try again without this parameter.",
+            "The 'scope' must not be sent on this endpoint.",
+        ],
+        explain("invalid_scope/direct_auth_scope_not_allowed", "This endpoint takes no `scope`")
+            .causes(&[cause(
+                "This step issues no token, or goes on with a sign-in whose scopes are fixed already.",
+                "Remove `scope` from this request; it belongs in the one to `/token`.",
+            )])
+            .family(&STEPS),
+    ),
+    known(
+        400,
+        &["'scope' must be 'openid' for MFA attestation."],
+        explain("invalid_scope/mfa_attestation_invalid_scope", "An MFA attestation takes the scope `openid` alone")
+            .causes(&[cause(
+                "The request for a proof of multifactor authentication asks for more than `openid`, or for something else.",
+                "Set `scope` to `openid`, with nothing beside it.",
+            )
+            .certain()])
+            .family(&STEPS),
+    ),
+];

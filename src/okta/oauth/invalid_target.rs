@@ -1,0 +1,189 @@
+//! `invalid_target`, `invalid_authorization_details`, `unsupported_api_resource`: what a token is to be for.
+
+use crate::finding::{Family, Query, Reference, Sign, cause, explain};
+use crate::okta::{Known, known};
+
+static TARGET: Family = Family {
+    causes: &[],
+    queries: &[Query {
+        finds: "Token requests refused",
+        clauses: &[
+            "(eventType eq \"app.oauth2.as.token.grant\" or eventType eq \"app.oauth2.token.grant\")",
+            "outcome.result eq \"FAILURE\"",
+        ],
+    }],
+    snippets: &[],
+    references: &[Reference {
+        title: "RFC 8707, resource indicators",
+        url: "https://datatracker.ietf.org/doc/html/rfc8707#section-2",
+    }],
+};
+
+static DETAILS: Family = Family {
+    causes: &[],
+    queries: &[],
+    snippets: &[],
+    references: &[Reference {
+        title: "RFC 9396, authorization_details",
+        url: "https://datatracker.ietf.org/doc/html/rfc9396#section-2",
+    }],
+};
+
+/// The entries, ordered by id.
+pub static KNOWN: &[Known] = &[
+    known(
+        400,
+        &["Invalid authorization_details."],
+        explain(
+            "invalid_authorization_details/invalid_authorization_details",
+            "Okta cannot read the `authorization_details`",
+        )
+        .causes(&[cause(
+            "The value is no JSON array of objects with a `type`, or was not percent-encoded in the form.",
+            "Send a JSON array, such as `[{\"type\":\"…\"}]`, encoded as a form value.",
+        )])
+        .family(&DETAILS),
+    ),
+    known(
+        400,
+        &["The type value {0} in authorization_details is not supported."],
+        explain(
+            "invalid_authorization_details/invalid_authorization_details_invalid_resource_type",
+            "The server does not know this `type` of details",
+        )
+        .causes(&[cause(
+            "`authorization_details` holds an object of `type` {0}, which this server does not offer.",
+            "Correct the spelling of `type`, or use one listed in `authorization_details_types_supported` of the server's metadata.",
+        )
+        .certain()])
+        .family(&DETAILS),
+    ),
+    known(
+        400,
+        &["Invalid authorization_details. Errors: [{0}]."],
+        explain(
+            "invalid_authorization_details/invalid_authorization_details_with_errors",
+            "A member of the `authorization_details` is wrong",
+        )
+        .verdict("Okta read the `authorization_details` and refuses them: {0}.")
+        .causes(&[cause(
+            "The `type` is known; a member under it is missing, misspelled or has a value that is not allowed.",
+            "Correct what the description names: {0}.",
+        )])
+        .family(&DETAILS),
+    ),
+    known(
+        400,
+        &[],
+        explain("invalid_target", "Okta issues no token for that target")
+            .causes(&[cause(
+                "The `resource` or `audience` of the request names something that this server or app has no access to.",
+                "Compare `resource` and `audience` with `Security > API > Authorization Servers > your server > Settings > Audience`.",
+            )])
+            .family(&TARGET),
+    ),
+    known(
+        400,
+        &["The token request contains an invalid target."],
+        explain("invalid_target/invalid_target", "The target of the token request is unknown")
+            .causes(&[cause(
+                "`audience` or `resource` is misspelled, belongs to another org, or is no audience of the server called.",
+                "Compare it letter by letter with the audience of the target server, or with the client ID of the target app.",
+            )])
+            .family(&TARGET),
+    ),
+    known(
+        400,
+        &["The resource app is not completely configured or user is not assigned to the app."],
+        explain(
+            "invalid_target/token_exchange_incomplete_resource_configuration",
+            "The target app is not ready for this user",
+        )
+        .causes(&[
+            cause(
+                "The person in the `subject_token` is not assigned to the target app.",
+                "Assign the person or a group in `Applications and Resources > Applications > your app > Assignments`, for the target app.",
+            ),
+            cause(
+                "The target app lacks a setting for this exchange, such as the issuer of its authorization server.",
+                "Open the target app and complete its settings, then ask again.",
+            ),
+        ])
+        .family(&TARGET),
+    ),
+    known(
+        400,
+        &["Token Exchange requests must include a valid audience of the authorization server."],
+        explain(
+            "invalid_target/token_exchange_invalid_audience",
+            "The exchange names no audience of this server",
+        )
+        .causes(&[cause(
+            "`audience` is missing, or differs from the server's own, such as `api://default`.",
+            "Set `audience` to `Security > API > Authorization Servers > your server > Settings > Audience`, letter by letter.",
+        )])
+        .family(&TARGET),
+    ),
+    known(
+        400,
+        &["'resource' is invalid or not supported."],
+        explain("invalid_target/token_exchange_invalid_resource", "The exchange names an unusable `resource`")
+            .causes(&[cause(
+                "`resource` is no absolute URI, has a fragment, or names an API that is not registered for this exchange.",
+                "Send the absolute URI of the target API as registered in Okta, or leave `resource` out and use `audience`.",
+            )])
+            .family(&TARGET),
+    ),
+    known(
+        400,
+        &["Too many 'resource' parameters in the request; maximum allowed is {0}."],
+        explain("invalid_target/too_many_resources", "The request names too many resources")
+            .causes(&[cause(
+                "One request may name at most {0}; a library may add its own `resource` beside yours.",
+                "Send no more than {0}, and ask for the other resources with requests of their own.",
+            )
+            .certain()])
+            .family(&TARGET),
+    ),
+    known(
+        400,
+        &["The authorization server has rejected the 'resource' parameter: {0}"],
+        explain("invalid_target/unsupported_resource", "The server does not accept this `resource`")
+            .verdict("The server rejects the `resource` of the request: {0}.")
+            .causes(&[
+                cause(
+                    "An MCP client or a library adds `resource` by itself, with an address that is no audience of the server.",
+                    "Keep the client from sending `resource`, or make that address an audience of the server in `Settings > Edit > Audience`.",
+                )
+                .any(&[Sign::Words("/mcp"), Sign::Words("mcp-"), Sign::Words("mcp server")]),
+                cause(
+                    "The value differs from the server's audience: a slash at the end, another scheme or another host.",
+                    "Compare it with `Security > API > Authorization Servers > your server > Settings > Audience`.",
+                ),
+            ])
+            .family(&TARGET),
+    ),
+    known(
+        400,
+        &["The api resource is not supported by the authorization server."],
+        explain("unsupported_api_resource/unsupported_api_resource", "The server has no such API resource")
+            .causes(&[cause(
+                "`resource` names an API that is not attached to the authorization server in the URL.",
+                "Call the server that the API is attached to, or send the `resource` that this server lists.",
+            )])
+            .family(&TARGET),
+    ),
+    known(
+        400,
+        &["Only support default api resource for authorization when passing resource parameter."],
+        explain(
+            "unsupported_api_resource/unsupported_api_resource_for_authorization",
+            "`/authorize` takes the default resource only",
+        )
+        .causes(&[cause(
+            "`resource` in the authorize request is not the server's default one.",
+            "Leave `resource` out of `/authorize`, or send the server's default audience, and name the other at `/token`.",
+        )])
+        .family(&TARGET),
+    ),
+];

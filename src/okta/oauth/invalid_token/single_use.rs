@@ -1,0 +1,163 @@
+//! Tokens that carry a sign-in from one app to another, each used once: `interclient_token`, `web_sso_token`.
+
+use crate::finding::{Family, Reference, cause, explain};
+use crate::okta::{Known, known};
+
+static WEB_SSO: Family = Family {
+    causes: &[],
+    queries: &[],
+    snippets: &[],
+    references: &[Reference {
+        title: "RFC 8693, token exchange",
+        url: "https://datatracker.ietf.org/doc/html/rfc8693#section-2.1",
+    }],
+};
+
+/// The entries, ordered by id.
+pub static KNOWN: &[Known] = &[
+    known(
+        401,
+        &["The 'interclient_token' has an invalid target ID."],
+        explain("invalid_token/interclient_token_invalid_tid", "The one-time token is for another app")
+            .causes(&[cause(
+                "The `interclient_token` was issued for one target app, and another one presents it.",
+                "Set `audience` of the token exchange to `urn:okta:apps:` and the client ID of the app that will be opened.",
+            )])
+            .family(&WEB_SSO),
+    ),
+    known(
+        401,
+        &["The '{0}' is invalid."],
+        explain("invalid_token/one_time_sso_token_invalid", "The one-time sign-in token cannot be used")
+            .causes(&[cause(
+                "The `{0}` is cut off, expired (it lives for minutes), or is another token.",
+                "Do the token exchange again and pass its result on unchanged, at once.",
+            )])
+            .family(&WEB_SSO),
+    ),
+    known(
+        401,
+        &["The '{0}' has an invalid audience."],
+        explain("invalid_token/one_time_sso_token_invalid_aud", "The one-time sign-in token is for another app")
+            .causes(&[cause(
+                "The token exchange named another app in `audience` than the one that presents the `{0}`.",
+                "Set `audience` to `urn:okta:apps:` and the client ID of the target app.",
+            )])
+            .family(&WEB_SSO),
+    ),
+    known(
+        401,
+        &["The '{0}' has an invalid issuer."],
+        explain(
+            "invalid_token/one_time_sso_token_invalid_iss",
+            "The one-time sign-in token comes from another server",
+        )
+        .causes(&[cause(
+            "Sign-in, token exchange and authorize request did not all use the same authorization server.",
+            "Use one server for all three, the org server or one custom server.",
+        )])
+        .references(&[Reference {
+            title: "Okta: Native to Web SSO fails",
+            url: "https://support.okta.com/help/s/article/native-to-web-sso-fails-with-subject-token-is-invalid-or-the-interclient-token-has-an-invalid-issuer",
+        }])
+        .family(&WEB_SSO),
+    ),
+    known(
+        401,
+        &["The '{0}' contains an invalid 'jti'."],
+        explain(
+            "invalid_token/one_time_sso_token_invalid_jti",
+            "Okta has no record of this one-time sign-in token",
+        )
+        .causes(&[cause(
+            "The `jti` of the `{0}` is not one that Okta remembers; it may have expired with its session.",
+            "Exchange the tokens again; if that fails too, let the user sign in to the first app again.",
+        )])
+        .family(&WEB_SSO),
+    ),
+    known(
+        401,
+        &["The '{0}' was revoked."],
+        explain("invalid_token/one_time_sso_token_revoked", "The one-time sign-in token was revoked")
+            .causes(&[cause(
+                "The session behind the `{0}` ended, by sign-out, by an admin, or by a change to the user.",
+                "Let the user sign in to the first app again and repeat the exchange.",
+            )])
+            .family(&WEB_SSO),
+    ),
+    known(
+        401,
+        &["The 'web_sso_token' is invalid."],
+        explain("invalid_token/web_sso_token_invalid", "The web SSO token cannot be used")
+            .causes(&[cause(
+                "The `web_sso_token` of the token exchange has expired or arrived changed; it is meant to be used at once.",
+                "Run the command-line tool again, so that it exchanges a new one.",
+            )])
+            .family(&WEB_SSO),
+    ),
+    known(
+        401,
+        &["The 'web_sso_token' has an invalid audience."],
+        explain("invalid_token/web_sso_token_invalid_aud", "The web SSO token is for another app")
+            .causes(&[cause(
+                "The exchange asked for one app (`urn:okta:apps:` and its id), and the token was taken to another.",
+                "Correct the app id in the tool's configuration, such as the AWS app's.",
+            )])
+            .family(&WEB_SSO),
+    ),
+    known(
+        401,
+        &["The 'web_sso_token' has an invalid issuer."],
+        explain("invalid_token/web_sso_token_invalid_iss", "The web SSO token comes from another org or server")
+            .causes(&[cause(
+                "The token was exchanged on one domain and used on another, such as the custom domain and the `okta.com` one.",
+                "Use the same org domain for every step of the tool.",
+            )])
+            .family(&WEB_SSO),
+    ),
+    known(
+        401,
+        &["The 'web_sso_token' contains an invalid 'jti'."],
+        explain("invalid_token/web_sso_token_invalid_jti", "Okta has no record of this web SSO token")
+            .causes(&[cause(
+                "The `jti` of the `web_sso_token` is unknown, most often because the token is too old.",
+                "Exchange a new one and use it without delay.",
+            )])
+            .family(&WEB_SSO),
+    ),
+    known(
+        401,
+        &["The 'web_sso_token' was revoked."],
+        explain("invalid_token/web_sso_token_revoked", "The web SSO token was revoked")
+            .causes(&[cause(
+                "The session from which the `web_sso_token` was made has ended.",
+                "Sign in again in the tool and exchange a new one.",
+            )])
+            .family(&WEB_SSO),
+    ),
+    known(
+        400,
+        &["The '{0}' was already consumed."],
+        explain(
+            "one_time_sso_token_replayed/one_time_sso_token_replayed",
+            "The one-time sign-in token was used before",
+        )
+        .causes(&[cause(
+            "The `{0}` serves once, and a reload, the back button or a link preview opened the address a second time.",
+            "Exchange a new token for each opening of the target app.",
+        )
+        .certain()])
+        .family(&WEB_SSO),
+    ),
+    known(
+        400,
+        &["The 'web_sso_token' was already consumed."],
+        explain("web_sso_token_replayed/web_sso_token_replayed", "The web SSO token was used before")
+            .causes(&[cause(
+                "A `web_sso_token` serves once, and the tool or the browser sent it a second time.",
+                "Start the tool's sign-in again; each app or account opened needs a new one.",
+            )
+            .certain()])
+            .family(&WEB_SSO),
+    ),
+];

@@ -1,0 +1,87 @@
+//! Event types of the System Log: which there are, which are old names, which never were, and what the ones
+//! behind a refused call say.
+//!
+//! The current types stand in `system_log/types.txt`, a tree of their parts, one tab deeper for each level.
+//! A line that ends in a dot is the beginning of types and none itself.
+
+mod explanations;
+mod names;
+
+pub use explanations::{EXPLANATIONS, LEGACY, NAMED, NEVER_EXISTED};
+
+use crate::finding::Explanation;
+
+static TYPES: &str = include_str!("system_log/types.txt");
+
+/// What a name is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum EventKind {
+    /// An event type of today.
+    Current,
+    /// An `objectType` of the retired Events API, with the event types that took its place.
+    Legacy(&'static [&'static str]),
+    /// A name that guides repeat and Okta never had, with the event types that are meant.
+    NeverExisted(&'static [&'static str]),
+}
+
+/// What a name is; `None`: nothing known, so most often no event type at all.
+#[must_use]
+pub fn event(name: &str) -> Option<EventKind> {
+    let among = |names: &'static [(&str, &'static [&'static str])]| {
+        names.iter().find(|(old, _)| old.eq_ignore_ascii_case(name)).map(|(_, now)| *now)
+    };
+    if is_current(name) {
+        Some(EventKind::Current)
+    } else if let Some(now) = among(names::LEGACY) {
+        Some(EventKind::Legacy(now))
+    } else {
+        among(names::NEVER_EXISTED).map(EventKind::NeverExisted)
+    }
+}
+
+/// The words for a name: its own where it has some (its id is then `syslog:` and the name), else those of its
+/// kind, whose holes are `{event}` and, for what stands in its place, `{expected}`.
+#[must_use]
+pub fn explanation(name: &str) -> Option<&'static Explanation> {
+    let kind = event(name)?;
+    let own = EXPLANATIONS.iter().find(|explanation| {
+        explanation.id.strip_prefix("syslog:").is_some_and(|id| id.eq_ignore_ascii_case(name))
+    });
+    Some(own.unwrap_or(match kind {
+        EventKind::Current => &NAMED,
+        EventKind::Legacy(_) => &LEGACY,
+        EventKind::NeverExisted(_) => &NEVER_EXISTED,
+    }))
+}
+
+/// A filter that finds any of these event types.
+#[must_use]
+pub fn filter(types: &[&str]) -> String {
+    let clauses: Vec<_> = types.iter().map(|name| format!("eventType eq \"{name}\"")).collect();
+    clauses.join(" or ")
+}
+
+fn is_current(name: &str) -> bool {
+    // How much of the name each level of the tree has taken; `None` where it does not fit.
+    let mut levels: Vec<Option<usize>> = Vec::new();
+    for line in TYPES.lines() {
+        let part = line.trim_start_matches('\t');
+        levels.truncate(line.len() - part.len());
+        let start = levels.last().copied().unwrap_or(Some(0));
+        let rest = start.and_then(|start| name.get(start..));
+        let begun = part.strip_suffix('.').unwrap_or(part);
+        let taken = rest.and_then(|rest| {
+            let (head, tail) = rest.split_at_checked(begun.len())?;
+            let ends = tail.is_empty() || tail.starts_with('.');
+            (head.eq_ignore_ascii_case(begun) && ends).then_some((start?, tail))
+        });
+        if let Some((_, tail)) = taken
+            && tail.is_empty()
+            && begun.len() == part.len()
+        {
+            return true;
+        }
+        levels.push(taken.map(|(start, _)| start + begun.len() + 1));
+    }
+    false
+}

@@ -1,0 +1,498 @@
+//! The texts, by library. Each was read in the library's source or in a public thread.
+
+use super::Message;
+
+macro_rules! messages {
+    (@whole) => { false };
+    (@whole whole) => { true };
+    (@beyond) => { "" };
+    (@beyond $beyond:literal) => { $beyond };
+    ($($by:literal { $($says:literal $($whole:ident)? => $means:literal $(beyond a minute $beyond:literal)?;)* })*) => {
+        /// Every text, by library.
+        pub static MESSAGES: &[Message] = &[$($(Message {
+            by: $by,
+            says: $says,
+            whole: messages!(@whole $($whole)?),
+            means: $means,
+            beyond_a_minute: messages!(@beyond $($beyond)?),
+        },)*)*];
+    };
+}
+
+messages! {
+    "okta-jwt-verifier for JavaScript" {
+        "issuer {found} does not match expected issuer: {expected}" => "iss-unexpected";
+        "audience claim {found} does not match expected audience: {expected}" => "aud-unexpected";
+        "audience claim {found} does not match one of the expected audiences: {expected}" => "aud-unexpected";
+        "audience claims {found} do not match one of the expected audiences: {expected}" => "aud-unexpected";
+        "audience claims {found} do not include expected audience: {expected}" => "aud-unexpected";
+        "audience claim {found} does not match expected client id: {expected}" => "aud-unexpected";
+        "claim 'cid' value '{found}' does not match expected value '{expected}'" => "cid-unexpected";
+        "claim 'aud' value '{found}' does not match expected value '{expected}'" => "aud-unexpected";
+        "claim 'scp' value '{found}' does not include expected value '{expected}'" => "scp-missing-scope";
+        "nonce claim is missing but expected: {expected}" => "nonce-mismatch";
+        "nonce claim {found} does not match expected nonce: {expected}" => "nonce-mismatch";
+        "Error while resolving signing key for kid '{kid}'" => "kid-not-in-keys";
+        "No KID specified" whole => "kid-missing";
+    }
+    "the Terraform provider, okta-aws-cli and the Go SDK" {
+        "the API returned an unknown error" => "http-400-unknown";
+        "Okta API returned an unknown error" => "http-400-unknown";
+    }
+    "Okta SDKs" {
+        "Your Okta domain should not contain -admin. Current value: {found}." => "iss-admin-host";
+        "Your Okta domain should not contain -admin" => "iss-admin-host";
+        "Your Okta URL should not contain -admin" => "iss-admin-host";
+        "Your Okta URL must start with https. Current value: {found}." => "iss-not-https";
+        "Empty access token" => "access-token-empty";
+        "Hit rate limit. Retry request in {span} seconds" => "E0000047" beyond a minute "E0000047/concurrency";
+    }
+    "njwt, Envoy" {
+        "Jwt is expired" => "exp-passed";
+    }
+    "njwt" {
+        "Jwt cannot be parsed" => "token-truncated";
+        "Jwt not active" => "nbf-ahead";
+        "Unexpected signature algorithm" => "alg-unexpected";
+        "Unsupported signing algorithm" => "alg-unexpected";
+    }
+    "okta-jwt-verifier for Go" {
+        "was not able to be validated. iss: {found} does not match {expected}" => "iss-unexpected";
+        "the Issuer was not able to be validated" => "iss-unexpected";
+        "was not able to be validated. aud: {found} does not match {expected}" => "aud-unexpected";
+        "the Audience was not able to be validated" => "aud-unexpected";
+        "was not able to be validated. cid: {found} does not match {expected}" => "cid-unexpected";
+        "the Client Id was not able to be validated" => "cid-unexpected";
+        "was not able to be validated. exp: missing" => "exp-missing";
+        "the Expiration was not able to be validated" => "exp-passed";
+        "the token is expired" whole => "exp-passed";
+        "was not able to be validated. iat: missing" => "iat-missing";
+        "the Issued At was not able to be validated" => "iat-in-future";
+        "the token was issued in the future" => "iat-in-future";
+        "was not able to be validated. nonce: {found} does not match {expected}" => "nonce-mismatch";
+        "the Nonce was not able to be validated" => "nonce-mismatch";
+        "request for metadata was not successful" => "keys-unreachable";
+        "request for metadata {name} was not HTTP 2xx OK, it was: {status}" => "keys-unreachable";
+        "failed to decode JWT: missing 'jwks_uri' from metadata" => "keys-unreachable";
+        "token must contain at least 1 period ('.') and only characters" => "token-truncated";
+        "the tokens header does not appear to be a base64 encoded string" => "part-not-base64url";
+        "the tokens header is not a json object" => "part-not-json";
+        "the tokens header must contain an 'alg'" => "alg-unexpected";
+        "the tokens header must contain a 'kid'" => "kid-missing";
+        "the only supported alg is RS256" => "alg-unexpected";
+    }
+    "okta-jwt-verifier for Python" {
+        "No matching JWK" => "kid-not-in-keys";
+        "okta_jwt_verifier.exceptions.JWKException" => "kid-not-in-keys";
+        "Header claim 'alg' is invalid" => "alg-unexpected";
+        "Claim 'nonce' is invalid" => "nonce-mismatch";
+        "Claim 'aud' does not match Client ID" => "aud-unexpected";
+        "Claim 'aud' does not contain Client ID" => "aud-unexpected";
+        "Required claim 'exp' is not present" => "exp-missing";
+        "Required claim 'iat' is not present" => "iat-missing";
+        "Required claim 'iss' is not present" => "iss-missing";
+        "Required claim 'aud' is not present" => "aud-missing";
+    }
+    "okta-jwt-verifier for Java" {
+        "Decoding access tokens from this issuer '{found}' may not be possible. Your issuer URL should be in the format of '{expected}'" => "org-server-token";
+        "Decoding access tokens from this issuer" => "org-server-token";
+        "JWT Header 'alg' of [{alg}] is not supported, only RSA256 signatures are supported" => "alg-unexpected";
+        "Claim 'aud' was invalid, it did not contain the expected value of: {expected}" => "aud-unexpected";
+    }
+    "okta-auth-js" {
+        "The issuer [{found}] does not match [{expected}]" => "iss-unexpected";
+        "The audience [{found}] does not match [{expected}]" => "aud-unexpected";
+        "The JWT expired and is no longer valid" => "exp-passed";
+        "The JWT was issued in the future" => "iat-in-future";
+        "The JWT expired before it was issued" => "exp-before-iat";
+        "OAuth flow response nonce doesn't match request nonce" => "nonce-mismatch";
+        "The key id, {kid}, was not found in the server's keys" => "kid-not-in-keys";
+        "Token hash verification failed" => "at-hash-mismatch";
+        "Issuer URL passed to constructor contains '-admin' in subdomain" => "iss-admin-host";
+    }
+    "django-okta-auth" {
+        "raise TokenExpired" => "exp-passed";
+        "okta_oauth2.exceptions.TokenExpired" => "exp-passed";
+        "raise IssuerDoesNotMatch" => "iss-unexpected";
+        "okta_oauth2.exceptions.IssuerDoesNotMatch" => "iss-unexpected";
+        "raise NonceDoesNotMatch" => "nonce-mismatch";
+        "okta_oauth2.exceptions.NonceDoesNotMatch" => "nonce-mismatch";
+        "okta_oauth2.exceptions.InvalidClientID" => "aud-unexpected";
+        "okta_oauth2.exceptions.InvalidTokenSignature" => "signature-invalid";
+    }
+    "Spring Security" {
+        "Jwt expired at {time}" => "exp-passed";
+        "Jwt used before {time}" => "nbf-ahead";
+        "The iss claim is not valid" => "iss-unexpected";
+        "The aud claim is not valid" => "aud-unexpected";
+        "contains invalid claims: {iat={time}" => "iat-in-future";
+        "contains invalid claims: {exp={time}" => "exp-passed";
+        "contains invalid claims: {iss={found}}" => "iss-unexpected";
+        "contains invalid claims: {aud={found}}" => "aud-unexpected";
+        "Could not obtain the keys" => "keys-unreachable";
+        "Unable to resolve Configuration with the provided Issuer of '{found}'" => "keys-unreachable";
+        "The Issuer '{found}' provided in the configuration metadata did not match the requested issuer '{expected}'" => "iss-discovery-mismatch";
+        "The Issuer '{found}' provided in the configuration did not match the requested issuer '{expected}'" => "iss-discovery-mismatch";
+        "Invalid JOSE Header kid ({kid})" => "kid-not-in-keys";
+        "kid is a required JOSE Header" => "kid-missing";
+        "o.s.s.o.server.resource.InvalidBearerTokenException: Malformed token" => "token-truncated";
+    }
+    "JHipster" {
+        "Invalid audience: {found}" => "aud-unexpected";
+    }
+    "Nimbus JOSE+JWT" {
+        "Signed JWT rejected: Another algorithm expected, or no matching key(s) found" => "kid-not-in-keys";
+        "Signed JWT rejected: Invalid signature" => "signature-invalid";
+        "JOSE header typ (type) application/okta-internal-at+jwt not allowed" => "org-server-token";
+        "JOSE header typ (type) {found} not allowed" => "typ-unexpected";
+        "Couldn't retrieve remote JWK set" => "keys-unreachable";
+        "Couldn't parse remote JWK set" => "keys-unreachable";
+        "JWT audience rejected: {found}" => "aud-unexpected";
+        "JWT aud claim has value {found}, must be {expected}" => "aud-unexpected";
+        "JWT iss claim has value {found}, must be {expected}" => "iss-unexpected";
+        "JWT missing required audience" => "aud-missing";
+        "JWT before use time" => "nbf-ahead";
+        "BadJWTException: Expired JWT" => "exp-passed";
+        "Expired JWT" whole => "exp-passed";
+        "Unexpected JWT issuer: {found}" => "iss-unexpected";
+        "Unexpected JWT audience: {found}" => "aud-unexpected";
+        "Unexpected JWT nonce" => "nonce-mismatch";
+        "JWT issue time ahead of current time" => "iat-in-future";
+        "Invalid JWT serialization: Missing dot delimiter(s)" => "token-truncated";
+        "Invalid serialized unsecured/JWS/JWE object: Missing part delimiters" => "token-truncated";
+        "Invalid serialized unsecured/JWS/JWE object: Missing second delimiter" => "token-two-parts";
+        "Invalid unsecured/JWS/JWE header" => "part-not-json";
+        "Unsecured (plain) JWTs are rejected" => "alg-none";
+    }
+    "jjwt" {
+        "JWT expired at {time}. Current time: {now}, a difference of" => "exp-passed";
+        "JWT expired {0} milliseconds ago at {time}. Current time: {now}. Allowed clock skew" => "exp-passed";
+        "io.jsonwebtoken.ExpiredJwtException" => "exp-passed";
+        "JWT must not be accepted before {time}. Current time: {now}" => "nbf-ahead";
+        "JWT early by {0} milliseconds before {time}. Current time: {now}. Allowed clock skew" => "nbf-ahead";
+        "JWT signature does not match locally computed signature" => "signature-invalid";
+        "A signing key must be specified if the specified JWT is digitally signed" => "kid-not-in-keys";
+        "unable to locate signature verification key for JWS with header" => "kid-not-in-keys";
+        "JWT strings must contain exactly 2 period characters. Found: {found}" => "token-truncated";
+        "Compact JWSs must contain exactly 2 period characters" => "token-truncated";
+        "Expected aud claim to be: {expected}, but was not present in the JWT claims" => "aud-missing";
+        "Expected aud claim to be: {expected}, but was: {found}." => "aud-unexpected";
+        "Expected iss claim to be: {expected}, but was not present in the JWT claims" => "iss-missing";
+        "Expected iss claim to be: {expected}, but was: {found}." => "iss-unexpected";
+        "Missing expected 'aud' value" => "aud-unexpected";
+        "Unsigned Claims JWTs are not supported" => "signature-missing";
+    }
+    "Auth0 java-jwt" {
+        "The Token has expired on {time}." => "exp-passed";
+        "The Token can't be used before {time}." => "nbf-ahead";
+        "The Claim 'aud' value doesn't contain the required audience" => "aud-unexpected";
+        "The Claim 'iss' value doesn't match the required" => "iss-unexpected";
+        "The Token's Signature resulted invalid when verified using the Algorithm" => "signature-invalid";
+        "The provided Algorithm doesn't match the one defined in the JWT's Header" => "alg-unexpected";
+        "The token was expected to have 3 parts, but got 2" => "token-two-parts";
+        "The token was expected to have 3 parts, but got {found}" => "token-truncated";
+        "No key found in {name} with kid {kid}" => "kid-not-in-keys";
+        "Cannot obtain jwks from url {name}" => "keys-unreachable";
+    }
+    "jose4j" {
+        "The JWT is no longer valid - the evaluation time NumericDate{{now} -> {0}} is on or after the Expiration Time" => "exp-passed";
+        "is on or after the Expiration Time (exp=" => "exp-passed";
+        "is before the Not Before (nbf=" => "nbf-ahead";
+        "Audience (aud) claim {found} doesn't contain an acceptable identifier. Expected {expected}" => "aud-unexpected";
+        "Issuer (iss) claim value ({found}) doesn't match expected value of {expected}" => "iss-unexpected";
+        "Unable to find a suitable verification key for JWS" => "kid-not-in-keys";
+        "JWS signature is invalid" => "signature-invalid";
+    }
+    "Microsoft.IdentityModel" {
+        "IDX10205: Issuer validation failed. Issuer: '{found}'. Did not match: validationParameters.ValidIssuer: '{expected}' or" => "iss-unexpected";
+        "IDX10205" => "iss-unexpected";
+        "IDX10204" => "iss-unexpected";
+        "IDX10206" => "aud-missing";
+        "IDX10207" => "aud-missing";
+        "IDX10208" => "aud-unexpected";
+        "IDX10211" => "iss-missing";
+        "IDX10214: Audience validation failed. Audiences: '{found}'. Did not match: validationParameters.ValidAudience: '{expected}' or" => "aud-unexpected";
+        "IDX10214" => "aud-unexpected";
+        "IDX10222: Lifetime validation failed. The token is not yet valid. ValidFrom (UTC): '{time}', Current time (UTC): '{now}'" => "nbf-ahead";
+        "IDX10222: Lifetime validation failed. The token is not yet valid. ValidFrom: '{time}', Current time: '{now}'" => "nbf-ahead";
+        "IDX10222" => "nbf-ahead";
+        "IDX10223: Lifetime validation failed. The token is expired. ValidTo (UTC): '{time}', Current time (UTC): '{now}'" => "exp-passed";
+        "IDX10223: Lifetime validation failed. The token is expired. ValidTo: '{time}', Current time: '{now}'" => "exp-passed";
+        "IDX10223: Lifetime validation failed. The token is expired. ValidTo: '{time}' Current time: '{now}'" => "exp-passed";
+        "IDX10223" => "exp-passed";
+        "IDX10225" => "exp-missing";
+        "IDX10311" => "nonce-mismatch";
+        "IDX10500" => "keys-unreachable";
+        "IDX10501: Signature validation failed. Unable to match key: kid: '{kid}'" => "kid-not-in-keys";
+        "IDX10501: Signature validation failed. Unable to match 'kid': '{kid}'" => "kid-not-in-keys";
+        "IDX10501" => "kid-not-in-keys";
+        "IDX10503: Signature validation failed. The token's kid is: '{kid}'" => "kid-not-in-keys";
+        "IDX10503: Signature validation failed. Token does not have a kid" => "kid-missing";
+        "IDX10503" => "signature-invalid";
+        "IDX10504" => "signature-missing";
+        "IDX10508" => "signature-invalid";
+        "IDX10511" => "signature-invalid";
+        "IDX10516: Signature validation failed. Unable to match key: kid: '{kid}'" => "kid-not-in-keys";
+        "IDX10516" => "kid-not-in-keys";
+        "IDX10517" => "kid-missing";
+        "IDX10603" => "token-encrypted";
+        "IDX10609" => "token-encrypted";
+        "IDX10634: Unable to create the SignatureProvider. Algorithm: '{alg}'" => "alg-unexpected";
+        "IDX10634" => "alg-unexpected";
+        "IDX10696" => "alg-unexpected";
+        "IDX10653" => "key-weak";
+        "IDX10720" => "key-weak";
+        "IDX10803: Unable to obtain configuration from: '{name}'" => "keys-unreachable";
+        "IDX10803" => "keys-unreachable";
+        "IDX12709" => "token-truncated";
+        "IDX12723" => "part-not-base64url";
+        "IDX12729" => "part-not-base64url";
+        "IDX12741" => "token-truncated";
+        "IDX14100" => "token-truncated";
+        "IDX14101" => "part-not-base64url";
+        "IDX14102" => "part-not-base64url";
+        "IDX14120" => "token-two-parts";
+        "IDX20803: Unable to obtain configuration from: '{name}'" => "keys-unreachable";
+        "IDX20803" => "keys-unreachable";
+        "IDX20804: Unable to retrieve document from: '{name}'" => "keys-unreachable";
+        "IDX20804" => "keys-unreachable";
+        "IDX20806" => "keys-unreachable";
+        "IDX20807" => "keys-unreachable";
+        "IDX21323" => "nonce-mismatch";
+        "SecurityTokenExpiredException" => "exp-passed";
+        "SecurityTokenNotYetValidException" => "nbf-ahead";
+        "SecurityTokenNoExpirationException" => "exp-missing";
+        "SecurityTokenInvalidAudienceException" => "aud-unexpected";
+        "SecurityTokenInvalidIssuerException" => "iss-unexpected";
+        "SecurityTokenSignatureKeyNotFoundException" => "kid-not-in-keys";
+        "SecurityTokenInvalidSignatureException" => "signature-invalid";
+    }
+    "ASP.NET Core" {
+        "The signature key was not found" => "kid-not-in-keys";
+        "The token expired at '{time}'" => "exp-passed";
+        "The token is not valid before '{time}'" => "nbf-ahead";
+        "The audience '{found}' is invalid" => "aud-unexpected";
+        "The audiences '{found}' are invalid" => "aud-unexpected";
+        "The issuer '{found}' is invalid" => "iss-unexpected";
+        "error_description='The token has no expiration'" => "exp-missing";
+        "error_description='The signature is invalid'" => "signature-invalid";
+    }
+    "PyJWT, python-jose, ruby-jwt" {
+        "Signature has expired" => "exp-passed";
+        "Signature verification failed" => "signature-invalid";
+        "The token is not yet valid (nbf)" => "nbf-ahead";
+        "Not enough segments" whole => "token-truncated";
+        "Invalid audience" whole => "aud-unexpected";
+        "Invalid issuer" whole => "iss-unexpected";
+    }
+    "PyJWT" {
+        "jwt.exceptions.ExpiredSignatureError" => "exp-passed";
+        "jwt.exceptions.InvalidAudienceError" => "aud-unexpected";
+        "jwt.exceptions.InvalidIssuerError" => "iss-unexpected";
+        "jwt.exceptions.InvalidSignatureError" => "signature-invalid";
+        "InvalidAudienceError: Audience doesn't match" => "aud-unexpected";
+        "The token is not yet valid (iat)" => "iat-in-future";
+        "Issued At claim (iat) cannot be in the future" => "iat-in-future";
+        "Token is missing the 'exp' claim" => "exp-missing";
+        "Token is missing the 'aud' claim" => "aud-missing";
+        "Token is missing the 'iss' claim" => "iss-missing";
+        "Token is missing the 'iat' claim" => "iat-missing";
+        "Unable to find a signing key that matches: '{kid}'" => "kid-not-in-keys";
+        "Fail to fetch data from the url" => "keys-unreachable";
+        "The specified alg value is not allowed" => "alg-unexpected";
+        "Expiration Time claim (exp) must be an integer" => "exp-not-a-number";
+        "Invalid header padding" => "part-not-base64url";
+        "Invalid payload padding" => "part-not-base64url";
+        "Invalid crypto padding" => "part-not-base64url";
+        "Invalid header string" => "part-not-json";
+        "Invalid payload string" => "part-not-json";
+    }
+    "python-jose" {
+        "at_hash claim does not match access_token" => "at-hash-mismatch";
+        "Error decoding token headers" => "part-not-base64url";
+    }
+    "Authlib, joserfc" {
+        "expired_token: The token is expired" => "exp-passed";
+        "invalid_claim: Invalid claim 'iss'" => "iss-unexpected";
+        "invalid_claim: Invalid claim 'aud'" => "aud-unexpected";
+        "invalid_claim: Invalid claim 'nonce'" => "nonce-mismatch";
+        "invalid_token: The token is not valid yet" => "nbf-ahead";
+    }
+    "Auth0 samples" {
+        "Unable to find appropriate key" => "kid-not-in-keys";
+    }
+    "jose" {
+        "'exp' claim timestamp check failed" => "exp-passed";
+        "'nbf' claim timestamp check failed" => "nbf-ahead";
+        "'iat' claim timestamp check failed (it should be in the past)" => "iat-in-future";
+        "unexpected 'iss' claim value" => "iss-unexpected";
+        "unexpected 'aud' claim value" => "aud-unexpected";
+        "missing required 'exp' claim" => "exp-missing";
+        "missing required 'aud' claim" => "aud-missing";
+        "missing required 'iss' claim" => "iss-missing";
+        "missing required 'iat' claim" => "iat-missing";
+        "unexpected 'typ' JWT header value" => "typ-unexpected";
+        "no applicable key found in the JSON Web Key Set" => "kid-not-in-keys";
+        "Expected 200 OK from the JSON Web Key Set HTTP response" => "keys-unreachable";
+        "'alg' (Algorithm) Header Parameter value not allowed" => "alg-unexpected";
+        "Invalid Compact JWS" whole => "token-truncated";
+        "ERR_JWT_EXPIRED" => "exp-passed";
+        "ERR_JWKS_NO_MATCHING_KEY" => "kid-not-in-keys";
+        "ERR_JWKS_TIMEOUT" => "keys-unreachable";
+        "ERR_JWS_SIGNATURE_VERIFICATION_FAILED" => "signature-invalid";
+        "ERR_JOSE_ALG_NOT_ALLOWED" => "alg-unexpected";
+    }
+    "jsonwebtoken" {
+        "jwt expired" whole => "exp-passed";
+        "TokenExpiredError: jwt expired" => "exp-passed";
+        "NotBeforeError: jwt not active" => "nbf-ahead";
+        "jwt malformed" whole => "token-truncated";
+        "JsonWebTokenError: jwt malformed" => "token-truncated";
+        "jwt must be provided" => "access-token-empty";
+        "jwt signature is required" => "signature-missing";
+        "invalid signature" whole => "signature-invalid";
+        "JsonWebTokenError: invalid signature" => "signature-invalid";
+        "invalid algorithm" whole => "alg-unexpected";
+        "JsonWebTokenError: invalid algorithm" => "alg-unexpected";
+        "JsonWebTokenError: invalid token" => "part-not-json";
+        "jwt audience invalid. expected: {expected}" => "aud-unexpected";
+        "jwt issuer invalid. expected: {expected}" => "iss-unexpected";
+        "jwt nonce invalid. expected: {expected}" => "nonce-mismatch";
+    }
+    "jwks-rsa" {
+        "Unable to find a signing key that matches '{kid}'" => "kid-not-in-keys";
+        "The JWKS endpoint did not contain any signing keys" => "keys-unreachable";
+        "Too many requests to the JWKS endpoint" => "keys-unreachable";
+    }
+    "aws-jwt-verify" {
+        "Token expired at {time}" => "exp-passed";
+        "Issuer not allowed: {found}. Expected: {expected}" => "iss-unexpected";
+        "Audience not allowed: {found}. Expected: {expected}" => "aud-unexpected";
+        "JWK for kid '{kid}' not found in the JWKS" => "kid-not-in-keys";
+    }
+    "openid-client" {
+        "unexpected iss value, expected {expected}, got: {found}" => "iss-unexpected";
+        "aud mismatch, expected {expected}, got: {found}" => "aud-unexpected";
+        "aud is missing the client_id, expected {expected} to be included in {found}" => "aud-unexpected";
+        "nonce mismatch, expected {expected}, got: {found}" => "nonce-mismatch";
+        "JWT expired, now {now}, exp {time}" => "exp-passed";
+        "JWT not active yet, now {now}, nbf {time}" => "nbf-ahead";
+        "JWT issued in the future, now {now}, iat {time}" => "iat-in-future";
+        "unexpected JWT alg received, expected {expected}, got: {found}" => "alg-unexpected";
+        "failed to validate JWT signature" => "signature-invalid";
+        "no valid key found in issuer's jwks_uri for key parameters {0}" => "kid-not-in-keys";
+        "discovered issuer mismatch, expected {expected}, got: {found}" => "iss-discovery-mismatch";
+    }
+    "oidc-client" {
+        "iat is in the future: {time}" => "iat-in-future";
+        "exp is in the past: {time}" => "exp-passed";
+        "Invalid issuer in token: {found}" => "iss-unexpected";
+        "Invalid audience in token: {found}" => "aud-unexpected";
+    }
+    "angular-oauth2-oidc" {
+        "invalid issuer in discovery document expected: {expected} current: {found}" => "iss-discovery-mismatch";
+        "Wrong issuer: {found}" => "iss-unexpected";
+        "Wrong audience: {found}" => "aud-unexpected";
+        "Wrong nonce: {found}" => "nonce-mismatch";
+    }
+    "go-oidc" {
+        "oidc: token is expired (Token Expiry: {time})" => "exp-passed";
+        "oidc: id token issued by a different provider, expected '{expected}' got '{found}'" => "iss-unexpected";
+        "oidc: expected audience '{expected}' got {found}" => "aud-unexpected";
+        "oidc: issuer did not match the issuer returned by provider, expected '{expected}' got '{found}'" => "iss-discovery-mismatch";
+        "oidc: issuer URL provided to client ('{expected}') did not match the issuer URL returned by provider ('{found}')" => "iss-discovery-mismatch";
+        "oidc: current time {now} before the nbf (not before) time: {time}" => "nbf-ahead";
+        "oidc: id token signed with unsupported algorithm, expected {expected} got '{found}'" => "alg-unexpected";
+        "failed to verify signature: failed to verify id token signature" => "signature-invalid";
+        "failed to verify signature: fetching keys" => "keys-unreachable";
+        "oidc: get keys failed" => "keys-unreachable";
+        "oidc: malformed jwt" => "token-truncated";
+    }
+    "golang-jwt" {
+        "token is expired by {span}" => "exp-passed";
+        "token has invalid claims: token is expired" => "exp-passed";
+        "token has invalid claims: token is not valid yet" => "nbf-ahead";
+        "token used before issued" => "iat-in-future";
+        "token has invalid audience" => "aud-unexpected";
+        "token has invalid issuer" => "iss-unexpected";
+        "token signature is invalid" => "signature-invalid";
+        "crypto/rsa: verification error" => "signature-invalid";
+        "token contains an invalid number of segments" => "token-truncated";
+        "unexpected signing method: {alg}" => "alg-unexpected";
+        "signing method {alg} is invalid" => "alg-unexpected";
+        "the given key ID was not found in the JWKS" => "kid-not-in-keys";
+    }
+    "go-jose, Vault" {
+        "validation failed, token is expired (exp)" => "exp-passed";
+        "validation failed, token not valid yet (nbf)" => "nbf-ahead";
+        "validation failed, token issued in the future (iat)" => "iat-in-future";
+        "validation failed, invalid audience claim (aud)" => "aud-unexpected";
+        "validation failed, invalid issuer claim (iss)" => "iss-unexpected";
+        "go-jose: error in cryptographic primitive" => "signature-invalid";
+        "compact JWS format must have three parts" => "token-truncated";
+        "audience claim does not match any bound audience" => "aud-unexpected";
+        "error validating token: invalid issuer (iss) claim" => "iss-unexpected";
+        "no known key successfully validated the token signature" => "kid-not-in-keys";
+    }
+    "lestrrat jwx" {
+        "'exp' not satisfied" => "exp-passed";
+        "'nbf' not satisfied" => "nbf-ahead";
+        "'iat' not satisfied" => "iat-in-future";
+        "'aud' not satisfied" => "aud-unexpected";
+        "'iss' not satisfied" => "iss-unexpected";
+        "could not verify message using any of the signatures or keys" => "signature-invalid";
+        "failed to find key with key ID '{kid}' in key set" => "kid-not-in-keys";
+    }
+    "Envoy, Istio" {
+        "Jwt issuer is not configured" => "iss-unexpected";
+        "Audiences in Jwt are not allowed" => "aud-unexpected";
+        "Jwt verification fails" => "signature-invalid";
+        "Jwt not yet valid" => "nbf-ahead";
+        "Jwt is missing" whole => "access-token-empty";
+        "Jwks remote fetch is failed" => "keys-unreachable";
+        "Jwks doesn't have key to match kid or alg from Jwt" => "kid-not-in-keys";
+        "Jwt is not in the form of Header.Payload.Signature" => "token-truncated";
+        "Jwt header is an invalid Base64url encoded" => "part-not-base64url";
+        "Jwt payload is an invalid Base64url encoded" => "part-not-base64url";
+        "Jwt signature is an invalid Base64url encoded" => "part-not-base64url";
+        "Jwt header is an invalid JSON" => "part-not-json";
+        "Jwt payload is an invalid JSON" => "part-not-json";
+        "Jwt header [alg] is not supported" => "alg-unexpected";
+    }
+    "Kong" {
+        "No credentials found for given 'iss'" => "iss-unexpected";
+        "No mandatory 'iss' in claims" => "iss-missing";
+        "'exp':'token expired'" => "exp-passed";
+        "'nbf':'token not valid yet'" => "nbf-ahead";
+    }
+    "AWS API Gateway" {
+        "the token does not have a valid audience" => "aud-unexpected";
+        "error_description='the token has expired'" => "exp-passed";
+        "OIDC discovery endpoint communication error" => "keys-unreachable";
+        "invalid_token: JWKS communication error" => "keys-unreachable";
+        "error_description='JWKS communication error'" => "keys-unreachable";
+    }
+    "AWS STS" {
+        "Incorrect token audience" => "aud-unexpected";
+        "No OpenIDConnect provider found in your account for {found}" => "iss-unexpected";
+        "Couldn't retrieve verification key from your identity provider" => "keys-unreachable";
+        "Token expired: current date/time {now} must be before the expiration date/time {time}" => "exp-passed";
+    }
+    "firebase/php-jwt" {
+        "Expired token" whole => "exp-passed";
+        "Cannot handle token with nbf prior to {time}" => "nbf-ahead";
+        "Cannot handle token with iat prior to {time}" => "iat-in-future";
+        "Cannot handle token prior to {time}" => "iat-in-future";
+        "'kid' invalid, unable to lookup correct key" => "kid-not-in-keys";
+        "'kid' empty, unable to lookup correct key" => "kid-missing";
+        "Wrong number of segments" whole => "token-truncated";
+    }
+    "ruby-jwt" {
+        "Invalid audience. Expected {expected}, received {found}" => "aud-unexpected";
+        "Invalid issuer. Expected {expected}, received {found}" => "iss-unexpected";
+        "Signature nbf has not been reached" => "nbf-ahead";
+        "Could not find public key for kid {kid}" => "kid-not-in-keys";
+        "Not enough or too many segments" => "token-truncated";
+        "Nil JSON web token" => "access-token-empty";
+    }
+}

@@ -1,0 +1,324 @@
+//! Finds JSON and what prints like it, and says what each object is.
+
+use super::found::{Found, exhibit};
+use super::layer::{DEPTH, Layer};
+use crate::case::{Content, ErrorBody, Event, IdxMessage, Kind};
+use crate::json::{Members, Reading, Value, read_embedded};
+use std::ops::Range;
+
+/// Reads every object of the layer; gives the layers that its strings hold.
+pub(super) fn find(layer: &Layer, found: &mut Found) -> Vec<Layer> {
+    let mut inner = Vec::new();
+    let mut from = 0;
+    while let Some(next) = layer.text.get(from..).and_then(|rest| rest.find(['{', '['])) {
+        let start = from + next;
+        if let Some(end) = escaped_object(layer, start) {
+            inner.push(unescaped(layer, start..end));
+            from = end;
+            continue;
+        }
+        match read_embedded(&layer.text, start) {
+            Some(reading) => {
+                from = reading.end.max(start + 1);
+                let known = found.exhibits.len();
+                let mut reader = Objects { layer, found, inner: &mut inner };
+                let told = reader.value(&reading.value, start..reading.end);
+                if told || known < found.exhibits.len() {
+                    found.cover(layer, start..reading.end);
+                } else {
+                    unknown(layer, &reading, start, found);
+                }
+            }
+            None => from = start + 1,
+        }
+    }
+    inner
+}
+
+/// End of an object whose quotes are escaped: `{\"errorCode\": …}`.
+fn escaped_object(layer: &Layer, start: usize) -> Option<usize> {
+    let rest = layer.text.get(start + 1..)?;
+    let trimmed = rest.trim_start_matches([' ', '\t', '{', '[']);
+    let trimmed = trimmed.trim_start_matches("\\n").trim_start_matches(' ');
+    if !trimmed.starts_with("\\\"") && !trimmed.starts_with("\\\\\"") || layer.depth >= DEPTH {
+        return None;
+    }
+    let bytes = rest.as_bytes();
+    let mut at = 0;
+    while let Some(byte) = bytes.get(at) {
+        match byte {
+            b'\\' => at += 1,
+            b'"' => break,
+            _ => {}
+        }
+        at += 1;
+    }
+    Some((start + 1 + at).min(layer.text.len()))
+}
+
+/// A stretch with its string escapes undone once.
+pub(super) fn unescaped(layer: &Layer, range: Range<usize>) -> Layer {
+    let text = layer.slice(range.clone());
+    let mut builder = layer.builder();
+    let mut kept = 0;
+    let mut from = 0;
+    while let Some(next) = text.get(from..).and_then(|rest| rest.find('\\')) {
+        let at = from + next;
+        let rest = text.get(at + 1..).unwrap_or_default();
+        let (instead, length) = match rest.as_bytes().first() {
+            Some(b'n') => ("\n", 2),
+            Some(b't') => ("\t", 2),
+            Some(b'r') => ("\r", 2),
+            Some(b'u') => match rest.get(1..5) {
+                Some("0022") => ("\"", 6),
+                Some("0026") => ("&", 6),
+                Some("0027") => ("'", 6),
+                Some("002e" | "002E") => (".", 6),
+                Some("003d" | "003D") => ("=", 6),
+                Some("003e" | "003E") => (">", 6),
+                Some("003c" | "003C") => ("<", 6),
+                _ => {
+                    from = at + 1;
+                    continue;
+                }
+            },
+            Some(b'"' | b'\'' | b'\\' | b'/') => ("", 1),
+            _ => {
+                from = at + 1;
+                continue;
+            }
+        };
+        builder.keep(text.get(kept..at).unwrap_or_default(), range.start + kept);
+        builder.took(range.start + at, "had-escapes");
+        if instead.is_empty() {
+            kept = at + 1;
+            from = at + 2;
+        } else {
+            builder.put(instead, range.start + at);
+            kept = at + length;
+            from = kept;
+        }
+    }
+    builder.keep(text.get(kept..).unwrap_or_default(), range.start + kept);
+    builder.done()
+}
+
+struct Objects<'a, 'b> {
+    layer: &'a Layer,
+    found: &'b mut Found,
+    inner: &'b mut Vec<Layer>,
+}
+
+impl Objects<'_, '_> {
+    /// Says what a value is; whether it, or something in it, is known.
+    fn value(&mut self, value: &Value, range: Range<usize>) -> bool {
+        match value {
+            Value::Object(members) => {
+                let told = self.object(members, range.clone());
+                let mut inside = false;
+                if !told || is_container(members) {
+                    for member in members.iter() {
+                        let span = match member.value {
+                            Value::Object(_) | Value::Array(_) | Value::String(_) => member.span.clone(),
+                            _ => continue,
+                        };
+                        inside |= self.value(&member.value, span);
+                    }
+                }
+                told || inside
+            }
+            Value::Array(values) => {
+                let mut inside = false;
+                for value in values.iter().filter(|it| matches!(it, Value::Object(_) | Value::Array(_))) {
+                    inside |= self.value(value, range.clone());
+                }
+                inside
+            }
+            Value::String(_) => {
+                self.string(range);
+                false
+            }
+            _ => false,
+        }
+    }
+
+    /// A string that holds JSON or escapes is read as text of its own.
+    fn string(&mut self, range: Range<usize>) {
+        let raw = self.layer.slice(range.clone());
+        if raw.len() < 8 || self.layer.depth >= DEPTH {
+            return;
+        }
+        if raw.contains('\\') {
+            self.inner.push(unescaped(self.layer, range));
+        } else if raw.contains('{') {
+            self.inner.push(self.layer.part(range));
+        }
+    }
+
+    fn object(&mut self, members: &Members, range: Range<usize>) -> bool {
+        let (kind, because, content) = if let Some(error) = okta_error(members) {
+            let kind = if is_code(&error.code) { Kind::OktaError } else { Kind::OAuthError };
+            (kind, "It has `errorCode` and `errorSummary`.", Content::Error(error))
+        } else if let Some(error) = oauth_error(members) {
+            (Kind::OAuthError, "It has `error`.", Content::Error(error))
+        } else if let Some(keys) = key_set(members) {
+            let private = keys.iter().any(|key| key.get("d").is_some() || key.text("kty") == Some("oct"));
+            if private {
+                (Kind::PrivateKey, "A key in it has private members.", Content::Nothing)
+            } else {
+                (Kind::KeySet, "It has `kty`, as a JWK has.", Content::KeySet(keys))
+            }
+        } else if members.text("issuer").is_some()
+            && (members.get("jwks_uri").is_some() || members.get("authorization_endpoint").is_some())
+        {
+            (Kind::Discovery, "It has `issuer` and `jwks_uri`.", Content::Discovery(members.clone()))
+        } else if let Some(event) = event(members) {
+            (Kind::SystemLogEvent, "It has `eventType` and `outcome`.", Content::Event(event))
+        } else if let Some(token) = super::serialized::token(members) {
+            let (kind, confidence, because) = crate::token::role::judge(&token);
+            let content = Content::Token(Box::new(token));
+            let mut exhibit = exhibit(self.layer, range, kind, because, content);
+            exhibit.confidence = confidence;
+            self.found.push(exhibit);
+            return true;
+        } else {
+            let mut messages = Vec::new();
+            idx_object(members, &mut messages, 0);
+            if messages.is_empty() {
+                return false;
+            }
+            (Kind::IdxMessages, "It has messages with `i18n` keys.", Content::Idx(messages))
+        };
+        self.found.add(self.layer, range, kind, because, content);
+        true
+    }
+}
+
+/// Objects that are known and may hold more than what they are known for.
+fn is_container(members: &Members) -> bool {
+    members.get("errorCode").is_none()
+        && members.get("messages").is_none()
+        && members.get("kty").is_none()
+        && members.get("keys").is_none()
+}
+
+/// Whether a code is one of Okta's API: `E` and seven digits.
+pub(super) fn is_code(code: &str) -> bool {
+    let digits = code.strip_prefix(['E', 'e']).unwrap_or_default();
+    digits.len() == 7 && digits.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+fn said(value: Option<&Value>) -> Option<&str> {
+    match value? {
+        Value::String(text) | Value::Bare(text) => Some(text),
+        _ => None,
+    }
+}
+
+fn okta_error(members: &Members) -> Option<ErrorBody> {
+    let code = said(members.get("errorCode"));
+    let summary = said(members.get("errorSummary"));
+    if code.is_none() && (summary.is_none() || members.get("errorId").is_none()) {
+        return None;
+    }
+    let code = code.unwrap_or_default().trim_end_matches([',', ' ']);
+    let code = if is_code(code) { code.to_ascii_uppercase() } else { code.to_owned() };
+    Some(ErrorBody {
+        code,
+        summary: summary.unwrap_or_default().to_owned(),
+        causes: members.get("errorCauses").map(summaries).unwrap_or_default(),
+        id: said(members.get("errorId")).unwrap_or_default().to_owned(),
+        ..ErrorBody::default()
+    })
+}
+
+fn summaries(causes: &Value) -> Vec<String> {
+    match causes {
+        Value::Array(values) => values.iter().flat_map(summaries).collect(),
+        Value::Object(members) => said(members.get("errorSummary"))
+            .or_else(|| said(members.get("reason")))
+            .map(str::to_owned)
+            .into_iter()
+            .collect(),
+        Value::String(text) => vec![text.clone()],
+        _ => Vec::new(),
+    }
+}
+
+fn oauth_error(members: &Members) -> Option<ErrorBody> {
+    let code = said(members.get("error"))?;
+    let description = said(members.get("error_description")).unwrap_or_default();
+    let named = code.len() < 80 && code.bytes().all(|byte| byte.is_ascii_graphic() || byte == b' ');
+    (named || !description.is_empty()).then(|| ErrorBody {
+        code: code.to_owned(),
+        summary: description.to_owned(),
+        ..ErrorBody::default()
+    })
+}
+
+fn key_set(members: &Members) -> Option<Vec<Members>> {
+    if members.get("kty").is_some() {
+        return Some(vec![members.clone()]);
+    }
+    let Some(Value::Array(keys)) = members.get("keys") else {
+        return None;
+    };
+    let keys: Vec<_> =
+        keys.iter().filter_map(Value::as_object).filter(|key| key.get("kty").is_some()).cloned().collect();
+    (!keys.is_empty()).then_some(keys)
+}
+
+fn event(members: &Members) -> Option<Event> {
+    let event_type = said(members.get("eventType"))?;
+    let outcome = members.get("outcome").and_then(Value::as_object);
+    if outcome.is_none() && members.get("published").is_none() && members.get("actor").is_none() {
+        return None;
+    }
+    let of = |name| outcome.and_then(|outcome| said(outcome.get(name))).unwrap_or_default().to_owned();
+    Some(Event { event_type: event_type.to_owned(), result: of("result"), reason: of("reason") })
+}
+
+/// Messages at any depth of an Identity Engine answer.
+fn idx(value: &Value, messages: &mut Vec<IdxMessage>, depth: usize) {
+    if depth > 40 || messages.len() > 40 {
+        return;
+    }
+    match value {
+        Value::Object(members) => idx_object(members, messages, depth),
+        Value::Array(values) => values.iter().for_each(|it| idx(it, messages, depth + 1)),
+        _ => {}
+    }
+}
+
+fn idx_object(members: &Members, messages: &mut Vec<IdxMessage>, depth: usize) {
+    let key = members.get("i18n").and_then(Value::as_object).and_then(|it| said(it.get("key")));
+    if let (Some(key), Some(text)) = (key, said(members.get("message"))) {
+        messages.push(IdxMessage {
+            key: key.to_owned(),
+            text: text.to_owned(),
+            class: members.text("class").unwrap_or_default().to_owned(),
+        });
+        return;
+    }
+    for member in members.iter() {
+        idx(&member.value, messages, depth + 1);
+    }
+}
+
+const CLAIMS: &[&str] = &["iss", "aud", "exp", "iat", "sub", "scp", "cid", "jti"];
+
+/// JSON that is none of what is known: kept where it says a status or is a payload alone.
+fn unknown(layer: &Layer, reading: &Reading, start: usize, found: &mut Found) {
+    let Some(members) = reading.value.as_object() else { return };
+    let claims = CLAIMS.iter().filter(|name| members.get(name).is_some()).count();
+    let because = if claims >= 2 {
+        "It looks like the payload of a token alone, decoded."
+    } else if members.text("alg").is_some() && members.iter().count() <= 6 {
+        "It looks like the header of a token alone, decoded."
+    } else if members.get("message").is_some() && members.iter().count() <= 6 {
+        "It is JSON, and not in a form in which Okta answers."
+    } else {
+        return;
+    };
+    found.add(layer, start..reading.end, Kind::Unrecognised, because, Content::Json(reading.value.clone()));
+}

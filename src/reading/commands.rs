@@ -1,0 +1,129 @@
+//! Finds requests in commands: `curl` for every shell, "Copy as fetch", PowerShell.
+
+use super::found::Found;
+use super::http::{complete, request};
+use super::layer::Layer;
+use crate::case::{Content, Header, Kind, Request};
+
+/// Reads every command of the layer.
+pub(super) fn find(layer: &Layer, found: &mut Found) {
+    let mut end = 0;
+    for name in ["curl", "fetch(", "Invoke-RestMethod", "Invoke-WebRequest", "http.get(", "requests."] {
+        for (at, _) in layer.text.match_indices(name) {
+            let bounded = at == 0
+                || !layer
+                    .text
+                    .as_bytes()
+                    .get(at - 1)
+                    .is_some_and(|it| it.is_ascii_alphanumeric() || matches!(it, b'/' | b'-' | b'_'));
+            if !bounded || at < end && name == "curl" {
+                continue;
+            }
+            let text = command(layer.text.get(at..).unwrap_or_default());
+            if let Some(request) = read(text) {
+                end = at + text.len();
+                found.add(
+                    layer,
+                    at..end,
+                    Kind::Request,
+                    "It is a command that makes this request.",
+                    Content::Request(request),
+                );
+            }
+        }
+    }
+}
+
+/// The command up to the first line that is not continued.
+fn command(rest: &str) -> &str {
+    let mut open = 0_i32;
+    let mut length = 0;
+    for line in rest.split_inclusive('\n').take(200) {
+        length += line.len();
+        for byte in line.bytes() {
+            match byte {
+                b'(' | b'{' => open += 1,
+                b')' | b'}' => open -= 1,
+                _ => {}
+            }
+        }
+        let continued = line.trim_end().ends_with(['\\', '^', '`']);
+        if !continued && open <= 0 || length > 20_000 {
+            break;
+        }
+    }
+    rest.get(..length).unwrap_or_default().trim_end()
+}
+
+/// The request that a command makes.
+fn read(text: &str) -> Option<Request> {
+    let at = text.find("https://").or_else(|| text.find("http://"))?;
+    let rest = text.get(at..)?;
+    let length = rest
+        .find(|letter: char| letter.is_whitespace() || matches!(letter, '"' | '\'' | '`' | '^' | ')' | ','))
+        .unwrap_or(rest.len());
+    let target = rest.get(..length)?;
+    let mut found = request(&method(text), target);
+    found.headers = headers(text);
+    complete(&mut found);
+    Some(found)
+}
+
+fn method(text: &str) -> String {
+    let after = |sign: &str| {
+        let rest = text.get(text.find(sign)? + sign.len()..)?;
+        let word = rest.trim_start_matches([' ', '"', '\'', ':', '=']);
+        let word: String = word.chars().take_while(char::is_ascii_alphabetic).collect();
+        (!word.is_empty()).then(|| word.to_ascii_uppercase())
+    };
+    let named = after("-X ")
+        .or_else(|| after("-X'"))
+        .or_else(|| after("--request"))
+        .or_else(|| after("-Method"))
+        .or_else(|| after("\"method\""))
+        .or_else(|| after("method:"));
+    if let Some(method) = named {
+        return method;
+    }
+    let verb = text.strip_prefix("requests.").and_then(|rest| rest.split('(').next());
+    if let Some(verb) = verb.filter(|verb| verb.len() < 8) {
+        return verb.to_ascii_uppercase();
+    }
+    let data = [" -d ", " --data", " --json", " -F ", " --form", "-Body", "body:", "\"body\": \""];
+    if data.iter().any(|sign| text.contains(sign)) { "POST".into() } else { "GET".into() }
+}
+
+/// `-H 'Name: value'`, `"Name": "value"`, `"Name"="value"`.
+fn headers(text: &str) -> Vec<Header> {
+    let mut headers = Vec::new();
+    for sign in ["-H ", "--header ", "-H'", "-H\""] {
+        for (at, _) in text.match_indices(sign) {
+            let rest = text.get(at + 2..).unwrap_or_default();
+            let rest = rest.strip_prefix("-header").unwrap_or(rest).trim_start_matches([' ', '^', '$']);
+            let Some(quote) = rest.chars().next().filter(|it| matches!(it, '"' | '\'')) else { continue };
+            let body = rest.get(1..).unwrap_or_default().split(quote).next().unwrap_or_default();
+            if let Some((name, value)) = body.split_once(':') {
+                headers.push(Header {
+                    name: name.trim().to_ascii_lowercase(),
+                    value: value.trim().trim_end_matches('^').to_owned(),
+                });
+            }
+        }
+    }
+    for name in ["authorization", "dpop", "accept", "content-type"] {
+        let lower = text.to_ascii_lowercase();
+        for sign in [format!("\"{name}\""), format!("'{name}'"), format!("{name}=")] {
+            let Some(at) = lower.find(&sign) else { continue };
+            let rest = text.get(at + sign.len()..).unwrap_or_default();
+            let value = rest.trim_start_matches([' ', ':', '=']);
+            let Some(quote) = value.chars().next().filter(|it| matches!(it, '"' | '\'' | '`')) else {
+                continue;
+            };
+            let value = value.get(1..).unwrap_or_default().split(quote).next().unwrap_or_default();
+            if !headers.iter().any(|header| header.name == name) {
+                headers.push(Header { name: name.into(), value: value.into() });
+            }
+        }
+    }
+    headers
+}

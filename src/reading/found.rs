@@ -1,0 +1,138 @@
+//! What the readers have found so far.
+
+use super::layer::{Layer, add};
+use crate::case::{Content, Exhibit, Kind};
+use crate::finding::Confidence;
+use std::ops::Range;
+
+/// Exhibits in the order in which they were found, with the stretches of the paste they explain.
+#[derive(Debug, Default)]
+pub(super) struct Found {
+    pub(super) exhibits: Vec<Exhibit>,
+    /// Stretches of the paste whose words were read already.
+    covered: Vec<Range<usize>>,
+}
+
+/// Exhibits that one paste may hold; what comes after is left unread.
+const MOST: usize = 5_000;
+
+impl Found {
+    /// Adds an exhibit that stands at this range of the layer.
+    pub(super) fn add(
+        &mut self,
+        layer: &Layer,
+        range: Range<usize>,
+        kind: Kind,
+        because: &'static str,
+        content: Content,
+    ) {
+        self.push(exhibit(layer, range, kind, because, content));
+    }
+
+    /// Adds an exhibit; of more than [`MOST`] the later ones are left out.
+    pub(super) fn push(&mut self, exhibit: Exhibit) {
+        if self.exhibits.len() < MOST {
+            self.exhibits.push(exhibit);
+        }
+    }
+
+    /// Says that the words of this range are read.
+    pub(super) fn cover(&mut self, layer: &Layer, range: Range<usize>) {
+        let span = layer.span(range);
+        self.covered.push(span);
+    }
+
+    /// Puts the covered stretches in order, so that they can be asked for.
+    pub(super) fn settle(&mut self) {
+        self.covered.sort_by_key(|range| range.start);
+        let mut merged: Vec<Range<usize>> = Vec::new();
+        for range in self.covered.drain(..) {
+            match merged.last_mut() {
+                Some(last) if range.start <= last.end => last.end = last.end.max(range.end),
+                _ => merged.push(range),
+            }
+        }
+        self.covered = merged;
+    }
+
+    /// Whether the words at this place of the paste are read; asked after [`Found::settle`].
+    pub(super) fn covers(&self, at: usize) -> bool {
+        let next = self.covered.partition_point(|range| range.start <= at);
+        next.checked_sub(1).and_then(|it| self.covered.get(it)).is_some_and(|range| at < range.end)
+    }
+
+    /// Exhibits in order of their start; what stands twice becomes one.
+    pub(super) fn exhibits(self) -> Vec<Exhibit> {
+        let mut ordered = self.exhibits;
+        ordered.sort_by_key(|exhibit| (exhibit.span.start, std::cmp::Reverse(exhibit.span.end)));
+        let mut kept: Vec<Exhibit> = Vec::new();
+        let mut known = std::collections::HashMap::<(Kind, String), usize>::new();
+        for exhibit in ordered {
+            let Some(identity) = identity(&exhibit.content) else {
+                kept.push(exhibit);
+                continue;
+            };
+            if let Some(first) = known.get(&(exhibit.kind, identity.clone())).and_then(|it| kept.get_mut(*it))
+            {
+                if first.span != exhibit.span && !first.also.contains(&exhibit.span) {
+                    first.also.push(exhibit.span);
+                }
+                keep_better(&mut first.content, exhibit.content);
+                for note in exhibit.notes {
+                    add(&mut first.notes, note);
+                }
+                continue;
+            }
+            known.insert((exhibit.kind, identity), kept.len());
+            kept.push(exhibit);
+        }
+        kept
+    }
+}
+
+/// An exhibit that is certain and stands at this range of the layer.
+pub(super) fn exhibit(
+    layer: &Layer,
+    range: Range<usize>,
+    kind: Kind,
+    because: &'static str,
+    content: Content,
+) -> Exhibit {
+    Exhibit {
+        kind,
+        span: layer.span(range.clone()),
+        also: Vec::new(),
+        notes: layer.notes_in(&range),
+        confidence: Confidence::Certain,
+        because,
+        content,
+    }
+}
+
+/// What makes two exhibits of one kind the same.
+fn identity(content: &Content) -> Option<String> {
+    match content {
+        Content::Token(token) => Some(token.compact.clone()),
+        Content::Secret(secret) if secret.masked.chars().count() > 4 => Some(secret.masked.clone()),
+        Content::Error(error) => Some(format!("{}\n{}\n{}", error.code, error.summary, error.id)),
+        Content::Said(said) => Some(format!("{}\n{:?}\n{:?}", said.means, said.found, said.expected)),
+        Content::Event(event) => Some(format!("{}\n{}", event.event_type, event.reason)),
+        Content::Status(status) => Some(status.to_string()),
+        _ => None,
+    }
+}
+
+/// Of the same token seen twice, how it was sent is kept from wherever it is known.
+fn keep_better(first: &mut Content, again: Content) {
+    match (first, again) {
+        (Content::Token(first), Content::Token(again)) => {
+            first.scheme = first.scheme.take().or(again.scheme);
+            first.named = first.named.take().or(again.named);
+        }
+        (Content::Secret(first), Content::Secret(again)) => {
+            first.scheme = first.scheme.take().or(again.scheme);
+            first.named = first.named.take().or(again.named);
+        }
+        _ => {}
+    }
+}

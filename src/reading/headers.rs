@@ -1,0 +1,218 @@
+//! Finds `WWW-Authenticate` challenges and rate-limit headers wherever they stand, and reads dates.
+
+use super::found::Found;
+use super::layer::Layer;
+use crate::case::{Challenge, Content, Kind, RateLimit};
+use jiff::Timestamp;
+use jiff::civil::DateTime;
+use std::ops::Range;
+
+/// Reads every challenge and every set of rate-limit headers.
+pub(super) fn find(layer: &Layer, found: &mut Found) {
+    let lower = layer.text.to_ascii_lowercase();
+    challenges(layer, &lower, found);
+    rate_limits(layer, &lower, found);
+}
+
+fn challenges(layer: &Layer, lower: &str, found: &mut Found) {
+    let mut last_end = 0;
+    for (at, name) in lower.match_indices("www-authenticate") {
+        let value = at + name.len() + value_gap(layer.text.get(at + name.len()..).unwrap_or_default());
+        if at >= last_end
+            && let Some((challenge, range)) = challenge(&layer.text, value)
+        {
+            last_end = range.end;
+            add(layer, range, challenge, found);
+        }
+    }
+    for scheme in ["bearer ", "dpop "] {
+        for (at, _) in lower.match_indices(scheme) {
+            let parameter = lower.get(at + scheme.len()..).unwrap_or_default().trim_start();
+            let telling = ["authorization_uri=", "realm=", "error=", "scope=", "algs=", "error_description="];
+            if telling.iter().any(|name| parameter.starts_with(name))
+                && !found.exhibits.iter().any(|known| {
+                    let span = layer.span(at..at + 1);
+                    matches!(known.content, Content::Challenge(_)) && known.span.contains(&span.start)
+                })
+                && let Some((challenge, range)) = challenge(&layer.text, at)
+            {
+                add(layer, range, challenge, found);
+            }
+        }
+    }
+}
+
+fn add(layer: &Layer, range: Range<usize>, challenge: Challenge, found: &mut Found) {
+    found.cover(layer, range.clone());
+    found.add(
+        layer,
+        range,
+        Kind::Challenge,
+        "It is a `WWW-Authenticate` value.",
+        Content::Challenge(challenge),
+    );
+}
+
+/// Length of what parts a header's name from its value: `: `, `': ['`, ` => "`.
+fn value_gap(rest: &str) -> usize {
+    let value = rest.trim_start_matches(|letter: char| {
+        letter.is_ascii_whitespace()
+            || matches!(letter, ':' | '=' | '>' | '"' | '\'' | '`' | '[' | '\\' | '{')
+    });
+    rest.len() - value.len()
+}
+
+/// A challenge that begins with its scheme here.
+fn challenge(text: &str, start: usize) -> Option<(Challenge, Range<usize>)> {
+    let rest = text.get(start..)?;
+    let scheme_length = rest.bytes().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+    let scheme = rest.get(..scheme_length).filter(|scheme| !scheme.is_empty())?;
+    let mut challenge = Challenge { scheme: scheme.to_owned(), ..Challenge::default() };
+    let mut at = start + scheme_length;
+    loop {
+        let gap = text.get(at..)?;
+        let trimmed = gap.trim_start_matches([' ', '\t', ',', '\r', '\n', '\\']);
+        let crossed = gap.get(..gap.len() - trimmed.len()).unwrap_or_default();
+        if crossed.matches('\n').count() > 1 {
+            break;
+        }
+        let from = at + crossed.len();
+        let Some((name, value, end)) = parameter(text, from) else { break };
+        challenge.params.push((name, value));
+        at = end;
+    }
+    let known = ["bearer", "dpop", "ssws", "basic"].contains(&challenge.scheme.to_ascii_lowercase().as_str());
+    (known || !challenge.params.is_empty()).then_some((challenge, start..at))
+}
+
+/// `name="value"`, `name=value`, `name "value"` as people retype it, quotes escaped or not.
+fn parameter(text: &str, from: usize) -> Option<(String, String, usize)> {
+    let rest = text.get(from..)?;
+    let length =
+        rest.bytes().take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-')).count();
+    let name = rest.get(..length).filter(|name| !name.is_empty())?;
+    let after = rest.get(length..)?;
+    let equals = after.trim_start_matches(' ');
+    let (sign, value) = match equals.strip_prefix('=') {
+        Some(value) => (true, value.trim_start_matches(' ')),
+        None => (false, equals),
+    };
+    let value = value.strip_prefix('\\').unwrap_or(value);
+    let value_at = text.len() - value.len();
+    let quote = value.chars().next().filter(|quote| matches!(quote, '"' | '\'' | '“' | '”'));
+    let Some(quote) = quote else {
+        let length = value.bytes().take_while(|byte| byte.is_ascii_graphic() && *byte != b',').count();
+        let word = value.get(..length).unwrap_or_default();
+        return (sign && !word.is_empty())
+            .then(|| (name.to_ascii_lowercase(), word.to_owned(), value_at + length));
+    };
+    let body_at = value_at + quote.len_utf8();
+    let body = text.get(body_at..)?;
+    let close = if quote == '\'' { '\'' } else { '"' };
+    let end = body
+        .char_indices()
+        .find(|(_, letter)| *letter == close || matches!(letter, '”' | '“'))
+        .map_or(body.len(), |(at, _)| at);
+    let said = body.get(..end)?.trim_end_matches('\\');
+    let closed = body.get(end..).and_then(|it| it.chars().next()).map_or(0, char::len_utf8);
+    Some((name.to_ascii_lowercase(), unwrapped(said), body_at + end + closed))
+}
+
+/// A value without the line breaks that a terminal put into it.
+fn unwrapped(value: &str) -> String {
+    if !value.contains('\n') {
+        return value.to_owned();
+    }
+    value.split('\n').map(|line| line.trim_end_matches('\r')).collect()
+}
+
+fn rate_limits(layer: &Layer, lower: &str, found: &mut Found) {
+    let mut sets: Vec<(Range<usize>, RateLimit)> = Vec::new();
+    for name in ["x-rate-limit-limit", "x-rate-limit-remaining", "x-rate-limit-reset", "retry-after"] {
+        for (at, _) in lower.match_indices(name).take(200) {
+            let value_at = at + name.len() + value_gap(layer.text.get(at + name.len()..).unwrap_or_default());
+            let value = layer.text.get(value_at..).unwrap_or_default();
+            let digits = value.bytes().take_while(u8::is_ascii_digit).count();
+            let Ok(number) = value.get(..digits).unwrap_or_default().parse::<i64>() else { continue };
+            let range = at..value_at + digits;
+            let set = sets.iter_mut().find(|(known, set)| {
+                let near = known.start.saturating_sub(2_000) <= range.end && range.start <= known.end + 2_000;
+                near && slot(name, &mut set.clone()).is_none()
+            });
+            match set {
+                Some((known, set)) => {
+                    *known = known.start.min(range.start)..known.end.max(range.end);
+                    *slot(name, set) = Some(number);
+                }
+                None => {
+                    let mut set = RateLimit::default();
+                    *slot(name, &mut set) = Some(number);
+                    sets.push((range, set));
+                }
+            }
+        }
+    }
+    for (range, set) in sets {
+        found.add(
+            layer,
+            range,
+            Kind::RateLimit,
+            "These are the headers in which Okta counts requests.",
+            Content::RateLimit(set),
+        );
+    }
+}
+
+fn slot<'a>(name: &str, set: &'a mut RateLimit) -> &'a mut Option<i64> {
+    match name {
+        "x-rate-limit-limit" => &mut set.limit,
+        "x-rate-limit-remaining" => &mut set.remaining,
+        "x-rate-limit-reset" => &mut set.reset,
+        _ => &mut set.retry_after,
+    }
+}
+
+/// An HTTP date (RFC 9110 section 5.6.7); a wrong weekday is ignored.
+pub(super) fn date(text: &str) -> Option<Timestamp> {
+    let text = text.split_once(", ").map_or(text, |(_, rest)| rest);
+    let mut words = text.split([' ', '-']).filter(|word| !word.is_empty());
+    let day: i8 = words.next()?.parse().ok()?;
+    let month = words.next()?.get(..3)?.to_ascii_lowercase();
+    let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+    let month = months.iter().position(|name| *name == month)?;
+    let year: i16 = words.next()?.parse().ok()?;
+    let mut clock = words.next()?.split(':').map(|part| part.parse::<i8>().ok());
+    let mut part = || clock.next().flatten();
+    let (hour, minute, second) = (part()?, part()?, part().unwrap_or(0));
+    let year = if year < 100 { year + 2000 } else { year };
+    let civil =
+        DateTime::new(year, i8::try_from(month).ok()? + 1, day, hour, minute, second.min(59), 0).ok()?;
+    civil.to_zoned(jiff::tz::TimeZone::UTC).ok().map(|zoned| zoned.timestamp())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_are_read_and_a_wrong_weekday_is_ignored() {
+        let at = date("Mon, 21 Sep 2026 14:12:55 GMT").unwrap();
+        assert_eq!(at.to_string(), "2026-09-21T14:12:55Z");
+        assert_eq!(date("Sun, 21 Sep 2026 14:12:55 GMT"), Some(at));
+        assert_eq!(date("yesterday"), None);
+    }
+
+    #[test]
+    fn a_challenge_is_read_whole_cut_off_and_retyped() {
+        let read = |text: &str| challenge(text, 0).unwrap().0;
+        let whole =
+            read("Bearer realm=\"http://x\", scope=\"okta.users.read\", error=\"insufficient_scope\"");
+        assert_eq!(whole.param("scope"), Some("okta.users.read"));
+        assert_eq!(read("Bearer error=\"invalid_tok").param("error"), Some("invalid_tok"));
+        let retyped =
+            read("Bearer error \"Invalid_token\", error_description = \"The Signature key was not found\"");
+        assert_eq!(retyped.param("error_description"), Some("The Signature key was not found"));
+        let wrapped = read("DPoP error_description=\"'htu' claim in th\ne DPoP proof\"");
+        assert_eq!(wrapped.param("error_description"), Some("'htu' claim in the DPoP proof"));
+    }
+}

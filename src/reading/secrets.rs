@@ -1,0 +1,269 @@
+//! Finds secrets: API tokens, refresh tokens, client secrets, codes, cookies, passwords, private keys.
+
+use super::around::{Before, before};
+use super::found::{Found, exhibit};
+use super::layer::{Layer, add};
+use crate::case::{Content, Kind, Secret, masked};
+use std::ops::Range;
+
+/// Reads every secret of the layer.
+pub(super) fn find(layer: &Layer, found: &mut Found) {
+    let lower = layer.text.to_ascii_lowercase();
+    for (names, kind, because) in NAMED {
+        for name in *names {
+            named(layer, &lower, name, *kind, because, found);
+        }
+    }
+    schemes(layer, &lower, found);
+    shaped(layer, found);
+    cookies(layer, &lower, found);
+    private_keys(layer, found);
+}
+
+type Named = (&'static [&'static str], Kind, &'static str);
+
+const NAMED: &[Named] = &[
+    (&["refresh_token", "refreshtoken"], Kind::RefreshToken, "It stands under `refresh_token`."),
+    (&["client_secret", "clientsecret"], Kind::ClientSecret, "It stands under `client_secret`."),
+    (
+        &["sessiontoken", "session_token", "statetoken", "statehandle", "interaction_handle"],
+        Kind::SessionToken,
+        "It stands under the name of a session or state token.",
+    ),
+    (
+        &["okta_api_token", "okta_token", "okta_client_token", "api_token", "apitoken"],
+        Kind::ApiToken,
+        "It stands under the name of an API token.",
+    ),
+    (&["authorization_code", "auth_code"], Kind::AuthorizationCode, "It stands under `authorization_code`."),
+    (&["password"], Kind::BasicCredentials, "It stands under `password`."),
+];
+
+/// Values under a name that says what they are.
+fn named(layer: &Layer, lower: &str, name: &str, kind: Kind, because: &'static str, found: &mut Found) {
+    for (at, _) in lower.match_indices(name) {
+        let bounded = at == 0
+            || !lower.as_bytes().get(at - 1).is_some_and(|byte| byte.is_ascii_alphanumeric())
+            || name == "okta_token";
+        let after = layer.text.get(at + name.len()..).unwrap_or_default();
+        let Some((gap, quoted)) = assigned(after) else { continue };
+        let start = at + name.len() + gap;
+        let range = start..start + value_length(layer.slice(start..layer.text.len()), quoted);
+        let value = layer.slice(range.clone());
+        let minimum = if kind == Kind::BasicCredentials { 1 } else { 10 };
+        let placeholder = value.starts_with(['{', '$', '<', '*', '…']) || value.contains("...");
+        let word = matches!(value, "null" | "true" | "false" | "undefined" | "None")
+            || name == "password" && (!quoted || value.contains(' '));
+        if !bounded || value.len() < minimum || placeholder || word || is_jwt(value) {
+            continue;
+        }
+        let kind = if kind == Kind::ApiToken && !is_api_token(value) && name != "okta_api_token" {
+            continue;
+        } else {
+            kind
+        };
+        push(layer, range, kind, because, found);
+    }
+}
+
+/// Length of the gap behind a name that is given a value, and whether the value is quoted.
+fn assigned(after: &str) -> Option<(usize, bool)> {
+    let rest = after.trim_start_matches(['"', '\'', '\\', '`', ']']);
+    let rest = rest.trim_start_matches([' ', '\t']);
+    let rest = rest.strip_prefix("=>").or_else(|| rest.strip_prefix([':', '=']))?;
+    let rest = rest.trim_start_matches([' ', '\t']);
+    let value = rest.trim_start_matches(['"', '\'', '\\', '`', '“']);
+    Some((after.len() - value.len(), value.len() < rest.len()))
+}
+
+fn value_length(rest: &str, quoted: bool) -> usize {
+    rest.find(|letter: char| {
+        matches!(letter, '"' | '\'' | '\\' | '`' | '\n' | '\r' | '”')
+            || !quoted
+                && (letter.is_whitespace() || matches!(letter, '&' | ',' | ';' | ')' | '}' | '|' | '<'))
+    })
+    .unwrap_or(rest.len())
+}
+
+fn is_jwt(value: &str) -> bool {
+    value.starts_with("ey") && value.contains('.')
+}
+
+/// Whether a value has the shape of an API token: `00` and about forty of base64url.
+fn is_api_token(value: &str) -> bool {
+    value.starts_with("00")
+        && (38..=48).contains(&value.len())
+        && value.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'='))
+}
+
+/// What follows `SSWS`, `Bearer` or `Basic` and is no JWT.
+fn schemes(layer: &Layer, lower: &str, found: &mut Found) {
+    for scheme in ["ssws", "bearer", "dpop", "basic"] {
+        for (at, _) in lower.match_indices(scheme) {
+            let after = layer.text.get(at + scheme.len()..).unwrap_or_default();
+            let value = after.trim_start_matches([' ', '\t', '"', '\'']);
+            let value = value.strip_prefix("%20").unwrap_or(value);
+            let word_before = lower.as_bytes().get(at.wrapping_sub(1)).is_some_and(u8::is_ascii_alphanumeric);
+            if value.len() == after.len() || word_before && at > 0 {
+                continue;
+            }
+            let start = layer.text.len() - value.len();
+            let length = value
+                .bytes()
+                .take_while(|byte| {
+                    byte.is_ascii_alphanumeric()
+                        || matches!(byte, b'-' | b'_' | b'=' | b'+' | b'/' | b'.' | b'~')
+                })
+                .count();
+            let range = start..start + length;
+            let secret = layer.slice(range.clone()).trim_end_matches('.');
+            let range = range.start..range.start + secret.len();
+            let parameter =
+                secret.ends_with('=') && value.get(length..).is_some_and(|it| it.starts_with('"'));
+            if is_jwt(secret) || parameter {
+                continue;
+            }
+            match scheme {
+                "ssws" if secret.len() >= 16 => {
+                    push(layer, range, Kind::ApiToken, "It follows `SSWS`.", found);
+                }
+                "bearer" | "dpop" if is_api_token(secret) => {
+                    push(
+                        layer,
+                        range,
+                        Kind::ApiToken,
+                        "It has the shape of an API token: `00` and 40 characters.",
+                        found,
+                    );
+                }
+                "basic" if secret.len() >= 8 && credentials(secret) => {
+                    push(layer, range, Kind::BasicCredentials, "It follows `Basic`.", found);
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+/// Whether base64 holds a name, a colon and a password.
+fn credentials(text: &str) -> bool {
+    let (bytes, faults) = crate::token::base64url::decode(text);
+    let whole = !faults.iter().any(|it| matches!(it, crate::token::Base64Fault::Character(_)));
+    whole && std::str::from_utf8(&bytes).is_ok_and(|text| text.contains(':'))
+}
+
+/// API tokens by their shape alone, and bare refresh tokens and codes that are the whole paste.
+fn shaped(layer: &Layer, found: &mut Found) {
+    let bytes = layer.text.as_bytes();
+    for (at, _) in layer.text.match_indices("00") {
+        let boundary = |byte: Option<&u8>| {
+            !byte.is_some_and(|it| it.is_ascii_alphanumeric() || matches!(it, b'_' | b'-' | b'.'))
+        };
+        if at > 0 && !boundary(bytes.get(at - 1)) {
+            continue;
+        }
+        let rest = bytes.get(at..).unwrap_or_default();
+        let length = rest
+            .iter()
+            .take(64)
+            .take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'='))
+            .count();
+        let range = at..at + length;
+        let value = layer.slice(range.clone());
+        let mixed = value.bytes().any(|it| it.is_ascii_uppercase())
+            && value.bytes().any(|it| it.is_ascii_lowercase());
+        if length == 42 && mixed && boundary(rest.get(length)) {
+            push(
+                layer,
+                range,
+                Kind::ApiToken,
+                "It has the shape of an API token: `00` and 40 characters.",
+                found,
+            );
+        }
+    }
+}
+
+/// `Cookie` and `Set-Cookie`.
+fn cookies(layer: &Layer, lower: &str, found: &mut Found) {
+    for (at, name) in lower.match_indices("cookie:") {
+        let start = at + name.len();
+        let value = layer.text.get(start..).unwrap_or_default();
+        let value = value.trim_start_matches(' ');
+        let start = layer.text.len() - value.len();
+        let line = value.split(['\n', '\r', '"']).next().unwrap_or_default();
+        if line.contains('=') {
+            push(
+                layer,
+                start..start + line.len(),
+                Kind::Cookie,
+                "It is the value of a cookie header.",
+                found,
+            );
+        }
+    }
+    for name in ["sid=", "idx=", "sid: ", "okta-oauth-state="] {
+        for (at, _) in lower.match_indices(name) {
+            let bounded = at == 0
+                || !lower.as_bytes().get(at - 1).is_some_and(|it| it.is_ascii_alphanumeric() || *it == b'_');
+            let start = at + name.len();
+            let length = value_length(layer.slice(start..layer.text.len()), false);
+            let value = layer.slice(start..start + length);
+            if bounded && value.len() >= 20 && value.bytes().all(|it| it.is_ascii_graphic()) && !is_jwt(value)
+            {
+                push(
+                    layer,
+                    start..start + length,
+                    Kind::SessionToken,
+                    "It stands under the name of Okta’s session cookie.",
+                    found,
+                );
+            }
+        }
+    }
+}
+
+/// Private keys in PEM.
+fn private_keys(layer: &Layer, found: &mut Found) {
+    for (at, begin) in layer.text.match_indices("-----BEGIN ") {
+        let rest = layer.text.get(at..).unwrap_or_default();
+        let label = rest.get(begin.len()..).and_then(|it| it.split("-----").next()).unwrap_or_default();
+        if !label.ends_with("PRIVATE KEY") {
+            continue;
+        }
+        let end = rest
+            .find("-----END ")
+            .and_then(|end| rest.get(end + 9..)?.find("-----").map(|close| end + 9 + close + 5))
+            .unwrap_or(rest.len().min(8_000));
+        let end = (at..=at + end).rev().find(|it| layer.text.is_char_boundary(*it)).unwrap_or(at);
+        found.cover(layer, at..end);
+        found.add(
+            layer,
+            at..end,
+            Kind::PrivateKey,
+            "It is a private key in PEM.",
+            Content::Secret(Secret { masked: "…".into(), ..Secret::default() }),
+        );
+    }
+}
+
+pub(super) fn push(layer: &Layer, range: Range<usize>, kind: Kind, because: &'static str, found: &mut Found) {
+    let value = layer.slice(range.clone());
+    let secret = if kind == Kind::BasicCredentials { "…".to_owned() } else { masked(value) };
+    let Before { named, scheme, quoted } = before(&layer.text, range.start);
+    let span = layer.span(range.clone());
+    if found.exhibits.iter().any(|it| matches!(it.content, Content::Secret(_)) && it.span == span) {
+        return;
+    }
+    found.cover(layer, range.clone());
+    let had_scheme = scheme.is_some();
+    let content = Content::Secret(Secret { masked: secret, scheme, named });
+    let mut exhibit = exhibit(layer, range, kind, because, content);
+    if had_scheme {
+        add(&mut exhibit.notes, "had-bearer");
+    }
+    if quoted {
+        add(&mut exhibit.notes, "had-quotes");
+    }
+    found.push(exhibit);
+}

@@ -1,0 +1,308 @@
+//! Finds tokens in compact form: bare, wrapped, quoted, named, cut off.
+
+use super::around::{Before, before, closed_by_quote};
+use super::layer::{Layer, add};
+use crate::token::Token;
+use std::ops::Range;
+
+/// A token with the stretch of the layer that it was read from.
+pub(super) struct FoundToken {
+    pub(super) token: Token,
+    pub(super) range: Range<usize>,
+    pub(super) notes: Vec<&'static str>,
+}
+
+/// Every token of the layer, and stretches of base64 that hold text with a token in it.
+pub(super) fn find(layer: &Layer) -> (Vec<FoundToken>, Vec<(Range<usize>, String)>) {
+    let text = layer.text.as_str();
+    let mut tokens = Vec::new();
+    let mut encoded = Vec::new();
+    let mut from = 0;
+    while let Some(start) = next_start(text, from) {
+        let run = Run::read(text, start);
+        from = run.end.max(start + 2);
+        if let Some(found) = token(layer, start, &run) {
+            tokens.push(found);
+        } else if run.dots == 0
+            && run.compact.len() >= 64
+            && let Some(inner) = decoded(&run.compact)
+        {
+            encoded.push((start..run.end, inner));
+        }
+    }
+    (tokens, encoded)
+}
+
+/// The next place where base64 of `{` or of `ey` begins a word.
+fn next_start(text: &str, from: usize) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let mut at = from;
+    loop {
+        at += text.get(at..)?.find(['e', 'Z'])?;
+        let here = bytes.get(at..)?;
+        let promising = here.starts_with(b"ey")
+            || here.starts_with(b"ewo")
+            || here.starts_with(b"ew0")
+            || here.starts_with(b"e30")
+            || here.starts_with(b"e3t")
+            || here.starts_with(b"ZXlK");
+        if promising && at_boundary(bytes, at) {
+            return Some(at);
+        }
+        at += 1;
+    }
+}
+
+fn at_boundary(bytes: &[u8], at: usize) -> bool {
+    let back = |distance: usize| at.checked_sub(distance).and_then(|it| bytes.get(it)).copied();
+    let Some(previous) = back(1) else { return true };
+    if !is_base64url(previous) {
+        return true;
+    }
+    back(2) == Some(b'\\') || back(3) == Some(b'%')
+}
+
+fn is_base64url(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')
+}
+
+/// A stretch of base64 and dots, with line breaks and escapes taken out.
+struct Run {
+    compact: String,
+    dots: usize,
+    end: usize,
+    wrapped: bool,
+    escaped: bool,
+    cut: bool,
+}
+
+impl Run {
+    fn read(text: &str, start: usize) -> Run {
+        let bytes = text.as_bytes();
+        let line_start = text.get(..start).and_then(|it| it.rfind('\n')).map_or(0, |it| it + 1);
+        let mut run =
+            Run { compact: String::new(), dots: 0, end: start, wrapped: false, escaped: false, cut: false };
+        let mut at = start;
+        let mut width = 0;
+        let mut this_line = line_start;
+        loop {
+            at = run.take(text, at);
+            run.end = at;
+            let rest = bytes.get(at..).unwrap_or_default();
+            if rest.starts_with("…".as_bytes()) || rest.starts_with(b"...") {
+                run.cut = true;
+                run.end = at;
+                break;
+            }
+            let line_width = at - this_line;
+            let Some(next) = next_line(text, at) else { break };
+            let chunk = chunk_length(bytes, next);
+            if !run.goes_on(
+                line_width,
+                width,
+                text.get(next..next + chunk).unwrap_or_default(),
+                text,
+                next + chunk,
+            ) {
+                break;
+            }
+            width = line_width;
+            this_line = text.get(..next).and_then(|it| it.rfind('\n')).map_or(0, |it| it + 1);
+            run.wrapped = true;
+            at = next;
+        }
+        if run.dots == 3 && run.compact.ends_with('.') {
+            run.compact.pop();
+            run.dots -= 1;
+            run.end -= 1;
+        }
+        run
+    }
+
+    /// Takes what belongs to the token on this line.
+    fn take(&mut self, text: &str, from: usize) -> usize {
+        let bytes = text.as_bytes();
+        let mut at = from;
+        while let Some(byte) = bytes.get(at).copied() {
+            let rest = bytes.get(at..).unwrap_or_default();
+            let next = rest.get(1).copied().unwrap_or(b' ');
+            if is_base64url(byte) {
+                self.compact.push(char::from(byte));
+                at += 1;
+            } else if byte == b'.' {
+                if rest.starts_with(b"...") {
+                    break;
+                }
+                self.compact.push('.');
+                self.dots += 1;
+                at += 1;
+            } else if matches!(byte, b'+' | b'/') && (is_base64url(next) || next == b'=') && self.dots < 6 {
+                self.compact.push(char::from(byte));
+                at += 1;
+            } else if byte == b'=' && !self.compact.ends_with('.') && padding_ends(rest) {
+                self.compact.push('=');
+                at += 1;
+            } else if let Some(plain) = percent(rest) {
+                self.compact.push(plain);
+                self.dots += usize::from(plain == '.');
+                self.escaped = true;
+                at += 3;
+            } else if rest.starts_with(b"\\.") || rest.starts_with(b"\\_") || rest.starts_with(b"\\-") {
+                self.escaped = true;
+                at += 1;
+            } else {
+                break;
+            }
+        }
+        at
+    }
+
+    /// Whether the next line belongs to the token too.
+    fn goes_on(&self, line_width: usize, earlier_width: usize, chunk: &str, text: &str, end: usize) -> bool {
+        if chunk.is_empty() || !line_ends(text, end) || self.dots >= 5 {
+            return false;
+        }
+        let known_width = earlier_width > 0 && line_width == earlier_width;
+        let wordlike = chunk.len() < 20 && chunk.bytes().skip(1).all(|byte| byte.is_ascii_lowercase());
+        if chunk.starts_with("ey") && self.dots >= 2 && chunk.contains('.') {
+            return false;
+        }
+        if self.dots < 2 {
+            return chunk.len() > 3 || known_width || chunk.contains('.');
+        }
+        let signature = self.compact.rsplit('.').next().unwrap_or_default();
+        if whole_signature(&self.compact, signature.len()) {
+            return false;
+        }
+        let fits = known_width || line_width >= 40 && !wordlike;
+        fits && chunk.len() <= line_width.max(8)
+    }
+}
+
+/// `=` that pads a part: one or two, then a dot or the end of the run.
+fn padding_ends(rest: &[u8]) -> bool {
+    let length = rest.iter().take_while(|byte| **byte == b'=').count();
+    let after = rest.get(length).copied().unwrap_or(b' ');
+    length <= 2 && !is_base64url(after)
+}
+
+fn percent(rest: &[u8]) -> Option<char> {
+    match rest.get(..3)? {
+        b"%2E" | b"%2e" => Some('.'),
+        b"%2D" | b"%2d" => Some('-'),
+        b"%5F" | b"%5f" => Some('_'),
+        b"%3D" | b"%3d" => Some('='),
+        b"%2B" | b"%2b" => Some('+'),
+        b"%2F" | b"%2f" => Some('/'),
+        _ => None,
+    }
+}
+
+fn chunk_length(bytes: &[u8], from: usize) -> usize {
+    let rest = bytes.get(from..).unwrap_or_default();
+    rest.iter().take_while(|byte| is_base64url(**byte) || matches!(byte, b'.' | b'+' | b'/' | b'=')).count()
+}
+
+/// Start of the text of the next line, past the signs that a wrapped line ends and begins with.
+fn next_line(text: &str, at: usize) -> Option<usize> {
+    let rest = text.get(at..)?;
+    let after = rest.trim_start_matches([' ', '\t', '│', '|']);
+    let after = after.strip_prefix(['\\', '^', '`']).unwrap_or(after);
+    let after = after.strip_prefix("\\n").map_or(after, |_| after);
+    let after = after.strip_prefix('\r').unwrap_or(after).strip_prefix('\n')?;
+    let after = after.trim_start_matches([' ', '\t', '│', '|']);
+    let after = after.strip_prefix("> ").unwrap_or(after);
+    Some(text.len() - after.len())
+}
+
+fn line_ends(text: &str, at: usize) -> bool {
+    let rest = text.get(at..).unwrap_or_default();
+    let rest =
+        rest.trim_start_matches([' ', '\t', '│', '|', '\\', '^', '"', '\'', '`', ',', ';', ')', '}', ']']);
+    rest.is_empty() || rest.starts_with(['\r', '\n', '…', '’', '”']) || rest.starts_with("...")
+}
+
+/// Whether a signature part of this length is whole, by the algorithm in the header.
+fn whole_signature(compact: &str, length: usize) -> bool {
+    let header = Token::read(compact.split('.').next().unwrap_or_default());
+    match header.header_text("alg") {
+        Some("RS256" | "RS384" | "RS512" | "PS256" | "PS384" | "PS512") => matches!(length, 342 | 512 | 683),
+        Some("HS256") => length == 43,
+        Some("HS384") => length == 64,
+        Some("ES256" | "EdDSA" | "HS512") => length == 86,
+        Some("ES384") => length == 128,
+        Some("ES512") => length == 176,
+        _ => length >= 43,
+    }
+}
+
+/// The token of a run, where its first part is a JOSE header.
+fn token(layer: &Layer, start: usize, run: &Run) -> Option<FoundToken> {
+    let mut token = Token::read(&run.compact);
+    let members = token.header.members();
+    let jose =
+        ["alg", "enc", "kid", "typ", "jku", "x5t", "cty"].iter().any(|name| members.get(name).is_some());
+    let whole_header = token.header.flaws.is_empty() && token.header.faults.is_empty();
+    let begun = run.dots == 0
+        && !whole_header
+        && ["alg", "enc", "kid", "typ"].iter().any(|name| {
+            let begins = format!("{{\"{name}\":");
+            token.header.bytes.starts_with(begins.as_bytes())
+        });
+    let accepted = match run.dots {
+        0 => begun || jose && run.cut,
+        _ => jose || !token.payload.members().is_empty() && (whole_header || token.payload.flaws.is_empty()),
+    };
+    if !accepted {
+        return None;
+    }
+    let range = start..run.end;
+    let Before { named, scheme, quoted, .. } = before(&layer.text, start);
+    token.cut = run.cut || run.dots < 2 && run.dots != 4;
+    let mut notes = layer.notes_in(&range);
+    if scheme.is_some() {
+        add(&mut notes, "had-bearer");
+    }
+    if quoted && (run.cut || closed_by_quote(&layer.text, run.end)) {
+        add(&mut notes, "had-quotes");
+    }
+    if run.wrapped {
+        add(&mut notes, "had-line-breaks");
+    }
+    if run.escaped {
+        add(&mut notes, "had-escapes");
+    }
+    token.scheme = scheme;
+    token.named = named;
+    token.nested = nested(&token, 1);
+    Some(FoundToken { token, range, notes })
+}
+
+/// The token that a token's payload is (RFC 7519 section 5.2).
+pub(super) fn nested(token: &Token, depth: usize) -> Option<Box<Token>> {
+    if depth >= super::layer::DEPTH || token.payload.is_object() {
+        return None;
+    }
+    let inner = std::str::from_utf8(&token.payload.bytes).ok()?;
+    let inner = inner.trim().trim_matches('"');
+    if !inner.starts_with("ey") || !inner.contains('.') {
+        return None;
+    }
+    let mut inner = Token::read(inner);
+    inner.header.is_object().then(|| {
+        inner.nested = nested(&inner, depth + 1);
+        Box::new(inner)
+    })
+}
+
+/// Text with a token in it that was base64-encoded once more.
+fn decoded(run: &str) -> Option<String> {
+    let (bytes, faults) = crate::token::base64url::decode(run);
+    if faults.iter().any(|fault| matches!(fault, crate::token::Base64Fault::Character(_))) {
+        return None;
+    }
+    let text = String::from_utf8(bytes).ok()?;
+    let telling = text.starts_with("eyJ") && text.contains('.')
+        || text.starts_with('{') && (text.contains("_token\"") || text.contains("errorCode"));
+    telling.then_some(text)
+}

@@ -1,0 +1,178 @@
+//! Finds redirect addresses and form-encoded text: errors, codes and tokens in queries and fragments.
+
+use super::found::Found;
+use super::layer::Layer;
+use super::secrets;
+use crate::case::{Content, ErrorBody, Kind};
+use std::ops::Range;
+
+/// Reads every query and fragment; gives the layers of values that were encoded.
+pub(super) fn find(layer: &Layer, found: &mut Found) -> Vec<Layer> {
+    let mut inner = Vec::new();
+    let mut last_end = 0;
+    let mut starts: Vec<usize> = ["error=", "code=", "error_description=", "id_token=", "access_token="]
+        .iter()
+        .flat_map(|name| layer.text.match_indices(name).map(|(at, _)| at))
+        .collect();
+    starts.sort_unstable();
+    for at in starts {
+        if at < last_end {
+            continue;
+        }
+        let range = word(&layer.text, at);
+        last_end = range.end;
+        let parameters = parameters(layer, range.clone());
+        if parameters.len() > 1 || layer.slice(range.clone()).contains("://") {
+            address(layer, range, &parameters, found, &mut inner);
+        }
+    }
+    encoded(layer, &mut inner);
+    inner
+}
+
+/// The stretch without white space or quotes around this place.
+fn word(text: &str, at: usize) -> Range<usize> {
+    let stops =
+        |letter: char| letter.is_whitespace() || matches!(letter, '"' | '\'' | '`' | '<' | '>' | '“' | '”');
+    let start = text.get(..at).and_then(|before| before.rfind(stops).map(|it| (it, before)));
+    let start = start.map_or(0, |(it, before)| {
+        it + before.get(it..).and_then(|s| s.chars().next()).map_or(1, char::len_utf8)
+    });
+    let end = text.get(at..).and_then(|rest| rest.find(stops)).map_or(text.len(), |it| at + it);
+    start..end
+}
+
+/// A parameter: its name, and where its value stands.
+struct Parameter<'a> {
+    name: &'a str,
+    value: Range<usize>,
+}
+
+fn parameters(layer: &Layer, range: Range<usize>) -> Vec<Parameter<'_>> {
+    let text = layer.slice(range.clone());
+    let mut all = Vec::new();
+    let mut at = range.start;
+    for piece in text.split_inclusive(['?', '&', '#', ';']) {
+        let bare = piece.trim_end_matches(['?', '&', '#', ';']);
+        if let Some((name, value)) = bare.split_once('=') {
+            let from = at + bare.len() - value.len();
+            all.push(Parameter { name, value: from..from + value.len() });
+        }
+        at += piece.len();
+    }
+    all
+}
+
+fn address(
+    layer: &Layer,
+    range: Range<usize>,
+    parameters: &[Parameter<'_>],
+    found: &mut Found,
+    inner: &mut Vec<Layer>,
+) {
+    let value = |name: &str| parameters.iter().find(|it| it.name == name).map(|it| it.value.clone());
+    let error = value("error");
+    let code = value("code");
+    let tokens = value("id_token").or_else(|| value("access_token"));
+    let answered =
+        value("state").is_some() || value("iss").is_some() || layer.slice(range.clone()).contains("callback");
+    if error.is_none() && tokens.is_none() && !(code.is_some() && answered) {
+        return;
+    }
+    let is_address =
+        layer.slice(range.clone()).contains("://") || layer.slice(range.clone()).starts_with('/');
+    if is_address {
+        found.add(
+            layer,
+            range.clone(),
+            Kind::Redirect,
+            "It is an address to which an authorization server sent the browser back.",
+            Content::Nothing,
+        );
+    }
+    if let Some(error) = error {
+        let description = value("error_description");
+        let said = description.clone().map(|it| decoded(layer, it).text).unwrap_or_default();
+        let span = description.map_or(error.clone(), |it| error.start.min(it.start)..error.end.max(it.end));
+        found.cover(layer, range.clone());
+        found.add(
+            layer,
+            span,
+            Kind::OAuthError,
+            "It is the `error` of a redirect address.",
+            Content::Error(ErrorBody {
+                code: decoded(layer, error).text,
+                summary: said,
+                ..ErrorBody::default()
+            }),
+        );
+    }
+    if let Some(code) = code.filter(|code| answered && code.len() >= 8) {
+        secrets::push(layer, code, Kind::AuthorizationCode, "It is the `code` of a redirect address.", found);
+    }
+    for parameter in parameters {
+        let text = layer.slice(parameter.value.clone());
+        if text.contains('%') && (text.contains("eyJ") || text.contains("%7B")) {
+            inner.push(decoded(layer, parameter.value.clone()));
+        }
+    }
+}
+
+/// Words joined by `+` and `%20`, as a copied description is.
+fn encoded(layer: &Layer, inner: &mut Vec<Layer>) {
+    let mut at = 0;
+    for piece in layer.text.split_inclusive(char::is_whitespace) {
+        let word = piece.trim_end();
+        let from = at;
+        at += piece.len();
+        let spaces = word.matches('+').count() + word.matches("%20").count();
+        if word.len() >= 24 && spaces >= 3 && !word.contains("://") && word.len() < 4_000 {
+            let letters = word.bytes().filter(|it| it.is_ascii_lowercase()).count();
+            if letters * 2 > word.len() {
+                inner.push(decoded(layer, from..from + word.len()));
+            }
+        } else if word.contains("%7B%22") || word.contains("%7b%22") {
+            inner.push(decoded(layer, from..from + word.len()));
+        }
+    }
+}
+
+/// A stretch with `%XX` and `+` decoded.
+pub(super) fn decoded(layer: &Layer, range: Range<usize>) -> Layer {
+    let text = layer.slice(range.clone());
+    let mut builder = layer.builder();
+    let mut kept = 0;
+    let mut at = 0;
+    while let Some(next) = text.get(at..).and_then(|rest| rest.find(['%', '+'])) {
+        at += next;
+        if text.as_bytes().get(at) == Some(&b'+') {
+            builder.keep(text.get(kept..at).unwrap_or_default(), range.start + kept);
+            builder.put(" ", range.start + at);
+            at += 1;
+            kept = at;
+            continue;
+        }
+        let mut bytes = Vec::new();
+        let mut end = at;
+        while let Some(byte) = percent(text.get(end..).unwrap_or_default()) {
+            bytes.push(byte);
+            end += 3;
+        }
+        if bytes.is_empty() {
+            at += 1;
+            continue;
+        }
+        builder.keep(text.get(kept..at).unwrap_or_default(), range.start + kept);
+        builder.put(&String::from_utf8_lossy(&bytes), range.start + at);
+        builder.took(range.start + at, "had-escapes");
+        at = end;
+        kept = end;
+    }
+    builder.keep(text.get(kept..).unwrap_or_default(), range.start + kept);
+    builder.done()
+}
+
+fn percent(text: &str) -> Option<u8> {
+    let digits = text.strip_prefix('%')?.get(..2)?;
+    digits.bytes().all(|it| it.is_ascii_hexdigit()).then(|| u8::from_str_radix(digits, 16).ok())?
+}

@@ -1,0 +1,75 @@
+//! What must not be taken for a token or a secret.
+
+use super::*;
+
+#[test]
+fn what_only_looks_like_a_token_is_not_taken_for_one() {
+    let picture =
+        base64::prelude::BASE64_STANDARD.encode([0x89, b'P', b'N', b'G', 13, 10, 26, 10].repeat(40));
+    let script =
+        "!function(e,t){var n=e.a.b.c;eyJ.x=1;return n.eyes.default.call(t,e)}(window,document);".repeat(20);
+    let json = encoded(r#"{"name":"settings","theme":"dark","columns":[1,2,3]}"#);
+    for paste in [
+        "1.2.3",
+        "v22.14.0-beta.3+build.77",
+        "com.example.service.auth.TokenFilter",
+        "eyes.example.com",
+        "key.pem.bak",
+        "3f2504e0-4f89-11d3-9a0c-0305e82c3301",
+        "acme-corp.okta.com",
+        "192.168.0.1",
+        picture.as_str(),
+        script.as_str(),
+        json.as_str(),
+        "eyJ",
+        "ey.ey.ey",
+        "....",
+        "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAUA",
+        "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=",
+    ] {
+        let report = report(paste);
+        assert_eq!(report.case.tokens().count(), 0, "{paste}");
+        let secret = report.case.exhibits.iter().any(|it| it.kind.name().contains("token"));
+        assert!(!secret, "{paste}: {:?}", kinds(paste));
+    }
+}
+
+#[test]
+fn a_placeholder_is_no_secret() {
+    for paste in [
+        "client_secret={clientSecret}",
+        "Authorization: SSWS ${OKTA_TOKEN}",
+        "Authorization: SSWS YOUR_TOKEN",
+        "refresh_token: <refresh token>",
+        "The password policy of the org is strict: see password: in the docs",
+    ] {
+        let report = report(paste);
+        let secret = report
+            .case
+            .exhibits
+            .iter()
+            .find(|it| matches!(it.content, token_inspector::case::Content::Secret(_)));
+        assert!(secret.is_none(), "{paste}: {secret:?}");
+    }
+}
+
+#[test]
+fn what_is_not_recognised_says_so_with_the_nearest_thing() {
+    let payload =
+        encoded(r#"{"iss":"https://acme.okta.com","aud":"api://default","exp":1790002600,"iat":1789999000}"#);
+    for (paste, words) in [
+        (payload.as_str(), "payload of a token alone"),
+        (
+            r#"{"iss":"https://acme.okta.com","aud":"api://default","exp":1790002600}"#,
+            "payload of a token alone",
+        ),
+        ("hello there", "Nothing in it"),
+        ("<!doctype html><html><body>hi</body></html>", "web page"),
+    ] {
+        let report = report(paste);
+        assert_eq!(report.case.exhibits.len(), 1, "{paste}");
+        assert!(report.case.exhibits[0].because.contains(words), "{}", report.case.exhibits[0].because);
+        assert!(!report.verdict.line.is_empty());
+    }
+    assert!(report("").case.exhibits.is_empty());
+}

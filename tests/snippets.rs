@@ -1,0 +1,208 @@
+//! The code to copy is run against a server that answers 429.
+
+#![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::disallowed_methods)]
+
+use std::fs;
+use std::io::{BufRead, BufReader, Write};
+use std::net::{TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+use std::sync::{Arc, Mutex};
+use std::thread;
+use std::time::{Duration, Instant};
+use token_inspector::okta::snippets::RETRY;
+
+/// A server that refuses the first calls.
+struct Server {
+    address: String,
+    called: Arc<Mutex<Vec<Instant>>>,
+}
+
+/// The clock of the server is years behind: who waits by the local one waits for ever, or not at all.
+const DATE: (&str, i64) = ("Thu, 11 Sep 2025 16:21:50 GMT", 1_757_607_710);
+
+impl Server {
+    fn refusing(times: usize, limit: u32, reset_in: i64) -> Server {
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+        let address = format!("http://{}/api/v1/users", listener.local_addr().expect("an address"));
+        let called = Arc::new(Mutex::new(Vec::new()));
+        let calls = Arc::clone(&called);
+        thread::spawn(move || {
+            for stream in listener.incoming() {
+                let mut calls = calls.lock().expect("no poison");
+                calls.push(Instant::now());
+                answer(stream.expect("a call"), calls.len() <= times, limit, reset_in);
+            }
+        });
+        Server { address, called }
+    }
+
+    fn waits(&self) -> Vec<Duration> {
+        let called = self.called.lock().expect("no poison");
+        called.windows(2).map(|two| two[1] - two[0]).collect()
+    }
+}
+
+fn answer(mut stream: TcpStream, refuse: bool, limit: u32, reset_in: i64) {
+    let mut reader = BufReader::new(stream.try_clone().expect("a stream"));
+    let mut head = String::new();
+    while reader.read_line(&mut head).expect("a request") > 2 {}
+    assert!(head.to_lowercase().contains("authorization: bearer secret"), "{head}");
+    let (status, body) = if refuse {
+        ("429 Too Many Requests", r#"{"errorCode":"E0000047"}"#)
+    } else {
+        ("200 OK", r#"["it came through"]"#)
+    };
+    let (date, now) = DATE;
+    let reset = now + reset_in;
+    write!(
+        stream,
+        "HTTP/1.1 {status}\r\nDate: {date}\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\
+         X-Rate-Limit-Limit: {limit}\r\nX-Rate-Limit-Remaining: 0\r\nX-Rate-Limit-Reset: {reset}\r\n\
+         Connection: close\r\n\r\n{body}",
+        body.len()
+    )
+    .expect("an answer");
+}
+
+fn present(program: &str) -> bool {
+    let found = std::env::var_os("PATH")
+        .is_some_and(|path| std::env::split_paths(&path).any(|folder| folder.join(program).is_file()));
+    if !found {
+        println!("skipped: {program} is not installed");
+    }
+    found
+}
+
+fn code(language: &str) -> &'static str {
+    RETRY.iter().find(|snippet| snippet.language == language).expect("a snippet").code
+}
+
+/// The command that runs the snippet; `None` where its language is not installed.
+fn command(language: &str, folder: &Path) -> Option<Command> {
+    let save = |name: &str, after: &str| {
+        let path = folder.join(name);
+        fs::write(&path, format!("{}{after}", code(language))).expect("a file");
+        path
+    };
+    let run = |program: &str, path: PathBuf| {
+        let mut command = Command::new(program);
+        command.arg(path);
+        command
+    };
+    Some(match language {
+        "curl" if present("bash") && present("curl") => run("bash", save("retry.sh", "\nokta_get \"$1\"\n")),
+        "Python" if present("python3") => run("python3", save("retry.py", "")),
+        "JavaScript" if present("node") => run("node", save("retry.js", "")),
+        "Java" if present("java") => run("java", save("Retry.java", "")),
+        "Go" if present("go") => {
+            let (source, binary) = (save("retry.go", ""), folder.join("retry"));
+            let mut go = Command::new("go");
+            built(go.arg("build").arg("-o").arg(&binary).arg(source).env("GOFLAGS", "-mod=mod"));
+            Command::new(binary)
+        }
+        "C#" if present("mcs") && present("mono") => {
+            let (source, binary) = (save("Retry.cs", ""), folder.join("Retry.exe"));
+            let mut out = std::ffi::OsString::from("-out:");
+            out.push(&binary);
+            let library = "-r:System.Net.Http.dll";
+            let output = Command::new("mcs").arg(library).arg(out).arg(source).output().expect("a compiler");
+            let said = String::from_utf8_lossy(&output.stderr);
+            if said.contains("CS0006") {
+                println!("skipped: mono has no System.Net.Http");
+                return None;
+            }
+            assert!(output.status.success(), "{said}");
+            run("mono", binary)
+        }
+        _ => return None,
+    })
+}
+
+fn built(command: &mut Command) {
+    let output = command.output().expect("a compiler");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+}
+
+/// Runs the snippet against the server; `None` where its language is not installed.
+fn run(language: &str, server: &Server) -> Option<Output> {
+    let port = server.address.rsplit(':').next().unwrap_or_default().replace('/', "-");
+    let folder = std::env::temp_dir().join(format!("token-inspector-{}-{port}", std::process::id()));
+    fs::create_dir_all(&folder).expect("a folder");
+    let output = command(language, &folder).map(|mut command| {
+        command.arg(&server.address).env("OKTA_TOKEN", "secret").output().expect("it runs")
+    });
+    fs::remove_dir_all(&folder).expect("the folder");
+    output
+}
+
+/// Waits for a full bucket until its reset, and shortly for one of too many calls at once.
+fn waits_as_told(language: &str) {
+    let bucket = Server::refusing(1, 50, 1);
+    let Some(output) = run(language, &bucket) else { return };
+    let said = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success(), "{language}: {}", String::from_utf8_lossy(&output.stderr));
+    assert!(said.contains("it came through"), "{language}: {said}");
+    let [wait] = bucket.waits()[..] else { panic!("{language}: {:?}", bucket.waits()) };
+    assert!((950..4000).contains(&wait.as_millis()), "{language} waited {wait:?} for a reset in one second");
+
+    let concurrency = Server::refusing(1, 0, 600);
+    run(language, &concurrency);
+    let [wait] = concurrency.waits()[..] else { panic!("{language}: {:?}", concurrency.waits()) };
+    assert!(wait < Duration::from_secs(3), "{language} waited {wait:?} for too many calls at once");
+}
+
+/// Gives up after five tries.
+fn gives_up(language: &str) {
+    let server = Server::refusing(usize::MAX, 0, 600);
+    if run(language, &server).is_some() {
+        assert_eq!(server.waits().len(), 4, "{language}");
+    }
+}
+
+#[test]
+fn curl_waits_as_told() {
+    waits_as_told("curl");
+}
+
+#[test]
+fn python_waits_as_told() {
+    waits_as_told("Python");
+}
+
+#[test]
+fn javascript_waits_as_told() {
+    waits_as_told("JavaScript");
+}
+
+#[test]
+fn java_waits_as_told() {
+    waits_as_told("Java");
+}
+
+#[test]
+fn go_waits_as_told() {
+    waits_as_told("Go");
+}
+
+#[test]
+fn csharp_waits_as_told() {
+    waits_as_told("C#");
+}
+
+#[test]
+#[ignore = "takes some seconds a language"]
+fn every_one_gives_up() {
+    for snippet in RETRY {
+        gives_up(snippet.language);
+    }
+}
+
+#[test]
+fn snippets_are_short() {
+    for snippet in RETRY {
+        let lines = snippet.code.lines().count();
+        assert!(lines <= 30, "{}: {lines} lines", snippet.language);
+        assert!(snippet.code.lines().all(|line| line.chars().count() <= 120), "{}", snippet.language);
+    }
+}

@@ -1,0 +1,131 @@
+//! What verifiers say is found in their own texts, and nowhere else.
+
+#![allow(clippy::expect_used)]
+
+use token_inspector::okta::matching::{self, Meaning, Normal};
+use token_inspector::okta::verifiers::{MESSAGES, Message};
+use token_inspector::words::{Fact, Hole, Piece, pieces};
+
+/// What the text is found to mean, the surest first.
+fn said(text: &str) -> Vec<(&'static Message, Vec<Fact>)> {
+    let mut found = matching::within(text);
+    found.sort_by_key(|hit| std::cmp::Reverse(hit.weight));
+    let said = found.into_iter().filter_map(|hit| match hit.meaning {
+        Meaning::Said(message) => Some((message, hit.captures)),
+        Meaning::Known(_) => None,
+    });
+    said.collect()
+}
+
+fn meant(text: &str) -> &'static str {
+    said(text).first().map_or("nothing", |(message, taken)| {
+        let span = taken.iter().find(|fact| fact.hole == Hole::Span).map(|fact| fact.value.as_str());
+        message.means_after(span)
+    })
+}
+
+#[test]
+fn a_short_text_must_stand_alone() {
+    let bad: Vec<_> = MESSAGES
+        .iter()
+        .filter(|message| message.letters() < 13 && !message.whole)
+        .filter(|message| !(message.says.starts_with("IDX") && message.letters() >= 8))
+        .map(|message| message.says)
+        .collect();
+    assert!(bad.is_empty(), "{bad:#?}");
+}
+
+#[test]
+fn holes_are_known_and_parted_by_words() {
+    for message in MESSAGES {
+        let mut after_hole = false;
+        for piece in pieces(message.says) {
+            let is_hole = matches!(piece, Piece::Hole(_));
+            assert!(!(after_hole && is_hole), "two holes without words between: {}", message.says);
+            assert!(!matches!(piece, Piece::Hole(Err(_))), "{}", message.says);
+            after_hole = is_hole;
+        }
+    }
+}
+
+#[test]
+fn a_text_stands_once() {
+    let mut all: Vec<_> = MESSAGES.iter().map(|message| Normal::of(message.says).text).collect();
+    let count = all.len();
+    all.sort();
+    all.dedup();
+    assert_eq!(all.len(), count);
+}
+
+#[test]
+fn every_text_means_what_it_says_when_pasted() {
+    let mut bad = Vec::new();
+    for message in MESSAGES {
+        let pasted: String = pieces(message.says)
+            .map(|piece| match piece {
+                Piece::Words(words) => words,
+                Piece::Hole(_) => "7",
+            })
+            .collect();
+        if meant(&pasted) != message.means {
+            bad.push((message.says, meant(&pasted)));
+        }
+    }
+    assert!(bad.is_empty(), "{bad:#?}");
+}
+
+#[test]
+fn texts_as_they_are_pasted() {
+    for (text, id) in [
+        ("  File \"okta_oauth2/tokens.py\", line 2, in validate\n    raise TokenExpired", "exp-passed"),
+        ("java.lang.IllegalStateException: Could not obtain the keys", "keys-unreachable"),
+        (
+            "www-authenticate: Bearer error \"Invalid_token\", error_description = \"The Signature Key was not found\".",
+            "kid-not-in-keys",
+        ),
+        ("401 with “The signature key was not found”", "kid-not-in-keys"),
+        ("jwt.exceptions.InvalidAudienceError: Invalid audience", "aud-unexpected"),
+        (
+            "WARN 3 --- [task-1] AudienceValidator : Invalid audience: [http://localhost:8081]",
+            "aud-unexpected",
+        ),
+        (
+            "[invalid_id_token] The ID Token contains invalid claims: {iat=2026-01-01T00:00:00Z}",
+            "iat-in-future",
+        ),
+        ("INFO - Hit rate limit. Retry request in 114.0 seconds.", "E0000047/concurrency"),
+        ("INFO - Hit rate limit. Retry request in 37.0 seconds.", "E0000047"),
+        ("JsonWebTokenError: jwt malformed", "token-truncated"),
+        ("Error: jwt expired", "exp-passed"),
+        ("jose4j: JOSE header typ (type) application/okta-internal-at+jwt not allowed", "org-server-token"),
+        ("the `Audience` was not able to be validated. aud: a does not match b", "aud-unexpected"),
+        ("plugin fails - \"Empty access token\"", "access-token-empty"),
+    ] {
+        assert_eq!(meant(text), id, "{text}");
+    }
+}
+
+#[test]
+fn values_are_taken_from_the_text() {
+    let text = "oidc: expected audience \"0oa1\" got [\"api://default\"]";
+    let found = said(text);
+    let (_, taken) = found.first().expect("a go-oidc text");
+    let value = |hole| taken.iter().find(|fact| fact.hole == hole).map(|fact| fact.value.as_str());
+    assert_eq!(value(Hole::Expected), Some("0oa1"));
+    assert_eq!(value(Hole::Found), Some("[\"api://default\"]"));
+}
+
+#[test]
+fn ordinary_prose_says_nothing() {
+    for text in [
+        "The token expired, so we asked for a new one and the invalid signature went away.",
+        "my jwt expired yesterday",
+        "Invalid token provided",
+        "The access token provided does not contain the required scopes.",
+        "User is not assigned to the client application.",
+        "Okta HTTP 401 E0000011 Invalid token provided",
+        "invalid issuer? I checked the audience too",
+    ] {
+        assert_eq!(meant(text), "nothing", "{text}");
+    }
+}
