@@ -1,9 +1,45 @@
 //! The list of all checks, run over a case.
 
+mod alg;
+mod aud;
+mod crit;
+mod embedded_key;
+mod encryption;
+mod example;
+mod exp;
+mod iat;
+mod iss;
+mod keys;
+mod kid;
+mod kind;
+mod letters;
+mod members;
+mod nbf;
+mod nonce;
+mod pairs;
+mod parts;
+mod passed;
+mod proof;
+mod references;
+mod said;
+mod sample;
+mod scheme;
+mod scp;
+mod secrets;
+mod shape;
+mod signature;
+mod subject;
+mod typ;
+mod types;
+
+pub use example::{Example, Expected};
+pub use passed::{changes_at, passed};
+pub use sample::Sample;
+pub use subject::{Held, Subject};
+
 use crate::case::Case;
-use crate::context::{Context, Expectations};
-use crate::finding::{Explanation, Finding, Hit};
-use crate::report::Passed;
+use crate::context::Context;
+use crate::finding::{Explanation, Finding, Hit, build};
 use jiff::Timestamp;
 
 /// A named problem with the function that detects it.
@@ -19,91 +55,71 @@ pub struct Check {
     pub sound: &'static [Example],
 }
 
-/// What a check looks at.
-#[derive(Debug, Clone, Copy)]
-pub struct Subject<'a> {
-    /// All exhibits.
-    pub case: &'a Case,
-    /// What they are held against.
-    pub context: &'a Context,
-    /// The instant to judge at.
-    pub at: Timestamp,
+/// Begins a check with the paste that proves it and the near misses that do not have it.
+const fn check(
+    explanation: Explanation,
+    run: fn(&Subject) -> Vec<Hit>,
+    faulty: Example,
+    sound: &'static [Example],
+) -> Check {
+    Check { explanation, run, faulty, sound }
 }
 
-/// A paste with what it is held against.
-#[derive(Debug, Clone, Copy)]
-pub struct Example {
-    /// What is pasted.
-    pub paste: Paste,
-    /// The present, in seconds since 1970 UTC.
-    pub now: i64,
-    /// What is expected.
-    pub expected: Expected,
-}
+/// Every check, by claim or header member.
+static ALL: &[&[Check]] = &[
+    secrets::CHECKS,
+    scheme::CHECKS,
+    kind::CHECKS,
+    exp::CHECKS,
+    nbf::CHECKS,
+    iat::CHECKS,
+    iss::CHECKS,
+    aud::CHECKS,
+    scp::CHECKS,
+    nonce::CHECKS,
+    types::CHECKS,
+    alg::CHECKS,
+    embedded_key::CHECKS,
+    kid::CHECKS,
+    typ::CHECKS,
+    crit::CHECKS,
+    encryption::CHECKS,
+    signature::CHECKS,
+    keys::CHECKS,
+    proof::CHECKS,
+    pairs::CHECKS,
+    shape::CHECKS,
+    parts::CHECKS,
+    members::CHECKS,
+    letters::CHECKS,
+];
 
-/// What an example pastes.
-#[derive(Debug, Clone, Copy)]
-pub enum Paste {
-    /// A token, given as header and payload in JSON; encoded with a signature part of the right length.
-    Token(&'static str, &'static str),
-    /// Text around a token: before it, its header, its payload, after it.
-    Around(&'static str, &'static str, &'static str, &'static str),
-    /// Any text.
-    Text(&'static str),
-}
-
-/// Expectations of an example; empty means unchecked.
-#[derive(Debug, Clone, Copy)]
-pub struct Expected {
-    /// Issuer.
-    pub issuer: &'static str,
-    /// Audience.
-    pub audience: &'static str,
-    /// Client id.
-    pub client_id: &'static str,
-    /// Scopes, separated by spaces.
-    pub scopes: &'static str,
-    /// `GET /api/v1/users`.
-    pub request: &'static str,
-    /// `nonce`.
-    pub nonce: &'static str,
-}
-
-impl Expected {
-    /// Nothing expected.
-    pub const NONE: Expected =
-        Expected { issuer: "", audience: "", client_id: "", scopes: "", request: "", nonce: "" };
-
-    /// As expectations of a context.
-    #[must_use]
-    pub fn expectations(&self) -> Expectations {
-        todo_expectations(self)
-    }
-}
-
-fn todo_expectations(_expected: &Expected) -> Expectations {
-    Expectations::default()
+/// Every check.
+pub fn all() -> impl Iterator<Item = &'static Check> {
+    ALL.iter().copied().flatten()
 }
 
 /// The words of every check.
 pub fn explanations() -> impl Iterator<Item = &'static Explanation> {
-    std::iter::empty()
+    all().map(|check| &check.explanation)
 }
 
-/// Findings of every check.
+/// The words of the check with this id.
 #[must_use]
-pub fn run(_case: &Case, _context: &Context, _at: Timestamp) -> Vec<Finding> {
-    Vec::new()
+pub fn find(id: &str) -> Option<&'static Explanation> {
+    explanations().find(|explanation| explanation.id == id)
 }
 
-/// What was checked and held.
+/// Findings of every check, all at once, and of what verifiers said.
 #[must_use]
-pub fn passed(_case: &Case, _context: &Context, _at: Timestamp, _findings: &[Finding]) -> Vec<Passed> {
-    Vec::new()
-}
-
-/// The next instant after the present at which time alone changes the report.
-#[must_use]
-pub fn changes_at(_case: &Case, _context: &Context) -> Option<Timestamp> {
-    None
+pub fn run(case: &Case, context: &Context, at: Timestamp) -> Vec<Finding> {
+    let subject = Subject { case, context, at };
+    let mut findings: Vec<Finding> = Vec::new();
+    for check in all() {
+        for hit in (check.run)(&subject) {
+            findings.push(build(&check.explanation, hit, case));
+        }
+    }
+    said::add(&mut findings, case);
+    findings
 }

@@ -1,5 +1,6 @@
 //! What a case is held against: everything that does not come from the paste.
 
+use crate::okta::issuer::{self, Named};
 use jiff::Timestamp;
 
 /// Seconds of difference between two clocks that are let pass by default (Okta's verifiers for Go, Python and Java).
@@ -60,6 +61,32 @@ pub struct Expectations {
     pub nonce: Option<String>,
     /// Keys as pasted: a JWK, a JWK set, PEM, or a shared secret. Not used until signatures are checked.
     pub keys: Option<String>,
+}
+
+impl Expectations {
+    /// The issuers expected: discovery, key set and authorize addresses read as the issuer they belong to,
+    /// a bare Okta domain as any server of it, everything else exactly as it stands.
+    #[must_use]
+    pub fn issuers(&self) -> Vec<Named> {
+        self.issuers.iter().filter(|it| !it.trim().is_empty()).map(|it| issuer::named(it)).collect()
+    }
+
+    /// The audiences expected, without empty ones.
+    pub fn audiences(&self) -> impl Iterator<Item = &str> {
+        self.audiences.iter().map(|it| it.trim()).filter(|it| !it.is_empty())
+    }
+
+    /// The client id expected.
+    #[must_use]
+    pub fn client_id(&self) -> Option<&str> {
+        self.client_id.as_deref().map(str::trim).filter(|it| !it.is_empty())
+    }
+
+    /// The nonce expected.
+    #[must_use]
+    pub fn nonce(&self) -> Option<&str> {
+        self.nonce.as_deref().map(str::trim).filter(|it| !it.is_empty())
+    }
 }
 
 /// A method and a path.

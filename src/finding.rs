@@ -1,6 +1,6 @@
 //! Findings: a problem met in this case. Its words are data that stand for everyone; its evidence is of this case.
 
-mod build;
+pub(crate) mod build;
 
 pub use build::{build, reconsider, sign_met, signs_met};
 
@@ -310,6 +310,8 @@ pub struct Hit {
     pub confidence: Confidence,
     /// Ids that the same words could also mean.
     pub others: Vec<&'static str>,
+    /// What completes an id that ends in a colon: the event type behind `syslog:`.
+    pub subject: String,
 }
 
 impl Hit {
@@ -325,6 +327,7 @@ impl Hit {
             severity: None,
             confidence: Confidence::Certain,
             others: Vec::new(),
+            subject: String::new(),
         }
     }
 
@@ -425,5 +428,11 @@ impl Finding {
     #[must_use]
     pub fn id(&self) -> &'static str {
         self.explanation.id
+    }
+
+    /// The id with its subject: `syslog:user.session.start`.
+    #[must_use]
+    pub fn full_id(&self) -> String {
+        [self.explanation.id, &self.hit.subject].concat()
     }
 }

@@ -16,8 +16,10 @@ pub mod span;
 pub mod token;
 pub mod words;
 
-//pub mod browser;
-//pub mod ui;
+#[cfg(feature = "page")]
+pub mod browser;
+#[cfg(feature = "page")]
+pub mod ui;
 
 pub use context::Context;
 pub use report::{Report, inspect};

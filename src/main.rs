@@ -1,2 +1,6 @@
 //! The page.
-fn main() {}
+
+fn main() {
+    token_inspector::browser::trouble::show_panics();
+    token_inspector::ui::mount();
+}

@@ -55,8 +55,8 @@ pub fn errors_code(code: &str) -> bool {
 
 /// Whether a dotted name is an event type of the System Log, current or old.
 #[must_use]
-pub fn is_event_type(_name: &str) -> bool {
-    false
+pub fn is_event_type(name: &str) -> bool {
+    system_log::event(name).is_some()
 }
 
 /// Every catalogue, in the order in which equal words are decided.

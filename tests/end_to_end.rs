@@ -1,1 +1,11 @@
-//! The built page, driven through WebDriver.
+//! The built page, driven through WebDriver. `cargo xtask test page` serves it and starts the browser.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+
+#[path = "end_to_end/boot.rs"]
+mod boot;
+#[path = "end_to_end/page.rs"]
+mod page;
+#[path = "end_to_end/privacy.rs"]
+mod privacy;
+#[path = "end_to_end/session.rs"]
+mod session;

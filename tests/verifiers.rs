@@ -2,55 +2,24 @@
 
 #![allow(clippy::expect_used)]
 
+use token_inspector::okta::matching::{self, Meaning, Normal};
 use token_inspector::okta::verifiers::{MESSAGES, Message};
-use token_inspector::words::{Hole, Piece, pieces};
+use token_inspector::words::{Fact, Hole, Piece, pieces};
 
-/// The text with case folded, quotes made alike and white space joined within lines.
-fn alike(text: &str) -> String {
-    let text = text.to_lowercase().replace(['"', '`', '‘', '’', '“', '”'], "'");
-    text.lines()
-        .map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "))
-        .collect::<Vec<_>>()
-        .join("\n")
-}
-
-/// What the holes took, where the message stands in the text.
-fn fits(message: &Message, text: &str) -> Option<Vec<(Hole, String)>> {
-    if message.whole {
-        let says = alike(message.says);
-        let stands = text.lines().any(|line| line == says || line.ends_with(&format!(": {says}")));
-        return stands.then(Vec::new);
-    }
-    let mut taken = Vec::new();
-    let (mut rest, mut open) = (text, None);
-    for piece in pieces(message.says) {
-        match piece {
-            Piece::Words(words) => {
-                let (before, after) = rest.split_once(alike(words).as_str())?;
-                if let Some(hole) = open.take() {
-                    taken.push((hole, before.to_string()));
-                }
-                rest = after;
-            }
-            Piece::Hole(hole) => open = hole.ok(),
-        }
-    }
-    if let Some(hole) = open {
-        taken.push((hole, rest.lines().next().unwrap_or_default().trim().into()));
-    }
-    Some(taken)
-}
-
-/// The message with the most letters that fits.
-fn read(text: &str) -> Option<(&'static Message, Vec<(Hole, String)>)> {
-    let text = alike(text);
-    let fitting = MESSAGES.iter().filter_map(|message| Some((message, fits(message, &text)?)));
-    fitting.max_by_key(|(message, _)| message.letters())
+/// What the text is found to mean, the surest first.
+fn said(text: &str) -> Vec<(&'static Message, Vec<Fact>)> {
+    let mut found = matching::within(text);
+    found.sort_by_key(|hit| std::cmp::Reverse(hit.weight));
+    let said = found.into_iter().filter_map(|hit| match hit.meaning {
+        Meaning::Said(message) => Some((message, hit.captures)),
+        Meaning::Known(_) => None,
+    });
+    said.collect()
 }
 
 fn meant(text: &str) -> &'static str {
-    read(text).map_or("nothing", |(message, taken)| {
-        let span = taken.iter().find(|(hole, _)| *hole == Hole::Span).map(|(_, value)| value.as_str());
+    said(text).first().map_or("nothing", |(message, taken)| {
+        let span = taken.iter().find(|fact| fact.hole == Hole::Span).map(|fact| fact.value.as_str());
         message.means_after(span)
     })
 }
@@ -81,7 +50,7 @@ fn holes_are_known_and_parted_by_words() {
 
 #[test]
 fn a_text_stands_once() {
-    let mut all: Vec<_> = MESSAGES.iter().map(|message| alike(message.says)).collect();
+    let mut all: Vec<_> = MESSAGES.iter().map(|message| Normal::of(message.says).text).collect();
     let count = all.len();
     all.sort();
     all.dedup();
@@ -139,8 +108,11 @@ fn texts_as_they_are_pasted() {
 #[test]
 fn values_are_taken_from_the_text() {
     let text = "oidc: expected audience \"0oa1\" got [\"api://default\"]";
-    let (_, taken) = read(text).expect("a go-oidc text");
-    assert_eq!(taken, [(Hole::Expected, "0oa1".into()), (Hole::Found, "['api://default']".into())]);
+    let found = said(text);
+    let (_, taken) = found.first().expect("a go-oidc text");
+    let value = |hole| taken.iter().find(|fact| fact.hole == hole).map(|fact| fact.value.as_str());
+    assert_eq!(value(Hole::Expected), Some("0oa1"));
+    assert_eq!(value(Hole::Found), Some("[\"api://default\"]"));
 }
 
 #[test]

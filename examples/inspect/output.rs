@@ -67,7 +67,7 @@ struct PrintedExhibit<'a> {
 
 #[derive(Serialize)]
 struct PrintedFinding<'a> {
-    id: &'static str,
+    id: String,
     severity: &'static str,
     confidence: &'static str,
     title: &'a str,
@@ -201,7 +201,7 @@ fn exhibit<'a>(exhibit: &'a Exhibit, paste: &Paste) -> PrintedExhibit<'a> {
 
 fn finding(finding: &Finding) -> PrintedFinding<'_> {
     PrintedFinding {
-        id: finding.id(),
+        id: finding.full_id(),
         severity: finding.severity.name(),
         confidence: finding.hit.confidence.name(),
         title: &finding.title,

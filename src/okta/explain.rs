@@ -3,6 +3,7 @@
 mod answers;
 mod limits;
 
+use super::system_log::{self, EventKind};
 use super::{Known, Source, all, find, matching, other};
 use crate::case::{Case, Challenge, Content, ErrorBody, IdxMessage, Kind, Said};
 use crate::context::Context;
@@ -22,6 +23,10 @@ pub fn explain(case: &Case, context: &Context) -> Vec<Finding> {
             }
             Content::Challenge(challenge) => told.extend(of_challenge(case, index, challenge)),
             Content::Said(said) => told.extend(of_said(index, said)),
+            Content::Event(event) => {
+                told.extend(of_reason(index, &event.reason));
+                told.extend(of_event(index, &event.event_type));
+            }
             _ => {}
         }
     }
@@ -30,7 +35,10 @@ pub fn explain(case: &Case, context: &Context) -> Vec<Finding> {
     let mut findings: Vec<Finding> = Vec::new();
     for (explanation, mut hit) in told {
         hit.facts.extend(limits::facts(case, context));
-        match findings.iter_mut().find(|known| known.id() == explanation.id) {
+        match findings
+            .iter_mut()
+            .find(|known| known.id() == explanation.id && known.hit.subject == hit.subject)
+        {
             Some(known) => {
                 let more = hit.exhibits.iter().filter(|it| !known.hit.exhibits.contains(it)).copied();
                 let more: Vec<_> = more.collect();
@@ -277,6 +285,28 @@ fn of_said(index: usize, said: &Said) -> Option<Told> {
     hit.found.clone_from(&said.found);
     hit.expected.clone_from(&said.expected);
     hit.facts.clone_from(&said.facts);
+    Some((explanation, hit))
+}
+
+/// The entry that the reason of a System Log entry names.
+fn of_reason(index: usize, reason: &str) -> Option<Told> {
+    let ids = super::named(reason);
+    let known = ids.first().and_then(|id| find(id))?;
+    let mut hit = Hit::at(index, "outcome.reason").found(reason);
+    hit.others = ids.iter().skip(1).copied().collect();
+    Some((&known.explanation, hit))
+}
+
+/// The words for an event type.
+fn of_event(index: usize, name: &str) -> Option<Told> {
+    let explanation = system_log::explanation(name)?;
+    let mut hit = Hit::at(index, "eventType").found(name).fact(Hole::Event, name);
+    if let Some(EventKind::Legacy(now) | EventKind::NeverExisted(now)) = system_log::event(name) {
+        hit = hit.expected(system_log::filter(now));
+    }
+    if explanation.id.ends_with(':') {
+        name.clone_into(&mut hit.subject);
+    }
     Some((explanation, hit))
 }
 

@@ -304,14 +304,14 @@ pub static HTTP: &[Explanation] = &[
         .lasting("Synchronise the machine's clock with NTP as well; tokens are judged by it too.")])
         .family(&LIMITING),
     explain("unknown-idx-message", "A message of Identity Engine that is in no published list")
-        .verdict("This message is not in the known list; its own words are: {summary}.")
+        .verdict("This message is not in the known list; go by its own words: “{summary}”.")
         .causes(&[cause(
             "Identity Engine shows it to the user at this step; messages are also written by an org's own hooks and policies.",
             "Find the attempt in `Reports > System Log` by its time and user, and read `outcome.reason` there.",
         )])
         .queries(&[THIS_CALL]),
     explain("unknown-oauth-error", "An OAuth error that is in no published list")
-        .verdict("This description is not among the known ones; its own words are: {summary}.")
+        .verdict("This description is not among the known ones; go by its own words: “{summary}”.")
         .causes(&[
             cause(
                 "The bare `error` still tells the kind: `invalid_client` is about the app's credentials, `invalid_grant` about the code or token handed in, `access_denied` about policy or assignment.",
@@ -333,7 +333,7 @@ pub static HTTP: &[Explanation] = &[
             THIS_CALL,
         ]),
     explain("unknown-okta-code", "A code that is not in Okta's published list")
-        .verdict("`{code}` is not in Okta's published list; its own words are: {summary}.")
+        .verdict("`{code}` is not in Okta's published list; go by its own words: “{summary}”.")
         .causes(&[
             cause(
                 "Newer or special APIs (governance, devices, privileged access) use codes that the list of August 2026 does not have.",

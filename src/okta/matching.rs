@@ -144,7 +144,7 @@ impl Pattern {
     }
 
     /// Matches at this place of a comparable text; the first literal is known to stand there.
-    fn at(&self, text: &str, start: usize) -> Option<(Range<usize>, Vec<(Hole, Range<usize>)>)> {
+    fn at(&self, text: &str, start: usize) -> Option<Place> {
         let mut captures = Vec::new();
         let mut holes = self.holes.iter().copied();
         let mut from = start;
@@ -186,8 +186,11 @@ impl Pattern {
     }
 }
 
+/// Where a pattern stands, and what its holes took.
+type Place = (Range<usize>, Vec<(Hole, Range<usize>)>);
+
 /// Characters of a first literal that the index looks up.
-const ANCHOR: usize = 8;
+const ANCHOR: usize = 7;
 
 struct Index {
     patterns: Vec<Pattern>,
@@ -216,7 +219,8 @@ fn anchor(bytes: &[u8]) -> Option<[u8; ANCHOR]> {
     bytes.get(..ANCHOR)?.try_into().ok()
 }
 
-/// Literal characters that a text found in the middle of others must have at least.
+/// Literal characters that a text of Okta's must have at least to be found in the middle of others. What a
+/// verifier says is told by its table: a short one must stand alone.
 const WEIGHT: usize = 14;
 
 /// Every known text that stands somewhere in this one, in order; of two at one place the longer.
@@ -239,11 +243,11 @@ pub fn within(text: &str) -> Vec<Match> {
         };
         let mut best: Vec<Match> = Vec::new();
         for pattern in numbers.iter().filter_map(|it| index.patterns.get(*it)) {
-            let whole = pattern.whole && stands_alone(&normal.text, at);
-            if pattern.weight < WEIGHT && !whole || pattern.whole && !whole {
+            if pattern.weight < WEIGHT && matches!(pattern.meaning, Meaning::Known(_)) {
                 continue;
             }
             if let Some(hit) = matched(pattern, &normal, at, text)
+                && (!pattern.whole || stands_alone(&normal.text, at) && ends_alone(text, hit.span.end))
                 && best.first().is_none_or(|it| it.weight <= hit.weight)
             {
                 if best.first().is_some_and(|it| it.weight < hit.weight) {
@@ -265,6 +269,13 @@ pub fn within(text: &str) -> Vec<Match> {
 fn stands_alone(text: &str, at: usize) -> bool {
     let before = text.get(..at).unwrap_or_default().trim_end();
     before.is_empty() || before.ends_with([':', '>', ']', '(', '-', '=', '{', ','])
+}
+
+/// Whether nothing but the end of a sentence, a quotation or a list follows on the line.
+fn ends_alone(text: &str, end: usize) -> bool {
+    let rest = text.get(end..).unwrap_or_default();
+    rest.is_empty()
+        || rest.starts_with(['\n', '\r', '"', '\'', '`', '”', '.', ',', ';', ')', ']', '}', '<', '|'])
 }
 
 fn matched(pattern: &Pattern, normal: &Normal, at: usize, text: &str) -> Option<Match> {

@@ -84,12 +84,10 @@ fn unquoted(layer: &Layer) -> Option<Layer> {
             from += body.len() - rest.len();
             body = rest;
         }
-        if from > at {
-            builder.took(at, "had-quotes");
-        }
         builder.keep(body, from);
         at += line.len();
     }
+    builder.note("had-quotes");
     Some(builder.done())
 }
 

@@ -234,7 +234,8 @@ fn request_line(text: &str) -> Option<Request> {
     }
     let target = words.next()?.trim_end_matches(['"', '\'', '`', ',']);
     let after = words.next().unwrap_or_default();
-    let plain = after.is_empty() || after.starts_with("HTTP/") || after.starts_with("->");
+    let plain =
+        after.is_empty() || after.to_ascii_uppercase().starts_with("HTTP/") || after.starts_with("->");
     (plain && is_target(target)).then(|| request(method, target))
 }
 

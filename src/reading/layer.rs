@@ -152,6 +152,11 @@ impl Builder<'_> {
         self.made.taken.push((self.source.origin(at), note));
     }
 
+    /// Gives a note to everything found in the layer.
+    pub(super) fn note(&mut self, note: &'static str) {
+        add(&mut self.made.notes, note);
+    }
+
     fn mark(&mut self, at: usize) {
         self.made.origins.push((self.made.text.len(), self.source.origin(at)));
     }

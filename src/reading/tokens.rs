@@ -174,7 +174,8 @@ impl Run {
         if whole_signature(&self.compact, signature.len()) {
             return false;
         }
-        (known_width || line_width >= 40) && !(wordlike && !known_width) && chunk.len() <= line_width.max(8)
+        let fits = known_width || line_width >= 40 && !wordlike;
+        fits && chunk.len() <= line_width.max(8)
     }
 }
 
@@ -250,10 +251,7 @@ fn token(layer: &Layer, start: usize, run: &Run) -> Option<FoundToken> {
         });
     let accepted = match run.dots {
         0 => begun || jose && run.cut,
-        _ => {
-            jose || token.payload.is_object() && token.header.is_object()
-                || !token.payload.members().is_empty()
-        }
+        _ => jose || !token.payload.members().is_empty() && (whole_header || token.payload.flaws.is_empty()),
     };
     if !accepted {
         return None;
@@ -265,7 +263,7 @@ fn token(layer: &Layer, start: usize, run: &Run) -> Option<FoundToken> {
     if scheme.is_some() {
         add(&mut notes, "had-bearer");
     }
-    if quoted && closed_by_quote(&layer.text, run.end) || quoted && run.cut {
+    if quoted && (run.cut || closed_by_quote(&layer.text, run.end)) {
         add(&mut notes, "had-quotes");
     }
     if run.wrapped {

@@ -1,7 +1,7 @@
 //! The one sentence that leads the page.
 
 use super::Passed;
-use crate::case::Case;
+use crate::case::{Case, Content, Kind};
 use crate::finding::{Confidence, Finding, Severity};
 
 /// The one sentence, and what to do first.
@@ -17,15 +17,76 @@ pub struct Verdict {
     pub action: String,
 }
 
-pub(super) fn of(_case: &Case, findings: &[Finding], _passed: &[Passed]) -> Verdict {
-    let lead = findings.first();
-    Verdict {
-        severity: lead.map(|finding| finding.severity),
-        confidence: lead.map_or(Confidence::Certain, |finding| finding.hit.confidence),
-        line: lead.map(|finding| finding.verdict.clone()).unwrap_or_default(),
-        action: lead
-            .and_then(|finding| finding.causes.first())
-            .map(|cause| cause.fix.clone())
-            .unwrap_or_default(),
+pub(super) fn of(case: &Case, findings: &[Finding], passed: &[Passed]) -> Verdict {
+    match findings.first() {
+        Some(lead) if lead.severity > Severity::Note || case.tokens().next().is_none() => Verdict {
+            severity: Some(lead.severity),
+            confidence: lead.hit.confidence,
+            line: lead.verdict.clone(),
+            action: lead.causes.first().map(|cause| cause.fix.clone()).unwrap_or_default(),
+        },
+        _ => without_fault(case, passed),
     }
+}
+
+/// What is said where nothing is wrong, or nothing was recognised.
+fn without_fault(case: &Case, passed: &[Passed]) -> Verdict {
+    let (line, action) = match case.exhibits.first() {
+        None => ("Nothing is pasted yet.", "Paste a token, an error, headers, or a command."),
+        Some(first) if matches!(first.kind, Kind::Unrecognised | Kind::Html) => {
+            return Verdict {
+                severity: None,
+                confidence: Confidence::Likely,
+                line: "This is not recognised.".into(),
+                action: format!(
+                    "{} Paste the token, the whole answer with its headers, or the command as it was run.",
+                    first.because
+                ),
+            };
+        }
+        Some(_) if case.tokens().next().is_some() => return healthy(case, passed),
+        Some(first) => match first.content {
+            Content::Request(_) => (
+                "This is a request without its answer.",
+                "Paste the answer too: its status, its headers and its body; `curl -i` prints all three.",
+            ),
+            Content::Response(_) => ("This answer holds no error.", ""),
+            Content::KeySet(_) => {
+                ("This is a key set.", "Paste a token beside it: its `kid` is looked up among these keys.")
+            }
+            Content::Discovery(_) => (
+                "This is a discovery document.",
+                "Paste a token beside it: its `iss` is held against the `issuer` named here.",
+            ),
+            _ => ("Nothing in this is a fault.", ""),
+        },
+    };
+    Verdict { severity: None, confidence: Confidence::Certain, line: line.into(), action: action.into() }
+}
+
+/// A token in which no fault was found: what was checked is said, and what was not.
+fn healthy(case: &Case, passed: &[Passed]) -> Verdict {
+    let Some((index, exhibit, _)) = case.tokens().next() else {
+        return without_fault(&Case::default(), passed);
+    };
+    let held = passed.iter().find(|it| it.exhibit == index && it.id.starts_with("exp"));
+    let held = held.map_or("no fault found", |it| it.text.as_str());
+    let article = if exhibit.kind.label().starts_with(['A', 'I', 'O', 'E', 'i']) { "an" } else { "a" };
+    let label = exhibit.kind.label();
+    let label = if label.starts_with("Access") || label.starts_with("Org") || label.starts_with("Encrypted") {
+        label.to_lowercase()
+    } else {
+        label.to_owned()
+    };
+    Verdict {
+        severity: None,
+        confidence: exhibit.confidence,
+        line: format!("This is {article} {label}: {}.", lower_first(held)),
+        action: "Nothing that could be checked here speaks against it. Its signature is unchecked, and whether it was revoked no token tells.".into(),
+    }
+}
+
+fn lower_first(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
 }

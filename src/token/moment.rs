@@ -31,6 +31,8 @@ impl Moment {
             return Moment::Wrong(text.clone());
         };
         let finer = match seconds {
+            // The last year that a date has stands for "never", not for milliseconds of 1978.
+            253_370_764_800.0..=253_402_300_800.0 => None,
             1e11..1e14 => Some(1e3),
             1e14..1e17 => Some(1e6),
             1e17..1e20 => Some(1e9),

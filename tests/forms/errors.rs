@@ -41,14 +41,12 @@ fn form_26_a_whole_exchange_in_every_layout() {
         "GET /api/v1/groups HTTP/1.1\nHost: acme.okta.com\nAuthorization: Bearer {}\n\nHTTP/1.1 403 Forbidden\nDate: Mon, 21 Sep 2026 14:12:55 GMT\nContent-Type: application/json\nX-Okta-Request-Id: abc123\n\n{BODY}",
         access()
     );
-    let verbose: String = plain
-        .split('\n')
-        .map(|line| match line {
-            line if line.starts_with('{') => format!("{line}\n"),
-            line if plain.find(line) < plain.find("HTTP/1.1 403") => format!("> {line}\n"),
-            line => format!("< {line}\n"),
-        })
-        .collect();
+    let (request, response) = plain.split_once("\n\n").unwrap();
+    let (answer, body) = response.split_once("\n\n").unwrap();
+    let marked =
+        |sign: &str, text: &str| text.lines().map(|line| format!("{sign} {line}\n")).collect::<String>();
+    let verbose =
+        format!("* Connected\n{}>\n* done\n{}<\n{body}\n", marked(">", request), marked("<", answer));
     for paste in [
         plain.clone(),
         verbose,

@@ -1,2 +1,36 @@
-//! Project tasks.
-fn main() {}
+//! `cargo xtask`: sets up what is missing, then serves, tests or builds the page.
+
+mod dist;
+mod options;
+mod program;
+mod progress;
+mod serve;
+mod server;
+mod site;
+mod test;
+mod tools;
+mod workspace;
+
+use std::process::ExitCode;
+
+use options::Task;
+
+fn main() -> ExitCode {
+    let done = options::read(lexopt::Parser::from_env()).and_then(|task| match task {
+        Task::Help => {
+            print!("{}", options::HELP);
+            Ok(())
+        }
+        Task::Serve { port, open } => serve::run(port, open),
+        Task::Dist => dist::run(),
+        Task::Stylesheet => site::stylesheet::write(),
+        Task::Test { steps } => test::run(&steps),
+    });
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("error: {failure:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -204,8 +204,17 @@ pub static KNOWN: &[Known] = &[
                     "The user who created the API token was deactivated or suspended; their tokens die with the account.",
                     "Find the owner at `Security > API > Tokens`, then `Directory > People > user > Activate`; or create a token under an active service account.",
                 )
-                .lasting("Create tokens under a service account that does not leave with a person, or move to OAuth with a service app.")
-                .any(&[Sign::Scheme("SSWS"), Sign::Token("api-token")]),
+                .lasting("Create tokens under a service account that does not leave with a person, or move to OAuth with a service app."),
+                cause(
+                    "The API token was revoked, or no call used it for 30 days: that ends it for good, and nothing renews it.",
+                    "Look whether it still stands at `Security > API > Tokens` (the System Log has no event for a dead token); if not, `Create token` there and replace the old value.",
+                )
+                .lasting("Let a scheduled call use the token at least monthly, or use OAuth, where the client fetches new tokens itself."),
+                cause(
+                    "The token belongs to another org: preview (`oktapreview.com`), production and trial orgs share no tokens.",
+                    "Compare {org} with the org where the token was created, and correct the URL or the token.",
+                )
+                .any(&[Sign::Host("oktapreview.com")]),
                 cause(
                     "A JWT is sent as `SSWS`; that scheme takes only API tokens, so Okta looks the JWT up as one and finds nothing.",
                     "Write `Authorization: Bearer` before the access token (`DPoP` if it is bound to a key); in an SDK set the OAuth mode, not the API token.",
@@ -222,16 +231,16 @@ pub static KNOWN: &[Known] = &[
                 )
                 .any(&[Sign::Host("-admin")]),
                 cause(
-                    "The API token was revoked, or no call used it for 30 days: that ends it for good, and nothing renews it.",
-                    "Look whether it still stands at `Security > API > Tokens` (the System Log has no event for a dead token); if not, `Create token` there and replace the old value.",
+                    "The access token has expired, was revoked, or comes from a custom authorization server, whose tokens Okta's own API does not take.",
+                    "Get a new one from `/oauth2/v1/token` of the org, without `/default` in the path, and compare its `iss` and `exp`.",
                 )
-                .lasting("Let a scheduled call use the token at least monthly, or use OAuth, where the client fetches new tokens itself.")
-                .any(&[Sign::Scheme("SSWS"), Sign::Token("api-token")]),
-                cause(
-                    "The token belongs to another org: preview (`oktapreview.com`), production and trial orgs share no tokens.",
-                    "Compare {org} with the org where the token was created, and correct the URL or the token.",
-                )
-                .any(&[Sign::Host("oktapreview.com")]),
+                .any(&[
+                    Sign::Scheme("Bearer"),
+                    Sign::Scheme("DPoP"),
+                    Sign::Token("access-token"),
+                    Sign::Token("id-token"),
+                    Sign::Also("exp-passed"),
+                ]),
                 cause(
                     "The value was copied wrongly: cut off, in quotes, a placeholder, or the token's id (`00T…`), which only the list of tokens shows.",
                     "Compare its length and first characters with the stored secret; a lost value cannot be shown again, so create a new token.",
@@ -242,17 +251,6 @@ pub static KNOWN: &[Known] = &[
                     Sign::Words("${api_token}"),
                     Sign::Words("ssws 00t"),
                     Sign::Words("ssws \""),
-                ]),
-                cause(
-                    "The access token has expired, was revoked, or comes from a custom authorization server, whose tokens Okta's own API does not take.",
-                    "Get a new one from `/oauth2/v1/token` of the org, without `/default` in the path, and compare its `iss` and `exp`.",
-                )
-                .any(&[
-                    Sign::Scheme("Bearer"),
-                    Sign::Scheme("DPoP"),
-                    Sign::Token("access-token"),
-                    Sign::Token("id-token"),
-                    Sign::Also("exp-passed"),
                 ]),
                 cause(
                     "In a sign-in or recovery transaction the `stateToken`, `recoveryToken` or activation token is used up or has expired.",

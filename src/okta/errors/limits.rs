@@ -94,7 +94,7 @@ pub static KNOWN: &[Known] = &[
         429,
         WIRE,
         explain("E0000047/concurrency", "Too many requests are running at once")
-            .verdict("Too many requests are in flight at once: limit and remaining are both 0, so this is the concurrency limit and no bucket to wait for.")
+            .verdict("Too many requests are in flight at once: this is the concurrency limit, not a bucket that refills with time.")
             .causes(&[
                 cause(
                     "A limit and a remaining count of 0 mark the concurrency limit: an org may have 75 requests in flight, an Integrator org 35, Office 365 traffic counted apart.",

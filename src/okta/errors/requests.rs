@@ -51,7 +51,11 @@ pub static KNOWN: &[Known] = &[
                     "The password in the body breaks the password policy of this user.",
                     "Send one that meets the rules in the line, or none, and let the user set it by mail.",
                 )
-                .any(said!["password"]),
+                .any(&[
+                    Sign::Summary("validation failed: password"),
+                    Sign::ErrorCause("password requirements"),
+                    Sign::ErrorCause("password:"),
+                ]),
                 cause(
                     "An access policy rule for a user grant must name people; a grant type that is misspelt (`client-credentials`) is taken for one of those too.",
                     "Write `client_credentials` with an underscore, or fill `conditions.people.users.include` or `conditions.people.groups.include`.",
@@ -171,7 +175,7 @@ pub static KNOWN: &[Known] = &[
     ),
     known(
         404,
-        &["Not found: {0}"],
+        &["Not found: {0}", "Not found: Resource not found: {0} ({1})"],
         explain("E0000007", "The object does not exist in this org")
             .verdict("This org has no object with that id: it comes from another org, is of another type, or was deleted.")
             .causes(&[
@@ -444,7 +448,7 @@ pub static KNOWN: &[Known] = &[
                     "`limit` is 0, negative or above what this list allows.",
                     "Leave `limit` out, or use at most 200.",
                 )
-                .any(&[Sign::Words("limit=")]),
+                .any(&[Sign::ErrorCause("limit")]),
                 cause(
                     "The parameters of the first page were changed on the way: `filter`, `q` and `limit` are part of the cursor.",
                     "Keep the whole `next` address; change a filter only by starting anew.",
@@ -520,7 +524,8 @@ pub static KNOWN: &[Known] = &[
                 cause(
                     "An operator or attribute is misspelt (`eqq`, `displayname`), or a text has no double quotes.",
                     "Use `eq`, `co`, `sw`, `pr`, `gt`, `ge`, `lt` or `le` and double quotes; attribute names are case-sensitive.",
-                ),
+                )
+                .any(&[Sign::Summary("operator"), Sign::Summary("unrecognized"), Sign::Summary("position")]),
                 cause(
                     "The System Log answers with this code also for fields that cannot be filtered and for a `since` more than 180 days back.",
                     "Give the time as `since` and `until`, never as `published` in the filter, and stay within the last 90 days.",
@@ -530,7 +535,7 @@ pub static KNOWN: &[Known] = &[
                     "The filter was not percent-encoded, so that a space, quote or `+` cut it short.",
                     "Encode it (`curl -G --data-urlencode 'filter=…'`), or paste it into `Reports > System Log` to test it.",
                 )
-                .any(&[Sign::Words("curl"), Sign::Words("position")]),
+                .any(&[Sign::Words("curl")]),
                 cause(
                     "In on-premises provisioning, the SCIM server or connector does not know the filter that Okta sent.",
                     "Support at least `userName eq` and `id eq` on `/Users`, and `displayName eq` on `/Groups`.",

@@ -54,45 +54,58 @@ const fn event(
     explain(id, title).severity(severity).causes(causes).family(&LOG)
 }
 
+const fn shared(
+    id: &'static str,
+    title: Template,
+    severity: Severity,
+    family: &'static Family,
+) -> Explanation {
+    explain(id, title).severity(severity).family(family)
+}
+
 const fn outcome(id: &'static str, title: Template) -> Explanation {
     explain(id, title).severity(Severity::Warning).family(&OUTCOME)
 }
 
-const TOKEN_REUSED: &[Cause] = &[cause(
-    "A refresh token was presented after it had been rotated; the newest one and all access tokens since the sign-in are revoked.",
-    "Store the new refresh token of every answer and send one refresh at a time, then sign the user in again.",
-)
-.lasting("Raise `Grace period` in `your app > General > General Settings > Edit > Refresh Token` where parallel refreshes cannot be avoided.")];
+static ROTATED: Family = Family {
+    causes: &[cause(
+        "A verifier that keeps an old key set refuses tokens signed with the new key as unknown.",
+        "Load the key set again when a `kid` is not found, and keep it no longer than its `Cache-Control` allows.",
+    )],
+    queries: &[],
+    snippets: &[],
+    references: REFERENCES,
+};
 
-const KEYS_ROTATED: &[Cause] = &[cause(
-    "A verifier that keeps an old key set refuses tokens signed with the new key as unknown.",
-    "Load the key set again when a `kid` is not found, and keep it no longer than its `Cache-Control` allows.",
-)];
+static REVOKED: Family = Family {
+    causes: &[cause(
+        "A token was revoked by request, or because its client, user or server changed; its `exp` may still lie ahead.",
+        "Sign the user in again or request a new token; ask `/introspect` whether one is still active.",
+    )],
+    queries: &[],
+    snippets: &[],
+    references: REFERENCES,
+};
 
-const TOKEN_REVOKED: &[Cause] = &[cause(
-    "A token was revoked by request, or because its client, user or server changed; its `exp` may still lie ahead.",
-    "Sign the user in again or request a new token; ask `/introspect` whether one is still active.",
-)];
+static ROLES: Family = Family {
+    causes: &[cause(
+        "The rights of an API token or an OAuth call are those of the person behind it: without the role, calls get `E0000006`.",
+        "Compare the roles in `Directory > People > user > Admin roles` with what the call needs.",
+    )],
+    queries: &[],
+    snippets: &[],
+    references: REFERENCES,
+};
 
-const OWNER_GONE: &[Cause] = &[cause(
-    "API tokens of a user die with the account: calls with them get `E0000011` from then on.",
-    "Bring the owner back in `Directory > People > user > Activate`, or create the token under an active service account.",
-)];
-
-const ROLE_CHANGED: &[Cause] = &[cause(
-    "The rights of an API token or an OAuth call are those of the person behind it: without the role, calls get `E0000006`.",
-    "Compare the roles in `Directory > People > user > Admin roles` with what the call needs.",
-)];
-
-const APP_ROLE_CHANGED: &[Cause] = &[cause(
-    "A service app normally needs an admin role besides its scopes: without it, calls get `E0000006`.",
-    "Compare `Applications and Resources > Applications > your app > Admin roles` with what the call needs.",
-)];
-
-const ACCOUNT_LOCKED: &[Cause] = &[cause(
-    "Too many sign-ins failed; Okta answers `E0000004` while lockouts are hidden, even to the right password.",
-    "Unlock the user in `Directory > People > user > More Actions`, and find the device or script that keeps an old password.",
-)];
+static APP_ROLES: Family = Family {
+    causes: &[cause(
+        "A service app normally needs an admin role besides its scopes: without it, calls get `E0000006`.",
+        "Compare `Applications and Resources > Applications > your app > Admin roles` with what the call needs.",
+    )],
+    queries: &[],
+    snippets: &[],
+    references: REFERENCES,
+};
 
 const SIGN_IN: &[Query] = &[Query {
     finds: "Failed sign-ins",
@@ -157,17 +170,21 @@ pub static EXPLANATIONS: &[Explanation] = &[
         "With `outcome.result` `FAILURE` its expression failed for this user, most often over an empty profile attribute.",
         "Try the user in `Security > API > Authorization Servers > the server > Token Preview` and correct the expression in `Claims`.",
     )]),
-    event("syslog:app.oauth2.as.key.rollover", "Signing keys of a custom server rotated", Severity::Note, KEYS_ROTATED),
-    event("syslog:app.oauth2.as.token.detect_reuse", "A refresh token of a custom server was reused", Severity::Error, TOKEN_REUSED),
+    shared("syslog:app.oauth2.as.key.rollover", "Signing keys of a custom server rotated", Severity::Note, &ROTATED),
+    event("syslog:app.oauth2.as.token.detect_reuse", "A refresh token of a custom server was reused", Severity::Error, &[cause(
+    "A refresh token was presented after it had been rotated; the newest one and all access tokens since the sign-in are revoked.",
+    "Store the new refresh token of every answer and send one refresh at a time, then sign the user in again.",
+)
+.lasting("Raise `Grace period` in `your app > General > General Settings > Edit > Refresh Token` where parallel refreshes cannot be avoided.")]),
     outcome("syslog:app.oauth2.as.token.grant", "Token request to a custom authorization server").queries(&[Query {
         finds: "Token requests refused by a custom server",
         clauses: &["eventType eq \"app.oauth2.as.token.grant\"", "outcome.result eq \"FAILURE\"", "target.id eq \"{client}\""],
     }]),
-    event("syslog:app.oauth2.as.token.revoke", "A token of a custom server was revoked", Severity::Warning, TOKEN_REVOKED),
+    shared("syslog:app.oauth2.as.token.revoke", "A token of a custom server was revoked", Severity::Warning, &REVOKED),
     outcome("syslog:app.oauth2.authorize", "Authorize request to the org authorization server"),
     outcome("syslog:app.oauth2.authorize.code", "Authorization code asked of the org authorization server"),
-    event("syslog:app.oauth2.client.privilege.grant", "A service app was given an admin role", Severity::Note, APP_ROLE_CHANGED),
-    event("syslog:app.oauth2.client.privilege.revoke", "An admin role was taken from a service app", Severity::Warning, APP_ROLE_CHANGED),
+    shared("syslog:app.oauth2.client.privilege.grant", "A service app was given an admin role", Severity::Note, &APP_ROLES),
+    shared("syslog:app.oauth2.client.privilege.revoke", "An admin role was taken from a service app", Severity::Warning, &APP_ROLES),
     event("syslog:app.oauth2.invalid_client_credentials", "A client failed to authenticate several times", Severity::Error, &[cause(
         "Several requests carried a wrong secret or a `client_assertion` that does not verify; a single one shows in `outcome.reason` only.",
         "Compare the secret or the key with `Applications and Resources > Applications > your app > General > Client Credentials`.",
@@ -176,13 +193,16 @@ pub static EXPLANATIONS: &[Explanation] = &[
         finds: "Refused client credentials",
         clauses: &["(eventType eq \"app.oauth2.invalid_client_credentials\" or outcome.reason eq \"invalid_client_secret\" or outcome.reason sw \"client_assertion_\")"],
     }]),
-    event("syslog:app.oauth2.key.rollover", "Signing keys of the org server rotated", Severity::Note, KEYS_ROTATED),
-    event("syslog:app.oauth2.token.detect_reuse", "A refresh token of the org server was reused", Severity::Error, TOKEN_REUSED),
+    shared("syslog:app.oauth2.key.rollover", "Signing keys of the org server rotated", Severity::Note, &ROTATED),
+    event("syslog:app.oauth2.token.detect_reuse", "A refresh token of the org server was reused", Severity::Error, &[cause(
+        "Two refreshes ran at once, or the app kept an old refresh token: Okta ends the newest one and every access token since the sign-in.",
+        "Let one place in the app refresh at a time and keep the refresh token of each answer; the user has to sign in again.",
+    )]),
     outcome("syslog:app.oauth2.token.grant", "Token request to the org authorization server").queries(&[Query {
         finds: "Token requests refused by the org server",
         clauses: &["eventType eq \"app.oauth2.token.grant\"", "outcome.result eq \"FAILURE\"", "target.id eq \"{client}\""],
     }]),
-    event("syslog:app.oauth2.token.revoke", "A token of the org server was revoked", Severity::Warning, TOKEN_REVOKED),
+    shared("syslog:app.oauth2.token.revoke", "A token of the org server was revoked", Severity::Warning, &REVOKED),
     event("syslog:application.policy.sign_on.deny_access", "The app's sign-in policy denied access", Severity::Error, &[cause(
         "The first rule that fits the user, device, network and group says deny.",
         "Find the rule with `Reports > Access testing tool` (Identity Engine), then change it in `Security > Authentication policies > App sign-in policies`.",
@@ -277,10 +297,12 @@ pub static EXPLANATIONS: &[Explanation] = &[
     )
     .certain()])
     .queries(RATE),
-    event("syslog:user.account.lock", "The account was locked", Severity::Error, ACCOUNT_LOCKED),
-    event("syslog:user.account.lock.limit", "The account was locked for reaching a limit", Severity::Error, ACCOUNT_LOCKED),
-    event("syslog:user.account.privilege.grant", "A user was given an admin role", Severity::Note, ROLE_CHANGED),
-    event("syslog:user.account.privilege.revoke", "An admin role was taken from a user", Severity::Warning, ROLE_CHANGED),
+    event("syslog:user.account.lock", "The account was locked", Severity::Error, &[cause(
+    "Too many sign-ins failed; Okta answers `E0000004` while lockouts are hidden, even to the right password.",
+    "Unlock the user in `Directory > People > user > More Actions`, and find the device or script that keeps an old password.",
+)]),
+    shared("syslog:user.account.privilege.grant", "A user was given an admin role", Severity::Note, &ROLES),
+    shared("syslog:user.account.privilege.revoke", "An admin role was taken from a user", Severity::Warning, &ROLES),
     event("syslog:user.authentication.auth", "A sign-in was attempted", Severity::Warning, &[cause(
         "With `outcome.result` `FAILURE`, `outcome.reason` tells a wrong password from a locked account or a policy that denied.",
         "Read `outcome.reason` in `Reports > System Log`; the caller most often gets `E0000004` for each of them.",
@@ -299,7 +321,10 @@ pub static EXPLANATIONS: &[Explanation] = &[
         "Read which factor failed in the entry, then reset it in `Directory > People > user > More Actions` if it is lost.",
     )])
     .queries(SIGN_IN),
-    event("syslog:user.lifecycle.deactivate", "A user was deactivated", Severity::Warning, OWNER_GONE),
+    event("syslog:user.lifecycle.deactivate", "A user was deactivated", Severity::Warning, &[cause(
+    "API tokens of a user die with the account: calls with them get `E0000011` from then on.",
+    "Bring the owner back in `Directory > People > user > Activate`, or create the token under an active service account.",
+)]),
     event("syslog:user.lifecycle.suspend", "A user was suspended", Severity::Warning, &[cause(
         "While the owner of an API token is suspended, calls with it get `E0000011`.",
         "Call `POST /api/v1/users/{userId}/lifecycle/unsuspend` for the owner, or use a token of an active service account.",

@@ -1,0 +1,7 @@
+//! What the page asks of the browser. Nothing here draws.
+
+pub(crate) mod clipboard;
+pub mod clock;
+pub(crate) mod selection;
+pub(crate) mod timer;
+pub mod trouble;

@@ -1,0 +1,258 @@
+//! `aud` and `cid`: for whom the token is, and to which client it was given.
+
+use super::example::{access, token};
+use super::references::AUDIENCE;
+use super::sample::Sample;
+use super::{Check, Held, Subject, check};
+use crate::case::Kind;
+use crate::finding::{Hit, Severity, Sign, cause, explain};
+use crate::json::Value;
+use crate::okta::issuer;
+
+const OWN: &str = "0oabucvyc38HLL1ef0h7";
+
+pub(super) static CHECKS: &[Check] = &[
+    check(
+        explain("aud-unexpected", "The token is meant for another audience")
+            .verdict("The token is for {found}, and {expected} is expected.")
+            .causes(&[
+                cause(
+                    "An ID token is for the app that asked for it, so its `aud` is a client ID.",
+                    "Send the access token to the API; compare an ID token's `aud` with the client ID.",
+                )
+                .any(&[Sign::Token("id-token")]),
+                cause(
+                    "The client got its token from the org authorization server, whose audience is the Okta domain.",
+                    "Ask a custom authorization server for the token: `https://{org}/oauth2/default/v1/token`.",
+                )
+                .any(&[Sign::Token("org-access-token")]),
+                cause(
+                    "The API expects another text than the server's audience (`api://default` unless changed); the two are compared letter by letter.",
+                    "Set the API's expected audience to the token's `aud`, or change `Security > API > Authorization Servers > your server > Settings > Audience`.",
+                ),
+                cause(
+                    "The token was got for another API.",
+                    "Ask for a token from the authorization server of this API.",
+                ),
+            ])
+            .family(&AUDIENCE),
+        unexpected,
+        access(&[]).audience("api://orders"),
+        &[
+            access(&[]).audience("api://default"),
+            access(&[("aud", "[\"api://a\",\"api://default\"]")]).audience("api://default"),
+            access(&[]),
+            token(Sample::Id).client(OWN),
+            token(Sample::Assertion).audience("api://default"),
+            token(Sample::Id).audience("api://default").and(&ACCESS),
+        ],
+    ),
+    check(
+        explain("aud-missing", "The token names no audience")
+            .causes(&[
+                cause(
+                    "Okta's tokens always carry `aud`; access tokens of some other providers (Amazon Cognito) do not.",
+                    "Have the issuer put the API's audience into `aud`; where it cannot, compare the client ID instead.",
+                ),
+            ])
+            .family(&AUDIENCE),
+        missing,
+        access(&[("aud", "")]).audience("api://default"),
+        &[access(&[]).audience("api://default"), token(Sample::Proof), token(Sample::Other)],
+    ),
+    check(
+        explain("aud-is-client-id", "A client ID is compared with an API's audience")
+            .verdict("{found} against {expected}: one is a client ID, the other the audience of an API.")
+            .causes(&[
+                cause(
+                    "An access token's `aud` is the API; the client that got it stands in `cid`. An ID token's `aud` is the client.",
+                    "Compare an access token's `aud` with the server's audience (`api://default` unless changed), and `cid` with the client ID.",
+                ),
+            ])
+            .family(&AUDIENCE),
+        is_client_id,
+        access(&[]).audience(OWN),
+        &[access(&[]).audience("api://orders"), token(Sample::Id).client(OWN), access(&[]).client(OWN)],
+    ),
+    check(
+        explain("aud-is-org-url", "The audience is an Okta domain, not an API")
+            .verdict("{found} against {expected}: one is an Okta domain, the audience of the org's own tokens.")
+            .causes(&[
+                cause(
+                    "Tokens of the org authorization server carry the Okta domain as audience, and are for Okta's own API alone.",
+                    "Use a custom authorization server for your own API, and its audience on both sides.",
+                ),
+            ])
+            .family(&AUDIENCE),
+        is_org_url,
+        access(&[("aud", "\"https://acme.okta.com\"")]).audience("api://default"),
+        &[access(&[]).audience("api://orders"), token(Sample::Org)],
+    ),
+    check(
+        explain("aud-several", "The token is meant for several audiences")
+            .severity(Severity::Note)
+            .causes(&[
+                cause(
+                    "Some verifiers take `aud` as one text and refuse a list, or look at its first entry alone.",
+                    "Let the API accept the token if any entry of `aud` is its own.",
+                ),
+            ])
+            .family(&AUDIENCE),
+        several,
+        access(&[("aud", "[\"api://default\",\"api://orders\"]")]),
+        &[access(&[("aud", "[\"api://default\"]")]), access(&[])],
+    ),
+    check(
+        explain("cid-unexpected", "The token was given to another client")
+            .verdict("The token was given to {found}, and {expected} is expected.")
+            .causes(&[
+                cause(
+                    "Two apps stand in the Admin Console, for example one for each environment, and the client ID of the other is in the settings.",
+                    "Compare the client ID with `Applications and Resources > Applications > your app > General > Client Credentials`.",
+                ),
+                cause(
+                    "A client assertion names its client in `iss` and `sub`, and both must be the client that asks.",
+                    "Write the client ID into `iss` and `sub` of the assertion.",
+                )
+                .any(&[Sign::Token("client-assertion")]),
+            ])
+            .family(&AUDIENCE),
+        cid,
+        access(&[]).client("0oa1cid9other8client7"),
+        &[access(&[]).client(OWN), access(&[("cid", "")]).client(OWN), token(Sample::Id).client("0oa1cid9other8client7")],
+    ),
+];
+
+static ACCESS: super::Example = access(&[]);
+
+/// The audiences that a token of this kind should have one of.
+fn expected(subject: &Subject, held: &Held) -> Vec<String> {
+    let given = &subject.context.expected;
+    let client = || given.client_id().map(str::to_owned);
+    match held.kind {
+        Kind::AccessToken | Kind::OrgAccessToken | Kind::Jwt => {
+            given.audiences().map(str::to_owned).collect()
+        }
+        Kind::LogoutToken => client().into_iter().collect(),
+        Kind::IdToken if subject.spared(held) => client().into_iter().collect(),
+        Kind::IdToken => {
+            let audiences: Vec<_> = given.audiences().map(str::to_owned).collect();
+            if audiences.is_empty() { client().into_iter().collect() } else { audiences }
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn mismatch<'a>(subject: &Subject, held: &Held<'a>) -> Option<(Vec<&'a str>, Vec<String>)> {
+    let expected = expected(subject, held);
+    let found = held.audiences();
+    let readable = !expected.is_empty() && !found.is_empty();
+    (readable && !found.iter().any(|aud| expected.iter().any(|it| it == aud))).then_some((found, expected))
+}
+
+fn unexpected(subject: &Subject) -> Vec<Hit> {
+    subject.each(|held| {
+        let (found, expected) = mismatch(subject, &held)?;
+        Some(held.hit("payload.aud").found(found.join(" ")).expected(expected.join(" ")))
+    })
+}
+
+fn missing(subject: &Subject) -> Vec<Hit> {
+    subject.each(|held| {
+        let expected = expected(subject, &held);
+        let due = match held.kind {
+            Kind::AccessToken
+            | Kind::OrgAccessToken
+            | Kind::IdToken
+            | Kind::LogoutToken
+            | Kind::ClientAssertion => true,
+            Kind::Jwt => !expected.is_empty(),
+            _ => false,
+        };
+        let absent = match held.claim("aud") {
+            None => held.is_whole(),
+            Some(Value::Array(list)) => list.is_empty(),
+            Some(Value::String(text)) => text.is_empty(),
+            Some(Value::Null) => true,
+            _ => false,
+        };
+        if !due || !absent {
+            return None;
+        }
+        let hit = held.hit("payload.aud");
+        let refused = held.kind == Kind::ClientAssertion || !expected.is_empty();
+        let hit = if expected.is_empty() { hit } else { hit.expected(expected.join(" ")) };
+        Some(if refused { hit } else { hit.severity(Severity::Warning) })
+    })
+}
+
+fn is_client_id(subject: &Subject) -> Vec<Hit> {
+    subject.each(|held| {
+        let (found, expected) = mismatch(subject, &held)?;
+        let client = |text: &str| issuer::is_client_id(text) || held.client() == Some(text);
+        let one = found.iter().any(|it| client(it));
+        let other = expected.iter().any(|it| client(it));
+        (one != other).then(|| held.hit("payload.aud").found(found.join(" ")).expected(expected.join(" ")))
+    })
+}
+
+fn is_org_url(subject: &Subject) -> Vec<Hit> {
+    subject.each(|held| {
+        let (found, expected) = mismatch(subject, &held)?;
+        let org = |text: &str| {
+            issuer::address(text).is_some_and(|it| {
+                !it.scheme.is_empty()
+                    && it.path.trim_end_matches('/').is_empty()
+                    && (issuer::is_okta(it.host) || held.host() == Some(it.host))
+            })
+        };
+        let seen = found.iter().any(|it| org(it)) || expected.iter().any(|it| org(it));
+        seen.then(|| held.hit("payload.aud").found(found.join(" ")).expected(expected.join(" ")))
+    })
+}
+
+fn several(subject: &Subject) -> Vec<Hit> {
+    subject.each(|held| match held.claim("aud") {
+        Some(Value::Array(list)) if list.len() > 1 => {
+            Some(held.hit("payload.aud").found(held.audiences().join(" ")))
+        }
+        _ => None,
+    })
+}
+
+fn cid(subject: &Subject) -> Vec<Hit> {
+    let Some(expected) = subject.context.expected.client_id() else { return Vec::new() };
+    subject.each(|held| {
+        let (place, found) = match held.kind {
+            Kind::AccessToken | Kind::OrgAccessToken => ["cid", "client_id", "azp", "appid"]
+                .into_iter()
+                .find_map(|name| Some((name, held.text(name)?)))?,
+            Kind::ClientAssertion => ["sub", "iss"]
+                .into_iter()
+                .find_map(|name| Some((name, held.text(name).filter(|it| *it != expected)?)))?,
+            _ => return None,
+        };
+        (found != expected).then(|| held.hit(format!("payload.{place}")).found(found).expected(expected))
+    })
+}
+
+/// How the audience held, in words for what passed.
+pub(super) fn held(subject: &Subject, held: &Held) -> Option<&'static str> {
+    if held.audiences().is_empty() || !held.is_issued() {
+        return None;
+    }
+    if expected(subject, held).is_empty() {
+        return Some("The audience was not compared: none is expected");
+    }
+    mismatch(subject, held).is_none().then_some("The audience is the expected one")
+}
+
+/// How the client held, in words for what passed.
+pub(super) fn client_held(subject: &Subject, held: &Held) -> Option<&'static str> {
+    let expected = subject.context.expected.client_id()?;
+    held.is_access().then_some(())?;
+    match held.client() {
+        None => Some("The client was not compared: the token names none"),
+        Some(found) => (found == expected).then_some("The client is the expected one"),
+    }
+}

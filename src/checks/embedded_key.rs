@@ -1,0 +1,106 @@
+//! Keys and addresses of keys inside the token: they prove nothing.
+
+use super::example::{access, token};
+use super::references::{DPOP, HEADER};
+use super::sample::Sample;
+use super::{Check, Subject, check};
+use crate::case::Kind;
+use crate::finding::{Hit, Severity, cause, explain};
+use crate::json::Value;
+use crate::words::Hole;
+
+const KEY: &str = "{\"kty\":\"RSA\",\"e\":\"AQAB\",\"n\":\"0vx7agoebGcQSuuPiLJXZptN9nndrQmbXEps2aiAFbWhM78LhWx4cbbfAAtVT86zwu1RK7aPFFxuhDR1L6tSoc_BJECPebWKRXjBZCiFV4n3oknjhMstn64tZ_2W-5JsGY4Hc5n9yBXArwl93lqt7_RN5w6Cf0h4QyQ5v-65YGjQR0_FDW2QvzqY368QQMicAtaSqzs8KJZgnYb9c7d0zgdAZHzu6qMQvRL5hajrn1n91CbOpbISD08qNLyrdkt-bFTWhAI4vMQFh6WeZu0fM4lFd2NcRwr3XPksINHaQ-G_xBniIqbw0Ls1jF44-csFCur-kEgU8awapJzKnqDKgw\"}";
+
+pub(super) static CHECKS: &[Check] = &[
+    check(
+        explain("key-in-header", "The token brings its own key")
+            .severity(Severity::Warning)
+            .verdict("`{claim}` in the header holds the key that signed: it proves only that someone has a key.")
+            .causes(&[
+                cause(
+                    "Whoever forges a token can put a key of their own beside it; Okta's tokens never hold one.",
+                    "Ignore the key in the header; verify with the issuer's key set, chosen by `kid`.",
+                ),
+            ])
+            .family(&HEADER),
+        key_in_header,
+        access(&[]).header(&[("jwk", KEY)]),
+        &[access(&[]), token(Sample::Proof)],
+    ),
+    check(
+        explain("private-key-in-header", "A private key stands in the token's header")
+            .verdict("The header holds a private key (`jwk.{claim}`): whoever sees the token can sign as its owner.")
+            .causes(&[
+                cause(
+                    "The whole key was put into `jwk`, not its public half.",
+                    "Make a new key pair, and put only `kty`, `crv`, `x`, `y` or `kty`, `n`, `e` into the header.",
+                ),
+            ])
+            .family(&HEADER),
+        private_key,
+        token(Sample::Proof).header(&[("jwk", "{\"kty\":\"EC\",\"crv\":\"P-256\",\"x\":\"l8tFrhx-34tV3hRICRDY9zCkDlpBhF42UQUfWVAWBFs\",\"y\":\"9VE4jf_Ok_o64zbTTlcuNJajHmt6v9TDVrU0CdvGRDA\",\"d\":\"AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8\"}")]),
+        &[token(Sample::Proof), access(&[])],
+    ),
+    check(
+        explain("dpop-key-missing", "The DPoP proof does not carry its public key")
+            .causes(&[
+                cause(
+                    "The public key of the pair must stand in the proof's header as `jwk`; without it Okta cannot check the proof.",
+                    "Add `jwk` with the public key to the proof's header; do not send a `kid` in its place.",
+                ),
+            ])
+            .family(&DPOP),
+        dpop_key,
+        token(Sample::Proof).header(&[("jwk", ""), ("kid", "\"k1\"")]),
+        &[token(Sample::Proof), access(&[])],
+    ),
+    check(
+        explain("key-url-in-header", "The token names an address for its own key")
+            .severity(Severity::Warning)
+            .verdict("`{claim}` in the header points to {found}; a forger can point it anywhere.")
+            .causes(&[
+                cause(
+                    "`jku` and `x5u` let the token choose where its key is fetched from; Okta's tokens never have them.",
+                    "Do not fetch from that address; take the keys from {keys}, known in advance.",
+                ),
+            ])
+            .family(&HEADER),
+        key_url,
+        access(&[]).header(&[("jku", "\"https://keys.evil.example/jwks.json\"")]),
+        &[access(&[])],
+    ),
+];
+
+fn key_in_header(subject: &Subject) -> Vec<Hit> {
+    subject.each(|held| {
+        if held.kind == Kind::DpopProof || held.token.encrypted() {
+            return None;
+        }
+        let name = ["jwk", "x5c"].into_iter().find(|name| held.token.header.members().get(name).is_some())?;
+        Some(held.hit(format!("header.{name}")).fact(Hole::Claim, name))
+    })
+}
+
+fn private_key(subject: &Subject) -> Vec<Hit> {
+    subject.each(|held| {
+        let key = held.token.header.members().get("jwk")?.as_object()?;
+        let name = ["d", "p", "k"].into_iter().find(|name| key.get(name).is_some())?;
+        Some(held.hit(format!("header.jwk.{name}")).fact(Hole::Claim, name))
+    })
+}
+
+fn dpop_key(subject: &Subject) -> Vec<Hit> {
+    subject.each(|held| {
+        let present = matches!(held.token.header.members().get("jwk"), Some(Value::Object(_)));
+        (held.kind == Kind::DpopProof && held.has_header() && !present)
+            .then(|| held.hit("header.jwk").expected("the public key"))
+    })
+}
+
+fn key_url(subject: &Subject) -> Vec<Hit> {
+    subject.each(|held| {
+        let name = ["jku", "x5u"].into_iter().find(|name| held.token.header.members().get(name).is_some())?;
+        let found = held.token.header_text(name).unwrap_or_default();
+        Some(held.hit(format!("header.{name}")).found(found).fact(Hole::Claim, name))
+    })
+}

@@ -1,0 +1,172 @@
+//! Encrypted tokens (RFC 7516): what the header tells, and the risks that it shows.
+
+use super::example::{access, token};
+use super::references::ENCRYPTION;
+use super::sample::Sample;
+use super::{Check, Subject, check};
+use crate::finding::{Hit, Severity, cause, explain};
+use crate::words::Hole;
+
+pub(super) static CHECKS: &[Check] = &[
+    check(
+        explain("token-encrypted", "The token is encrypted; its claims cannot be read here")
+            .severity(Severity::Note)
+            .verdict("The token is encrypted with `{alg}`: only the holder of the private key can read its claims.")
+            .causes(&[
+                cause(
+                    "Okta encrypts ID tokens, and access tokens of custom servers, where an encryption key is registered for the app or the API.",
+                    "Decrypt it where the private key is, and paste the token that is inside.",
+                ),
+            ])
+            .family(&ENCRYPTION),
+        encrypted,
+        token(Sample::Encrypted),
+        &[access(&[])],
+    ),
+    check(
+        explain("zip-in-header", "The token is compressed before it is encrypted")
+            .severity(Severity::Warning)
+            .causes(&[
+                cause(
+                    "A small compressed token can unpack to gigabytes, and the length of compressed text tells of its content.",
+                    "Have the issuer leave out `zip`, or cap what the library unpacks at 250 KB.",
+                ),
+            ])
+            .family(&ENCRYPTION),
+        zip,
+        token(Sample::Encrypted).header(&[("zip", "\"DEF\"")]),
+        &[token(Sample::Encrypted)],
+    ),
+    check(
+        explain("p2c-large", "The token asks for a huge number of hash rounds")
+            .severity(Severity::Warning)
+            .verdict("`p2c` is {found}: deriving the key would stall the server that tries.")
+            .causes(&[
+                cause(
+                    "The sender chooses `p2c`, the rounds of a password-based key; more than 1,200,000 is taken for an attack.",
+                    "Refuse algorithms that begin with `PBES2`, or cap `p2c` in the library.",
+                ),
+            ])
+            .family(&ENCRYPTION),
+        p2c,
+        token(Sample::Encrypted).header(&[("alg", "\"PBES2-HS256+A128KW\""), ("p2c", "2000000000")]),
+        &[token(Sample::Encrypted).header(&[("p2c", "1200000")])],
+    ),
+    check(
+        explain("alg-rsa1-5", "The key is encrypted with RSA PKCS #1 v1.5")
+            .severity(Severity::Warning)
+            .causes(&[
+                cause(
+                    "`RSA1_5` lets an attacker decrypt by asking a server that tells good padding from bad; it is being retired.",
+                    "Register the key for `RSA-OAEP-256`, and refuse `RSA1_5`.",
+                ),
+            ])
+            .family(&ENCRYPTION),
+        |subject| algorithm(subject, "RSA1_5"),
+        token(Sample::Encrypted).header(&[("alg", "\"RSA1_5\"")]),
+        &[token(Sample::Encrypted)],
+    ),
+    check(
+        explain("alg-dir", "The token is encrypted with a shared key directly")
+            .severity(Severity::Note)
+            .causes(&[
+                cause(
+                    "With `dir` both sides hold the same key, and each could have made the token.",
+                    "Use it only between two services that trust each other; otherwise `RSA-OAEP-256` or `ECDH-ES`.",
+                ),
+            ])
+            .family(&ENCRYPTION),
+        |subject| algorithm(subject, "dir"),
+        token(Sample::Encrypted).header(&[("alg", "\"dir\"")]),
+        &[token(Sample::Encrypted)],
+    ),
+    check(
+        explain("enc-unknown", "The token is encrypted with an unregistered method")
+            .severity(Severity::Warning)
+            .causes(&[
+                cause(
+                    "`enc` is {found}, which no standard names: libraries refuse to decrypt it.",
+                    "Use `A256GCM` or another method of RFC 7518 section 5.",
+                ),
+            ])
+            .family(&ENCRYPTION),
+        enc,
+        token(Sample::Encrypted).header(&[("enc", "\"A512XYZ\"")]),
+        &[token(Sample::Encrypted)],
+    ),
+    check(
+        explain("token-nested", "Another token is inside this one")
+            .severity(Severity::Note)
+            .causes(&[
+                cause(
+                    "`cty` is `JWT`: the payload is a token of its own, and the claims are in that one.",
+                    "Verify the outer token first, then read and verify the inner one.",
+                ),
+            ])
+            .family(&ENCRYPTION),
+        nested,
+        token(Sample::Other).mangled(wrapped),
+        &[access(&[]), token(Sample::Encrypted)],
+    ),
+];
+
+/// The token as the payload of another one.
+fn wrapped(inner: &str) -> String {
+    super::sample::encode("{\"alg\":\"RS256\",\"cty\":\"JWT\"}", inner, false)
+}
+
+fn encrypted(subject: &Subject) -> Vec<Hit> {
+    subject.each(|held| {
+        held.token.encrypted().then(|| {
+            let hit = held.hit("payload");
+            match held.token.header_text("enc") {
+                Some(enc) => hit.found(format!("{} {enc}", held.alg().unwrap_or_default())),
+                None => hit,
+            }
+        })
+    })
+}
+
+fn zip(subject: &Subject) -> Vec<Hit> {
+    subject.each(|held| {
+        let zip = held.token.header.members().get("zip")?;
+        Some(held.hit("header.zip").found(zip.as_str().map_or_else(|| zip.compact(), str::to_owned)))
+    })
+}
+
+fn p2c(subject: &Subject) -> Vec<Hit> {
+    subject.each(|held| {
+        let crate::json::Value::Number(rounds) = held.token.header.members().get("p2c")? else { return None };
+        let many = rounds.parse::<f64>().is_ok_and(|rounds| rounds > 1_200_000.0);
+        many.then(|| held.hit("header.p2c").found(rounds.clone()).expected("1200000"))
+    })
+}
+
+fn algorithm(subject: &Subject, name: &str) -> Vec<Hit> {
+    subject.each(|held| {
+        let alg = held.alg().filter(|alg| *alg == name)?;
+        Some(held.hit("header.alg").found(alg).fact(Hole::Alg, alg))
+    })
+}
+
+fn enc(subject: &Subject) -> Vec<Hit> {
+    subject.each(|held| {
+        let enc = held.token.header_text("enc")?;
+        let known = ["A128CBC-HS256", "A192CBC-HS384", "A256CBC-HS512", "A128GCM", "A192GCM", "A256GCM"];
+        (!known.contains(&enc)).then(|| held.hit("header.enc").found(enc).expected(known.join(" ")))
+    })
+}
+
+fn nested(subject: &Subject) -> Vec<Hit> {
+    subject.each(|held| {
+        let said = held.token.header_text("cty").is_some_and(|cty| cty.eq_ignore_ascii_case("jwt"));
+        (held.token.nested.is_some() || said && !held.token.encrypted()).then(|| held.hit("payload"))
+    })
+}
+
+/// Whether the payload is a token of its own, so that its claims are not due here.
+pub(super) fn is_nested(held: &super::Held) -> bool {
+    held.token.nested.is_some()
+        || !held.token.encrypted()
+            && held.token.header_text("cty").is_some_and(|it| it.eq_ignore_ascii_case("jwt"))
+}

@@ -1,0 +1,343 @@
+//! `exp`: when the token ends.
+
+use super::example::{NOW, access, text, token};
+use super::references::TIME;
+use super::sample::Sample;
+use super::{Check, Held, Subject, check};
+use crate::case::Kind;
+use crate::finding::{Hit, Severity, Sign, cause, explain};
+use crate::okta::issuer::{Server, address, server};
+use crate::span::{between, instant, rfc3339, words};
+use crate::token::Moment;
+use crate::words::{Fact, Hole, fill};
+use jiff::{SignedDuration, Timestamp};
+
+pub(super) static CHECKS: &[Check] = &[
+    check(
+        explain("exp-passed", "The token has expired")
+            .verdict("The token expired at {time}, {span} before {now}.")
+            .causes(&[
+                cause(
+                    "A client assertion is made for one token request and lives minutes; this one was kept.",
+                    "Sign a new assertion for each token request, with `exp` at most one hour ahead.",
+                )
+                .any(&[Sign::Token("client-assertion")]),
+                cause(
+                    "The client went on sending a token that it had got earlier; Okta lets an access token live one hour unless a rule says otherwise.",
+                    "Get a new token: repeat the token request, or send the refresh token to `/token`.",
+                )
+                .lasting("Let the client renew the token shortly before `exp`, and once after a 401."),
+                cause(
+                    "An ID token of Okta lives 60 minutes, whatever the session does.",
+                    "Sign in again or renew the tokens; keep the session apart from the ID token's life.",
+                )
+                .any(&[Sign::Token("id-token")]),
+                cause(
+                    "The access policy rule gives its tokens a short life.",
+                    "Raise `Access token lifetime is` in the rule: `Security > API > Authorization Servers > your server > Access Policies`.",
+                ),
+                cause(
+                    "The clock of the machine that judges runs ahead.",
+                    "Compare its clock with the response's `Date` header and switch on time synchronisation.",
+                ),
+            ])
+            .family(&TIME),
+        passed,
+        access(&[("exp", "1789999999")]).leeway(0),
+        &[
+            access(&[]),
+            access(&[("exp", "1790000001")]).leeway(0),
+            access(&[("exp", "1790000000.5")]).leeway(0),
+            access(&[("exp", "1789999990")]),
+            access(&[("exp", "\"1789990000\"")]),
+            token(Sample::Id),
+        ],
+    ),
+    check(
+        explain("exp-within-leeway", "The token has expired, and only the leeway lets it pass")
+            .severity(Severity::Warning)
+            .verdict("The token expired at {time}, {span} before {now}; only the leeway still lets it pass.")
+            .causes(&[
+                cause(
+                    "Okta's own servers allow no leeway for `exp`, and neither does Okta's verifier for Node; those for Go, Java and Python allow two minutes.",
+                    "Renew the token before `exp`, so that no verifier's leeway decides.",
+                ),
+            ])
+            .family(&TIME),
+        saved,
+        access(&[("exp", "1789999999")]),
+        &[access(&[("exp", "1790000001")]), access(&[("exp", "1789999880")]), access(&[("exp", "1789999999")]).leeway(0)],
+    ),
+    check(
+        explain("exp-missing", "The token names no expiry")
+            .severity(Severity::Warning)
+            .verdict("The token has no `exp`, so nobody can tell whether it is still good.")
+            .causes(&[
+                cause(
+                    "Okta's access and ID tokens always carry `exp`: this one was made or changed by something else.",
+                    "Ask whoever issues it for `exp` in seconds; let the verifier refuse tokens without it.",
+                ),
+            ])
+            .family(&TIME),
+        missing,
+        access(&[("exp", "")]),
+        &[access(&[]), token(Sample::Proof), token(Sample::Event), access(&[("exp", "null")])],
+    ),
+    check(
+        explain("exp-not-a-number", "`exp` is not a number")
+            .verdict("`exp` is {found}, not a number of seconds, so verifiers refuse the token.")
+            .causes(&[
+                cause(
+                    "`exp` must be a JSON number of seconds since 1970; a quoted number or a date is most often the work of the code that made the token.",
+                    "Write `exp` as a bare number: `1790003600`, not `\"1790003600\"` nor a date.",
+                ),
+            ])
+            .family(&TIME),
+        not_a_number,
+        access(&[("exp", "\"1790003600\"")]),
+        &[access(&[]), access(&[("exp", "1790003600.25")]), access(&[("exp", "-1")])],
+    ),
+    check(
+        explain("exp-in-milliseconds", "`exp` counts milliseconds, not seconds")
+            .severity(Severity::Warning)
+            .verdict("`exp` is in milliseconds or finer: read as seconds, the token practically never ends.")
+            .causes(&[
+                cause(
+                    "`Date.now()` and `System.currentTimeMillis()` give milliseconds, and `exp` takes seconds.",
+                    "Divide by 1000 and round down: `Math.floor(Date.now() / 1000) + 3600`.",
+                ),
+            ])
+            .family(&TIME),
+        finer,
+        access(&[("exp", "1790003600000")]),
+        &[access(&[]), access(&[("exp", "99999999999")])],
+    ),
+    check(
+        explain("exp-out-of-range", "`exp` lies beyond the year 9999")
+            .severity(Severity::Warning)
+            .causes(&[
+                cause(
+                    "A number this large usually stands for “never”; verifiers may overflow on it.",
+                    "Set `exp` to the real end of the token, in seconds since 1970.",
+                ),
+            ])
+            .family(&TIME),
+        out_of_range,
+        access(&[("exp", "253402300799")]),
+        &[access(&[]), access(&[("exp", "1e400")]), access(&[("exp", "-99999999999999999999999")])],
+    ),
+    check(
+        explain("exp-before-iat", "The token ends before it was issued")
+            .verdict("`exp` is {found}, before `iat` {expected}: the token was never good.")
+            .causes(&[
+                cause(
+                    "The issuer adds a lifetime to the wrong instant, or mixes local time with UTC.",
+                    "Compute `exp` as `iat` plus the lifetime, both in seconds since 1970 UTC.",
+                ),
+            ])
+            .family(&TIME),
+        before_iat,
+        access(&[("exp", "1789999000")]),
+        &[access(&[]), access(&[("exp", "1789999400")]), access(&[("iat", "")])],
+    ),
+    check(
+        explain("exp-before-nbf", "The token ends before it becomes valid")
+            .verdict("`exp` is {found}, before `nbf` {expected}: the token is never good.")
+            .causes(&[
+                cause(
+                    "`nbf` was set to another instant than the one that the lifetime counts from.",
+                    "Set `nbf` to `iat`, or leave it out: Okta's own tokens have none.",
+                ),
+            ])
+            .family(&TIME),
+        before_nbf,
+        access(&[("nbf", "1790009000")]),
+        &[access(&[]), access(&[("nbf", "1789999400")])],
+    ),
+    check(
+        explain("lifetime-long", "The token lives longer than Okta lets one")
+            .severity(Severity::Warning)
+            .verdict("The token lives {span} from `iat` to `exp`; the most is {expected}.")
+            .causes(&[
+                cause(
+                    "Okta refuses a client assertion whose `exp` lies more than an hour ahead.",
+                    "Set `exp` to a few minutes after `iat`; one hour is the most.",
+                )
+                .any(&[Sign::Token("client-assertion")]),
+                cause(
+                    "A custom server gives an access token 5 minutes to 24 hours; ID tokens and the org server's access tokens live 60 minutes, which cannot be set.",
+                    "Check who made this token: with such a life it is most likely none of Okta's.",
+                ),
+            ])
+            .family(&TIME),
+        lifetime,
+        access(&[("exp", "1790085801")]),
+        &[
+            access(&[("exp", "1790085800")]),
+            token(Sample::Id),
+            token(Sample::Assertion),
+            text("exp"),
+        ],
+    ),
+];
+
+/// Where an instant stands against the end of a token.
+enum Life {
+    Ahead,
+    Saved,
+    Over,
+}
+
+fn life(exp: Timestamp, at: Timestamp, leeway: SignedDuration) -> Life {
+    if at < exp {
+        Life::Ahead
+    } else if exp.checked_add(leeway).is_ok_and(|end| at < end) {
+        Life::Saved
+    } else {
+        Life::Over
+    }
+}
+
+fn told(held: &Held, exp: Timestamp, at: Timestamp) -> Hit {
+    held.hit("payload.exp")
+        .found(rfc3339(exp))
+        .expected(rfc3339(at))
+        .fact(Hole::Time, instant(exp))
+        .fact(Hole::Now, instant(at))
+        .fact(Hole::Span, words(between(exp, at)))
+}
+
+/// In date when the response was sent, over by now.
+fn told_later(held: &Held, exp: Timestamp, at: Timestamp, now: Timestamp) -> Hit {
+    let facts =
+        [Fact { hole: Hole::Now, value: instant(now) }, Fact { hole: Hole::Time, value: instant(at) }];
+    held.hit("payload.exp")
+        .found(rfc3339(exp))
+        .expected(format!("{} {}", rfc3339(at), rfc3339(now)))
+        .fact(Hole::Time, instant(exp))
+        .fact(Hole::Now, fill("{now}; when the response was sent ({time}) it was in date", &facts))
+        .fact(Hole::Span, words(between(exp, now)))
+        .severity(Severity::Warning)
+}
+
+fn passed(subject: &Subject) -> Vec<Hit> {
+    let leeway = subject.leeway();
+    subject.each(|held| match held.token.moment("exp") {
+        Moment::At(exp) => match life(exp, subject.at, leeway) {
+            Life::Over => Some(told(&held, exp, subject.at)),
+            Life::Saved => None,
+            Life::Ahead => subject
+                .later()
+                .filter(|now| matches!(life(exp, *now, leeway), Life::Over))
+                .map(|now| told_later(&held, exp, subject.at, now)),
+        },
+        Moment::Beyond(number, false) => Some(
+            held.hit("payload.exp")
+                .found(number.clone())
+                .expected(rfc3339(subject.at))
+                .fact(Hole::Time, number)
+                .fact(Hole::Now, instant(subject.at))
+                .fact(Hole::Span, "ages"),
+        ),
+        _ => None,
+    })
+}
+
+fn saved(subject: &Subject) -> Vec<Hit> {
+    let leeway = subject.leeway();
+    subject.each(|held| {
+        let exp = held.token.moment("exp").at()?;
+        let hit = match life(exp, subject.at, leeway) {
+            Life::Saved => told(&held, exp, subject.at),
+            Life::Ahead => {
+                let now = subject.later().filter(|now| matches!(life(exp, *now, leeway), Life::Saved))?;
+                told_later(&held, exp, subject.at, now)
+            }
+            Life::Over => return None,
+        };
+        Some(if held.okta_judges() { hit.severity(Severity::Error) } else { hit })
+    })
+}
+
+fn missing(subject: &Subject) -> Vec<Hit> {
+    subject.each(|held| {
+        let due = !matches!(held.kind, Kind::DpopProof | Kind::SecurityEventToken);
+        let hit = held.hit("payload.exp").expected("a number of seconds since 1970");
+        let refused = held.kind == Kind::ClientAssertion;
+        (due && held.is_whole() && held.claim("exp").is_none())
+            .then(|| if refused { hit.severity(Severity::Error) } else { hit })
+    })
+}
+
+fn not_a_number(subject: &Subject) -> Vec<Hit> {
+    subject.each(|held| match held.token.moment("exp") {
+        Moment::Wrong(found) => {
+            Some(held.hit("payload.exp").found(found).expected("a number of seconds since 1970"))
+        }
+        _ => None,
+    })
+}
+
+fn finer(subject: &Subject) -> Vec<Hit> {
+    subject.each(|held| match held.token.moment("exp") {
+        Moment::Finer(found, meant) => {
+            let hit = held.hit("payload.exp").found(found).expected(meant.as_second().to_string());
+            let hit = hit.fact(Hole::Time, instant(meant));
+            Some(if held.okta_judges() { hit.severity(Severity::Error) } else { hit })
+        }
+        _ => None,
+    })
+}
+
+fn out_of_range(subject: &Subject) -> Vec<Hit> {
+    subject.each(|held| match held.token.moment("exp") {
+        Moment::Beyond(found, true) if found.parse::<f64>().is_ok_and(f64::is_finite) => {
+            Some(held.hit("payload.exp").found(found).expected("seconds since 1970, before the year 9999"))
+        }
+        _ => None,
+    })
+}
+
+fn before(held: &Held, other: &'static str) -> Option<Hit> {
+    let exp = held.token.moment("exp").at()?;
+    let start = held.token.moment(other).at()?;
+    (exp < start).then(|| held.hit("payload.exp").found(rfc3339(exp)).expected(rfc3339(start)))
+}
+
+fn before_iat(subject: &Subject) -> Vec<Hit> {
+    subject.each(|held| before(&held, "iat"))
+}
+
+fn before_nbf(subject: &Subject) -> Vec<Hit> {
+    subject.each(|held| before(&held, "nbf"))
+}
+
+fn lifetime(subject: &Subject) -> Vec<Hit> {
+    subject.each(|held| {
+        let exp = held.token.moment("exp").at()?;
+        let iat = held.token.moment("iat").at()?;
+        let custom =
+            held.text("iss").and_then(address).is_some_and(|it| matches!(server(it.path), Server::Custom(_)));
+        let most = match held.kind {
+            Kind::ClientAssertion | Kind::OrgAccessToken => 3_600,
+            Kind::IdToken if held.is_okta() => 3_600,
+            Kind::AccessToken if custom || !held.is_okta() => 86_400,
+            Kind::IdToken => 86_400,
+            _ => return None,
+        };
+        let lives = between(iat, exp);
+        let hit =
+            held.hit("payload.exp").found(words(lives)).expected(words(most)).fact(Hole::Span, words(lives));
+        let refused = held.kind == Kind::ClientAssertion;
+        (lives > most).then(|| if refused { hit.severity(Severity::Error) } else { hit })
+    })
+}
+
+/// How the life of a token held, in words for what passed.
+pub(super) fn held(subject: &Subject, held: &Held) -> Option<String> {
+    let exp = held.token.moment("exp").at()?;
+    matches!(life(exp, subject.at, subject.leeway()), Life::Ahead)
+        .then(|| format!("In date, {} left", words(between(subject.at, exp))))
+}
+
+const _: () = assert!(NOW == 1_790_000_000);

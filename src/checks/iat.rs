@@ -1,0 +1,146 @@
+//! `iat`: when the token was issued.
+
+use super::example::{access, token};
+use super::references::TIME;
+use super::sample::Sample;
+use super::{Check, Subject, check};
+use crate::case::Kind;
+use crate::finding::{Hit, Severity, Sign, cause, explain};
+use crate::span::{between, instant, rfc3339, words};
+use crate::token::Moment;
+use crate::words::Hole;
+
+pub(super) static CHECKS: &[Check] = &[
+    check(
+        explain("iat-in-future", "The token was issued in the future")
+            .verdict("`iat` is {time}, {span} after {now}: one of two clocks is wrong.")
+            .causes(&[
+                cause(
+                    "The clock of the machine that signs is ahead; Okta allows 30 seconds.",
+                    "Set that machine's clock by NTP, or use the `Date` of Okta's last answer for `iat`.",
+                )
+                .any(&[Sign::Token("dpop-proof"), Sign::Token("client-assertion")]),
+                cause(
+                    "Okta's clock is right; the machine that judges is most likely {span} behind.",
+                    "Switch on time synchronisation there and compare with the `Date` header of any answer of Okta's.",
+                ),
+                cause(
+                    "The verifier allows no leeway at all.",
+                    "Give it a leeway of up to two minutes, as Okta's verifiers for Go, Java and Python have.",
+                ),
+            ])
+            .family(&TIME),
+        in_future,
+        access(&[("iat", "1790000121")]),
+        &[
+            access(&[]),
+            access(&[("iat", "1790000120")]),
+            access(&[("iat", "1790000000")]).leeway(0),
+            token(Sample::Proof).claims(&[("iat", "1790000030")]),
+        ],
+    ),
+    check(
+        explain("iat-missing", "The token does not say when it was issued")
+            .severity(Severity::Warning)
+            .causes(&[
+                cause(
+                    "A DPoP proof without `iat` is refused: its age cannot be told.",
+                    "Add `iat`, the present in seconds, to each proof.",
+                )
+                .any(&[Sign::Token("dpop-proof")]),
+                cause(
+                    "Okta's tokens always carry `iat`, and some verifiers refuse a token without it: this one was made or changed by something else.",
+                    "Ask whoever issues it for `iat` in seconds since 1970.",
+                ),
+            ])
+            .family(&TIME),
+        missing,
+        access(&[("iat", "")]),
+        &[access(&[]), token(Sample::Other).claims(&[("iat", "")])],
+    ),
+    check(
+        explain("iat-in-milliseconds", "`iat` counts milliseconds, not seconds")
+            .verdict("`iat` is in milliseconds or finer: read as seconds, the token was issued far in the future.")
+            .causes(&[
+                cause(
+                    "`Date.now()` gives milliseconds where `iat` takes seconds since 1970.",
+                    "Write `Math.floor(Date.now() / 1000)` into `iat`.",
+                ),
+            ])
+            .family(&TIME),
+        finer,
+        access(&[("iat", "1789999400000")]),
+        &[access(&[]), access(&[("iat", "1789999400.5")])],
+    ),
+    check(
+        explain("proof-too-old", "The DPoP proof is older than five minutes")
+            .verdict("The proof was made at {time}, {span} before {now}; Okta takes it for five minutes.")
+            .causes(&[
+                cause(
+                    "A proof is made for one request; this one was kept, or is looked at later than it was sent.",
+                    "Make a new proof with a new `jti` and the present as `iat` for each request.",
+                ),
+            ])
+            .severity(Severity::Warning)
+            .family(&super::references::DPOP),
+        too_old,
+        token(Sample::Proof).claims(&[("iat", "1789999699")]),
+        &[token(Sample::Proof).claims(&[("iat", "1789999700")]), access(&[("iat", "1789990000")])],
+    ),
+];
+
+fn in_future(subject: &Subject) -> Vec<Hit> {
+    subject.each(|held| {
+        let iat = match held.token.moment("iat") {
+            Moment::At(iat) => iat,
+            Moment::Beyond(number, true) => {
+                return Some(held.hit("payload.iat").found(number).expected(rfc3339(subject.at)));
+            }
+            _ => return None,
+        };
+        (iat.duration_since(subject.at) > subject.ahead(&held)).then(|| {
+            held.hit("payload.iat")
+                .found(rfc3339(iat))
+                .expected(rfc3339(subject.at))
+                .fact(Hole::Time, instant(iat))
+                .fact(Hole::Now, instant(subject.at))
+                .fact(Hole::Span, words(between(subject.at, iat)))
+        })
+    })
+}
+
+fn missing(subject: &Subject) -> Vec<Hit> {
+    subject.each(|held| {
+        let due = match held.kind {
+            Kind::DpopProof => Severity::Error,
+            Kind::AccessToken | Kind::OrgAccessToken | Kind::IdToken | Kind::LogoutToken => Severity::Warning,
+            _ => return None,
+        };
+        (held.is_whole() && held.claim("iat").is_none())
+            .then(|| held.hit("payload.iat").expected("a number of seconds since 1970").severity(due))
+    })
+}
+
+fn finer(subject: &Subject) -> Vec<Hit> {
+    subject.each(|held| match held.token.moment("iat") {
+        Moment::Finer(found, meant) => {
+            Some(held.hit("payload.iat").found(found).expected(meant.as_second().to_string()))
+        }
+        _ => None,
+    })
+}
+
+fn too_old(subject: &Subject) -> Vec<Hit> {
+    subject.each(|held| {
+        let iat = held.token.moment("iat").at().filter(|_| held.kind == Kind::DpopProof)?;
+        let age = between(iat, subject.at);
+        (age > 300).then(|| {
+            held.hit("payload.iat")
+                .found(rfc3339(iat))
+                .expected(rfc3339(subject.at))
+                .fact(Hole::Time, instant(iat))
+                .fact(Hole::Now, instant(subject.at))
+                .fact(Hole::Span, words(age))
+        })
+    })
+}

@@ -1,0 +1,165 @@
+//! How an issuer that does not fit is near to the one expected.
+
+use super::{judged, mismatch, shown};
+use crate::checks::letters::{first_odd, skeleton};
+use crate::checks::{Held, Subject};
+use crate::finding::Hit;
+use crate::okta::issuer::{self, Address, Server, address, domain, is_okta, org_name, without_admin};
+use crate::words::Hole;
+
+/// A hit for each token whose issuer stands in this relation to one that was expected.
+fn each(subject: &Subject, near: impl Fn(&str, &str) -> bool) -> Vec<Hit> {
+    subject.each(|held| {
+        let (iss, expected) = mismatch(subject, &held)?;
+        let other = expected.iter().map(shown).find(|other| near(iss, other))?;
+        Some(held.hit("payload.iss").found(iss).expected(other).fact(Hole::Issuer, iss))
+    })
+}
+
+fn both<'a>(iss: &'a str, other: &'a str) -> Option<(Address<'a>, Address<'a>)> {
+    Some((address(iss)?, address(other)?))
+}
+
+/// The host as the person most likely means it: lower case, without `-admin`.
+fn plain(host: &str) -> String {
+    let lower = host.to_ascii_lowercase();
+    without_admin(&lower).unwrap_or(lower)
+}
+
+/// Hits for a fault that an issuer has by itself: of each token, and of the expected values.
+fn alone(subject: &Subject, fault: impl Fn(&Held, &str) -> Option<String>) -> Vec<Hit> {
+    let mut hits = Vec::new();
+    for held in subject.tokens().filter(judged) {
+        let found = held.text("iss").and_then(|iss| fault(&held, iss).map(|right| (iss, right)));
+        if let Some((iss, right)) = found {
+            hits.push(told(held.hit("payload.iss"), iss, right));
+            continue;
+        }
+        let expected = subject.context.expected.issuers();
+        let wrong = expected.iter().map(shown).find_map(|it| fault(&held, it).map(|right| (it, right)));
+        if let Some((expected, right)) = wrong {
+            let other = held.text("iss").map_or(right, str::to_owned);
+            hits.push(told(held.hit("expected.issuer"), expected, other));
+        }
+    }
+    hits
+}
+
+fn told(hit: Hit, found: &str, expected: String) -> Hit {
+    let hit = hit.found(found).fact(Hole::Issuer, found);
+    let hit = match issuer::host(found).map(plain) {
+        Some(org) => hit.fact(Hole::Org, org),
+        None => hit,
+    };
+    if expected.is_empty() { hit } else { hit.expected(expected) }
+}
+
+pub(super) fn trailing_slash(subject: &Subject) -> Vec<Hit> {
+    each(subject, |iss, other| {
+        iss.ends_with('/') != other.ends_with('/') && iss.trim_end_matches('/') == other.trim_end_matches('/')
+    })
+}
+
+pub(super) fn not_https(subject: &Subject) -> Vec<Hit> {
+    alone(subject, |_, iss| {
+        let it = address(iss)?;
+        let local =
+            it.host.starts_with("localhost") || it.host.starts_with("127.") || it.host.starts_with("[::1]");
+        (it.scheme.eq_ignore_ascii_case("http") && !local)
+            .then(|| format!("https{}", iss.get(4..).unwrap_or_default()))
+    })
+}
+
+pub(super) fn admin_host(subject: &Subject) -> Vec<Hit> {
+    alone(subject, |_, iss| {
+        let it = address(iss)?;
+        Some(iss.replacen(it.host, &without_admin(it.host)?, 1))
+    })
+}
+
+pub(super) fn no_path(subject: &Subject) -> Vec<Hit> {
+    let named = |it: &Address| match issuer::server(it.path) {
+        Server::Custom(_) => Some(true),
+        Server::Org | Server::Unnamed => Some(false),
+        Server::Other if it.path.trim_matches('/') == "default" => Some(false),
+        Server::Other => None,
+    };
+    each(subject, |iss, other| {
+        both(iss, other).is_some_and(|(one, two)| {
+            plain(one.host) == plain(two.host)
+                && matches!((named(&one), named(&two)), (Some(a), Some(b)) if a != b)
+        })
+    })
+}
+
+pub(super) fn other_server(subject: &Subject) -> Vec<Hit> {
+    each(subject, |iss, other| {
+        both(iss, other).is_some_and(|(one, two)| {
+            match (issuer::server(one.path), issuer::server(two.path)) {
+                (Server::Custom(first), Server::Custom(second)) => {
+                    plain(one.host) == plain(two.host) && !first.eq_ignore_ascii_case(second)
+                }
+                _ => false,
+            }
+        })
+    })
+}
+
+pub(super) fn other_org(subject: &Subject) -> Vec<Hit> {
+    each(subject, |iss, other| {
+        both(iss, other).is_some_and(|(one, two)| {
+            is_okta(one.host) && is_okta(two.host) && {
+                let (one, two) = (plain(one.host), plain(two.host));
+                (org_name(&one), domain(&one)) != (org_name(&two), domain(&two))
+            }
+        })
+    })
+}
+
+pub(super) fn custom_domain(subject: &Subject) -> Vec<Hit> {
+    each(subject, |iss, other| {
+        both(iss, other).is_some_and(|(one, two)| {
+            is_okta(one.host) != is_okta(two.host)
+                && one.path.trim_end_matches('/') == two.path.trim_end_matches('/')
+                && !looks_like_okta(one.host)
+                && !looks_like_okta(two.host)
+        })
+    })
+}
+
+pub(super) fn letter_case(subject: &Subject) -> Vec<Hit> {
+    each(subject, |iss, other| {
+        let end = |text: &str| text.trim_end_matches('/').to_owned();
+        iss != other && end(iss) != end(other) && end(iss).eq_ignore_ascii_case(&end(other))
+    })
+}
+
+pub(super) fn look_alike(subject: &Subject) -> Vec<Hit> {
+    let mut hits = alone(subject, |_, iss| {
+        let host = issuer::host(iss).unwrap_or(iss);
+        (first_odd(iss).is_some() || looks_like_okta(host)).then(String::new)
+    });
+    let seen: Vec<_> = hits.iter().flat_map(|hit| hit.exhibits.clone()).collect();
+    let nearly = each(subject, |iss, other| {
+        let (iss, other) = (iss.to_lowercase(), other.to_lowercase());
+        iss != other && skeleton(&iss) == skeleton(&other)
+    });
+    hits.extend(nearly.into_iter().filter(|hit| !hit.exhibits.iter().any(|index| seen.contains(index))));
+    hits
+}
+
+/// Whether a host that is not Okta's is made to look as if it were.
+fn looks_like_okta(host: &str) -> bool {
+    let host = host.to_lowercase();
+    if is_okta(&host) {
+        return false;
+    }
+    let bones = skeleton(&host);
+    issuer::DOMAINS.iter().any(|domain| {
+        let domain_bones = skeleton(domain);
+        let dressed = host != *domain && bones.ends_with(&format!(".{domain_bones}"));
+        dressed
+            || host.contains(&format!(".{domain}."))
+            || host.contains(&format!(".{}.", domain.replace('.', "-")))
+    })
+}

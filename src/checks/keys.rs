@@ -1,0 +1,154 @@
+//! Keys: found, reachable, of the right kind; and the discovery document that names them.
+
+use super::example::{access, text, token};
+use super::references::KEYS;
+use super::sample::Sample;
+use super::{Check, Subject, check};
+use crate::case::Content;
+use crate::finding::{Hit, Query, Severity, Sign, cause, explain};
+use crate::okta::issuer::Named;
+use crate::words::Hole;
+
+pub(super) static CHECKS: &[Check] = &[
+    check(
+        explain("kid-not-in-keys", "The key that signed is not in the key set")
+            .verdict("No key in the key set has the `kid` {kid} of this token.")
+            .causes(&[
+                cause(
+                    "Access tokens of the org authorization server are for Okta alone; its keys were long unpublished.",
+                    "Use a custom authorization server for your own API, and its keys: `https://{org}/oauth2/default/v1/keys`.",
+                )
+                .any(&[Sign::Token("org-access-token"), Sign::Words("okta-internal-at+jwt")]),
+                cause(
+                    "The key set is of another authorization server: each has its own keys, though all may be of one org.",
+                    "Load the keys from {keys}, the address that belongs to the token's `iss`.",
+                ),
+                cause(
+                    "Okta rotates keys about four times a year, and the verifier keeps an old key set.",
+                    "Load the key set again once when a `kid` is unknown, and keep to its `Cache-Control`.",
+                )
+                .lasting("Do not store keys in settings: load them from the key set address."),
+            ])
+            .queries(&[Query {
+                finds: "Signing keys rotated",
+                clauses: &["(eventType eq \"app.oauth2.as.key.rollover\" or eventType eq \"app.oauth2.key.rollover\")"],
+            }])
+            .family(&KEYS),
+        not_in_keys,
+        access(&[]).after("\n{\"keys\":[{\"kty\":\"RSA\",\"alg\":\"RS256\",\"kid\":\"another\",\"use\":\"sig\",\"e\":\"AQAB\",\"n\":\"0vx7agoebGcQSuuPiLJXZptN9nndrQmbXEps2aiAFbWhM78LhWx4cbbfAAtVT86zwu1RK7aPFFxuhDR1L6tSoc_BJECPebWKRXjBZCiFV4n3oknjhMstn64tZ_2W\"}]}"),
+        &[
+            access(&[]),
+            access(&[]).after("\n{\"keys\":[{\"kty\":\"RSA\",\"alg\":\"RS256\",\"kid\":\"Kq3bMsSkHGKyMNYFh6mRWmRdsfCQoOhK1KLtQDyAXbk\",\"use\":\"sig\",\"e\":\"AQAB\",\"n\":\"0vx7agoebGcQSuuPiLJXZptN9nndrQmbXEps2aiAFbWhM78LhWx4cbbfAAtVT86zwu1RK7aPFFxuhDR1L6tSoc_BJECPebWKRXjBZCiFV4n3oknjhMstn64tZ_2W\"}]}"),
+            token(Sample::Proof),
+        ],
+    ),
+    check(
+        explain("keys-unreachable", "The verifier could not load the key set")
+            .causes(&[
+                cause(
+                    "The machine has no way out to Okta: a firewall, a missing proxy setting, or a name that does not resolve there.",
+                    "Run `curl` for {keys} on that machine, and let it through to the Okta domain.",
+                ),
+                cause(
+                    "The address is wrong: a trailing slash, `-admin`, or an issuer path that does not exist answers with 404.",
+                    "Open the issuer's `/.well-known/openid-configuration`, and use its `jwks_uri`.",
+                ),
+                cause(
+                    "A proxy with a certificate of its own stands between, and the verifier does not trust it.",
+                    "Add the proxy's CA certificate to the trust store of the runtime.",
+                )
+                .any(&[Sign::Words("pkix"), Sign::Words("certificate"), Sign::Words("ssl")]),
+            ])
+            .family(&KEYS),
+        |_| Vec::new(),
+        text("PyJWKClientConnectionError: Fail to fetch data from the url, err: \"<urlopen error timed out>\""),
+        &[access(&[])],
+    ),
+    check(
+        explain("key-weak", "The key is too weak for its algorithm")
+            .causes(&[
+                cause(
+                    "RSA keys need 2048 bits at least, and a shared secret as many bytes as its hash (32 for `HS256`).",
+                    "Make a new key of 2048 bits or more and register it; for `HS256` use a random secret of 32 bytes or more.",
+                ),
+            ])
+            .family(&KEYS),
+        |_| Vec::new(),
+        text("io.jsonwebtoken.security.WeakKeyException: The signing key's size is 128 bits which is not secure enough for the HS256 algorithm."),
+        &[access(&[])],
+    ),
+    check(
+        explain("key-wrong-type", "The key is of another kind than the algorithm needs")
+            .causes(&[
+                cause(
+                    "RS and PS take an RSA key, ES an elliptic-curve key, HS a shared secret; `alg` and the key do not belong together.",
+                    "Give the verifier the issuer's key with this token's `kid`, and fix the accepted algorithm to `RS256` for Okta.",
+                ),
+            ])
+            .family(&KEYS),
+        |_| Vec::new(),
+        text("jwt.exceptions.InvalidKeyError: The specified key is an asymmetric key or x509 certificate and should not be used as an HMAC secret."),
+        &[access(&[])],
+    ),
+    check(
+        explain("iss-discovery-mismatch", "The discovery document names another issuer")
+            .verdict("The discovery document says {found}, and {expected} was asked for.")
+            .causes(&[
+                cause(
+                    "The issuer in the settings is one of several names of the server: the custom domain, `-admin`, or with a slash at the end.",
+                    "Copy `issuer` from the discovery document into the settings, character for character.",
+                ),
+                cause(
+                    "The server's issuer follows the domain of the request, and the document was loaded by the other domain.",
+                    "Set `Security > API > Authorization Servers > your server > Settings > Issuer` to one of the two.",
+                ),
+            ])
+            .family(&super::references::ISSUER),
+        discovery,
+        text("{\"issuer\":\"https://acme.okta.com/oauth2/default\",\"authorization_endpoint\":\"https://acme.okta.com/oauth2/default/v1/authorize\",\"jwks_uri\":\"https://acme.okta.com/oauth2/default/v1/keys\"}")
+            .issuer("https://login.acme.example/oauth2/default"),
+        &[access(&[]), text("{\"issuer\":\"https://acme.okta.com/oauth2/default\",\"authorization_endpoint\":\"https://acme.okta.com/oauth2/default/v1/authorize\",\"jwks_uri\":\"https://acme.okta.com/oauth2/default/v1/keys\"}").issuer("https://acme.okta.com/oauth2/default")],
+    ),
+];
+
+fn not_in_keys(subject: &Subject) -> Vec<Hit> {
+    let sets = || {
+        subject.case.exhibits.iter().enumerate().filter_map(|(index, exhibit)| match &exhibit.content {
+            Content::KeySet(keys) => Some((index, keys)),
+            _ => None,
+        })
+    };
+    let kids: Vec<&str> =
+        sets().flat_map(|(_, keys)| keys.iter().filter_map(|key| key.text("kid"))).collect();
+    if kids.is_empty() {
+        return Vec::new();
+    }
+    subject.each(|held| {
+        let kid = held.token.header_text("kid").filter(|_| held.is_issued() && !held.token.encrypted())?;
+        let hit = || held.hit("header.kid").found(kid).expected(kids.join(" ")).fact(Hole::Kid, kid);
+        (!kids.contains(&kid)).then(|| sets().fold(hit(), |hit, (index, _)| hit.with(index)))
+    })
+}
+
+fn discovery(subject: &Subject) -> Vec<Hit> {
+    let expected: Vec<String> = subject
+        .context
+        .expected
+        .issuers()
+        .into_iter()
+        .filter_map(|named| match named {
+            Named::Exactly(issuer) | Named::Derived(issuer) => Some(issuer),
+            Named::Host(_) => None,
+        })
+        .collect();
+    if expected.is_empty() {
+        return Vec::new();
+    }
+    subject
+        .discovered()
+        .filter(|(_, issuer)| !expected.iter().any(|it| it == issuer))
+        .map(|(index, issuer)| {
+            Hit::at(index, "body.issuer").found(issuer).expected(expected.join(" ")).severity(Severity::Error)
+        })
+        .collect()
+}

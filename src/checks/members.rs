@@ -1,0 +1,120 @@
+//! Members that stand twice, and numbers that most libraries change.
+
+use super::example::access;
+use super::references::JSON;
+use super::sample::{Sample, encode};
+use super::{Check, Held, Subject, check};
+use crate::finding::{Hit, Severity, cause, explain};
+use crate::json::{Fault, Members, Value};
+use crate::words::Hole;
+
+pub(super) static CHECKS: &[Check] = &[
+    check(
+        explain("member-duplicate", "A name stands twice in the token")
+            .severity(Severity::Warning)
+            .verdict("`{claim}` stands twice: one library reads {found}, another {expected}.")
+            .causes(&[
+                cause(
+                    "JSON libraries keep the last of two equal names, some the first, strict ones refuse the token; an attacker can use the difference.",
+                    "Refuse the token; have the issuer write each name once.",
+                ),
+            ])
+            .family(&JSON),
+        duplicate,
+        access(&[]).mangled(twice),
+        &[access(&[])],
+    ),
+    check(
+        explain("number-beyond-double", "A number is too large to be read the same everywhere")
+            .severity(Severity::Warning)
+            .verdict("`{claim}` is {found}; JavaScript and most tools read {expected}.")
+            .causes(&[
+                cause(
+                    "Most libraries hold numbers as doubles, exact up to 9,007,199,254,740,991; beyond that digits change.",
+                    "Write large ids as text, in quotes.",
+                ),
+            ])
+            .family(&JSON),
+        beyond,
+        access(&[("employee", "9007199254740993")]),
+        &[access(&[]), access(&[("employee", "9007199254740992")]), access(&[("ratio", "0.1")]), access(&[("ratio", "1.50")])],
+    ),
+];
+
+fn twice(_: &str) -> String {
+    let payload = Sample::Access.payload().replacen('{', "{\"\\u0061ud\":\"api://orders\",", 1);
+    encode(Sample::Access.header(), &payload, false)
+}
+
+/// The place of a member in the grammar of places.
+pub(super) fn place(part: &str, name: &str) -> String {
+    let plain = !name.is_empty()
+        && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-');
+    if plain { format!("{part}.{name}") } else { format!("{part}[{}]", Value::String(name.into()).compact()) }
+}
+
+fn parts<'a>(held: &Held<'a>) -> [(&'static str, &'a crate::token::Part); 2] {
+    [("header", &held.token.header), ("payload", &held.token.payload)]
+}
+
+fn duplicate(subject: &Subject) -> Vec<Hit> {
+    let mut hits = Vec::new();
+    for held in subject.tokens() {
+        for (name, part) in parts(&held) {
+            let double = part.flaws.iter().find_map(|flaw| match &flaw.fault {
+                Fault::Duplicate(double) => Some((double, flaw.at)),
+                _ => None,
+            });
+            let Some((double, at)) = double else { continue };
+            let mut same = part.members().iter().filter(|member| member.name == *double);
+            let hit = held
+                .hit(place(name, double))
+                .fact(Hole::Claim, double.clone())
+                .fact(Hole::Offset, at.to_string());
+            hits.push(match (same.next(), same.last()) {
+                (Some(first), Some(last)) => hit.found(first.value.compact()).expected(last.value.compact()),
+                _ => hit,
+            });
+        }
+    }
+    hits
+}
+
+fn beyond(subject: &Subject) -> Vec<Hit> {
+    let mut hits = Vec::new();
+    for held in subject.tokens() {
+        for (name, part) in parts(&held) {
+            if let Some((claim, number, read)) = changed(part.members()) {
+                hits.push(
+                    held.hit(place(name, &claim)).found(number).expected(read).fact(Hole::Claim, claim),
+                );
+            }
+        }
+    }
+    hits
+}
+
+/// The first number that a double does not hold, with its member and what a double makes of it.
+fn changed(members: &Members) -> Option<(String, String, String)> {
+    members.iter().find_map(|member| {
+        let (number, read) = in_value(&member.value)?;
+        Some((member.name.clone(), number, read))
+    })
+}
+
+fn in_value(value: &Value) -> Option<(String, String)> {
+    match value {
+        Value::Number(text) => {
+            let read: f64 = text.parse().ok()?;
+            if read.is_infinite() {
+                return Some((text.clone(), "infinity".into()));
+            }
+            let whole = text.trim_start_matches('-').bytes().all(|byte| byte.is_ascii_digit());
+            let shown = format!("{read:.0}");
+            (whole && shown != *text && text != "-0").then(|| (text.clone(), shown))
+        }
+        Value::Array(values) => values.iter().find_map(in_value),
+        Value::Object(members) => changed(members).map(|(_, number, read)| (number, read)),
+        _ => None,
+    }
+}

@@ -1,0 +1,67 @@
+//! `nonce`: ties an ID token to the sign-in that asked for it.
+
+use super::example::token;
+use super::references::OPENID;
+use super::sample::Sample;
+use super::{Check, Held, Subject, check};
+use crate::case::Kind;
+use crate::finding::{Hit, cause, explain};
+
+pub(super) static CHECKS: &[Check] = &[check(
+    explain("nonce-mismatch", "The ID token is not of the sign-in that was begun")
+        .verdict("`nonce` is {found}, and {expected} was sent.")
+        .causes(&[
+            cause(
+                "Two sign-ins ran at once in two tabs, or the stored `nonce` was overwritten by a second one.",
+                "Store the `nonce` for each `state`, and begin the sign-in anew.",
+            ),
+            cause(
+                "The page with the answer was loaded again from the history or a bookmark.",
+                "Begin a new sign-in, and take the answer out of the address once it is read.",
+            ),
+            cause(
+                "No `nonce` was sent, so the token has none.",
+                "Send a fresh random `nonce` with each authorize request.",
+            ),
+        ])
+        .family(&OPENID),
+    mismatch,
+    token(Sample::Id).nonce("another"),
+    &[token(Sample::Id).nonce("n-0S6_WzA2Mj"), token(Sample::Id), token(Sample::Access).nonce("another")],
+)];
+
+fn mismatch(subject: &Subject) -> Vec<Hit> {
+    subject.each(|held| {
+        let expected = expected(subject)?;
+        if held.kind != Kind::IdToken || !held.is_whole() {
+            return None;
+        }
+        let found = held.claim("nonce").map(|value| value.as_str());
+        let hit = held.hit("payload.nonce");
+        match found {
+            Some(Some(found)) => (found != expected).then(|| hit.found(found).expected(expected)),
+            Some(None) => None,
+            None => Some(hit.expected(expected)),
+        }
+    })
+}
+
+/// The nonce given, else the one of an authorize request in the paste.
+fn expected<'a>(subject: &Subject<'a>) -> Option<&'a str> {
+    subject.context.expected.nonce().or_else(|| {
+        let mut all = subject.case.requests();
+        all.find_map(|(_, request)| {
+            let authorize = request.path.ends_with("/authorize");
+            request.query.split('&').find_map(|pair| pair.strip_prefix("nonce=")).filter(|_| authorize)
+        })
+    })
+}
+
+/// How the nonce held, in words for what passed.
+pub(super) fn held(subject: &Subject, held: &Held) -> Option<&'static str> {
+    let found = held.text("nonce").filter(|_| held.kind == Kind::IdToken)?;
+    match expected(subject) {
+        None => Some("The nonce was not compared: none is expected"),
+        Some(expected) => (found == expected).then_some("The nonce is the one that was sent"),
+    }
+}

@@ -1,0 +1,105 @@
+//! What was checked and held, what was not checked, and when time alone changes that.
+
+use super::{Held, Subject, aud, exp, iss, nonce, scp};
+use crate::case::{Case, Kind};
+use crate::context::{Context, JudgeAt};
+use crate::finding::Finding;
+use crate::report::Passed;
+use crate::span::{between, words};
+use jiff::Timestamp;
+
+/// What was checked and held. What could not be checked is said to be unchecked.
+#[must_use]
+pub fn passed(case: &Case, context: &Context, at: Timestamp, findings: &[Finding]) -> Vec<Passed> {
+    let subject = Subject { case, context, at };
+    let mut all = Vec::new();
+    for held in subject.tokens() {
+        let mut say = |id: &'static str, text: Option<String>| {
+            let known =
+                findings.iter().any(|it| it.id() == id && it.hit.exhibits.first() == Some(&held.index));
+            if let Some(text) = text.filter(|_| !known) {
+                all.push(Passed { id, text, exhibit: held.index });
+            }
+        };
+        if held.token.encrypted() {
+            say("token-encrypted", Some("No claim was checked: the token is encrypted".into()));
+            continue;
+        }
+        if !held.token.payload.is_object() {
+            say("exp-passed", Some("No claim was checked: the payload cannot be read".into()));
+            continue;
+        }
+        say("exp-passed", exp::held(&subject, &held).or_else(|| untold(&subject, &held)));
+        say("nbf-ahead", start(&subject, &held));
+        say("iat-in-future", issued(&subject, &held));
+        say("iss-unexpected", iss::held(&subject, &held).map(str::to_owned));
+        say("aud-unexpected", aud::held(&subject, &held).map(str::to_owned));
+        say("cid-unexpected", aud::client_held(&subject, &held).map(str::to_owned));
+        say("scp-missing-scope", scp::held(&subject, &held));
+        say("nonce-mismatch", nonce::held(&subject, &held).map(str::to_owned));
+    }
+    all
+}
+
+/// A token whose end cannot be told is never said to be in date.
+fn untold(subject: &Subject, held: &Held) -> Option<String> {
+    let due = !matches!(held.kind, Kind::DpopProof | Kind::SecurityEventToken);
+    let over = held.token.moment("exp").at().is_some_and(|exp| exp <= subject.at);
+    (due && !over).then(|| "Whether it is in date cannot be told: no readable `exp`".into())
+}
+
+fn start(subject: &Subject, held: &Held) -> Option<String> {
+    let nbf = held.token.moment("nbf").at()?;
+    Some(if nbf > subject.at {
+        format!("Valid in {}, which the leeway allows", words(between(subject.at, nbf)))
+    } else {
+        format!("Valid since {}", words(between(nbf, subject.at)))
+    })
+}
+
+fn issued(subject: &Subject, held: &Held) -> Option<String> {
+    let iat = held.token.moment("iat").at()?;
+    Some(if iat > subject.at {
+        format!("Issued {} ahead, which the leeway allows", words(between(subject.at, iat)))
+    } else {
+        format!("Issued {} before", words(between(iat, subject.at)))
+    })
+}
+
+/// The next instant after the present at which time alone changes the report.
+#[must_use]
+pub fn changes_at(case: &Case, context: &Context) -> Option<Timestamp> {
+    if matches!(context.judge_at, JudgeAt::Instant(_)) {
+        return None;
+    }
+    let by_response = context.judge_at == JudgeAt::Response && case.date().is_some();
+    let subject = Subject { case, context, at: context.now };
+    let leeway = subject.leeway();
+    let mut next: Option<Timestamp> = None;
+    let mut turn = |at: Option<Timestamp>| {
+        if let Some(at) = at.filter(|at| *at > context.now) {
+            next = Some(next.map_or(at, |known| known.min(at)));
+        }
+    };
+    for held in subject.tokens() {
+        if let Some(exp) = held.token.moment("exp").at() {
+            turn(Some(exp));
+            turn(exp.checked_add(leeway).ok());
+        }
+        if by_response {
+            continue;
+        }
+        for name in ["nbf", "iat"] {
+            if let Some(start) = held.token.moment(name).at() {
+                turn(Some(start));
+                turn(start.checked_sub(subject.ahead(&held)).ok());
+            }
+        }
+        if held.kind == Kind::DpopProof
+            && let Some(iat) = held.token.moment("iat").at()
+        {
+            turn(iat.checked_add(jiff::SignedDuration::from_secs(301)).ok());
+        }
+    }
+    next
+}

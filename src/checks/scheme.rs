@@ -1,0 +1,134 @@
+//! The `Authorization` scheme against what follows it.
+
+use super::example::{access, text};
+use super::references::{API_TOKEN, DPOP};
+use super::{Check, Subject, check};
+use crate::case::{Exhibit, Kind};
+use crate::finding::{Hit, cause, explain};
+
+const PLACE: &str = "request.headers.authorization";
+
+pub(super) static CHECKS: &[Check] = &[
+    check(
+        explain("scheme-ssws-with-jwt", "`SSWS` stands before an OAuth token")
+            .verdict("`SSWS` takes an Okta API token; what follows it here is a JWT, which goes after `Bearer`.")
+            .causes(&[
+                cause(
+                    "The client or SDK is set up for an API token and was given an OAuth access token; Okta answers with `E0000011`.",
+                    "Write `Authorization: Bearer` before the token; in an SDK, set the authorization mode for OAuth instead of `SSWS`.",
+                ),
+            ])
+            .family(&API_TOKEN),
+        ssws_with_jwt,
+        access(&[]).before("Authorization: SSWS "),
+        &[access(&[]).before("Authorization: Bearer "), access(&[])],
+    ),
+    check(
+        explain("scheme-bearer-with-api-token", "`Bearer` stands before an Okta API token")
+            .verdict("An Okta API token goes after `SSWS`, not after `Bearer`.")
+            .causes(&[
+                cause(
+                    "API tokens have a scheme of their own at Okta; after `Bearer`, Okta looks for an OAuth token and finds none.",
+                    "Write `Authorization: SSWS` before the API token, or get an OAuth access token and keep `Bearer`.",
+                ),
+            ])
+            .family(&API_TOKEN),
+        bearer_with_api_token,
+        text("Authorization: Bearer 00QCjAl4MlV-WPXMexampleexample0HmjFx-vbGua"),
+        &[text("Authorization: SSWS 00QCjAl4MlV-WPXMexampleexample0HmjFx-vbGua"), access(&[]).before("Authorization: Bearer ")],
+    ),
+    check(
+        explain("scheme-bearer-with-dpop-token", "`Bearer` stands before a token bound by DPoP")
+            .verdict("The token is bound to a key (`cnf.jkt`), so it goes after `DPoP`, beside a proof.")
+            .causes(&[
+                cause(
+                    "The app requires DPoP, so its tokens work only with a proof by the same key; the client sends them as plain bearer tokens.",
+                    "Send `Authorization: DPoP` and a fresh proof in the `DPoP` header with each call.",
+                ),
+                cause(
+                    "New API Services apps have DPoP switched on, and this client cannot do it.",
+                    "Switch off `Require Demonstrating Proof of Possession (DPoP) header in token requests` in `Applications and Resources > Applications > your app > General > General Settings > Edit`.",
+                ),
+            ])
+            .family(&DPOP),
+        bearer_with_dpop,
+        access(&[("cnf", "{\"jkt\":\"0ZcOCORZNYy-DWpqq30jZyJGHTN0d2HglBV3uiguA4I\"}")]).before("Authorization: Bearer "),
+        &[
+            access(&[("cnf", "{\"jkt\":\"0ZcOCORZNYy-DWpqq30jZyJGHTN0d2HglBV3uiguA4I\"}")]).before("Authorization: DPoP "),
+            access(&[("cnf", "{\"x5t#S256\":\"bwcK0esc3ACC3DB2Y5_lESsXE8o9ltc05O89jdN-dg2\"}")]).before("Authorization: Bearer "),
+            access(&[]).before("Authorization: Bearer "),
+        ],
+    ),
+    check(
+        explain("access-token-empty", "No token was sent")
+            .verdict("The `Authorization` header has no token: the step that should have got one failed.")
+            .causes(&[
+                cause(
+                    "The token request failed or was not awaited, and its empty answer was put into the header.",
+                    "Log the status and `error` of the token request, and stop there when it fails.",
+                ),
+                cause(
+                    "The variable or secret that holds the token is not set where the program runs.",
+                    "Print the length of the variable, not its value, right before the call.",
+                ),
+            ])
+            .family(&super::references::KIND),
+        empty,
+        text("curl https://acme.okta.com/api/v1/users -H 'Authorization: Bearer undefined'"),
+        &[access(&[]).before("Authorization: Bearer ")],
+    ),
+];
+
+fn ssws_with_jwt(subject: &Subject) -> Vec<Hit> {
+    subject.each(|held| {
+        let scheme = held.token.scheme.as_deref().filter(|it| it.eq_ignore_ascii_case("ssws"))?;
+        Some(held.hit(PLACE).found(scheme).expected("Bearer"))
+    })
+}
+
+/// The word before an exhibit in the paste.
+fn word_before<'a>(subject: &Subject<'a>, exhibit: &Exhibit) -> Option<&'a str> {
+    let before = subject.case.lower.get(..exhibit.span.start)?;
+    let before = before.trim_end_matches(|it: char| it.is_whitespace() || it == '"' || it == '\'');
+    before.rsplit(|it: char| !it.is_ascii_alphanumeric()).next()
+}
+
+fn bearer_with_api_token(subject: &Subject) -> Vec<Hit> {
+    let mut hits = Vec::new();
+    for (index, exhibit) in subject.case.exhibits.iter().enumerate() {
+        let bearer = exhibit.notes.contains(&"had-bearer") || word_before(subject, exhibit) == Some("bearer");
+        if exhibit.kind == Kind::ApiToken && bearer {
+            hits.push(Hit::at(index, PLACE).found("Bearer").expected("SSWS"));
+        }
+    }
+    hits
+}
+
+fn bearer_with_dpop(subject: &Subject) -> Vec<Hit> {
+    subject.each(|held| {
+        let bound = held.claim("cnf")?.as_object()?.get("jkt").is_some();
+        let scheme = held.token.scheme.as_deref().filter(|it| it.eq_ignore_ascii_case("bearer"))?;
+        bound.then(|| held.hit(PLACE).found(scheme).expected("DPoP"))
+    })
+}
+
+fn empty(subject: &Subject) -> Vec<Hit> {
+    let mut hits = Vec::new();
+    for (index, request) in subject.case.requests() {
+        let Some(header) = request.headers.iter().find(|header| header.name == "authorization") else {
+            continue;
+        };
+        let mut words = header.value.split_whitespace();
+        let scheme = words.next().unwrap_or_default();
+        let known = ["bearer", "dpop", "ssws"].iter().any(|it| scheme.eq_ignore_ascii_case(it));
+        let rest = words.next().unwrap_or_default();
+        let nothing = matches!(
+            rest.to_ascii_lowercase().as_str(),
+            "" | "null" | "undefined" | "none" | "nil" | "(null)" | "[object" | "''" | "\"\""
+        );
+        if known && nothing {
+            hits.push(Hit::at(index, PLACE).found(header.value.clone()));
+        }
+    }
+    hits
+}

@@ -1,0 +1,321 @@
+//! `scp`: what the token may be used for, against what was needed.
+
+use super::example::{access, token};
+use super::references::SCOPE;
+use super::sample::Sample;
+use super::{Check, Held, Subject, check};
+use crate::case::Kind;
+use crate::finding::{Hit, Query, Severity, Sign, cause, explain};
+use crate::json::Value;
+use crate::okta::issuer::{self, Server, address, server};
+use crate::words::Hole;
+
+pub(super) static CHECKS: &[Check] = &[
+    check(
+        explain("scp-missing-scope", "The token lacks a scope that is needed")
+            .verdict("The token lacks `{scope}`; it has {granted}.")
+            .causes(&[
+                cause(
+                    "`{scope}` is not granted to the app, and Okta leaves a scope that is not granted out of the token without a word.",
+                    "Grant it: `Applications and Resources > Applications > your app > Okta API Scopes > Grant` (Super Admin), then get a new token.",
+                )
+                .any(&[Sign::Token("org-access-token"), Sign::Words("okta.")]),
+                cause(
+                    "The client did not ask for `{scope}`: a token holds only scopes that its request named.",
+                    "Add `{scope}` to the `scope` parameter of the token or authorize request, and get a new token.",
+                ),
+                cause(
+                    "The scope is new to the app, and the client still sends a token of before.",
+                    "Get a new token; a refresh token brings back only the scopes it was first given.",
+                ),
+                cause(
+                    "No access policy rule of a custom server allows the scope to this client.",
+                    "Add it in `Security > API > Authorization Servers > your server > Access Policies > your policy > your rule > Scopes requested`.",
+                )
+                .any(&[Sign::Token("access-token")]),
+            ])
+            .queries(&[Query {
+                finds: "Okta API scopes granted or taken away",
+                clauses: &[
+                    "(eventType eq \"app.oauth2.admin.consent.grant\" or eventType eq \"app.oauth2.admin.consent.revoke\")",
+                ],
+            }])
+            .family(&SCOPE),
+        missing,
+        access(&[]).scopes("orders.write orders.read"),
+        &[
+            access(&[]).scopes("orders.read"),
+            access(&[]),
+            access(&[("scp", "[\"okta.users.manage\"]")]).scopes("okta.users.read"),
+            access(&[("scp", ""), ("scope", "\"orders.read orders.write\"")]).scopes("orders.write"),
+            access(&[("scp", "")]).scopes("orders.write"),
+            token(Sample::Id).scopes("orders.write"),
+        ],
+    ),
+    check(
+        explain("scp-absent", "The access token holds no scopes at all")
+            .verdict("The token has neither `scp` nor `scope`, and {scope} is needed.")
+            .causes(&[
+                cause(
+                    "Okta puts the granted scopes of every access token into `scp`: this one was most likely made by something else, or changed.",
+                    "Send an access token of the authorization server that this API trusts, with the scopes asked for.",
+                ),
+            ])
+            .family(&SCOPE),
+        absent,
+        access(&[("scp", "")]).scopes("orders.read"),
+        &[
+            access(&[]).scopes("orders.read"),
+            access(&[("scp", "")]),
+            access(&[("scp", ""), ("scope", "\"orders.read\"")]).scopes("orders.read"),
+        ],
+    ),
+    check(
+        explain("scp-is-string", "`scp` is one text, not a list")
+            .severity(Severity::Warning)
+            .causes(&[
+                cause(
+                    "Okta writes `scp` as a list; a verifier made for Okta does not find the scopes in a text.",
+                    "Read `scp` as a list, and `scope` as a text parted by spaces; if the token is made by your own code, write a list.",
+                ),
+            ])
+            .family(&SCOPE),
+        is_string,
+        access(&[("scp", "\"openid orders.read\"")]),
+        &[
+            access(&[]),
+            access(&[("scp", ""), ("scope", "\"orders.read\"")]),
+            access(&[("iss", "\"https://login.microsoftonline.com/t/v2.0\""), ("scp", "\"orders.read\"")]),
+        ],
+    ),
+    check(
+        explain("scp-okta-on-custom-server", "A custom server cannot grant Okta's own scopes")
+            .verdict("The token is of {issuer}, and only the org authorization server grants `okta.` scopes.")
+            .causes(&[
+                cause(
+                    "Okta's API takes tokens of the org authorization server alone; a custom server such as `default` cannot grant `okta.` scopes.",
+                    "Get the token from `https://{org}/oauth2/v1/token`, without the id of a server in the path.",
+                ),
+            ])
+            .family(&SCOPE),
+        okta_on_custom,
+        access(&[]).scopes("okta.users.read"),
+        &[
+            access(&[]).scopes("orders.read"),
+            token(Sample::Org).scopes("okta.users.read"),
+            token(Sample::Org).scopes("okta.apps.read"),
+        ],
+    ),
+    check(
+        explain("scp-only-openid", "The token's scopes are for signing in only")
+            .verdict("The token has only {granted}, which open no API; {scope} is needed.")
+            .causes(&[
+                cause(
+                    "The request named the scopes of OpenID Connect alone, as sign-in libraries do by default.",
+                    "Add `{scope}` to the `scope` that the sign-in library asks for.",
+                ),
+            ])
+            .family(&SCOPE),
+        only_openid,
+        access(&[("scp", "[\"openid\",\"profile\"]")]).scopes("orders.read"),
+        &[
+            access(&[]).scopes("orders.write"),
+            access(&[("scp", "[\"openid\"]")]),
+            access(&[("scp", "[\"openid\"]")]).scopes("openid"),
+        ],
+    ),
+    check(
+        explain("groups-missing", "The token has the scope `groups` and no `groups` claim")
+            .severity(Severity::Note)
+            .causes(&[
+                cause(
+                    "The org authorization server puts groups into ID tokens only, never into access tokens.",
+                    "Read `groups` from the ID token or `/userinfo`, or use a custom authorization server.",
+                )
+                .any(&[Sign::Token("org-access-token")]),
+                cause(
+                    "A custom server has no `groups` claim until one is added.",
+                    "Add it: `Security > API > Authorization Servers > your server > Claims > Add Claim`, value type Groups.",
+                ),
+                cause(
+                    "The filter of the claim matches none of this user's groups.",
+                    "Try the filter in `Security > API > Authorization Servers > your server > Token Preview` with this user.",
+                ),
+                cause(
+                    "The app has no group claim for tokens of the org server.",
+                    "Set `Applications and Resources > Applications > your app > Sign On > OpenID Connect ID Token > Group claims filter`.",
+                ),
+            ])
+            .family(&SCOPE),
+        groups,
+        access(&[("scp", "[\"openid\",\"groups\"]")]),
+        &[access(&[]), access(&[("scp", "[\"openid\",\"groups\"]"), ("groups", "[\"Everyone\"]")])],
+    ),
+];
+
+/// Scopes of OpenID Connect: for signing in.
+const OPENID: &[&str] =
+    &["openid", "profile", "email", "address", "phone", "offline_access", "device_sso", "groups"];
+
+/// Scopes that something says are needed, and the exhibit that says so.
+struct Needed {
+    scopes: Vec<String>,
+    by: Option<usize>,
+}
+
+fn needed(subject: &Subject) -> Vec<Needed> {
+    let mut all = Vec::new();
+    let given = &subject.context.expected.scopes;
+    if !given.is_empty() {
+        let scopes = given.iter().flat_map(|it| it.split_whitespace()).map(str::to_owned).collect();
+        all.push(Needed { scopes, by: None });
+    }
+    for (index, challenge) in subject.case.challenges() {
+        let lacking = challenge.param("error") == Some("insufficient_scope");
+        if let Some(scope) = challenge.param("scope").filter(|_| lacking) {
+            let scopes = scope.split_whitespace().map(str::to_owned).collect();
+            all.push(Needed { scopes, by: Some(index) });
+        }
+    }
+    all
+}
+
+/// Whether a scope is granted: by its name, or by the `.manage` that holds its `.read`.
+fn covers(granted: &[&str], scope: &str) -> bool {
+    granted.contains(&scope)
+        || scope.strip_prefix("okta.").and_then(|it| it.strip_suffix(".read")).is_some_and(|it| {
+            granted.iter().any(|have| {
+                have.strip_prefix("okta.").and_then(|have| have.strip_suffix(".manage")) == Some(it)
+            })
+        })
+}
+
+/// Scopes that a token lacks, with the exhibits that name them.
+fn lacking(subject: &Subject, held: &Held) -> (Vec<String>, Vec<usize>) {
+    let granted = held.token.scopes();
+    let (mut scopes, mut by) = (Vec::new(), Vec::new());
+    for needed in needed(subject) {
+        for scope in needed.scopes.iter().filter(|scope| !covers(&granted, scope)) {
+            if !scopes.contains(scope) {
+                scopes.push(scope.clone());
+            }
+            by.extend(needed.by);
+        }
+    }
+    (scopes, by)
+}
+
+/// Whether the token is one to hold scopes against, and has them in a form that can be read.
+fn judged(held: &Held) -> bool {
+    let readable = |name| matches!(held.claim(name), None | Some(Value::String(_) | Value::Array(_)));
+    matches!(held.kind, Kind::AccessToken | Kind::OrgAccessToken | Kind::Jwt)
+        && held.is_whole()
+        && readable("scp")
+        && readable("scope")
+}
+
+fn has_scopes(held: &Held) -> bool {
+    held.claim("scp").is_some() || held.claim("scope").is_some()
+}
+
+fn place(held: &Held) -> &'static str {
+    if held.claim("scp").is_none() && held.claim("scope").is_some() { "payload.scope" } else { "payload.scp" }
+}
+
+fn told(subject: &Subject, held: &Held, scopes: &[String], by: &[usize]) -> Hit {
+    let granted = held.token.scopes().join(" ");
+    let mut hit = held
+        .hit(place(held))
+        .found(granted.clone())
+        .expected(scopes.join(" "))
+        .fact(Hole::Scope, scopes.join(" "));
+    if !granted.is_empty() {
+        hit = hit.fact(Hole::Granted, format!("`{granted}`"));
+    }
+    if let Some(call) = &subject.context.expected.request {
+        hit = hit.fact(Hole::Call, format!("{} {}", call.method, call.path));
+    }
+    by.iter().fold(hit, |hit, index| hit.with(*index))
+}
+
+fn missing(subject: &Subject) -> Vec<Hit> {
+    subject.each(|held| {
+        let (scopes, by) = lacking(subject, &held);
+        (judged(&held) && has_scopes(&held) && !scopes.is_empty()).then(|| told(subject, &held, &scopes, &by))
+    })
+}
+
+fn absent(subject: &Subject) -> Vec<Hit> {
+    subject.each(|held| {
+        let (scopes, by) = lacking(subject, &held);
+        (judged(&held) && !has_scopes(&held) && !scopes.is_empty())
+            .then(|| told(subject, &held, &scopes, &by))
+    })
+}
+
+fn is_string(subject: &Subject) -> Vec<Hit> {
+    subject.each(|held| match held.claim("scp") {
+        Some(Value::String(text)) if held.is_okta() => {
+            let list: Vec<_> = text.split_whitespace().map(|it| format!("\"{it}\"")).collect();
+            Some(held.hit("payload.scp").found(text.clone()).expected(format!("[{}]", list.join(","))))
+        }
+        _ => None,
+    })
+}
+
+fn is_custom(held: &Held) -> bool {
+    held.kind == Kind::AccessToken
+        && held
+            .text("iss")
+            .filter(|iss| issuer::is_issuer(iss))
+            .and_then(address)
+            .is_some_and(|it| matches!(server(it.path), Server::Custom(_)))
+}
+
+fn okta_on_custom(subject: &Subject) -> Vec<Hit> {
+    subject.each(|held| {
+        let (scopes, by) = lacking(subject, &held);
+        let okta: Vec<String> = scopes.into_iter().filter(|scope| scope.starts_with("okta.")).collect();
+        let called = subject
+            .request(&held)
+            .filter(|(_, request)| issuer::is_okta(&request.host) && request.path.starts_with("/api/v1/"));
+        let called = called.map(|(index, _)| index);
+        if !is_custom(&held) || okta.is_empty() && called.is_none() {
+            return None;
+        }
+        let hit = told(subject, &held, &okta, &by);
+        Some(called.into_iter().fold(hit, Hit::with))
+    })
+}
+
+fn only_openid(subject: &Subject) -> Vec<Hit> {
+    subject.each(|held| {
+        let (scopes, by) = lacking(subject, &held);
+        let granted = held.token.scopes();
+        let only = !granted.is_empty() && granted.iter().all(|scope| OPENID.contains(scope));
+        (judged(&held) && only && !scopes.is_empty()).then(|| told(subject, &held, &scopes, &by))
+    })
+}
+
+fn groups(subject: &Subject) -> Vec<Hit> {
+    subject.each(|held| {
+        let asked = held.token.scopes().contains(&"groups");
+        (held.is_okta() && held.is_whole() && asked && held.claim("groups").is_none())
+            .then(|| held.hit("payload.groups"))
+    })
+}
+
+/// How the scopes held, in words for what passed.
+pub(super) fn held(subject: &Subject, held: &Held) -> Option<String> {
+    if !judged(held) || !has_scopes(held) {
+        return None;
+    }
+    let all: Vec<_> = needed(subject).into_iter().flat_map(|it| it.scopes).collect();
+    if all.is_empty() {
+        return Some("The scopes were not compared: none are expected".into());
+    }
+    lacking(subject, held)
+        .0
+        .is_empty()
+        .then(|| format!("The token has every scope that is needed: {}", all.join(" ")))
+}

@@ -1,0 +1,190 @@
+//! The shape of the token as a whole: its parts, its length, whether it is all there.
+
+use super::example::{access, token};
+use super::references::SHAPE;
+use super::sample::Sample;
+use super::{Check, Held, Subject, check};
+use crate::finding::{Hit, Severity, cause, explain};
+use crate::json::Fault;
+use crate::token::{Base64Fault, Form};
+
+/// Length of a header line that most servers still take, as Node, Tomcat and nginx do.
+const LARGE: usize = 8_192;
+
+pub(super) static CHECKS: &[Check] = &[
+    check(
+        explain("token-truncated", "The token is cut off")
+            .verdict("The token is cut off after {found}: the rest of it is missing.")
+            .causes(&[
+                cause(
+                    "A log line, a column, a terminal or a field has a limit, and the token is longer.",
+                    "Copy the token from where it was issued, whole: three parts with two dots.",
+                ),
+            ])
+            .family(&SHAPE),
+        truncated,
+        access(&[]).mangled(in_payload),
+        &[access(&[]), access(&[]).mangled(two_parts)],
+    ),
+    check(
+        explain("token-two-parts", "The token has two parts: its signature is gone")
+            .verdict("The token ends with its payload: the last dot and the signature are missing.")
+            .causes(&[
+                cause(
+                    "The signature and its dot were left out on purpose, as many logs do, or lost in copying.",
+                    "Take the token from where it was issued: a verifier refuses two parts.",
+                ),
+            ])
+            .family(&SHAPE),
+        two,
+        access(&[]).mangled(two_parts),
+        &[access(&[]), access(&[]).mangled(in_payload)],
+    ),
+    check(
+        explain("token-many-parts", "The token has a number of parts that none has")
+            .verdict("The token has {found} parts; a signed one has three, an encrypted one five.")
+            .causes(&[
+                cause(
+                    "Two tokens ran together, or a dot was added at an end.",
+                    "Paste one token alone, without a dot before or behind it.",
+                ),
+            ])
+            .family(&SHAPE),
+        many,
+        access(&[]).mangled(|compact| format!("{compact}.{compact}")),
+        &[access(&[]), token(Sample::Encrypted)],
+    ),
+    check(
+        explain("token-too-large", "The token is too long for most servers")
+            .severity(Severity::Warning)
+            .verdict("The token has {found} characters; most servers take header lines up to 8192 bytes.")
+            .causes(&[
+                cause(
+                    "A claim with many values, most often `groups`, makes it grow; servers answer 400 or 431 before the API sees it.",
+                    "Narrow the groups filter: `Security > API > Authorization Servers > your server > Claims`.",
+                ),
+            ])
+            .family(&SHAPE),
+        large,
+        access(&[]).mangled(grown),
+        &[access(&[])],
+    ),
+    check(
+        explain("payload-detached", "The payload is not in the token")
+            .severity(Severity::Note)
+            .causes(&[
+                cause(
+                    "`header..signature` is a detached signature: what it signs stands elsewhere.",
+                    "Put the signed content, base64url-encoded, between the two dots.",
+                ),
+            ])
+            .family(&SHAPE),
+        detached,
+        access(&[]).mangled(without_payload),
+        &[access(&[])],
+    ),
+    check(
+        explain("token-in-json", "The token is in JSON form, which most verifiers refuse")
+            .severity(Severity::Note)
+            .causes(&[
+                cause(
+                    "JSON serialization is for signed documents; `Authorization` headers and Okta take the compact form alone.",
+                    "Join `protected`, `payload` and `signature` by dots.",
+                ),
+            ])
+            .family(&SHAPE),
+        in_json,
+        token(Sample::Other).mangled(as_json),
+        &[access(&[])],
+    ),
+];
+
+fn in_payload(compact: &str) -> String {
+    let dot = compact.find('.').unwrap_or_default();
+    format!("{}...", compact.get(..dot + 101).unwrap_or_default())
+}
+
+fn two_parts(compact: &str) -> String {
+    compact.rsplit_once('.').map(|(front, _)| front.to_owned()).unwrap_or_default()
+}
+
+fn grown(_: &str) -> String {
+    let groups: Vec<_> = (0..400).map(|it| format!("\"Department of group number {it}\"")).collect();
+    let payload = Sample::Access.payload().replacen('{', &format!("{{\"groups\":[{}],", groups.join(",")), 1);
+    super::sample::encode(Sample::Access.header(), &payload, false)
+}
+
+fn without_payload(compact: &str) -> String {
+    let parts: Vec<_> = compact.split('.').collect();
+    match parts.as_slice() {
+        [header, _, signature] => format!("{header}..{signature}"),
+        _ => String::new(),
+    }
+}
+
+fn as_json(compact: &str) -> String {
+    let parts: Vec<_> = compact.split('.').collect();
+    match parts.as_slice() {
+        [header, payload, signature] => {
+            format!("{{\"protected\":\"{header}\",\"payload\":\"{payload}\",\"signature\":\"{signature}\"}}")
+        }
+        _ => String::new(),
+    }
+}
+
+/// Whether the token ends before its own end.
+pub(super) fn is_truncated(held: &Held) -> bool {
+    let token = held.token;
+    let ends = |part: &crate::token::Part| {
+        part.flaws.iter().any(|flaw| flaw.fault == Fault::CutOff)
+            || part.faults.iter().any(|fault| matches!(fault, Base64Fault::Length(_)))
+    };
+    token.cut
+        || token.parts == 1
+        || token.parts == 2 && ends(&token.payload)
+        || token.parts <= 2 && ends(&token.header)
+}
+
+fn truncated(subject: &Subject) -> Vec<Hit> {
+    subject.each(|held| {
+        let place = match held.token.parts {
+            1 => "header",
+            2 => "payload",
+            _ => "signature",
+        };
+        let length = held.token.compact.chars().count();
+        is_truncated(&held).then(|| held.hit(place).found(format!("{length} characters")))
+    })
+}
+
+fn two(subject: &Subject) -> Vec<Hit> {
+    subject.each(|held| {
+        (held.token.parts == 2 && !is_truncated(&held))
+            .then(|| held.hit("signature").found("2").expected("3"))
+    })
+}
+
+fn many(subject: &Subject) -> Vec<Hit> {
+    subject.each(|held| {
+        let parts = held.token.parts;
+        (parts == 4 || parts > 5).then(|| {
+            let count = held.token.compact.bytes().filter(|byte| *byte == b'.').count() + 1;
+            held.hit("paste").found(count.to_string()).expected("3")
+        })
+    })
+}
+
+fn large(subject: &Subject) -> Vec<Hit> {
+    subject.each(|held| {
+        let length = held.token.compact.len();
+        (length > LARGE).then(|| held.hit("paste").found(length.to_string()).expected(LARGE.to_string()))
+    })
+}
+
+fn detached(subject: &Subject) -> Vec<Hit> {
+    subject.each(|held| held.token.detached.then(|| held.hit("payload")))
+}
+
+fn in_json(subject: &Subject) -> Vec<Hit> {
+    subject.each(|held| (held.token.form != Form::Compact).then(|| held.hit("paste")))
+}

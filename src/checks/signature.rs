@@ -1,0 +1,203 @@
+//! The signature part: there, of the right length, checked or not.
+
+use super::example::{access, token};
+use super::references::SIGNATURE;
+use super::sample::Sample;
+use super::{Check, Held, Subject, check};
+use crate::finding::{Hit, Severity, cause, explain};
+use crate::token::Base64Fault;
+use crate::words::Hole;
+
+pub(super) static CHECKS: &[Check] = &[
+    check(
+        explain("signature-missing", "The signature is cut off")
+            .verdict("The token ends at its last dot: the signature is missing, and every verifier refuses it.")
+            .causes(&[
+                cause(
+                    "Logs and debuggers leave the signature out so that what they show cannot be used.",
+                    "Take the token from where it was issued, not from a log.",
+                ),
+                cause(
+                    "A limit on length, of a field, a column or a copy, ended it there.",
+                    "Copy the token whole: it has two dots, and text after the second.",
+                ),
+            ])
+            .family(&SIGNATURE),
+        missing,
+        access(&[]).mangled(unsigned),
+        &[access(&[]), access(&[]).header(&[("alg", "\"none\"")]).mangled(unsigned)],
+    ),
+    check(
+        explain("signature-wrong-length", "The signature has the wrong length for its algorithm")
+            .verdict("The signature has {found}; `{alg}` makes {expected}.")
+            .causes(&[
+                cause(
+                    "Characters were lost or added at the end, most often by a limit on length or by a copy.",
+                    "Copy the token again from where it was issued, up to its last character.",
+                ),
+                cause(
+                    "`alg` was changed after signing, or the key is of another size.",
+                    "Have the issuer sign with the algorithm that `alg` names; RSA keys need 2048 bits at least.",
+                ),
+            ])
+            .family(&SIGNATURE),
+        wrong_length,
+        access(&[]).mangled(shortened),
+        &[access(&[]), access(&[]).header(&[("alg", "\"ES256\"")]), token(Sample::Other), access(&[]).mangled(unsigned)],
+    ),
+    check(
+        explain("signature-der", "The signature is in DER form, which JWTs do not use")
+            .verdict("The signature is a DER structure; `{alg}` in a JWT takes `r` and `s` side by side.")
+            .causes(&[
+                cause(
+                    "OpenSSL and most crypto libraries write ECDSA signatures as DER; RFC 7518 takes {expected} without structure.",
+                    "Ask the library for IEEE P1363 form (Node: `dsaEncoding: 'ieee-p1363'`), or sign with a JWT library.",
+                ),
+            ])
+            .family(&SIGNATURE),
+        der,
+        token(Sample::Proof).mangled(as_der),
+        &[token(Sample::Proof), access(&[])],
+    ),
+    check(
+        explain("signature-unchecked", "The signature is not checked: no key is given")
+            .severity(Severity::Note)
+            .verdict("Nothing wrong was found, but the signature is not checked: no key is given.")
+            .causes(&[
+                cause(
+                    "Only the issuer's public key shows whether the token is genuine and unchanged, and this page fetches nothing.",
+                    "Open {keys}, and paste the key set beside the token.",
+                ),
+            ])
+            .family(&SIGNATURE),
+        unchecked,
+        access(&[]),
+        &[access(&[]).mangled(unsigned), access(&[]).header(&[("alg", "\"none\"")])],
+    ),
+    check(
+        explain("signature-invalid", "The signature does not fit the token")
+            .verdict("The signature does not fit: the token was changed, or another key signed it.")
+            .causes(&[
+                cause(
+                    "It was checked with keys of another server: each authorization server has its own.",
+                    "Use the keys of this token's `iss`: {keys}.",
+                ),
+                cause(
+                    "It is an access token of the org authorization server, which only Okta is meant to validate.",
+                    "Use a custom authorization server for your own API: `https://{org}/oauth2/default`.",
+                )
+                .any(&[crate::finding::Sign::Token("org-access-token")]),
+                cause(
+                    "A character of the token was changed, lost or added on the way.",
+                    "Compare it with the token as issued, character for character.",
+                ),
+            ])
+            .family(&SIGNATURE),
+        |_| Vec::new(),
+        super::example::text("jwt.exceptions.InvalidSignatureError: Signature verification failed"),
+        &[access(&[])],
+    ),
+];
+
+fn unsigned(compact: &str) -> String {
+    let end = compact.rfind('.').map_or(compact.len(), |dot| dot + 1);
+    compact.get(..end).unwrap_or_default().to_owned()
+}
+
+fn shortened(compact: &str) -> String {
+    compact.get(..compact.len().saturating_sub(4)).unwrap_or_default().to_owned()
+}
+
+fn as_der(compact: &str) -> String {
+    use base64::Engine;
+    let integer = |byte: u8| std::iter::once(0x02).chain([0x20]).chain([byte; 32]);
+    let bytes: Vec<u8> = [0x30, 0x44].into_iter().chain(integer(0x11)).chain(integer(0x22)).collect();
+    unsigned(compact) + &base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(bytes)
+}
+
+/// Bytes of a signature by this algorithm; of RSA, those of a key of 2048 bits.
+pub(super) fn length(alg: &str) -> usize {
+    match alg {
+        "HS256" => 32,
+        "HS384" => 48,
+        "HS512" | "ES256" | "ES256K" | "EdDSA" | "Ed25519" => 64,
+        "ES384" => 96,
+        "ES512" => 132,
+        "Ed448" => 114,
+        _ => 256,
+    }
+}
+
+fn fits(alg: &str, bytes: usize) -> Option<bool> {
+    Some(match alg {
+        "RS256" | "RS384" | "RS512" | "PS256" | "PS384" | "PS512" => bytes >= 256 && bytes % 64 == 0,
+        "EdDSA" => bytes == 64 || bytes == 114,
+        "HS256" | "HS384" | "HS512" | "ES256" | "ES256K" | "ES384" | "ES512" | "Ed25519" | "Ed448" => {
+            bytes == length(alg)
+        }
+        _ => return None,
+    })
+}
+
+/// Whether a signed token's third part is there to look at.
+fn has_signature(held: &Held) -> bool {
+    held.token.parts == 3
+        && !held.token.encrypted()
+        && !held.token.signature.text.is_empty()
+        && !super::shape::is_truncated(held)
+}
+
+fn missing(subject: &Subject) -> Vec<Hit> {
+    subject.each(|held| {
+        let token = held.token;
+        let absent =
+            token.parts == 3 && !token.encrypted() && token.signature.text.is_empty() && !held.is_unsigned();
+        (absent && !super::shape::is_truncated(&held)).then(|| held.hit("signature"))
+    })
+}
+
+fn is_der(held: &Held) -> bool {
+    let bytes = &held.token.signature.bytes;
+    let curve = held.alg().is_some_and(|alg| alg.starts_with("ES"));
+    let body = match bytes.get(1) {
+        Some(0x81) => bytes.get(2).map(|length| usize::from(*length) + 3),
+        Some(length) => Some(usize::from(*length) + 2),
+        None => None,
+    };
+    curve
+        && bytes.first() == Some(&0x30)
+        && body == Some(bytes.len())
+        && (bytes.get(2) == Some(&0x02) || bytes.get(3) == Some(&0x02))
+}
+
+fn wrong_length(subject: &Subject) -> Vec<Hit> {
+    subject.each(|held| {
+        let alg = held.alg()?;
+        let signature = &held.token.signature;
+        let readable = !signature.faults.iter().any(|fault| matches!(fault, Base64Fault::Character(_)));
+        if !has_signature(&held) || !readable || is_der(&held) || fits(alg, signature.bytes.len())? {
+            return None;
+        }
+        Some(
+            held.hit("signature")
+                .found(format!("{} bytes", signature.bytes.len()))
+                .expected(format!("{} bytes", length(alg)))
+                .fact(Hole::Alg, alg),
+        )
+    })
+}
+
+fn der(subject: &Subject) -> Vec<Hit> {
+    subject.each(|held| {
+        (has_signature(&held) && is_der(&held)).then(|| {
+            let alg = held.alg().unwrap_or_default();
+            held.hit("signature")
+                .found(format!("{} bytes of DER", held.token.signature.bytes.len()))
+                .expected(format!("{} bytes", length(alg)))
+        })
+    })
+}
+
+fn unchecked(subject: &Subject) -> Vec<Hit> {
+    subject.each(|held| (has_signature(&held) && !held.is_unsigned()).then(|| held.hit("signature")))
+}

@@ -1,0 +1,47 @@
+//! The page: draws a report, and keeps what a person gave.
+
+mod announcer;
+mod app;
+mod cause;
+mod claims;
+mod copyable;
+mod difference;
+mod evidence;
+mod exhibits;
+mod field;
+mod finding;
+mod findings;
+mod held;
+mod held_against;
+mod icon;
+mod instant;
+mod life;
+mod masthead;
+mod passed;
+mod paste_box;
+mod private;
+mod prose;
+mod raw;
+mod samples;
+mod span;
+mod state;
+mod token;
+mod verdict;
+mod visible;
+mod welcome;
+
+pub use app::{Answer, AnswerProps, App};
+pub use held::{Field, Held, Judge};
+pub use samples::{Filled, SAMPLES, Sample};
+pub use state::{Action, Sheet, State};
+
+/// Puts the page into the element `app` of the document, or into its body.
+pub fn mount() {
+    let root = web_sys::window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.get_element_by_id("app"));
+    match root {
+        Some(root) => yew::Renderer::<App>::with_root(root).render(),
+        None => yew::Renderer::<App>::new().render(),
+    };
+}

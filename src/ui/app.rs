@@ -1,0 +1,148 @@
+//! The page as a whole.
+
+use super::announcer::Announcer;
+use super::exhibits::{Exhibits, chips};
+use super::findings::{Findings, ReportProps};
+use super::held_against::{HeldAgainst, Said};
+use super::masthead::Masthead;
+use super::passed::PassedList;
+use super::paste_box::PasteBox;
+use super::state::{Action, State};
+use super::token::Tokens;
+use super::verdict::Verdict;
+use super::welcome::Welcome;
+use crate::browser::{clock, timer::Timer};
+use crate::case::Kind;
+use crate::finding::Confidence;
+use crate::report::{Report, inspect};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// The page. Its report is derived from what was given, never kept.
+#[component]
+pub fn App() -> Html {
+    let state = use_reducer(|| State::at(clock::now()));
+    let dispatch = state.dispatcher();
+    let area = use_node_ref();
+    let report = use_memo((state.paste.clone(), state.context()), |(paste, context)| inspect(paste, context));
+    use_change(&report, &state);
+    let blank = state.is_blank();
+    html! {
+        <>
+            <Masthead />
+            <main>
+                <section class="sheet paste" aria-label="Paste">
+                    <PasteBox sheet={state.sheet.clone()} area={area.clone()} dispatch={dispatch.clone()} />
+                    <Exhibits chips={chips(&report.case, &state.paste)} paste={state.paste.clone()} {area} />
+                </section>
+                <Answer report={report.clone()} paste={state.paste.clone()} now={state.now} sheet={state.sheet.number} {blank} dispatch={dispatch.clone()} />
+                <HeldAgainst held={state.held.clone()} said={Said::by(&report.case)} {dispatch} />
+            </main>
+            <Announcer summary={summary(&report, blank)} />
+        </>
+    }
+}
+
+/// Looks again at the instant at which time alone changes the report.
+#[hook]
+fn use_change(report: &Rc<Report>, state: &UseReducerHandle<State>) {
+    let dispatch = state.dispatcher();
+    use_effect_with((report.changes_at, state.now), move |(at, now)| {
+        let timer = at.filter(|at| at > now).map(|at| {
+            let wait = at.as_millisecond() - clock::now().as_millisecond();
+            Timer::after(wait.saturating_add(20), move || dispatch.dispatch(Action::Passed(clock::now())))
+        });
+        move || drop(timer)
+    });
+}
+
+/// A report, and where the choice of an example goes.
+#[derive(Properties)]
+pub struct AnswerProps {
+    /// The report.
+    pub report: Rc<Report>,
+    /// The paste.
+    pub paste: Rc<str>,
+    /// The present.
+    pub now: jiff::Timestamp,
+    /// Counts up as examples are chosen.
+    #[prop_or_default]
+    pub sheet: u32,
+    /// Nothing was pasted.
+    #[prop_or_default]
+    pub blank: bool,
+    /// Where a chosen example goes.
+    #[prop_or_default]
+    pub dispatch: Option<UseReducerDispatcher<State>>,
+}
+
+impl PartialEq for AnswerProps {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.report, &other.report)
+            && (self.now, self.sheet, self.blank) == (other.now, other.sheet, other.blank)
+    }
+}
+
+/// Verdict, findings, what passed, tokens. The verdict's place is there before there is a verdict.
+#[component]
+pub fn Answer(AnswerProps { report, paste, now, sheet, blank, dispatch }: &AnswerProps) -> Html {
+    let place = use_node_ref();
+    {
+        let place = place.clone();
+        // The button of an example goes as its verdict comes: the focus goes there too.
+        use_effect_with((*sheet, *blank), move |(sheet, blank)| {
+            if let (true, false, Some(verdict)) = (*sheet > 0, *blank, place.cast::<web_sys::HtmlElement>()) {
+                verdict.focus().ok();
+            }
+        });
+    }
+    let recognised = report.case.exhibits.iter().any(|exhibit| exhibit.kind != Kind::Unrecognised)
+        || !report.findings.is_empty();
+    let severity =
+        if *blank || !recognised { "none" } else { report.verdict.severity.map_or("good", |of| of.name()) };
+    let props = yew::props!(ReportProps { report: report.clone(), paste: paste.clone(), now: *now });
+    html! {
+        <div class="answer">
+            <section ref={place} class="verdict" tabindex="-1" aria-label="Verdict" data-severity={severity}>
+                if *blank {
+                    <Welcome dispatch={dispatch.clone()} />
+                } else {
+                    <Verdict said={report.verdict.clone()} settled={settled(report)} {recognised} dispatch={dispatch.clone()} />
+                }
+            </section>
+            if !*blank {
+                <Findings ..props.clone() />
+                <PassedList ..props.clone() />
+                <Tokens ..props />
+            }
+        </div>
+    }
+}
+
+/// Whether the case leaves one cause of the leading finding alone.
+fn settled(report: &Report) -> bool {
+    report.findings.first().is_some_and(|lead| {
+        let pointed = lead.causes.iter().filter(|cause| cause.pointed).count();
+        let certain = lead.causes.first().is_some_and(|cause| cause.likelihood == Confidence::Certain);
+        lead.causes.len() < 2 || pointed == 1 || certain
+    })
+}
+
+/// What the live region says.
+fn summary(report: &Report, blank: bool) -> String {
+    if blank {
+        return String::new();
+    }
+    let count = report.findings.len();
+    let mut said = report.verdict.line.replace('`', "");
+    said.push(' ');
+    match count {
+        0 => said.push_str("No findings."),
+        1 => said.push_str("1 finding."),
+        _ => {
+            said.push_str(&count.to_string());
+            said.push_str(" findings.");
+        }
+    }
+    said
+}

@@ -1,0 +1,160 @@
+//! What was recognised, as chips under the box.
+
+use super::visible;
+use crate::browser::selection;
+use crate::case::{Case, Content, Exhibit, Kind};
+use std::ops::Range;
+use std::rc::Rc;
+use web_sys::HtmlTextAreaElement;
+use yew::prelude::*;
+
+/// One chip: what stands where.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Chip {
+    label: AttrValue,
+    class: &'static str,
+    line: usize,
+    times: usize,
+    span: Range<usize>,
+}
+
+/// The chips of a case.
+pub(crate) fn chips(case: &Case, paste: &str) -> Vec<Chip> {
+    let mut line = 1;
+    let mut read = 0;
+    let mut chip = |exhibit: &Exhibit| {
+        let start = exhibit.span.start;
+        if start < read {
+            (line, read) = (1, 0);
+        }
+        let passed = paste.as_bytes().get(read..start).unwrap_or_default();
+        line += passed.iter().filter(|byte| **byte == b'\n').count();
+        read = start;
+        Chip {
+            label: label(exhibit),
+            class: class(exhibit.kind),
+            line,
+            times: exhibit.also.len() + 1,
+            span: exhibit.span.clone(),
+        }
+    };
+    case.exhibits.iter().filter(|exhibit| exhibit.kind != Kind::Unrecognised).map(&mut chip).collect()
+}
+
+/// The line of the paste on which a byte stands.
+pub(crate) fn line(paste: &str, byte: usize) -> usize {
+    paste.bytes().take(byte).filter(|byte| *byte == b'\n').count() + 1
+}
+
+/// The kind, and the status or code that says more.
+fn label(exhibit: &Exhibit) -> AttrValue {
+    let more = match &exhibit.content {
+        Content::Response(response) if response.status > 0 => response.status.to_string(),
+        Content::Status(status) => status.to_string(),
+        Content::Error(error) if exhibit.kind == Kind::OktaError => visible::text(&error.code),
+        _ => String::new(),
+    };
+    match exhibit.kind.label() {
+        kind if more.is_empty() || more.len() > 20 => kind.into(),
+        kind => [kind, " ", &more].concat().into(),
+    }
+}
+
+fn class(kind: Kind) -> &'static str {
+    match kind {
+        Kind::AccessToken
+        | Kind::IdToken
+        | Kind::OrgAccessToken
+        | Kind::Jwt
+        | Kind::DpopProof
+        | Kind::ClientAssertion
+        | Kind::LogoutToken
+        | Kind::SecurityEventToken
+        | Kind::EncryptedToken => "token",
+        Kind::OktaError
+        | Kind::OAuthError
+        | Kind::IdxMessages
+        | Kind::Challenge
+        | Kind::Response
+        | Kind::Status
+        | Kind::VerifierMessage => "reply",
+        Kind::RefreshToken
+        | Kind::ApiToken
+        | Kind::AuthorizationCode
+        | Kind::SessionToken
+        | Kind::ClientSecret
+        | Kind::BasicCredentials
+        | Kind::PrivateKey
+        | Kind::Cookie => "secret",
+        _ => "other",
+    }
+}
+
+/// The chips, and the box in which they select.
+#[derive(Properties, PartialEq)]
+pub(crate) struct ExhibitsProps {
+    /// The chips.
+    pub(crate) chips: Vec<Chip>,
+    /// The paste, whose bytes they count.
+    pub(crate) paste: Rc<str>,
+    /// The box.
+    pub(crate) area: NodeRef,
+}
+
+/// A chip for each exhibit; choosing one selects it in the box.
+#[component]
+pub(crate) fn Exhibits(ExhibitsProps { chips, paste, area }: &ExhibitsProps) -> Html {
+    let item = |chip: &Chip| {
+        let onclick = {
+            let (area, paste, span) = (area.clone(), paste.clone(), chip.span.clone());
+            Callback::from(move |_: MouseEvent| {
+                if let Some(area) = area.cast::<HtmlTextAreaElement>() {
+                    selection::select(&area, &paste, &span);
+                }
+            })
+        };
+        html! {
+            <li>
+                <button type="button" class={classes!("chip", chip.class)} {onclick}>
+                    { chip.label.clone() }
+                    <small>
+                        { " line " }{ chip.line }
+                        if chip.times > 1 { { ", " }{ chip.times }{ " times" } }
+                    </small>
+                </button>
+            </li>
+        }
+    };
+    html! {
+        <ul class="exhibits" aria-label="Recognised in the paste">
+            if chips.is_empty() {
+                <li class="soft">{ "What is recognised in the paste is listed here." }</li>
+            }
+            { for chips.iter().map(item) }
+        </ul>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::case::Content;
+    use crate::finding::Confidence;
+
+    #[test]
+    fn chips_count_lines_and_repeats_whatever_their_order() {
+        let exhibit = |span: Range<usize>, also: Vec<Range<usize>>| Exhibit {
+            kind: Kind::Jwt,
+            span,
+            also,
+            notes: vec![],
+            confidence: Confidence::Certain,
+            because: "",
+            content: Content::Nothing,
+        };
+        let case =
+            Case { exhibits: vec![exhibit(4..5, vec![6..7]), exhibit(0..1, vec![])], lower: String::new() };
+        let chips: Vec<_> = chips(&case, "a\nb\nc d").iter().map(|chip| (chip.line, chip.times)).collect();
+        assert_eq!(chips, [(3, 2), (1, 1)]);
+    }
+}

@@ -1,0 +1,59 @@
+//! The findings of a report, most useful first.
+
+use super::exhibits::line;
+use super::finding::Card;
+use crate::report::Report;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// A report and the paste that it is of.
+#[derive(Properties, Clone)]
+pub(crate) struct ReportProps {
+    /// The report.
+    pub(crate) report: Rc<Report>,
+    /// The paste.
+    pub(crate) paste: Rc<str>,
+    /// The present.
+    pub(crate) now: jiff::Timestamp,
+}
+
+impl PartialEq for ReportProps {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.report, &other.report) && self.now == other.now
+    }
+}
+
+/// The ordered list of findings; the first is open.
+#[component]
+pub(crate) fn Findings(ReportProps { report, paste, now }: &ReportProps) -> Html {
+    let several = report.case.exhibits.len() > 1;
+    let anchors = anchors(report);
+    let items = report.findings.iter().zip(anchors).enumerate().map(|(index, (finding, anchor))| {
+        let exhibit = finding.hit.exhibits.first().and_then(|at| report.case.exhibits.get(*at));
+        let exhibit = exhibit.filter(|_| several).map(|exhibit| {
+            let line = line(paste, exhibit.span.start).to_string();
+            AttrValue::from([exhibit.kind.label(), ", line ", &line].concat())
+        });
+        html! {
+            <li class="sheet" key={anchor.clone()}>
+                <Card finding={Rc::new(finding.clone())} {anchor} {exhibit} open={index == 0} now={*now} />
+            </li>
+        }
+    });
+    html! { <ol class="findings" aria-label="Findings, most useful first">{ for items }</ol> }
+}
+
+/// The ids of the findings in the document: the exhibit's number is appended where an id stands again.
+pub(crate) fn anchors(report: &Report) -> Vec<String> {
+    let mut taken: Vec<String> = Vec::new();
+    for finding in &report.findings {
+        let mut anchor = finding.id().to_owned();
+        let mut number = finding.hit.exhibits.first().map_or(1, |exhibit| exhibit + 1);
+        while taken.contains(&anchor) {
+            anchor = [finding.id(), "-", &number.to_string()].concat();
+            number += 1;
+        }
+        taken.push(anchor);
+    }
+    taken
+}

@@ -1,0 +1,107 @@
+//! The panel of what a paste is held against.
+
+use super::field::Line;
+use super::held::{Field, Held, Judge};
+use super::instant::utc;
+use super::state::{Action, State};
+use crate::browser::clock;
+use crate::case::Case;
+use jiff::Timestamp;
+use web_sys::HtmlSelectElement;
+use yew::prelude::*;
+
+const UNCHECKED: &str = "not given: unchecked";
+
+/// What was typed, and what the paste says of itself.
+#[derive(Properties, PartialEq)]
+pub(crate) struct HeldAgainstProps {
+    /// What was typed.
+    pub(crate) held: Held,
+    /// What the paste says.
+    pub(crate) said: Said,
+    /// Where changes go.
+    pub(crate) dispatch: UseReducerDispatcher<State>,
+}
+
+/// What the paste itself says that it is to be held against.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct Said {
+    call: Option<AttrValue>,
+    date: Option<Timestamp>,
+}
+
+impl Said {
+    pub(crate) fn by(case: &Case) -> Said {
+        let call = case.requests().find(|(_, request)| !request.path.is_empty());
+        let call =
+            call.map(|(_, request)| [&request.method, " ", &request.path].concat().trim().to_owned().into());
+        Said { call, date: case.date() }
+    }
+}
+
+/// Every expectation with its field; an empty one says that it is unchecked, or what the paste says.
+#[component]
+pub(crate) fn HeldAgainst(HeldAgainstProps { held, said, dispatch }: &HeldAgainstProps) -> Html {
+    let line = |field, id, label, value: &str, empty: AttrValue, trouble| {
+        html! {
+            <Line {field} {id} {label} value={value.to_owned()} {empty} {trouble} dispatch={dispatch.clone()} />
+        }
+    };
+    let unchecked = || AttrValue::from(UNCHECKED);
+    let call = said.call.as_ref().map_or_else(unchecked, |call| [call, ", from the paste"].concat().into());
+    let leeway = held.seconds().is_none().then_some("Not a number of seconds: 120 is used.");
+    let instant = held
+        .chosen()
+        .is_none()
+        .then_some("Not an instant: judged now. Write 2026-09-21T14:13:20Z, or seconds since 1970.");
+    html! {
+        <section class="sheet held" aria-labelledby="held-title">
+            <h2 id="held-title">{ "Held against" }</h2>
+            { line(Field::Issuer, "issuer", "Issuer", &held.issuer, unchecked(), None) }
+            { line(Field::Audience, "audience", "Audience", &held.audience, unchecked(), None) }
+            { line(Field::ClientId, "client-id", "Client ID", &held.client_id, unchecked(), None) }
+            { line(Field::Needs, "needs", "Scopes or call", &held.needs, call, None) }
+            { line(Field::Nonce, "nonce", "Nonce", &held.nonce, unchecked(), None) }
+            { line(Field::Leeway, "leeway", "Leeway", &held.leeway, "120 seconds".into(), leeway) }
+            <JudgedAt judge={held.judge} date={said.date} dispatch={dispatch.clone()} />
+            if held.judge == Judge::Chosen {
+                { line(Field::Instant, "instant", "Instant", &held.instant, "2026-09-21T14:13:20Z".into(), instant) }
+            }
+            <p class="soft keys">{ "Signatures are not verified: no key is taken yet." }</p>
+        </section>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct JudgedAtProps {
+    judge: Judge,
+    date: Option<Timestamp>,
+    dispatch: UseReducerDispatcher<State>,
+}
+
+/// The choice of the instant to judge at.
+#[component]
+fn JudgedAt(JudgedAtProps { judge, date, dispatch }: &JudgedAtProps) -> Html {
+    let onchange = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |event: Event| {
+            if let Some(select) = event.target_dyn_into::<HtmlSelectElement>() {
+                dispatch.dispatch(Action::Held(Field::Judge, select.value(), clock::now()));
+            }
+        })
+    };
+    let options = Judge::ALL.iter().map(|choice| {
+        html! { <option value={choice.name()} selected={choice == judge}>{ choice.label() }</option> }
+    });
+    html! {
+        <div class="line">
+            <label for="judge">{ "Judged at" }</label>
+            <div>
+                <select id="judge" {onchange} autocomplete="off">{ for options }</select>
+                if let (Judge::Response, Some(date)) = (*judge, *date) {
+                    <p class="soft">{ utc(date) }{ ", from the paste" }</p>
+                }
+            </div>
+        </div>
+    }
+}

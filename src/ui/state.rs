@@ -1,0 +1,164 @@
+//! What the page keeps: what was pasted, what it is held against, and the present.
+
+use super::held::{Field, Held};
+use super::samples::Filled;
+use crate::Context;
+use jiff::Timestamp;
+use std::rc::Rc;
+use yew::Reducible;
+
+/// Everything that a person gave, and the time. The report is derived from it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct State {
+    /// What stands in the box.
+    pub paste: Rc<str>,
+    /// What the box was last filled with.
+    pub sheet: Sheet,
+    /// What the paste is held against.
+    pub held: Held,
+    /// The present, as of the last thing that happened.
+    pub now: Timestamp,
+}
+
+/// A fresh text box and what it holds at first.
+/// A new number stands for a new element: the browser's own undo would bring back what was cleared.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sheet {
+    /// Counts up.
+    pub number: u32,
+    /// The text it begins with.
+    pub text: Rc<str>,
+}
+
+/// What can happen.
+#[derive(Debug, Clone)]
+pub enum Action {
+    /// The text in the box changed.
+    Pasted(Rc<str>, Timestamp),
+    /// An example was chosen.
+    Filled(Filled, Timestamp),
+    /// Something to hold the paste against changed.
+    Held(Field, String, Timestamp),
+    /// Time passed that may change the report.
+    Passed(Timestamp),
+    /// All is to be emptied.
+    Cleared(Timestamp),
+}
+
+impl State {
+    /// An empty page.
+    #[must_use]
+    pub fn at(now: Timestamp) -> State {
+        let paste: Rc<str> = Rc::from("");
+        State { sheet: Sheet { number: 0, text: paste.clone() }, paste, held: Held::default(), now }
+    }
+
+    /// What the paste is held against.
+    #[must_use]
+    pub fn context(&self) -> Context {
+        self.held.context(self.now)
+    }
+
+    /// Whether nothing was pasted.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        self.paste.trim().is_empty()
+    }
+
+    fn sheet(&mut self, text: Rc<str>) {
+        self.paste = text.clone();
+        self.sheet = Sheet { number: self.sheet.number + 1, text };
+    }
+}
+
+impl Reducible for State {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let mut next = (*self).clone();
+        match action {
+            Action::Pasted(text, _) if text == self.paste => return self,
+            Action::Pasted(text, now) => {
+                next.paste = text;
+                next.now = now;
+            }
+            Action::Filled(filled, now) => {
+                next.sheet(filled.text);
+                next.held = filled.held;
+                next.now = now;
+            }
+            Action::Held(field, value, now) => {
+                next.held.set(field, value);
+                if next.held == self.held {
+                    return self;
+                }
+                next.now = now;
+            }
+            Action::Passed(now) => next.now = now,
+            Action::Cleared(now) => {
+                next.sheet(Rc::from(""));
+                next.held = Held::default();
+                next.now = now;
+            }
+        }
+        Rc::new(next)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(second: i64) -> Timestamp {
+        Timestamp::from_second(second).unwrap()
+    }
+
+    fn after(actions: impl IntoIterator<Item = Action>) -> Rc<State> {
+        actions.into_iter().fold(Rc::new(State::at(at(0))), Reducible::reduce)
+    }
+
+    #[test]
+    fn what_is_held_against_stays_while_the_paste_changes() {
+        let state = after([
+            Action::Held(Field::Issuer, "https://acme.okta.com".into(), at(1)),
+            Action::Pasted("eyJ".into(), at(2)),
+            Action::Pasted("E0000011".into(), at(3)),
+        ]);
+        assert_eq!(state.held.issuer, "https://acme.okta.com");
+        assert_eq!((&*state.paste, state.now), ("E0000011", at(3)));
+    }
+
+    #[test]
+    fn pasting_does_not_replace_the_box() {
+        assert_eq!(after([Action::Pasted("eyJ".into(), at(1))]).sheet.number, 0);
+    }
+
+    #[test]
+    fn the_same_text_again_changes_nothing() {
+        let state = after([Action::Pasted("eyJ".into(), at(1))]);
+        assert!(Rc::ptr_eq(&state, &state.clone().reduce(Action::Pasted("eyJ".into(), at(9)))));
+    }
+
+    #[test]
+    fn clear_empties_all_and_replaces_the_box() {
+        let state = after([
+            Action::Held(Field::Leeway, "0".into(), at(1)),
+            Action::Pasted("eyJ".into(), at(2)),
+            Action::Cleared(at(3)),
+        ]);
+        assert!(state.is_blank());
+        assert_eq!(state.held, Held::default());
+        assert_eq!(state.sheet, Sheet { number: 1, text: "".into() });
+    }
+
+    #[test]
+    fn an_example_brings_its_own_expectations_and_no_others() {
+        let held = Held { audience: "api://default".into(), ..Held::default() };
+        let state = after([
+            Action::Held(Field::Issuer, "https://acme.okta.com".into(), at(1)),
+            Action::Filled(Filled { text: "eyJ".into(), held: held.clone() }, at(2)),
+        ]);
+        assert_eq!(state.held, held);
+        assert_eq!((&*state.paste, &*state.sheet.text), ("eyJ", "eyJ"));
+    }
+}

@@ -1,0 +1,95 @@
+//! A token: what it is, its life, its members, its text.
+
+use super::claims::{Claims, Fault};
+use super::exhibits::line;
+use super::findings::{ReportProps, anchors};
+use super::life::{self, Picture};
+use super::prose::{Prose, Value};
+use super::raw::Raw;
+use crate::case::Exhibit;
+use crate::report::Report;
+use crate::token::Token;
+use jiff::Timestamp;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// A sheet for each token of the case.
+#[component]
+pub(crate) fn Tokens(ReportProps { report, paste, now }: &ReportProps) -> Html {
+    let anchors = anchors(report);
+    let judged_by = judged_by(report, *now);
+    let sheets = report.case.tokens().map(|(index, exhibit, token)| {
+        let faults = faults(report, &anchors, index);
+        let at = line(paste, exhibit.span.start);
+        let life = life::of(token, report.judged_at, judged_by);
+        html! {
+            <section class="sheet token" aria-labelledby={["token-", &index.to_string()].concat()}>
+                { heading(index, exhibit, token, at) }
+                if let Some(life) = life { <Picture {life} /> }
+                { body(token, faults, *now) }
+            </section>
+        }
+    });
+    html! { <>{ for sheets }</> }
+}
+
+fn heading(index: usize, exhibit: &Exhibit, token: &Token, line: usize) -> Html {
+    html! {
+        <header>
+            <h2 id={["token-", &index.to_string()].concat()}>{ exhibit.kind.label() }</h2>
+            <p class="soft">
+                { exhibit.confidence.name() }
+                if !exhibit.because.is_empty() { { ": " }<Prose text={exhibit.because} /> }
+                { " · line " }{ line }
+                if let Some(algorithm) = token.header_text("alg") { { " · " }<Value text={algorithm.to_owned()} /> }
+                { " · signature unchecked" }
+            </p>
+        </header>
+    }
+}
+
+/// Header, payload and text; of a token inside, the same again.
+fn body(token: &Token, faults: Rc<[Fault]>, now: Timestamp) -> Html {
+    let nested = token.nested.as_deref();
+    let token = Rc::new(token.clone());
+    html! {
+        <>
+            <Claims token={token.clone()} payload=false faults={faults.clone()} {now} />
+            if !token.encrypted() {
+                <Claims token={token.clone()} payload=true {faults} {now} />
+            } else {
+                <p class="unreadable">{ "The claims are encrypted: only the holder of the key can read them." }</p>
+            }
+            <Raw token={token.clone()} />
+            if let Some(nested) = nested {
+                <section class="nested">
+                    <h3>{ "The token inside" }</h3>
+                    { body(nested, Rc::from([]), now) }
+                </section>
+            }
+        </>
+    }
+}
+
+fn faults(report: &Report, anchors: &[String], exhibit: usize) -> Rc<[Fault]> {
+    let ours = report.findings.iter().zip(anchors).filter(|(finding, _)| {
+        finding.hit.exhibits.first() == Some(&exhibit) && finding.severity > crate::finding::Severity::Note
+    });
+    ours.map(|(finding, anchor)| Fault {
+        place: finding.hit.place.clone(),
+        id: finding.id(),
+        anchor: anchor.clone(),
+    })
+    .collect()
+}
+
+/// Whose clock the tokens are judged by.
+fn judged_by(report: &Report, now: Timestamp) -> &'static str {
+    if report.judged_at == now {
+        "now"
+    } else if report.case.date() == Some(report.judged_at) {
+        "response"
+    } else {
+        "chosen"
+    }
+}

@@ -1,0 +1,62 @@
+// Starts the page, or says in a sentence of its own why it cannot start.
+
+/** An obstacle with its sentence in index.html, and the one detail that sentence shows. */
+class Trouble extends Error {
+  constructor(kind, detail) {
+    super(detail);
+    this.kind = kind;
+  }
+}
+
+/** Shows one sentence. The first trouble is the cause; what comes after it only follows. */
+function show(kind, detail) {
+  const box = document.getElementById("trouble");
+  if (!box.hidden) return;
+  const sentence = document.getElementById(`trouble-${kind}`);
+  const place = sentence.querySelector("code[data-detail]");
+  if (place) place.textContent = detail;
+  document.getElementById("loading")?.remove();
+  sentence.hidden = false;
+  box.hidden = false;
+}
+
+/** A trap or an exhausted stack in the program; errors of extensions are none of ours. */
+function stopped(error) {
+  return error instanceof WebAssembly.RuntimeError || error instanceof RangeError;
+}
+
+async function program() {
+  const { href, integrity } = document.querySelector('link[rel="preload"][as="fetch"]');
+  const response = await fetch(href, { integrity }).catch((error) => {
+    throw new Trouble("unreachable", error.message);
+  });
+  if (!response.ok) throw new Trouble("missing", `${response.status} ${response.statusText}`.trim());
+  const type = response.headers.get("Content-Type") ?? "no type";
+  if (!/^application\/wasm\b/i.test(type)) throw new Trouble("type", type);
+  return response;
+}
+
+async function start() {
+  if (typeof WebAssembly !== "object" || !CSS.supports("color", "light-dark(red, red)")) {
+    throw new Trouble("old");
+  }
+  addEventListener("error", ({ error }) => stopped(error) && show("panic"));
+  addEventListener("unhandledrejection", ({ reason }) => stopped(reason) && show("panic"));
+  const glue = document.querySelector('link[rel="modulepreload"]').href;
+  const [{ default: run }, module_or_path] = await Promise.all([
+    import(glue).catch((error) => {
+      throw new Trouble("glue", error.message);
+    }),
+    program(),
+  ]);
+  await run({ module_or_path });
+}
+
+function kindOf(error) {
+  if (error instanceof Trouble) return error.kind;
+  if (/policy|unsafe-eval|\bCSP\b/i.test(error.message)) return "policy";
+  if (stopped(error)) return "panic";
+  return "damaged";
+}
+
+start().catch((error) => show(kindOf(error), error.message));

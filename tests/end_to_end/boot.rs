@@ -1,0 +1,85 @@
+//! What a person reads where the page cannot start: a sentence of its own for each reason, never a blank page.
+
+use crate::session::{visit, visit_with};
+
+/// Visits a bad host and gives the one sentence of trouble that shows.
+fn trouble(host: &str, kind: &'static str) -> String {
+    let mut said = String::new();
+    visit(host, async |page| {
+        page.shown(&format!("#trouble-{kind}")).await;
+        page.settle();
+        said = page.shown("#trouble").await;
+        assert_eq!(said, page.seen().await, "nothing else is shown");
+    });
+    said
+}
+
+#[test]
+fn the_page_starts_without_trouble() {
+    visit("starts", async |page| {
+        page.shown("#paste").await;
+        let seen = page.seen().await;
+        assert!(!seen.contains("is loading") && !seen.contains("too old"), "{seen}");
+        assert_eq!(page.complaints().await, Vec::<String>::new());
+    });
+}
+
+#[test]
+fn a_missing_wasm_file_is_named_with_the_status() {
+    let said = trouble("without-wasm", "missing");
+    assert!(said.contains("404") && said.contains(".wasm"), "{said}");
+}
+
+#[test]
+fn a_page_in_the_place_of_the_wasm_file_is_named_by_its_type() {
+    let said = trouble("wasm-as-html", "type");
+    assert!(said.contains("text/html") && said.contains("application/wasm"), "{said}");
+}
+
+#[test]
+fn a_wasm_file_of_another_build_is_refused() {
+    let said = trouble("other-wasm", "unreachable");
+    assert!(said.contains("not the one this page was built with"), "{said}");
+}
+
+#[test]
+fn a_missing_script_is_said_to_be_missing() {
+    let said = trouble("without-glue", "glue");
+    assert!(said.contains("script"), "{said}");
+}
+
+#[test]
+fn a_policy_that_forgets_webassembly_is_named() {
+    let said = trouble("policy-without-wasm", "policy");
+    assert!(said.contains("'wasm-unsafe-eval'"), "{said}");
+}
+
+#[test]
+fn a_browser_without_webassembly_is_told_to_be_too_old() {
+    visit_with("too-old", &["--js-flags=--noexpose-wasm"], async |page| {
+        let said = page.shown("#trouble").await;
+        assert!(said.contains("too old"), "{said}");
+        assert_eq!(said, page.seen().await);
+    });
+}
+
+#[test]
+fn a_trap_is_said_and_leaves_the_box() {
+    visit("trap", async |page| {
+        page.paste("E0000011").await;
+        page.ask(
+            "dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') }))",
+        )
+        .await;
+        assert!(page.shown("#trouble").await.contains("has stopped"));
+        assert_eq!(page.ask("return document.getElementById('paste').value").await, "E0000011");
+    });
+}
+
+#[test]
+fn without_javascript_the_page_says_that_it_needs_it() {
+    visit_with("without-javascript", &["--blink-settings=scriptEnabled=false"], async |page| {
+        let said = page.shown("noscript p").await;
+        assert!(said.contains("needs JavaScript"), "{said}");
+    });
+}

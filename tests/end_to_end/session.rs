@@ -1,0 +1,175 @@
+//! A browser of its own for each scenario, ended whatever happens in it.
+
+use std::fs;
+use std::io::{Read, Write};
+use std::net::TcpStream;
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::time::Duration;
+use std::{env, thread};
+
+use fantoccini::{Client, ClientBuilder, Locator};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+
+/// How long anything may take to show.
+const PATIENCE: Duration = Duration::from_secs(15);
+
+/// The page as one scenario visits it.
+pub(crate) struct Page {
+    client: Client,
+    address: String,
+}
+
+/// Visits the page and plays the scenario. `name` is part of the address, so that each scenario finds its own
+/// requests in the server's log; some names make the server a bad host (`xtask/src/server/faults.rs`).
+pub(crate) fn visit(name: &str, scenario: impl AsyncFnOnce(&Page)) {
+    visit_with(name, &[], scenario);
+}
+
+/// Visits the page with more flags for the browser.
+pub(crate) fn visit_with(name: &str, flags: &[&str], scenario: impl AsyncFnOnce(&Page)) {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let client = runtime.block_on(browser(flags));
+    let page = Page { client: client.clone(), address: format!("{}/{name}/", told("PAGE")) };
+    let played = catch_unwind(AssertUnwindSafe(|| {
+        runtime.block_on(async {
+            page.client.goto(&page.address).await.unwrap();
+            scenario(&page).await;
+        });
+    }));
+    runtime.block_on(client.close()).ok();
+    if let Err(panic) = played {
+        resume_unwind(panic);
+    }
+}
+
+/// A browser with the flags of `webdriver.json`, which the tests in the browser use too.
+async fn browser(flags: &[&str]) -> Client {
+    let mut capabilities: Value = serde_json::from_str(include_str!("../../webdriver.json")).unwrap();
+    let arguments = capabilities.pointer_mut("/goog:chromeOptions/args").unwrap().as_array_mut().unwrap();
+    arguments.extend(flags.iter().map(|flag| json!(flag)));
+    let mut capabilities = capabilities.as_object().unwrap().clone();
+    capabilities.insert("goog:loggingPrefs".to_owned(), json!({ "browser": "ALL" }));
+    let mut builder = ClientBuilder::new(HttpConnector::new());
+    builder.capabilities(capabilities).connect(&told("WEBDRIVER")).await.expect("no browser could be started")
+}
+
+fn told(what: &str) -> String {
+    env::var(format!("TOKEN_INSPECTOR_{what}")).expect("run these tests with `cargo xtask test page`")
+}
+
+impl Page {
+    /// The text of what the selector finds, as soon as it can be seen.
+    pub(crate) async fn shown(&self, selector: &str) -> String {
+        for _ in 0..PATIENCE.as_millis() / 50 {
+            let found = self.client.find_all(Locator::Css(selector)).await.unwrap();
+            for element in found {
+                // What was found may be gone again already: then it is looked for again.
+                if element.is_displayed().await.unwrap_or(false) {
+                    return element.text().await.unwrap_or_default();
+                }
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        panic!("nothing that `{selector}` finds can be seen; the page shows: {}", self.seen().await)
+    }
+
+    /// All the text that can be seen now.
+    pub(crate) async fn seen(&self) -> String {
+        self.ask("return document.body.innerText").await.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Clicks what the selector finds.
+    pub(crate) async fn click(&self, selector: &str) {
+        self.client.find(Locator::Css(selector)).await.unwrap().click().await.unwrap();
+    }
+
+    /// Types into a field, key by key.
+    pub(crate) async fn type_into(&self, selector: &str, text: &str) {
+        self.client.find(Locator::Css(selector)).await.unwrap().send_keys(text).await.unwrap();
+    }
+
+    /// Presses a key wherever the focus is.
+    pub(crate) async fn press(&self, key: &str) {
+        self.client.active_element().await.unwrap().send_keys(key).await.unwrap();
+    }
+
+    /// Puts text into the box at once, as a paste does.
+    pub(crate) async fn paste(&self, text: &str) {
+        self.shown("#paste").await;
+        let script = "const box = document.getElementById('paste'); box.focus(); box.value = arguments[0];
+            box.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));";
+        self.client.execute(script, vec![json!(text)]).await.unwrap();
+    }
+
+    /// What a script returns.
+    pub(crate) async fn ask(&self, script: &str) -> Value {
+        self.client.execute(script, Vec::new()).await.unwrap()
+    }
+
+    /// What a script's promise brings.
+    pub(crate) async fn await_answer(&self, promise: &str) -> Value {
+        let script = format!(
+            "const answer = arguments[0]; ({promise}).then(answer, (error) => answer(String(error)));"
+        );
+        self.client.execute_async(&script, Vec::new()).await.unwrap()
+    }
+
+    /// Gives the page this much room, whatever the window's frame takes.
+    pub(crate) async fn resize(&self, width: u32, height: u32) {
+        self.client.set_window_size(width, height).await.unwrap();
+        let inside = self.ask("return [innerWidth, innerHeight]").await;
+        let missing = |at: usize, wanted: u32| {
+            wanted.saturating_sub(
+                inside.get(at).and_then(Value::as_u64).unwrap_or_default().try_into().unwrap_or(wanted),
+            )
+        };
+        self.client.set_window_size(width + missing(0, width), height + missing(1, height)).await.unwrap();
+    }
+
+    /// A picture of what is seen, as a PNG.
+    pub(crate) async fn picture(&self) -> Vec<u8> {
+        self.client.screenshot().await.unwrap()
+    }
+
+    /// Every request that reached the server from this visit: `GET /visit/path 200`.
+    pub(crate) fn requests(&self) -> Vec<String> {
+        let path = self
+            .address
+            .split_once("//")
+            .and_then(|(_, rest)| rest.split_once('/'))
+            .map_or("", |(_, path)| path);
+        let log = fs::read_to_string(told("REQUESTS")).unwrap();
+        log.lines().filter(|line| line.contains(&format!(" /{path}"))).map(str::to_owned).collect()
+    }
+
+    /// What the browser complained of since it was last asked: scripts' errors and refusals of the policy.
+    pub(crate) async fn complaints(&self) -> Vec<String> {
+        let session = self.client.session_id().await.unwrap().unwrap();
+        let said = post(&told("WEBDRIVER"), &format!("/session/{session}/se/log"), r#"{"type":"browser"}"#);
+        let entries = said.get("value").and_then(Value::as_array).cloned().unwrap_or_default();
+        let severe = entries.iter().filter(|entry| entry.get("level").is_some_and(|level| level == "SEVERE"));
+        severe.filter_map(|entry| entry.get("message")?.as_str().map(str::to_owned)).collect()
+    }
+
+    /// Lets anything happen that has not happened yet.
+    pub(crate) fn settle(&self) {
+        thread::sleep(Duration::from_millis(500));
+    }
+}
+
+/// What the driver answers to a request that fantoccini has no name for.
+fn post(driver: &str, path: &str, body: &str) -> Value {
+    let host = driver.trim_start_matches("http://");
+    let mut stream = TcpStream::connect(host).unwrap();
+    let length = body.len();
+    let request = format!(
+        "POST {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\nContent-Type: application/json\r\n\
+         Content-Length: {length}\r\n\r\n{body}"
+    );
+    stream.write_all(request.as_bytes()).unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    let (_, json) = answer.split_once("\r\n\r\n").unwrap();
+    serde_json::from_str(json).unwrap()
+}

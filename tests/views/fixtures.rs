@@ -1,0 +1,208 @@
+//! Reports made by hand, so that what is drawn can be looked at apart from what is found.
+
+use jiff::Timestamp;
+use std::rc::Rc;
+use token_inspector::case::{Case, Content, Exhibit, Kind, Request, Response};
+use token_inspector::finding::{
+    Cause, Confidence, Explanation, Finding, Hit, Reference, Severity, ShownCause, ShownQuery, Snippet,
+    cause, explain,
+};
+use token_inspector::report::{Passed, Report, Verdict};
+use token_inspector::token::Token;
+use token_inspector::ui::SAMPLES;
+
+pub const NOW: i64 = 1_790_000_000;
+
+pub fn now() -> Timestamp {
+    Timestamp::from_second(NOW).unwrap()
+}
+
+static CAUSES: [Cause; 1] = [cause("It lives for an hour.", "Request a new token.")];
+static SNIPPETS: [Snippet; 1] = [Snippet {
+    language: "curl",
+    title: "Request a new token",
+    code: "curl -X POST https://acme.okta.com/oauth2/default/v1/token \\\n  -d grant_type=client_credentials",
+}];
+static REFERENCES: [Reference; 2] = [
+    Reference {
+        title: "RFC 7519 section 4.1.4",
+        url: "https://datatracker.ietf.org/doc/html/rfc7519#section-4.1.4",
+    },
+    Reference {
+        title: "Okta: Refresh tokens",
+        url: "https://developer.okta.com/docs/guides/refresh-tokens/main/",
+    },
+];
+
+pub static EXPIRED: Explanation = explain("exp-passed", "The token has expired")
+    .causes(&CAUSES)
+    .snippets(&SNIPPETS)
+    .references(&REFERENCES);
+pub static AUDIENCE: Explanation =
+    explain("aud-unexpected", "The audience is another one").references(&REFERENCES);
+pub static SCOPE: Explanation =
+    explain("scp-missing-scope", "A scope that the call needs is missing").references(&REFERENCES);
+pub static ORG: Explanation =
+    explain("org-server-token", "Only Okta may validate this token").severity(Severity::Note);
+pub static CHALLENGE: Explanation = explain(
+    "insufficient_scope/access_token_insufficient_scopes",
+    "The token lacks a scope that the call needs",
+);
+
+pub fn shown(because: &str, fix: &str, lasting: &str, pointed: bool) -> ShownCause {
+    ShownCause {
+        because: because.into(),
+        fix: fix.into(),
+        lasting: lasting.into(),
+        pointed,
+        likelihood: Confidence::Likely,
+    }
+}
+
+pub fn finding(explanation: &'static Explanation, hit: Hit, causes: Vec<ShownCause>) -> Finding {
+    Finding {
+        explanation,
+        severity: hit.severity.unwrap_or(explanation.severity),
+        hit,
+        title: explanation.title.into(),
+        verdict: explanation.title.into(),
+        causes,
+        queries: vec![],
+    }
+}
+
+pub fn exhibit(kind: Kind, span: std::ops::Range<usize>, content: Content) -> Exhibit {
+    Exhibit {
+        kind,
+        span,
+        also: vec![],
+        notes: vec![],
+        confidence: Confidence::Certain,
+        because: "`typ` and `iss` say so",
+        content,
+    }
+}
+
+/// The example of this name as text, and where its token stands in it.
+pub fn sample(name: &str) -> (Rc<str>, std::ops::Range<usize>) {
+    let text = SAMPLES.iter().find(|sample| sample.name == name).unwrap().fill(now()).text().clone();
+    let start = text.find("eyJ").unwrap();
+    let end = text[start..].find(char::is_whitespace).map_or(text.len(), |at| start + at);
+    (text, start..end)
+}
+
+pub fn token(text: &str) -> Content {
+    Content::Token(Box::new(Token::read(text)))
+}
+
+pub fn report(exhibits: Vec<Exhibit>, findings: Vec<Finding>, line: &str, action: &str) -> Rc<Report> {
+    let lead = findings.first();
+    Rc::new(Report {
+        case: Case { exhibits, lower: String::new() },
+        verdict: Verdict {
+            severity: lead.map(|finding| finding.severity),
+            confidence: Confidence::Certain,
+            line: line.into(),
+            action: action.into(),
+        },
+        findings,
+        passed: vec![],
+        judged_at: now(),
+        changes_at: None,
+    })
+}
+
+/// An expired token with a trailing slash too many and a strange audience.
+pub fn expired() -> (Rc<Report>, Rc<str>) {
+    let (text, span) = sample("expired-token");
+    let hits = [
+        (
+            &EXPIRED,
+            Hit::at(0, "payload.exp").found("2026-09-21T13:26:20Z").expected("2026-09-21T14:13:20Z"),
+            vec![shown(
+                "An access token of this server lives an hour and nothing renewed it.",
+                "Request a new token: with a refresh token, or by signing in again.",
+                "Renew the token before `exp` in the client, a minute early.",
+                false,
+            )],
+        ),
+        (&AUDIENCE, Hit::at(0, "payload.aud").found("api://default").expected("api://orders"), vec![]),
+    ];
+    let findings = hits.into_iter().map(|(words, hit, causes)| finding(words, hit, causes)).collect();
+    let token = token(&text[span.clone()]);
+    let report = report(
+        vec![exhibit(Kind::AccessToken, span, token)],
+        findings,
+        "The token expired 47 minutes ago, at `13:26:20 UTC`.",
+        "Request a new token: with a refresh token, or by signing in again.",
+    );
+    (report, text)
+}
+
+/// A call that lacks a scope: request, token, response.
+pub fn scope() -> (Rc<Report>, Rc<str>) {
+    let (text, span) = sample("missing-scope");
+    let content = token(&text[span.clone()]);
+    let response = text.find("HTTP/1.1 403").unwrap();
+    let exhibits = vec![
+        exhibit(
+            Kind::Request,
+            0..18,
+            Content::Request(Request {
+                method: "GET".into(),
+                path: "/api/v1/groups".into(),
+                ..Request::default()
+            }),
+        ),
+        exhibit(Kind::OrgAccessToken, span, content),
+        exhibit(
+            Kind::Response,
+            response..response + 22,
+            Content::Response(Response { status: 403, date: Some(now()), ..Response::default() }),
+        ),
+    ];
+    let causes = || {
+        vec![
+            shown(
+                "The app was never granted the scope, so Okta left it out of the token without a word.",
+                "Open `Applications and Resources > Applications > your app > Okta API Scopes`, grant `okta.groups.read`, and get a new token.",
+                "",
+                true,
+            ),
+            shown(
+                "The scope is granted, and the token request did not ask for it.",
+                "Add `okta.groups.read` to `scope` in the request to `/oauth2/v1/token`.",
+                "",
+                false,
+            ),
+        ]
+    };
+    let mut first = finding(
+        &SCOPE,
+        Hit::at(1, "payload.scp").found("okta.users.read openid").expected("okta.groups.read openid").with(2),
+        causes(),
+    );
+    first.queries = vec![ShownQuery {
+        finds: "Token requests of this app".into(),
+        filter: "eventType eq \"app.oauth2.token.grant\" and target.id eq \"0oa5f6g7h8Jk9Lm0N1p2\"".into(),
+    }];
+    let findings = vec![
+        first,
+        finding(&CHALLENGE, Hit::at(2, "response.www-authenticate"), causes()),
+        finding(&ORG, Hit::at(1, "payload.iss"), vec![]),
+        finding(&ORG, Hit::at(0, "payload.iss"), vec![]),
+    ];
+    let mut report = report(
+        exhibits,
+        findings,
+        "The token lacks `okta.groups.read`, which `GET /api/v1/groups` needs.",
+        "Grant it to the app under `Applications and Resources > Applications > your app > Okta API Scopes`, then request it in a new token.",
+    );
+    let passed = [
+        ("exp-passed", "In date at 14:13:20 UTC, 50 minutes left"),
+        ("nbf-ahead", "`nbf` is absent: valid from the start"),
+    ];
+    Rc::get_mut(&mut report).unwrap().passed =
+        passed.into_iter().map(|(id, text)| Passed { id, text: text.into(), exhibit: 1 }).collect();
+    (report, text)
+}

@@ -1,0 +1,44 @@
+//! A component as HTML, without a browser.
+
+use std::future::Future;
+use std::pin::pin;
+use std::rc::Rc;
+use std::sync::Arc;
+use std::task::{Context, Poll, Wake, Waker};
+use std::thread::{self, Thread};
+use token_inspector::report::Report;
+use token_inspector::ui::{Answer, AnswerProps};
+use yew::ServerRenderer;
+
+struct Unpark(Thread);
+
+impl Wake for Unpark {
+    fn wake(self: Arc<Self>) {
+        self.0.unpark();
+    }
+}
+
+/// Waits for a future on this thread.
+pub fn wait<T>(future: impl Future<Output = T>) -> T {
+    let waker = Waker::from(Arc::new(Unpark(thread::current())));
+    let mut future = pin!(future);
+    loop {
+        match future.as_mut().poll(&mut Context::from_waker(&waker)) {
+            Poll::Ready(value) => return value,
+            Poll::Pending => thread::park(),
+        }
+    }
+}
+
+/// The answer to what this makes; made where it is drawn, for a report does not cross threads.
+pub fn answer(of: fn() -> (Rc<Report>, Rc<str>)) -> String {
+    wait(
+        ServerRenderer::<Answer>::with_props(move || {
+            let (report, paste) = of();
+            let blank = paste.is_empty();
+            AnswerProps { report, paste, now: super::fixtures::now(), sheet: 0, blank, dispatch: None }
+        })
+        .hydratable(false)
+        .render(),
+    )
+}

@@ -1,0 +1,22 @@
+//! `cargo xtask dist`: the site to host, weighed.
+
+use std::fs;
+
+use anyhow::Result;
+
+use crate::site::budget;
+use crate::site::weight::Weight;
+use crate::tools::binaryen;
+use crate::{site, workspace};
+
+pub(crate) fn run() -> Result<()> {
+    let built = site::build(Some(&binaryen::needed()?))?;
+    let dist = workspace::root().join("dist");
+    site::empty(&dist)?;
+    for file in site::files(&built)? {
+        fs::copy(&file, dist.join(file.file_name().unwrap_or_default()))?;
+    }
+    let weight = Weight::of(&dist)?;
+    println!("{weight}");
+    budget::check(&weight)
+}

@@ -1,0 +1,95 @@
+//! What was asked for on the command line.
+
+use anyhow::{Result, anyhow};
+use lexopt::prelude::*;
+
+use crate::test::Step;
+
+/// One thing to do.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Task {
+    /// Print the help.
+    Help,
+    /// Build the page and serve it on this machine.
+    Serve { port: u16, open: bool },
+    /// Write the site to host.
+    Dist,
+    /// Write the one stylesheet; Trunk asks for it before it builds.
+    Stylesheet,
+    /// Prove the promises named, or all of them.
+    Test { steps: Vec<Step> },
+}
+
+pub(crate) const HELP: &str = "\
+cargo xtask serve [--port 8080] [--open]   build the page and serve it on 127.0.0.1
+cargo xtask test [STEP…]                   prove that it works; the steps are
+                                           format, lint, core, views, browser, page, size
+cargo xtask dist                           write the site to host into dist/
+";
+
+/// Reads the arguments.
+pub(crate) fn read(mut arguments: lexopt::Parser) -> Result<Task> {
+    let mut words: Vec<String> = Vec::new();
+    let (mut port, mut open) = (None, false);
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Short('h') | Long("help") => return Ok(Task::Help),
+            Long("port") => port = Some(arguments.value()?.parse()?),
+            Long("open") => open = true,
+            Value(word) => words.push(word.string()?),
+            other => return Err(anyhow!("{}\n\n{HELP}", other.unexpected())),
+        }
+    }
+    let mut words = words.into_iter();
+    let task = words.next().unwrap_or_else(|| "help".to_owned());
+    if task != "serve" && (open || port.is_some()) {
+        return Err(anyhow!("--port and --open belong to `cargo xtask serve`"));
+    }
+    let rest: Vec<String> = words.collect();
+    if let Some(word) = rest.first().filter(|_| task != "test") {
+        return Err(anyhow!("`{task}` takes no `{word}`\n\n{HELP}"));
+    }
+    match task.as_str() {
+        "help" => Ok(Task::Help),
+        "serve" => Ok(Task::Serve { port: port.unwrap_or(8080), open }),
+        "dist" => Ok(Task::Dist),
+        "stylesheet" => Ok(Task::Stylesheet),
+        "test" => {
+            rest.iter().map(|name| Step::named(name)).collect::<Result<_>>().map(|steps| Task::Test { steps })
+        }
+        other => Err(anyhow!("there is no task `{other}`\n\n{HELP}")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn asked(arguments: &[&str]) -> Result<Task> {
+        read(lexopt::Parser::from_args(arguments))
+    }
+
+    #[test]
+    fn serve_listens_on_8080_unless_told_otherwise() {
+        assert_eq!(asked(&["serve"]).unwrap(), Task::Serve { port: 8080, open: false });
+        assert_eq!(asked(&["serve", "--port", "9", "--open"]).unwrap(), Task::Serve { port: 9, open: true });
+    }
+
+    #[test]
+    fn a_single_step_can_be_tested() {
+        assert_eq!(asked(&["test", "core"]).unwrap(), Task::Test { steps: vec![Step::Core] });
+    }
+
+    #[test]
+    fn what_is_not_known_is_refused() {
+        for wrong in [
+            &["fly"][..],
+            &["serve", "now"],
+            &["dist", "--open"],
+            &["test", "luck"],
+            &["serve", "--port", "x"],
+        ] {
+            assert!(asked(wrong).is_err(), "{wrong:?}");
+        }
+    }
+}

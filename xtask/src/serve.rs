@@ -1,0 +1,37 @@
+//! `cargo xtask serve`: the page on this machine, as it is hosted.
+
+use std::process::Command;
+
+use anyhow::Result;
+
+use crate::server::Server;
+use crate::tools::binaryen;
+use crate::{progress, site};
+
+pub(crate) fn run(port: u16, open: bool) -> Result<()> {
+    let site = site::build(binaryen::if_possible()?.as_ref())?;
+    let server = Server::bind(port, &site, None)?;
+    let address = format!("http://{}", server.address()?);
+    let answering = server.start();
+    println!("Token Inspector is at {address} (Ctrl+C ends it)");
+    if open {
+        show(&address);
+    }
+    for thread in answering {
+        thread.join().ok();
+    }
+    Ok(())
+}
+
+fn show(address: &str) {
+    let mut opener = if cfg!(target_os = "macos") {
+        Command::new("open")
+    } else if cfg!(windows) {
+        Command::new("explorer")
+    } else {
+        Command::new("xdg-open")
+    };
+    if opener.arg(address).spawn().is_err() {
+        progress::note("No browser could be opened from here: open the address yourself");
+    }
+}

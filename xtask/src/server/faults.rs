@@ -1,0 +1,59 @@
+//! Hosts that serve the page wrongly, one a visit, for the tests that read what the page says then.
+
+use super::Answer;
+
+#[derive(Clone, Copy)]
+pub(super) enum Fault {
+    /// The wasm was not uploaded.
+    WithoutWasm,
+    /// Every unknown address, the wasm's too, gets a page.
+    WasmAsHtml,
+    /// The wasm is not the one the page was built with.
+    OtherWasm,
+    /// The script that joins wasm and page was not uploaded.
+    WithoutGlue,
+    /// The policy forgets WebAssembly.
+    PolicyWithoutWasm,
+}
+
+impl Fault {
+    /// The fault a visit asks for by its name.
+    pub(super) fn named(visit: &str) -> Option<Self> {
+        Some(match visit {
+            "without-wasm" => Self::WithoutWasm,
+            "wasm-as-html" => Self::WasmAsHtml,
+            "other-wasm" => Self::OtherWasm,
+            "without-glue" => Self::WithoutGlue,
+            "policy-without-wasm" => Self::PolicyWithoutWasm,
+            _ => return None,
+        })
+    }
+
+    /// The answer as such a host gives it.
+    pub(super) fn applied(self, file: &str, mut answer: Answer) -> Answer {
+        let wasm = file.ends_with(".wasm");
+        match self {
+            Self::WithoutWasm if wasm => Answer::plain(404, "not found\n"),
+            Self::WithoutGlue if file.starts_with("token-inspector") && !wasm => {
+                Answer::plain(404, "not found\n")
+            }
+            Self::WasmAsHtml if wasm => {
+                answer.set("Content-Type", "text/html; charset=utf-8");
+                answer
+            }
+            Self::OtherWasm if wasm => {
+                answer.headers.retain(|(name, _)| name != "Content-Encoding");
+                answer.body = b"\0asm\x01\0\0\0".to_vec();
+                answer
+            }
+            Self::PolicyWithoutWasm => {
+                if let Some(policy) = answer.header("Content-Security-Policy") {
+                    let stricter = policy.replace(" 'wasm-unsafe-eval'", "");
+                    answer.set("Content-Security-Policy", &stricter);
+                }
+                answer
+            }
+            _ => answer,
+        }
+    }
+}

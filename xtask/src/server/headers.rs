@@ -1,0 +1,96 @@
+//! The headers of `deploy/_headers`, by path.
+
+use anyhow::{Context, Result};
+
+/// Every rule of the file, in its order.
+pub(super) struct Rules(Vec<Rule>);
+
+struct Rule {
+    /// A path, in which one `*` stands for anything.
+    path: String,
+    headers: Vec<(String, String)>,
+}
+
+impl Rules {
+    pub(super) fn read(text: &str) -> Result<Self> {
+        let mut rules: Vec<Rule> = Vec::new();
+        for line in text.lines().filter(|line| !line.trim().is_empty() && !line.starts_with('#')) {
+            if line.starts_with('/') {
+                rules.push(Rule { path: line.trim().to_owned(), headers: Vec::new() });
+                continue;
+            }
+            let (name, value) = line.split_once(':').with_context(|| format!("this is no header: {line}"))?;
+            let rule = rules.last_mut().context("a header stands before the first path")?;
+            rule.headers.push((name.trim().to_owned(), value.trim().to_owned()));
+        }
+        Ok(Self(rules))
+    }
+
+    /// The headers for one path.
+    pub(super) fn headers(&self, path: &str) -> Vec<(String, String)> {
+        let rules = self.0.iter().filter(|rule| rule.covers(path));
+        rules.flat_map(|rule| rule.headers.iter().cloned()).collect()
+    }
+}
+
+impl Rule {
+    fn covers(&self, path: &str) -> bool {
+        match self.path.split_once('*') {
+            Some((start, end)) => path.strip_prefix(start).is_some_and(|rest| rest.ends_with(end)),
+            None => path == self.path,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const COMMITTED: &str = include_str!("../../../deploy/_headers");
+
+    #[test]
+    fn rules_are_read_by_path() {
+        let rules = Rules::read("# why\n/*\n  A: 1; b\n\n/*.js\n  B: x:y\n").unwrap();
+        let owned = |pairs: &[(&str, &str)]| {
+            pairs.iter().map(|(n, v)| ((*n).into(), (*v).into())).collect::<Vec<(String, String)>>()
+        };
+        assert_eq!(rules.headers("/"), owned(&[("A", "1; b")]));
+        assert_eq!(rules.headers("/a.js"), owned(&[("A", "1; b"), ("B", "x:y")]));
+    }
+
+    #[test]
+    fn what_is_no_header_is_refused() {
+        assert!(Rules::read("/*\n  nonsense\n").is_err());
+        assert!(Rules::read("  A: 1\n").is_err());
+    }
+
+    #[test]
+    fn the_ready_configurations_send_the_same_headers() {
+        let headers = Rules::read(COMMITTED).unwrap().headers("/");
+        assert!(headers.len() > 10);
+        for (file, text) in [
+            ("nginx.conf", include_str!("../../../deploy/nginx.conf")),
+            ("Caddyfile", include_str!("../../../deploy/Caddyfile")),
+        ] {
+            for (name, value) in &headers {
+                assert!(
+                    text.contains(&format!("{name} \"{value}\"")) || text.contains(&format!("\"{value}\"")),
+                    "{file} lacks {name}: {value}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn the_page_without_headers_keeps_the_same_policy() {
+        let headers = Rules::read(COMMITTED).unwrap().headers("/");
+        let (_, policy) = headers.iter().find(|(name, _)| name == "Content-Security-Policy").unwrap();
+        let page = include_str!("../../../index.html");
+        let hosted_only = ["frame-ancestors", "sandbox", "font-src"];
+        for directive in
+            policy.split("; ").filter(|rule| !hosted_only.iter().any(|only| rule.starts_with(only)))
+        {
+            assert!(page.contains(directive), "index.html lacks {directive}");
+        }
+    }
+}

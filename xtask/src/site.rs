@@ -1,0 +1,83 @@
+//! The built site: Trunk's output, made smaller, sealed with its hashes and compressed.
+
+pub(crate) mod budget;
+mod compress;
+mod fingerprint;
+mod optimize;
+mod seal;
+pub(crate) mod stylesheet;
+pub(crate) mod weight;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+
+use crate::tools::binaryen::WasmOpt;
+use crate::tools::{self, target};
+use crate::{program, progress, workspace};
+
+/// Builds the site and gives its folder; nothing is done where nothing has changed since the last time.
+pub(crate) fn build(wasm_opt: Option<&WasmOpt>) -> Result<PathBuf> {
+    let kept = workspace::kept()?;
+    let (built, site, stamp) = (kept.join("trunk"), kept.join("site"), kept.join("site.fingerprint"));
+    let fingerprint = fingerprint::of_the_sources(wasm_opt.is_some())?;
+    if site.join("index.html").is_file() && fs::read_to_string(&stamp).is_ok_and(|last| last == fingerprint) {
+        progress::note("Nothing has changed since the page was built");
+        return Ok(site);
+    }
+    fs::remove_file(&stamp).ok();
+    target::ensure()?;
+    let path = program::path_led_by(&[tools::trunk().folder()?, tools::wasm_bindgen()?.folder()?])?;
+    progress::step("Building the page", "about 2 minutes the first time, seconds after that", || {
+        program::run_indented(program::cargo().args(["fetch", "--locked", "--quiet"]))
+            .context("the libraries named in Cargo.lock could not be fetched: reach crates.io once")?;
+        fs::create_dir_all(&built)?;
+        let mut trunk = program::command("trunk");
+        trunk.env("PATH", &path).args(["build", "--release", "--skip-version-check", "--dist"]).arg(&built);
+        // Trunk takes this variable for a switch and refuses its customary value, 1.
+        trunk.env_remove("NO_COLOR").env("RUST_BACKTRACE", "0");
+        seal::without_the_builders_paths(&mut trunk)?;
+        program::run_indented(&mut trunk)
+    })?;
+    finish(&built, &site, wasm_opt)?;
+    fs::write(&stamp, fingerprint)?;
+    Ok(site)
+}
+
+/// Makes the site out of what Trunk built.
+fn finish(built: &Path, site: &Path, wasm_opt: Option<&WasmOpt>) -> Result<()> {
+    empty(site)?;
+    for file in files(built)? {
+        fs::copy(&file, site.join(file.file_name().unwrap_or_default()))?;
+    }
+    match wasm_opt {
+        Some(tool) => optimize::shrink(site, tool)?,
+        None => progress::note(
+            "Node.js is not there, so the page is served without wasm-opt: larger, but the same",
+        ),
+    }
+    progress::step("Compressing", "a few seconds", || compress::beside_each_file(site))
+}
+
+/// Makes the folder, or empties it.
+pub(crate) fn empty(folder: &Path) -> Result<()> {
+    if folder.exists() {
+        fs::remove_dir_all(folder).with_context(|| format!("{} cannot be emptied", folder.display()))?;
+    }
+    fs::create_dir_all(folder).with_context(|| format!("{} cannot be made", folder.display()))
+}
+
+/// The files of a folder, ordered by name.
+pub(crate) fn files(folder: &Path) -> Result<Vec<PathBuf>> {
+    let entries = fs::read_dir(folder).with_context(|| format!("{} cannot be read", folder.display()))?;
+    let mut files = entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
+    files.retain(|file| file.is_file());
+    files.sort();
+    Ok(files)
+}
+
+/// How the name of a file ends, without the dot.
+pub(crate) fn ending(file: &Path) -> &str {
+    file.extension().and_then(|ending| ending.to_str()).unwrap_or_default()
+}

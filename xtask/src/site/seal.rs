@@ -1,0 +1,79 @@
+//! Hashes of the site's files, and nothing in them of the machine that built them.
+
+use std::env;
+use std::fmt::Write as _;
+use std::path::PathBuf;
+use std::process::Command;
+
+use anyhow::{Context, Result};
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
+use sha2::{Digest, Sha256, Sha384};
+
+use crate::{program, site, workspace};
+
+/// A name for this content.
+pub(super) fn hash(content: &[u8]) -> String {
+    Sha256::digest(content).iter().take(8).fold(String::new(), |mut name, byte| {
+        write!(name, "{byte:02x}").ok();
+        name
+    })
+}
+
+/// The content's hash as the page's `integrity` attributes name it.
+pub(super) fn integrity(content: &[u8]) -> String {
+    format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(content)))
+}
+
+/// Has the compiler write the same for everyone in place of this machine's folders.
+pub(super) fn without_the_builders_paths(trunk: &mut Command) -> Result<()> {
+    let sysroot = program::answer(program::command("rustc").args(["--print", "sysroot"]))?;
+    let registry = cargo_home()?.join("registry").join("src");
+    let mut folders = vec![
+        (workspace::root(), "/page"),
+        (workspace::target()?, "/target"),
+        (PathBuf::from(sysroot.trim()).join("lib/rustlib/src/rust"), "/rust"),
+    ];
+    if registry.is_dir() {
+        // The folder of one registry is named after its address, which differs from machine to machine.
+        let registries = std::fs::read_dir(&registry).context("cargo's registry cannot be read")?;
+        folders.extend(registries.flatten().map(|entry| (entry.path(), "/crates")));
+    }
+    let flags: Vec<String> = folders
+        .iter()
+        .map(|(folder, name)| format!("--remap-path-prefix={}={name}", folder.display()))
+        .collect();
+    // Only the variable for the one target leaves build scripts and Trunk's hooks alone; it is split at spaces.
+    let (spaced, plain): (Vec<_>, Vec<_>) =
+        flags.into_iter().partition(|flag| flag.contains(char::is_whitespace));
+    for flag in spaced {
+        crate::progress::note(&format!(
+            "A folder with a space in its name stays visible in the build: {flag}"
+        ));
+    }
+    trunk.env_remove("RUSTFLAGS").env_remove("CARGO_ENCODED_RUSTFLAGS");
+    trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", plain.join(" "));
+    Ok(())
+}
+
+fn cargo_home() -> Result<PathBuf> {
+    if let Some(home) = env::var_os("CARGO_HOME") {
+        return Ok(PathBuf::from(home));
+    }
+    Ok(env::home_dir().context("there is no home folder")?.join(".cargo"))
+}
+
+/// Puts new content in the place of a file's old content: under a new name, with a new hash in the page.
+pub(super) fn replace(site: &std::path::Path, old: &std::path::Path, content: &[u8]) -> Result<()> {
+    let page = site.join("index.html");
+    let before = std::fs::read(old)?;
+    let old_name = old.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+    let new_name = format!("token-inspector-{}.{}", hash(content), site::ending(old));
+    let html = std::fs::read_to_string(&page)?;
+    anyhow::ensure!(html.contains(old_name), "index.html does not name {old_name}");
+    anyhow::ensure!(html.contains(&integrity(&before)), "index.html does not hold the hash of {old_name}");
+    let html = html.replace(old_name, &new_name).replace(&integrity(&before), &integrity(content));
+    std::fs::write(site.join(new_name), content)?;
+    std::fs::remove_file(old)?;
+    Ok(std::fs::write(page, html)?)
+}

@@ -1,0 +1,55 @@
+//! All stylesheets in one file, so that the page asks for one.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+
+use crate::site;
+use crate::workspace;
+
+/// What the others build on comes first; the components follow by name.
+const FIRST: &[&str] = &["tokens.css", "base.css", "page.css"];
+
+/// Writes `static/style.css`, where it is not the same already.
+pub(crate) fn write() -> Result<()> {
+    let folder = workspace::root().join("static");
+    let mut sheets = Vec::new();
+    for file in site::files(&folder.join("style"))?.into_iter().filter(|file| site::ending(file) == "css") {
+        let text = fs::read_to_string(&file).with_context(|| format!("{} cannot be read", file.display()))?;
+        sheets.push((file, text));
+    }
+    let whole = joined(sheets.iter().map(|(file, text)| (file.as_path(), text.as_str())));
+    let joined_file = folder.join("style.css");
+    if fs::read_to_string(&joined_file).is_ok_and(|last| last == whole) {
+        return Ok(());
+    }
+    fs::write(&joined_file, whole).with_context(|| format!("{} cannot be written", joined_file.display()))
+}
+
+fn joined<'a>(sheets: impl Iterator<Item = (&'a Path, &'a str)>) -> String {
+    let mut sheets: Vec<_> = sheets.collect();
+    sheets.sort_by_key(|(file, _)| {
+        let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        (FIRST.iter().position(|first| *first == name).unwrap_or(FIRST.len()), name)
+    });
+    sheets.into_iter().map(|(_, text)| format!("{}\n", text.trim_end())).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tokens_come_first_and_components_by_name() {
+        let sheets = [
+            ("page.css", "p"),
+            ("card.css", "c"),
+            ("base.css", "b"),
+            ("tokens.css", "t"),
+            ("badge.css", "a"),
+        ];
+        let whole = joined(sheets.iter().map(|(name, text)| (Path::new(*name), *text)));
+        assert_eq!(whole, "t\nb\np\na\nc\n");
+    }
+}

@@ -1,0 +1,20 @@
+//! The page as it is hosted, driven through a browser.
+
+use anyhow::Result;
+
+use super::driver::Driver;
+use super::promises;
+use crate::server::{Log, Server};
+use crate::tools::{binaryen, browser};
+use crate::{site, workspace};
+
+/// Serves the built page and runs the end-to-end tests against it; the browser is ended on every path.
+pub(super) fn explains() -> Result<()> {
+    let site = site::build(Some(&binaryen::needed()?))?;
+    let requests = workspace::kept()?.join("requests.log");
+    let server = Server::bind(0, &site, Some(Log::create(&requests)?))?;
+    let page = format!("http://{}", server.address()?);
+    server.start();
+    let driver = Driver::start(&browser::driver()?)?;
+    promises::drive(&page, &requests, &driver.address())
+}

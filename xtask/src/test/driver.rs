@@ -1,0 +1,76 @@
+//! The browser's driver while the end-to-end tests run.
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{Ipv4Addr, TcpStream};
+use std::path::Path;
+use std::process::{Child, Stdio};
+use std::thread;
+use std::time::Duration;
+
+use anyhow::{Context, Result};
+
+use crate::program;
+
+pub(super) struct Driver {
+    process: Child,
+    port: u16,
+}
+
+impl Driver {
+    /// Starts it on a port that it finds itself, and waits until it says which.
+    pub(super) fn start(file: &Path) -> Result<Self> {
+        let mut process = program::command(file)
+            .arg("--port=0")
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .context("chromedriver did not start")?;
+        let said = process.stdout.take().context("chromedriver says nothing")?;
+        let mut lines = BufReader::new(said).lines().map_while(Result::ok);
+        let port = lines.find_map(|line| port(&line));
+        // What it says later is nobody's, but it must be able to say it.
+        thread::spawn(move || lines.for_each(drop));
+        let driver = Self { process, port: port.unwrap_or(0) };
+        port.map(|_| driver).context("chromedriver ended before it said its port")
+    }
+
+    pub(super) fn address(&self) -> String {
+        format!("http://127.0.0.1:{}", self.port)
+    }
+
+    /// Asks it to end, and every browser it started with it.
+    fn shut_down(&self) -> Result<()> {
+        let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, self.port))?;
+        stream.set_read_timeout(Some(Duration::from_secs(5)))?;
+        stream.write_all(b"GET /shutdown HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n")?;
+        stream.read_to_end(&mut Vec::new())?;
+        Ok(())
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        self.shut_down().ok();
+        self.process.kill().ok();
+        self.process.wait().ok();
+    }
+}
+
+fn port(line: &str) -> Option<u16> {
+    line.strip_prefix("ChromeDriver was started successfully on port ")?
+        .trim_end_matches('.')
+        .trim()
+        .parse()
+        .ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_port_is_read_from_what_the_driver_says() {
+        assert_eq!(port("ChromeDriver was started successfully on port 40123."), Some(40123));
+        assert_eq!(port("Starting ChromeDriver 156.0.8078.79 on port 0"), None);
+    }
+}

@@ -1,0 +1,61 @@
+//! The promises that a single program proves.
+
+use anyhow::Result;
+
+use crate::program::{cargo, run};
+use crate::site::budget;
+use crate::site::weight::Weight;
+use crate::tools::target::{self, WASM};
+use crate::tools::{self, binaryen, browser};
+use crate::{program, site};
+
+const DENIED: [&str; 3] = ["--", "-D", "warnings"];
+
+pub(super) fn formatted() -> Result<()> {
+    run(cargo().args(["fmt", "--all", "--check"]))
+}
+
+/// The core alone, everything natively, and everything for the browser.
+pub(super) fn no_lint() -> Result<()> {
+    target::ensure()?;
+    run(cargo().args(["clippy", "--locked", "--no-default-features", "--all-targets"]).args(DENIED))?;
+    run(cargo()
+        .args(["clippy", "--locked", "--workspace", "--all-targets", "--features", "views,end-to-end"])
+        .args(DENIED))?;
+    run(cargo().args(["clippy", "--locked", "--target", WASM, "--all-targets"]).args(DENIED))
+}
+
+/// The core natively, with the examples in its documentation, and these tasks themselves.
+pub(super) fn core_explains() -> Result<()> {
+    run(cargo().args(["test", "--locked", "--package", "token-inspector", "--no-default-features"]))?;
+    run(cargo().args(["test", "--locked", "--package", "xtask"]))
+}
+
+pub(super) fn components_draw() -> Result<()> {
+    run(cargo().args(["test", "--locked", "--features", "views", "--test", "views"]))
+}
+
+pub(super) fn page_behaves() -> Result<()> {
+    target::ensure()?;
+    let runner = tools::wasm_bindgen()?.folder()?.join("wasm-bindgen-test-runner");
+    let mut tests = cargo();
+    tests.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner).env("CHROMEDRIVER", browser::driver()?);
+    run(tests.args(["test", "--locked", "--target", WASM, "--test", "browser"]))
+}
+
+pub(super) fn page_stays_small() -> Result<()> {
+    let weight = Weight::of(&site::build(Some(&binaryen::needed()?))?)?;
+    println!("{weight}");
+    budget::check(&weight)
+}
+
+/// The tests that drive the built page, told where it is.
+pub(super) fn drive(page: &str, requests: &std::path::Path, driver: &str) -> Result<()> {
+    let mut tests = program::cargo();
+    tests
+        .env("TOKEN_INSPECTOR_PAGE", page)
+        .env("TOKEN_INSPECTOR_REQUESTS", requests)
+        .env("TOKEN_INSPECTOR_WEBDRIVER", driver);
+    let harness = ["--no-default-features", "--features", "end-to-end", "--test", "end_to_end"];
+    run(tests.args(["test", "--locked"]).args(harness).args(["--", "--test-threads", "2"]))
+}
