@@ -15,10 +15,10 @@ mod texts;
 mod tokens;
 mod urls;
 
-use crate::case::{Case, Content, Kind};
+use crate::case::{Case, Content, Exhibit, Kind};
 use crate::finding::Confidence;
 use crate::token::role;
-use found::Found;
+use found::{Found, exhibit};
 use layer::Layer;
 
 /// Reads a paste.
@@ -54,9 +54,8 @@ fn structured(layer: &Layer, found: &mut Found) {
     for tokens::FoundToken { token, range, notes } in tokens {
         let (kind, confidence, because) = role::judge(&token);
         found.cover(layer, range.clone());
-        let exhibit = found.add(layer, range, kind, because, Content::Token(Box::new(token)));
-        exhibit.confidence = confidence;
-        exhibit.notes = notes;
+        let content = Content::Token(Box::new(token));
+        found.push(Exhibit { confidence, notes, ..exhibit(layer, range, kind, because, content) });
     }
     http::find(layer, found);
     commands::find(layer, found);
@@ -84,8 +83,9 @@ fn nothing(layer: &Layer, found: &mut Found) {
     let start = layer.text.len() - layer.text.trim_start().len();
     let because = nearest(text);
     let kind = if http::is_html(text) { Kind::Html } else { Kind::Unrecognised };
-    let exhibit = found.add(layer, start..start + text.len(), kind, because, Content::Nothing);
-    exhibit.confidence = Confidence::Likely;
+    let range = start..start + text.len();
+    let nothing = exhibit(layer, range, kind, because, Content::Nothing);
+    found.push(Exhibit { confidence: Confidence::Likely, ..nothing });
 }
 
 /// What a text that was not recognised comes nearest to.

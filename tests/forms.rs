@@ -1,5 +1,13 @@
 //! The forms in which people paste, and what each is read as.
 
+#![allow(
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::string_slice,
+    clippy::unwrap_used,
+    reason = "a test fails by panicking"
+)]
+
 #[path = "forms/errors.rs"]
 mod errors;
 #[path = "forms/near_misses.rs"]

@@ -144,7 +144,7 @@ impl Pattern {
     }
 
     /// Matches at this place of a comparable text; the first literal is known to stand there.
-    fn at(&self, text: &str, start: usize) -> Option<(Range<usize>, Vec<(Hole, Range<usize>)>)> {
+    fn at(&self, text: &str, start: usize) -> Option<Place> {
         let mut captures = Vec::new();
         let mut holes = self.holes.iter().copied();
         let mut from = start;
@@ -185,6 +185,9 @@ impl Pattern {
         Some((start..end, captures))
     }
 }
+
+/// Where a pattern stands, and what its holes took.
+type Place = (Range<usize>, Vec<(Hole, Range<usize>)>);
 
 /// Characters of a first literal that the index looks up.
 const ANCHOR: usize = 7;

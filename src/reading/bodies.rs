@@ -1,6 +1,6 @@
 //! Finds JSON and what prints like it, and says what each object is.
 
-use super::found::Found;
+use super::found::{Found, exhibit};
 use super::layer::{DEPTH, Layer};
 use crate::case::{Content, ErrorBody, Event, IdxMessage, Kind};
 use crate::json::{Members, Reading, Value, read_embedded};
@@ -22,7 +22,7 @@ pub(super) fn find(layer: &Layer, found: &mut Found) -> Vec<Layer> {
                 from = reading.end.max(start + 1);
                 let known = found.exhibits.len();
                 let mut reader = Objects { layer, found, inner: &mut inner };
-                let told = reader.value(&reading.value, start..reading.end, 0);
+                let told = reader.value(&reading.value, start..reading.end);
                 if told || known < found.exhibits.len() {
                     found.cover(layer, start..reading.end);
                 } else {
@@ -111,7 +111,7 @@ struct Objects<'a, 'b> {
 
 impl Objects<'_, '_> {
     /// Says what a value is; whether it, or something in it, is known.
-    fn value(&mut self, value: &Value, range: Range<usize>, depth: usize) -> bool {
+    fn value(&mut self, value: &Value, range: Range<usize>) -> bool {
         match value {
             Value::Object(members) => {
                 let told = self.object(members, range.clone());
@@ -122,7 +122,7 @@ impl Objects<'_, '_> {
                             Value::Object(_) | Value::Array(_) | Value::String(_) => member.span.clone(),
                             _ => continue,
                         };
-                        inside |= self.value(&member.value, span, depth + 1);
+                        inside |= self.value(&member.value, span);
                     }
                 }
                 told || inside
@@ -130,7 +130,7 @@ impl Objects<'_, '_> {
             Value::Array(values) => {
                 let mut inside = false;
                 for value in values.iter().filter(|it| matches!(it, Value::Object(_) | Value::Array(_))) {
-                    inside |= self.value(value, range.clone(), depth + 1);
+                    inside |= self.value(value, range.clone());
                 }
                 inside
             }
@@ -176,8 +176,10 @@ impl Objects<'_, '_> {
             (Kind::SystemLogEvent, "It has `eventType` and `outcome`.", Content::Event(event))
         } else if let Some(token) = super::serialized::token(members) {
             let (kind, confidence, because) = crate::token::role::judge(&token);
-            let exhibit = self.found.add(self.layer, range, kind, because, Content::Token(Box::new(token)));
+            let content = Content::Token(Box::new(token));
+            let mut exhibit = exhibit(self.layer, range, kind, because, content);
             exhibit.confidence = confidence;
+            self.found.push(exhibit);
             return true;
         } else {
             let mut messages = Vec::new();

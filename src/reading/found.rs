@@ -25,24 +25,15 @@ impl Found {
         kind: Kind,
         because: &'static str,
         content: Content,
-    ) -> &mut Exhibit {
-        let span = layer.span(range.clone());
-        let notes = layer.notes_in(&range);
-        let exhibit = Exhibit {
-            kind,
-            span,
-            also: Vec::new(),
-            notes,
-            confidence: Confidence::Certain,
-            because,
-            content,
-        };
-        if self.exhibits.len() >= MOST {
-            self.exhibits.pop();
+    ) {
+        self.push(exhibit(layer, range, kind, because, content));
+    }
+
+    /// Adds an exhibit; of more than [`MOST`] the later ones are left out.
+    pub(super) fn push(&mut self, exhibit: Exhibit) {
+        if self.exhibits.len() < MOST {
+            self.exhibits.push(exhibit);
         }
-        self.exhibits.push(exhibit);
-        let last = self.exhibits.len() - 1;
-        &mut self.exhibits[last]
     }
 
     /// Says that the words of this range are read.
@@ -96,6 +87,25 @@ impl Found {
             kept.push(exhibit);
         }
         kept
+    }
+}
+
+/// An exhibit that is certain and stands at this range of the layer.
+pub(super) fn exhibit(
+    layer: &Layer,
+    range: Range<usize>,
+    kind: Kind,
+    because: &'static str,
+    content: Content,
+) -> Exhibit {
+    Exhibit {
+        kind,
+        span: layer.span(range.clone()),
+        also: Vec::new(),
+        notes: layer.notes_in(&range),
+        confidence: Confidence::Certain,
+        because,
+        content,
     }
 }
 

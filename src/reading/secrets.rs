@@ -1,7 +1,7 @@
 //! Finds secrets: API tokens, refresh tokens, client secrets, codes, cookies, passwords, private keys.
 
 use super::around::{Before, before};
-use super::found::Found;
+use super::found::{Found, exhibit};
 use super::layer::{Layer, add};
 use crate::case::{Content, Kind, Secret, masked};
 use std::ops::Range;
@@ -257,12 +257,13 @@ pub(super) fn push(layer: &Layer, range: Range<usize>, kind: Kind, because: &'st
     }
     found.cover(layer, range.clone());
     let had_scheme = scheme.is_some();
-    let exhibit =
-        found.add(layer, range, kind, because, Content::Secret(Secret { masked: secret, scheme, named }));
+    let content = Content::Secret(Secret { masked: secret, scheme, named });
+    let mut exhibit = exhibit(layer, range, kind, because, content);
     if had_scheme {
         add(&mut exhibit.notes, "had-bearer");
     }
     if quoted {
         add(&mut exhibit.notes, "had-quotes");
     }
+    found.push(exhibit);
 }

@@ -1,6 +1,6 @@
 //! Finds what was pasted as words: codes, statuses, Okta's texts, what verifiers say, event types.
 
-use super::found::Found;
+use super::found::{Found, exhibit};
 use super::layer::Layer;
 use crate::case::{Content, ErrorBody, Event, Kind, Response, Said};
 use crate::finding::Confidence;
@@ -14,6 +14,7 @@ pub(super) fn find(layer: &Layer, found: &mut Found) {
     let known = sentences(layer, found);
     codes(layer, found, &known);
     reasons(layer, found);
+    silent(layer, found);
     statuses(layer, found);
     events(layer, found);
 }
@@ -133,6 +134,22 @@ fn causes(rest: &str) -> Vec<String> {
     let text: String = rest.chars().take(600).collect();
     let text = text.trim();
     if text.is_empty() { Vec::new() } else { vec![text.to_owned()] }
+}
+
+/// `Error calling ListUsers:` of the .NET SDK, with nothing behind the colon.
+fn silent(layer: &Layer, found: &mut Found) {
+    let Some(at) = layer.text.find("Error calling ") else { return };
+    let line = layer.slice(at..layer.text.len()).lines().next().unwrap_or_default().trim_end();
+    if line.ends_with(':') && line.len() < 120 {
+        let said = Said { means: "http-no-body", by: "Okta SDK for .NET", ..Said::default() };
+        found.add(
+            layer,
+            at..at + line.len(),
+            Kind::VerifierMessage,
+            "It is the text of a client library that got no body.",
+            Content::Said(said),
+        );
+    }
 }
 
 /// Internal codes that the System Log names as the reason of a failure.
@@ -329,8 +346,9 @@ pub(super) fn find_alone(layer: &Layer, found: &mut Found) {
             ..ErrorBody::default()
         };
         let (kind, _) = kind_of(entry.explanation.id);
-        let exhibit =
-            found.add(layer, range, kind, "Its words are nearest to this text.", Content::Error(error));
-        exhibit.confidence = Confidence::Likely;
+        let mut nearly =
+            exhibit(layer, range, kind, "Its words are nearest to this text.", Content::Error(error));
+        nearly.confidence = Confidence::Likely;
+        found.push(nearly);
     }
 }

@@ -191,7 +191,8 @@ impl Run {
         if whole_signature(&self.compact, signature.len()) {
             return false;
         }
-        (known_width || line_width >= 40) && !(wordlike && !known_width) && chunk.len() <= line_width.max(8)
+        let fits = known_width || line_width >= 40 && !wordlike;
+        fits && chunk.len() <= line_width.max(8)
     }
 }
 
@@ -279,7 +280,7 @@ fn token(layer: &Layer, start: usize, run: &Run) -> Option<FoundToken> {
     if scheme.is_some() {
         add(&mut notes, "had-bearer");
     }
-    if quoted && closed_by_quote(&layer.text, run.end) || quoted && run.cut {
+    if quoted && (run.cut || closed_by_quote(&layer.text, run.end)) {
         add(&mut notes, "had-quotes");
     }
     if run.wrapped {

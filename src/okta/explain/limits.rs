@@ -48,7 +48,7 @@ fn wait(limits: &RateLimit, from: Timestamp) -> Option<Fact> {
         (None, Some(reset)) => reset - from.as_second(),
         (None, None) => return None,
     };
-    if seconds < 0 || seconds > 86_400 {
+    if !(0..=86_400).contains(&seconds) {
         return None;
     }
     let until = Timestamp::from_second(from.as_second() + seconds).ok()?;

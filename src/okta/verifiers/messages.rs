@@ -35,6 +35,10 @@ messages! {
         "Error while resolving signing key for kid '{kid}'" => "kid-not-in-keys";
         "No KID specified" whole => "kid-missing";
     }
+    "the Terraform provider, okta-aws-cli and the Go SDK" {
+        "the API returned an unknown error" => "http-400-unknown";
+        "Okta API returned an unknown error" => "http-400-unknown";
+    }
     "Okta SDKs" {
         "Your Okta domain should not contain -admin. Current value: {found}." => "iss-admin-host";
         "Your Okta domain should not contain -admin" => "iss-admin-host";
