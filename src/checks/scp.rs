@@ -86,7 +86,12 @@ pub(super) static CHECKS: &[Check] = &[
         &[
             access(&[]),
             access(&[("scp", ""), ("scope", "\"orders.read\"")]),
-            access(&[("iss", "\"https://login.microsoftonline.com/t/v2.0\""), ("scp", "\"orders.read\"")]),
+            access(&[
+                ("iss", "\"https://login.microsoftonline.com/t/v2.0\""),
+                ("scp", "\"orders.read\""),
+                ("jti", ""),
+                ("cid", ""),
+            ]),
         ],
     ),
     check(
@@ -178,36 +183,53 @@ fn needed(subject: &Subject) -> Vec<Needed> {
             all.push(Needed { scopes, by: Some(index) });
         }
     }
-    if let Some(call) = &subject.context.expected.request {
+    if all.is_empty() {
         all.extend(
-            endpoint_scopes::needed(&call.method, &call.path)
-                .map(|it| Needed { scopes: it.scopes, by: None }),
+            subject
+                .context
+                .expected
+                .request
+                .as_ref()
+                .and_then(|call| of_call(&call.method, &call.path, None)),
+        );
+    }
+    if all.is_empty() {
+        all.extend(
+            subject
+                .case
+                .requests()
+                .filter(|(index, request)| issuer::is_okta(&request.host) && !succeeded(subject, *index))
+                .filter_map(|(index, request)| of_call(&request.method, &request.path, Some(index))),
         );
     }
     all
 }
 
-/// What the call needs in which the token was sent to Okta's own API.
-fn needed_by_call(subject: &Subject, held: &Held) -> Option<Needed> {
-    let span = &subject.case.exhibits.get(held.index)?.span;
-    let (index, request) = subject.case.requests().find(|(index, _)| {
-        let sent = subject.case.exhibits.get(*index).map(|it| &it.span);
-        sent.is_some_and(|sent| sent.start <= span.start && span.end <= sent.end)
-    })?;
-    let okta = issuer::is_okta(&request.host) || request.host.is_empty();
-    let operation = endpoint_scopes::needed(&request.method, &request.path).filter(|_| okta)?;
-    Some(Needed { scopes: operation.scopes, by: Some(index) })
+/// What Okta documents for a call, where it takes an access token.
+fn of_call(method: &str, path: &str, by: Option<usize>) -> Option<Needed> {
+    let operation = endpoint_scopes::needed(method, path)?;
+    let scopes = operation.scopes;
+    (operation.auth.takes_access_token() && !scopes.is_empty()).then_some(Needed { scopes, by })
 }
 
+/// Whether Okta answered the request without refusing it.
+fn succeeded(subject: &Subject, request: usize) -> bool {
+    subject
+        .case
+        .responses()
+        .any(|(_, response)| response.answers == Some(request) && (200..400).contains(&response.status))
+}
+
+/// Whether a scope is granted: by its name, or by the `.manage` that holds its `.read`.
 fn covers(granted: &[&str], scope: &str) -> bool {
-    granted.iter().any(|granted| endpoint_scopes::covers(granted, scope))
+    granted.iter().any(|have| endpoint_scopes::covers(have, scope))
 }
 
 /// Scopes that a token lacks, with the exhibits that name them.
 fn lacking(subject: &Subject, held: &Held) -> (Vec<String>, Vec<usize>) {
     let granted = held.token.scopes();
     let (mut scopes, mut by) = (Vec::new(), Vec::new());
-    for needed in needed(subject).into_iter().chain(needed_by_call(subject, held)) {
+    for needed in needed(subject) {
         for scope in needed.scopes.iter().filter(|scope| !covers(&granted, scope)) {
             if !scopes.contains(scope) {
                 scopes.push(scope.clone());
