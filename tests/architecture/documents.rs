@@ -69,3 +69,22 @@ fn what_documents_point_to_is_there() {
     }
     assert!(bad.is_empty(), "{bad:#?}");
 }
+
+/// Blocks of Rust, each on one line with single spaces.
+fn blocks(document: &str) -> Vec<String> {
+    let blocks = document.split("```rust\n").skip(1).filter_map(|rest| rest.split_once("```"));
+    blocks.map(|(block, _)| spaced(block)).collect()
+}
+
+fn spaced(code: &str) -> String {
+    code.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn the_entries_to_copy_stand_in_the_code() {
+    let blocks = blocks(&text("CONTRIBUTING.md"));
+    assert!(blocks.len() > 2);
+    let code: Vec<_> = crate::sources().iter().map(|path| spaced(&text(path))).collect();
+    let bad: Vec<_> = blocks.iter().filter(|block| !code.iter().any(|file| file.contains(*block))).collect();
+    assert!(bad.is_empty(), "copy them anew: {bad:#?}");
+}
