@@ -75,7 +75,7 @@ pub(super) static CHECKS: &[Check] = &[
             .family(&SECRET),
         |subject| {
             let mut hits = pasted(subject, Kind::ClientSecret);
-            hits.extend(pasted(subject, Kind::BasicCredentials));
+            hits.extend(basic(subject, false).into_iter().map(Hit::likely));
             hits
         },
         text("grant_type=client_credentials&client_id=0oabucvyc38HLL1ef0h7&client_secret=7xq2Jp4vT9sLmN0wYb8cRk5dHf3gZa6eQu1iXo"),
@@ -91,16 +91,8 @@ pub(super) static CHECKS: &[Check] = &[
                 ),
             ])
             .family(&SECRET),
-        |subject| {
-            let mut hits = Vec::new();
-            for (index, exhibit) in subject.case.exhibits.iter().enumerate() {
-                if exhibit.notes.contains(&"had-password") {
-                    hits.push(Hit::at(index, "paste"));
-                }
-            }
-            hits
-        },
-        text("curl https://acme.okta.com/api/v1/authn -d '{\"username\":\"ada@acme.example\",\"password\":\"correct horse battery staple\"}'"),
+        |subject| basic(subject, true),
+        text("curl https://acme.okta.com/api/v1/authn -d '{\"username\":\"ada@acme.example\",\"password\":\"correct-horse-battery\"}'"),
         &[access(&[])],
     ),
     check(
@@ -171,6 +163,20 @@ pub(super) static CHECKS: &[Check] = &[
     ),
 ];
 
+/// Credentials: a user's password, or those of `Basic`, which at `/token` are a client's.
+fn basic(subject: &Subject, password: bool) -> Vec<Hit> {
+    let mut hits = Vec::new();
+    for (index, exhibit) in subject.case.exhibits.iter().enumerate() {
+        if let (Kind::BasicCredentials, Content::Secret(secret)) = (exhibit.kind, &exhibit.content) {
+            let named = secret.named.as_deref().is_some_and(|name| name.contains("password"));
+            if named == password {
+                hits.push(Hit::at(index, "paste"));
+            }
+        }
+    }
+    hits
+}
+
 fn pasted(subject: &Subject, kind: Kind) -> Vec<Hit> {
     let mut hits = Vec::new();
     for (index, exhibit) in subject.case.exhibits.iter().enumerate() {
@@ -179,7 +185,7 @@ fn pasted(subject: &Subject, kind: Kind) -> Vec<Hit> {
         }
         let hit = Hit::at(index, "paste");
         hits.push(match &exhibit.content {
-            Content::Secret(masked) if !masked.is_empty() => hit.found(masked.clone()),
+            Content::Secret(secret) if !secret.masked.is_empty() => hit.found(secret.masked.clone()),
             _ => hit,
         });
     }

@@ -130,7 +130,7 @@ pub(super) fn length(alg: &str) -> usize {
 
 fn fits(alg: &str, bytes: usize) -> Option<bool> {
     Some(match alg {
-        "RS256" | "RS384" | "RS512" | "PS256" | "PS384" | "PS512" => bytes >= 256 && bytes % 64 == 0,
+        "RS256" | "RS384" | "RS512" | "PS256" | "PS384" | "PS512" => bytes >= 256 && bytes.is_multiple_of(64),
         "EdDSA" => bytes == 64 || bytes == 114,
         "HS256" | "HS384" | "HS512" | "ES256" | "ES256K" | "ES384" | "ES512" | "Ed25519" | "Ed448" => {
             bytes == length(alg)
