@@ -115,6 +115,9 @@ pub const KNOWN: &[Known] = &[
                 "Look for the reason in that service, whose address stands in `Workflow > Inline Hooks`.",
             )])
             .family(&HOOK),
+    )
+    .paste(
+        r#"{"eventType":"app.oauth2.as.token.grant","outcome":{"result":"FAILURE","reason":"callback_returned_error"}}"#,
     ),
     known(
         400,
