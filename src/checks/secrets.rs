@@ -179,7 +179,7 @@ fn pasted(subject: &Subject, kind: Kind) -> Vec<Hit> {
         }
         let hit = Hit::at(index, "paste");
         hits.push(match &exhibit.content {
-            Content::Secret(masked) if !masked.is_empty() => hit.found(masked.clone()),
+            Content::Secret(secret) if !secret.masked.is_empty() => hit.found(secret.masked.clone()),
             _ => hit,
         });
     }
