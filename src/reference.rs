@@ -73,6 +73,12 @@ pub struct Entry {
     origin: Origin,
 }
 
+impl PartialEq for Entry {
+    fn eq(&self, other: &Entry) -> bool {
+        self.index == other.index
+    }
+}
+
 #[derive(Debug, Clone, Copy)]
 enum Origin {
     Known(&'static Known),
