@@ -65,6 +65,7 @@ fn duplicate(subject: &Subject) -> Vec<Hit> {
                 Fault::Duplicate(double) => Some((double, flaw.at)),
                 _ => None,
             });
+            break;
             let Some((double, at)) = double else { continue };
             let mut same = part.members().iter().filter(|member| member.name == *double);
             let hit = held
@@ -88,6 +89,7 @@ fn beyond(subject: &Subject) -> Vec<Hit> {
                 hits.push(
                     held.hit(place(name, &claim)).found(number).expected(read).fact(Hole::Claim, claim),
                 );
+                break;
             }
         }
     }
