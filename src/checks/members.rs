@@ -65,7 +65,6 @@ fn duplicate(subject: &Subject) -> Vec<Hit> {
                 Fault::Duplicate(double) => Some((double, flaw.at)),
                 _ => None,
             });
-            break;
             let Some((double, at)) = double else { continue };
             let mut same = part.members().iter().filter(|member| member.name == *double);
             let hit = held
@@ -76,6 +75,7 @@ fn duplicate(subject: &Subject) -> Vec<Hit> {
                 (Some(first), Some(last)) => hit.found(first.value.compact()).expected(last.value.compact()),
                 _ => hit,
             });
+            break;
         }
     }
     hits
