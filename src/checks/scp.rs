@@ -14,7 +14,7 @@ use crate::words::Hole;
 pub(super) static CHECKS: &[Check] = &[
     check(
         explain("scp-missing-scope", "The token lacks a scope that is needed")
-            .verdict("The token lacks `{scope}`; it has {granted}.")
+            .verdict("The token lacks `{scope}`, which {call} needs; it has {granted}.")
             .causes(&[
                 cause(
                     "`{scope}` is not granted to the app, and Okta leaves a scope that is not granted out of the token without a word.",
