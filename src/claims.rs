@@ -52,7 +52,6 @@ pub fn header_meaning(name: &str, token: &Token) -> Option<Meaning> {
 }
 
 /// Every name that is explained, for tests.
-#[must_use]
 pub fn names() -> impl Iterator<Item = &'static str> {
     [okta::CLAIMS, standard::CLAIMS, header::MEMBERS].into_iter().flatten().map(|(name, _, _)| *name)
 }
