@@ -3,7 +3,7 @@
 #![allow(clippy::expect_used)]
 
 use token_inspector::okta::matching::{self, Meaning, Normal};
-use token_inspector::okta::verifiers::{messages(), Message};
+use token_inspector::okta::verifiers::{Message, messages};
 use token_inspector::words::{Fact, Hole, Piece, pieces};
 
 /// What the text is found to mean, the surest first.
