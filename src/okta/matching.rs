@@ -48,7 +48,7 @@ fn index() -> &'static Index {
     INDEX.get_or_init(|| {
         let known = all()
             .flat_map(|known| known.wire.iter().map(move |it| Pattern::of(it, Meaning::Known(known), false)));
-        let said = verifiers::MESSAGES.iter().map(|it| Pattern::of(it.says, Meaning::Said(it), it.whole));
+        let said = verifiers::messages().iter().map(|it| Pattern::of(it.says, Meaning::Said(it), it.whole));
         let patterns: Vec<_> = known.chain(said).collect();
         let mut anchors: HashMap<_, Vec<usize>> = HashMap::new();
         for (number, pattern) in patterns.iter().enumerate() {

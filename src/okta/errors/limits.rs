@@ -45,7 +45,7 @@ pub static LIMITS: Family = Family {
 };
 
 /// The entries, ordered by id.
-pub static KNOWN: &[Known] = &[
+pub const KNOWN: &[Known] = &[
     known(
         429,
         WIRE,

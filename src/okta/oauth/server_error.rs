@@ -58,7 +58,7 @@ static PROVIDER: Family = Family {
 };
 
 /// The entries, ordered by id.
-pub static KNOWN: &[Known] = &[
+pub const KNOWN: &[Known] = &[
     known(
         400,
         &["Could not acquire access token from authorization code."],
