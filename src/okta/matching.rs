@@ -11,8 +11,8 @@ use std::sync::OnceLock;
 pub struct Normal {
     /// Lower case, one space between words, no quotes, no stop at the end.
     pub text: String,
-    /// Offset in the original of every byte.
-    origins: Vec<usize>,
+    /// From this offset on, one byte is one byte of the original, beginning there; ordered.
+    origins: Vec<(usize, usize)>,
 }
 
 impl Normal {
@@ -21,10 +21,17 @@ impl Normal {
     pub fn of(text: &str) -> Normal {
         let mut normal = Normal::default();
         normal.text.reserve(text.len());
-        normal.origins.reserve(text.len());
         let mut space = true;
         for (at, letter) in text.char_indices() {
             match letter {
+                'a'..='z' | '0'..='9' | '.' | ',' | '-' | '_' | ':' | '/' => {
+                    normal.push(letter, at);
+                    space = false;
+                }
+                ' ' if !space => {
+                    normal.push(letter, at);
+                    space = true;
+                }
                 '"' | '\'' | '`' | '’' | '‘' | '“' | '”' | '´' | '\\' => {}
                 _ if letter.is_whitespace() => {
                     if !space {
@@ -44,16 +51,25 @@ impl Normal {
     }
 
     fn push(&mut self, letter: char, at: usize) {
+        let here = self.text.len();
+        if self.origins.last().is_none_or(|(text, original)| here - text != at.wrapping_sub(*original)) {
+            self.origins.push((here, at));
+        }
         self.text.push(letter);
-        self.origins.resize(self.text.len(), at);
+    }
+
+    /// Offset in the original of the letter at this offset.
+    fn origin(&self, at: usize) -> Option<usize> {
+        let next = self.origins.partition_point(|(text, _)| *text <= at);
+        let (text, original) = *self.origins.get(next.checked_sub(1)?)?;
+        (at < self.text.len()).then_some(original + (at - text))
     }
 
     /// Stretch of the original.
     #[must_use]
     pub fn original(&self, range: Range<usize>) -> Range<usize> {
-        let at = |it: usize| self.origins.get(it).copied();
-        let start = at(range.start).unwrap_or_default();
-        let end = range.end.checked_sub(1).and_then(at).map_or(start, |last| last + 1);
+        let start = self.origin(range.start).unwrap_or_default();
+        let end = range.end.checked_sub(1).and_then(|it| self.origin(it)).map_or(start, |last| last + 1);
         start..end
     }
 }
@@ -150,9 +166,9 @@ impl Pattern {
         let mut from = start;
         if self.starts_with_hole {
             let hole = holes.next()?;
-            let line = text.get(..start)?.rfind(['\n', '"', '{']).map_or(0, |it| it + 1);
-            let line = line.max(start.saturating_sub(200));
-            let line = (line..start).find(|it| text.is_char_boundary(*it)).unwrap_or(start);
+            let from = start.saturating_sub(200);
+            let from = (from..start).find(|it| text.is_char_boundary(*it)).unwrap_or(start);
+            let line = text.get(from..start)?.rfind(['\n', '"', '{']).map_or(from, |it| from + it + 1);
             captures.push((hole, line..start));
         }
         let mut end = start;
@@ -177,8 +193,9 @@ impl Pattern {
             && let Some(hole) = holes.next()
         {
             let rest = text.get(from..)?;
-            let length = rest.find(['\n', '}']).unwrap_or(rest.len()).min(300);
-            let length = (0..=length).rev().find(|it| rest.is_char_boundary(*it)).unwrap_or(0);
+            let window = (0..=rest.len().min(300)).rev().find(|it| rest.is_char_boundary(*it)).unwrap_or(0);
+            let window = rest.get(..window)?;
+            let length = window.find(['\n', '}']).unwrap_or(window.len());
             captures.push((hole, from..from + length));
             end = from + length;
         }
@@ -196,6 +213,40 @@ struct Index {
     patterns: Vec<Pattern>,
     /// First bytes of a first literal → patterns.
     anchors: HashMap<[u8; ANCHOR], Vec<usize>>,
+    /// A bit for the hash of every anchor: most places of a text are told from all of them by it alone.
+    sieve: Vec<u64>,
+    /// Patterns that are not among the anchors, or begin with a hole.
+    others: Vec<usize>,
+}
+
+impl Index {
+    /// Patterns whose first literal may stand where these bytes begin.
+    fn anchored(&self, bytes: &[u8]) -> &[usize] {
+        let Some(anchor) = anchor(bytes) else { return &[] };
+        let (word, bit) = sifted(anchor);
+        if self.sieve.get(word).is_none_or(|bits| bits & bit == 0) {
+            return &[];
+        }
+        self.anchors.get(&anchor).map(Vec::as_slice).unwrap_or_default()
+    }
+}
+
+/// Words of the sieve.
+const SIEVE: usize = 1 << 9;
+
+/// The place of an anchor in the sieve.
+fn sifted(anchor: [u8; ANCHOR]) -> (usize, u64) {
+    let hash = anchor.iter().fold(0xCBF2_9CE4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(*byte)).wrapping_mul(0x100_0000_01B3)
+    });
+    let hash = (hash ^ (hash >> 32)).to_le_bytes();
+    let [low, high, ..] = hash;
+    ((usize::from(high) << 8 | usize::from(low)) >> 6 & (SIEVE - 1), 1 << (low & 63))
+}
+
+/// Words that two texts are compared by.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|it: char| !it.is_alphanumeric() && it != '_').filter(|it| it.len() > 2)
 }
 
 fn index() -> &'static Index {
@@ -211,7 +262,19 @@ fn index() -> &'static Index {
                 anchors.entry(anchor).or_default().push(number);
             }
         }
-        Index { patterns, anchors }
+        let mut sieve = vec![0; SIEVE];
+        for anchor in anchors.keys() {
+            let (word, bit) = sifted(*anchor);
+            if let Some(bits) = sieve.get_mut(word) {
+                *bits |= bit;
+            }
+        }
+        let others = patterns.iter().enumerate().filter(|(_, pattern)| {
+            let first = pattern.literals.first().map_or("", String::as_str);
+            pattern.starts_with_hole || first.len() < ANCHOR
+        });
+        let others = others.map(|(number, _)| number).collect();
+        Index { others, sieve, patterns, anchors }
     })
 }
 
@@ -222,6 +285,9 @@ fn anchor(bytes: &[u8]) -> Option<[u8; ANCHOR]> {
 /// Literal characters that a text of Okta's must have at least to be found in the middle of others. What a
 /// verifier says is told by its table: a short one must stand alone.
 const WEIGHT: usize = 14;
+
+/// Texts that are found in one text; what comes after is left unread.
+const MOST: usize = 1_000;
 
 /// Every known text that stands somewhere in this one, in order; of two at one place the longer.
 #[must_use]
@@ -238,9 +304,10 @@ pub fn within(text: &str) -> Vec<Match> {
         if at < free || !begins {
             continue;
         }
-        let Some(numbers) = bytes.get(at..).and_then(anchor).and_then(|it| index.anchors.get(&it)) else {
+        let numbers = index.anchored(bytes.get(at..).unwrap_or_default());
+        if numbers.is_empty() {
             continue;
-        };
+        }
         let mut best: Vec<Match> = Vec::new();
         for pattern in numbers.iter().filter_map(|it| index.patterns.get(*it)) {
             if pattern.weight < WEIGHT && matches!(pattern.meaning, Meaning::Known(_)) {
@@ -260,6 +327,9 @@ pub fn within(text: &str) -> Vec<Match> {
             let length = first.span.end.saturating_sub(first.span.start);
             free = at + length.min(first.weight).max(1);
             found.append(&mut best);
+            if found.len() >= MOST {
+                break;
+            }
         }
     }
     found
@@ -300,7 +370,11 @@ pub fn whole(text: &str) -> Vec<(&'static Known, Vec<Fact>)> {
     let normal = Normal::of(text);
     let end = normal.text.trim_end_matches(['.', ' ', '!']).len();
     let mut found = Vec::new();
-    for pattern in &index().patterns {
+    let index = index();
+    let mut numbers = [index.anchored(normal.text.as_bytes()), &index.others].concat();
+    numbers.sort_unstable();
+    numbers.dedup();
+    for pattern in numbers.iter().filter_map(|it| index.patterns.get(*it)) {
         let Meaning::Known(known) = pattern.meaning else { continue };
         if pattern.weight == 0 {
             continue;
@@ -325,30 +399,49 @@ pub fn whole(text: &str) -> Vec<(&'static Known, Vec<Fact>)> {
 #[must_use]
 pub fn nearest(text: &str) -> Option<&'static Known> {
     let normal = Normal::of(text);
-    let words: Vec<_> =
-        normal.text.split(|it: char| !it.is_alphanumeric() && it != '_').filter(|it| it.len() > 2).collect();
-    if words.len() < 5 || words.len() > 60 {
+    let mut theirs: Vec<&str> = words(&normal.text).take(61).collect();
+    if theirs.len() < 5 || theirs.len() > 60 {
         return None;
     }
-    let fits = |pattern: &Pattern| {
-        let theirs: Vec<_> = pattern
-            .literals
-            .iter()
-            .flat_map(|it| it.split(|it: char| !it.is_alphanumeric() && it != '_'))
-            .filter(|it| it.len() > 2)
-            .collect();
-        let shared = theirs.iter().filter(|it| words.contains(it)).count();
-        let all = theirs.len().max(5);
-        (shared * 3 >= all * 2 && shared >= 5).then_some((shared * 100 / all, shared))
-    };
-    index()
-        .patterns
-        .iter()
-        .filter_map(|pattern| match pattern.meaning {
-            Meaning::Known(known) => fits(pattern).map(|score| (score, known)),
-            Meaning::Said(_) => None,
+    theirs.sort_unstable();
+    theirs.dedup();
+    let index = index();
+    let mut shared: HashMap<usize, usize> = HashMap::new();
+    for number in theirs.iter().filter_map(|word| vocabulary().words.get(*word)).flatten() {
+        *shared.entry(*number).or_default() += 1;
+    }
+    shared
+        .into_iter()
+        .filter_map(|(number, shared)| {
+            let all = vocabulary().lengths.get(number).copied()?.max(5);
+            let Meaning::Known(known) = index.patterns.get(number)?.meaning else { return None };
+            let near = shared * 3 >= all * 2 && shared >= 5;
+            near.then_some(((shared * 100 / all, shared, std::cmp::Reverse(number)), known))
         })
-        .rev()
         .max_by_key(|(score, _)| *score)
         .map(|(_, known)| known)
+}
+
+/// The words of every pattern, for texts that are retyped.
+struct Vocabulary {
+    /// Word → patterns, once for each time that the word stands in one.
+    words: HashMap<&'static str, Vec<usize>>,
+    /// How many words each pattern has.
+    lengths: Vec<usize>,
+}
+
+fn vocabulary() -> &'static Vocabulary {
+    static VOCABULARY: OnceLock<Vocabulary> = OnceLock::new();
+    VOCABULARY.get_or_init(|| {
+        let mut vocabulary = Vocabulary { words: HashMap::new(), lengths: Vec::new() };
+        for (number, pattern) in index().patterns.iter().enumerate() {
+            let mut length = 0;
+            for word in pattern.literals.iter().flat_map(|it| words(it)) {
+                vocabulary.words.entry(word).or_default().push(number);
+                length += 1;
+            }
+            vocabulary.lengths.push(length);
+        }
+        vocabulary
+    })
 }
