@@ -20,25 +20,32 @@ pub use known::{Known, Source, known};
 pub use explain::explain;
 
 use crate::finding::Explanation;
+use std::collections::HashMap;
+use std::sync::OnceLock;
 
 /// Ids of the errors that a bare name means: an OAuth error, or an internal code of the System Log.
 #[must_use]
 pub fn named(name: &str) -> Vec<&'static str> {
-    let is = |known: &&Known| {
-        known.explanation.id == name
-            || matches!(known.source(), Source::OAuth { internal, .. } if internal == name)
-            || matches!(known.source(), Source::Idx(key) if key == name)
-    };
-    let exact = all().find(|known| known.explanation.id == name);
-    exact.into_iter().chain(all().filter(is)).map(|known| known.explanation.id).fold(
-        Vec::new(),
-        |mut ids, id| {
+    static NAMED: OnceLock<HashMap<&'static str, Vec<&'static str>>> = OnceLock::new();
+    let index = NAMED.get_or_init(|| {
+        let mut index: HashMap<_, Vec<_>> = HashMap::new();
+        let mut add = |name, id| {
+            let ids = index.entry(name).or_default();
             if !ids.contains(&id) {
                 ids.push(id);
             }
-            ids
-        },
-    )
+        };
+        all().for_each(|known| add(known.explanation.id, known.explanation.id));
+        for known in all() {
+            match known.source() {
+                Source::OAuth { internal, .. } => add(internal, known.explanation.id),
+                Source::Idx(key) => add(key, known.explanation.id),
+                Source::Api(_) => {}
+            }
+        }
+        index
+    });
+    index.get(name).cloned().unwrap_or_default()
 }
 
 /// The explanation of what is no error of Okta's but stands beside them: a bare status, an unknown code.

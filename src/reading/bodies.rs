@@ -35,11 +35,18 @@ pub(super) fn find(layer: &Layer, found: &mut Found) -> Vec<Layer> {
     inner
 }
 
+/// Brackets and spaces that are passed to see whether an object's quotes are escaped.
+const OPENING: usize = 64;
+
 /// End of an object whose quotes are escaped: `{\"errorCode\": …}`.
 fn escaped_object(layer: &Layer, start: usize) -> Option<usize> {
     let rest = layer.text.get(start + 1..)?;
-    let trimmed = rest.trim_start_matches([' ', '\t', '{', '[']);
-    let trimmed = trimmed.trim_start_matches("\\n").trim_start_matches(' ');
+    let opening =
+        rest.bytes().take(OPENING).take_while(|it| matches!(it, b' ' | b'\t' | b'{' | b'[')).count();
+    let trimmed = rest.get(opening..)?;
+    let trimmed = trimmed.strip_prefix("\\n").unwrap_or(trimmed);
+    let spaces = trimmed.bytes().take(OPENING).take_while(|it| *it == b' ').count();
+    let trimmed = trimmed.get(spaces..)?;
     if !trimmed.starts_with("\\\"") && !trimmed.starts_with("\\\\\"") || layer.depth >= DEPTH {
         return None;
     }
@@ -59,7 +66,7 @@ fn escaped_object(layer: &Layer, start: usize) -> Option<usize> {
 /// A stretch with its string escapes undone once.
 pub(super) fn unescaped(layer: &Layer, range: Range<usize>) -> Layer {
     let text = layer.slice(range.clone());
-    let mut builder = layer.builder();
+    let mut builder = layer.builder(range.clone());
     let mut kept = 0;
     let mut from = 0;
     while let Some(next) = text.get(from..).and_then(|rest| rest.find('\\')) {

@@ -6,6 +6,7 @@ use crate::case::{Content, ErrorBody, Event, Kind, Response, Said};
 use crate::finding::Confidence;
 use crate::okta::matching::{self, Match, Meaning};
 use crate::words::{Fact, Hole};
+use std::collections::HashSet;
 use std::ops::Range;
 
 /// Reads the words of the layer that no other reader has read.
@@ -84,8 +85,14 @@ fn kind_of(id: &str) -> (Kind, bool) {
 /// `E0000006` in any case, with what stands behind it as its summary.
 fn codes(layer: &Layer, found: &mut Found, known: &[(Range<usize>, &'static str)]) {
     let bytes = layer.text.as_bytes();
-    let mut seen: Vec<String> = Vec::new();
-    for (at, _) in layer.text.match_indices(['E', 'e']) {
+    let mut seen: HashSet<String> = HashSet::new();
+    let known: HashSet<&str> = known.iter().filter_map(|(_, id)| id.split(['/', '@']).next()).collect();
+    let places = bytes.windows(2).enumerate();
+    let places = places.filter(|(_, it)| matches!(it, [b'E' | b'e', b'0'..=b'9'])).map(|(at, _)| at);
+    for at in places {
+        if found.full() {
+            return;
+        }
         let word = layer.text.get(at..at + 8).unwrap_or_default();
         let bounded = at == 0 || !bytes.get(at - 1).is_some_and(u8::is_ascii_alphanumeric);
         let ends = !bytes.get(at + 8).is_some_and(u8::is_ascii_alphanumeric);
@@ -93,12 +100,11 @@ fn codes(layer: &Layer, found: &mut Found, known: &[(Range<usize>, &'static str)
             continue;
         }
         let code = word.to_ascii_uppercase();
-        if seen.contains(&code) {
+        if !seen.insert(code.clone()) {
             continue;
         }
-        seen.push(code.clone());
         let same = |id: &str| id.split(['/', '@']).next() == Some(code.as_str());
-        if known.iter().any(|(_, id)| same(id)) {
+        if known.contains(code.as_str()) {
             if let Some(Content::Error(error)) =
                 found.exhibits.iter_mut().map(|it| &mut it.content).find(
                     |it| matches!(it, Content::Error(error) if error.recognised.iter().any(|id| same(id))),
@@ -117,6 +123,7 @@ fn codes(layer: &Layer, found: &mut Found, known: &[(Range<usize>, &'static str)
 
 /// What an SDK prints behind a code: `E0000001 (Api validation failed: x)`, `E0000006 You do not have …`.
 fn summary(rest: &str) -> String {
+    let rest: String = rest.chars().take(1_000).collect();
     let rest = rest
         .trim_start_matches([' ', ':', ';', '(', ')', '-', '=', '>', '"', '\'', '|', ',', '.', '\u{2013}']);
     let rest = rest.strip_prefix("E0000").map_or(rest, |again| again.get(3..).unwrap_or_default());
@@ -155,14 +162,19 @@ fn silent(layer: &Layer, found: &mut Found) {
 /// Internal codes that the System Log names as the reason of a failure.
 fn reasons(layer: &Layer, found: &mut Found) {
     let mut telling = 0;
+    if !names_a_reason(&layer.text) {
+        return;
+    }
     for (at, word) in words(&layer.text) {
-        let lower = word.to_ascii_lowercase();
-        if ["failure", "reason", "outcome"].iter().any(|it| lower.contains(it)) {
+        if names_a_reason(word) {
             telling = at + word.len() + 60;
+        }
+        if at > telling || word.len() > 400 {
+            continue;
         }
         let name = word.rsplit(['=', ':']).next().unwrap_or_default();
         let name = name.trim_matches(|it: char| !it.is_ascii_alphanumeric());
-        if at > telling || !name.contains('_') || found.covers(layer.origin(at)) {
+        if !name.contains('_') || found.covers(layer.origin(at)) {
             continue;
         }
         let ids = crate::okta::named(name);
@@ -181,11 +193,20 @@ fn reasons(layer: &Layer, found: &mut Found) {
     }
 }
 
+/// Whether a word holds one of those under which the System Log gives a reason.
+fn names_a_reason(word: &str) -> bool {
+    let bytes = word.as_bytes();
+    bytes.windows(6).any(|it| it.eq_ignore_ascii_case(b"reason"))
+        || bytes
+            .windows(7)
+            .any(|it| it.eq_ignore_ascii_case(b"failure") || it.eq_ignore_ascii_case(b"outcome"))
+}
+
 /// A status that stands alone, in prose, or as a client prints it.
 fn statuses(layer: &Layer, found: &mut Found) {
     let trimmed = layer.text.trim();
     let start = layer.text.len() - layer.text.trim_start().len();
-    if let Some(status) = status(trimmed).filter(|_| trimmed.len() <= 40) {
+    if let Some(status) = status(trimmed) {
         found.add(
             layer,
             start..start + trimmed.len(),
@@ -199,6 +220,9 @@ fn statuses(layer: &Layer, found: &mut Found) {
         return;
     }
     for (at, word) in words(&layer.text).take(200_000) {
+        if word.len() > 20 || !word.bytes().any(|it| matches!(it, b'4' | b'5')) {
+            continue;
+        }
         let digits = word.trim_matches(['(', ')', ':', ',', '.', '[', ']', '"', '\'']);
         let Some(number) =
             digits.parse::<u16>().ok().filter(|it| (400..600).contains(it) && digits.len() == 3)
@@ -256,6 +280,9 @@ fn names_a_status(text: &str, at: usize, length: usize) -> bool {
 
 /// The status that a short text is: `403`, `403 Forbidden`, `HTTP 403`.
 fn status(text: &str) -> Option<u16> {
+    if text.len() > 40 {
+        return None;
+    }
     let mut words = text.split([' ', ':', '(', ')', '/', '\n', '"']).filter(|it| !it.is_empty());
     let number = words.find_map(|it| it.parse::<u16>().ok().filter(|it| (100..600).contains(it)));
     let plain = |it: &str| {
@@ -294,6 +321,9 @@ fn status(text: &str) -> Option<u16> {
 /// Event types of the System Log.
 fn events(layer: &Layer, found: &mut Found) {
     for (at, word) in words(&layer.text).take(200_000) {
+        if word.len() > 200 || word.bytes().filter(|it| *it == b'.').count() < 2 {
+            continue;
+        }
         let name = word.trim_matches(|it: char| !it.is_ascii_alphanumeric() && it != '_');
         if name.matches('.').count() < 2 || name.len() > 90 || found.covers(layer.origin(at)) {
             continue;
@@ -311,6 +341,9 @@ fn events(layer: &Layer, found: &mut Found) {
         }
     }
 }
+
+/// Lines that are held against the texts of the catalogues where nothing is recognised.
+const LINES: usize = 400;
 
 /// A paste that is one word or text: an OAuth error, an internal code, a text retyped by hand.
 pub(super) fn find_alone(layer: &Layer, found: &mut Found) {
@@ -337,7 +370,7 @@ pub(super) fn find_alone(layer: &Layer, found: &mut Found) {
         return;
     }
     if let Some(entry) =
-        text.split('\n').find_map(|line| matching::nearest(line)).or_else(|| matching::nearest(text))
+        text.split('\n').take(LINES).find_map(matching::nearest).or_else(|| matching::nearest(text))
     {
         let error = ErrorBody {
             summary: text.chars().take(300).collect(),

@@ -2,7 +2,7 @@
 
 use super::around::{Before, before, closed_by_quote};
 use super::layer::{Layer, add};
-use crate::token::Token;
+use crate::token::{Part, Token};
 use std::ops::Range;
 
 /// A token with the stretch of the layer that it was read from.
@@ -67,6 +67,7 @@ fn is_base64url(byte: u8) -> bool {
 }
 
 /// A stretch of base64 and dots, with line breaks and escapes taken out.
+#[derive(Default)]
 struct Run {
     compact: String,
     dots: usize,
@@ -74,28 +75,38 @@ struct Run {
     wrapped: bool,
     escaped: bool,
     cut: bool,
+    /// Where the last part begins in `compact`.
+    last_part: usize,
+    /// Where the first line of it ends.
+    first_line: usize,
+    /// Length of a whole signature, once asked for.
+    signature: Option<Signed>,
 }
 
 impl Run {
     fn read(text: &str, start: usize) -> Run {
         let bytes = text.as_bytes();
-        let line_start = text.get(..start).and_then(|it| it.rfind('\n')).map_or(0, |it| it + 1);
-        let mut run =
-            Run { compact: String::new(), dots: 0, end: start, wrapped: false, escaped: false, cut: false };
+        let mut run = Run { end: start, ..Run::default() };
         let mut at = start;
         let mut width = 0;
-        let mut this_line = line_start;
+        let mut this_line = start;
         loop {
             at = run.take(text, at);
             run.end = at;
+            if !run.wrapped {
+                run.first_line = at;
+            }
             let rest = bytes.get(at..).unwrap_or_default();
             if rest.starts_with("…".as_bytes()) || rest.starts_with(b"...") {
                 run.cut = true;
                 run.end = at;
                 break;
             }
-            let line_width = at - this_line;
             let Some(next) = next_line(text, at) else { break };
+            if !run.wrapped {
+                this_line = line_start(bytes, start);
+            }
+            let line_width = at - this_line;
             let chunk = chunk_length(bytes, next);
             if !run.goes_on(
                 line_width,
@@ -107,7 +118,7 @@ impl Run {
                 break;
             }
             width = line_width;
-            this_line = text.get(..next).and_then(|it| it.rfind('\n')).map_or(0, |it| it + 1);
+            this_line = line_start(bytes, next);
             run.wrapped = true;
             at = next;
         }
@@ -135,6 +146,7 @@ impl Run {
                 }
                 self.compact.push('.');
                 self.dots += 1;
+                self.last_part = self.compact.len();
                 at += 1;
             } else if matches!(byte, b'+' | b'/') && (is_base64url(next) || next == b'=') && self.dots < 6 {
                 self.compact.push(char::from(byte));
@@ -144,7 +156,10 @@ impl Run {
                 at += 1;
             } else if let Some(plain) = percent(rest) {
                 self.compact.push(plain);
-                self.dots += usize::from(plain == '.');
+                if plain == '.' {
+                    self.dots += 1;
+                    self.last_part = self.compact.len();
+                }
                 self.escaped = true;
                 at += 3;
             } else if rest.starts_with(b"\\.") || rest.starts_with(b"\\_") || rest.starts_with(b"\\-") {
@@ -175,20 +190,29 @@ impl Run {
     }
 
     /// Whether the next line belongs to the token too.
-    fn goes_on(&self, line_width: usize, earlier_width: usize, chunk: &str, text: &str, end: usize) -> bool {
+    fn goes_on(
+        &mut self,
+        line_width: usize,
+        earlier_width: usize,
+        chunk: &str,
+        text: &str,
+        end: usize,
+    ) -> bool {
         if chunk.is_empty() || !line_ends(text, end) || self.dots >= 5 {
             return false;
         }
         let known_width = earlier_width > 0 && line_width == earlier_width;
         let wordlike = chunk.len() < 20 && chunk.bytes().skip(1).all(|byte| byte.is_ascii_lowercase());
-        if chunk.starts_with("ey") && self.dots >= 2 && chunk.contains('.') {
+        let another = chunk.starts_with("ey") && chunk.contains('.') && self.last_part < self.compact.len();
+        if another && self.dots != 1 || self.dots == 0 && !opens_object(&self.compact) {
             return false;
         }
         if self.dots < 2 {
             return chunk.len() > 3 || known_width || chunk.contains('.');
         }
-        let signature = self.compact.rsplit('.').next().unwrap_or_default();
-        if whole_signature(&self.compact, signature.len()) {
+        let length = self.compact.len() - self.last_part;
+        let whole = self.signature.get_or_insert_with(|| signed(&self.compact));
+        if length > LONGEST || whole(length) {
             return false;
         }
         let fits = known_width || line_width >= 40 && !wordlike;
@@ -232,6 +256,12 @@ fn next_line(text: &str, at: usize) -> Option<usize> {
     Some(text.len() - after.len())
 }
 
+/// Whether base64 begins as that of an object does, or of a token: more than a word that begins with `ey`.
+fn opens_object(compact: &str) -> bool {
+    let third = compact.as_bytes().get(2).copied().unwrap_or(b' ');
+    !compact.starts_with("ey") || matches!(third, b'A'..=b'D' | b'I'..=b'L')
+}
+
 fn line_ends(text: &str, at: usize) -> bool {
     let rest = text.get(at..).unwrap_or_default();
     let rest =
@@ -239,19 +269,37 @@ fn line_ends(text: &str, at: usize) -> bool {
     rest.is_empty() || rest.starts_with(['\r', '\n', '…', '’', '”']) || rest.starts_with("...")
 }
 
-/// Whether a signature part of this length is whole, by the algorithm in the header.
-fn whole_signature(compact: &str, length: usize) -> bool {
-    let header = Token::read(compact.split('.').next().unwrap_or_default());
-    match header.header_text("alg") {
-        Some("RS256" | "RS384" | "RS512" | "PS256" | "PS384" | "PS512") => matches!(length, 342 | 512 | 683),
-        Some("HS256") => length == 43,
-        Some("HS384") => length == 64,
-        Some("ES256" | "EdDSA" | "HS512") => length == 86,
-        Some("ES384") => length == 128,
-        Some("ES512") => length == 176,
-        _ => length >= 43,
+/// Whether a signature part of this length is whole.
+type Signed = fn(usize) -> bool;
+
+/// Characters of a signature part that no signature has, and no encrypted part of a wrapped token of that size.
+const LONGEST: usize = 20_000;
+
+/// What tells a whole signature, by the algorithm in the header.
+fn signed(compact: &str) -> Signed {
+    let header = Part::read(compact.split('.').next().unwrap_or_default());
+    match header.members().text("alg") {
+        Some("RS256" | "RS384" | "RS512" | "PS256" | "PS384" | "PS512") => {
+            |length| matches!(length, 342 | 512 | 683)
+        }
+        Some("HS256") => |length| length == 43,
+        Some("HS384") => |length| length == 64,
+        Some("ES256" | "EdDSA" | "HS512") => |length| length == 86,
+        Some("ES384") => |length| length == 128,
+        Some("ES512") => |length| length == 176,
+        _ => |length| length >= 43,
     }
 }
+
+/// Start of the line that holds this place; [`COLUMNS`] before it where the line is longer.
+fn line_start(bytes: &[u8], at: usize) -> usize {
+    let from = at.saturating_sub(COLUMNS);
+    let before = bytes.get(from..at).unwrap_or_default();
+    before.iter().rposition(|byte| *byte == b'\n').map_or(from, |it| from + it + 1)
+}
+
+/// No terminal wraps its lines at more columns.
+const COLUMNS: usize = 1_000;
 
 /// The token of a run, where its first part is a JOSE header.
 fn token(layer: &Layer, start: usize, run: &Run) -> Option<FoundToken> {
