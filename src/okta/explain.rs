@@ -5,7 +5,7 @@ mod limits;
 
 use super::system_log::{self, EventKind};
 use super::{Known, Source, all, find, matching, other};
-use crate::case::{Case, Challenge, Content, ErrorBody, IdxMessage, Kind, Said};
+use crate::case::{Case, Challenge, Content, ErrorBody, Exhibit, IdxMessage, Kind, Said};
 use crate::context::Context;
 use crate::finding::{Explanation, Finding, Hit, Severity, Signs};
 use crate::finding::{build, signs_met};
@@ -246,8 +246,12 @@ fn idx_key(key: &str) -> &'static str {
 fn of_challenge(case: &Case, index: usize, challenge: &Challenge) -> Option<Told> {
     let error = challenge.param("error")?;
     let description = challenge.param("error_description").unwrap_or_default();
-    if let Some(said) = verifier_said(description) {
-        return of_said(index, &said);
+    let span = &case.exhibits.get(index)?.span;
+    let said_by_verifier = |it: &Exhibit| {
+        matches!(it.content, Content::Said(_)) && span.start <= it.span.start && it.span.end <= span.end
+    };
+    if case.exhibits.iter().any(said_by_verifier) {
+        return None;
     }
     let choice = of_oauth(case, error, description, None)?;
     let seen: Vec<_> = [error, description].into_iter().filter(|it| !it.is_empty()).collect();
@@ -266,16 +270,6 @@ fn of_challenge(case: &Case, index: usize, challenge: &Challenge) -> Option<Told
         hit = hit.fact(Hole::Call, format!("{method} {resource}").trim().to_owned());
     }
     Some((choice.explanation, hit))
-}
-
-/// What a verifier behind an API says in the description of its own challenge.
-fn verifier_said(description: &str) -> Option<Said> {
-    matching::within(description).into_iter().find_map(|it| match it.meaning {
-        matching::Meaning::Said(message) => {
-            Some(Said { means: message.means, by: message.by, facts: it.captures, ..Said::default() })
-        }
-        matching::Meaning::Known(_) => None,
-    })
 }
 
 /// What a client library said that means an entry of the catalogues; checks explain the rest.
