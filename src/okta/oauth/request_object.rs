@@ -33,7 +33,7 @@ static PUSHED: Family = Family {
 };
 
 /// The entries, ordered by id.
-pub static KNOWN: &[Known] = &[
+pub const KNOWN: &[Known] = &[
     known(
         400,
         &["The authorize request must not contain both a request object and a request uri."],

@@ -29,7 +29,7 @@ static BOUND: Family = Family {
 };
 
 /// The entries, ordered by id.
-pub static KNOWN: &[Known] = &[
+pub const KNOWN: &[Known] = &[
     known(
         400,
         &["The access token cannot be specified in both the Authorization header and the request-body."],

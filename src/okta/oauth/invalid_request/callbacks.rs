@@ -122,7 +122,7 @@ static BROWSER: Family = Family {
 };
 
 /// The entries, ordered by id.
-pub static KNOWN: &[Known] = &[
+pub const KNOWN: &[Known] = &[
     known(
         400,
         &["Browser requests to the token endpoint must be part of at least one whitelisted redirect_uri."],

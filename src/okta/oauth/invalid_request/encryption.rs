@@ -20,7 +20,7 @@ static ENCRYPTION: Family = Family {
 };
 
 /// The entries, ordered by id.
-pub static KNOWN: &[Known] = &[
+pub const KNOWN: &[Known] = &[
     known(
         400,
         &["Error retrieving the authorization server JWKSet from jwks_uri."],

@@ -42,7 +42,7 @@ static NATIVE: Family = Family {
 };
 
 /// The entries, ordered by id.
-pub static KNOWN: &[Known] = &[
+pub const KNOWN: &[Known] = &[
     known(
         400,
         &["The id-jag request must not include a 'scope' parameter."],

@@ -20,7 +20,7 @@ static EXTERNAL: Family = Family {
 };
 
 /// The entries, ordered by id.
-pub static KNOWN: &[Known] = &[
+pub const KNOWN: &[Known] = &[
     known(
         400,
         &["The id_token_hint has already been used."],

@@ -24,7 +24,7 @@ static PKCE: Family = Family {
 };
 
 /// The entries, ordered by id.
-pub static KNOWN: &[Known] = &[
+pub const KNOWN: &[Known] = &[
     known(
         400,
         &["PKCE code challenge is required to use the interaction code flow."],

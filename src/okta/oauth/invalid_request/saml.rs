@@ -17,7 +17,7 @@ static SAML: Family = Family {
 };
 
 /// The entries, ordered by id.
-pub static KNOWN: &[Known] = &[
+pub const KNOWN: &[Known] = &[
     known(
         400,
         &["'subject_token' is invalid."],
