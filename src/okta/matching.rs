@@ -77,6 +77,7 @@ pub fn within(text: &str) -> Vec<Match> {
                 best.push(hit);
             }
         }
+        best.sort_by_key(|it| std::cmp::Reverse(it.span.len()));
         if let Some(first) = best.first() {
             let length = first.span.end.saturating_sub(first.span.start);
             free = at + length.min(first.weight).max(1);
