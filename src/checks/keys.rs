@@ -40,7 +40,7 @@ pub(super) static CHECKS: &[Check] = &[
             }])
             .family(&KEYS),
         not_in_keys,
-        access(&[]).after("\n{\"keys\":[{\"kty\":\"RSA\",\"alg\":\"RS256\",\"kid\":\"another\",\"use\":\"sig\",\"e\":\"AQAB\",\"n\":\"0vx7agoebGcQSuuPiLJXZptN9nndrQmbXEps2aiAFbWhM78LhWx4cbbfAAtVT86zwu1RK7aPFFxuhDR1L6tSoc_BJECPebWKRXjBZCiFV4n3oknjhMstn64tZ_2W\"}]}"),
+        access(&[]).after("\n{\"keys\":[{\"kty\":\"EC\",\"kid\":\"another\",\"crv\":\"P-256\",\"x\":\"l8tFrhx-34tV3hRICRDY9zCkDlpBhF42UQUfWVAWBFs\",\"y\":\"9VE4jf_Ok_o64zbTTlcuNJajHmt6v9TDVrU0CdvGRDA\"}]}"),
         &[
             access(&[]),
             access(&[]).after(OWN),

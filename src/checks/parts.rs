@@ -164,8 +164,10 @@ fn base64(subject: &Subject, offset: impl Fn(Base64Fault) -> Option<usize>) -> V
     let mut hits = Vec::new();
     for held in subject.tokens() {
         for (name, _, faults) in parts(&held) {
-            if let Some(at) = faults.iter().find_map(|fault| offset(*fault)) {
+            let explained = name == "signature" && super::signature::is_wrong_length(&held);
+            if let Some(at) = faults.iter().find_map(|fault| offset(*fault)).filter(|_| !explained) {
                 hits.push(told(&held, name, at));
+                break;
             }
         }
     }
@@ -192,6 +194,7 @@ fn not_base64url(subject: &Subject) -> Vec<Hit> {
                     .and_then(|rest| rest.chars().next())
                     .map_or("an end".into(), |it| format!("`{it}`"));
                 hits.push(told(&held, name, at).found(found));
+                break;
             }
         }
     }
@@ -217,6 +220,7 @@ fn not_utf8(subject: &Subject) -> Vec<Hit> {
         for (name, part) in json(&held) {
             if let Some(at) = part.not_utf8 {
                 hits.push(told(&held, name, at).found(format!("byte {at}")));
+                break;
             }
         }
     }
@@ -235,6 +239,7 @@ fn not_json(subject: &Subject) -> Vec<Hit> {
             });
             if let Some(flaw) = flaw {
                 hits.push(told(&held, name, flaw.at).found(format!("byte {}", flaw.at)));
+                break;
             }
         }
     }
@@ -251,6 +256,7 @@ fn not_object(subject: &Subject) -> Vec<Hit> {
                 hits.push(
                     held.hit(name).found(value.type_name()).expected("an object").fact(Hole::Name, name),
                 );
+                break;
             }
         }
     }

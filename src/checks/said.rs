@@ -3,7 +3,7 @@
 use crate::case::{Case, Challenge, Content, Said};
 use crate::finding::{Finding, Hit, build};
 use crate::okta::{issuer, matching};
-use crate::words::{Hole, known};
+use crate::words::{Hole, fill_all, known};
 
 /// Adds a finding for each verifier's message, or the message to the finding that the paste shows by itself.
 pub(super) fn add(findings: &mut Vec<Finding>, case: &Case) {
@@ -21,7 +21,11 @@ pub(super) fn add(findings: &mut Vec<Finding>, case: &Case) {
             known.hit = known.hit.clone().with(index);
             continue;
         }
-        findings.push(build(explanation, hit(index, &said), case));
+        let mut finding = build(explanation, hit(index, &said), case);
+        if fill_all(explanation.verdict, &finding.hit.facts).is_none() {
+            finding.verdict = format!("{}.", finding.title);
+        }
+        findings.push(finding);
     }
 }
 

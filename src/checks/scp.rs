@@ -20,7 +20,7 @@ pub(super) static CHECKS: &[Check] = &[
                     "`{scope}` is not granted to the app, and Okta leaves a scope that is not granted out of the token without a word.",
                     "Grant it: `Applications and Resources > Applications > your app > Okta API Scopes > Grant` (Super Admin), then get a new token.",
                 )
-                .any(&[Sign::Token("org-access-token"), Sign::Words("okta.")]),
+                .any(&[Sign::Token("org-access-token")]),
                 cause(
                     "The client did not ask for `{scope}`: a token holds only scopes that its request named.",
                     "Add `{scope}` to the `scope` parameter of the token or authorize request, and get a new token.",
@@ -259,13 +259,9 @@ fn place(held: &Held) -> &'static str {
 
 fn told(subject: &Subject, held: &Held, scopes: &[String], by: &[usize]) -> Hit {
     let granted = held.token.scopes().join(" ");
-    let mut hit = held
-        .hit(place(held))
-        .found(granted.clone())
-        .expected(scopes.join(" "))
-        .fact(Hole::Scope, scopes.join(" "));
+    let mut hit = held.hit(place(held)).expected(scopes.join(" ")).fact(Hole::Scope, scopes.join(" "));
     if !granted.is_empty() {
-        hit = hit.fact(Hole::Granted, format!("`{granted}`"));
+        hit = hit.found(granted.clone()).fact(Hole::Granted, format!("`{granted}`"));
     }
     if let Some(call) = &subject.context.expected.request {
         hit = hit.fact(Hole::Call, format!("{} {}", call.method, call.path));

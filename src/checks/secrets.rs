@@ -3,7 +3,7 @@
 use super::example::{access, text};
 use super::references::{API_TOKEN, REFRESH, SECRET};
 use super::{Check, Subject, check};
-use crate::case::{Content, Kind};
+use crate::case::{Content, Exhibit, Kind};
 use crate::finding::{Hit, Query, Severity, Sign, cause, explain};
 
 pub(super) static CHECKS: &[Check] = &[
@@ -14,7 +14,7 @@ pub(super) static CHECKS: &[Check] = &[
             .causes(&[
                 cause(
                     "A private key never leaves the machine that signs; Okta keeps the public half only.",
-                    "Make a new pair in `Applications and Resources > Applications > your app > General > Client Credentials > Edit > PUBLIC KEYS > Add key`, and take the old one out.",
+                    "Make a new pair in `Applications and Resources > Applications > your app > General > Client Credentials > Edit > Add key`, and take the old one out.",
                 )
                 .lasting("Keep the key in a secret store, and give people the public half."),
             ])
@@ -177,10 +177,17 @@ fn basic(subject: &Subject, password: bool) -> Vec<Hit> {
     hits
 }
 
+/// Whether a session id is the value of a cookie that is told by itself.
+fn in_cookie(subject: &Subject, exhibit: &Exhibit) -> bool {
+    let holds =
+        |other: &Exhibit| other.span.start <= exhibit.span.start && exhibit.span.end <= other.span.end;
+    subject.case.exhibits.iter().any(|other| other.kind == Kind::Cookie && holds(other))
+}
+
 fn pasted(subject: &Subject, kind: Kind) -> Vec<Hit> {
     let mut hits = Vec::new();
     for (index, exhibit) in subject.case.exhibits.iter().enumerate() {
-        if exhibit.kind != kind {
+        if exhibit.kind != kind || kind == Kind::SessionToken && in_cookie(subject, exhibit) {
             continue;
         }
         let hit = Hit::at(index, "paste");

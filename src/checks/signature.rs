@@ -62,7 +62,7 @@ pub(super) static CHECKS: &[Check] = &[
     check(
         explain("signature-unchecked", "The signature is not checked: no key is given")
             .severity(Severity::Note)
-            .verdict("Nothing wrong was found, but the signature is not checked: no key is given.")
+            .verdict("The signature is not checked: no key is given.")
             .causes(&[
                 cause(
                     "Only the issuer's public key shows whether the token is genuine and unchanged, and this page fetches nothing.",
@@ -170,12 +170,21 @@ fn is_der(held: &Held) -> bool {
         && (bytes.get(2) == Some(&0x02) || bytes.get(3) == Some(&0x02))
 }
 
+/// Whether the signature is there and has not the length that its algorithm makes.
+pub(super) fn is_wrong_length(held: &Held) -> bool {
+    let signature = &held.token.signature;
+    let readable = !signature.faults.iter().any(|fault| matches!(fault, Base64Fault::Character(_)));
+    has_signature(held)
+        && readable
+        && !is_der(held)
+        && held.alg().and_then(|alg| fits(alg, signature.bytes.len())) == Some(false)
+}
+
 fn wrong_length(subject: &Subject) -> Vec<Hit> {
     subject.each(|held| {
         let alg = held.alg()?;
         let signature = &held.token.signature;
-        let readable = !signature.faults.iter().any(|fault| matches!(fault, Base64Fault::Character(_)));
-        if !has_signature(&held) || !readable || is_der(&held) || fits(alg, signature.bytes.len())? {
+        if !is_wrong_length(&held) {
             return None;
         }
         Some(
