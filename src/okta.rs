@@ -10,6 +10,7 @@ pub mod issuer;
 pub mod known;
 pub mod matching;
 pub mod oauth;
+mod packed;
 pub mod snippets;
 pub mod system_log;
 pub mod verifiers;
@@ -59,8 +60,8 @@ pub fn is_event_type(name: &str) -> bool {
     system_log::event(name).is_some()
 }
 
-/// Every catalogue, in the order in which equal words are decided.
-pub static CATALOGUES: &[&[Known]] = &[
+/// Every catalogue as written, in the order in which equal words are decided. [`all`] gives the entries.
+pub const CATALOGUES: &[&[Known]] = &[
     errors::ACCESS,
     errors::APPS,
     errors::BRANDS,
@@ -112,7 +113,7 @@ pub static CATALOGUES: &[&[Known]] = &[
 
 /// Every entry of every catalogue.
 pub fn all() -> impl Iterator<Item = &'static Known> {
-    CATALOGUES.iter().copied().flatten()
+    packed::entries().iter()
 }
 
 /// The entry with this id.

@@ -1,62 +1,16 @@
 //! Finds Okta's texts in other text: holes filled with anything, quotes, case and spaces not compared.
 
+mod normal;
+mod pattern;
+
+pub use normal::Normal;
+
 use crate::okta::{Known, all, verifiers};
-use crate::words::{Fact, Hole, Piece, pieces};
+use crate::words::Fact;
+use pattern::Pattern;
 use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::OnceLock;
-
-/// Text made comparable, with the way back.
-#[derive(Debug, Default)]
-pub struct Normal {
-    /// Lower case, one space between words, no quotes, no stop at the end.
-    pub text: String,
-    /// Offset in the original of every byte.
-    origins: Vec<usize>,
-}
-
-impl Normal {
-    /// Makes text comparable.
-    #[must_use]
-    pub fn of(text: &str) -> Normal {
-        let mut normal = Normal::default();
-        normal.text.reserve(text.len());
-        normal.origins.reserve(text.len());
-        let mut space = true;
-        for (at, letter) in text.char_indices() {
-            match letter {
-                '"' | '\'' | '`' | '’' | '‘' | '“' | '”' | '´' | '\\' => {}
-                _ if letter.is_whitespace() => {
-                    if !space {
-                        normal.push(' ', at);
-                    }
-                    space = true;
-                }
-                _ => {
-                    for lower in letter.to_lowercase() {
-                        normal.push(lower, at);
-                    }
-                    space = false;
-                }
-            }
-        }
-        normal
-    }
-
-    fn push(&mut self, letter: char, at: usize) {
-        self.text.push(letter);
-        self.origins.resize(self.text.len(), at);
-    }
-
-    /// Stretch of the original.
-    #[must_use]
-    pub fn original(&self, range: Range<usize>) -> Range<usize> {
-        let at = |it: usize| self.origins.get(it).copied();
-        let start = at(range.start).unwrap_or_default();
-        let end = range.end.checked_sub(1).and_then(at).map_or(start, |last| last + 1);
-        start..end
-    }
-}
 
 /// What a text was recognised as.
 #[derive(Debug, Clone, Copy)]
@@ -80,115 +34,6 @@ pub struct Match {
     pub weight: usize,
 }
 
-/// A template cut into comparable literal pieces with holes between them.
-struct Pattern {
-    meaning: Meaning,
-    /// Literal pieces; a hole stands between two of them.
-    literals: Vec<String>,
-    holes: Vec<Hole>,
-    starts_with_hole: bool,
-    ends_with_hole: bool,
-    weight: usize,
-    whole: bool,
-}
-
-impl Pattern {
-    fn of(template: &str, meaning: Meaning, whole: bool) -> Pattern {
-        let mut pattern = Pattern {
-            meaning,
-            literals: Vec::new(),
-            holes: Vec::new(),
-            starts_with_hole: false,
-            ends_with_hole: false,
-            weight: 0,
-            whole,
-        };
-        let mut after_words = false;
-        for (index, piece) in pieces(template).enumerate() {
-            match piece {
-                Piece::Words(words) => {
-                    let normal = Normal::of(words).text;
-                    let spaced = words.starts_with(char::is_whitespace) && index > 0;
-                    let literal = if spaced { format!(" {normal}") } else { normal };
-                    if literal.trim().is_empty() && index == 0 {
-                        continue;
-                    }
-                    pattern.weight += literal.bytes().filter(|it| it.is_ascii_alphanumeric()).count();
-                    pattern.literals.push(literal);
-                    after_words = true;
-                    pattern.ends_with_hole = false;
-                }
-                Piece::Hole(hole) => {
-                    let first = pattern.literals.is_empty() && pattern.holes.is_empty();
-                    pattern.starts_with_hole |= first;
-                    if !after_words && !first {
-                        continue;
-                    }
-                    pattern.holes.push(hole.unwrap_or(Hole::Name));
-                    pattern.ends_with_hole = true;
-                    after_words = false;
-                }
-            }
-        }
-        if !pattern.ends_with_hole
-            && let Some(last) = pattern.literals.last_mut()
-        {
-            let trimmed = last.trim_end_matches(['.', ' ', '!']).len();
-            last.truncate(trimmed);
-            if last.is_empty() {
-                pattern.literals.pop();
-                pattern.ends_with_hole = !pattern.holes.is_empty();
-            }
-        }
-        pattern
-    }
-
-    /// Matches at this place of a comparable text; the first literal is known to stand there.
-    fn at(&self, text: &str, start: usize) -> Option<Place> {
-        let mut captures = Vec::new();
-        let mut holes = self.holes.iter().copied();
-        let mut from = start;
-        if self.starts_with_hole {
-            let hole = holes.next()?;
-            let line = text.get(..start)?.rfind(['\n', '"', '{']).map_or(0, |it| it + 1);
-            let line = line.max(start.saturating_sub(200));
-            let line = (line..start).find(|it| text.is_char_boundary(*it)).unwrap_or(start);
-            captures.push((hole, line..start));
-        }
-        let mut end = start;
-        for (index, literal) in self.literals.iter().enumerate() {
-            if index == 0 {
-                end = start + literal.len();
-                text.get(start..end).filter(|it| it == literal)?;
-            } else {
-                let hole = holes.next()?;
-                let window_end = (end + 600).min(text.len());
-                let window_end = (end..=window_end).rev().find(|it| text.is_char_boundary(*it))?;
-                let window = text.get(end..window_end)?;
-                let at =
-                    if literal.trim().is_empty() { window.len() } else { window.find(literal.as_str())? };
-                captures.push((hole, end..end + at));
-                end += at + literal.len();
-                end = end.min(text.len());
-            }
-            from = end;
-        }
-        if self.ends_with_hole
-            && let Some(hole) = holes.next()
-        {
-            let rest = text.get(from..)?;
-            let length = rest.find(['\n', '}']).unwrap_or(rest.len()).min(300);
-            let length = (0..=length).rev().find(|it| rest.is_char_boundary(*it)).unwrap_or(0);
-            captures.push((hole, from..from + length));
-            end = from + length;
-        }
-        Some((start..end, captures))
-    }
-}
-
-/// Where a pattern stands, and what its holes took.
-type Place = (Range<usize>, Vec<(Hole, Range<usize>)>);
-
 /// Characters of a first literal that the index looks up.
 const ANCHOR: usize = 7;
 
@@ -203,7 +48,7 @@ fn index() -> &'static Index {
     INDEX.get_or_init(|| {
         let known = all()
             .flat_map(|known| known.wire.iter().map(move |it| Pattern::of(it, Meaning::Known(known), false)));
-        let said = verifiers::MESSAGES.iter().map(|it| Pattern::of(it.says, Meaning::Said(it), it.whole));
+        let said = verifiers::messages().iter().map(|it| Pattern::of(it.says, Meaning::Said(it), it.whole));
         let patterns: Vec<_> = known.chain(said).collect();
         let mut anchors: HashMap<_, Vec<usize>> = HashMap::new();
         for (number, pattern) in patterns.iter().enumerate() {
