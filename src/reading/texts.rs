@@ -1,9 +1,11 @@
 //! Finds what was pasted as words: codes, statuses, Okta's texts, what verifiers say, event types.
 
-use super::found::{Found, exhibit};
+pub(super) mod alone;
+mod statuses;
+
+use super::found::Found;
 use super::layer::Layer;
-use crate::case::{Content, ErrorBody, Event, Kind, Response, Said};
-use crate::finding::Confidence;
+use crate::case::{Content, ErrorBody, Event, Kind, Said};
 use crate::okta::matching::{self, Match, Meaning};
 use crate::words::{Fact, Hole};
 use std::collections::HashSet;
@@ -16,7 +18,7 @@ pub(super) fn find(layer: &Layer, found: &mut Found) {
     codes(layer, found, &known);
     reasons(layer, found);
     silent(layer, found);
-    statuses(layer, found);
+    statuses::find(layer, found);
     events(layer, found);
 }
 
@@ -202,120 +204,9 @@ fn names_a_reason(word: &str) -> bool {
             .any(|it| it.eq_ignore_ascii_case(b"failure") || it.eq_ignore_ascii_case(b"outcome"))
 }
 
-/// A status that stands alone, in prose, or as a client prints it.
-fn statuses(layer: &Layer, found: &mut Found) {
-    let trimmed = layer.text.trim();
-    let start = layer.text.len() - layer.text.trim_start().len();
-    if let Some(status) = status(trimmed) {
-        found.add(
-            layer,
-            start..start + trimmed.len(),
-            Kind::Status,
-            "It is an HTTP status.",
-            Content::Status(status),
-        );
-        return;
-    }
-    if found.exhibits.iter().any(|it| matches!(&it.content, Content::Response(it) if it.status > 0)) {
-        return;
-    }
-    for (at, word) in words(&layer.text).take(200_000) {
-        if word.len() > 20 || !word.bytes().any(|it| matches!(it, b'4' | b'5')) {
-            continue;
-        }
-        let digits = word.trim_matches(['(', ')', ':', ',', '.', '[', ']', '"', '\'']);
-        let Some(number) =
-            digits.parse::<u16>().ok().filter(|it| (400..600).contains(it) && digits.len() == 3)
-        else {
-            continue;
-        };
-        if found.covers(layer.origin(at)) || !names_a_status(&layer.text, at, word.len()) {
-            continue;
-        }
-        let from = at + word.find(digits).unwrap_or(0);
-        let response = Response { status: number, ..Response::default() };
-        found.add(
-            layer,
-            from..from + 3,
-            Kind::Response,
-            "A client says that this status came.",
-            Content::Response(response),
-        );
-        return;
-    }
-}
-
 fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let base = text.as_ptr() as usize;
     text.split_whitespace().map(move |word| (word.as_ptr() as usize - base, word))
-}
-
-/// Whether the words around a number say that it is a status.
-fn names_a_status(text: &str, at: usize, length: usize) -> bool {
-    let from = (at.saturating_sub(24)..=at).find(|it| text.is_char_boundary(*it)).unwrap_or(at);
-    let before = text.get(from..at).unwrap_or_default().to_ascii_lowercase();
-    let after: String = text.get(at + length..).unwrap_or_default().chars().take(24).collect();
-    let after = after.trim_start().trim_start_matches('(').to_ascii_lowercase();
-    let before = before.trim_end_matches([' ', ':', '(', '=', '"']);
-    let names =
-        ["http", "status", "status code", "error", "code", "success", "statuscode", "returned", "got"];
-    let reasons = [
-        "unauthorized",
-        "forbidden",
-        "bad request",
-        "not found",
-        "too many",
-        "client error",
-        "server error",
-        "internal server",
-        "with error",
-        "error",
-        "method not",
-        "service unavail",
-        "gateway",
-        "conflict",
-    ];
-    names.iter().any(|it| before.ends_with(it)) || reasons.iter().any(|it| after.starts_with(it))
-}
-
-/// The status that a short text is: `403`, `403 Forbidden`, `HTTP 403`.
-fn status(text: &str) -> Option<u16> {
-    if text.len() > 40 {
-        return None;
-    }
-    let mut words = text.split([' ', ':', '(', ')', '/', '\n', '"']).filter(|it| !it.is_empty());
-    let number = words.find_map(|it| it.parse::<u16>().ok().filter(|it| (100..600).contains(it)));
-    let plain = |it: &str| {
-        let it = it.to_ascii_lowercase();
-        let known = [
-            "http",
-            "status",
-            "code",
-            "error",
-            "unauthorized",
-            "forbidden",
-            "too",
-            "many",
-            "requests",
-            "not",
-            "found",
-            "bad",
-            "request",
-            "internal",
-            "server",
-            "service",
-            "unavailable",
-            "gateway",
-            "timeout",
-            "method",
-            "allowed",
-            "1.1",
-            "2",
-            "conflict",
-        ];
-        known.contains(&it.as_str()) || it.parse::<u16>().is_ok()
-    };
-    number.filter(|_| text.split([' ', ':', '(', ')', '/', '\n', '"']).filter(|it| !it.is_empty()).all(plain))
 }
 
 /// Event types of the System Log.
@@ -339,49 +230,5 @@ fn events(layer: &Layer, found: &mut Found) {
                 Content::Event(event),
             );
         }
-    }
-}
-
-/// Lines that are held against the texts of the catalogues where nothing is recognised.
-const LINES: usize = 400;
-
-/// A paste that is one word or text: an OAuth error, an internal code, a text retyped by hand.
-pub(super) fn find_alone(layer: &Layer, found: &mut Found) {
-    let text = layer.text.trim();
-    let start = layer.text.len() - layer.text.trim_start().len();
-    let range = start..start + text.len();
-    for (at, word) in words(text).take(2_000) {
-        let name = word.trim_matches(|it: char| !it.is_ascii_alphanumeric() && it != '_' && it != '.');
-        let name = name.rsplit(['=', '"', '\'']).next().unwrap_or_default();
-        let telling = name.contains('_') && name.len() >= 10 || name.len() == text.len();
-        if !telling || !name.contains(['_', '.']) {
-            continue;
-        }
-        let ids = crate::okta::named(name);
-        if ids.is_empty() {
-            continue;
-        }
-        let from = start + at + word.find(name).unwrap_or(0);
-        let code = if ids.contains(&name) { name.to_owned() } else { String::new() };
-        let (kind, _) = kind_of(ids.first().copied().unwrap_or_default());
-        let error = ErrorBody { code, recognised: ids, ..ErrorBody::default() };
-        let name_range = from..from + name.len();
-        found.add(layer, name_range, kind, "It is the name of an error.", Content::Error(error));
-        return;
-    }
-    if let Some(entry) =
-        text.split('\n').take(LINES).find_map(matching::nearest).or_else(|| matching::nearest(text))
-    {
-        let error = ErrorBody {
-            summary: text.chars().take(300).collect(),
-            recognised: vec![entry.explanation.id],
-            nearly: true,
-            ..ErrorBody::default()
-        };
-        let (kind, _) = kind_of(entry.explanation.id);
-        let mut nearly =
-            exhibit(layer, range, kind, "Its words are nearest to this text.", Content::Error(error));
-        nearly.confidence = Confidence::Likely;
-        found.push(nearly);
     }
 }
