@@ -1,9 +1,8 @@
 //! The reference: what stands in it, in which order, and that every example shows its entry.
 
 use std::collections::HashSet;
-use token_inspector::context::Context;
 use token_inspector::reference::{Group, entries, find, of_group};
-use token_inspector::{checks, inspect, okta};
+use token_inspector::{checks, okta};
 
 #[test]
 fn every_check_and_every_error_stands_in_it_once() {
