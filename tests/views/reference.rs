@@ -61,5 +61,8 @@ fn its_box_is_private_too() {
 
 #[test]
 fn the_id_of_a_finding_leads_to_its_entry() {
-    holds(&answer(scope), &["href=\"#reference/scp-missing-scope\" class=\"id\"><code>scp-missing-scope</code></a></summary>"]);
+    holds(
+        &answer(scope),
+        &["href=\"#reference/scp-missing-scope\" class=\"id\"><code>scp-missing-scope</code></a></summary>"],
+    );
 }
