@@ -38,3 +38,18 @@ fn ids_stand_in_an_address_as_they_are() {
         assert!(entry.id().chars().all(fits), "{}", entry.id());
     }
 }
+
+#[test]
+fn what_is_neither_a_check_nor_an_error_has_an_example_that_shows_it() {
+    let context = Context::at(jiff::Timestamp::from_second(1_890_000_000).unwrap());
+    for entry in of_group(Group::Http).chain(of_group(Group::SystemLog)) {
+        // This one says how a client reckons, which no paste shows.
+        let Some(tried) = entry.example() else {
+            assert_eq!(entry.id(), "retry-after-own-clock");
+            continue;
+        };
+        let report = inspect(&tried.text, &context);
+        let found: Vec<_> = report.findings.iter().map(|finding| finding.id()).collect();
+        assert!(found.contains(&entry.id()), "{} is not among {found:?}", entry.id());
+    }
+}
