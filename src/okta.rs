@@ -20,25 +20,32 @@ pub use known::{Known, Source, known};
 pub use explain::explain;
 
 use crate::finding::Explanation;
+use std::collections::HashMap;
+use std::sync::OnceLock;
 
 /// Ids of the errors that a bare name means: an OAuth error, or an internal code of the System Log.
 #[must_use]
 pub fn named(name: &str) -> Vec<&'static str> {
-    let is = |known: &&Known| {
-        known.explanation.id == name
-            || matches!(known.source(), Source::OAuth { internal, .. } if internal == name)
-            || matches!(known.source(), Source::Idx(key) if key == name)
-    };
-    let exact = all().find(|known| known.explanation.id == name);
-    exact.into_iter().chain(all().filter(is)).map(|known| known.explanation.id).fold(
-        Vec::new(),
-        |mut ids, id| {
+    static NAMED: OnceLock<HashMap<&'static str, Vec<&'static str>>> = OnceLock::new();
+    let index = NAMED.get_or_init(|| {
+        let mut index: HashMap<_, Vec<_>> = HashMap::new();
+        let mut add = |name, id| {
+            let ids = index.entry(name).or_default();
             if !ids.contains(&id) {
                 ids.push(id);
             }
-            ids
-        },
-    )
+        };
+        all().for_each(|known| add(known.explanation.id, known.explanation.id));
+        for known in all() {
+            match known.source() {
+                Source::OAuth { internal, .. } => add(internal, known.explanation.id),
+                Source::Idx(key) => add(key, known.explanation.id),
+                Source::Api(_) => {}
+            }
+        }
+        index
+    });
+    index.get(name).cloned().unwrap_or_default()
 }
 
 /// The explanation of what is no error of Okta's but stands beside them: a bare status, an unknown code.
@@ -85,6 +92,7 @@ pub const CATALOGUES: &[&[Known]] = &[
     oauth::ACCESS_DENIED_LINKING,
     oauth::ACCESS_DENIED_POLICIES,
     oauth::AUTHORIZE,
+    oauth::CALLBACKS,
     oauth::CLIENT_ASSERTION,
     oauth::CLIENT_KEYS,
     oauth::CLIENT_METADATA,
@@ -96,6 +104,13 @@ pub const CATALOGUES: &[&[Known]] = &[
     oauth::INVALID_GRANT_ID_JAG,
     oauth::INVALID_GRANT_PASSWORD,
     oauth::INVALID_REQUEST,
+    oauth::INVALID_REQUEST_BEARER,
+    oauth::INVALID_REQUEST_DIRECT,
+    oauth::INVALID_REQUEST_ENCRYPTION,
+    oauth::INVALID_REQUEST_EXCHANGE,
+    oauth::INVALID_REQUEST_EXTERNAL,
+    oauth::INVALID_REQUEST_PKCE,
+    oauth::INVALID_REQUEST_SAML,
     oauth::INVALID_SCOPE,
     oauth::INVALID_TARGET,
     oauth::INVALID_TOKEN,

@@ -9,6 +9,7 @@ mod headers;
 mod http;
 mod join;
 mod layer;
+mod names;
 mod secrets;
 mod serialized;
 mod texts;
@@ -20,17 +21,18 @@ use crate::finding::Confidence;
 use crate::token::role;
 use found::{Found, exhibit};
 use layer::Layer;
+use names::Names;
 
 /// Reads a paste.
 #[must_use]
 pub fn read(text: &str) -> Case {
     let paste = Layer::of_paste(text);
     let clean = clean::clean(&paste);
-    let mut found = Found::default();
+    let mut found = Found::within(text.len());
     structured(&clean, &mut found);
     texts::find(&clean, &mut found);
     if found.exhibits.is_empty() {
-        texts::find_alone(&clean, &mut found);
+        texts::alone::find(&clean, &mut found);
     }
     if found.exhibits.is_empty() {
         nothing(&clean, &mut found);
@@ -57,15 +59,19 @@ fn structured(layer: &Layer, found: &mut Found) {
         let content = Content::Token(Box::new(token));
         found.push(Exhibit { confidence, notes, ..exhibit(layer, range, kind, because, content) });
     }
+    let names = Names::of(&layer.text);
     http::find(layer, found);
-    commands::find(layer, found);
-    headers::find(layer, found);
-    secrets::find(layer, found);
+    commands::find(layer, &names, found);
+    headers::find(layer, &names, found);
+    secrets::find(layer, &names, found);
     let mut inner = bodies::find(layer, found);
-    inner.extend(urls::find(layer, found));
+    inner.extend(urls::find(layer, &names, found));
     inner.extend(encoded.into_iter().map(|(range, text)| layer.decoded(range, text, "had-escapes")));
     if layer.depth < layer::DEPTH {
         for part in &inner {
+            if !found.affords(part.text.len()) {
+                return;
+            }
             structured(part, found);
             if layer.depth == 0 {
                 texts::find(part, found);

@@ -1,27 +1,30 @@
 //! Which entry of the catalogues each exhibit is about, with what was seen of it.
 
 mod answers;
+mod choice;
 mod limits;
 
 use super::system_log::{self, EventKind};
-use super::{Known, Source, all, find, matching, other};
+use super::{Known, Source, all, find, other};
 use crate::case::{Case, Challenge, Content, ErrorBody, Exhibit, IdxMessage, Kind, Said};
 use crate::context::Context;
 use crate::finding::{Explanation, Finding, Hit, Severity, Signs};
 use crate::finding::{build, signs_met};
-use crate::words::{Fact, Hole};
+use crate::words::Hole;
+use choice::{Choice, captured, looks_like_oauth, of_code, of_oauth, variant};
 
 /// Explains what Okta, a gateway or a client library said in this case.
 #[must_use]
 pub fn explain(case: &Case, context: &Context) -> Vec<Finding> {
     let mut told: Vec<(&'static Explanation, Hit)> = Vec::new();
+    let pointed = pointed(case);
     for (index, exhibit) in case.exhibits.iter().enumerate() {
         match &exhibit.content {
-            Content::Error(error) => told.extend(of_error(case, index, error)),
+            Content::Error(error) => told.extend(of_error(case, &pointed, index, error)),
             Content::Idx(messages) => {
-                told.extend(messages.iter().filter_map(|message| of_message(case, index, message)));
+                told.extend(messages.iter().filter_map(|message| of_message(&pointed, index, message)));
             }
-            Content::Challenge(challenge) => told.extend(of_challenge(case, index, challenge)),
+            Content::Challenge(challenge) => told.extend(of_challenge(case, &pointed, index, challenge)),
             Content::Said(said) => told.extend(of_said(index, said)),
             Content::Event(event) => {
                 told.extend(of_reason(index, &event.reason));
@@ -52,19 +55,24 @@ pub fn explain(case: &Case, context: &Context) -> Vec<Finding> {
 
 type Told = (&'static Explanation, Hit);
 
+/// The entries that signs in this case point to.
+fn pointed(case: &Case) -> Vec<&'static Known> {
+    all().filter(|known| !matches!(known.when, Signs::None) && signs_met(&known.when, case)).collect()
+}
+
 /// The entry for an error body, or for the words of one.
-fn of_error(case: &Case, index: usize, error: &ErrorBody) -> Option<Told> {
+fn of_error(case: &Case, pointed: &[&'static Known], index: usize, error: &ErrorBody) -> Option<Told> {
     let place = if error.code.is_empty() { "paste" } else { "body" };
     let mut chosen = if error.code.is_empty() {
         let known = error.recognised.first().and_then(|id| find(id))?;
-        let known = variant(case, known, &error.summary);
+        let known = variant(pointed, known);
         let captures = captured(known, &error.summary);
         let others = error.recognised.iter().skip(1).copied().collect();
         Choice { explanation: &known.explanation, captures, others, fits: true }
     } else if super::errors_code(&error.code) {
-        of_code(case, &error.code, &error.summary)?
+        of_code(pointed, &error.code, &error.summary)?
     } else {
-        of_oauth(case, &error.code, &error.summary, status_of(case, index))?
+        of_oauth(pointed, &error.code, &error.summary, status_of(case, index))?
     };
     if chosen.explanation.id == "unknown-oauth-error" && !looks_like_oauth(&error.code, &error.summary) {
         chosen.explanation = other("not-okta")?;
@@ -88,120 +96,6 @@ fn of_error(case: &Case, index: usize, error: &ErrorBody) -> Option<Told> {
     Some((chosen.explanation, hit))
 }
 
-/// An entry with what its holes took.
-struct Choice {
-    explanation: &'static Explanation,
-    captures: Vec<Fact>,
-    others: Vec<&'static str>,
-    /// The text fits the entry's own.
-    fits: bool,
-}
-
-/// The entry of an API code: the variant that the case or the summary points to, or the plain one.
-fn of_code(case: &Case, code: &str, summary: &str) -> Option<Choice> {
-    let entries: Vec<&'static Known> =
-        all().filter(|known| known.source() == Source::Api(code_of(code))).collect();
-    let texts = if summary.is_empty() { Vec::new() } else { matching::whole(summary) };
-    let fits = |known: &Known| texts.iter().find(|(it, _)| it.explanation.id == known.explanation.id);
-    let plain = entries.iter().find(|known| known.explanation.id == code).copied();
-    let by_case =
-        entries.iter().find(|known| !matches!(known.when, Signs::None) && signs_met(&known.when, case));
-    let by_text = entries.iter().find(|known| known.explanation.id.contains('@') && fits(known).is_some());
-    let chosen = match (by_case, plain, by_text) {
-        (Some(known), ..) => Some(*known),
-        (None, Some(plain), Some(other)) => {
-            let literal = plain.wire.iter().any(|it| it.len() > 12);
-            Some(if literal && fits(plain).is_some() { plain } else { other })
-        }
-        (None, plain, other) => plain.or(other.copied()),
-    };
-    let Some(known) = chosen else {
-        let explanation = other("unknown-okta-code")?;
-        return Some(Choice { explanation, captures: Vec::new(), others: Vec::new(), fits: true });
-    };
-    let captures = fits(known).map(|(_, captures)| captures.clone()).unwrap_or_default();
-    Some(Choice { explanation: &known.explanation, captures, others: Vec::new(), fits: true })
-}
-
-/// The code without a retyped comma, as the catalogues write it.
-fn code_of(code: &str) -> &'static str {
-    all()
-        .find_map(|known| match known.source() {
-            Source::Api(known) if known == code => Some(known),
-            _ => None,
-        })
-        .unwrap_or_default()
-}
-
-/// The entry of an OAuth error: `error` and `error_description` decide together, the status where they do not.
-fn of_oauth(case: &Case, error: &str, description: &str, status: Option<u16>) -> Option<Choice> {
-    let error = error.to_ascii_lowercase();
-    let texts = if description.is_empty() { Vec::new() } else { matching::whole(description) };
-    let mut fitting: Vec<_> = texts
-        .iter()
-        .filter(|(known, _)| matches!(known.source(), Source::OAuth { error: it, .. } if it == error))
-        .collect();
-    let heaviest = fitting.first().map(|(known, _)| literal(known));
-    fitting.retain(|(known, _)| Some(literal(known)) == heaviest);
-    if let Some(status) = status
-        && fitting.iter().any(|(known, _)| known.status == status)
-    {
-        fitting.retain(|(known, _)| known.status == status);
-    }
-    if let Some((known, captures)) = fitting.first() {
-        let others = fitting.iter().skip(1).map(|(known, _)| known.explanation.id).collect();
-        return Some(Choice {
-            explanation: &known.explanation,
-            captures: captures.clone(),
-            others,
-            fits: true,
-        });
-    }
-    let bare = all()
-        .find(|known| known.explanation.id == error && matches!(known.source(), Source::OAuth { .. }))
-        .map(|known| variant(case, known, description));
-    let only = || {
-        let twice = format!("{error}/{error}");
-        all().find(|known| description.is_empty() && known.explanation.id == twice)
-    };
-    let named = bare.or_else(only);
-    let explanation = match named {
-        Some(known) => &known.explanation,
-        None => other("unknown-oauth-error")?,
-    };
-    Some(Choice { explanation, captures: Vec::new(), others: Vec::new(), fits: true })
-}
-
-fn literal(known: &Known) -> usize {
-    known.wire.iter().map(|it| it.len()).max().unwrap_or_default()
-}
-
-/// Whether an `error` with this description could be OAuth's.
-fn looks_like_oauth(error: &str, description: &str) -> bool {
-    !description.is_empty()
-        || error.bytes().all(|it| it.is_ascii_lowercase() || it == b'_' || it.is_ascii_digit())
-}
-
-/// The variant of an entry that the case points to.
-fn variant(case: &Case, known: &'static Known, _text: &str) -> &'static Known {
-    let base = known.explanation.id.split('/').next().unwrap_or_default();
-    if !super::errors_code(base) {
-        return known;
-    }
-    all()
-        .filter(|it| it.source() == known.source() && !matches!(it.when, Signs::None))
-        .find(|it| signs_met(&it.when, case))
-        .unwrap_or(known)
-}
-
-fn captured(known: &'static Known, text: &str) -> Vec<Fact> {
-    matching::whole(text)
-        .into_iter()
-        .find(|(it, _)| it.explanation.id == known.explanation.id)
-        .map(|(_, captures)| captures)
-        .unwrap_or_default()
-}
-
 fn status_of(case: &Case, index: usize) -> Option<u16> {
     let span = &case.exhibits.get(index)?.span;
     case.responses()
@@ -213,13 +107,13 @@ fn status_of(case: &Case, index: usize) -> Option<u16> {
 }
 
 /// The entry for a message of the Identity Engine.
-fn of_message(case: &Case, index: usize, message: &IdxMessage) -> Option<Told> {
+fn of_message(pointed: &[&'static Known], index: usize, message: &IdxMessage) -> Option<Told> {
     let code = message.key.rsplit('.').next().unwrap_or_default();
     let explanation = if super::errors_code(code) {
-        of_code(case, code, &message.text)?.explanation
+        of_code(pointed, code, &message.text)?.explanation
     } else {
         all()
-            .find(|known| known.source() == Source::Idx(idx_key(&message.key)))
+            .find(|known| known.source() == Source::Idx(&message.key))
             .map(|known| &known.explanation)
             .or_else(|| other("unknown-idx-message"))?
     };
@@ -233,17 +127,13 @@ fn of_message(case: &Case, index: usize, message: &IdxMessage) -> Option<Told> {
     Some((explanation, hit))
 }
 
-fn idx_key(key: &str) -> &'static str {
-    all()
-        .find_map(|known| match known.source() {
-            Source::Idx(known) if known == key => Some(known),
-            _ => None,
-        })
-        .unwrap_or_default()
-}
-
 /// The entry for a challenge: its `error` and `error_description` decide as a body's do.
-fn of_challenge(case: &Case, index: usize, challenge: &Challenge) -> Option<Told> {
+fn of_challenge(
+    case: &Case,
+    pointed: &[&'static Known],
+    index: usize,
+    challenge: &Challenge,
+) -> Option<Told> {
     let error = challenge.param("error")?;
     let description = challenge.param("error_description").unwrap_or_default();
     let span = &case.exhibits.get(index)?.span;
@@ -253,7 +143,7 @@ fn of_challenge(case: &Case, index: usize, challenge: &Challenge) -> Option<Told
     if case.exhibits.iter().any(said_by_verifier) {
         return None;
     }
-    let choice = of_oauth(case, error, description, None)?;
+    let choice = of_oauth(pointed, error, description, None)?;
     let seen: Vec<_> = [error, description].into_iter().filter(|it| !it.is_empty()).collect();
     let mut hit = Hit::at(index, "challenge.error").found(seen.join(": "));
     hit.facts.extend(choice.captures);

@@ -42,7 +42,7 @@ impl Known {
 
     /// The envelope that it comes in.
     #[must_use]
-    pub fn source(&self) -> Source {
+    pub fn source(&self) -> Source<'static> {
         let id = self.explanation.id;
         if let Some(key) = id.strip_prefix("idx:") {
             return Source::Idx(key);
@@ -78,18 +78,18 @@ impl Known {
 
 /// The envelope that an error comes in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Source {
+pub enum Source<'a> {
     /// `errorCode`.
-    Api(&'static str),
+    Api(&'a str),
     /// `error`, and the internal code that the System Log shows as `outcome.reason`.
     OAuth {
         /// `error`.
-        error: &'static str,
+        error: &'a str,
         /// Internal code; empty for the bare error.
-        internal: &'static str,
+        internal: &'a str,
     },
     /// `i18n.key`.
-    Idx(&'static str),
+    Idx(&'a str),
 }
 
 /// Wire text with every hole filled by the same value.

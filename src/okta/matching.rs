@@ -1,16 +1,18 @@
 //! Finds Okta's texts in other text: holes filled with anything, quotes, case and spaces not compared.
 
+mod index;
+mod nearest;
 mod normal;
 mod pattern;
 
+pub use nearest::nearest;
 pub use normal::Normal;
 
-use crate::okta::{Known, all, verifiers};
+use crate::okta::{Known, verifiers};
 use crate::words::Fact;
+use index::index;
 use pattern::Pattern;
-use std::collections::HashMap;
 use std::ops::Range;
-use std::sync::OnceLock;
 
 /// What a text was recognised as.
 #[derive(Debug, Clone, Copy)]
@@ -34,39 +36,12 @@ pub struct Match {
     pub weight: usize,
 }
 
-/// Characters of a first literal that the index looks up.
-const ANCHOR: usize = 7;
-
-struct Index {
-    patterns: Vec<Pattern>,
-    /// First bytes of a first literal → patterns.
-    anchors: HashMap<[u8; ANCHOR], Vec<usize>>,
-}
-
-fn index() -> &'static Index {
-    static INDEX: OnceLock<Index> = OnceLock::new();
-    INDEX.get_or_init(|| {
-        let known = all()
-            .flat_map(|known| known.wire.iter().map(move |it| Pattern::of(it, Meaning::Known(known), false)));
-        let said = verifiers::messages().iter().map(|it| Pattern::of(it.says, Meaning::Said(it), it.whole));
-        let patterns: Vec<_> = known.chain(said).collect();
-        let mut anchors: HashMap<_, Vec<usize>> = HashMap::new();
-        for (number, pattern) in patterns.iter().enumerate() {
-            if let Some(anchor) = pattern.literals.first().and_then(|it| anchor(it.as_bytes())) {
-                anchors.entry(anchor).or_default().push(number);
-            }
-        }
-        Index { patterns, anchors }
-    })
-}
-
-fn anchor(bytes: &[u8]) -> Option<[u8; ANCHOR]> {
-    bytes.get(..ANCHOR)?.try_into().ok()
-}
-
 /// Literal characters that a text of Okta's must have at least to be found in the middle of others. What a
 /// verifier says is told by its table: a short one must stand alone.
 const WEIGHT: usize = 14;
+
+/// Texts that are found in one text; what comes after is left unread.
+const MOST: usize = 1_000;
 
 /// Every known text that stands somewhere in this one, in order; of two at one place the longer.
 #[must_use]
@@ -83,9 +58,10 @@ pub fn within(text: &str) -> Vec<Match> {
         if at < free || !begins {
             continue;
         }
-        let Some(numbers) = bytes.get(at..).and_then(anchor).and_then(|it| index.anchors.get(&it)) else {
+        let numbers = index.anchored(bytes.get(at..).unwrap_or_default());
+        if numbers.is_empty() {
             continue;
-        };
+        }
         let mut best: Vec<Match> = Vec::new();
         for pattern in numbers.iter().filter_map(|it| index.patterns.get(*it)) {
             if pattern.weight < WEIGHT && matches!(pattern.meaning, Meaning::Known(_)) {
@@ -101,10 +77,14 @@ pub fn within(text: &str) -> Vec<Match> {
                 best.push(hit);
             }
         }
+        best.sort_by_key(|it| std::cmp::Reverse(it.span.len()));
         if let Some(first) = best.first() {
             let length = first.span.end.saturating_sub(first.span.start);
             free = at + length.min(first.weight).max(1);
             found.append(&mut best);
+            if found.len() >= MOST {
+                break;
+            }
         }
     }
     found
@@ -145,7 +125,11 @@ pub fn whole(text: &str) -> Vec<(&'static Known, Vec<Fact>)> {
     let normal = Normal::of(text);
     let end = normal.text.trim_end_matches(['.', ' ', '!']).len();
     let mut found = Vec::new();
-    for pattern in &index().patterns {
+    let index = index();
+    let mut numbers = [index.anchored(normal.text.as_bytes()), &index.others].concat();
+    numbers.sort_unstable();
+    numbers.dedup();
+    for pattern in numbers.iter().filter_map(|it| index.patterns.get(*it)) {
         let Meaning::Known(known) = pattern.meaning else { continue };
         if pattern.weight == 0 {
             continue;
@@ -164,36 +148,4 @@ pub fn whole(text: &str) -> Vec<(&'static Known, Vec<Fact>)> {
     }
     found.sort_by_key(|(weight, ..)| std::cmp::Reverse(*weight));
     found.into_iter().map(|(_, known, captures)| (known, captures)).collect()
-}
-
-/// The entry whose text is nearest by its words; nothing where less than two thirds of them fit.
-#[must_use]
-pub fn nearest(text: &str) -> Option<&'static Known> {
-    let normal = Normal::of(text);
-    let words: Vec<_> =
-        normal.text.split(|it: char| !it.is_alphanumeric() && it != '_').filter(|it| it.len() > 2).collect();
-    if words.len() < 5 || words.len() > 60 {
-        return None;
-    }
-    let fits = |pattern: &Pattern| {
-        let theirs: Vec<_> = pattern
-            .literals
-            .iter()
-            .flat_map(|it| it.split(|it: char| !it.is_alphanumeric() && it != '_'))
-            .filter(|it| it.len() > 2)
-            .collect();
-        let shared = theirs.iter().filter(|it| words.contains(it)).count();
-        let all = theirs.len().max(5);
-        (shared * 3 >= all * 2 && shared >= 5).then_some((shared * 100 / all, shared))
-    };
-    index()
-        .patterns
-        .iter()
-        .filter_map(|pattern| match pattern.meaning {
-            Meaning::Known(known) => fits(pattern).map(|score| (score, known)),
-            Meaning::Said(_) => None,
-        })
-        .rev()
-        .max_by_key(|(score, _)| *score)
-        .map(|(_, known)| known)
 }

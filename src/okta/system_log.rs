@@ -10,6 +10,8 @@ mod names;
 pub use explanations::{EXPLANATIONS, LEGACY, NAMED, NEVER_EXISTED};
 
 use crate::finding::Explanation;
+use std::collections::HashSet;
+use std::sync::OnceLock;
 
 static TYPES: &str = include_str!("system_log/types.txt");
 
@@ -62,26 +64,24 @@ pub fn filter(types: &[&str]) -> String {
 }
 
 fn is_current(name: &str) -> bool {
-    // How much of the name each level of the tree has taken; `None` where it does not fit.
-    let mut levels: Vec<Option<usize>> = Vec::new();
-    for line in TYPES.lines() {
+    static CURRENT: OnceLock<HashSet<String>> = OnceLock::new();
+    CURRENT.get_or_init(|| types().collect()).contains(&name.to_ascii_lowercase())
+}
+
+/// Every current type, in lower case.
+fn types() -> impl Iterator<Item = String> {
+    // The beginning of the name at each level of the tree.
+    let mut levels: Vec<String> = Vec::new();
+    TYPES.lines().filter_map(move |line| {
         let part = line.trim_start_matches('\t');
         levels.truncate(line.len() - part.len());
-        let start = levels.last().copied().unwrap_or(Some(0));
-        let rest = start.and_then(|start| name.get(start..));
         let begun = part.strip_suffix('.').unwrap_or(part);
-        let taken = rest.and_then(|rest| {
-            let (head, tail) = rest.split_at_checked(begun.len())?;
-            let ends = tail.is_empty() || tail.starts_with('.');
-            (head.eq_ignore_ascii_case(begun) && ends).then_some((start?, tail))
-        });
-        if let Some((_, tail)) = taken
-            && tail.is_empty()
-            && begun.len() == part.len()
-        {
-            return true;
-        }
-        levels.push(taken.map(|(start, _)| start + begun.len() + 1));
-    }
-    false
+        let whole = match levels.last() {
+            Some(start) => format!("{start}.{begun}"),
+            None => begun.to_owned(),
+        };
+        let whole = whole.to_ascii_lowercase();
+        levels.push(whole.clone());
+        (begun.len() == part.len()).then_some(whole)
+    })
 }

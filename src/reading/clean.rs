@@ -18,7 +18,7 @@ fn visible(paste: &Layer) -> Layer {
     if text.is_ascii() && !text.contains('\u{1b}') {
         return paste.clone();
     }
-    let mut builder = paste.builder();
+    let mut builder = paste.builder(0..paste.text.len());
     let mut kept = 0;
     let mut skip_to = 0;
     for (at, letter) in text.char_indices() {
@@ -74,7 +74,7 @@ fn unquoted(layer: &Layer) -> Option<Layer> {
     if exchange {
         return None;
     }
-    let mut builder = layer.builder();
+    let mut builder = layer.builder(0..layer.text.len());
     let mut at = 0;
     for line in layer.text.split_inclusive('\n') {
         let mut body = line;
@@ -98,7 +98,7 @@ fn unprintable(layer: &Layer) -> Option<Layer> {
     if !text.contains("=3D") && !text.contains("=2E") && soft < 2 {
         return None;
     }
-    let mut builder = layer.builder();
+    let mut builder = layer.builder(0..layer.text.len());
     let mut kept = 0;
     let mut from = 0;
     while let Some(found) = text.get(from..).and_then(|rest| rest.find('=')) {
@@ -151,16 +151,17 @@ const ENTITIES: &[(&str, &str)] = &[
 /// HTML escapes decoded.
 fn unescaped_html(layer: &Layer) -> Option<Layer> {
     let text = &layer.text;
-    if !ENTITIES.iter().any(|(entity, _)| text.contains(entity)) {
+    let entity = |at: usize| {
+        let rest = text.as_bytes().get(at..).unwrap_or_default();
+        ENTITIES.iter().find(|(entity, _)| rest.starts_with(entity.as_bytes()))
+    };
+    let ampersands = || text.bytes().enumerate().filter(|(_, byte)| *byte == b'&').map(|(at, _)| at);
+    if !ampersands().any(|at| entity(at).is_some()) {
         return None;
     }
-    let mut builder = layer.builder();
+    let mut builder = layer.builder(0..layer.text.len());
     let mut kept = 0;
-    for (at, _) in text.match_indices('&') {
-        let rest = text.get(at..).unwrap_or_default();
-        let Some((entity, letter)) = ENTITIES.iter().find(|(entity, _)| rest.starts_with(entity)) else {
-            continue;
-        };
+    for (at, (entity, letter)) in ampersands().filter_map(|at| Some((at, entity(at)?))) {
         builder.keep(text.get(kept..at).unwrap_or_default(), kept);
         builder.put(letter, at);
         builder.took(at, "had-escapes");

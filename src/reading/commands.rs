@@ -3,25 +3,26 @@
 use super::found::Found;
 use super::http::{complete, request};
 use super::layer::Layer;
+use super::names::Names;
 use crate::case::{Content, Header, Kind, Request};
 
 /// Reads every command of the layer.
-pub(super) fn find(layer: &Layer, found: &mut Found) {
-    let mut end = 0;
-    for name in ["curl", "fetch(", "Invoke-RestMethod", "Invoke-WebRequest", "http.get(", "requests."] {
-        for (at, _) in layer.text.match_indices(name) {
+pub(super) fn find(layer: &Layer, names: &Names, found: &mut Found) {
+    for name in ["curl", "fetch(", "invoke-restmethod", "invoke-webrequest", "http.get(", "requests."] {
+        let mut end = 0;
+        for at in names.of_name(name) {
             let bounded = at == 0
                 || !layer
                     .text
                     .as_bytes()
                     .get(at - 1)
                     .is_some_and(|it| it.is_ascii_alphanumeric() || matches!(it, b'/' | b'-' | b'_'));
-            if !bounded || at < end && name == "curl" {
+            if !bounded || at < end {
                 continue;
             }
             let text = command(layer.text.get(at..).unwrap_or_default());
+            end = at + text.len();
             if let Some(request) = read(text) {
-                end = at + text.len();
                 found.add(
                     layer,
                     at..end,
@@ -34,12 +35,19 @@ pub(super) fn find(layer: &Layer, found: &mut Found) {
     }
 }
 
+/// Bytes of a command that are read.
+const LONGEST: usize = 20_000;
+
 /// The command up to the first line that is not continued.
 fn command(rest: &str) -> &str {
     let mut open = 0_i32;
     let mut length = 0;
     for line in rest.split_inclusive('\n').take(200) {
         length += line.len();
+        if length > LONGEST {
+            length = (0..=LONGEST).rev().find(|it| rest.is_char_boundary(*it)).unwrap_or(0);
+            break;
+        }
         for byte in line.bytes() {
             match byte {
                 b'(' | b'{' => open += 1,
@@ -48,7 +56,7 @@ fn command(rest: &str) -> &str {
             }
         }
         let continued = line.trim_end().ends_with(['\\', '^', '`']);
-        if !continued && open <= 0 || length > 20_000 {
+        if !continued && open <= 0 {
             break;
         }
     }
@@ -110,8 +118,8 @@ fn headers(text: &str) -> Vec<Header> {
             }
         }
     }
+    let lower = text.to_ascii_lowercase();
     for name in ["authorization", "dpop", "accept", "content-type"] {
-        let lower = text.to_ascii_lowercase();
         for sign in [format!("\"{name}\""), format!("'{name}'"), format!("{name}=")] {
             let Some(at) = lower.find(&sign) else { continue };
             let rest = text.get(at + sign.len()..).unwrap_or_default();

@@ -3,20 +3,52 @@
 use super::layer::{Layer, add};
 use crate::case::{Content, Exhibit, Kind};
 use crate::finding::Confidence;
+use std::collections::HashSet;
 use std::ops::Range;
 
 /// Exhibits in the order in which they were found, with the stretches of the paste they explain.
 #[derive(Debug, Default)]
 pub(super) struct Found {
     pub(super) exhibits: Vec<Exhibit>,
+    /// Spans of the secrets among them.
+    secrets: HashSet<Range<usize>>,
     /// Stretches of the paste whose words were read already.
     covered: Vec<Range<usize>>,
+    /// Bytes of decoded text that may still be read.
+    allowance: usize,
 }
 
 /// Exhibits that one paste may hold; what comes after is left unread.
 const MOST: usize = 5_000;
 
 impl Found {
+    /// Nothing found yet in a paste of this length.
+    pub(super) fn within(length: usize) -> Found {
+        Found { allowance: length * 3 + 100_000, ..Found::default() }
+    }
+
+    /// Whether another layer of this length may be read. What is encoded in several ways at every level would
+    /// be read once for each way through the levels.
+    pub(super) fn affords(&mut self, length: usize) -> bool {
+        match self.allowance.checked_sub(length + 1) {
+            Some(left) => {
+                self.allowance = left;
+                true
+            }
+            None => false,
+        }
+    }
+
+    /// Whether a secret is known to stand there.
+    pub(super) fn has_secret(&self, span: &Range<usize>) -> bool {
+        self.secrets.contains(span)
+    }
+
+    /// Whether no more exhibits are taken.
+    pub(super) fn full(&self) -> bool {
+        self.exhibits.len() >= MOST
+    }
+
     /// Adds an exhibit that stands at this range of the layer.
     pub(super) fn add(
         &mut self,
@@ -32,6 +64,9 @@ impl Found {
     /// Adds an exhibit; of more than [`MOST`] the later ones are left out.
     pub(super) fn push(&mut self, exhibit: Exhibit) {
         if self.exhibits.len() < MOST {
+            if matches!(exhibit.content, Content::Secret(_)) {
+                self.secrets.insert(exhibit.span.clone());
+            }
             self.exhibits.push(exhibit);
         }
     }
@@ -74,7 +109,7 @@ impl Found {
             };
             if let Some(first) = known.get(&(exhibit.kind, identity.clone())).and_then(|it| kept.get_mut(*it))
             {
-                if first.span != exhibit.span && !first.also.contains(&exhibit.span) {
+                if first.span != exhibit.span && first.also.last() != Some(&exhibit.span) {
                     first.also.push(exhibit.span);
                 }
                 keep_better(&mut first.content, exhibit.content);

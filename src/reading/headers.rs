@@ -2,44 +2,54 @@
 
 use super::found::Found;
 use super::layer::Layer;
+use super::names::Names;
 use crate::case::{Challenge, Content, Kind, RateLimit};
 use crate::okta::matching::{self, Meaning};
 use crate::timestamp::{Civil, MONTHS, Timestamp};
 use std::ops::Range;
 
 /// Reads every challenge and every set of rate-limit headers.
-pub(super) fn find(layer: &Layer, found: &mut Found) {
-    let lower = layer.text.to_ascii_lowercase();
-    challenges(layer, &lower, found);
-    rate_limits(layer, &lower, found);
+pub(super) fn find(layer: &Layer, names: &Names, found: &mut Found) {
+    challenges(layer, names, found);
+    rate_limits(layer, names, found);
 }
 
-fn challenges(layer: &Layer, lower: &str, found: &mut Found) {
-    let mut last_end = 0;
-    for (at, name) in lower.match_indices("www-authenticate") {
+fn challenges(layer: &Layer, names: &Names, found: &mut Found) {
+    let mut known: Vec<Range<usize>> = Vec::new();
+    let name = "www-authenticate";
+    for at in names.of_name(name) {
+        if known.last().is_some_and(|last| at < last.end) {
+            continue;
+        }
         let value = at + name.len() + value_gap(layer.text.get(at + name.len()..).unwrap_or_default());
-        if at >= last_end
-            && let Some((challenge, range)) = challenge(&layer.text, value)
-        {
-            last_end = range.end;
+        if let Some((challenge, range)) = challenge(&layer.text, value) {
+            known.push(range.clone());
             add(layer, range, challenge, found);
         }
     }
-    for scheme in ["bearer ", "dpop "] {
-        for (at, _) in lower.match_indices(scheme) {
-            let parameter = lower.get(at + scheme.len()..).unwrap_or_default().trim_start();
-            let telling = ["authorization_uri=", "realm=", "error=", "scope=", "algs=", "error_description="];
-            if telling.iter().any(|name| parameter.starts_with(name))
-                && !found.exhibits.iter().any(|known| {
-                    let span = layer.span(at..at + 1);
-                    matches!(known.content, Content::Challenge(_)) && known.span.contains(&span.start)
-                })
-                && let Some((challenge, range)) = challenge(&layer.text, at)
-            {
+    for scheme in ["bearer", "dpop"] {
+        let mut last_end = 0;
+        for at in names.of_name(scheme) {
+            let next = known.partition_point(|range| range.start <= at);
+            let within = next.checked_sub(1).and_then(|it| known.get(it)).is_some_and(|it| at < it.end);
+            if at < last_end || within || !tells(layer, at + scheme.len()) {
+                continue;
+            }
+            if let Some((challenge, range)) = challenge(&layer.text, at) {
+                last_end = range.end;
                 add(layer, range, challenge, found);
             }
         }
     }
+}
+
+/// Whether a parameter that only a challenge has follows a scheme.
+fn tells(layer: &Layer, behind: usize) -> bool {
+    let rest = layer.text.get(behind..).unwrap_or_default();
+    let parameter = rest.trim_start();
+    let begins = |name: &&str| parameter.get(..name.len()).is_some_and(|it| it.eq_ignore_ascii_case(name));
+    let telling = ["authorization_uri=", "realm=", "error=", "scope=", "algs=", "error_description="];
+    rest.starts_with(' ') && telling.iter().any(begins)
 }
 
 fn add(layer: &Layer, range: Range<usize>, challenge: Challenge, found: &mut Found) {
@@ -135,10 +145,10 @@ fn unwrapped(value: &str) -> String {
     value.split('\n').map(|line| line.trim_end_matches('\r')).collect()
 }
 
-fn rate_limits(layer: &Layer, lower: &str, found: &mut Found) {
+fn rate_limits(layer: &Layer, names: &Names, found: &mut Found) {
     let mut sets: Vec<(Range<usize>, RateLimit)> = Vec::new();
     for name in ["x-rate-limit-limit", "x-rate-limit-remaining", "x-rate-limit-reset", "retry-after"] {
-        for (at, _) in lower.match_indices(name).take(200) {
+        for at in names.of_name(name).take(200) {
             let value_at = at + name.len() + value_gap(layer.text.get(at + name.len()..).unwrap_or_default());
             let value = layer.text.get(value_at..).unwrap_or_default();
             let digits = value.bytes().take_while(u8::is_ascii_digit).count();

@@ -1,6 +1,7 @@
 //! Pairs what belongs together: a response with its request, words with the error they repeat.
 
 use crate::case::{Case, Content};
+use std::collections::HashSet;
 
 pub(super) fn join(case: &mut Case) {
     repeated(case);
@@ -14,6 +15,9 @@ pub(super) fn join(case: &mut Case) {
     }
 }
 
+/// Bodies and challenges that words are looked for in.
+const FEW: usize = 50;
+
 /// Drops words that repeat an error whose body is in the case too.
 fn repeated(case: &mut Case) {
     let bodies: Vec<(String, String)> = case
@@ -25,16 +29,18 @@ fn repeated(case: &mut Case) {
         .challenges()
         .filter_map(|(_, it)| it.param("error_description").map(str::to_lowercase))
         .collect();
+    let known: HashSet<String> =
+        bodies.iter().map(|(_, said)| said.trim_end_matches('.').to_owned()).collect();
+    let codes: HashSet<String> = bodies.iter().map(|(code, _)| code.clone()).collect();
     case.exhibits.retain(|exhibit| match &exhibit.content {
         Content::Error(error) if error.code.is_empty() => {
             let summary = error.summary.to_lowercase();
             let summary = summary.trim_end_matches('.');
             let said = |other: &String| !summary.is_empty() && other.contains(summary);
-            !bodies.iter().any(|(_, other)| said(other)) && !challenged.iter().any(said)
+            let (bodies, challenged) = (bodies.iter().take(FEW), challenged.iter().take(FEW));
+            !known.contains(summary) && !bodies.map(|(_, other)| other).chain(challenged).any(said)
         }
-        Content::Error(error) if error.summary.is_empty() => {
-            !bodies.iter().any(|(code, _)| *code == error.code)
-        }
+        Content::Error(error) if error.summary.is_empty() => !codes.contains(&error.code),
         _ => true,
     });
 }

@@ -8,8 +8,8 @@ pub(super) struct Layer {
     pub(super) text: String,
     /// From this offset of the text on, one byte is one byte of the paste, beginning there; ordered.
     origins: Vec<(usize, usize)>,
-    /// Where something was taken off, in the paste, and the note for it; ordered.
-    taken: Vec<(usize, &'static str)>,
+    /// The notes for what was taken off, each with its places in the paste; these are ordered.
+    taken: Vec<(&'static str, Vec<usize>)>,
     /// Stands for this stretch of the paste as a whole: it was encoded.
     opaque: Option<Range<usize>>,
     /// Notes for everything found here.
@@ -50,11 +50,13 @@ impl Layer {
     pub(super) fn notes_in(&self, range: &Range<usize>) -> Vec<&'static str> {
         let mut notes = self.notes.clone();
         let span = self.span(range.clone());
-        let from = self.taken.partition_point(|(at, _)| *at <= span.start);
-        for (at, note) in self.taken.get(from..).unwrap_or_default() {
-            if *at >= span.end || notes.len() >= 4 {
-                break;
-            }
+        let mut within: Vec<(usize, &'static str)> = Vec::new();
+        for (note, places) in &self.taken {
+            let from = places.partition_point(|at| *at <= span.start);
+            within.extend(places.get(from).filter(|at| **at < span.end).map(|at| (*at, *note)));
+        }
+        within.sort_unstable();
+        for (_, note) in within {
             add(&mut notes, note);
         }
         notes
@@ -79,12 +81,19 @@ impl Layer {
         }
     }
 
-    /// Begins a layer made from this one.
-    pub(super) fn builder(&self) -> Builder<'_> {
+    /// Begins a layer made from a stretch of this one.
+    pub(super) fn builder(&self, range: Range<usize>) -> Builder<'_> {
+        let span = self.span(range);
+        let taken = self.taken.iter().filter_map(|(note, places)| {
+            let from = places.partition_point(|at| *at < span.start);
+            let to = places.partition_point(|at| *at <= span.end);
+            let places = places.get(from..to).filter(|places| !places.is_empty())?;
+            Some((*note, places.to_vec()))
+        });
         Builder {
             source: self,
             made: Layer {
-                taken: self.taken.clone(),
+                taken: taken.collect(),
                 notes: self.notes.clone(),
                 opaque: self.opaque.clone(),
                 depth: self.depth + 1,
@@ -96,7 +105,7 @@ impl Layer {
 
     /// A stretch of this text as a layer of its own.
     pub(super) fn part(&self, range: Range<usize>) -> Layer {
-        let mut builder = self.builder();
+        let mut builder = self.builder(range.clone());
         let start = range.start;
         builder.keep(self.slice(range), start);
         builder.done()
@@ -149,7 +158,11 @@ impl Builder<'_> {
 
     /// Notes that something was taken off at this offset of the source.
     pub(super) fn took(&mut self, at: usize, note: &'static str) {
-        self.made.taken.push((self.source.origin(at), note));
+        let place = self.source.origin(at);
+        match self.made.taken.iter_mut().find(|(known, _)| *known == note) {
+            Some((_, places)) => places.push(place),
+            None => self.made.taken.push((note, vec![place])),
+        }
     }
 
     /// Gives a note to everything found in the layer.
@@ -162,7 +175,9 @@ impl Builder<'_> {
     }
 
     pub(super) fn done(mut self) -> Layer {
-        self.made.taken.sort_by_key(|(at, _)| *at);
+        for (_, places) in &mut self.made.taken {
+            places.sort_unstable();
+        }
         self.made
     }
 }
@@ -174,12 +189,12 @@ mod tests {
     #[test]
     fn a_stretch_of_a_layer_leads_back_through_every_layer() {
         let paste = Layer::of_paste("ab\u{200b}cd&quot;ef");
-        let mut builder = paste.builder();
+        let mut builder = paste.builder(0..paste.text.len());
         builder.keep("ab", 0);
         builder.took(2, "had-invisible-characters");
         builder.keep("cd&quot;ef", 5);
         let clean = builder.done();
-        let mut builder = clean.builder();
+        let mut builder = clean.builder(0..clean.text.len());
         builder.keep("abcd", 0);
         builder.put("\"", 4);
         builder.keep("ef", 10);

@@ -3,20 +3,20 @@
 use super::around::{Before, before};
 use super::found::{Found, exhibit};
 use super::layer::{Layer, add};
+use super::names::Names;
 use crate::case::{Content, Kind, Secret, masked};
 use std::ops::Range;
 
 /// Reads every secret of the layer.
-pub(super) fn find(layer: &Layer, found: &mut Found) {
-    let lower = layer.text.to_ascii_lowercase();
-    for (names, kind, because) in NAMED {
-        for name in *names {
-            named(layer, &lower, name, *kind, because, found);
+pub(super) fn find(layer: &Layer, names: &Names, found: &mut Found) {
+    for (these, kind, because) in NAMED {
+        for name in *these {
+            named(layer, names, name, *kind, because, found);
         }
     }
-    schemes(layer, &lower, found);
+    schemes(layer, names, found);
     shaped(layer, found);
-    cookies(layer, &lower, found);
+    cookies(layer, names, found);
     private_keys(layer, found);
 }
 
@@ -40,21 +40,24 @@ const NAMED: &[Named] = &[
 ];
 
 /// Values under a name that says what they are.
-fn named(layer: &Layer, lower: &str, name: &str, kind: Kind, because: &'static str, found: &mut Found) {
-    for (at, _) in lower.match_indices(name) {
-        let bounded = at == 0
-            || !lower.as_bytes().get(at - 1).is_some_and(|byte| byte.is_ascii_alphanumeric())
-            || name == "okta_token";
+fn named(layer: &Layer, names: &Names, name: &str, kind: Kind, because: &'static str, found: &mut Found) {
+    let mut end = 0;
+    for at in names.of_name(name) {
+        let bounded = !is_alphanumeric(layer, at.wrapping_sub(1)) || name == "okta_token";
+        if at < end || !bounded {
+            continue;
+        }
         let after = layer.text.get(at + name.len()..).unwrap_or_default();
         let Some((gap, quoted)) = assigned(after) else { continue };
         let start = at + name.len() + gap;
         let range = start..start + value_length(layer.slice(start..layer.text.len()), quoted);
+        end = range.end;
         let value = layer.slice(range.clone());
         let minimum = if kind == Kind::BasicCredentials { 1 } else { 10 };
         let placeholder = value.starts_with(['{', '$', '<', '*', '…']) || value.contains("...");
         let word = matches!(value, "null" | "true" | "false" | "undefined" | "None")
             || name == "password" && (!quoted || value.contains(' '));
-        if !bounded || value.len() < minimum || placeholder || word || is_jwt(value) {
+        if value.len() < minimum || placeholder || word || is_jwt(value) {
             continue;
         }
         let kind = if kind == Kind::ApiToken && !is_api_token(value) && name != "okta_api_token" {
@@ -64,6 +67,10 @@ fn named(layer: &Layer, lower: &str, name: &str, kind: Kind, because: &'static s
         };
         push(layer, range, kind, because, found);
     }
+}
+
+fn is_alphanumeric(layer: &Layer, at: usize) -> bool {
+    layer.text.as_bytes().get(at).is_some_and(u8::is_ascii_alphanumeric)
 }
 
 /// Length of the gap behind a name that is given a value, and whether the value is quoted.
@@ -97,14 +104,13 @@ fn is_api_token(value: &str) -> bool {
 }
 
 /// What follows `SSWS`, `Bearer` or `Basic` and is no JWT.
-fn schemes(layer: &Layer, lower: &str, found: &mut Found) {
+fn schemes(layer: &Layer, names: &Names, found: &mut Found) {
     for scheme in ["ssws", "bearer", "dpop", "basic"] {
-        for (at, _) in lower.match_indices(scheme) {
+        for at in names.of_name(scheme) {
             let after = layer.text.get(at + scheme.len()..).unwrap_or_default();
             let value = after.trim_start_matches([' ', '\t', '"', '\'']);
             let value = value.strip_prefix("%20").unwrap_or(value);
-            let word_before = lower.as_bytes().get(at.wrapping_sub(1)).is_some_and(u8::is_ascii_alphanumeric);
-            if value.len() == after.len() || word_before && at > 0 {
+            if value.len() == after.len() || is_alphanumeric(layer, at.wrapping_sub(1)) {
                 continue;
             }
             let start = layer.text.len() - value.len();
@@ -185,13 +191,18 @@ fn shaped(layer: &Layer, found: &mut Found) {
 }
 
 /// `Cookie` and `Set-Cookie`.
-fn cookies(layer: &Layer, lower: &str, found: &mut Found) {
-    for (at, name) in lower.match_indices("cookie:") {
-        let start = at + name.len();
+fn cookies(layer: &Layer, names: &Names, found: &mut Found) {
+    let mut end = 0;
+    for at in names.of_name("cookie:") {
+        if at < end {
+            continue;
+        }
+        let start = at + "cookie:".len();
         let value = layer.text.get(start..).unwrap_or_default();
         let value = value.trim_start_matches(' ');
         let start = layer.text.len() - value.len();
         let line = value.split(['\n', '\r', '"']).next().unwrap_or_default();
+        end = start + line.len();
         if line.contains('=') {
             push(
                 layer,
@@ -203,14 +214,18 @@ fn cookies(layer: &Layer, lower: &str, found: &mut Found) {
         }
     }
     for name in ["sid=", "idx=", "sid: ", "okta-oauth-state="] {
-        for (at, _) in lower.match_indices(name) {
-            let bounded = at == 0
-                || !lower.as_bytes().get(at - 1).is_some_and(|it| it.is_ascii_alphanumeric() || *it == b'_');
+        let mut end = 0;
+        for at in names.of_name(name) {
+            let before = at.wrapping_sub(1);
+            let bounded = !is_alphanumeric(layer, before) && layer.text.as_bytes().get(before) != Some(&b'_');
+            if at < end || !bounded {
+                continue;
+            }
             let start = at + name.len();
             let length = value_length(layer.slice(start..layer.text.len()), false);
-            let value = layer.slice(start..start + length);
-            if bounded && value.len() >= 20 && value.bytes().all(|it| it.is_ascii_graphic()) && !is_jwt(value)
-            {
+            end = start + length;
+            let value = layer.slice(start..end);
+            if value.len() >= 20 && value.bytes().all(|it| it.is_ascii_graphic()) && !is_jwt(value) {
                 push(
                     layer,
                     start..start + length,
@@ -223,10 +238,19 @@ fn cookies(layer: &Layer, lower: &str, found: &mut Found) {
     }
 }
 
+/// Bytes of a private key that are read, where its last line is missing too.
+const LONGEST_KEY: usize = 16_000;
+
 /// Private keys in PEM.
 fn private_keys(layer: &Layer, found: &mut Found) {
+    let mut last_end = 0;
     for (at, begin) in layer.text.match_indices("-----BEGIN ") {
+        if at < last_end {
+            continue;
+        }
         let rest = layer.text.get(at..).unwrap_or_default();
+        let window = (0..=LONGEST_KEY.min(rest.len())).rev().find(|it| rest.is_char_boundary(*it));
+        let rest = rest.get(..window.unwrap_or(0)).unwrap_or_default();
         let label = rest.get(begin.len()..).and_then(|it| it.split("-----").next()).unwrap_or_default();
         if !label.ends_with("PRIVATE KEY") {
             continue;
@@ -234,8 +258,9 @@ fn private_keys(layer: &Layer, found: &mut Found) {
         let end = rest
             .find("-----END ")
             .and_then(|end| rest.get(end + 9..)?.find("-----").map(|close| end + 9 + close + 5))
-            .unwrap_or(rest.len().min(8_000));
-        let end = (at..=at + end).rev().find(|it| layer.text.is_char_boundary(*it)).unwrap_or(at);
+            .unwrap_or(rest.len());
+        let end = at + end;
+        last_end = end;
         found.cover(layer, at..end);
         found.add(
             layer,
@@ -252,7 +277,7 @@ pub(super) fn push(layer: &Layer, range: Range<usize>, kind: Kind, because: &'st
     let secret = if kind == Kind::BasicCredentials { "…".to_owned() } else { masked(value) };
     let Before { named, scheme, quoted } = before(&layer.text, range.start);
     let span = layer.span(range.clone());
-    if found.exhibits.iter().any(|it| matches!(it.content, Content::Secret(_)) && it.span == span) {
+    if found.has_secret(&span) {
         return;
     }
     found.cover(layer, range.clone());

@@ -1,11 +1,14 @@
 //! Finds what was pasted as words: codes, statuses, Okta's texts, what verifiers say, event types.
 
-use super::found::{Found, exhibit};
+pub(super) mod alone;
+mod statuses;
+
+use super::found::Found;
 use super::layer::Layer;
-use crate::case::{Content, ErrorBody, Event, Kind, Response, Said};
-use crate::finding::Confidence;
+use crate::case::{Content, ErrorBody, Event, Kind, Said};
 use crate::okta::matching::{self, Match, Meaning};
 use crate::words::{Fact, Hole};
+use std::collections::HashSet;
 use std::ops::Range;
 
 /// Reads the words of the layer that no other reader has read.
@@ -15,7 +18,7 @@ pub(super) fn find(layer: &Layer, found: &mut Found) {
     codes(layer, found, &known);
     reasons(layer, found);
     silent(layer, found);
-    statuses(layer, found);
+    statuses::find(layer, found);
     events(layer, found);
 }
 
@@ -84,8 +87,14 @@ fn kind_of(id: &str) -> (Kind, bool) {
 /// `E0000006` in any case, with what stands behind it as its summary.
 fn codes(layer: &Layer, found: &mut Found, known: &[(Range<usize>, &'static str)]) {
     let bytes = layer.text.as_bytes();
-    let mut seen: Vec<String> = Vec::new();
-    for (at, _) in layer.text.match_indices(['E', 'e']) {
+    let mut seen: HashSet<String> = HashSet::new();
+    let known: HashSet<&str> = known.iter().filter_map(|(_, id)| id.split(['/', '@']).next()).collect();
+    let places = bytes.windows(2).enumerate();
+    let places = places.filter(|(_, it)| matches!(it, [b'E' | b'e', b'0'..=b'9'])).map(|(at, _)| at);
+    for at in places {
+        if found.full() {
+            return;
+        }
         let word = layer.text.get(at..at + 8).unwrap_or_default();
         let bounded = at == 0 || !bytes.get(at - 1).is_some_and(u8::is_ascii_alphanumeric);
         let ends = !bytes.get(at + 8).is_some_and(u8::is_ascii_alphanumeric);
@@ -93,12 +102,11 @@ fn codes(layer: &Layer, found: &mut Found, known: &[(Range<usize>, &'static str)
             continue;
         }
         let code = word.to_ascii_uppercase();
-        if seen.contains(&code) {
+        if !seen.insert(code.clone()) {
             continue;
         }
-        seen.push(code.clone());
         let same = |id: &str| id.split(['/', '@']).next() == Some(code.as_str());
-        if known.iter().any(|(_, id)| same(id)) {
+        if known.contains(code.as_str()) {
             if let Some(Content::Error(error)) =
                 found.exhibits.iter_mut().map(|it| &mut it.content).find(
                     |it| matches!(it, Content::Error(error) if error.recognised.iter().any(|id| same(id))),
@@ -117,6 +125,7 @@ fn codes(layer: &Layer, found: &mut Found, known: &[(Range<usize>, &'static str)
 
 /// What an SDK prints behind a code: `E0000001 (Api validation failed: x)`, `E0000006 You do not have …`.
 fn summary(rest: &str) -> String {
+    let rest: String = rest.chars().take(1_000).collect();
     let rest = rest
         .trim_start_matches([' ', ':', ';', '(', ')', '-', '=', '>', '"', '\'', '|', ',', '.', '\u{2013}']);
     let rest = rest.strip_prefix("E0000").map_or(rest, |again| again.get(3..).unwrap_or_default());
@@ -155,14 +164,19 @@ fn silent(layer: &Layer, found: &mut Found) {
 /// Internal codes that the System Log names as the reason of a failure.
 fn reasons(layer: &Layer, found: &mut Found) {
     let mut telling = 0;
+    if !names_a_reason(&layer.text) {
+        return;
+    }
     for (at, word) in words(&layer.text) {
-        let lower = word.to_ascii_lowercase();
-        if ["failure", "reason", "outcome"].iter().any(|it| lower.contains(it)) {
+        if names_a_reason(word) {
             telling = at + word.len() + 60;
+        }
+        if at > telling || word.len() > 400 {
+            continue;
         }
         let name = word.rsplit(['=', ':']).next().unwrap_or_default();
         let name = name.trim_matches(|it: char| !it.is_ascii_alphanumeric());
-        if at > telling || !name.contains('_') || found.covers(layer.origin(at)) {
+        if !name.contains('_') || found.covers(layer.origin(at)) {
             continue;
         }
         let ids = crate::okta::named(name);
@@ -181,44 +195,13 @@ fn reasons(layer: &Layer, found: &mut Found) {
     }
 }
 
-/// A status that stands alone, in prose, or as a client prints it.
-fn statuses(layer: &Layer, found: &mut Found) {
-    let trimmed = layer.text.trim();
-    let start = layer.text.len() - layer.text.trim_start().len();
-    if let Some(status) = status(trimmed).filter(|_| trimmed.len() <= 40) {
-        found.add(
-            layer,
-            start..start + trimmed.len(),
-            Kind::Status,
-            "It is an HTTP status.",
-            Content::Status(status),
-        );
-        return;
-    }
-    if found.exhibits.iter().any(|it| matches!(&it.content, Content::Response(it) if it.status > 0)) {
-        return;
-    }
-    for (at, word) in words(&layer.text).take(200_000) {
-        let digits = word.trim_matches(['(', ')', ':', ',', '.', '[', ']', '"', '\'']);
-        let Some(number) =
-            digits.parse::<u16>().ok().filter(|it| (400..600).contains(it) && digits.len() == 3)
-        else {
-            continue;
-        };
-        if found.covers(layer.origin(at)) || !names_a_status(&layer.text, at, word.len()) {
-            continue;
-        }
-        let from = at + word.find(digits).unwrap_or(0);
-        let response = Response { status: number, ..Response::default() };
-        found.add(
-            layer,
-            from..from + 3,
-            Kind::Response,
-            "A client says that this status came.",
-            Content::Response(response),
-        );
-        return;
-    }
+/// Whether a word holds one of those under which the System Log gives a reason.
+fn names_a_reason(word: &str) -> bool {
+    let bytes = word.as_bytes();
+    bytes.windows(6).any(|it| it.eq_ignore_ascii_case(b"reason"))
+        || bytes
+            .windows(7)
+            .any(|it| it.eq_ignore_ascii_case(b"failure") || it.eq_ignore_ascii_case(b"outcome"))
 }
 
 fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
@@ -226,74 +209,12 @@ fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
     text.split_whitespace().map(move |word| (word.as_ptr() as usize - base, word))
 }
 
-/// Whether the words around a number say that it is a status.
-fn names_a_status(text: &str, at: usize, length: usize) -> bool {
-    let from = (at.saturating_sub(24)..=at).find(|it| text.is_char_boundary(*it)).unwrap_or(at);
-    let before = text.get(from..at).unwrap_or_default().to_ascii_lowercase();
-    let after: String = text.get(at + length..).unwrap_or_default().chars().take(24).collect();
-    let after = after.trim_start().trim_start_matches('(').to_ascii_lowercase();
-    let before = before.trim_end_matches([' ', ':', '(', '=', '"']);
-    let names =
-        ["http", "status", "status code", "error", "code", "success", "statuscode", "returned", "got"];
-    let reasons = [
-        "unauthorized",
-        "forbidden",
-        "bad request",
-        "not found",
-        "too many",
-        "client error",
-        "server error",
-        "internal server",
-        "with error",
-        "error",
-        "method not",
-        "service unavail",
-        "gateway",
-        "conflict",
-    ];
-    names.iter().any(|it| before.ends_with(it)) || reasons.iter().any(|it| after.starts_with(it))
-}
-
-/// The status that a short text is: `403`, `403 Forbidden`, `HTTP 403`.
-fn status(text: &str) -> Option<u16> {
-    let mut words = text.split([' ', ':', '(', ')', '/', '\n', '"']).filter(|it| !it.is_empty());
-    let number = words.find_map(|it| it.parse::<u16>().ok().filter(|it| (100..600).contains(it)));
-    let plain = |it: &str| {
-        let it = it.to_ascii_lowercase();
-        let known = [
-            "http",
-            "status",
-            "code",
-            "error",
-            "unauthorized",
-            "forbidden",
-            "too",
-            "many",
-            "requests",
-            "not",
-            "found",
-            "bad",
-            "request",
-            "internal",
-            "server",
-            "service",
-            "unavailable",
-            "gateway",
-            "timeout",
-            "method",
-            "allowed",
-            "1.1",
-            "2",
-            "conflict",
-        ];
-        known.contains(&it.as_str()) || it.parse::<u16>().is_ok()
-    };
-    number.filter(|_| text.split([' ', ':', '(', ')', '/', '\n', '"']).filter(|it| !it.is_empty()).all(plain))
-}
-
 /// Event types of the System Log.
 fn events(layer: &Layer, found: &mut Found) {
     for (at, word) in words(&layer.text).take(200_000) {
+        if word.len() > 200 || word.bytes().filter(|it| *it == b'.').count() < 2 {
+            continue;
+        }
         let name = word.trim_matches(|it: char| !it.is_ascii_alphanumeric() && it != '_');
         if name.matches('.').count() < 2 || name.len() > 90 || found.covers(layer.origin(at)) {
             continue;
@@ -309,46 +230,5 @@ fn events(layer: &Layer, found: &mut Found) {
                 Content::Event(event),
             );
         }
-    }
-}
-
-/// A paste that is one word or text: an OAuth error, an internal code, a text retyped by hand.
-pub(super) fn find_alone(layer: &Layer, found: &mut Found) {
-    let text = layer.text.trim();
-    let start = layer.text.len() - layer.text.trim_start().len();
-    let range = start..start + text.len();
-    for (at, word) in words(text).take(2_000) {
-        let name = word.trim_matches(|it: char| !it.is_ascii_alphanumeric() && it != '_' && it != '.');
-        let name = name.rsplit(['=', '"', '\'']).next().unwrap_or_default();
-        let telling = name.contains('_') && name.len() >= 10 || name.len() == text.len();
-        if !telling || !name.contains(['_', '.']) {
-            continue;
-        }
-        let ids = crate::okta::named(name);
-        if ids.is_empty() {
-            continue;
-        }
-        let from = start + at + word.find(name).unwrap_or(0);
-        let code = if ids.contains(&name) { name.to_owned() } else { String::new() };
-        let (kind, _) = kind_of(ids.first().copied().unwrap_or_default());
-        let error = ErrorBody { code, recognised: ids, ..ErrorBody::default() };
-        let name_range = from..from + name.len();
-        found.add(layer, name_range, kind, "It is the name of an error.", Content::Error(error));
-        return;
-    }
-    if let Some(entry) =
-        text.split('\n').find_map(|line| matching::nearest(line)).or_else(|| matching::nearest(text))
-    {
-        let error = ErrorBody {
-            summary: text.chars().take(300).collect(),
-            recognised: vec![entry.explanation.id],
-            nearly: true,
-            ..ErrorBody::default()
-        };
-        let (kind, _) = kind_of(entry.explanation.id);
-        let mut nearly =
-            exhibit(layer, range, kind, "Its words are nearest to this text.", Content::Error(error));
-        nearly.confidence = Confidence::Likely;
-        found.push(nearly);
     }
 }

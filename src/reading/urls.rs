@@ -2,17 +2,21 @@
 
 use super::found::Found;
 use super::layer::Layer;
+use super::names::Names;
 use super::secrets;
 use crate::case::{Content, ErrorBody, Kind};
 use std::ops::Range;
 
 /// Reads every query and fragment; gives the layers of values that were encoded.
-pub(super) fn find(layer: &Layer, found: &mut Found) -> Vec<Layer> {
+pub(super) fn find(layer: &Layer, names: &Names, found: &mut Found) -> Vec<Layer> {
     let mut inner = Vec::new();
     let mut last_end = 0;
     let mut starts: Vec<usize> = ["error=", "code=", "error_description=", "id_token=", "access_token="]
         .iter()
-        .flat_map(|name| layer.text.match_indices(name).map(|(at, _)| at))
+        .flat_map(|name| {
+            let written = move |at: &usize| layer.text.get(*at..).is_some_and(|it| it.starts_with(name));
+            names.of_name(name).filter(written)
+        })
         .collect();
     starts.sort_unstable();
     for at in starts {
@@ -140,7 +144,7 @@ fn encoded(layer: &Layer, inner: &mut Vec<Layer>) {
 /// A stretch with `%XX` and `+` decoded.
 pub(super) fn decoded(layer: &Layer, range: Range<usize>) -> Layer {
     let text = layer.slice(range.clone());
-    let mut builder = layer.builder();
+    let mut builder = layer.builder(range.clone());
     let mut kept = 0;
     let mut at = 0;
     while let Some(next) = text.get(at..).and_then(|rest| rest.find(['%', '+'])) {

@@ -7,8 +7,8 @@ use std::ops::Range;
 pub struct Normal {
     /// Lower case, one space between words, no quotes, no stop at the end.
     pub text: String,
-    /// Offset in the original of every byte.
-    origins: Vec<usize>,
+    /// From this offset on, one byte is one byte of the original, beginning there; ordered.
+    origins: Vec<(usize, usize)>,
 }
 
 impl Normal {
@@ -17,10 +17,17 @@ impl Normal {
     pub fn of(text: &str) -> Normal {
         let mut normal = Normal::default();
         normal.text.reserve(text.len());
-        normal.origins.reserve(text.len());
         let mut space = true;
         for (at, letter) in text.char_indices() {
             match letter {
+                'a'..='z' | '0'..='9' | '.' | ',' | '-' | '_' | ':' | '/' => {
+                    normal.push(letter, at);
+                    space = false;
+                }
+                ' ' if !space => {
+                    normal.push(letter, at);
+                    space = true;
+                }
                 '"' | '\'' | '`' | '’' | '‘' | '“' | '”' | '´' | '\\' => {}
                 _ if letter.is_whitespace() => {
                     if !space {
@@ -40,16 +47,25 @@ impl Normal {
     }
 
     fn push(&mut self, letter: char, at: usize) {
+        let here = self.text.len();
+        if self.origins.last().is_none_or(|(text, original)| here - text != at.wrapping_sub(*original)) {
+            self.origins.push((here, at));
+        }
         self.text.push(letter);
-        self.origins.resize(self.text.len(), at);
+    }
+
+    /// Offset in the original of the letter at this offset.
+    fn origin(&self, at: usize) -> Option<usize> {
+        let next = self.origins.partition_point(|(text, _)| *text <= at);
+        let (text, original) = *self.origins.get(next.checked_sub(1)?)?;
+        (at < self.text.len()).then_some(original + (at - text))
     }
 
     /// Stretch of the original.
     #[must_use]
     pub fn original(&self, range: Range<usize>) -> Range<usize> {
-        let at = |it: usize| self.origins.get(it).copied();
-        let start = at(range.start).unwrap_or_default();
-        let end = range.end.checked_sub(1).and_then(at).map_or(start, |last| last + 1);
+        let start = self.origin(range.start).unwrap_or_default();
+        let end = range.end.checked_sub(1).and_then(|it| self.origin(it)).map_or(start, |last| last + 1);
         start..end
     }
 }

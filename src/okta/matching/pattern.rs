@@ -77,9 +77,9 @@ impl Pattern {
         let mut from = start;
         if self.starts_with_hole {
             let hole = holes.next()?;
-            let line = text.get(..start)?.rfind(['\n', '"', '{']).map_or(0, |it| it + 1);
-            let line = line.max(start.saturating_sub(200));
-            let line = (line..start).find(|it| text.is_char_boundary(*it)).unwrap_or(start);
+            let from = start.saturating_sub(200);
+            let from = (from..start).find(|it| text.is_char_boundary(*it)).unwrap_or(start);
+            let line = text.get(from..start)?.rfind(['\n', '"', '{']).map_or(from, |it| from + it + 1);
             captures.push((hole, line..start));
         }
         let mut end = start;
@@ -104,8 +104,9 @@ impl Pattern {
             && let Some(hole) = holes.next()
         {
             let rest = text.get(from..)?;
-            let length = rest.find(['\n', '}']).unwrap_or(rest.len()).min(300);
-            let length = (0..=length).rev().find(|it| rest.is_char_boundary(*it)).unwrap_or(0);
+            let window = (0..=rest.len().min(300)).rev().find(|it| rest.is_char_boundary(*it)).unwrap_or(0);
+            let window = rest.get(..window)?;
+            let length = window.find(['\n', '}']).unwrap_or(window.len());
             captures.push((hole, from..from + length));
             end = from + length;
         }

@@ -1,0 +1,119 @@
+//! Where the names stand that the readers look for: one pass over the text for all of them.
+
+/// Every name that is looked for, in lower case.
+const NAMES: &[&str] = &[
+    "refresh_token",
+    "refreshtoken",
+    "client_secret",
+    "clientsecret",
+    "sessiontoken",
+    "session_token",
+    "statetoken",
+    "statehandle",
+    "interaction_handle",
+    "okta_api_token",
+    "okta_token",
+    "okta_client_token",
+    "api_token",
+    "apitoken",
+    "authorization_code",
+    "auth_code",
+    "password",
+    "ssws",
+    "bearer",
+    "dpop",
+    "basic",
+    "cookie:",
+    "sid=",
+    "idx=",
+    "sid: ",
+    "okta-oauth-state=",
+    "www-authenticate",
+    "x-rate-limit-limit",
+    "x-rate-limit-remaining",
+    "x-rate-limit-reset",
+    "retry-after",
+    "error=",
+    "code=",
+    "error_description=",
+    "id_token=",
+    "access_token=",
+    "curl",
+    "fetch(",
+    "invoke-restmethod",
+    "invoke-webrequest",
+    "http.get(",
+    "requests.",
+];
+
+/// The places of every name in one text, whatever the case of its letters.
+#[derive(Debug)]
+pub(super) struct Names {
+    places: Vec<Vec<usize>>,
+}
+
+impl Names {
+    /// Looks for every name.
+    pub(super) fn of(text: &str) -> Names {
+        let bytes = text.as_bytes();
+        let mut places = vec![Vec::new(); NAMES.len()];
+        let mut first = bytes.first().copied().unwrap_or_default().to_ascii_lowercase();
+        for (at, second) in bytes.iter().enumerate().skip(1) {
+            let second = second.to_ascii_lowercase();
+            if BEGINNINGS.get(usize::from(first)).is_some_and(|seconds| seconds & bit(second) != 0) {
+                let rest = bytes.get(at - 1..).unwrap_or_default();
+                for (name, places) in NAMES.iter().zip(&mut places) {
+                    let here = rest.get(..name.len());
+                    if name.as_bytes().first() == Some(&first)
+                        && here.is_some_and(|here| here.eq_ignore_ascii_case(name.as_bytes()))
+                    {
+                        places.push(at - 1);
+                    }
+                }
+            }
+            first = second;
+        }
+        Names { places }
+    }
+
+    /// Where a name stands, in order. It must be one of [`NAMES`].
+    pub(super) fn of_name(&self, name: &str) -> impl Iterator<Item = usize> + '_ {
+        let places = NAMES.iter().position(|known| *known == name).and_then(|it| self.places.get(it));
+        debug_assert!(places.is_some(), "{name} is not looked for");
+        places.into_iter().flatten().copied()
+    }
+}
+
+/// For every first byte of a name, a bit for each second byte.
+static BEGINNINGS: [u128; 256] = {
+    let mut beginnings = [0; 256];
+    let mut at = 0;
+    #[expect(clippy::indexing_slicing, reason = "a fault would stop the compiler")]
+    while at < NAMES.len() {
+        let name = NAMES[at].as_bytes();
+        beginnings[name[0] as usize] |= bit(name[1]);
+        at += 1;
+    }
+    beginnings
+};
+
+const fn bit(byte: u8) -> u128 {
+    if byte < 128 { 1 << byte } else { 0 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_name_is_found_in_any_case() {
+        let text = NAMES.join(" ").to_ascii_uppercase();
+        let names = Names::of(&text);
+        for name in NAMES {
+            let expected: Vec<_> = text.to_ascii_lowercase().match_indices(name).map(|(at, _)| at).collect();
+            assert_eq!(names.of_name(name).collect::<Vec<_>>(), expected, "{name}");
+        }
+        assert_eq!(Names::of("").of_name("curl").count(), 0);
+        assert_eq!(Names::of("é password=").of_name("password").collect::<Vec<_>>(), [3]);
+    }
+}
