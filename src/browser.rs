@@ -1,7 +1,9 @@
 //! What the page asks of the browser. Nothing here draws.
 
+pub(crate) mod address;
 pub(crate) mod clipboard;
 pub mod clock;
+pub(crate) mod place;
 pub(crate) mod selection;
 pub(crate) mod timer;
 pub mod trouble;

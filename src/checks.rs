@@ -34,7 +34,7 @@ mod types;
 
 pub use example::{Example, Expected};
 pub use passed::{changes_at, passed};
-pub use sample::Sample;
+pub use sample::{Edits, Sample};
 pub use subject::{Held, Subject};
 
 use crate::case::Case;

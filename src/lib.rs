@@ -11,6 +11,7 @@ pub mod finding;
 pub mod json;
 pub mod okta;
 pub mod reading;
+pub mod reference;
 pub mod report;
 pub mod span;
 pub mod token;

@@ -10,6 +10,7 @@ pub mod issuer;
 pub mod known;
 pub mod matching;
 pub mod oauth;
+mod packed;
 pub mod snippets;
 pub mod system_log;
 pub mod verifiers;
@@ -47,6 +48,22 @@ pub fn named(name: &str) -> Vec<&'static str> {
     index.get(name).cloned().unwrap_or_default()
 }
 
+/// The entries for a code of Okta's API, in the order of the catalogues.
+#[must_use]
+pub fn of_code(code: &str) -> &'static [&'static Known] {
+    static CODES: OnceLock<HashMap<&'static str, Vec<&'static Known>>> = OnceLock::new();
+    let index = CODES.get_or_init(|| {
+        let mut index: HashMap<_, Vec<_>> = HashMap::new();
+        for known in all() {
+            if let Source::Api(code) = known.source() {
+                index.entry(code).or_default().push(known);
+            }
+        }
+        index
+    });
+    index.get(code).map(Vec::as_slice).unwrap_or_default()
+}
+
 /// The explanation of what is no error of Okta's but stands beside them: a bare status, an unknown code.
 #[must_use]
 pub fn other(id: &str) -> Option<&'static Explanation> {
@@ -66,8 +83,8 @@ pub fn is_event_type(name: &str) -> bool {
     system_log::event(name).is_some()
 }
 
-/// Every catalogue, in the order in which equal words are decided.
-pub static CATALOGUES: &[&[Known]] = &[
+/// Every catalogue as written, in the order in which equal words are decided. [`all`] gives the entries.
+pub const CATALOGUES: &[&[Known]] = &[
     errors::ACCESS,
     errors::APPS,
     errors::BRANDS,
@@ -119,7 +136,7 @@ pub static CATALOGUES: &[&[Known]] = &[
 
 /// Every entry of every catalogue.
 pub fn all() -> impl Iterator<Item = &'static Known> {
-    CATALOGUES.iter().copied().flatten()
+    packed::entries().iter()
 }
 
 /// The entry with this id.

@@ -13,10 +13,7 @@ pub fn words(seconds: i64) -> String {
     for (size, name) in UNITS {
         let count = left / size;
         if count == 0 {
-            if said.is_empty() {
-                continue;
-            }
-            break;
+            continue;
         }
         left %= size;
         said.push(format!("{count} {name}{}", if count == 1 { "" } else { "s" }));
@@ -60,7 +57,7 @@ mod tests {
             (-61, "1 minute 1 second"),
             (47 * 60, "47 minutes"),
             (7_500, "2 hours 5 minutes"),
-            (3_601, "1 hour"),
+            (3_601, "1 hour 1 second"),
             (3 * 86_400, "3 days"),
             (366 * 86_400, "1 year 1 day"),
         ] {

@@ -22,18 +22,22 @@ mod paste_box;
 mod private;
 mod prose;
 mod raw;
+mod reference;
 mod samples;
 mod span;
 mod state;
 mod token;
 mod verdict;
+mod view;
 mod visible;
 mod welcome;
 
 pub use app::{Answer, AnswerProps, App};
 pub use held::{Field, Held, Judge};
+pub use reference::{Reference, ReferenceProps};
 pub use samples::{Filled, SAMPLES, Sample};
 pub use state::{Action, Sheet, State};
+pub use view::View;
 
 /// Puts the page into the element `app` of the document, or into its body.
 pub fn mount() {

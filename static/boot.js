@@ -25,11 +25,23 @@ function stopped(error) {
   return error instanceof WebAssembly.RuntimeError || error instanceof RangeError;
 }
 
+/** The program's file, which must be the one this page was built with. */
 async function program() {
   const { href, integrity } = document.querySelector('link[rel="preload"][as="fetch"]');
-  const response = await fetch(href, { integrity }).catch((error) => {
+  try {
+    return checked(await fetch(href, { integrity }));
+  } catch (refused) {
+    if (refused instanceof Trouble) throw refused;
+  }
+  // A wrong file and no file are refused with the same words: only what the server sends tells them apart.
+  const response = await fetch(href).catch((error) => {
     throw new Trouble("unreachable", error.message);
   });
+  checked(response);
+  throw new Trouble("altered", "its hash differs");
+}
+
+function checked(response) {
   if (!response.ok) throw new Trouble("missing", `${response.status} ${response.statusText}`.trim());
   const type = response.headers.get("Content-Type") ?? "no type";
   if (!/^application\/wasm\b/i.test(type)) throw new Trouble("type", type);
@@ -56,7 +68,7 @@ function kindOf(error) {
   if (error instanceof Trouble) return error.kind;
   if (/policy|unsafe-eval|\bCSP\b/i.test(error.message)) return "policy";
   if (stopped(error)) return "panic";
-  return "damaged";
+  return "altered";
 }
 
 start().catch((error) => show(kindOf(error), error.message));

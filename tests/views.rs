@@ -1,4 +1,5 @@
 //! Components rendered natively: what a person reads, without a browser.
+#![allow(clippy::unwrap_used, clippy::string_slice, reason = "a test fails by panicking")]
 
 #[path = "views/fixtures.rs"]
 mod fixtures;

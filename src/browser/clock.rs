@@ -2,12 +2,12 @@
 
 use jiff::Timestamp;
 
-/// The present.
+/// The present, in whole seconds: no claim is finer, and fractions would show in every time.
 #[must_use]
 #[allow(clippy::disallowed_methods, reason = "this is the one place that may")]
 pub fn now() -> Timestamp {
     #[cfg(target_arch = "wasm32")]
-    let at = Timestamp::from_millisecond(js_sys::Date::now() as i64).unwrap_or_default();
+    let at = Timestamp::from_second((js_sys::Date::now() / 1_000.0).floor() as i64).unwrap_or_default();
     #[cfg(not(target_arch = "wasm32"))]
     let at = std::time::SystemTime::now()
         .duration_since(std::time::UNIX_EPOCH)

@@ -189,7 +189,9 @@ fn missing(subject: &Subject) -> Vec<Hit> {
 fn is_client_id(subject: &Subject) -> Vec<Hit> {
     subject.each(|held| {
         let (found, expected) = mismatch(subject, &held)?;
-        let client = |text: &str| issuer::is_client_id(text) || held.client() == Some(text);
+        let given = subject.context.expected.client_id();
+        let client =
+            |text: &str| issuer::is_client_id(text) || held.client() == Some(text) || given == Some(text);
         let one = found.iter().any(|it| client(it));
         let other = expected.iter().any(|it| client(it));
         (one != other).then(|| held.hit("payload.aud").found(found.join(" ")).expected(expected.join(" ")))

@@ -108,11 +108,6 @@ impl Example {
         self
     }
 
-    pub(super) const fn now(mut self, now: i64) -> Example {
-        self.now = now;
-        self
-    }
-
     pub(super) const fn leeway(mut self, leeway: i64) -> Example {
         self.leeway = leeway;
         self

@@ -48,7 +48,7 @@ pub(super) static CHECKS: &[Check] = &[
             .causes(&[
                 cause(
                     "Every token of Okta's carries `iss`: this one was made or changed by something else.",
-                    "Get the token from the authorization server {expected}, and keep what it sends unchanged.",
+                    "Get the token anew from your authorization server, and keep what it sends unchanged.",
                 ),
             ])
             .family(&ISSUER),
@@ -115,7 +115,7 @@ pub(super) static CHECKS: &[Check] = &[
             .causes(&[
                 cause(
                     "The bare Okta domain is the org authorization server; a custom one ends in `/oauth2/default` or `/oauth2/aus…`.",
-                    "Use the same issuer on both sides: copy it from `Security > API > Authorization Servers`, column Issuer URI.",
+                    "Use the same issuer on both sides: copy it from `Security > API > Authorization Servers`.",
                 ),
             ])
             .family(&ISSUER),
@@ -157,7 +157,7 @@ pub(super) static CHECKS: &[Check] = &[
     ),
     check(
         explain("iss-custom-domain", "One issuer has the custom domain, the other the Okta domain")
-            .verdict("{found} and {expected} are one server under two names.")
+            .verdict("{found} and {expected} are most likely one server under two names.")
             .causes(&[
                 cause(
                     "The server issues under the Okta domain, the custom domain, or whichever the request came by.",

@@ -3,11 +3,16 @@
 use super::example::{access, text, token};
 use super::references::KEYS;
 use super::sample::Sample;
-use super::{Check, Subject, check};
-use crate::case::Content;
+use super::{Check, Held, Subject, check};
+use crate::case::{Content, Kind};
 use crate::finding::{Hit, Query, Severity, Sign, cause, explain};
+use crate::json::Members;
 use crate::okta::issuer::Named;
+use crate::token::base64url;
 use crate::words::Hole;
+
+/// A key set with the key that the samples name.
+const OWN: &str = "\n{\"keys\":[{\"kty\":\"RSA\",\"alg\":\"RS256\",\"kid\":\"Kq3bMsSkHGKyMNYFh6mRWmRdsfCQoOhK1KLtQDyAXbk\",\"use\":\"sig\",\"e\":\"AQAB\",\"n\":\"0vx7agoebGcQSuuPiLJXZptN9nndrQmbXEps2aiAFbWhM78LhWx4cbbfAAtVT86zwu1RK7aPFFxuhDR1L6tSoc_BJECPebWKRXjBZCiFV4n3oknjhMstn64tZ_2W-5JsGY4Hc5n9yBXArwl93lqt7_RN5w6Cf0h4QyQ5v-65YGjQR0_FDW2QvzqY368QQMicAtaSqzs8KJZgnYb9c7d0zgdAZHzu6qMQvRL5hajrn1n91CbOpbISD08qNLyrdkt-bFTWhAI4vMQFh6WeZu0fM4lFd2NcRwr3XPksINHaQ-G_xBniIqbw0Ls1jF44-csFCur-kEgU8awapJzKnqDKgw\"}]}";
 
 pub(super) static CHECKS: &[Check] = &[
     check(
@@ -35,10 +40,10 @@ pub(super) static CHECKS: &[Check] = &[
             }])
             .family(&KEYS),
         not_in_keys,
-        access(&[]).after("\n{\"keys\":[{\"kty\":\"RSA\",\"alg\":\"RS256\",\"kid\":\"another\",\"use\":\"sig\",\"e\":\"AQAB\",\"n\":\"0vx7agoebGcQSuuPiLJXZptN9nndrQmbXEps2aiAFbWhM78LhWx4cbbfAAtVT86zwu1RK7aPFFxuhDR1L6tSoc_BJECPebWKRXjBZCiFV4n3oknjhMstn64tZ_2W\"}]}"),
+        access(&[]).after("\n{\"keys\":[{\"kty\":\"EC\",\"kid\":\"another\",\"crv\":\"P-256\",\"x\":\"l8tFrhx-34tV3hRICRDY9zCkDlpBhF42UQUfWVAWBFs\",\"y\":\"9VE4jf_Ok_o64zbTTlcuNJajHmt6v9TDVrU0CdvGRDA\"}]}"),
         &[
             access(&[]),
-            access(&[]).after("\n{\"keys\":[{\"kty\":\"RSA\",\"alg\":\"RS256\",\"kid\":\"Kq3bMsSkHGKyMNYFh6mRWmRdsfCQoOhK1KLtQDyAXbk\",\"use\":\"sig\",\"e\":\"AQAB\",\"n\":\"0vx7agoebGcQSuuPiLJXZptN9nndrQmbXEps2aiAFbWhM78LhWx4cbbfAAtVT86zwu1RK7aPFFxuhDR1L6tSoc_BJECPebWKRXjBZCiFV4n3oknjhMstn64tZ_2W\"}]}"),
+            access(&[]).after(OWN),
             token(Sample::Proof),
         ],
     ),
@@ -73,12 +78,13 @@ pub(super) static CHECKS: &[Check] = &[
                 ),
             ])
             .family(&KEYS),
-        |_| Vec::new(),
-        text("io.jsonwebtoken.security.WeakKeyException: The signing key's size is 128 bits which is not secure enough for the HS256 algorithm."),
-        &[access(&[])],
+        weak,
+        access(&[]).after("\n{\"keys\":[{\"kty\":\"RSA\",\"alg\":\"RS256\",\"kid\":\"Kq3bMsSkHGKyMNYFh6mRWmRdsfCQoOhK1KLtQDyAXbk\",\"use\":\"sig\",\"e\":\"AQAB\",\"n\":\"0vx7agoebGcQSuuPiLJXZptN9nndrQmbXEps2aiAFbWhM78LhWx4cbbfAAtVT86zwu1RK7aPFFxuhDR1L6tSoc_BJECPebWKRXjBZCiFV4n3oknjhMstn64tZ_2W\"}]}"),
+        &[access(&[]), access(&[]).after(OWN)],
     ),
     check(
         explain("key-wrong-type", "The key is of another kind than the algorithm needs")
+            .verdict("The key with this `kid` is {found}, and `{alg}` needs {expected}.")
             .causes(&[
                 cause(
                     "RS and PS take an RSA key, ES an elliptic-curve key, HS a shared secret; `alg` and the key do not belong together.",
@@ -86,9 +92,9 @@ pub(super) static CHECKS: &[Check] = &[
                 ),
             ])
             .family(&KEYS),
-        |_| Vec::new(),
-        text("jwt.exceptions.InvalidKeyError: The specified key is an asymmetric key or x509 certificate and should not be used as an HMAC secret."),
-        &[access(&[])],
+        wrong_type,
+        access(&[]).after("\n{\"keys\":[{\"kty\":\"EC\",\"kid\":\"Kq3bMsSkHGKyMNYFh6mRWmRdsfCQoOhK1KLtQDyAXbk\",\"crv\":\"P-256\",\"x\":\"l8tFrhx-34tV3hRICRDY9zCkDlpBhF42UQUfWVAWBFs\",\"y\":\"9VE4jf_Ok_o64zbTTlcuNJajHmt6v9TDVrU0CdvGRDA\"}]}"),
+        &[access(&[]), access(&[]).after(OWN)],
     ),
     check(
         explain("iss-discovery-mismatch", "The discovery document names another issuer")
@@ -111,22 +117,63 @@ pub(super) static CHECKS: &[Check] = &[
     ),
 ];
 
+/// Key sets in the paste.
+fn sets<'a>(subject: &Subject<'a>) -> impl Iterator<Item = (usize, &'a [Members])> + use<'a> {
+    subject.case.exhibits.iter().enumerate().filter_map(|(index, exhibit)| match &exhibit.content {
+        Content::KeySet(keys) => Some((index, keys.as_slice())),
+        _ => None,
+    })
+}
+
+/// Whether a token is one to look up in the key sets.
+fn looked_up(held: &Held) -> bool {
+    (held.is_issued() || held.kind == Kind::ClientAssertion) && !held.token.encrypted()
+}
+
 fn not_in_keys(subject: &Subject) -> Vec<Hit> {
-    let sets = || {
-        subject.case.exhibits.iter().enumerate().filter_map(|(index, exhibit)| match &exhibit.content {
-            Content::KeySet(keys) => Some((index, keys)),
-            _ => None,
-        })
-    };
     let kids: Vec<&str> =
-        sets().flat_map(|(_, keys)| keys.iter().filter_map(|key| key.text("kid"))).collect();
+        sets(subject).flat_map(|(_, keys)| keys.iter().filter_map(|key| key.text("kid"))).collect();
     if kids.is_empty() {
         return Vec::new();
     }
     subject.each(|held| {
-        let kid = held.token.header_text("kid").filter(|_| held.is_issued() && !held.token.encrypted())?;
+        let kid = held.token.header_text("kid").filter(|_| looked_up(&held))?;
         let hit = || held.hit("header.kid").found(kid).expected(kids.join(" ")).fact(Hole::Kid, kid);
-        (!kids.contains(&kid)).then(|| sets().fold(hit(), |hit, (index, _)| hit.with(index)))
+        (!kids.contains(&kid)).then(|| sets(subject).fold(hit(), |hit, (index, _)| hit.with(index)))
+    })
+}
+
+fn weak(subject: &Subject) -> Vec<Hit> {
+    let mut hits = Vec::new();
+    for (index, keys) in sets(subject) {
+        for (number, key) in keys.iter().enumerate().filter(|(_, key)| key.text("kty") == Some("RSA")) {
+            let bytes =
+                key.text("n").map(|n| base64url::decode(n).0.iter().skip_while(|byte| **byte == 0).count());
+            if let Some(bytes) = bytes.filter(|bytes| *bytes < 256) {
+                let hit = Hit::at(index, format!("body.keys[{number}].n"));
+                hits.push(hit.found(format!("{} bits", bytes * 8)).expected("2048 bits"));
+            }
+        }
+    }
+    hits.truncate(1);
+    hits
+}
+
+fn wrong_type(subject: &Subject) -> Vec<Hit> {
+    subject.each(|held| {
+        let kid = held.token.header_text("kid").filter(|_| looked_up(&held))?;
+        let alg = held.alg()?;
+        let needs = match alg.get(..2)? {
+            "RS" | "PS" => "RSA",
+            "ES" => "EC",
+            "HS" => "oct",
+            "Ed" => "OKP",
+            _ => return None,
+        };
+        let same = |key: &&Members| key.text("kid") == Some(kid);
+        let (index, key) = sets(subject).find_map(|(index, keys)| Some((index, keys.iter().find(same)?)))?;
+        let kty = key.text("kty").filter(|kty| *kty != needs)?;
+        Some(held.hit("header.alg").found(kty).expected(needs).fact(Hole::Alg, alg).with(index))
     })
 }
 

@@ -123,7 +123,7 @@ fn hidden(value: &Value) -> Option<char> {
 
 fn invisible(subject: &Subject) -> Vec<Hit> {
     let mut hits = Vec::new();
-    for held in subject.tokens() {
+    'tokens: for held in subject.tokens() {
         for (part, members) in parts(&held) {
             for member in members.iter() {
                 let found = hidden(&Value::String(member.name.clone())).or_else(|| hidden(&member.value));
@@ -133,7 +133,7 @@ fn invisible(subject: &Subject) -> Vec<Hit> {
                             .found(named(letter))
                             .fact(Hole::Claim, member.name.clone()),
                     );
-                    break;
+                    continue 'tokens;
                 }
             }
         }
@@ -158,6 +158,7 @@ fn surrogate(subject: &Subject) -> Vec<Hit> {
                 hits.push(
                     held.hit(name).fact(Hole::Offset, flaw.at.to_string()).found(format!("byte {}", flaw.at)),
                 );
+                break;
             }
         }
     }

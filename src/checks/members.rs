@@ -75,6 +75,7 @@ fn duplicate(subject: &Subject) -> Vec<Hit> {
                 (Some(first), Some(last)) => hit.found(first.value.compact()).expected(last.value.compact()),
                 _ => hit,
             });
+            break;
         }
     }
     hits
@@ -88,6 +89,7 @@ fn beyond(subject: &Subject) -> Vec<Hit> {
                 hits.push(
                     held.hit(place(name, &claim)).found(number).expected(read).fact(Hole::Claim, claim),
                 );
+                break;
             }
         }
     }

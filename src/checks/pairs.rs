@@ -21,7 +21,7 @@ pub(super) static CHECKS: &[Check] = &[
             ])
             .family(&OPENID),
         subjects,
-        access(&[("uid", "\"00u1other2user3id4567\"")]).and(&ID),
+        access(&[("uid", "\"00u1other2user3id456\"")]).and(&ID),
         &[access(&[]).and(&ID), token(Sample::Machine).and(&ID), access(&[])],
     ),
     check(

@@ -62,7 +62,7 @@ fn issued(subject: &Subject, held: &Held) -> Option<String> {
     Some(if iat > subject.at {
         format!("Issued {} ahead, which the leeway allows", words(between(subject.at, iat)))
     } else {
-        format!("Issued {} before", words(between(iat, subject.at)))
+        format!("Issued {} earlier", words(between(iat, subject.at)))
     })
 }
 

@@ -1,21 +1,49 @@
 //! What a verifier said, as the finding that it means.
 
-use crate::case::{Case, Content, Said};
+use crate::case::{Case, Challenge, Content, Said};
 use crate::finding::{Finding, Hit, build};
-use crate::okta::issuer;
-use crate::words::Hole;
+use crate::okta::{issuer, matching};
+use crate::words::{Hole, fill_all, known};
 
 /// Adds a finding for each verifier's message, or the message to the finding that the paste shows by itself.
 pub(super) fn add(findings: &mut Vec<Finding>, case: &Case) {
     for (index, exhibit) in case.exhibits.iter().enumerate() {
-        let Content::Said(said) = &exhibit.content else { continue };
+        let said = match &exhibit.content {
+            Content::Said(said) => said.clone(),
+            Content::Challenge(challenge) => match described(challenge) {
+                Some(said) => said,
+                None => continue,
+            },
+            _ => continue,
+        };
         let Some(explanation) = super::find(said.means) else { continue };
         if let Some(known) = findings.iter_mut().find(|finding| finding.id() == said.means) {
             known.hit = known.hit.clone().with(index);
             continue;
         }
-        findings.push(build(explanation, hit(index, said), case));
+        let mut finding = build(explanation, hit(index, &said), case);
+        if fill_all(explanation.verdict, &finding.hit.facts).is_none() {
+            finding.verdict = format!("{}.", finding.title);
+        }
+        findings.push(finding);
     }
+}
+
+/// What a verifier behind an API says in the description of its own challenge.
+fn described(challenge: &Challenge) -> Option<Said> {
+    matching::within(challenge.param("error_description")?).into_iter().find_map(|it| match it.meaning {
+        matching::Meaning::Said(message) => {
+            let span = known(&it.captures, Hole::Span).map(str::to_owned);
+            Some(Said {
+                means: message.means_after(span.as_deref()),
+                by: message.by,
+                found: known(&it.captures, Hole::Found).map(str::to_owned),
+                expected: known(&it.captures, Hole::Expected).map(str::to_owned),
+                facts: it.captures,
+            })
+        }
+        matching::Meaning::Known(_) => None,
+    })
 }
 
 fn hit(index: usize, said: &Said) -> Hit {

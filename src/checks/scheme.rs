@@ -3,7 +3,7 @@
 use super::example::{access, text};
 use super::references::{API_TOKEN, DPOP};
 use super::{Check, Subject, check};
-use crate::case::{Exhibit, Kind};
+use crate::case::{Content, Kind};
 use crate::finding::{Hit, cause, explain};
 
 const PLACE: &str = "request.headers.authorization";
@@ -86,19 +86,16 @@ fn ssws_with_jwt(subject: &Subject) -> Vec<Hit> {
     })
 }
 
-/// The word before an exhibit in the paste.
-fn word_before<'a>(subject: &Subject<'a>, exhibit: &Exhibit) -> Option<&'a str> {
-    let before = subject.case.lower.get(..exhibit.span.start)?;
-    let before = before.trim_end_matches(|it: char| it.is_whitespace() || it == '"' || it == '\'');
-    before.rsplit(|it: char| !it.is_ascii_alphanumeric()).next()
-}
-
 fn bearer_with_api_token(subject: &Subject) -> Vec<Hit> {
     let mut hits = Vec::new();
     for (index, exhibit) in subject.case.exhibits.iter().enumerate() {
-        let bearer = exhibit.notes.contains(&"had-bearer") || word_before(subject, exhibit) == Some("bearer");
-        if exhibit.kind == Kind::ApiToken && bearer {
-            hits.push(Hit::at(index, PLACE).found("Bearer").expected("SSWS"));
+        let Content::Secret(secret) = &exhibit.content else { continue };
+        let scheme = secret
+            .scheme
+            .as_deref()
+            .filter(|it| ["bearer", "dpop"].iter().any(|one| it.eq_ignore_ascii_case(one)));
+        if let Some(scheme) = scheme.filter(|_| exhibit.kind == Kind::ApiToken) {
+            hits.push(Hit::at(index, PLACE).found(scheme).expected("SSWS"));
         }
     }
     hits

@@ -7,19 +7,20 @@ use super::{Check, Held, Subject, check};
 use crate::case::Kind;
 use crate::finding::{Hit, Query, Severity, Sign, cause, explain};
 use crate::json::Value;
+use crate::okta::endpoint_scopes;
 use crate::okta::issuer::{self, Server, address, server};
 use crate::words::Hole;
 
 pub(super) static CHECKS: &[Check] = &[
     check(
         explain("scp-missing-scope", "The token lacks a scope that is needed")
-            .verdict("The token lacks `{scope}`; it has {granted}.")
+            .verdict("The token lacks `{scope}`, which {call} needs; it has {granted}.")
             .causes(&[
                 cause(
                     "`{scope}` is not granted to the app, and Okta leaves a scope that is not granted out of the token without a word.",
                     "Grant it: `Applications and Resources > Applications > your app > Okta API Scopes > Grant` (Super Admin), then get a new token.",
                 )
-                .any(&[Sign::Token("org-access-token"), Sign::Words("okta.")]),
+                .any(&[Sign::Token("org-access-token")]),
                 cause(
                     "The client did not ask for `{scope}`: a token holds only scopes that its request named.",
                     "Add `{scope}` to the `scope` parameter of the token or authorize request, and get a new token.",
@@ -85,7 +86,12 @@ pub(super) static CHECKS: &[Check] = &[
         &[
             access(&[]),
             access(&[("scp", ""), ("scope", "\"orders.read\"")]),
-            access(&[("iss", "\"https://login.microsoftonline.com/t/v2.0\""), ("scp", "\"orders.read\"")]),
+            access(&[
+                ("iss", "\"https://login.microsoftonline.com/t/v2.0\""),
+                ("scp", "\"orders.read\""),
+                ("jti", ""),
+                ("cid", ""),
+            ]),
         ],
     ),
     check(
@@ -177,17 +183,46 @@ fn needed(subject: &Subject) -> Vec<Needed> {
             all.push(Needed { scopes, by: Some(index) });
         }
     }
+    if all.is_empty() {
+        all.extend(
+            subject
+                .context
+                .expected
+                .request
+                .as_ref()
+                .and_then(|call| of_call(&call.method, &call.path, None)),
+        );
+    }
+    if all.is_empty() {
+        all.extend(
+            subject
+                .case
+                .requests()
+                .filter(|(index, request)| issuer::is_okta(&request.host) && !succeeded(subject, *index))
+                .filter_map(|(index, request)| of_call(&request.method, &request.path, Some(index))),
+        );
+    }
     all
+}
+
+/// What Okta documents for a call, where it takes an access token.
+fn of_call(method: &str, path: &str, by: Option<usize>) -> Option<Needed> {
+    let operation = endpoint_scopes::needed(method, path)?;
+    let scopes = operation.scopes;
+    (operation.auth.takes_access_token() && !scopes.is_empty()).then_some(Needed { scopes, by })
+}
+
+/// Whether Okta answered the request without refusing it.
+fn succeeded(subject: &Subject, request: usize) -> bool {
+    subject
+        .case
+        .responses()
+        .any(|(_, response)| response.answers == Some(request) && (200..400).contains(&response.status))
 }
 
 /// Whether a scope is granted: by its name, or by the `.manage` that holds its `.read`.
 fn covers(granted: &[&str], scope: &str) -> bool {
-    granted.contains(&scope)
-        || scope.strip_prefix("okta.").and_then(|it| it.strip_suffix(".read")).is_some_and(|it| {
-            granted.iter().any(|have| {
-                have.strip_prefix("okta.").and_then(|have| have.strip_suffix(".manage")) == Some(it)
-            })
-        })
+    granted.iter().any(|have| endpoint_scopes::covers(have, scope))
 }
 
 /// Scopes that a token lacks, with the exhibits that name them.
@@ -224,13 +259,9 @@ fn place(held: &Held) -> &'static str {
 
 fn told(subject: &Subject, held: &Held, scopes: &[String], by: &[usize]) -> Hit {
     let granted = held.token.scopes().join(" ");
-    let mut hit = held
-        .hit(place(held))
-        .found(granted.clone())
-        .expected(scopes.join(" "))
-        .fact(Hole::Scope, scopes.join(" "));
+    let mut hit = held.hit(place(held)).expected(scopes.join(" ")).fact(Hole::Scope, scopes.join(" "));
     if !granted.is_empty() {
-        hit = hit.fact(Hole::Granted, format!("`{granted}`"));
+        hit = hit.found(granted.clone()).fact(Hole::Granted, format!("`{granted}`"));
     }
     if let Some(call) = &subject.context.expected.request {
         hit = hit.fact(Hole::Call, format!("{} {}", call.method, call.path));

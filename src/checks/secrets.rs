@@ -3,7 +3,7 @@
 use super::example::{access, text};
 use super::references::{API_TOKEN, REFRESH, SECRET};
 use super::{Check, Subject, check};
-use crate::case::{Content, Kind};
+use crate::case::{Content, Exhibit, Kind};
 use crate::finding::{Hit, Query, Severity, Sign, cause, explain};
 
 pub(super) static CHECKS: &[Check] = &[
@@ -14,7 +14,7 @@ pub(super) static CHECKS: &[Check] = &[
             .causes(&[
                 cause(
                     "A private key never leaves the machine that signs; Okta keeps the public half only.",
-                    "Make a new pair in `Applications and Resources > Applications > your app > General > Client Credentials > Edit > PUBLIC KEYS > Add key`, and take the old one out.",
+                    "Make a new pair in `Applications and Resources > Applications > your app > General > Client Credentials > Edit > Add key`, and take the old one out.",
                 )
                 .lasting("Keep the key in a secret store, and give people the public half."),
             ])
@@ -75,7 +75,7 @@ pub(super) static CHECKS: &[Check] = &[
             .family(&SECRET),
         |subject| {
             let mut hits = pasted(subject, Kind::ClientSecret);
-            hits.extend(pasted(subject, Kind::BasicCredentials));
+            hits.extend(basic(subject, false).into_iter().map(Hit::likely));
             hits
         },
         text("grant_type=client_credentials&client_id=0oabucvyc38HLL1ef0h7&client_secret=7xq2Jp4vT9sLmN0wYb8cRk5dHf3gZa6eQu1iXo"),
@@ -91,16 +91,8 @@ pub(super) static CHECKS: &[Check] = &[
                 ),
             ])
             .family(&SECRET),
-        |subject| {
-            let mut hits = Vec::new();
-            for (index, exhibit) in subject.case.exhibits.iter().enumerate() {
-                if exhibit.notes.contains(&"had-password") {
-                    hits.push(Hit::at(index, "paste"));
-                }
-            }
-            hits
-        },
-        text("curl https://acme.okta.com/api/v1/authn -d '{\"username\":\"ada@acme.example\",\"password\":\"correct horse battery staple\"}'"),
+        |subject| basic(subject, true),
+        text("curl https://acme.okta.com/api/v1/authn -d '{\"username\":\"ada@acme.example\",\"password\":\"correct-horse-battery\"}'"),
         &[access(&[])],
     ),
     check(
@@ -171,10 +163,31 @@ pub(super) static CHECKS: &[Check] = &[
     ),
 ];
 
+/// Credentials: a user's password, or those of `Basic`, which at `/token` are a client's.
+fn basic(subject: &Subject, password: bool) -> Vec<Hit> {
+    let mut hits = Vec::new();
+    for (index, exhibit) in subject.case.exhibits.iter().enumerate() {
+        if let (Kind::BasicCredentials, Content::Secret(secret)) = (exhibit.kind, &exhibit.content) {
+            let named = secret.named.as_deref().is_some_and(|name| name.contains("password"));
+            if named == password {
+                hits.push(Hit::at(index, "paste"));
+            }
+        }
+    }
+    hits
+}
+
+/// Whether a session id is the value of a cookie that is told by itself.
+fn in_cookie(subject: &Subject, exhibit: &Exhibit) -> bool {
+    let holds =
+        |other: &Exhibit| other.span.start <= exhibit.span.start && exhibit.span.end <= other.span.end;
+    subject.case.exhibits.iter().any(|other| other.kind == Kind::Cookie && holds(other))
+}
+
 fn pasted(subject: &Subject, kind: Kind) -> Vec<Hit> {
     let mut hits = Vec::new();
     for (index, exhibit) in subject.case.exhibits.iter().enumerate() {
-        if exhibit.kind != kind {
+        if exhibit.kind != kind || kind == Kind::SessionToken && in_cookie(subject, exhibit) {
             continue;
         }
         let hit = Hit::at(index, "paste");

@@ -139,10 +139,10 @@ pub(super) fn is_truncated(held: &Held) -> bool {
         part.flaws.iter().any(|flaw| flaw.fault == Fault::CutOff)
             || part.faults.iter().any(|fault| matches!(fault, Base64Fault::Length(_)))
     };
-    token.cut
+    let whole = token.parts == 2 && held.is_whole() && !ends(&token.payload);
+    token.cut && !whole
         || token.parts == 1
-        || token.parts == 2 && ends(&token.payload)
-        || token.parts <= 2 && ends(&token.header)
+        || token.parts == 2 && (ends(&token.payload) || ends(&token.header))
 }
 
 fn truncated(subject: &Subject) -> Vec<Hit> {

@@ -62,7 +62,7 @@ pub(super) static CHECKS: &[Check] = &[
     check(
         explain("signature-unchecked", "The signature is not checked: no key is given")
             .severity(Severity::Note)
-            .verdict("Nothing wrong was found, but the signature is not checked: no key is given.")
+            .verdict("The signature is not checked: no key is given.")
             .causes(&[
                 cause(
                     "Only the issuer's public key shows whether the token is genuine and unchanged, and this page fetches nothing.",
@@ -130,7 +130,7 @@ pub(super) fn length(alg: &str) -> usize {
 
 fn fits(alg: &str, bytes: usize) -> Option<bool> {
     Some(match alg {
-        "RS256" | "RS384" | "RS512" | "PS256" | "PS384" | "PS512" => bytes >= 256 && bytes % 64 == 0,
+        "RS256" | "RS384" | "RS512" | "PS256" | "PS384" | "PS512" => bytes >= 256 && bytes.is_multiple_of(64),
         "EdDSA" => bytes == 64 || bytes == 114,
         "HS256" | "HS384" | "HS512" | "ES256" | "ES256K" | "ES384" | "ES512" | "Ed25519" | "Ed448" => {
             bytes == length(alg)
@@ -170,12 +170,21 @@ fn is_der(held: &Held) -> bool {
         && (bytes.get(2) == Some(&0x02) || bytes.get(3) == Some(&0x02))
 }
 
+/// Whether the signature is there and has not the length that its algorithm makes.
+pub(super) fn is_wrong_length(held: &Held) -> bool {
+    let signature = &held.token.signature;
+    let readable = !signature.faults.iter().any(|fault| matches!(fault, Base64Fault::Character(_)));
+    has_signature(held)
+        && readable
+        && !is_der(held)
+        && held.alg().and_then(|alg| fits(alg, signature.bytes.len())) == Some(false)
+}
+
 fn wrong_length(subject: &Subject) -> Vec<Hit> {
     subject.each(|held| {
         let alg = held.alg()?;
         let signature = &held.token.signature;
-        let readable = !signature.faults.iter().any(|fault| matches!(fault, Base64Fault::Character(_)));
-        if !has_signature(&held) || !readable || is_der(&held) || fits(alg, signature.bytes.len())? {
+        if !is_wrong_length(&held) {
             return None;
         }
         Some(

@@ -12,7 +12,7 @@ use crate::words::{Fact, Hole, fill, fill_all};
 pub fn build(explanation: &'static Explanation, mut hit: Hit, case: &Case) -> Finding {
     hit.facts.extend(facts(&hit.exhibits, case));
     let facts = &hit.facts;
-    let causes = causes(explanation, facts, case, &[]);
+    let causes = causes(explanation, &hit, case, &[]);
     let queries = explanation
         .all_queries()
         .filter_map(|query| {
@@ -49,29 +49,46 @@ pub fn reconsider(findings: &mut [Finding], case: &Case) {
             Signs::Any(signs) | Signs::All(signs) => signs.iter().any(|it| matches!(it, Sign::Also(_))),
         };
         if finding.explanation.all_causes().any(|cause| rests_on_others(&cause.signs)) {
-            finding.causes = causes(finding.explanation, &finding.hit.facts, case, &ids);
+            finding.causes = causes(finding.explanation, &finding.hit, case, &ids);
         }
     }
 }
 
 fn causes(
     explanation: &'static Explanation,
-    facts: &[Fact],
+    hit: &Hit,
     case: &Case,
     ids: &[&'static str],
 ) -> Vec<ShownCause> {
+    let facts = &hit.facts;
+    let kind = hit.exhibits.first().and_then(|index| case.exhibits.get(*index));
+    let kind = kind.filter(|it| matches!(it.content, Content::Token(_))).map(|it| it.kind.name());
     let mut causes: Vec<ShownCause> = explanation
         .all_causes()
-        .map(|cause| ShownCause {
-            because: fill(cause.because, facts).into_owned(),
-            fix: fill(cause.fix, facts).into_owned(),
-            lasting: fill(cause.lasting, facts).into_owned(),
-            pointed: signs_met_beside(&cause.signs, case, ids),
-            likelihood: cause.likelihood,
+        .filter_map(|cause| {
+            let of_kind = kind.and_then(|kind| of_kind(&cause.signs, kind));
+            Some(ShownCause {
+                because: fill(cause.because, facts).into_owned(),
+                fix: fill(cause.fix, facts).into_owned(),
+                lasting: fill(cause.lasting, facts).into_owned(),
+                pointed: match of_kind {
+                    Some(true) => false,
+                    Some(false) => return None,
+                    None => signs_met_beside(&cause.signs, case, ids),
+                },
+                likelihood: cause.likelihood,
+            })
         })
         .collect();
     causes.sort_by_key(|cause| !cause.pointed);
     causes
+}
+
+/// Whether a cause that is for some kinds of token alone is for this one; nothing where it is for all.
+fn of_kind(signs: &Signs, kind: &str) -> Option<bool> {
+    let (Signs::Any(signs) | Signs::All(signs)) = signs else { return None };
+    let kinds = signs.iter().all(|sign| matches!(sign, Sign::Token(_)));
+    kinds.then(|| signs.iter().any(|sign| matches!(sign, Sign::Token(it) if *it == kind)))
 }
 
 fn signs_met_beside(signs: &Signs, case: &Case, ids: &[&'static str]) -> bool {

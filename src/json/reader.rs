@@ -1,5 +1,8 @@
 //! The reader: one pass, bounded depth, never an error.
 
+mod bare;
+mod string;
+
 use super::{DEPTH, Fault, Flaw, Member, Members, Reading, Value};
 use std::collections::HashSet;
 
@@ -249,139 +252,6 @@ impl<'a> Reader<'a> {
         Some(name)
     }
 
-    /// A string behind its opening quote, and whether it is closed.
-    fn string(&mut self, quote: u8) -> (String, bool) {
-        let mut said = String::new();
-        loop {
-            let rest = self.rest();
-            let plain = rest
-                .bytes()
-                .position(|byte| byte == quote || byte == b'\\' || byte < 0x20)
-                .unwrap_or(rest.len());
-            said.push_str(rest.get(..plain).unwrap_or_default());
-            self.at += plain;
-            match self.peek() {
-                None => {
-                    self.flaw(Fault::CutOff);
-                    return (said, false);
-                }
-                Some(b'\\') => self.escape(&mut said),
-                Some(byte) if byte == quote => {
-                    self.at += 1;
-                    return (said, true);
-                }
-                Some(control) => {
-                    self.flaw(Fault::Control);
-                    said.push(char::from(control));
-                    self.at += 1;
-                }
-            }
-        }
-    }
-
-    fn escape(&mut self, said: &mut String) {
-        let start = self.at;
-        self.at += 1;
-        let Some(escaped) = self.rest().chars().next() else {
-            return;
-        };
-        self.at += escaped.len_utf8();
-        said.push(match escaped {
-            '"' | '\\' | '/' => escaped,
-            'b' => '\u{8}',
-            'f' => '\u{c}',
-            'n' => '\n',
-            'r' => '\r',
-            't' => '\t',
-            'u' => {
-                self.at = start;
-                return self.unicode(said);
-            }
-            _ => {
-                self.flaw_at(start, Fault::Escape);
-                escaped
-            }
-        });
-    }
-
-    fn unicode(&mut self, said: &mut String) {
-        let start = self.at;
-        let Some(first) = self.hex() else {
-            self.flaw_at(start, Fault::Escape);
-            self.at = start + 2;
-            said.push_str("\\u");
-            return;
-        };
-        if (0xD800..0xDC00).contains(&first) {
-            let after_first = self.at;
-            if let Some(second) = self.hex().filter(|second| (0xDC00..0xE000).contains(second)) {
-                let point = 0x1_0000 + ((first - 0xD800) << 10) + (second - 0xDC00);
-                said.push(char::from_u32(point).unwrap_or(char::REPLACEMENT_CHARACTER));
-                return;
-            }
-            self.at = after_first;
-        }
-        match char::from_u32(first) {
-            Some(letter) => said.push(letter),
-            None => {
-                self.flaw_at(start, Fault::LoneSurrogate);
-                said.push_str(self.text.get(start..self.at).unwrap_or_default());
-            }
-        }
-    }
-
-    /// `\uXXXX` at this place.
-    fn hex(&mut self) -> Option<u32> {
-        let digits = self.rest().strip_prefix("\\u")?.get(..4)?;
-        if !digits.bytes().all(|byte| byte.is_ascii_hexdigit()) {
-            return None;
-        }
-        self.at += 6;
-        u32::from_str_radix(digits, 16).ok()
-    }
-
-    /// A number, a literal, or a word up to the next delimiter.
-    fn bare(&mut self) -> Value {
-        let start = self.at;
-        let rest = self.rest();
-        let compact = rest
-            .bytes()
-            .position(|byte| {
-                matches!(byte, b',' | b'}' | b']' | b'{' | b'[' | b'"') || byte.is_ascii_whitespace()
-            })
-            .unwrap_or(rest.len());
-        let word = rest.get(..compact).unwrap_or_default();
-        let value = match word {
-            "null" => Some(Value::Null),
-            "true" => Some(Value::Bool(true)),
-            "false" => Some(Value::Bool(false)),
-            _ if is_number(word) => Some(Value::Number(word.to_owned())),
-            _ => None,
-        };
-        if let Some(value) = value {
-            self.at += compact;
-            return value;
-        }
-        self.flaw(Fault::Syntax);
-        let length = rest
-            .bytes()
-            .position(|byte| matches!(byte, b',' | b'}' | b']' | b'{' | b'[' | b'\n'))
-            .unwrap_or(rest.len());
-        let length = match rest.get(..length).and_then(|said| said.find(", ")) {
-            Some(comma) => comma,
-            None => length,
-        };
-        let said = rest.get(..length).unwrap_or_default().trim_end();
-        self.at = start + said.len();
-        match said {
-            "" => Value::Missing,
-            "None" | "nil" | "undefined" => Value::Null,
-            "True" => Value::Bool(true),
-            "False" => Value::Bool(false),
-            _ => Value::Bare(said.to_owned()),
-        }
-    }
-
     /// Passes over brackets that are nested too deeply to be read.
     fn skip_nested(&mut self) {
         let mut open = 0_usize;
@@ -406,28 +276,4 @@ impl<'a> Reader<'a> {
         }
         self.flaw(Fault::CutOff);
     }
-}
-
-/// Whether a word is a number of RFC 8259 section 6.
-fn is_number(word: &str) -> bool {
-    let unsigned = word.strip_prefix('-').unwrap_or(word);
-    let digits = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
-    let whole = digits(unsigned);
-    if whole == 0 || whole > 1 && unsigned.starts_with('0') {
-        return false;
-    }
-    let mut rest = unsigned.get(whole..).unwrap_or_default();
-    if let Some(fraction) = rest.strip_prefix('.') {
-        let length = digits(fraction);
-        if length == 0 {
-            return false;
-        }
-        rest = fraction.get(length..).unwrap_or_default();
-    }
-    if let Some(exponent) = rest.strip_prefix(['e', 'E']) {
-        let power = exponent.strip_prefix(['+', '-']).unwrap_or(exponent);
-        let length = digits(power);
-        return length > 0 && length == power.len();
-    }
-    rest.is_empty()
 }

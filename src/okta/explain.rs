@@ -5,7 +5,7 @@ mod limits;
 
 use super::system_log::{self, EventKind};
 use super::{Known, Source, all, find, matching, other};
-use crate::case::{Case, Challenge, Content, ErrorBody, IdxMessage, Kind, Said};
+use crate::case::{Case, Challenge, Content, ErrorBody, Exhibit, IdxMessage, Kind, Said};
 use crate::context::Context;
 use crate::finding::{Explanation, Finding, Hit, Severity, Signs};
 use crate::finding::{build, signs_met};
@@ -105,8 +105,7 @@ struct Choice {
 
 /// The entry of an API code: the variant that the case or the summary points to, or the plain one.
 fn of_code(pointed: &[&'static Known], code: &str, summary: &str) -> Option<Choice> {
-    let entries: Vec<&'static Known> =
-        all().filter(|known| known.source() == Source::Api(code_of(code))).collect();
+    let entries = super::of_code(code);
     let texts = if summary.is_empty() { Vec::new() } else { matching::whole(summary) };
     let fits = |known: &Known| texts.iter().find(|(it, _)| it.explanation.id == known.explanation.id);
     let plain = entries.iter().find(|known| known.explanation.id == code).copied();
@@ -126,16 +125,6 @@ fn of_code(pointed: &[&'static Known], code: &str, summary: &str) -> Option<Choi
     };
     let captures = fits(known).map(|(_, captures)| captures.clone()).unwrap_or_default();
     Some(Choice { explanation: &known.explanation, captures, others: Vec::new(), fits: true })
-}
-
-/// The code without a retyped comma, as the catalogues write it.
-fn code_of(code: &str) -> &'static str {
-    all()
-        .find_map(|known| match known.source() {
-            Source::Api(known) if known == code => Some(known),
-            _ => None,
-        })
-        .unwrap_or_default()
 }
 
 /// The entry of an OAuth error: `error` and `error_description` decide together, the status where they do not.
@@ -230,7 +219,7 @@ fn of_message(pointed: &[&'static Known], index: usize, message: &IdxMessage) ->
         of_code(pointed, code, &message.text)?.explanation
     } else {
         all()
-            .find(|known| known.source() == Source::Idx(idx_key(&message.key)))
+            .find(|known| matches!(known.source(), Source::Idx(key) if key == message.key))
             .map(|known| &known.explanation)
             .or_else(|| other("unknown-idx-message"))?
     };
@@ -244,15 +233,6 @@ fn of_message(pointed: &[&'static Known], index: usize, message: &IdxMessage) ->
     Some((explanation, hit))
 }
 
-fn idx_key(key: &str) -> &'static str {
-    all()
-        .find_map(|known| match known.source() {
-            Source::Idx(known) if known == key => Some(known),
-            _ => None,
-        })
-        .unwrap_or_default()
-}
-
 /// The entry for a challenge: its `error` and `error_description` decide as a body's do.
 fn of_challenge(
     case: &Case,
@@ -262,8 +242,12 @@ fn of_challenge(
 ) -> Option<Told> {
     let error = challenge.param("error")?;
     let description = challenge.param("error_description").unwrap_or_default();
-    if let Some(said) = verifier_said(description) {
-        return of_said(index, &said);
+    let span = &case.exhibits.get(index)?.span;
+    let said_by_verifier = |it: &Exhibit| {
+        matches!(it.content, Content::Said(_)) && span.start <= it.span.start && it.span.end <= span.end
+    };
+    if case.exhibits.iter().any(said_by_verifier) {
+        return None;
     }
     let choice = of_oauth(pointed, error, description, None)?;
     let seen: Vec<_> = [error, description].into_iter().filter(|it| !it.is_empty()).collect();
@@ -282,16 +266,6 @@ fn of_challenge(
         hit = hit.fact(Hole::Call, format!("{method} {resource}").trim().to_owned());
     }
     Some((choice.explanation, hit))
-}
-
-/// What a verifier behind an API says in the description of its own challenge.
-fn verifier_said(description: &str) -> Option<Said> {
-    matching::within(description).into_iter().find_map(|it| match it.meaning {
-        matching::Meaning::Said(message) => {
-            Some(Said { means: message.means, by: message.by, facts: it.captures, ..Said::default() })
-        }
-        matching::Meaning::Known(_) => None,
-    })
 }
 
 /// What a client library said that means an entry of the catalogues; checks explain the rest.

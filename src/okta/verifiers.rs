@@ -2,7 +2,7 @@
 
 mod messages;
 
-pub use messages::MESSAGES;
+use std::sync::OnceLock;
 
 use crate::words::{Hole, Piece, Template, pieces};
 
@@ -24,6 +24,19 @@ pub struct Message {
     pub means: &'static str,
     /// Id of the finding that it means where `{span}` is more than 60 seconds; empty: the same.
     pub beyond_a_minute: &'static str,
+}
+
+/// Every text.
+pub fn messages() -> &'static [Message] {
+    static ALL: OnceLock<Vec<Message>> = OnceLock::new();
+    ALL.get_or_init(|| messages::TEXT.lines().filter_map(message).collect())
+}
+
+fn message(line: &'static str) -> Option<Message> {
+    let mut fields = line.split('\t');
+    let (by, says) = (fields.next()?, fields.next()?);
+    let whole = fields.next()? == "whole";
+    Some(Message { by, says, whole, means: fields.next()?, beyond_a_minute: fields.next()? })
 }
 
 impl Message {

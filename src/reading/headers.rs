@@ -4,6 +4,7 @@ use super::found::Found;
 use super::layer::Layer;
 use super::names::Names;
 use crate::case::{Challenge, Content, Kind, RateLimit};
+use crate::okta::matching::{self, Meaning};
 use jiff::Timestamp;
 use jiff::civil::DateTime;
 use std::ops::Range;
@@ -53,7 +54,10 @@ fn tells(layer: &Layer, behind: usize) -> bool {
 }
 
 fn add(layer: &Layer, range: Range<usize>, challenge: Challenge, found: &mut Found) {
-    found.cover(layer, range.clone());
+    let okta = challenge.param("error_description").is_none_or(|it| !verifier(it));
+    if okta {
+        found.cover(layer, range.clone());
+    }
     found.add(
         layer,
         range,
@@ -61,6 +65,12 @@ fn add(layer: &Layer, range: Range<usize>, challenge: Challenge, found: &mut Fou
         "It is a `WWW-Authenticate` value.",
         Content::Challenge(challenge),
     );
+}
+
+/// Whether a description is a text of a verifier behind an API and none of Okta's.
+fn verifier(description: &str) -> bool {
+    let first = matching::within(description).into_iter().next();
+    first.is_some_and(|it| matches!(it.meaning, Meaning::Said(_)))
 }
 
 /// Length of what parts a header's name from its value: `: `, `': ['`, ` => "`.

@@ -165,11 +165,28 @@ impl Run {
             } else if rest.starts_with(b"\\.") || rest.starts_with(b"\\_") || rest.starts_with(b"\\-") {
                 self.escaped = true;
                 at += 1;
+            } else if let Some(foreign) = self.foreign(text, at) {
+                self.compact.push(foreign);
+                at += foreign.len_utf8();
             } else {
                 break;
             }
         }
         at
+    }
+
+    /// A character that has no place in a token, where what follows is plainly the rest of this one.
+    fn foreign(&self, text: &str, at: usize) -> Option<char> {
+        let letter = text.get(at..)?.chars().next()?;
+        let rest = text.get(at + letter.len_utf8()..)?;
+        let length = chunk_length(rest.as_bytes(), 0);
+        let chunk = rest.get(..length)?;
+        let mut parts = chunk.rsplit('.');
+        let signature = parts.next()?;
+        let parted = matches!(letter, '\n' | '\r' | '"' | '\'' | '&' | ';' | ',' | '<' | '`' | '\\' | '…');
+        let rest_of_it = self.dots < 2 && chunk.matches('.').count() == 2 - self.dots;
+        let plain = !chunk.starts_with("ey") && parts.all(|part| part.len() >= 4);
+        (rest_of_it && plain && !parted && signature.len() >= 20).then_some(letter)
     }
 
     /// Whether the next line belongs to the token too.

@@ -7,9 +7,11 @@ use super::held_against::{HeldAgainst, Said};
 use super::masthead::Masthead;
 use super::passed::PassedList;
 use super::paste_box::PasteBox;
+use super::reference::Reference;
 use super::state::{Action, State};
 use super::token::Tokens;
 use super::verdict::Verdict;
+use super::view::{View, use_address};
 use super::welcome::Welcome;
 use crate::browser::{clock, timer::Timer};
 use crate::case::Kind;
@@ -21,23 +23,34 @@ use yew::prelude::*;
 /// The page. Its report is derived from what was given, never kept.
 #[component]
 pub fn App() -> Html {
-    let state = use_reducer(|| State::at(clock::now()));
+    let state = use_reducer(|| State { view: View::of_address(), ..State::at(clock::now()) });
     let dispatch = state.dispatcher();
     let area = use_node_ref();
     let report = use_memo((state.paste.clone(), state.context()), |(paste, context)| inspect(paste, context));
     use_change(&report, &state);
     let blank = state.is_blank();
+    let (inspector, visited) = (use_node_ref(), use_mut_ref(|| false));
+    use_address(&state, &inspector);
+    let target = match state.view {
+        View::Inspector => None,
+        View::Reference(target) => Some(target),
+    };
+    // Once it was opened it stays, so that what was searched for is there again.
+    *visited.borrow_mut() |= target.is_some();
     html! {
         <>
-            <Masthead />
-            <main>
+            <Masthead view={state.view} />
+            <main ref={inspector} tabindex="-1" hidden={target.is_some()}>
                 <section class="sheet paste" aria-label="Paste">
                     <PasteBox sheet={state.sheet.clone()} area={area.clone()} dispatch={dispatch.clone()} />
                     <Exhibits chips={chips(&report.case, &state.paste)} paste={state.paste.clone()} {area} />
                 </section>
                 <Answer report={report.clone()} paste={state.paste.clone()} now={state.now} sheet={state.sheet.number} {blank} dispatch={dispatch.clone()} />
-                <HeldAgainst held={state.held.clone()} said={Said::by(&report.case)} {dispatch} />
+                <HeldAgainst held={state.held.clone()} said={Said::by(&report.case)} dispatch={dispatch.clone()} />
             </main>
+            if *visited.borrow() {
+                <Reference shown={target.is_some()} target={target.flatten()} {dispatch} />
+            }
             <Announcer summary={summary(&report, blank)} />
         </>
     }

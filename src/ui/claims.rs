@@ -2,6 +2,7 @@
 
 use super::instant::Instant;
 use super::prose::{Prose, Value as Literal};
+use crate::claims::Meaning;
 use crate::json::{self, Member, Value};
 use crate::token::{Moment, Part, Token};
 use jiff::Timestamp;
@@ -55,7 +56,12 @@ pub(crate) fn Claims(ClaimsProps { token, payload, faults, now }: &ClaimsProps) 
             let rest = fault.place.strip_prefix(&place);
             rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['[', '.']))
         });
-        row(token, member, &faults.collect::<Vec<_>>(), *now)
+        let meaning = if *payload {
+            crate::claims::meaning(&member.name, token)
+        } else {
+            crate::claims::header_meaning(&member.name, token)
+        };
+        row(member, meaning, &faults.collect::<Vec<_>>(), *now)
     });
     html! {
         <table class="claims">
@@ -65,16 +71,15 @@ pub(crate) fn Claims(ClaimsProps { token, payload, faults, now }: &ClaimsProps) 
     }
 }
 
-fn row(token: &Token, member: &Member, faults: &[&Fault], now: Timestamp) -> Html {
+fn row(member: &Member, meaning: Option<Meaning>, faults: &[&Fault], now: Timestamp) -> Html {
     let instant =
         INSTANTS.contains(&member.name.as_str()).then(|| Moment::of(Some(&member.value)).at()).flatten();
-    let meaning = crate::claims::meaning(&member.name, token);
     html! {
         <tr class={classes!((!faults.is_empty()).then_some("bad"))}>
             <th scope="row"><Literal text={member.name.clone()} /></th>
             <td><Literal text={written(&member.value)} /></td>
             <td>
-                if let Some(meaning) = meaning { <span><Prose text={meaning} /></span> }
+                if let Some(meaning) = meaning { <span><Prose text={meaning.text} /></span> <small>{ meaning.from }</small> }
                 if let Some(at) = instant { <Instant {at} {now} /> }
                 { for faults.iter().map(|fault| html! {
                     <span class="fault">{ "Fault: " }<a href={["#", &fault.anchor].concat()}>{ fault.id }</a></span>

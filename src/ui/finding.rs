@@ -5,6 +5,7 @@ use super::copyable::Copyable;
 use super::evidence::Evidence;
 use super::icon::Tag;
 use super::prose::Prose;
+use super::view;
 use crate::finding::{Finding, Reference, Snippet};
 use jiff::Timestamp;
 use std::rc::Rc;
@@ -54,7 +55,7 @@ pub(crate) fn Card(CardProps { finding, anchor, exhibit, open, now }: &CardProps
                 <summary>
                     <Tag of={finding.severity} />
                     <h3><Prose text={finding.title.clone()} /></h3>
-                    <code class="id">{ id }</code>
+                    <a class="id" href={view::address(id)}><code>{ id }</code></a>
                 </summary>
                 <div class="body">
                     <Evidence hit={finding.hit.clone()} {id} exhibit={exhibit.clone()} now={*now} />
@@ -77,7 +78,7 @@ pub(crate) fn Card(CardProps { finding, anchor, exhibit, open, now }: &CardProps
     }
 }
 
-fn snippet(snippet: &'static Snippet) -> Html {
+pub(crate) fn snippet(snippet: &'static Snippet) -> Html {
     html! {
         <details class="snippet">
             <summary><b>{ snippet.language }</b>{ " " }{ snippet.title }</summary>
@@ -86,6 +87,6 @@ fn snippet(snippet: &'static Snippet) -> Html {
     }
 }
 
-fn reference(reference: &'static Reference) -> Html {
+pub(crate) fn reference(reference: &'static Reference) -> Html {
     html! { <a href={reference.url} target="_blank" rel="noreferrer noopener">{ reference.title }</a> }
 }

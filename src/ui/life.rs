@@ -35,11 +35,17 @@ pub(crate) fn Picture(LifeProps { life }: &LifeProps) -> Html {
     label.push_str(&said);
     let rows = life.marks.iter().filter(|mark| mark.kind != Kind::Judged).count() as i32;
     let mut row = 0;
-    let marks = life.marks.iter().map(|mark| {
-        let below = mark.kind != Kind::Judged;
-        row += i32::from(below);
-        drawn(life, mark, if below { 40 + row * 16 } else { 12 })
-    });
+    let mut marks: Vec<_> = life
+        .marks
+        .iter()
+        .map(|mark| {
+            let below = mark.kind != Kind::Judged;
+            row += i32::from(below);
+            drawn(life, mark, if below { 40 + row * 16 } else { 12 })
+        })
+        .collect();
+    // What is drawn later covers what was drawn before: the labels of upper rows the lines to lower ones.
+    marks.reverse();
     let band = |class, (from, to): (i64, i64)| {
         html! { <line class={class} x1={percent(from)} x2={percent(to)} y1="32" y2="32" /> }
     };
@@ -62,15 +68,15 @@ fn drawn(life: &Life, mark: &Mark, y: i32) -> Html {
         Kind::Expires => ("expires", 24, y - 11),
         Kind::Issued | Kind::ValidFrom => ("begins", 24, y - 11),
     };
-    let anchor = match mark.x {
-        ..3_400 => "start",
-        6_600.. => "end",
-        _ => "middle",
+    let (anchor, aside) = match mark.x {
+        ..3_400 => ("start", "4"),
+        6_600.. => ("end", "-4"),
+        _ => ("middle", "0"),
     };
     html! {
         <g class={class}>
             <line x1={percent(mark.x)} x2={percent(mark.x)} y1={from.to_string()} y2={to.to_string()} />
-            <text x={percent(mark.x)} y={y.to_string()} text-anchor={anchor}>{ life.label(mark) }</text>
+            <text x={percent(mark.x)} y={y.to_string()} dx={aside} text-anchor={anchor}>{ life.label(mark) }</text>
         </g>
     }
 }

@@ -2,6 +2,7 @@
 
 use super::held::{Field, Held};
 use super::samples::Filled;
+use super::view::View;
 use crate::Context;
 use jiff::Timestamp;
 use std::rc::Rc;
@@ -16,6 +17,8 @@ pub struct State {
     pub sheet: Sheet,
     /// What the paste is held against.
     pub held: Held,
+    /// Which part of the page is shown.
+    pub view: View,
     /// The present, as of the last thing that happened.
     pub now: Timestamp,
 }
@@ -39,6 +42,8 @@ pub enum Action {
     Filled(Filled, Timestamp),
     /// Something to hold the paste against changed.
     Held(Field, String, Timestamp),
+    /// Another part of the page is to be shown.
+    Went(View),
     /// Time passed that may change the report.
     Passed(Timestamp),
     /// All is to be emptied.
@@ -50,7 +55,13 @@ impl State {
     #[must_use]
     pub fn at(now: Timestamp) -> State {
         let paste: Rc<str> = Rc::from("");
-        State { sheet: Sheet { number: 0, text: paste.clone() }, paste, held: Held::default(), now }
+        State {
+            sheet: Sheet { number: 0, text: paste.clone() },
+            paste,
+            held: Held::default(),
+            view: View::default(),
+            now,
+        }
     }
 
     /// What the paste is held against.
@@ -85,6 +96,7 @@ impl Reducible for State {
             Action::Filled(filled, now) => {
                 next.sheet(filled.text);
                 next.held = filled.held;
+                next.view = View::Inspector;
                 next.now = now;
             }
             Action::Held(field, value, now) => {
@@ -94,6 +106,8 @@ impl Reducible for State {
                 }
                 next.now = now;
             }
+            Action::Went(view) if view == self.view => return self,
+            Action::Went(view) => next.view = view,
             Action::Passed(now) => next.now = now,
             Action::Cleared(now) => {
                 next.sheet(Rc::from(""));
@@ -160,5 +174,21 @@ mod tests {
         ]);
         assert_eq!(state.held, held);
         assert_eq!((&*state.paste, &*state.sheet.text), ("eyJ", "eyJ"));
+    }
+
+    #[test]
+    fn paste_and_expectations_stay_while_one_looks_something_up() {
+        let held = [Action::Held(Field::Issuer, "https://acme.okta.com".into(), at(1))];
+        let before = after(held.into_iter().chain([Action::Pasted("eyJ".into(), at(2))]));
+        let there = before.clone().reduce(Action::Went(View::Reference(Some("E0000011"))));
+        assert_eq!(there.view, View::Reference(Some("E0000011")));
+        assert_eq!(there.reduce(Action::Went(View::Inspector)), before);
+    }
+
+    #[test]
+    fn an_example_is_seen_in_the_inspector() {
+        let filled = Filled { text: "eyJ".into(), held: Held::default() };
+        let state = after([Action::Went(View::Reference(None)), Action::Filled(filled, at(1))]);
+        assert_eq!(state.view, View::Inspector);
     }
 }

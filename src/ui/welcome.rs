@@ -7,14 +7,14 @@ use yew::prelude::*;
 
 /// Where a chosen example goes; nothing where none can be chosen.
 #[derive(Properties, PartialEq)]
-pub struct WelcomeProps {
+pub(crate) struct WelcomeProps {
     /// Where a chosen example goes.
-    pub dispatch: Option<UseReducerDispatcher<State>>,
+    pub(crate) dispatch: Option<UseReducerDispatcher<State>>,
 }
 
 /// The one line that explains the page, and the examples.
 #[component]
-pub fn Welcome(WelcomeProps { dispatch }: &WelcomeProps) -> Html {
+pub(crate) fn Welcome(WelcomeProps { dispatch }: &WelcomeProps) -> Html {
     html! {
         <>
             <p class="line">{ "Paste a refused token or an Okta error, and read what is wrong, why, and what to do." }</p>

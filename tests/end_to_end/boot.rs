@@ -38,7 +38,7 @@ fn a_page_in_the_place_of_the_wasm_file_is_named_by_its_type() {
 
 #[test]
 fn a_wasm_file_of_another_build_is_refused() {
-    let said = trouble("other-wasm", "unreachable");
+    let said = trouble("other-wasm", "altered");
     assert!(said.contains("not the one this page was built with"), "{said}");
 }
 
@@ -56,7 +56,7 @@ fn a_policy_that_forgets_webassembly_is_named() {
 
 #[test]
 fn a_browser_without_webassembly_is_told_to_be_too_old() {
-    visit_with("too-old", &["--js-flags=--noexpose-wasm"], async |page| {
+    visit_with("too-old", &["--js-flags=--jitless"], async |page| {
         let said = page.shown("#trouble").await;
         assert!(said.contains("too old"), "{said}");
         assert_eq!(said, page.seen().await);

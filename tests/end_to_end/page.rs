@@ -143,9 +143,12 @@ fn a_keyboard_alone_is_enough() {
         let focused = "const it = document.activeElement; return it.className + ' ' + it.tagName";
         let outlined = "return getComputedStyle(document.activeElement).outlineStyle";
         let mut reached = Vec::new();
-        for _ in 0..40 {
+        for _ in 0..60 {
             page.press(TAB).await;
             let on = page.ask(focused).await.as_str().unwrap().trim().to_owned();
+            if on.ends_with("BODY") {
+                break;
+            }
             assert_ne!(page.ask(outlined).await, json!("none"), "the focus on {on} can be seen");
             let was = "const card = document.activeElement.closest('article > details:not([open])');
                 return card !== null && document.activeElement.tagName === 'SUMMARY'";

@@ -1,7 +1,7 @@
 //! A browser of its own for each scenario, ended whatever happens in it.
 
 use std::fs;
-use std::io::{Read, Write};
+use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::time::Duration;
@@ -58,6 +58,7 @@ fn told(what: &str) -> String {
     env::var(format!("TOKEN_INSPECTOR_{what}")).expect("run these tests with `cargo xtask test page`")
 }
 
+#[allow(dead_code, reason = "the words a scenario may use, whichever are used today")]
 impl Page {
     /// The text of what the selector finds, as soon as it can be seen.
     pub(crate) async fn shown(&self, selector: &str) -> String {
@@ -162,14 +163,20 @@ impl Page {
 fn post(driver: &str, path: &str, body: &str) -> Value {
     let host = driver.trim_start_matches("http://");
     let mut stream = TcpStream::connect(host).unwrap();
+    stream.set_read_timeout(Some(PATIENCE)).unwrap();
     let length = body.len();
     let request = format!(
         "POST {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\nContent-Type: application/json\r\n\
          Content-Length: {length}\r\n\r\n{body}"
     );
     stream.write_all(request.as_bytes()).unwrap();
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer).unwrap();
-    let (_, json) = answer.split_once("\r\n\r\n").unwrap();
-    serde_json::from_str(json).unwrap()
+    // The driver keeps the connection open: the answer ends where its length says.
+    let mut answer = BufReader::new(stream);
+    let mut length = 0;
+    for line in answer.by_ref().lines().map(Result::unwrap).take_while(|line| !line.is_empty()) {
+        if let Some((_, value)) = line.to_ascii_lowercase().split_once("content-length:") {
+            length = value.trim().parse().unwrap();
+        }
+    }
+    serde_json::from_reader(answer.take(length)).unwrap()
 }

@@ -11,9 +11,9 @@ use token_inspector::report::{Passed, Report, Verdict};
 use token_inspector::token::Token;
 use token_inspector::ui::SAMPLES;
 
-pub const NOW: i64 = 1_790_000_000;
+pub(crate) const NOW: i64 = 1_790_000_000;
 
-pub fn now() -> Timestamp {
+pub(crate) fn now() -> Timestamp {
     Timestamp::from_second(NOW).unwrap()
 }
 
@@ -34,22 +34,22 @@ static REFERENCES: [Reference; 2] = [
     },
 ];
 
-pub static EXPIRED: Explanation = explain("exp-passed", "The token has expired")
+pub(crate) static EXPIRED: Explanation = explain("exp-passed", "The token has expired")
     .causes(&CAUSES)
     .snippets(&SNIPPETS)
     .references(&REFERENCES);
-pub static AUDIENCE: Explanation =
+pub(crate) static AUDIENCE: Explanation =
     explain("aud-unexpected", "The audience is another one").references(&REFERENCES);
-pub static SCOPE: Explanation =
+pub(crate) static SCOPE: Explanation =
     explain("scp-missing-scope", "A scope that the call needs is missing").references(&REFERENCES);
-pub static ORG: Explanation =
+pub(crate) static ORG: Explanation =
     explain("org-server-token", "Only Okta may validate this token").severity(Severity::Note);
-pub static CHALLENGE: Explanation = explain(
+pub(crate) static CHALLENGE: Explanation = explain(
     "insufficient_scope/access_token_insufficient_scopes",
     "The token lacks a scope that the call needs",
 );
 
-pub fn shown(because: &str, fix: &str, lasting: &str, pointed: bool) -> ShownCause {
+pub(crate) fn shown(because: &str, fix: &str, lasting: &str, pointed: bool) -> ShownCause {
     ShownCause {
         because: because.into(),
         fix: fix.into(),
@@ -59,7 +59,7 @@ pub fn shown(because: &str, fix: &str, lasting: &str, pointed: bool) -> ShownCau
     }
 }
 
-pub fn finding(explanation: &'static Explanation, hit: Hit, causes: Vec<ShownCause>) -> Finding {
+pub(crate) fn finding(explanation: &'static Explanation, hit: Hit, causes: Vec<ShownCause>) -> Finding {
     Finding {
         explanation,
         severity: hit.severity.unwrap_or(explanation.severity),
@@ -71,7 +71,7 @@ pub fn finding(explanation: &'static Explanation, hit: Hit, causes: Vec<ShownCau
     }
 }
 
-pub fn exhibit(kind: Kind, span: std::ops::Range<usize>, content: Content) -> Exhibit {
+pub(crate) fn exhibit(kind: Kind, span: std::ops::Range<usize>, content: Content) -> Exhibit {
     Exhibit {
         kind,
         span,
@@ -84,18 +84,18 @@ pub fn exhibit(kind: Kind, span: std::ops::Range<usize>, content: Content) -> Ex
 }
 
 /// The example of this name as text, and where its token stands in it.
-pub fn sample(name: &str) -> (Rc<str>, std::ops::Range<usize>) {
+pub(crate) fn sample(name: &str) -> (Rc<str>, std::ops::Range<usize>) {
     let text = SAMPLES.iter().find(|sample| sample.name == name).unwrap().fill(now()).text().clone();
     let start = text.find("eyJ").unwrap();
     let end = text[start..].find(char::is_whitespace).map_or(text.len(), |at| start + at);
     (text, start..end)
 }
 
-pub fn token(text: &str) -> Content {
+pub(crate) fn token(text: &str) -> Content {
     Content::Token(Box::new(Token::read(text)))
 }
 
-pub fn report(exhibits: Vec<Exhibit>, findings: Vec<Finding>, line: &str, action: &str) -> Rc<Report> {
+pub(crate) fn report(exhibits: Vec<Exhibit>, findings: Vec<Finding>, line: &str, action: &str) -> Rc<Report> {
     let lead = findings.first();
     Rc::new(Report {
         case: Case { exhibits, lower: String::new() },
@@ -113,7 +113,7 @@ pub fn report(exhibits: Vec<Exhibit>, findings: Vec<Finding>, line: &str, action
 }
 
 /// An expired token with a trailing slash too many and a strange audience.
-pub fn expired() -> (Rc<Report>, Rc<str>) {
+pub(crate) fn expired() -> (Rc<Report>, Rc<str>) {
     let (text, span) = sample("expired-token");
     let hits = [
         (
@@ -140,7 +140,7 @@ pub fn expired() -> (Rc<Report>, Rc<str>) {
 }
 
 /// A call that lacks a scope: request, token, response.
-pub fn scope() -> (Rc<Report>, Rc<str>) {
+pub(crate) fn scope() -> (Rc<Report>, Rc<str>) {
     let (text, span) = sample("missing-scope");
     let content = token(&text[span.clone()]);
     let response = text.find("HTTP/1.1 403").unwrap();

@@ -19,7 +19,7 @@ impl Wake for Unpark {
 }
 
 /// Waits for a future on this thread.
-pub fn wait<T>(future: impl Future<Output = T>) -> T {
+pub(crate) fn wait<T>(future: impl Future<Output = T>) -> T {
     let waker = Waker::from(Arc::new(Unpark(thread::current())));
     let mut future = pin!(future);
     loop {
@@ -31,7 +31,7 @@ pub fn wait<T>(future: impl Future<Output = T>) -> T {
 }
 
 /// The answer to what this makes; made where it is drawn, for a report does not cross threads.
-pub fn answer(of: fn() -> (Rc<Report>, Rc<str>)) -> String {
+pub(crate) fn answer(of: fn() -> (Rc<Report>, Rc<str>)) -> String {
     wait(
         ServerRenderer::<Answer>::with_props(move || {
             let (report, paste) = of();

@@ -117,14 +117,15 @@ pub(super) fn other_org(subject: &Subject) -> Vec<Hit> {
 }
 
 pub(super) fn custom_domain(subject: &Subject) -> Vec<Hit> {
-    each(subject, |iss, other| {
+    let hits = each(subject, |iss, other| {
         both(iss, other).is_some_and(|(one, two)| {
             is_okta(one.host) != is_okta(two.host)
                 && one.path.trim_end_matches('/') == two.path.trim_end_matches('/')
                 && !looks_like_okta(one.host)
                 && !looks_like_okta(two.host)
         })
-    })
+    });
+    hits.into_iter().map(Hit::likely).collect()
 }
 
 pub(super) fn letter_case(subject: &Subject) -> Vec<Hit> {

@@ -37,7 +37,7 @@ static MAIL_SERVERS: Family = Family {
 };
 
 /// The entries, ordered by id.
-pub static KNOWN: &[Known] = &[
+pub const KNOWN: &[Known] = &[
     known(
         403,
         &["Unique domain name required."],

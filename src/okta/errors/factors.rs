@@ -17,7 +17,7 @@ static FACTORS: Family = Family {
 };
 
 /// The entries, ordered by id.
-pub static KNOWN: &[Known] = &[
+pub const KNOWN: &[Known] = &[
     known(
         504,
         &["Factors Service Error."],

@@ -45,7 +45,7 @@ pub static LIMITS: Family = Family {
 };
 
 /// The entries, ordered by id.
-pub static KNOWN: &[Known] = &[
+pub const KNOWN: &[Known] = &[
     known(
         429,
         WIRE,
@@ -121,7 +121,10 @@ pub static KNOWN: &[Known] = &[
     .when(Signs::All(&[
         Sign::Header("x-rate-limit-limit", "0"),
         Sign::Header("x-rate-limit-remaining", "0"),
-    ])),
+    ]))
+    .paste(
+        "HTTP/1.1 429 Too Many Requests\nx-rate-limit-limit: 0\nx-rate-limit-remaining: 0\nx-rate-limit-reset: 1790000060\n\n{\"errorCode\":\"E0000047\",\"errorSummary\":\"API call exceeded rate limit due to too many requests.\",\"errorLink\":\"E0000047\",\"errorId\":\"oaeExample0000000000000000\",\"errorCauses\":[]}",
+    ),
     known(
         429,
         WIRE,
@@ -151,5 +154,8 @@ pub static KNOWN: &[Known] = &[
             ])
             .family(&LIMITS),
     )
-    .when(Signs::All(&[Sign::Header("x-rate-limit-limit", "1")])),
+    .when(Signs::All(&[Sign::Header("x-rate-limit-limit", "1")]))
+    .paste(
+        "HTTP/1.1 429 Too Many Requests\nx-rate-limit-limit: 1\nx-rate-limit-remaining: 0\nx-rate-limit-reset: 1790000060\n\n{\"errorCode\":\"E0000047\",\"errorSummary\":\"API call exceeded rate limit due to too many requests.\",\"errorLink\":\"E0000047\",\"errorId\":\"oaeExample0000000000000000\",\"errorCauses\":[]}",
+    ),
 ];

@@ -5,7 +5,7 @@ use crate::okta::http::SERVER_SIDE;
 use crate::okta::{Known, known};
 
 /// The entries, ordered by id.
-pub static KNOWN: &[Known] = &[
+pub const KNOWN: &[Known] = &[
     known(
         500,
         &["Internal Server Error"],

@@ -21,7 +21,7 @@ static PUSH: Family = Family {
 };
 
 /// The entries, ordered by id.
-pub static KNOWN: &[Known] = &[
+pub const KNOWN: &[Known] = &[
     known(
         400,
         &["Group push bad request : {0}"],

@@ -10,7 +10,7 @@ macro_rules! said {
 }
 
 /// The entries, ordered by id.
-pub static KNOWN: &[Known] = &[
+pub const KNOWN: &[Known] = &[
     known(
         400,
         &["Api validation failed: {0}"],

@@ -20,7 +20,7 @@ static ROLES: Family = Family {
 };
 
 /// The entries, ordered by id.
-pub static KNOWN: &[Known] = &[
+pub const KNOWN: &[Known] = &[
     known(
         409,
         &["The role specified is already assigned to the user."],

@@ -4,7 +4,7 @@ use crate::finding::{cause, explain};
 use crate::okta::{Known, known};
 
 /// The entries, ordered by id.
-pub static KNOWN: &[Known] = &[
+pub const KNOWN: &[Known] = &[
     known(
         409,
         &["This certificate has already been uploaded with kid={0}."],

@@ -36,7 +36,7 @@ static SIGN_IN: Family = Family {
 };
 
 /// The entries, ordered by id.
-pub static KNOWN: &[Known] = &[
+pub const KNOWN: &[Known] = &[
     known(
         401,
         &["Authentication failed"],

@@ -30,7 +30,7 @@ static HOOKS: Family = Family {
 };
 
 /// The entries, ordered by id.
-pub static KNOWN: &[Known] = &[
+pub const KNOWN: &[Known] = &[
     known(
         403,
         &["There is no verified phone number on file."],

@@ -27,7 +27,7 @@ static PASSWORD: Family = Family {
 };
 
 /// The entries, ordered by id.
-pub static KNOWN: &[Known] = &[
+pub const KNOWN: &[Known] = &[
     known(
         403,
         &["Update of credentials failed"],

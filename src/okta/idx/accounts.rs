@@ -4,7 +4,7 @@ use crate::finding::{Query, Severity, cause, explain};
 use crate::okta::{Known, known};
 
 /// The entries, ordered by id.
-pub static KNOWN: &[Known] = &[
+pub const KNOWN: &[Known] = &[
     known(
         0,
         &["Your password has been updated but there was a problem signing you in. Please try again or contact your administrator."],

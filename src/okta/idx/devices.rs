@@ -19,7 +19,7 @@ static DEVICE: Family = Family {
 };
 
 /// The entries, ordered by id.
-pub static KNOWN: &[Known] = &[
+pub const KNOWN: &[Known] = &[
     known(
         0,
         &["It's our company policy that your Android device cannot be rooted"],

@@ -4,7 +4,7 @@ use crate::finding::{Query, Severity, Sign, cause, explain};
 use crate::okta::{Known, known};
 
 /// The entries, ordered by id.
-pub static KNOWN: &[Known] = &[
+pub const KNOWN: &[Known] = &[
     known(
         0,
         &[],

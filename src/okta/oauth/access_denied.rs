@@ -48,7 +48,7 @@ static REQUEST: Family = Family {
 };
 
 /// The entries, ordered by id.
-pub static KNOWN: &[Known] = &[
+pub const KNOWN: &[Known] = &[
     known(
         403,
         &[],

@@ -3,4 +3,4 @@
 use crate::okta::Known;
 
 /// The entries, ordered by id.
-pub static KNOWN: &[Known] = &[];
+pub const KNOWN: &[Known] = &[];

@@ -37,7 +37,7 @@ static LOGIN: Family = Family {
 };
 
 /// The entries, ordered by id.
-pub static KNOWN: &[Known] = &[
+pub const KNOWN: &[Known] = &[
     known(
         400,
         &["IdP-initiated login is disabled for this client."],

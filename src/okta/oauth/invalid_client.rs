@@ -29,7 +29,7 @@ static CLIENT: Family = Family {
 };
 
 /// The entries, ordered by id.
-pub static KNOWN: &[Known] = &[
+pub const KNOWN: &[Known] = &[
     known(
         401,
         &[],

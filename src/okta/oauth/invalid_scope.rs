@@ -36,7 +36,7 @@ static SCOPES: Family = Family {
 };
 
 /// The entries, ordered by id.
-pub static KNOWN: &[Known] = &[
+pub const KNOWN: &[Known] = &[
     known(
         400,
         &["The 'client_credentials' grant type may not request .self scopes."],

@@ -30,7 +30,7 @@ static DETAILS: Family = Family {
 };
 
 /// The entries, ordered by id.
-pub static KNOWN: &[Known] = &[
+pub const KNOWN: &[Known] = &[
     known(
         400,
         &["Invalid authorization_details."],

@@ -58,7 +58,7 @@ static TOKEN: Family = Family {
 };
 
 /// The entries, ordered by id.
-pub static KNOWN: &[Known] = &[
+pub const KNOWN: &[Known] = &[
     known(
         400,
         &["The ID token subject does not match the current session's user."],

@@ -58,7 +58,7 @@ static PROVIDER: Family = Family {
 };
 
 /// The entries, ordered by id.
-pub static KNOWN: &[Known] = &[
+pub const KNOWN: &[Known] = &[
     known(
         400,
         &["Could not acquire access token from authorization code."],
@@ -115,6 +115,9 @@ pub static KNOWN: &[Known] = &[
                 "Look for the reason in that service, whose address stands in `Workflow > Inline Hooks`.",
             )])
             .family(&HOOK),
+    )
+    .paste(
+        r#"{"eventType":"app.oauth2.as.token.grant","outcome":{"result":"FAILURE","reason":"callback_returned_error"}}"#,
     ),
     known(
         400,

@@ -60,7 +60,7 @@ static SILENT: Family = Family {
 };
 
 /// The entries, ordered by id.
-pub static KNOWN: &[Known] = &[
+pub const KNOWN: &[Known] = &[
     known(
         400,
         &[],

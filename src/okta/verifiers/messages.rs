@@ -1,21 +1,15 @@
 //! The texts, by library. Each was read in the library's source or in a public thread.
 
-use super::Message;
-
 macro_rules! messages {
-    (@whole) => { false };
-    (@whole whole) => { true };
+    (@whole) => { "" };
+    (@whole whole) => { "whole" };
     (@beyond) => { "" };
     (@beyond $beyond:literal) => { $beyond };
     ($($by:literal { $($says:literal $($whole:ident)? => $means:literal $(beyond a minute $beyond:literal)?;)* })*) => {
-        /// Every text, by library.
-        pub static MESSAGES: &[Message] = &[$($(Message {
-            by: $by,
-            says: $says,
-            whole: messages!(@whole $($whole)?),
-            means: $means,
-            beyond_a_minute: messages!(@beyond $($beyond)?),
-        },)*)*];
+        /// Every text, by library: a line for each, its fields parted by tabs.
+        pub(super) static TEXT: &str = concat!($($(
+            $by, "\t", $says, "\t", messages!(@whole $($whole)?), "\t", $means, "\t", messages!(@beyond $($beyond)?), "\n",
+        )*)*);
     };
 }
 

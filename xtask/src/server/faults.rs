@@ -39,6 +39,8 @@ impl Fault {
             }
             Self::WasmAsHtml if wasm => {
                 answer.set("Content-Type", "text/html; charset=utf-8");
+                answer.headers.retain(|(name, _)| name != "Content-Encoding");
+                answer.body = b"<!doctype html><title>The host's own page</title>".to_vec();
                 answer
             }
             Self::OtherWasm if wasm => {

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-use super::seal;
+use super::{seal, stylesheet};
 use crate::tools::binaryen::WasmOpt;
 use crate::{program, site, workspace};
 
@@ -17,9 +17,7 @@ const SOURCES: &[&str] = &[
     "index.html",
     "rust-toolchain.toml",
     "src",
-    "static/boot.js",
-    "static/old.js",
-    "static/style",
+    "static",
     "xtask/src/site",
     "xtask/src/site.rs",
     "xtask/src/tools",
@@ -43,7 +41,7 @@ fn gather(root: &Path, source: &Path, all: &mut Vec<u8>) -> Result<()> {
         for file in site::files(source)?.into_iter().chain(folders(source)?) {
             gather(root, &file, all)?;
         }
-    } else if source.is_file() {
+    } else if source.is_file() && !source.ends_with(stylesheet::JOINED) {
         let name = source.strip_prefix(root).unwrap_or(source);
         let content = fs::read(source).with_context(|| format!("{} cannot be read", source.display()))?;
         all.extend(format!("\n{} {}\n", name.display(), content.len()).bytes());

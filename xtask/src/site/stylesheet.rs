@@ -11,16 +11,21 @@ use crate::workspace;
 /// What the others build on comes first; the components follow by name.
 const FIRST: &[&str] = &["tokens.css", "base.css", "page.css"];
 
+/// The one file that the page asks for.
+pub(super) const JOINED: &str = "static/style.css";
+
 /// Writes `static/style.css`, where it is not the same already.
 pub(crate) fn write() -> Result<()> {
-    let folder = workspace::root().join("static");
+    let root = workspace::root();
     let mut sheets = Vec::new();
-    for file in site::files(&folder.join("style"))?.into_iter().filter(|file| site::ending(file) == "css") {
+    for file in
+        site::files(&root.join("static/style"))?.into_iter().filter(|file| site::ending(file) == "css")
+    {
         let text = fs::read_to_string(&file).with_context(|| format!("{} cannot be read", file.display()))?;
         sheets.push((file, text));
     }
     let whole = joined(sheets.iter().map(|(file, text)| (file.as_path(), text.as_str())));
-    let joined_file = folder.join("style.css");
+    let joined_file = root.join(JOINED);
     if fs::read_to_string(&joined_file).is_ok_and(|last| last == whole) {
         return Ok(());
     }

@@ -48,7 +48,7 @@ static NATIVE_TO_WEB: Family = Family {
 };
 
 /// The entries, ordered by id.
-pub static KNOWN: &[Known] = &[
+pub const KNOWN: &[Known] = &[
     known(
         403,
         &["The amr requested cannot be satisfied with the user's current authenticator enrollments."],

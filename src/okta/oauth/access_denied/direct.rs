@@ -27,7 +27,7 @@ static DIRECT: Family = Family {
 };
 
 /// The entries, ordered by id.
-pub static KNOWN: &[Known] = &[
+pub const KNOWN: &[Known] = &[
     known(
         400,
         &["The Client-Initiated Backchannel Authentication flow currently only supports web applications."],

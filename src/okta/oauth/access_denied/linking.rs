@@ -36,7 +36,7 @@ static CALLOUT: Family = Family {
 };
 
 /// The entries, ordered by id.
-pub static KNOWN: &[Known] = &[
+pub const KNOWN: &[Known] = &[
     known(
         403,
         &["Failed to generate username.", "Unable to process the username transform."],

@@ -23,7 +23,7 @@ static ASSERTION: Family = Family {
 };
 
 /// The entries, ordered by id.
-pub static KNOWN: &[Known] = &[
+pub const KNOWN: &[Known] = &[
     known(
         401,
         &["The client_assertion token has already been used."],

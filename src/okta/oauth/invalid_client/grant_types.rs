@@ -29,7 +29,7 @@ static GRANTS: Family = Family {
 };
 
 /// The entries, ordered by id.
-pub static KNOWN: &[Known] = &[
+pub const KNOWN: &[Known] = &[
     known(
         400,
         &[],

@@ -44,7 +44,7 @@ static EXCHANGE: Family = Family {
 };
 
 /// The entries, ordered by id.
-pub static KNOWN: &[Known] = &[
+pub const KNOWN: &[Known] = &[
     known(
         400,
         &["The client's assurance requirements are not met."],

@@ -26,7 +26,7 @@ static ID_JAG: Family = Family {
 };
 
 /// The entries, ordered by id.
-pub static KNOWN: &[Known] = &[
+pub const KNOWN: &[Known] = &[
     known(
         400,
         &["The 'client_id' in the JWT Bearer Grant must match the 'client_id' used to authenticate the client."],

@@ -51,7 +51,7 @@ static DIRECT: Family = Family {
 };
 
 /// The entries, ordered by id.
-pub static KNOWN: &[Known] = &[
+pub const KNOWN: &[Known] = &[
     known(
         400,
         &["The 'login_hint' does not uniquely identify a user."],

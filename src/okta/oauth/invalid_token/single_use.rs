@@ -14,7 +14,7 @@ static WEB_SSO: Family = Family {
 };
 
 /// The entries, ordered by id.
-pub static KNOWN: &[Known] = &[
+pub const KNOWN: &[Known] = &[
     known(
         401,
         &["The 'interclient_token' has an invalid target ID."],

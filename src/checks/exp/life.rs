@@ -1,0 +1,86 @@
+//! Where an instant stands against the end of a token.
+
+use super::super::{Held, Subject};
+use crate::finding::{Hit, Severity};
+use crate::span::{between, instant, rfc3339, words};
+use crate::token::Moment;
+use crate::words::{Fact, Hole, fill};
+use jiff::{SignedDuration, Timestamp};
+
+/// Where an instant stands against the end of a token.
+pub(super) enum Life {
+    Ahead,
+    Saved,
+    Over,
+}
+
+pub(super) fn life(exp: Timestamp, at: Timestamp, leeway: SignedDuration) -> Life {
+    if at < exp {
+        Life::Ahead
+    } else if exp.checked_add(leeway).is_ok_and(|end| at < end) {
+        Life::Saved
+    } else {
+        Life::Over
+    }
+}
+
+fn told(held: &Held, exp: Timestamp, at: Timestamp) -> Hit {
+    held.hit("payload.exp")
+        .found(rfc3339(exp))
+        .expected(rfc3339(at))
+        .fact(Hole::Time, instant(exp))
+        .fact(Hole::Now, instant(at))
+        .fact(Hole::Span, words(between(exp, at)))
+}
+
+/// In date when the response was sent, over by now.
+fn told_later(held: &Held, exp: Timestamp, at: Timestamp, now: Timestamp) -> Hit {
+    let facts =
+        [Fact { hole: Hole::Now, value: instant(now) }, Fact { hole: Hole::Time, value: instant(at) }];
+    held.hit("payload.exp")
+        .found(rfc3339(exp))
+        .expected(format!("{} {}", rfc3339(at), rfc3339(now)))
+        .fact(Hole::Time, instant(exp))
+        .fact(Hole::Now, fill("{now}; when the response was sent ({time}) it was in date", &facts))
+        .fact(Hole::Span, words(between(exp, now)))
+        .severity(Severity::Warning)
+}
+
+pub(super) fn passed(subject: &Subject) -> Vec<Hit> {
+    let leeway = subject.leeway();
+    subject.each(|held| match held.token.moment("exp") {
+        Moment::At(exp) => match life(exp, subject.at, leeway) {
+            Life::Over => Some(told(&held, exp, subject.at)),
+            Life::Saved => None,
+            Life::Ahead => subject
+                .later()
+                .filter(|now| matches!(life(exp, *now, leeway), Life::Over))
+                .map(|now| told_later(&held, exp, subject.at, now)),
+        },
+        Moment::Beyond(number, false) => Some(
+            held.hit("payload.exp")
+                .found(number.clone())
+                .expected(rfc3339(subject.at))
+                .fact(Hole::Time, number)
+                .fact(Hole::Now, instant(subject.at))
+                .fact(Hole::Span, "ages"),
+        ),
+        _ => None,
+    })
+}
+
+pub(super) fn saved(subject: &Subject) -> Vec<Hit> {
+    let leeway = subject.leeway();
+    subject.each(|held| {
+        let exp = held.token.moment("exp").at()?;
+        let hit = match life(exp, subject.at, leeway) {
+            Life::Saved => told(&held, exp, subject.at),
+            Life::Ahead => {
+                let now = subject.later().filter(|now| matches!(life(exp, *now, leeway), Life::Saved))?;
+                told_later(&held, exp, subject.at, now)
+            }
+            Life::Over => return None,
+        };
+        Some(if held.okta_judges() { hit.severity(Severity::Error) } else { hit })
+    })
+}

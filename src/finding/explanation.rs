@@ -1,0 +1,246 @@
+//! The words for a problem: the same for everyone who has it.
+
+use super::{Confidence, Severity};
+use crate::words::Template;
+
+/// One thing that can be seen in a case and points to a cause.
+#[derive(Debug, Clone, Copy)]
+pub enum Sign {
+    /// These words stand in the error's summary or description (any case).
+    Summary(&'static str),
+    /// These words stand in one of the error's causes (any case).
+    ErrorCause(&'static str),
+    /// The response has this status.
+    Status(u16),
+    /// The request has this method (empty: any) and its path starts with this.
+    Call(&'static str, &'static str),
+    /// The host called, or named by the token's issuer, contains this.
+    Host(&'static str),
+    /// The `Authorization` header has this scheme (`SSWS`, `Bearer`, `DPoP`, `Basic`); empty: there is none.
+    Scheme(&'static str),
+    /// A header of this lower-case name has this value; empty: any value.
+    Header(&'static str, &'static str),
+    /// A token of this kind is in the case: a name of [`crate::case::Kind`].
+    Token(&'static str),
+    /// These words stand anywhere in the paste (any case).
+    Words(&'static str),
+    /// A finding with this id is in the report.
+    Also(&'static str),
+}
+
+/// What must be seen.
+#[derive(Debug, Clone, Copy)]
+pub enum Signs {
+    /// Nothing points to it in particular.
+    None,
+    /// Any one of these.
+    Any(&'static [Sign]),
+    /// All of these.
+    All(&'static [Sign]),
+}
+
+/// One way into a problem, with the way out of it.
+#[derive(Debug, Clone, Copy)]
+pub struct Cause {
+    /// Why, in a sentence.
+    pub because: Template,
+    /// What to do at once; starts with a verb and names the place.
+    pub fix: Template,
+    /// What to do so that it does not come back; empty where the fix lasts.
+    pub lasting: Template,
+    /// `Certain` where Okta's own text leaves no other reading.
+    pub likelihood: Confidence,
+    /// What points to this cause; a cause whose signs are met comes first.
+    pub signs: Signs,
+}
+
+/// A likely cause with its fix.
+#[must_use]
+pub const fn cause(because: Template, fix: Template) -> Cause {
+    Cause { because, fix, lasting: "", likelihood: Confidence::Likely, signs: Signs::None }
+}
+
+impl Cause {
+    /// Adds what keeps the problem from coming back.
+    #[must_use]
+    pub const fn lasting(mut self, lasting: Template) -> Cause {
+        self.lasting = lasting;
+        self
+    }
+
+    /// Marks the cause as the only reading of what was seen.
+    #[must_use]
+    pub const fn certain(mut self) -> Cause {
+        self.likelihood = Confidence::Certain;
+        self
+    }
+
+    /// Any one of these signs points to this cause.
+    #[must_use]
+    pub const fn any(mut self, signs: &'static [Sign]) -> Cause {
+        self.signs = Signs::Any(signs);
+        self
+    }
+
+    /// All of these signs together point to this cause.
+    #[must_use]
+    pub const fn all(mut self, signs: &'static [Sign]) -> Cause {
+        self.signs = Signs::All(signs);
+        self
+    }
+}
+
+/// A System Log filter. Clauses are joined with ` and `; a clause whose hole is unknown is left out.
+#[derive(Debug, Clone, Copy)]
+pub struct Query {
+    /// What the query finds, for its label.
+    pub finds: Template,
+    /// Clauses of the filter.
+    pub clauses: &'static [Template],
+}
+
+/// Code to copy.
+#[derive(Debug, Clone, Copy)]
+pub struct Snippet {
+    /// Language: `curl`, `Python` …
+    pub language: &'static str,
+    /// What it does.
+    pub title: &'static str,
+    /// The code.
+    pub code: &'static str,
+}
+
+/// Where Okta or an RFC says it.
+#[derive(Debug, Clone, Copy)]
+pub struct Reference {
+    /// Name of the page or section.
+    pub title: &'static str,
+    /// Its https address.
+    pub url: &'static str,
+}
+
+/// What problems of one kind share: each has its own words and these beside them.
+#[derive(Debug)]
+pub struct Family {
+    /// Causes that come after the problem's own.
+    pub causes: &'static [Cause],
+    /// System Log filters.
+    pub queries: &'static [Query],
+    /// Code to copy.
+    pub snippets: &'static [Snippet],
+    /// References.
+    pub references: &'static [Reference],
+}
+
+/// No family.
+pub static ALONE: Family = Family { causes: &[], queries: &[], snippets: &[], references: &[] };
+
+/// The words for one problem, the same for everyone who has it.
+#[derive(Debug)]
+pub struct Explanation {
+    /// Id, fixed for ever.
+    pub id: &'static str,
+    /// How much it matters, unless the evidence says otherwise.
+    pub severity: Severity,
+    /// A statement without full stop.
+    pub title: Template,
+    /// The one sentence that leads the page; empty: the title serves.
+    pub verdict: Template,
+    /// Its own causes, most likely first.
+    pub causes: &'static [Cause],
+    /// Its own queries.
+    pub queries: &'static [Query],
+    /// Its own snippets.
+    pub snippets: &'static [Snippet],
+    /// Its own references.
+    pub references: &'static [Reference],
+    /// What it shares with its kind.
+    pub family: &'static Family,
+}
+
+/// Begins an explanation: an error with a title and nothing else.
+#[must_use]
+pub const fn explain(id: &'static str, title: Template) -> Explanation {
+    Explanation {
+        id,
+        severity: Severity::Error,
+        title,
+        verdict: "",
+        causes: &[],
+        queries: &[],
+        snippets: &[],
+        references: &[],
+        family: &ALONE,
+    }
+}
+
+impl Explanation {
+    /// Sets the severity.
+    #[must_use]
+    pub const fn severity(mut self, severity: Severity) -> Explanation {
+        self.severity = severity;
+        self
+    }
+
+    /// Sets the sentence that leads the page.
+    #[must_use]
+    pub const fn verdict(mut self, verdict: Template) -> Explanation {
+        self.verdict = verdict;
+        self
+    }
+
+    /// Sets the causes.
+    #[must_use]
+    pub const fn causes(mut self, causes: &'static [Cause]) -> Explanation {
+        self.causes = causes;
+        self
+    }
+
+    /// Sets the queries.
+    #[must_use]
+    pub const fn queries(mut self, queries: &'static [Query]) -> Explanation {
+        self.queries = queries;
+        self
+    }
+
+    /// Sets the snippets.
+    #[must_use]
+    pub const fn snippets(mut self, snippets: &'static [Snippet]) -> Explanation {
+        self.snippets = snippets;
+        self
+    }
+
+    /// Sets the references.
+    #[must_use]
+    pub const fn references(mut self, references: &'static [Reference]) -> Explanation {
+        self.references = references;
+        self
+    }
+
+    /// Sets the family.
+    #[must_use]
+    pub const fn family(mut self, family: &'static Family) -> Explanation {
+        self.family = family;
+        self
+    }
+
+    /// Own causes, then the family's.
+    pub fn all_causes(&self) -> impl Iterator<Item = &'static Cause> {
+        self.causes.iter().chain(self.family.causes)
+    }
+
+    /// Own queries, then the family's.
+    pub fn all_queries(&self) -> impl Iterator<Item = &'static Query> {
+        self.queries.iter().chain(self.family.queries)
+    }
+
+    /// Own snippets, then the family's.
+    pub fn all_snippets(&self) -> impl Iterator<Item = &'static Snippet> {
+        self.snippets.iter().chain(self.family.snippets)
+    }
+
+    /// Own references, then the family's.
+    pub fn all_references(&self) -> impl Iterator<Item = &'static Reference> {
+        self.references.iter().chain(self.family.references)
+    }
+}

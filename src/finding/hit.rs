@@ -1,0 +1,93 @@
+//! What was seen of a problem in this case.
+
+use super::{Confidence, Severity};
+use crate::words::{Fact, Hole};
+
+/// What was seen of a problem: where, what, and what was expected instead.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hit {
+    /// Indexes of the exhibits concerned, the subject first.
+    pub exhibits: Vec<usize>,
+    /// `payload.exp`, `response.status`, `paste` … as `PASTES` grammar has it.
+    pub place: String,
+    /// The value found: times in RFC 3339, lists separated by spaces.
+    pub found: Option<String>,
+    /// The value expected.
+    pub expected: Option<String>,
+    /// Values for the holes of the words.
+    pub facts: Vec<Fact>,
+    /// Where the evidence makes it matter more or less than usual.
+    pub severity: Option<Severity>,
+    /// How sure the finding is.
+    pub confidence: Confidence,
+    /// Ids that the same words could also mean.
+    pub others: Vec<&'static str>,
+    /// What completes an id that ends in a colon: the event type behind `syslog:`.
+    pub subject: String,
+}
+
+impl Hit {
+    /// Something seen for certain at this place of this exhibit.
+    #[must_use]
+    pub fn at(exhibit: usize, place: impl Into<String>) -> Hit {
+        Hit {
+            exhibits: vec![exhibit],
+            place: place.into(),
+            found: None,
+            expected: None,
+            facts: Vec::new(),
+            severity: None,
+            confidence: Confidence::Certain,
+            others: Vec::new(),
+            subject: String::new(),
+        }
+    }
+
+    /// Names another exhibit that the finding rests on.
+    #[must_use]
+    pub fn with(mut self, exhibit: usize) -> Hit {
+        if !self.exhibits.contains(&exhibit) {
+            self.exhibits.push(exhibit);
+        }
+        self
+    }
+
+    /// Sets the value found; it also fills the hole `{found}`.
+    #[must_use]
+    pub fn found(mut self, value: impl Into<String>) -> Hit {
+        let value = value.into();
+        self.facts.push(Fact { hole: Hole::Found, value: value.clone() });
+        self.found = Some(value);
+        self
+    }
+
+    /// Sets the value expected; it also fills the hole `{expected}`.
+    #[must_use]
+    pub fn expected(mut self, value: impl Into<String>) -> Hit {
+        let value = value.into();
+        self.facts.push(Fact { hole: Hole::Expected, value: value.clone() });
+        self.expected = Some(value);
+        self
+    }
+
+    /// Fills a hole.
+    #[must_use]
+    pub fn fact(mut self, hole: Hole, value: impl Into<String>) -> Hit {
+        self.facts.push(Fact { hole, value: value.into() });
+        self
+    }
+
+    /// Sets the severity in this case.
+    #[must_use]
+    pub fn severity(mut self, severity: Severity) -> Hit {
+        self.severity = Some(severity);
+        self
+    }
+
+    /// Marks the finding as likely only.
+    #[must_use]
+    pub fn likely(mut self) -> Hit {
+        self.confidence = Confidence::Likely;
+        self
+    }
+}

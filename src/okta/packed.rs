@@ -1,0 +1,55 @@
+//! The catalogues as one text. As structs in memory they hold a pointer for every sentence, and the pointers
+//! weigh as much as half of the sentences once the page is compressed. So the compiler writes the tables into one
+//! text with control characters between the parts, and the first question reads it back.
+
+mod read;
+mod write;
+
+use super::{CATALOGUES, Known};
+use crate::finding::{Family, Query, Reference, Snippet};
+use std::sync::OnceLock;
+
+/// What entries share and therefore stays as pointers.
+#[derive(Debug, Clone, Copy)]
+struct Shared {
+    family: &'static Family,
+    queries: &'static [Query],
+    snippets: &'static [Snippet],
+    references: &'static [Reference],
+}
+
+static SHARED: [Shared; write::count(CATALOGUES)] = write::shared(CATALOGUES);
+static TEXT: [u8; write::length(CATALOGUES)] = write::text(CATALOGUES);
+
+/// Every entry of every catalogue.
+pub(super) fn entries() -> &'static [Known] {
+    static ENTRIES: OnceLock<Vec<Known>> = OnceLock::new();
+    ENTRIES.get_or_init(|| read::entries(std::str::from_utf8(&TEXT).unwrap_or_default(), &SHARED))
+}
+
+/// Ends an entry.
+const ENTRY: u8 = 0x1c;
+/// Ends a cause.
+const CAUSE: u8 = 0x1d;
+/// Ends an item of a list.
+const ITEM: u8 = 0x1e;
+/// Ends a field.
+const FIELD: u8 = 0x1f;
+/// Parts the two halves of a sign.
+const HALF: u8 = 0x01;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_entry_is_read_back_as_it_was_written() {
+        let written: Vec<_> =
+            CATALOGUES.iter().copied().flatten().map(|known| format!("{known:?}")).collect();
+        let read: Vec<_> = entries().iter().map(|known| format!("{known:?}")).collect();
+        assert_eq!(written.len(), read.len());
+        for (written, read) in written.iter().zip(&read) {
+            assert_eq!(written, read);
+        }
+    }
+}

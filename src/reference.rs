@@ -1,0 +1,166 @@
+//! The reference: every problem that can be explained, in groups, and found by what one types.
+
+mod example;
+mod search;
+
+pub use example::Tried;
+pub use search::{Hits, search};
+
+use crate::checks::{self, Check};
+use crate::finding::{Explanation, Finding, Hit, build};
+use crate::okta::{self, Known, Source, http, system_log};
+use crate::words::fill;
+use std::sync::OnceLock;
+
+/// What an entry is about, in the order in which the groups stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Group {
+    /// `errorCode` of Okta's API.
+    Api,
+    /// `error` of OAuth and OpenID Connect.
+    OAuth,
+    /// `i18n.key` of the Identity Engine.
+    Idx,
+    /// Answers that hold no error that is known.
+    Http,
+    /// What a token shows by itself or beside others.
+    Tokens,
+    /// Event types of the System Log.
+    SystemLog,
+}
+
+impl Group {
+    /// All groups, in order.
+    pub const ALL: [Group; 6] =
+        [Group::Api, Group::OAuth, Group::Idx, Group::Http, Group::Tokens, Group::SystemLog];
+
+    /// Stable name.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Group::Api => "api",
+            Group::OAuth => "oauth",
+            Group::Idx => "identity-engine",
+            Group::Http => "http",
+            Group::Tokens => "tokens",
+            Group::SystemLog => "system-log",
+        }
+    }
+
+    /// Name for people.
+    #[must_use]
+    pub const fn label(self) -> &'static str {
+        match self {
+            Group::Api => "API error codes",
+            Group::OAuth => "OAuth and OpenID Connect errors",
+            Group::Idx => "Identity Engine messages",
+            Group::Http => "HTTP answers and rate limits",
+            Group::Tokens => "Tokens, requests and secrets",
+            Group::SystemLog => "System Log event types",
+        }
+    }
+}
+
+/// One problem: its words, and what it comes from.
+#[derive(Debug)]
+pub struct Entry {
+    /// The words for it.
+    pub explanation: &'static Explanation,
+    /// Where it stands.
+    pub group: Group,
+    /// Place in the list of all entries.
+    pub index: usize,
+    origin: Origin,
+}
+
+impl PartialEq for Entry {
+    fn eq(&self, other: &Entry) -> bool {
+        self.index == other.index
+    }
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Origin {
+    Known(&'static Known),
+    Check(&'static Check),
+    Alone,
+}
+
+/// Every entry, group by group.
+pub fn entries() -> &'static [Entry] {
+    static ENTRIES: OnceLock<Vec<Entry>> = OnceLock::new();
+    ENTRIES.get_or_init(collected)
+}
+
+/// The entries of a group.
+pub fn of_group(group: Group) -> impl Iterator<Item = &'static Entry> {
+    entries().iter().filter(move |entry| entry.group == group)
+}
+
+/// The entry with this id.
+#[must_use]
+pub fn find(id: &str) -> Option<&'static Entry> {
+    entries().iter().find(|entry| entry.id() == id)
+}
+
+fn collected() -> Vec<Entry> {
+    let entry = |explanation, group, origin| Entry { explanation, group, index: 0, origin };
+    let known = okta::all().map(|known| {
+        let group = match known.source() {
+            Source::Api(_) => Group::Api,
+            Source::OAuth { .. } => Group::OAuth,
+            Source::Idx(_) => Group::Idx,
+        };
+        entry(&known.explanation, group, Origin::Known(known))
+    });
+    let mut entries: Vec<Entry> = known.collect();
+    // An error whose body is its bare name stands before its variants, and `E0000047` before `E0000047/burst`.
+    entries.sort_by_key(|entry| (entry.group, entry.id()));
+    let alone = |group| move |explanation| entry(explanation, group, Origin::Alone);
+    entries.extend(http::HTTP.iter().map(alone(Group::Http)));
+    entries.extend(checks::all().map(|check| entry(&check.explanation, Group::Tokens, Origin::Check(check))));
+    let kinds = [&system_log::NAMED, &system_log::LEGACY, &system_log::NEVER_EXISTED];
+    entries.extend(kinds.into_iter().chain(system_log::EXPLANATIONS).map(alone(Group::SystemLog)));
+    for (index, entry) in entries.iter_mut().enumerate() {
+        entry.index = index;
+    }
+    entries
+}
+
+impl Entry {
+    /// The id.
+    #[must_use]
+    pub fn id(&self) -> &'static str {
+        self.explanation.id
+    }
+
+    /// The title, with plain words where a case would fill in its own.
+    #[must_use]
+    pub fn title(&self) -> String {
+        fill(self.explanation.title, &[]).into_owned()
+    }
+
+    /// What Okta sends, with `…` for what it fills in: the current wording, then older ones.
+    pub fn wire(&self) -> impl Iterator<Item = String> {
+        let wire = match self.origin {
+            Origin::Known(known) => known.wire,
+            _ => &[],
+        };
+        wire.iter().filter(|text| !text.is_empty()).map(|text| okta::known::filled(text, "…"))
+    }
+
+    /// The HTTP status that it comes with.
+    #[must_use]
+    pub fn status(&self) -> Option<u16> {
+        match self.origin {
+            Origin::Known(known) => Some(known.status).filter(|status| *status > 0),
+            _ => None,
+        }
+    }
+
+    /// The words as they stand where no case fills them.
+    #[must_use]
+    pub fn finding(&self) -> Finding {
+        build(self.explanation, Hit::at(0, ""), &crate::case::Case::default())
+    }
+}

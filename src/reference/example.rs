@@ -1,0 +1,76 @@
+//! What to paste to see an entry at work.
+
+use super::{Entry, Origin};
+use crate::checks::{Example, Expected};
+use crate::context::DEFAULT_LEEWAY;
+
+/// A paste that shows a problem, and what it is held against.
+#[derive(Debug, Clone)]
+pub struct Tried {
+    /// The paste.
+    pub text: String,
+    /// What is expected.
+    pub expected: Expected,
+    /// Seconds that a clock may be off.
+    pub leeway: i64,
+    /// The present of the example, in seconds since 1970 UTC; none where any will do.
+    pub now: Option<i64>,
+}
+
+impl Entry {
+    /// A paste that shows the problem; none where no paste alone does.
+    #[must_use]
+    pub fn example(&self) -> Option<Tried> {
+        let any = |text| Tried { text, expected: Expected::NONE, leeway: DEFAULT_LEEWAY, now: None };
+        match self.origin {
+            Origin::Known(known) => Some(any(known.example())),
+            Origin::Check(check) => {
+                let Example { expected, leeway, now, .. } = check.faulty;
+                Some(Tried { text: check.faulty.paste(), expected, leeway, now: Some(now) })
+            }
+            Origin::Alone => alone(self.id()).map(any),
+        }
+    }
+}
+
+fn alone(id: &str) -> Option<String> {
+    if let Some(event) = id.strip_prefix("syslog:") {
+        let event = match event {
+            "" => "user.session.end",
+            "legacy" => "api.token.create",
+            "never-existed" => "system.rate.limit.burst",
+            event => event,
+        };
+        return Some(["eventType eq \"", event, "\""].concat());
+    }
+    if let Some(status) = id.strip_prefix("http-").and_then(|rest| rest.strip_suffix("-no-body"))
+        && !status.is_empty()
+    {
+        return Some(["HTTP/1.1 ", status, "\nContent-Length: 0\n"].concat());
+    }
+    let text = match id {
+        "html-not-json" => {
+            "HTTP/1.1 200 OK\nContent-Type: text/html\n\n<!DOCTYPE html><html><head><title>Sign In</title></head></html>"
+        }
+        "http-400-unknown" => "Error: failed to create group: the API returned an unknown error",
+        "http-no-body" => "Error calling ListUsers:",
+        "not-okta" => "{\"message\":\"Unauthorized\"}",
+        "rate-limit-exhausted" => {
+            "HTTP/1.1 200 OK\nDate: Mon, 21 Sep 2026 14:13:20 GMT\nX-Rate-Limit-Limit: 600\nX-Rate-Limit-Remaining: 0\nX-Rate-Limit-Reset: 1790000023\n"
+        }
+        "rate-limit-headroom" => {
+            "HTTP/1.1 200 OK\nDate: Mon, 21 Sep 2026 14:13:20 GMT\nX-Rate-Limit-Limit: 600\nX-Rate-Limit-Remaining: 420\nX-Rate-Limit-Reset: 1790000023\n"
+        }
+        "unknown-idx-message" => {
+            "{\"version\":\"1.0.0\",\"messages\":{\"type\":\"array\",\"value\":[{\"message\":\"Badge not accepted.\",\"i18n\":{\"key\":\"acme.badge.refused\"},\"class\":\"ERROR\"}]}}"
+        }
+        "unknown-oauth-error" => {
+            "{\"error\":\"invalid_badge\",\"error_description\":\"The badge is not accepted.\"}"
+        }
+        "unknown-okta-code" => {
+            "{\"errorCode\":\"E0009999\",\"errorSummary\":\"The badge is not accepted.\",\"errorLink\":\"E0009999\",\"errorId\":\"oaeExample0000000000000000\",\"errorCauses\":[]}"
+        }
+        _ => return None,
+    };
+    Some(text.to_owned())
+}

@@ -1,0 +1,119 @@
+//! The reference: everything that can be explained, searched as one types.
+
+mod entry;
+mod rows;
+mod tried;
+
+use super::announcer::Announcer;
+use super::private::private;
+use super::state::State;
+use crate::browser::place;
+use crate::reference::{self, Group, Hits, search};
+use entry::Card;
+use rows::Rows;
+use std::rc::Rc;
+use web_sys::{Element, HtmlInputElement};
+use yew::prelude::*;
+
+/// Rows of a group before more are asked for.
+const OF_GROUP: usize = 8;
+/// Rows of what was found before more are asked for.
+const OF_HITS: usize = 40;
+/// The name of the box in the document.
+const ID: &str = "search";
+const HINT: &str = "Code, status, or words: E0000011, 403, not assigned";
+
+/// Where to open the reference.
+#[derive(Properties, PartialEq)]
+pub struct ReferenceProps {
+    /// Whether it is what the page shows.
+    pub shown: bool,
+    /// The id of the entry to open at.
+    pub target: Option<&'static str>,
+    /// Where the example of an entry goes.
+    #[prop_or_default]
+    pub dispatch: Option<UseReducerDispatcher<State>>,
+}
+
+/// The search box, and under it what was found; before one types, all groups.
+#[component]
+pub fn Reference(ReferenceProps { shown, target, dispatch }: &ReferenceProps) -> Html {
+    let root = use_node_ref();
+    let query = use_state_eq(String::new);
+    let hits = use_memo((*query).clone(), |query| search(query));
+    {
+        let (root, query, hits) = (root.clone(), query.clone(), hits.clone());
+        use_effect_with((*shown, *target), move |(shown, target)| {
+            if let (true, Some(root)) = (*shown, root.cast::<Element>()) {
+                // What the address names is shown also where it is not among what was searched for.
+                if target.is_some_and(|id| !hits.iter().take(OF_HITS).any(|hit| hit.id() == id)) {
+                    query.set(String::new());
+                }
+                go(&root, *target);
+            }
+        });
+    }
+    let oninput = {
+        let query = query.clone();
+        Callback::from(move |event: InputEvent| {
+            if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
+                query.set(input.value());
+            }
+        })
+    };
+    let blank = query.trim().is_empty();
+    // The entry that the address names stands before the groups.
+    let section = |group: Group| {
+        let items: Hits = reference::of_group(group).filter(|entry| Some(entry.id()) != *target).collect();
+        let name = ["group-", group.name()].concat();
+        html! {
+            <section key={group.name()} aria-labelledby={name.clone()}>
+                <h2 id={name}>{ group.label() }<span>{ " " }{ reference::of_group(group).count() }</span></h2>
+                <Rows items={Rc::new(items)} first={OF_GROUP} label={group.label()} target={None} dispatch={dispatch.clone()} />
+            </section>
+        }
+    };
+    html! {
+        <main ref={root} class="reference" hidden={!*shown}>
+            <div class="sheet search">
+                <h2 tabindex="-1">{ "Reference" }</h2>
+                <label for={ID}>{ "Every error and every check, with its causes and what to do" }</label>
+                { private(html! {
+                    <input id={ID} type={"search"} value={(*query).clone()} placeholder={HINT} {oninput} enterkeyhint={"search"} />
+                }) }
+                <p class="soft">{ told(&hits, blank) }</p>
+            </div>
+            if blank {
+                if let Some(entry) = target.and_then(reference::find) {
+                    <div class="sheet" key={entry.id()}><Card {entry} open=true dispatch={dispatch.clone()} /></div>
+                }
+                { for Group::ALL.into_iter().map(section) }
+            } else {
+                <Rows items={hits.clone()} first={OF_HITS} label="Found" target={*target} dispatch={dispatch.clone()} />
+            }
+            <Announcer summary={if blank { String::new() } else { told(&hits, false) }} />
+        </main>
+    }
+}
+
+/// How much was found.
+fn told(hits: &Hits, blank: bool) -> String {
+    match hits.len() {
+        count if blank => [&count.to_string(), " entries, searched as you type."].concat(),
+        0 => "No entry has all of these words. Try fewer of them, a code or a status; a whole token or error goes into the inspector.".into(),
+        1 => "1 entry found.".into(),
+        count => [&count.to_string(), " entries found, the nearest first."].concat(),
+    }
+}
+
+/// Takes a person to the entry, or to the top.
+fn go(root: &Element, target: Option<&'static str>) {
+    let entry = target.and_then(|id| root.owner_document()?.get_element_by_id(&entry::anchor(id)));
+    match entry {
+        Some(entry) => place::show(&entry, "summary"),
+        None => {
+            place::focus(root, "h2");
+            place::scroll(0.0);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+//! The example of an entry as what fills the page.
+
+use crate::context::DEFAULT_LEEWAY;
+use crate::reading;
+use crate::reference::Tried;
+use crate::ui::held::{Held, Judge};
+use crate::ui::samples::Filled;
+use jiff::Timestamp;
+
+/// The paste, what it is held against, and the instant at which it shows what it is to show.
+pub(super) fn filled(tried: Tried) -> Filled {
+    let Tried { text, expected, leeway, now } = tried;
+    // A response in the paste brings its own instant.
+    let now = now.filter(|_| reading::read(&text).date().is_none());
+    let instant = now.and_then(|now| Timestamp::from_second(now).ok()).map(|now| now.to_string());
+    let held = Held {
+        issuer: expected.issuer.into(),
+        audience: expected.audience.into(),
+        client_id: expected.client_id.into(),
+        needs: if expected.request.is_empty() { expected.scopes } else { expected.request }.into(),
+        nonce: expected.nonce.into(),
+        leeway: if leeway == DEFAULT_LEEWAY { String::new() } else { leeway.to_string() },
+        judge: if instant.is_some() { Judge::Chosen } else { Judge::Response },
+        instant: instant.unwrap_or_default(),
+        ..Held::default()
+    };
+    Filled { text: text.into(), held }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::inspect;
+    use crate::reference::entries;
+
+    /// Long after the examples were made, as whoever tries one is.
+    const LATER: i64 = 1_890_000_000;
+
+    #[test]
+    fn every_example_shows_its_entry_whenever_it_is_tried() {
+        let now = Timestamp::from_second(LATER).unwrap();
+        let mut bad = Vec::new();
+        for entry in entries() {
+            let Some(tried) = entry.example() else { continue };
+            let Filled { text, held } = filled(tried);
+            let report = inspect(&text, &held.context(now));
+            let shown = |id: &str| {
+                report.findings.iter().any(|finding| finding.id() == id || finding.hit.others.contains(&id))
+            };
+            if !shown(entry.id()) {
+                let found: Vec<_> = report.findings.iter().map(|finding| finding.full_id()).collect();
+                bad.push((entry.id(), found));
+            }
+        }
+        assert!(bad.is_empty(), "{bad:#?}");
+    }
+}

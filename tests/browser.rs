@@ -1,0 +1,155 @@
+//! What only a browser can show, run in one by `cargo xtask test browser`.
+#![cfg(target_arch = "wasm32")]
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use js_sys::Promise;
+use token_inspector::browser::clock;
+use token_inspector::ui::App;
+use token_inspector::{Context, inspect};
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+use web_sys::{Document, Element, HtmlElement, HtmlInputElement, HtmlTextAreaElement, InputEvent};
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+/// The page in an element of its own, taken away again at the end.
+struct Page {
+    root: Element,
+    app: Option<yew::AppHandle<App>>,
+}
+
+impl Page {
+    async fn shown() -> Page {
+        let root = document().create_element("div").unwrap();
+        document().body().unwrap().append_child(&root).unwrap();
+        let app = Some(yew::Renderer::<App>::with_root(root.clone()).render());
+        yew::scheduler::flush().await;
+        Page { root, app }
+    }
+
+    fn find<T: JsCast>(&self, selector: &str) -> Option<T> {
+        self.root.query_selector(selector).unwrap()?.dyn_into().ok()
+    }
+
+    fn text(&self, selector: &str) -> String {
+        self.find::<Element>(selector).and_then(|element| element.text_content()).unwrap_or_default()
+    }
+
+    fn area(&self) -> HtmlTextAreaElement {
+        self.find("#paste").unwrap()
+    }
+
+    /// Puts a text into the box as a paste does, and lets the page draw.
+    async fn paste(&self, text: &str) {
+        let area = self.area();
+        area.set_value(text);
+        area.dispatch_event(&input()).unwrap();
+        frame().await;
+    }
+
+    async fn click(&self, selector: &str) {
+        self.find::<HtmlElement>(selector).unwrap().click();
+        yew::scheduler::flush().await;
+    }
+}
+
+impl Drop for Page {
+    fn drop(&mut self) {
+        self.app.take().unwrap().destroy();
+        self.root.remove();
+    }
+}
+
+fn document() -> Document {
+    web_sys::window().unwrap().document().unwrap()
+}
+
+fn input() -> InputEvent {
+    let event = InputEvent::new("input").unwrap();
+    event.init_event_with_bubbles("input", true);
+    event
+}
+
+/// Waits for the next frame, before which the page reads its box, and for what is drawn then.
+async fn frame() {
+    for _ in 0..2 {
+        let next = Promise::new(&mut |resolve, _| {
+            web_sys::window().unwrap().request_animation_frame(&resolve).unwrap();
+        });
+        JsFuture::from(next).await.unwrap();
+        yew::scheduler::flush().await;
+    }
+}
+
+#[wasm_bindgen_test]
+fn a_paste_is_inspected_in_the_browser_as_it_is_anywhere() {
+    let report = inspect("E0000011", &Context::at(jiff::Timestamp::UNIX_EPOCH));
+    assert!(report.findings.iter().any(|finding| finding.explanation.id == "E0000011"));
+}
+
+#[wasm_bindgen_test]
+fn the_clock_reads_the_present_and_names_it_in_the_readers_zone() {
+    assert!(clock::now().as_second() > 1_700_000_000);
+    let text = clock::local("2026-09-21T14:13:20Z".parse().unwrap()).unwrap();
+    assert!(text.contains("2026"), "{text}");
+}
+
+#[wasm_bindgen_test]
+async fn a_paste_gets_its_verdict_and_the_box_is_not_drawn_again() {
+    let page = Page::shown().await;
+    let area = page.area();
+    page.paste("E0000011").await;
+    assert!(page.find::<Element>("#E0000011").is_some(), "{}", page.root.inner_html());
+    assert!(page.area().is_same_node(Some(&area)));
+    assert_eq!(page.area().value(), "E0000011");
+}
+
+#[wasm_bindgen_test]
+async fn an_example_fills_the_box_and_takes_the_focus_to_its_verdict() {
+    let page = Page::shown().await;
+    page.click("[data-sample=e0000011]").await;
+    assert!(page.area().value().contains("\"errorCode\":\"E0000011\""));
+    assert!(page.find::<Element>("#E0000011").is_some());
+    let focused = document().active_element().unwrap();
+    assert_eq!(focused.class_name(), "verdict");
+}
+
+#[wasm_bindgen_test]
+async fn clear_replaces_the_box_empties_the_panel_and_focuses_the_box() {
+    let page = Page::shown().await;
+    let issuer: HtmlInputElement = page.find("#issuer").unwrap();
+    issuer.set_value("https://acme.okta.com");
+    issuer.dispatch_event(&input()).unwrap();
+    page.paste("E0000011").await;
+    let area = page.area();
+    page.click("#clear").await;
+    assert!(!page.area().is_same_node(Some(&area)));
+    assert_eq!((page.area().value(), issuer.value()), (String::new(), String::new()));
+    assert_eq!(document().active_element().unwrap().id(), "paste");
+    assert!(page.text(".verdict").contains("Paste a refused token"));
+}
+
+#[wasm_bindgen_test]
+async fn a_chip_selects_its_exhibit_in_utf16_units() {
+    let page = Page::shown().await;
+    page.paste("🔑 naïve\n{\"errorCode\":\"E0000011\",\"errorSummary\":\"Invalid token provided\"}").await;
+    page.click(".chip").await;
+    let area = page.area();
+    let units: Vec<u16> = area.value().encode_utf16().collect();
+    let (start, end) = (area.selection_start().unwrap().unwrap(), area.selection_end().unwrap().unwrap());
+    let selected: Vec<u16> = units.into_iter().skip(start as usize).take((end - start) as usize).collect();
+    let selected = String::from_utf16(&selected).unwrap();
+    assert!(selected.contains("E0000011") && !selected.contains("naïve"), "{selected}");
+}
+
+#[wasm_bindgen_test]
+async fn a_folded_finding_stays_as_the_reader_left_it() {
+    let page = Page::shown().await;
+    page.paste("E0000011 E0000006").await;
+    let folded = "article > details:not([open]) > summary";
+    let card = page.find::<HtmlElement>(folded).unwrap();
+    card.click();
+    page.paste("E0000011 E0000006 ").await;
+    assert!(page.find::<Element>(folded).is_none(), "what was opened stays open");
+}

@@ -1,0 +1,49 @@
+//! What claims mean depends on what the token is, and every claim of a healthy token of Okta's is explained.
+
+use token_inspector::checks::Sample;
+use token_inspector::claims::{header_meaning, meaning, names};
+use token_inspector::token::Token;
+
+#[test]
+fn every_member_of_a_healthy_token_is_explained() {
+    for sample in Sample::ALL {
+        let token = Token::read(&sample.encoded(&[], &[]));
+        for member in token.payload.members().iter() {
+            assert!(meaning(&member.name, &token).is_some(), "{sample:?} {}", member.name);
+        }
+        for member in token.header.members().iter() {
+            assert!(header_meaning(&member.name, &token).is_some(), "{sample:?} {}", member.name);
+        }
+    }
+}
+
+#[test]
+fn an_audience_is_the_client_in_an_id_token_and_the_api_in_an_access_token() {
+    let of = |sample: Sample| {
+        let token = Token::read(&sample.encoded(&[], &[]));
+        meaning("aud", &token).unwrap().text
+    };
+    assert!(of(Sample::Id).contains("client ID"));
+    assert!(of(Sample::Access).contains("API"));
+    assert!(of(Sample::Assertion).contains("/token"));
+    assert!(of(Sample::Org).contains("Okta domain"));
+}
+
+#[test]
+fn a_custom_claim_is_not_explained() {
+    let token = Token::read(&Sample::Access.encoded(&[], &[]));
+    assert_eq!(meaning("employeeNumber", &token), None);
+    assert_eq!(header_meaning("employeeNumber", &token), None);
+}
+
+#[test]
+fn meanings_are_sentences() {
+    let token = Token::read(&Sample::Access.encoded(&[], &[]));
+    for name in names() {
+        for said in [meaning(name, &token), header_meaning(name, &token)].into_iter().flatten() {
+            assert!(said.text.ends_with(['.', '…']), "{name}: {}", said.text);
+            assert_eq!(said.text.matches('`').count() % 2, 0, "{name}");
+            assert!(!said.from.is_empty(), "{name}");
+        }
+    }
+}

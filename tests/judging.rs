@@ -1,0 +1,414 @@
+//! Tokens at their boundaries, and every pair of independent faults: all are told at once.
+
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may panic")]
+
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use jiff::{SignedDuration, Timestamp};
+use token_inspector::case::Kind;
+use token_inspector::context::{Call, JudgeAt};
+use token_inspector::finding::Severity;
+use token_inspector::json::{self, Members, Value};
+use token_inspector::{Context, Report, inspect};
+
+use token_inspector::checks::Sample;
+
+const NOW: i64 = 1_790_000_000;
+const ISSUER: &str = "https://acme.okta.com/oauth2/default";
+
+/// A token of these parts, by a header, claims and the sample's own signature.
+fn token(sample: Sample, header: &[(&str, &str)], claims: &[(&str, &str)]) -> String {
+    let whole = sample.encoded(&[], &[]);
+    let signature = whole.rsplit('.').next().unwrap();
+    let part = |text: &str, edits: &[(&str, &str)]| encode(edited(text, edits).as_bytes());
+    format!("{}.{}.{signature}", part(sample.header(), header), part(sample.payload(), claims))
+}
+
+fn edited(text: &str, edits: &[(&str, &str)]) -> String {
+    let Value::Object(Members(mut members)) = json::read(text).value else { panic!("{text}") };
+    for (name, json_text) in edits {
+        members.retain(|member| member.name != *name);
+        if !json_text.is_empty() {
+            let value = json::read(json_text).value;
+            members.push(json::Member { name: (*name).into(), value, span: 0..0 });
+        }
+    }
+    Value::Object(Members(members)).compact()
+}
+
+fn encode(bytes: &[u8]) -> String {
+    URL_SAFE_NO_PAD.encode(bytes)
+}
+
+fn at(now: i64) -> Context {
+    Context::at(Timestamp::from_second(now).unwrap())
+}
+
+fn ids(report: &Report) -> Vec<&'static str> {
+    report.findings.iter().map(|finding| finding.id()).filter(|id| *id != "signature-unchecked").collect()
+}
+
+fn access(claims: &[(&str, &str)]) -> String {
+    token(Sample::Access, &[], claims)
+}
+
+#[test]
+fn times_are_judged_to_the_second() {
+    let cases: &[(&str, &str, i64, &[&str])] = &[
+        ("exp", "1790000001", 0, &[]),
+        ("exp", "1790000000", 0, &["exp-passed"]),
+        ("exp", "1789999999", 0, &["exp-passed"]),
+        ("exp", "1790000000", 120, &["exp-within-leeway"]),
+        ("exp", "1789999881", 120, &["exp-within-leeway"]),
+        ("exp", "1789999880", 120, &["exp-passed"]),
+        ("exp", "1789999880", 121, &["exp-within-leeway"]),
+        ("exp", "1790000000.5", 0, &[]),
+        ("exp", "1789999999.999", 0, &["exp-passed"]),
+        ("exp", "1.790000001e9", 0, &[]),
+        ("exp", "17900000005e-1", 0, &["lifetime-long"]),
+        ("exp", "0", 0, &["exp-passed", "exp-before-iat"]),
+        ("exp", "-1", 0, &["exp-passed", "exp-before-iat"]),
+        ("exp", "-99999999999999999999", 0, &["exp-passed", "number-beyond-double"]),
+        ("exp", "\"1790003600\"", 0, &["exp-not-a-number"]),
+        ("exp", "null", 0, &["exp-not-a-number"]),
+        ("exp", "[1790003600]", 0, &["exp-not-a-number"]),
+        ("exp", "", 0, &["exp-missing"]),
+        ("exp", "1790003600000", 0, &["exp-in-milliseconds"]),
+        ("exp", "1790003600000000", 0, &["exp-in-milliseconds"]),
+        ("exp", "1789990000000", 0, &["exp-in-milliseconds"]),
+        ("exp", "253402300799", 0, &["exp-out-of-range"]),
+        ("exp", "1e21", 0, &["exp-out-of-range"]),
+        ("exp", "1e400", 0, &["number-beyond-double"]),
+        ("exp", "1790085800", 0, &[]),
+        ("exp", "1790085801", 0, &["lifetime-long"]),
+        ("nbf", "1790000000", 0, &[]),
+        ("nbf", "1790000001", 0, &["nbf-ahead"]),
+        ("nbf", "1790000120", 120, &[]),
+        ("nbf", "1790000121", 120, &["nbf-ahead"]),
+        ("nbf", "1790003001", 120, &["nbf-ahead", "exp-before-nbf"]),
+        ("nbf", "\"now\"", 120, &["nbf-not-a-number"]),
+        ("nbf", "1789999400000", 120, &["nbf-in-milliseconds"]),
+        ("iat", "1790000000", 0, &[]),
+        ("iat", "1790000001", 0, &["iat-in-future"]),
+        ("iat", "1790000120", 120, &[]),
+        ("iat", "1790000121", 120, &["iat-in-future"]),
+        ("iat", "1790003001", 120, &["iat-in-future", "exp-before-iat"]),
+        ("iat", "1790003000", 3000, &[]),
+        ("iat", "", 0, &["iat-missing"]),
+        ("iat", "\"1789999400\"", 0, &["iat-not-a-number"]),
+        ("iat", "1789999400000", 0, &["iat-in-milliseconds"]),
+    ];
+    for (name, value, leeway, expected) in cases {
+        let paste = access(&[(name, value)]);
+        let report = inspect(&paste, &Context { leeway: *leeway, ..at(NOW) });
+        let (mut found, mut expected) = (ids(&report), expected.to_vec());
+        found.sort_unstable();
+        expected.sort_unstable();
+        // A lifetime that follows from the changed end is told too, where both ends can be read.
+        if !expected.contains(&"lifetime-long") {
+            found.retain(|id| *id != "lifetime-long");
+        }
+        if *value == "17900000005e-1" {
+            expected.retain(|id| *id != "lifetime-long");
+        }
+        assert_eq!(found, expected, "{name} {value} leeway {leeway}");
+    }
+}
+
+#[test]
+fn a_token_that_was_in_date_when_the_response_was_sent_is_told_with_both_times() {
+    let paste = |exp: i64| {
+        format!(
+            "GET /orders HTTP/1.1\nHost: api.acme.example\nAuthorization: Bearer {}\n\nHTTP/1.1 401 Unauthorized\nDate: Mon, 21 Sep 2026 14:13:20 GMT\n\n",
+            access(&[("exp", &exp.to_string())])
+        )
+    };
+    let later = at(NOW + 7_200);
+    let find = |report: &Report| report.findings.iter().find(|it| it.id() == "exp-passed").cloned();
+
+    let warned = find(&inspect(&paste(NOW + 60), &later)).unwrap();
+    assert_eq!(warned.severity, Severity::Warning);
+    let told = warned.hit.expected.unwrap();
+    assert!(told.contains("2026-09-21T14:13:20Z") && told.contains("2026-09-21T16:13:20Z"), "{told}");
+    assert!(warned.verdict.contains("14:13:20") && warned.verdict.contains("16:13:20"), "{}", warned.verdict);
+
+    let refused = find(&inspect(&paste(NOW - 600), &later)).unwrap();
+    assert_eq!(refused.severity, Severity::Error);
+    assert_eq!(refused.hit.expected.as_deref(), Some("2026-09-21T14:13:20Z"));
+
+    assert!(find(&inspect(&paste(NOW + 8_000), &later)).is_none());
+    let chosen = Context { judge_at: JudgeAt::Now, ..later };
+    assert_eq!(find(&inspect(&paste(NOW + 60), &chosen)).unwrap().severity, Severity::Error);
+}
+
+#[test]
+fn the_report_changes_when_it_says_it_does() {
+    let claims: &[&[(&str, &str)]] = &[
+        &[],
+        &[("exp", "1790000030")],
+        &[("exp", "1789999990")],
+        &[("nbf", "1790000500")],
+        &[("iat", "1790000300")],
+        &[("nbf", "1790000100"), ("exp", "1790000200")],
+    ];
+    for claims in claims {
+        let paste = access(claims);
+        let mut now = Timestamp::from_second(NOW).unwrap();
+        let mut steps = 0;
+        while let Some(next) = inspect(&paste, &Context::at(now)).changes_at {
+            let before = next.checked_sub(SignedDuration::from_millis(1)).unwrap();
+            let here = ids(&inspect(&paste, &Context::at(now)));
+            assert_eq!(here, ids(&inspect(&paste, &Context::at(before))), "{claims:?} changed before {next}");
+            assert!(next > now);
+            now = next;
+            steps += 1;
+            assert!(steps < 10, "{claims:?}");
+        }
+        let far = now.checked_add(SignedDuration::from_hours(24 * 365)).unwrap();
+        assert_eq!(
+            ids(&inspect(&paste, &Context::at(now))),
+            ids(&inspect(&paste, &Context::at(far))),
+            "{claims:?}"
+        );
+    }
+}
+
+#[test]
+fn issuers_are_compared_exactly_and_the_near_miss_is_named_beside() {
+    let cases: &[(&str, &[&str])] = &[
+        (ISSUER, &[]),
+        ("https://acme.okta.com/oauth2/default/.well-known/openid-configuration", &[]),
+        ("https://acme.okta.com/oauth2/default/.well-known/oauth-authorization-server", &[]),
+        ("https://acme.okta.com/oauth2/default/v1/keys", &[]),
+        ("https://acme.okta.com/oauth2/default/v1/authorize?client_id=x&state=y", &[]),
+        ("acme.okta.com", &[]),
+        ("acme.okta.com/oauth2/default", &[]),
+        ("  https://acme.okta.com/oauth2/default ", &[]),
+        ("https://acme.okta.com/oauth2/default/", &["iss-unexpected", "iss-trailing-slash"]),
+        ("https://acme.okta.com", &["iss-unexpected", "iss-no-oauth2-path"]),
+        ("https://acme.okta.com/oauth2", &["iss-unexpected", "iss-no-oauth2-path"]),
+        ("https://acme.okta.com/default", &["iss-unexpected", "iss-no-oauth2-path"]),
+        ("https://acme-admin.okta.com/oauth2/default", &["iss-unexpected", "iss-admin-host"]),
+        ("http://acme.okta.com/oauth2/default", &["iss-unexpected", "iss-not-https"]),
+        ("https://acme.okta.com/oauth2/aus9o8wzkhckw9TLa0h7", &["iss-unexpected", "iss-other-server"]),
+        ("https://acme.oktapreview.com/oauth2/default", &["iss-unexpected", "iss-other-org"]),
+        ("https://beta.okta.com/oauth2/default", &["iss-unexpected", "iss-other-org"]),
+        ("https://id.acme.example/oauth2/default", &["iss-unexpected", "iss-custom-domain"]),
+        ("https://Acme.okta.com/oauth2/default", &["iss-unexpected", "iss-letter-case"]),
+        ("https://аcme.okta.com/oauth2/default", &["iss-unexpected", "iss-other-org", "iss-look-alike"]),
+        ("https://acme.0kta.com/oauth2/default", &["iss-unexpected", "iss-look-alike"]),
+        ("https://acme.okta.com/oauth2/default\u{200b}", &["iss-unexpected", "iss-look-alike"]),
+    ];
+    for (issuer, expected) in cases {
+        let mut context = at(NOW);
+        context.expected.issuers = vec![(*issuer).into()];
+        let mut found = ids(&inspect(&access(&[]), &context));
+        let mut expected = expected.to_vec();
+        found.sort_unstable();
+        expected.sort_unstable();
+        found.retain(|id| *id != "iss-other-server" || expected.contains(id));
+        assert_eq!(found, expected, "{issuer}");
+    }
+    let mut context = at(NOW);
+    context.expected.issuers = vec!["https://one.example".into(), ISSUER.into()];
+    assert!(ids(&inspect(&access(&[]), &context)).is_empty(), "any issuer fits");
+}
+
+#[test]
+fn each_kind_is_held_to_what_is_expected_of_it() {
+    let held = |sample: Sample, change: fn(&mut Context)| {
+        let mut context = at(NOW);
+        change(&mut context);
+        ids(&inspect(&sample.encoded(&[], &[]), &context))
+    };
+    assert_eq!(
+        held(Sample::Id, |it| it.expected.audiences = vec!["api://default".into()]),
+        ["id-token-as-access-token", "aud-unexpected", "aud-is-client-id"]
+    );
+    assert_eq!(
+        held(Sample::Id, |it| it.expected.scopes = vec!["orders.read".into()]),
+        ["id-token-as-access-token"]
+    );
+    assert!(held(Sample::Id, |it| it.expected.client_id = Some("0oabucvyc38HLL1ef0h7".into())).is_empty());
+    assert_eq!(held(Sample::Id, |it| it.expected.client_id = Some("0oaother".into())), ["aud-unexpected"]);
+    assert_eq!(
+        held(Sample::Access, |it| it.expected.client_id = Some("0oaother".into())),
+        ["cid-unexpected"]
+    );
+    assert_eq!(
+        held(Sample::Assertion, |it| it.expected.client_id = Some("0oaother".into())),
+        ["cid-unexpected"]
+    );
+    assert_eq!(
+        held(Sample::Access, |it| it.expected.audiences = vec!["0oabucvyc38HLL1ef0h7".into()]),
+        ["aud-unexpected", "aud-is-client-id"]
+    );
+    assert_eq!(held(Sample::Access, |it| it.expected.nonce = Some("n".into())), ["access-token-as-id-token"]);
+    assert_eq!(held(Sample::Id, |it| it.expected.nonce = Some("n".into())), ["nonce-mismatch"]);
+    let call = |method: &str, path: &str| Call { method: method.into(), path: path.into() };
+    let mut context = at(NOW);
+    context.expected.request = Some(call("GET", "/api/v1/users"));
+    let report = inspect(&Sample::Org.encoded(&[], &[]), &context);
+    assert_eq!(ids(&report), ["org-server-token"]);
+    context.expected.request = Some(call("POST", "/api/v1/users"));
+    let report = inspect(&Sample::Org.encoded(&[], &[]), &context);
+    assert_eq!(ids(&report), ["scp-missing-scope", "org-server-token"]);
+    let lacking = &report.findings[0];
+    assert_eq!(lacking.hit.expected.as_deref(), Some("okta.users.manage"));
+    assert_eq!(lacking.severity, Severity::Error);
+}
+
+#[test]
+fn the_org_servers_token_is_an_error_where_another_is_to_validate_it() {
+    let severity = |paste: &str, change: fn(&mut Context)| {
+        let mut context = at(NOW);
+        change(&mut context);
+        let report = inspect(paste, &context);
+        report.findings.iter().find(|it| it.id() == "org-server-token").unwrap().severity
+    };
+    let org = Sample::Org.encoded(&[], &[]);
+    assert_eq!(severity(&org, |_| {}), Severity::Note);
+    assert_eq!(severity(&org, |it| it.expected.audiences = vec!["api://default".into()]), Severity::Error);
+    assert_eq!(severity(&org, |it| it.expected.issuers = vec![ISSUER.into()]), Severity::Error);
+    let call = |host: &str| format!("curl https://{host}/api/v1/users -H 'Authorization: Bearer {org}'");
+    assert_eq!(severity(&call("acme.okta.com"), |_| {}), Severity::Note);
+    assert_eq!(severity(&call("api.acme.example"), |_| {}), Severity::Error);
+}
+
+#[test]
+fn a_challenge_names_the_scope_that_the_token_lacks() {
+    let paste = format!(
+        "> GET /api/v1/policies HTTP/1.1\n> Host: acme.okta.com\n> Authorization: Bearer {}\n>\n< HTTP/1.1 403 Forbidden\n< WWW-Authenticate: Bearer authorization_uri=\"http://acme.okta.com/oauth2/v1/authorize\", realm=\"http://acme.okta.com\", scope=\"okta.policies.read\", error=\"insufficient_scope\", error_description=\"The access token provided does not contain the required scopes.\", resource=\"/api/v1/policies\"\n<\n",
+        Sample::Org.encoded(&[], &[])
+    );
+    let report = inspect(&paste, &at(NOW));
+    let lacking = report.findings.iter().find(|it| it.id() == "scp-missing-scope").unwrap();
+    assert_eq!(lacking.hit.expected.as_deref(), Some("okta.policies.read"));
+    assert!(lacking.verdict.contains("okta.policies.read"), "{}", lacking.verdict);
+    assert!(ids(&report).contains(&"insufficient_scope/access_token_insufficient_scopes"));
+}
+
+/// Faults that have nothing to do with each other: the id, the header, the claims, what is expected.
+type Independent =
+    (&'static str, (&'static str, &'static str), (&'static str, &'static str), fn(&mut Context));
+
+const FAULTS: &[Independent] = &[
+    ("exp-passed", ("", ""), ("exp", "1789999800"), |_| {}),
+    ("nbf-ahead", ("", ""), ("nbf", "1790000500"), |_| {}),
+    ("iat-missing", ("", ""), ("iat", ""), |_| {}),
+    ("iss-unexpected", ("", ""), ("", ""), |it| it.expected.issuers = vec!["https://x.example".into()]),
+    ("aud-unexpected", ("", ""), ("", ""), |it| it.expected.audiences = vec!["api://orders".into()]),
+    ("cid-unexpected", ("", ""), ("", ""), |it| it.expected.client_id = Some("0oaother".into())),
+    ("scp-missing-scope", ("", ""), ("", ""), |it| it.expected.scopes = vec!["orders.write".into()]),
+    ("alg-unexpected", ("alg", "\"RS512\""), ("", ""), |_| {}),
+    ("kid-missing", ("kid", ""), ("", ""), |_| {}),
+    ("key-in-header", ("jwk", "{\"kty\":\"RSA\"}"), ("", ""), |_| {}),
+    ("key-url-in-header", ("jku", "\"https://evil.example/k\""), ("", ""), |_| {}),
+    ("crit-unknown", ("crit", "[\"acme\"]"), ("", ""), |_| {}),
+    ("typ-unexpected", ("typ", "\"logout-receipt\""), ("", ""), |_| {}),
+    ("payload-unencoded", ("b64", "false"), ("", ""), |_| {}),
+    ("number-beyond-double", ("", ""), ("employee", "9007199254740993"), |_| {}),
+    ("claim-invisible-characters", ("", ""), ("name", "\"a\\u202eb\""), |_| {}),
+    ("groups-not-a-list", ("", ""), ("groups", "\"Everyone\""), |_| {}),
+    ("sub-not-a-string", ("", ""), ("sub", "7"), |_| {}),
+];
+
+#[test]
+fn every_pair_of_independent_faults_is_told_at_once() {
+    let mut pairs = 0;
+    for (number, one) in FAULTS.iter().enumerate() {
+        for two in &FAULTS[number..] {
+            let pick = |which: fn(&Independent) -> (&'static str, &'static str)| -> Vec<(&str, &str)> {
+                [which(one), which(two)].into_iter().filter(|(name, _)| !name.is_empty()).collect()
+            };
+            let mut context = at(NOW);
+            (one.3)(&mut context);
+            (two.3)(&mut context);
+            let paste = token(Sample::Access, &pick(|it| it.1), &pick(|it| it.2));
+            let report = inspect(&paste, &context);
+            let found = ids(&report);
+            assert!(found.contains(&one.0) && found.contains(&two.0), "{} and {}: {found:?}", one.0, two.0);
+            let own = |id: &&str| {
+                *id == one.0 || *id == two.0 || ["crit-absent-member", "exp-before-nbf"].contains(id)
+            };
+            let more: Vec<_> = found.iter().filter(|id| !own(id)).collect();
+            assert!(more.is_empty(), "{} and {}: also {more:?}", one.0, two.0);
+            pairs += 1;
+        }
+    }
+    assert!(pairs > 160, "{pairs}");
+}
+
+#[test]
+fn four_faults_are_told_at_once() {
+    let mut context = at(NOW);
+    context.expected.issuers = vec![format!("{ISSUER}/")];
+    context.expected.audiences = vec!["api://orders".into()];
+    context.expected.scopes = vec!["orders.write".into()];
+    let found = ids(&inspect(&access(&[("exp", "1789999800")]), &context));
+    for id in ["exp-passed", "iss-unexpected", "iss-trailing-slash", "aud-unexpected", "scp-missing-scope"] {
+        assert!(found.contains(&id), "{id}: {found:?}");
+    }
+}
+
+#[test]
+fn nothing_is_called_good_that_was_not_checked() {
+    let report = inspect(&access(&[]), &at(NOW));
+    let said = |id: &str| report.passed.iter().find(|it| it.id == id).map(|it| it.text.as_str());
+    assert_eq!(said("exp-passed"), Some("In date, 50 minutes left"));
+    assert_eq!(said("aud-unexpected"), Some("The audience was not compared: none is expected"));
+    let report = inspect(&access(&[("exp", "")]), &at(NOW));
+    let held = report.passed.iter().find(|it| it.id == "exp-passed").unwrap();
+    assert!(held.text.contains("cannot be told"), "{}", held.text);
+    let report = inspect(&Sample::Encrypted.encoded(&[], &[]), &at(NOW));
+    assert!(report.passed.iter().all(|it| it.text.starts_with("No claim was checked")));
+}
+
+#[test]
+fn each_sample_is_judged_to_be_what_it_is() {
+    let kinds = [
+        (Sample::Access, Kind::AccessToken),
+        (Sample::Machine, Kind::AccessToken),
+        (Sample::Id, Kind::IdToken),
+        (Sample::Org, Kind::OrgAccessToken),
+        (Sample::Proof, Kind::DpopProof),
+        (Sample::Assertion, Kind::ClientAssertion),
+        (Sample::Logout, Kind::LogoutToken),
+        (Sample::Event, Kind::SecurityEventToken),
+        (Sample::Other, Kind::Jwt),
+        (Sample::Encrypted, Kind::EncryptedToken),
+    ];
+    for (sample, kind) in kinds {
+        let report = inspect(&sample.encoded(&[], &[]), &at(NOW));
+        assert_eq!(report.case.exhibits[0].kind, kind);
+    }
+    let judged = |header: &[(&str, &str)], claims: &[(&str, &str)], sample| {
+        let report = inspect(&token(sample, header, claims), &at(NOW));
+        (report.case.exhibits[0].kind, report.case.exhibits[0].because)
+    };
+    let (kind, because) = judged(&[("typ", "\"oauth-id-jag+jwt\"")], &[], Sample::Other);
+    assert!(kind == Kind::Jwt && because.contains("identity assertion"), "{because}");
+    let (kind, because) = judged(&[("signer", "\"arn:aws:x\""), ("client", "\"c\"")], &[], Sample::Other);
+    assert!(kind == Kind::Jwt && because.contains("AWS load balancer"), "{because}");
+    for (iss, name, claims, kind) in [
+        (
+            "\"https://login.microsoftonline.com/t/v2.0\"",
+            "Entra",
+            ("scp", "\"User.Read\""),
+            Kind::AccessToken,
+        ),
+        ("\"https://accounts.google.com\"", "Google", ("at_hash", "\"x\""), Kind::IdToken),
+        ("\"https://kc.acme.example/realms/x\"", "Keycloak", ("typ", "\"Bearer\""), Kind::AccessToken),
+        (
+            "\"https://cognito-idp.eu-west-1.amazonaws.com/x\"",
+            "Cognito",
+            ("token_use", "\"id\""),
+            Kind::IdToken,
+        ),
+        ("\"https://acme.eu.auth0.com/\"", "Auth0", ("scope", "\"openid\""), Kind::AccessToken),
+        ("\"https://auth.pingone.eu/x/as\"", "Ping", ("scope", "\"openid\""), Kind::AccessToken),
+    ] {
+        let (found, because) = judged(&[], &[("iss", iss), claims], Sample::Other);
+        assert!(found == kind && because.contains(name), "{name}: {found:?} {because}");
+    }
+}

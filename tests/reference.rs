@@ -1,0 +1,41 @@
+//! The reference: what stands in it, in which order, and that every example shows its entry.
+
+use std::collections::HashSet;
+use token_inspector::context::Context;
+use token_inspector::reference::{Group, entries, find, of_group};
+use token_inspector::{checks, inspect, okta};
+
+#[test]
+fn every_check_and_every_error_stands_in_it_once() {
+    let ids: Vec<_> = entries().iter().map(|entry| entry.id()).collect();
+    let known: HashSet<_> = ids.iter().copied().collect();
+    assert_eq!(known.len(), ids.len());
+    let wanted = okta::all()
+        .map(|known| &known.explanation)
+        .chain(okta::http::HTTP)
+        .chain(okta::system_log::EXPLANATIONS)
+        .chain(checks::explanations());
+    for explanation in wanted {
+        assert!(known.contains(explanation.id), "{} is missing", explanation.id);
+        assert!(find(explanation.id).is_some());
+    }
+}
+
+#[test]
+fn groups_follow_each_other_and_codes_are_in_order() {
+    assert!(entries().is_sorted_by_key(|entry| entry.group));
+    for group in [Group::Api, Group::OAuth, Group::Idx] {
+        assert!(of_group(group).map(|entry| entry.id()).is_sorted(), "{}", group.label());
+    }
+    for group in Group::ALL {
+        assert!(of_group(group).count() > 0, "{} is empty", group.label());
+    }
+}
+
+#[test]
+fn ids_stand_in_an_address_as_they_are() {
+    for entry in entries() {
+        let fits = |letter: char| letter.is_ascii_alphanumeric() || "/:@._-".contains(letter);
+        assert!(entry.id().chars().all(fits), "{}", entry.id());
+    }
+}
