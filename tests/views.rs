@@ -3,6 +3,8 @@
 
 #[path = "views/fixtures.rs"]
 mod fixtures;
+#[path = "views/reference.rs"]
+mod reference;
 #[path = "views/render.rs"]
 mod render;
 

@@ -1,15 +1,15 @@
 //! `exp`: when the token ends.
 
+mod length;
 mod life;
 
-use super::example::{NOW, access, text, token};
+use super::example::{access, text, token};
 use super::references::TIME;
 use super::sample::Sample;
 use super::{Check, Held, Subject, check};
 use crate::case::Kind;
 use crate::finding::{Hit, Severity, Sign, cause, explain};
-use crate::okta::issuer::{Server, address, server};
-use crate::span::{between, instant, rfc3339, words};
+use crate::span::{between, instant, words};
 use crate::token::Moment;
 use crate::words::Hole;
 use life::{Life, life, passed, saved};
@@ -138,7 +138,7 @@ pub(super) static CHECKS: &[Check] = &[
                 ),
             ])
             .family(&TIME),
-        before_iat,
+        length::before_iat,
         access(&[("exp", "1789999000")]),
         &[access(&[]), access(&[("exp", "1789999400")]), access(&[("iat", "")])],
     ),
@@ -152,7 +152,7 @@ pub(super) static CHECKS: &[Check] = &[
                 ),
             ])
             .family(&TIME),
-        before_nbf,
+        length::before_nbf,
         access(&[("nbf", "1790009000")]),
         &[access(&[]), access(&[("nbf", "1789999400")])],
     ),
@@ -172,7 +172,7 @@ pub(super) static CHECKS: &[Check] = &[
                 ),
             ])
             .family(&TIME),
-        lifetime,
+        length::lifetime,
         access(&[("exp", "1790085801")]),
         &[
             access(&[("exp", "1790085800")]),
@@ -222,46 +222,9 @@ fn out_of_range(subject: &Subject) -> Vec<Hit> {
     })
 }
 
-fn before(held: &Held, other: &'static str) -> Option<Hit> {
-    let exp = held.token.moment("exp").at()?;
-    let start = held.token.moment(other).at()?;
-    (exp < start).then(|| held.hit("payload.exp").found(rfc3339(exp)).expected(rfc3339(start)))
-}
-
-fn before_iat(subject: &Subject) -> Vec<Hit> {
-    subject.each(|held| before(&held, "iat"))
-}
-
-fn before_nbf(subject: &Subject) -> Vec<Hit> {
-    subject.each(|held| before(&held, "nbf"))
-}
-
-fn lifetime(subject: &Subject) -> Vec<Hit> {
-    subject.each(|held| {
-        let exp = held.token.moment("exp").at()?;
-        let iat = held.token.moment("iat").at()?;
-        let custom =
-            held.text("iss").and_then(address).is_some_and(|it| matches!(server(it.path), Server::Custom(_)));
-        let most = match held.kind {
-            Kind::ClientAssertion | Kind::OrgAccessToken => 3_600,
-            Kind::IdToken if held.is_okta() => 3_600,
-            Kind::AccessToken if custom || !held.is_okta() => 86_400,
-            Kind::IdToken => 86_400,
-            _ => return None,
-        };
-        let lives = between(iat, exp);
-        let hit =
-            held.hit("payload.exp").found(words(lives)).expected(words(most)).fact(Hole::Span, words(lives));
-        let refused = held.kind == Kind::ClientAssertion;
-        (lives > most).then(|| if refused { hit.severity(Severity::Error) } else { hit })
-    })
-}
-
 /// How the life of a token held, in words for what passed.
 pub(super) fn held(subject: &Subject, held: &Held) -> Option<String> {
     let exp = held.token.moment("exp").at()?;
     matches!(life(exp, subject.at, subject.leeway()), Life::Ahead)
         .then(|| format!("In date, {} left", words(between(subject.at, exp))))
 }
-
-const _: () = assert!(NOW == 1_790_000_000);

@@ -1,5 +1,7 @@
 //! `scp`: what the token may be used for, against what was needed.
 
+mod needed;
+
 use super::example::{access, token};
 use super::references::SCOPE;
 use super::sample::Sample;
@@ -7,9 +9,9 @@ use super::{Check, Held, Subject, check};
 use crate::case::Kind;
 use crate::finding::{Hit, Query, Severity, Sign, cause, explain};
 use crate::json::Value;
-use crate::okta::endpoint_scopes;
 use crate::okta::issuer::{self, Server, address, server};
 use crate::words::Hole;
+use needed::{lacking, needed};
 
 pub(super) static CHECKS: &[Check] = &[
     check(
@@ -162,83 +164,6 @@ pub(super) static CHECKS: &[Check] = &[
 /// Scopes of OpenID Connect: for signing in.
 const OPENID: &[&str] =
     &["openid", "profile", "email", "address", "phone", "offline_access", "device_sso", "groups"];
-
-/// Scopes that something says are needed, and the exhibit that says so.
-struct Needed {
-    scopes: Vec<String>,
-    by: Option<usize>,
-}
-
-fn needed(subject: &Subject) -> Vec<Needed> {
-    let mut all = Vec::new();
-    let given = &subject.context.expected.scopes;
-    if !given.is_empty() {
-        let scopes = given.iter().flat_map(|it| it.split_whitespace()).map(str::to_owned).collect();
-        all.push(Needed { scopes, by: None });
-    }
-    for (index, challenge) in subject.case.challenges() {
-        let lacking = challenge.param("error") == Some("insufficient_scope");
-        if let Some(scope) = challenge.param("scope").filter(|_| lacking) {
-            let scopes = scope.split_whitespace().map(str::to_owned).collect();
-            all.push(Needed { scopes, by: Some(index) });
-        }
-    }
-    if all.is_empty() {
-        all.extend(
-            subject
-                .context
-                .expected
-                .request
-                .as_ref()
-                .and_then(|call| of_call(&call.method, &call.path, None)),
-        );
-    }
-    if all.is_empty() {
-        all.extend(
-            subject
-                .case
-                .requests()
-                .filter(|(index, request)| issuer::is_okta(&request.host) && !succeeded(subject, *index))
-                .filter_map(|(index, request)| of_call(&request.method, &request.path, Some(index))),
-        );
-    }
-    all
-}
-
-/// What Okta documents for a call, where it takes an access token.
-fn of_call(method: &str, path: &str, by: Option<usize>) -> Option<Needed> {
-    let operation = endpoint_scopes::needed(method, path)?;
-    let scopes = operation.scopes;
-    (operation.auth.takes_access_token() && !scopes.is_empty()).then_some(Needed { scopes, by })
-}
-
-/// Whether Okta answered the request without refusing it.
-fn succeeded(subject: &Subject, request: usize) -> bool {
-    subject
-        .case
-        .responses()
-        .any(|(_, response)| response.answers == Some(request) && (200..400).contains(&response.status))
-}
-
-/// Whether a scope is granted: by its name, or by the `.manage` that holds its `.read`.
-fn covers(granted: &[&str], scope: &str) -> bool {
-    granted.iter().any(|have| endpoint_scopes::covers(have, scope))
-}
-
-/// Scopes that a token lacks, with the exhibits that name them.
-fn lacking(subject: &Subject, held: &Held) -> (Vec<String>, Vec<usize>) {
-    let granted = held.token.scopes();
-    let (mut scopes, mut by) = (Vec::new(), Vec::new());
-    for needed in needed(subject) {
-        for scope in needed.scopes.iter().filter(|scope| !covers(&granted, scope)) {
-            if !scopes.contains(scope) {
-                scopes.push(scope.clone());
-            }
-            by.extend(needed.by);
-        }
-    }
-    (scopes, by)
-}
 
 /// Whether the token is one to hold scopes against, and has them in a form that can be read.
 fn judged(held: &Held) -> bool {

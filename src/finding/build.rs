@@ -139,8 +139,14 @@ fn of_content(content: &Content, facts: &mut Vec<Fact>) {
             if let Some(server) = request.path.strip_prefix("/oauth2/").and_then(|it| it.split_once("/v1/")) {
                 say(Hole::Server, server.0);
             }
-            let client = request.query.split('&').find_map(|pair| pair.strip_prefix("client_id="));
+            let parameter = |name: &str| {
+                let mut pairs = request.query.split('&').filter_map(|pair| pair.split_once('='));
+                pairs.find_map(|(known, value)| (known == name).then_some(value))
+            };
+            let client = parameter("client_id");
             say(Hole::Client, client.filter(|id| issuer::is_client_id(id)).unwrap_or_default());
+            let back = parameter("redirect_uri").or_else(|| parameter("post_logout_redirect_uri"));
+            say(Hole::Redirect, &unescaped(back.unwrap_or_default()));
         }
         Content::Response(response) => {
             if response.status > 0 {
@@ -153,6 +159,9 @@ fn of_content(content: &Content, facts: &mut Vec<Fact>) {
             say(Hole::Summary, &error.summary);
             say(Hole::Details, &error.causes.join(" "));
             say(Hole::ErrorId, &error.id);
+            let app = error.summary.split_once("/oidc_client/instance/").map(|(_, rest)| rest);
+            let app = app.and_then(|rest| rest.split(['#', '/', '?', '"', ' ']).next());
+            say(Hole::Client, app.filter(|id| issuer::is_client_id(id)).unwrap_or_default());
         }
         Content::Challenge(challenge) => {
             say(Hole::Scope, challenge.param("scope").unwrap_or_default());
@@ -189,6 +198,25 @@ fn of_token(token: &Token, say: &mut impl FnMut(Hole, &str)) {
     say(Hole::Kid, token.header_text("kid").unwrap_or_default());
     say(Hole::Alg, token.header_text("alg").unwrap_or_default());
     say(Hole::Type, token.header_text("typ").unwrap_or_default());
+}
+
+/// A value of a query with `%XX` decoded.
+fn unescaped(value: &str) -> String {
+    let mut pieces = value.split('%');
+    let mut bytes = pieces.next().unwrap_or_default().as_bytes().to_vec();
+    for piece in pieces {
+        match piece.get(..2).and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
+            Some(byte) => {
+                bytes.push(byte);
+                bytes.extend(piece.bytes().skip(2));
+            }
+            None => {
+                bytes.push(b'%');
+                bytes.extend(piece.bytes());
+            }
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
 }
 
 /// The value of a header; the name in lower case.

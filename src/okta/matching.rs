@@ -77,6 +77,7 @@ pub fn within(text: &str) -> Vec<Match> {
                 best.push(hit);
             }
         }
+        best.sort_by_key(|it| std::cmp::Reverse(it.span.len()));
         if let Some(first) = best.first() {
             let length = first.span.end.saturating_sub(first.span.start);
             free = at + length.min(first.weight).max(1);
@@ -129,7 +130,11 @@ pub fn whole(text: &str) -> Vec<(&'static Known, Vec<Fact>)> {
     let normal = Normal::of(text);
     let end = normal.text.trim_end_matches(['.', ' ', '!']).len();
     let mut found = Vec::new();
-    for pattern in index().beginning(normal.text.as_bytes()) {
+    let index = index();
+    let mut numbers = [index.anchored(normal.text.as_bytes()), &index.others].concat();
+    numbers.sort_unstable();
+    numbers.dedup();
+    for pattern in numbers.iter().filter_map(|it| index.patterns.get(*it)) {
         let Meaning::Known(known) = pattern.meaning else { continue };
         if pattern.weight == 0 {
             continue;

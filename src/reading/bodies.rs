@@ -1,9 +1,12 @@
 //! Finds JSON and what prints like it, and says what each object is.
 
+mod escaped;
+
 use super::found::{Found, exhibit};
 use super::layer::{DEPTH, Layer};
 use crate::case::{Content, ErrorBody, Event, IdxMessage, Kind};
 use crate::json::{Members, Reading, Value, read_embedded};
+pub(super) use escaped::unescaped;
 use std::ops::Range;
 
 /// Reads every object of the layer; gives the layers that its strings hold.
@@ -12,7 +15,7 @@ pub(super) fn find(layer: &Layer, found: &mut Found) -> Vec<Layer> {
     let mut from = 0;
     while let Some(next) = layer.text.get(from..).and_then(|rest| rest.find(['{', '['])) {
         let start = from + next;
-        if let Some(end) = escaped_object(layer, start) {
+        if let Some(end) = escaped::object(layer, start) {
             inner.push(unescaped(layer, start..end));
             from = end;
             continue;
@@ -33,81 +36,6 @@ pub(super) fn find(layer: &Layer, found: &mut Found) -> Vec<Layer> {
         }
     }
     inner
-}
-
-/// Brackets and spaces that are passed to see whether an object's quotes are escaped.
-const OPENING: usize = 64;
-
-/// End of an object whose quotes are escaped: `{\"errorCode\": …}`.
-fn escaped_object(layer: &Layer, start: usize) -> Option<usize> {
-    let rest = layer.text.get(start + 1..)?;
-    let opening =
-        rest.bytes().take(OPENING).take_while(|it| matches!(it, b' ' | b'\t' | b'{' | b'[')).count();
-    let trimmed = rest.get(opening..)?;
-    let trimmed = trimmed.strip_prefix("\\n").unwrap_or(trimmed);
-    let spaces = trimmed.bytes().take(OPENING).take_while(|it| *it == b' ').count();
-    let trimmed = trimmed.get(spaces..)?;
-    if !trimmed.starts_with("\\\"") && !trimmed.starts_with("\\\\\"") || layer.depth >= DEPTH {
-        return None;
-    }
-    let bytes = rest.as_bytes();
-    let mut at = 0;
-    while let Some(byte) = bytes.get(at) {
-        match byte {
-            b'\\' => at += 1,
-            b'"' => break,
-            _ => {}
-        }
-        at += 1;
-    }
-    Some((start + 1 + at).min(layer.text.len()))
-}
-
-/// A stretch with its string escapes undone once.
-pub(super) fn unescaped(layer: &Layer, range: Range<usize>) -> Layer {
-    let text = layer.slice(range.clone());
-    let mut builder = layer.builder(range.clone());
-    let mut kept = 0;
-    let mut from = 0;
-    while let Some(next) = text.get(from..).and_then(|rest| rest.find('\\')) {
-        let at = from + next;
-        let rest = text.get(at + 1..).unwrap_or_default();
-        let (instead, length) = match rest.as_bytes().first() {
-            Some(b'n') => ("\n", 2),
-            Some(b't') => ("\t", 2),
-            Some(b'r') => ("\r", 2),
-            Some(b'u') => match rest.get(1..5) {
-                Some("0022") => ("\"", 6),
-                Some("0026") => ("&", 6),
-                Some("0027") => ("'", 6),
-                Some("002e" | "002E") => (".", 6),
-                Some("003d" | "003D") => ("=", 6),
-                Some("003e" | "003E") => (">", 6),
-                Some("003c" | "003C") => ("<", 6),
-                _ => {
-                    from = at + 1;
-                    continue;
-                }
-            },
-            Some(b'"' | b'\'' | b'\\' | b'/') => ("", 1),
-            _ => {
-                from = at + 1;
-                continue;
-            }
-        };
-        builder.keep(text.get(kept..at).unwrap_or_default(), range.start + kept);
-        builder.took(range.start + at, "had-escapes");
-        if instead.is_empty() {
-            kept = at + 1;
-            from = at + 2;
-        } else {
-            builder.put(instead, range.start + at);
-            kept = at + length;
-            from = kept;
-        }
-    }
-    builder.keep(text.get(kept..).unwrap_or_default(), range.start + kept);
-    builder.done()
 }
 
 struct Objects<'a, 'b> {

@@ -1,22 +1,24 @@
 //! Finds what was pasted as words: codes, statuses, Okta's texts, what verifiers say, event types.
 
+mod codes;
+mod statuses;
+
 use super::found::{Found, exhibit};
 use super::layer::Layer;
-use crate::case::{Content, ErrorBody, Event, Kind, Response, Said};
+use crate::case::{Content, ErrorBody, Event, Kind, Said};
 use crate::finding::Confidence;
 use crate::okta::matching::{self, Match, Meaning};
 use crate::words::{Fact, Hole};
-use std::collections::HashSet;
 use std::ops::Range;
 
 /// Reads the words of the layer that no other reader has read.
 pub(super) fn find(layer: &Layer, found: &mut Found) {
     found.settle();
     let known = sentences(layer, found);
-    codes(layer, found, &known);
+    codes::find(layer, found, &known);
     reasons(layer, found);
     silent(layer, found);
-    statuses(layer, found);
+    statuses::find(layer, found);
     events(layer, found);
 }
 
@@ -82,67 +84,6 @@ fn kind_of(id: &str) -> (Kind, bool) {
     }
 }
 
-/// `E0000006` in any case, with what stands behind it as its summary.
-fn codes(layer: &Layer, found: &mut Found, known: &[(Range<usize>, &'static str)]) {
-    let bytes = layer.text.as_bytes();
-    let mut seen: HashSet<String> = HashSet::new();
-    let known: HashSet<&str> = known.iter().filter_map(|(_, id)| id.split(['/', '@']).next()).collect();
-    let places = bytes.windows(2).enumerate();
-    let places = places.filter(|(_, it)| matches!(it, [b'E' | b'e', b'0'..=b'9'])).map(|(at, _)| at);
-    for at in places {
-        if found.full() {
-            return;
-        }
-        let word = layer.text.get(at..at + 8).unwrap_or_default();
-        let bounded = at == 0 || !bytes.get(at - 1).is_some_and(u8::is_ascii_alphanumeric);
-        let ends = !bytes.get(at + 8).is_some_and(u8::is_ascii_alphanumeric);
-        if !bounded || !ends || !super::bodies::is_code(word) || found.covers(layer.origin(at)) {
-            continue;
-        }
-        let code = word.to_ascii_uppercase();
-        if !seen.insert(code.clone()) {
-            continue;
-        }
-        let same = |id: &str| id.split(['/', '@']).next() == Some(code.as_str());
-        if known.contains(code.as_str()) {
-            if let Some(Content::Error(error)) =
-                found.exhibits.iter_mut().map(|it| &mut it.content).find(
-                    |it| matches!(it, Content::Error(error) if error.recognised.iter().any(|id| same(id))),
-                )
-            {
-                error.code.clone_from(&code);
-            }
-            continue;
-        }
-        let summary = summary(layer.text.get(at + 8..).unwrap_or_default());
-        let causes = causes(layer.text.get(at + 8..).unwrap_or_default());
-        let error = ErrorBody { code, summary, causes, ..ErrorBody::default() };
-        found.add(layer, at..at + 8, Kind::OktaError, "It is a code of Okta’s API.", Content::Error(error));
-    }
-}
-
-/// What an SDK prints behind a code: `E0000001 (Api validation failed: x)`, `E0000006 You do not have …`.
-fn summary(rest: &str) -> String {
-    let rest: String = rest.chars().take(1_000).collect();
-    let rest = rest
-        .trim_start_matches([' ', ':', ';', '(', ')', '-', '=', '>', '"', '\'', '|', ',', '.', '\u{2013}']);
-    let rest = rest.strip_prefix("E0000").map_or(rest, |again| again.get(3..).unwrap_or_default());
-    let rest = rest.trim_start_matches([' ', ':', ';', '(', ')', '-']);
-    let rest =
-        rest.strip_prefix("errorSummary").unwrap_or(rest).trim_start_matches([' ', ':', '=', '"', '\'']);
-    let line = rest.split(['\n', '\r', ';', '|', '"']).next().unwrap_or_default();
-    let line =
-        line.split("), ErrorId").next().unwrap_or_default().split(", errorId").next().unwrap_or_default();
-    line.chars().take(300).collect::<String>().trim().to_owned()
-}
-
-/// The rest of the same line and the next, where SDKs print the causes.
-fn causes(rest: &str) -> Vec<String> {
-    let text: String = rest.chars().take(600).collect();
-    let text = text.trim();
-    if text.is_empty() { Vec::new() } else { vec![text.to_owned()] }
-}
-
 /// `Error calling ListUsers:` of the .NET SDK, with nothing behind the colon.
 fn silent(layer: &Layer, found: &mut Found) {
     let Some(at) = layer.text.find("Error calling ") else { return };
@@ -202,120 +143,9 @@ fn names_a_reason(word: &str) -> bool {
             .any(|it| it.eq_ignore_ascii_case(b"failure") || it.eq_ignore_ascii_case(b"outcome"))
 }
 
-/// A status that stands alone, in prose, or as a client prints it.
-fn statuses(layer: &Layer, found: &mut Found) {
-    let trimmed = layer.text.trim();
-    let start = layer.text.len() - layer.text.trim_start().len();
-    if let Some(status) = status(trimmed) {
-        found.add(
-            layer,
-            start..start + trimmed.len(),
-            Kind::Status,
-            "It is an HTTP status.",
-            Content::Status(status),
-        );
-        return;
-    }
-    if found.exhibits.iter().any(|it| matches!(&it.content, Content::Response(it) if it.status > 0)) {
-        return;
-    }
-    for (at, word) in words(&layer.text).take(200_000) {
-        if word.len() > 20 || !word.bytes().any(|it| matches!(it, b'4' | b'5')) {
-            continue;
-        }
-        let digits = word.trim_matches(['(', ')', ':', ',', '.', '[', ']', '"', '\'']);
-        let Some(number) =
-            digits.parse::<u16>().ok().filter(|it| (400..600).contains(it) && digits.len() == 3)
-        else {
-            continue;
-        };
-        if found.covers(layer.origin(at)) || !names_a_status(&layer.text, at, word.len()) {
-            continue;
-        }
-        let from = at + word.find(digits).unwrap_or(0);
-        let response = Response { status: number, ..Response::default() };
-        found.add(
-            layer,
-            from..from + 3,
-            Kind::Response,
-            "A client says that this status came.",
-            Content::Response(response),
-        );
-        return;
-    }
-}
-
 fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let base = text.as_ptr() as usize;
     text.split_whitespace().map(move |word| (word.as_ptr() as usize - base, word))
-}
-
-/// Whether the words around a number say that it is a status.
-fn names_a_status(text: &str, at: usize, length: usize) -> bool {
-    let from = (at.saturating_sub(24)..=at).find(|it| text.is_char_boundary(*it)).unwrap_or(at);
-    let before = text.get(from..at).unwrap_or_default().to_ascii_lowercase();
-    let after: String = text.get(at + length..).unwrap_or_default().chars().take(24).collect();
-    let after = after.trim_start().trim_start_matches('(').to_ascii_lowercase();
-    let before = before.trim_end_matches([' ', ':', '(', '=', '"']);
-    let names =
-        ["http", "status", "status code", "error", "code", "success", "statuscode", "returned", "got"];
-    let reasons = [
-        "unauthorized",
-        "forbidden",
-        "bad request",
-        "not found",
-        "too many",
-        "client error",
-        "server error",
-        "internal server",
-        "with error",
-        "error",
-        "method not",
-        "service unavail",
-        "gateway",
-        "conflict",
-    ];
-    names.iter().any(|it| before.ends_with(it)) || reasons.iter().any(|it| after.starts_with(it))
-}
-
-/// The status that a short text is: `403`, `403 Forbidden`, `HTTP 403`.
-fn status(text: &str) -> Option<u16> {
-    if text.len() > 40 {
-        return None;
-    }
-    let mut words = text.split([' ', ':', '(', ')', '/', '\n', '"']).filter(|it| !it.is_empty());
-    let number = words.find_map(|it| it.parse::<u16>().ok().filter(|it| (100..600).contains(it)));
-    let plain = |it: &str| {
-        let it = it.to_ascii_lowercase();
-        let known = [
-            "http",
-            "status",
-            "code",
-            "error",
-            "unauthorized",
-            "forbidden",
-            "too",
-            "many",
-            "requests",
-            "not",
-            "found",
-            "bad",
-            "request",
-            "internal",
-            "server",
-            "service",
-            "unavailable",
-            "gateway",
-            "timeout",
-            "method",
-            "allowed",
-            "1.1",
-            "2",
-            "conflict",
-        ];
-        known.contains(&it.as_str()) || it.parse::<u16>().is_ok()
-    };
-    number.filter(|_| text.split([' ', ':', '(', ')', '/', '\n', '"']).filter(|it| !it.is_empty()).all(plain))
 }
 
 /// Event types of the System Log.

@@ -4,13 +4,15 @@ use std::process::Command;
 
 use anyhow::Result;
 
-use crate::server::Server;
+use crate::server::{self, Server};
 use crate::tools::binaryen;
 use crate::{progress, site};
 
 pub(crate) fn run(port: u16, open: bool) -> Result<()> {
+    // First, so that a taken port is said before minutes of building.
+    let listener = server::listen(port)?;
     let site = site::build(binaryen::if_possible()?.as_ref())?;
-    let server = Server::bind(port, &site, None)?;
+    let server = Server::new(listener, &site, None)?;
     let address = format!("http://{}", server.address()?);
     let answering = server.start();
     println!("Token Inspector is at {address} (Ctrl+C ends it)");

@@ -29,6 +29,17 @@ pub(crate) struct Server {
     log: Option<Log>,
 }
 
+/// Listens on this machine only; port 0 takes any that is free.
+pub(crate) fn listen(port: u16) -> Result<TcpListener> {
+    TcpListener::bind((Ipv4Addr::LOCALHOST, port)).map_err(|refused| match refused.kind() {
+        ErrorKind::AddrInUse => {
+            let next = port.saturating_add(1);
+            anyhow!("port {port} is taken: end what listens there, or choose another with `--port {next}`")
+        }
+        _ => anyhow!("port {port} cannot be listened on: {refused}"),
+    })
+}
+
 /// What one answer consists of.
 struct Answer {
     status: u16,
@@ -37,18 +48,8 @@ struct Answer {
 }
 
 impl Server {
-    /// Listens on this machine only; port 0 takes any that is free.
-    pub(crate) fn bind(port: u16, site: &Path, log: Option<Log>) -> Result<Self> {
-        let listener =
-            TcpListener::bind((Ipv4Addr::LOCALHOST, port)).map_err(|refused| match refused.kind() {
-                ErrorKind::AddrInUse => {
-                    let next = port.saturating_add(1);
-                    anyhow!(
-                        "port {port} is taken: end what listens there, or choose another with `--port {next}`"
-                    )
-                }
-                _ => anyhow!("port {port} cannot be listened on: {refused}"),
-            })?;
+    /// Serves the site on what `listen` gave.
+    pub(crate) fn new(listener: TcpListener, site: &Path, log: Option<Log>) -> Result<Self> {
         let http = tiny_http::Server::from_listener(listener, None).map_err(|failure| anyhow!(failure))?;
         Ok(Self { http, pages: Pages::read(site)?, log })
     }

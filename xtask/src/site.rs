@@ -34,7 +34,10 @@ pub(crate) fn build(wasm_opt: Option<&WasmOpt>) -> Result<PathBuf> {
             .context("the libraries named in Cargo.lock could not be fetched: reach crates.io once")?;
         fs::create_dir_all(&built)?;
         let mut trunk = program::command("trunk");
-        trunk.env("PATH", &path).args(["build", "--release", "--skip-version-check", "--dist"]).arg(&built);
+        trunk
+            .env("PATH", &path)
+            .args(["build", "--release", "--log", "error", "--skip-version-check", "--dist"])
+            .arg(&built);
         // Trunk takes this variable for a switch and refuses its customary value, 1.
         trunk.env_remove("NO_COLOR").env("RUST_BACKTRACE", "0");
         seal::without_the_builders_paths(&mut trunk)?;

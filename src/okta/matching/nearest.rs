@@ -1,13 +1,43 @@
-//! Finds the text that is nearest by its words, for what was retyped by hand.
+//! Texts that were retyped by hand: the nearest by its words.
 
 use super::index::index;
 use super::{Meaning, Normal};
 use crate::okta::Known;
-use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
-/// The words of every pattern.
+/// Words that two texts are compared by.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|it: char| !it.is_alphanumeric() && it != '_').filter(|it| it.len() > 2)
+}
+/// The entry whose text is nearest by its words; nothing where less than two thirds of them fit.
+#[must_use]
+pub fn nearest(text: &str) -> Option<&'static Known> {
+    let normal = Normal::of(text);
+    let mut theirs: Vec<&str> = words(&normal.text).take(61).collect();
+    if theirs.len() < 5 || theirs.len() > 60 {
+        return None;
+    }
+    theirs.sort_unstable();
+    theirs.dedup();
+    let index = index();
+    let mut shared: HashMap<usize, usize> = HashMap::new();
+    for number in theirs.iter().filter_map(|word| vocabulary().words.get(*word)).flatten() {
+        *shared.entry(*number).or_default() += 1;
+    }
+    shared
+        .into_iter()
+        .filter_map(|(number, shared)| {
+            let all = vocabulary().lengths.get(number).copied()?.max(5);
+            let Meaning::Known(known) = index.patterns.get(number)?.meaning else { return None };
+            let near = shared * 3 >= all * 2 && shared >= 5;
+            near.then_some(((shared * 100 / all, shared, std::cmp::Reverse(number)), known))
+        })
+        .max_by_key(|(score, _)| *score)
+        .map(|(_, known)| known)
+}
+
+/// The words of every pattern, for texts that are retyped.
 struct Vocabulary {
     /// Word → patterns, once for each time that the word stands in one.
     words: HashMap<&'static str, Vec<usize>>,
@@ -29,39 +59,4 @@ fn vocabulary() -> &'static Vocabulary {
         }
         vocabulary
     })
-}
-
-/// Words that texts are compared by.
-fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|it: char| !it.is_alphanumeric() && it != '_').filter(|it| it.len() > 2)
-}
-
-/// Words that a text has at most, to be held against others.
-const MOST: usize = 60;
-
-/// The entry whose text is nearest by its words; nothing where less than two thirds of them fit.
-#[must_use]
-pub fn nearest(text: &str) -> Option<&'static Known> {
-    let normal = Normal::of(text);
-    let mut said: Vec<&str> = words(&normal.text).take(MOST + 1).collect();
-    if said.len() < 5 || said.len() > MOST {
-        return None;
-    }
-    said.sort_unstable();
-    said.dedup();
-    let vocabulary = vocabulary();
-    let mut shared: HashMap<usize, usize> = HashMap::new();
-    for number in said.iter().filter_map(|word| vocabulary.words.get(*word)).flatten() {
-        *shared.entry(*number).or_default() += 1;
-    }
-    shared
-        .into_iter()
-        .filter_map(|(number, shared)| {
-            let all = vocabulary.lengths.get(number).copied()?.max(5);
-            let Meaning::Known(known) = index().patterns.get(number)?.meaning else { return None };
-            let near = shared * 3 >= all * 2 && shared >= 5;
-            near.then_some(((shared * 100 / all, shared, Reverse(number)), known))
-        })
-        .max_by_key(|(score, _)| *score)
-        .map(|(_, known)| known)
 }

@@ -1,6 +1,410 @@
-//! Errors of the authorization request: redirect URIs, response types and modes.
+//! What `/authorize` refuses: `state`, `nonce`, `prompt`, response types and modes.
 
-use crate::okta::Known;
+use crate::finding::{Family, Query, Reference, Sign, cause, explain};
+use crate::okta::{Known, known};
+
+static AUTHORIZE: Family = Family {
+    causes: &[],
+    queries: &[Query {
+        finds: "Authorize requests refused",
+        clauses: &[
+            "((eventType eq \"app.oauth2.as.authorize\" or eventType eq \"app.oauth2.as.authorize.code\" or eventType eq \"app.oauth2.authorize\" or eventType eq \"app.oauth2.authorize.code\") and outcome.result eq \"FAILURE\")",
+            "target.id eq \"{client}\"",
+        ],
+    }],
+    snippets: &[],
+    references: &[Reference {
+        title: "OpenID Connect Core, section 3.1.2.1: the authorize request",
+        url: "https://openid.net/specs/openid-connect-core-1_0.html#AuthRequest",
+    }],
+};
+
+static ENROLMENT: Family = Family {
+    causes: &[],
+    queries: &[Query {
+        finds: "Authorize requests refused",
+        clauses: &[
+            "((eventType eq \"app.oauth2.as.authorize\" or eventType eq \"app.oauth2.as.authorize.code\" or eventType eq \"app.oauth2.authorize\" or eventType eq \"app.oauth2.authorize.code\") and outcome.result eq \"FAILURE\")",
+            "target.id eq \"{client}\"",
+        ],
+    }],
+    snippets: &[],
+    references: &[Reference {
+        title: "Okta: `/authorize` and its parameters",
+        url: "https://developer.okta.com/docs/api/openapi/okta-oauth/oauth/orgas/authorizewithpost",
+    }],
+};
+
+static RESPONSE: Family = Family {
+    causes: &[],
+    queries: &[Query {
+        finds: "Authorize requests refused",
+        clauses: &[
+            "((eventType eq \"app.oauth2.as.authorize\" or eventType eq \"app.oauth2.as.authorize.code\" or eventType eq \"app.oauth2.authorize\" or eventType eq \"app.oauth2.authorize.code\") and outcome.result eq \"FAILURE\")",
+            "target.id eq \"{client}\"",
+        ],
+    }],
+    snippets: &[],
+    references: &[Reference {
+        title: "OAuth 2.0 response types and modes",
+        url: "https://openid.net/specs/oauth-v2-multiple-response-types-1_0.html",
+    }],
+};
 
 /// The entries, ordered by id.
-pub const KNOWN: &[Known] = &[];
+pub const KNOWN: &[Known] = &[
+    known(
+        400,
+        &[
+            "'acr_values' parameter must have the value 'urn:okta:loa:2fa:any:ifpossible' for request with 'enroll_authenticator' as prompt.",
+        ],
+        explain(
+            "invalid_request/invalid_acr_values_for_enroll_authenticator_prompt",
+            "The enrolment request lacks its `acr_values`",
+        )
+        .causes(&[cause(
+            "`prompt=enroll_authenticator` goes with one fixed value, so that the user proves a factor first.",
+            "Send `acr_values=urn:okta:loa:2fa:any:ifpossible`.",
+        )
+        .certain()])
+        .family(&ENROLMENT),
+    ),
+    known(
+        400,
+        &[
+            "'enroll_amr_values' parameter must have valid space delimited authenticators list for request with 'none' as response_type.",
+        ],
+        explain(
+            "invalid_request/invalid_enroll_amr_for_none_response_type",
+            "`enroll_amr_values` names no authenticator",
+        )
+        .causes(&[cause(
+            "It is missing, separated by commas, or holds names that are no authenticator methods.",
+            "Send the methods separated by spaces, such as `enroll_amr_values=kba otp`.",
+        )])
+        .family(&ENROLMENT),
+    ),
+    known(
+        400,
+        &["Invalid value for 'max_age' parameter. It should be within range 0 - 2^31-1."],
+        explain("invalid_request/invalid_max_age", "`max_age` is no usable number")
+            .causes(&[cause(
+                "It is negative, not a whole number, or in another unit; it counts seconds.",
+                "Send whole seconds, such as `max_age=3600`, or leave it out.",
+            )])
+            .family(&AUTHORIZE),
+    ),
+    known(
+        400,
+        &["'max_age' parameter must have the value '0' for request with 'enroll_authenticator' as prompt."],
+        explain(
+            "invalid_request/invalid_max_age_for_enroll_authenticator_prompt",
+            "The enrolment request lacks `max_age=0`",
+        )
+        .causes(&[cause(
+            "Enrolment never rests on an existing session, so `max_age` has to be there and be zero.",
+            "Send `max_age=0`.",
+        )
+        .certain()])
+        .family(&ENROLMENT),
+    ),
+    known(
+        400,
+        &[
+            "The 'nonce' parameter is required for authorize requests with either the 'id_token' or 'token' response types..",
+        ],
+        explain("invalid_request/invalid_nonce", "`nonce` is missing")
+            .verdict("A request whose `response_type` holds `id_token` or `token` needs a `nonce`, and this one has none.")
+            .causes(&[
+                cause(
+                    "The address was written by hand or by a library that knows only the code flow.",
+                    "Add `nonce` with a new random value, keep it, and compare it with the `nonce` of the ID token.",
+                ),
+                cause(
+                    "The implicit flow is used where the code flow would do.",
+                    "Use `response_type=code` with PKCE; there `nonce` is optional.",
+                ),
+            ])
+            .family(&AUTHORIZE),
+    ),
+    known(
+        400,
+        &["Invalid value for 'prompt' parameter. Supported values: [{0}]"],
+        explain("invalid_request/invalid_prompt", "`prompt` has a value that Okta does not know")
+            .causes(&[cause(
+                "The value is not among {0}; values of other providers, such as `select_account`, are refused.",
+                "Remove `prompt`, or send one of: {0}. To force a new sign-in use `login`.",
+            )])
+            .family(&AUTHORIZE),
+    ),
+    known(
+        400,
+        &[
+            "'prompt' parameter must have the value 'enroll_authenticator' for request with 'none' as response_type.",
+        ],
+        explain(
+            "invalid_request/invalid_prompt_for_none_response_type",
+            "`response_type=none` without the enrolment prompt",
+        )
+        .causes(&[cause(
+            "A request that brings no tokens exists for enrolment alone.",
+            "Add `prompt=enroll_authenticator`, or ask for `response_type=code` to sign in.",
+        )
+        .certain()])
+        .family(&ENROLMENT),
+    ),
+    known(
+        400,
+        &["'prompt' parameter must not have the value 'none' for request with 'zero' as max_age."],
+        explain(
+            "invalid_request/invalid_prompt_for_zero_max_age",
+            "`prompt=none` and `max_age=0` contradict each other",
+        )
+        .causes(&[cause(
+            "One forbids to ask the user, the other demands a new sign-in; often a renewal adds `prompt=none` to fixed parameters.",
+            "Drop `max_age=0` to use the session, or `prompt=none` to let the user sign in.",
+        )
+        .certain()])
+        .family(&AUTHORIZE),
+    ),
+    known(
+        400,
+        &["The 'prompt' parameter value 'idp_refresh' requires the 'idp' parameter to be specified."],
+        explain(
+            "invalid_request/invalid_prompt_idp_refresh_without_idp_param",
+            "`prompt=idp_refresh` names no provider",
+        )
+        .causes(&[cause(
+            "The prompt asks an external identity provider for new data, and `idp` does not say which.",
+            "Add `idp` with the provider's id from `Security > Identity Providers`.",
+        )
+        .certain()])
+        .family(&AUTHORIZE),
+    ),
+    known(
+        400,
+        &["Authenticator enrollment requires 'none' response_type."],
+        explain(
+            "invalid_request/invalid_response_type_for_authenticator_enrollment",
+            "An enrolment request asks for tokens",
+        )
+        .causes(&[cause(
+            "`prompt=enroll_authenticator` came with `code`, `token` or `id_token`; libraries add one by default.",
+            "Send `response_type=none`; sign the user in with a request of its own afterwards.",
+        )
+        .certain()])
+        .family(&ENROLMENT),
+    ),
+    known(
+        400,
+        &["The authentication request has an invalid 'state' parameter."],
+        explain("invalid_request/invalid_state", "`state` is missing or has characters it may not have")
+            .verdict("Okta wants a `state` in every `/authorize` request, and this one has none that it accepts.")
+            .causes(&[
+                cause(
+                    "`state` was left out or was empty, as in an address written by hand.",
+                    "Add `state` with a new random value, such as a UUID, and compare it when the answer comes back.",
+                ),
+                cause(
+                    "`state` holds an address, JSON or other signs; documented are letters, digits, `,`, `.`, `_` and `-`.",
+                    "Send a random key and keep the data under it on your side, or encode it as base64url without `=`.",
+                )
+                .any(&[
+                    Sign::Words("state=http"),
+                    Sign::Words("state=%7b"),
+                    Sign::Words("state={"),
+                    Sign::Words("state=/"),
+                    Sign::Words("state=%2f"),
+                ]),
+            ])
+            .references(&[Reference {
+                title: "Okta Support: invalid `state` parameter",
+                url: "https://support.okta.com/help/s/article/the-authentication-request-has-an-invalid-state-parameter",
+            }])
+            .family(&AUTHORIZE),
+    ),
+    known(
+        400,
+        &["The response type {0} is required when requesting scope {1}."],
+        explain(
+            "invalid_request/required_response_type_with_scope",
+            "The scope {1} needs the response type {0}",
+        )
+        .causes(&[cause(
+            "The scope {1} works only if `response_type` holds {0}, and the request asks for another.",
+            "Add {0} to `response_type`, or drop the scope {1}.",
+        )
+        .certain()])
+        .family(&AUTHORIZE),
+    ),
+    known(
+        400,
+        &["'resource' parameter is not supported for request with 'none' as response_type."],
+        explain(
+            "invalid_request/unsupported_api_resource_for_none_response_type",
+            "An enrolment request names a `resource`",
+        )
+        .causes(&[cause(
+            "With `response_type=none` there is no token that the resource could get.",
+            "Remove `resource` from this request.",
+        )
+        .certain()])
+        .family(&ENROLMENT),
+    ),
+    known(
+        400,
+        &["'nonce' parameter is not supported for request with 'none' as response_type."],
+        explain(
+            "invalid_request/unsupported_nonce_for_none_response_type",
+            "An enrolment request has a `nonce`",
+        )
+        .causes(&[cause(
+            "With `response_type=none` there is no ID token to carry it; OIDC libraries add it by themselves.",
+            "Remove `nonce`, or use the library's own call for enrolment.",
+        )
+        .certain()])
+        .family(&ENROLMENT),
+    ),
+    known(
+        400,
+        &[
+            "The response type {0} is not supported when requesting scope {1}. Allowed response types: [{2}].",
+        ],
+        explain(
+            "invalid_request/unsupported_response_type_with_scope",
+            "The scope {1} does not go with the response type {0}",
+        )
+        .causes(&[cause(
+            "The scope {1} is given only with {2}, not with {0}; `offline_access` for example needs the code flow.",
+            "Use one of {2} as `response_type`, or drop the scope {1}.",
+        )
+        .certain()])
+        .family(&AUTHORIZE),
+    ),
+    known(
+        400,
+        &["'scope' parameter is not supported for request with 'none' as response_type."],
+        explain(
+            "invalid_request/unsupported_scope_for_none_response_type",
+            "An enrolment request asks for scopes",
+        )
+        .causes(&[cause(
+            "With `response_type=none` there is no token for them; OIDC libraries add `openid` by themselves.",
+            "Remove `scope`, or use the library's own call for enrolment.",
+        )
+        .certain()])
+        .family(&ENROLMENT),
+    ),
+    known(
+        400,
+        &["Invalid rich authorization request. The response_type must be 'code'."],
+        explain("invalid_response_type/invalid_response_type", "Authorization details need the code flow")
+            .causes(&[cause(
+                "The request has `authorization_details`, and its `response_type` is not `code` alone.",
+                "Send `response_type=code`.",
+            )
+            .certain()])
+            .family(&RESPONSE),
+    ),
+    known(
+        400,
+        &[],
+        explain("unsupported_response_mode", "The response mode is not possible here")
+            .causes(&[cause(
+                "`response_mode` has a value that Okta does not know, or one that does not go with the `response_type`.",
+                "Use `query` or `form_post` for `code`, `fragment` or `form_post` for tokens, or leave it out.",
+            )])
+            .family(&RESPONSE),
+    ),
+    known(
+        400,
+        &[
+            "The response mode is not supported by the authorization server. Valid response modes: [query, fragment, form_post, okta_post_message].",
+        ],
+        explain(
+            "unsupported_response_mode/unsupported_response_mode",
+            "`response_mode` has a value that Okta does not know",
+        )
+        .causes(&[cause(
+            "The value is misspelled, or one of other providers, such as `query.jwt`, `jwt` or `web_message`.",
+            "Send `query`, `fragment`, `form_post` or `okta_post_message`, or leave `response_mode` out.",
+        )])
+        .family(&RESPONSE),
+    ),
+    known(
+        400,
+        &["'okta_post_message' response mode cannot be used with the 'code' response type."],
+        explain(
+            "unsupported_response_mode/unsupported_response_mode_okta_post_message_with_code",
+            "`okta_post_message` does not go with `code`",
+        )
+        .causes(&[cause(
+            "The request wants the code handed over by a message between windows; usually Okta does that only for single-page apps with PKCE.",
+            "Use `response_mode=query` or `form_post` for a server; for a page use a single-page app and send `code_challenge`.",
+        )])
+        .family(&RESPONSE),
+    ),
+    known(
+        400,
+        &["'query' response mode cannot be used with either the 'id_token' or 'token' response types."],
+        explain(
+            "unsupported_response_mode/unsupported_response_mode_query_with_tokens",
+            "Tokens do not go into the query string",
+        )
+        .causes(&[cause(
+            "`response_mode=query` came with `id_token` or `token`; a query string ends in logs.",
+            "Use `response_mode=form_post` or `fragment`, or better `response_type=code` with PKCE.",
+        )
+        .certain()])
+        .family(&RESPONSE),
+    ),
+    known(
+        400,
+        &[],
+        explain("unsupported_response_type", "The app may not ask for this response type")
+            .causes(&[cause(
+                "`response_type` is missing, misspelled, or needs a grant type that the app does not allow.",
+                "Compare it with `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`: `code` needs Authorization Code, `token` and `id_token` need Implicit.",
+            )])
+            .family(&RESPONSE),
+    ),
+    known(
+        400,
+        &[
+            "The response type is not supported by the authorization server. Configured response types: [{0}].",
+        ],
+        explain(
+            "unsupported_response_type/unsupported_response_type",
+            "The app may not ask for this response type",
+        )
+        .verdict("The app allows the response types {0}, and the request asks for another.")
+        .causes(&[
+            cause(
+                "The program uses the code flow, and Authorization Code is not ticked in the app's grant types.",
+                "Tick Authorization Code at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`, and send `response_type=code`.",
+            )
+            .any(&[
+                Sign::Summary("[token]"),
+                Sign::Summary("[id_token]"),
+                Sign::Summary("[id_token, token]"),
+                Sign::Summary("[token, id_token]"),
+                Sign::Words("response_type=code"),
+            ]),
+            cause(
+                "The program asks for `token` or `id_token` (an old library or the implicit flow), and the app does not allow Implicit.",
+                "Use `response_type=code` with PKCE; only if the program cannot, tick Implicit under `Grant type > Advanced`.",
+            )
+            .any(&[
+                Sign::Summary("[code]"),
+                Sign::Words("response_type=token"),
+                Sign::Words("response_type=id_token"),
+            ]),
+            cause(
+                "`response_type` was misspelled, empty or sent twice, or the `client_id` is that of another app.",
+                "Compare both with the app's `General` tab. An app that allows only Client Credentials or Device Authorization has no response type at all.",
+            )
+            .any(&[Sign::Summary("[]")]),
+        ])
+        .family(&RESPONSE),
+    ),
+];

@@ -4,7 +4,7 @@ use anyhow::Result;
 
 use super::driver::Driver;
 use super::promises;
-use crate::server::{Log, Server};
+use crate::server::{self, Log, Server};
 use crate::tools::{binaryen, browser};
 use crate::{site, workspace};
 
@@ -12,7 +12,7 @@ use crate::{site, workspace};
 pub(super) fn explains() -> Result<()> {
     let site = site::build(Some(&binaryen::needed()?))?;
     let requests = workspace::kept()?.join("requests.log");
-    let server = Server::bind(0, &site, Some(Log::create(&requests)?))?;
+    let server = Server::new(server::listen(0)?, &site, Some(Log::create(&requests)?))?;
     let page = format!("http://{}", server.address()?);
     server.start();
     let driver = Driver::start(&browser::driver()?)?;

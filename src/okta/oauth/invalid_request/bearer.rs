@@ -1,0 +1,102 @@
+//! `invalid_request` where an access token is presented.
+
+use crate::finding::{Family, Query, Reference, Sign, cause, explain};
+use crate::okta::{Known, known};
+
+static BEARER: Family = Family {
+    causes: &[],
+    queries: &[],
+    snippets: &[],
+    references: &[Reference {
+        title: "RFC 6750, section 2: how an access token is sent",
+        url: "https://datatracker.ietf.org/doc/html/rfc6750#section-2",
+    }],
+};
+
+static BOUND: Family = Family {
+    causes: &[],
+    queries: &[Query {
+        finds: "DPoP proofs refused",
+        clauses: &[
+            "(outcome.reason sw \"invalid_dpop_proof\" or outcome.reason eq \"dpop_proof_already_used\" or outcome.reason eq \"dpop_proof_invalid_ath\")",
+        ],
+    }],
+    snippets: &[],
+    references: &[Reference {
+        title: "Okta: configure DPoP",
+        url: "https://developer.okta.com/docs/guides/dpop/main/",
+    }],
+};
+
+/// The entries, ordered by id.
+pub const KNOWN: &[Known] = &[
+    known(
+        400,
+        &["The access token cannot be specified in both the Authorization header and the request-body."],
+        explain("invalid_request/access_token_duplicate", "The access token is sent twice")
+            .causes(&[cause(
+                "The `Authorization` header carries a token, and the form body has `access_token` as well.",
+                "Keep the `Authorization` header and drop `access_token` from the body.",
+            )
+            .certain()])
+            .family(&BEARER),
+    ),
+    known(
+        400,
+        &["The access token cannot be presented in a query string."],
+        explain("invalid_request/access_token_in_query", "The access token stands in the address")
+            .causes(&[cause(
+                "The token was sent as `?access_token=…`, where logs and browser histories keep it.",
+                "Send `Authorization: Bearer` and the token instead, and revoke the token that stood in the address.",
+            )
+            .certain()])
+            .family(&BEARER),
+    ),
+    known(
+        401,
+        &["The access token is missing."],
+        explain("invalid_request/access_token_missing", "The request carries no access token")
+            .causes(&[
+                cause(
+                    "The header was never set: the variable was empty, or the client keeps its token under another name.",
+                    "Send `Authorization: Bearer` and the access token; check that the variable has a value when the call is made.",
+                ),
+                cause(
+                    "A redirect or a proxy on the way dropped the `Authorization` header.",
+                    "Call {org} directly and with `https`, and compare the headers that arrive.",
+                )
+                .any(&[Sign::Words("proxy"), Sign::Words("gateway"), Sign::Status(301), Sign::Status(302)]),
+                cause(
+                    "The header is there with another scheme, such as `SSWS` or `Basic`.",
+                    "Send the scheme `Bearer`, or `DPoP` for a bound token.",
+                )
+                .any(&[Sign::Scheme("SSWS"), Sign::Scheme("Basic")]),
+            ])
+            .family(&BEARER),
+    ),
+    known(
+        400,
+        &["The resource request must use the DPoP authentication scheme when using a DPoP bound token."],
+        explain(
+            "invalid_request/dpop_authentication_scheme_required",
+            "A DPoP-bound token was sent as `Bearer`",
+        )
+        .causes(&[cause(
+            "The token has `cnf.jkt`, so it works only with the scheme `DPoP` and a proof beside it.",
+            "Send `Authorization: DPoP` and the token, plus a `DPoP` header with a new proof for this method and URL.",
+        )
+        .certain()])
+        .family(&BOUND),
+    ),
+    known(
+        400,
+        &["The resource request requires a DPoP proof."],
+        explain("invalid_request/dpop_proof_required_for_token", "A DPoP-bound token came without its proof")
+            .causes(&[cause(
+                "The token has `cnf.jkt`, and the request has no `DPoP` header.",
+                "Add a `DPoP` header with a proof for this method and URL, with `ath`, signed by the key the token was asked for with.",
+            )
+            .certain()])
+            .family(&BOUND),
+    ),
+];

@@ -1,0 +1,219 @@
+//! `invalid_request`: the addresses that Okta returns to, and the pages that may call it.
+
+use crate::finding::{Family, Query, Reference, Sign, cause, explain};
+use crate::okta::{Known, known};
+
+static SIGN_IN: Family = Family {
+    causes: &[
+        cause(
+            "On a developer's machine the port or the host differs: `localhost` and `127.0.0.1` are two hosts, and every port counts.",
+            "List the very address of the request, with its port, in the `Sign-in redirect URIs` of a development app.",
+        )
+        .any(&[
+            Sign::Words("redirect_uri=http%3a%2f%2flocalhost"),
+            Sign::Words("redirect_uri=http://localhost"),
+            Sign::Words("redirect_uri=http%3a%2f%2f127."),
+            Sign::Words("redirect_uri=http://127."),
+        ]),
+        cause(
+            "Behind a proxy or load balancer that ends TLS, the app takes itself for an `http` site and sends `http://` for the listed `https://`.",
+            "Let the proxy send `X-Forwarded-Proto: https` and the framework trust it, or set the redirect URI as a fixed value. Do not list the `http` address.",
+        )
+        .any(&[
+            Sign::Words("redirect_uri=http%3a"),
+            Sign::Words("redirect_uri=http:"),
+            Sign::Words("x-forwarded"),
+            Sign::Words("ingress"),
+            Sign::Words("nginx"),
+            Sign::Words("load balancer"),
+        ]),
+        cause(
+            "The `client_id` is that of another app or environment, and its list is another.",
+            "Compare the `client_id` of the request with `Applications and Resources > Applications > your app > General > Client Credentials` of the app you are editing.",
+        ),
+        cause(
+            "The address stands under `Sign-out redirect URIs` or among the Trusted Origins; neither counts for signing in.",
+            "Add it to `Sign-in redirect URIs` too.",
+        ),
+        cause(
+            "Preview deployments and tunnels get a new host each time, and the list holds whole addresses.",
+            "Sign in through one fixed host. Only a subdomain wildcard is possible: set `settings.oauthClient.wildcard_redirect` of the app to `SUBDOMAIN`.",
+        )
+        .any(&[
+            Sign::Words(".vercel.app"),
+            Sign::Words(".netlify.app"),
+            Sign::Words("ngrok"),
+            Sign::Words(".pages.dev"),
+            Sign::Words("azurestaticapps"),
+        ]),
+        cause(
+            "The parameter was percent-encoded twice, so that it decodes to something that is no URI.",
+            "Encode `redirect_uri` once: the URL holds `https%3A%2F%2F`, not `https%253A`.",
+        )
+        .any(&[Sign::Words("redirect_uri=http%253a"), Sign::Words("redirect_uri=https%253a")]),
+    ],
+    queries: &[Query {
+        finds: "Redirect URIs refused, with client and time",
+        clauses: &[
+            "(outcome.reason eq \"illegal_redirect_uri\" or outcome.reason eq \"illegal_redirect_uri_enhanced\")",
+            "target.id eq \"{client}\"",
+        ],
+    }],
+    snippets: &[],
+    references: &[
+        Reference {
+            title: "OpenID Connect Core, section 3.1.2.1: `redirect_uri` has to match exactly",
+            url: "https://openid.net/specs/openid-connect-core-1_0.html#AuthRequest",
+        },
+        Reference {
+            title: "Okta: sign users in, redirect model",
+            url: "https://developer.okta.com/docs/guides/sign-into-web-app-redirect/main/",
+        },
+    ],
+};
+
+static SIGN_OUT: Family = Family {
+    causes: &[
+        cause(
+            "The address differs from the listed one by a slash at the end, `http`, a port, `www` or a query string.",
+            "Compare both letter by letter; a query string has to go into `state`.",
+        ),
+        cause(
+            "The app is another than you think: Okta takes it from the `aud` of the `id_token_hint`, or from `client_id`.",
+            "Decode the `id_token_hint`, and open the app whose client ID stands in `aud`.",
+        )
+        .any(&[Sign::Token("id-token")]),
+    ],
+    queries: &[],
+    snippets: &[],
+    references: &[
+        Reference {
+            title: "Okta: sign users out",
+            url: "https://developer.okta.com/docs/guides/sign-users-out/main/",
+        },
+        Reference {
+            title: "OpenID Connect RP-Initiated Logout, section 2",
+            url: "https://openid.net/specs/openid-connect-rpinitiated-1_0.html",
+        },
+    ],
+};
+
+static BROWSER: Family = Family {
+    causes: &[
+        cause(
+            "It is no web page: Electron sends `Origin: file://`, and Postman, hybrid apps and proxies may add an `Origin` of their own.",
+            "Make the token request from native or server code, without an `Origin` header.",
+        )
+        .any(&[
+            Sign::Header("origin", "file://"),
+            Sign::Words("electron"),
+            Sign::Words("file://"),
+            Sign::Words("capacitor://"),
+            Sign::Words("postman"),
+            Sign::Header("origin", "null"),
+        ]),
+    ],
+    queries: &[],
+    snippets: &[],
+    references: &[Reference {
+        title: "Okta: enable CORS",
+        url: "https://developer.okta.com/docs/guides/enable-cors/main/",
+    }],
+};
+
+/// The entries, ordered by id.
+pub const KNOWN: &[Known] = &[
+    known(
+        400,
+        &["Browser requests to the token endpoint must be part of at least one whitelisted redirect_uri."],
+        explain(
+            "invalid_request/illegal_origin_browser_request",
+            "No redirect URI of the app has this page's origin",
+        )
+        .verdict("The token request carries an `Origin` header, and none of the app's sign-in redirect URIs has that scheme, host and port.")
+        .causes(&[cause(
+            "The page that calls `/token` runs on another host, port or scheme than the page that the sign-in returns to.",
+            "Add an address of that origin in `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs`, or exchange the code on the page it returned to.",
+        )])
+        .family(&BROWSER),
+    ),
+    known(
+        400,
+        &[
+            "The 'post_logout_redirect_uri' parameter must be a Logout redirect URI in the client app settings.",
+            "The 'post_logout_redirect_uri' parameter must be an absolute URI that is whitelisted in the client app settings.",
+        ],
+        explain(
+            "invalid_request/illegal_post_logout_redirect_uri",
+            "The app does not list this sign-out address",
+        )
+        .verdict("Okta knows the app, but {redirect} is not one of its sign-out redirect URIs; the list for signing in does not count here.")
+        .causes(&[cause(
+            "Only the sign-in address was added; where people land after signing out has a list of its own.",
+            "Add the exact `post_logout_redirect_uri` of the request in `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-out redirect URIs > Save`.",
+        )])
+        .family(&SIGN_OUT),
+    ),
+    known(
+        400,
+        &[
+            "The 'post_logout_redirect_uri' parameter must be a Logout redirect URI in the client app settings: {0}",
+        ],
+        explain(
+            "invalid_request/illegal_post_logout_redirect_uri_enhanced",
+            "The app does not list this sign-out address",
+        )
+        .verdict("Okta knows the app (the link in the message leads to it), but {redirect} is not one of its sign-out redirect URIs.")
+        .causes(&[cause(
+            "The app that the link names lists other sign-out addresses or none; its sign-in addresses do not count.",
+            "Open the link at the end of the message as an administrator, and add the exact `post_logout_redirect_uri` at `General > General Settings > Edit > LOGIN > Sign-out redirect URIs`.",
+        )])
+        .family(&SIGN_OUT),
+    ),
+    known(
+        400,
+        &[
+            "The 'redirect_uri' parameter must be a Login redirect URI in the client app settings.",
+            "The 'redirect_uri' parameter must be an absolute URI that is whitelisted in the client app settings.",
+        ],
+        explain("invalid_request/illegal_redirect_uri", "The app does not list this redirect URI")
+            .verdict("Okta returns people only to addresses that the app lists, and {redirect} is not, letter by letter, among its sign-in redirect URIs.")
+            .causes(&[cause(
+                "The address was never added, or differs from the listed one in `http` or `https`, host, port, path, upper case or a slash at the end.",
+                "Copy `redirect_uri` from the address bar of the error page, decode it (`%3A` is `:`, `%2F` is `/`), and add exactly that in `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs > Save`.",
+            )
+            .lasting("Keep the redirect URI in the app's configuration per environment, next to its client ID, and do not build it from the request.")])
+            .family(&SIGN_IN),
+    ),
+    known(
+        400,
+        &[
+            "The 'redirect_uri' parameter must be a Login redirect URI in the client app settings: {0}",
+            "The 'redirect_uri' parameter [{redirect}] must be an absolute URI whitelisted in the client app settings: {0}",
+        ],
+        explain("invalid_request/illegal_redirect_uri_enhanced", "The app does not list this redirect URI")
+            .verdict("Okta returns people only to addresses that the app lists, and {redirect} is not, letter by letter, among its sign-in redirect URIs. The link in the message leads to that app.")
+            .causes(&[cause(
+                "The address was never added to the app of the link (its client ID is the `0oa…` in it), or differs in `http` or `https`, host, port, path, upper case or a slash at the end.",
+                "Open the link at the end of the message as an administrator, or `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs`; add the decoded `redirect_uri` of the address bar, and save. Without admin rights, send both to someone who has them.",
+            )
+            .lasting("Keep the redirect URI in the app's configuration per environment, next to its client ID, and do not build it from the request.")])
+            .family(&SIGN_IN),
+    ),
+    known(
+        400,
+        &[
+            "Browser requests to the token endpoint must be made from one of the registered Trusted Origins.",
+        ],
+        explain(
+            "invalid_request/not_trusted_origin_browser_request",
+            "The page's origin is not a Trusted Origin",
+        )
+        .verdict("The token request comes from a page whose origin is not registered with the org.")
+        .causes(&[cause(
+            "The scheme, host and port of the page are not listed for CORS, or are listed with another port or `http`.",
+            "Add the origin at `Security > API > Trusted Origins > Add Origin > CORS`: scheme, host and port, without a path.",
+        )])
+        .family(&BROWSER),
+    ),
+];

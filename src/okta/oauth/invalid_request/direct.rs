@@ -1,0 +1,394 @@
+//! `invalid_request` without a page of Okta’s: direct authentication, CIBA, MFA attestation.
+
+use crate::finding::{Family, Query, Reference, cause, explain};
+use crate::okta::{Known, known};
+
+static DIRECT: Family = Family {
+    causes: &[],
+    queries: &[Query {
+        finds: "Failed sign-ins",
+        clauses: &[
+            "((eventType eq \"user.session.start\" or eventType eq \"user.authentication.auth\" or eventType eq \"user.authentication.auth_via_mfa\") and outcome.result eq \"FAILURE\")",
+        ],
+    }],
+    snippets: &[],
+    references: &[Reference {
+        title: "Direct authentication",
+        url: "https://developer.okta.com/docs/guides/configure-direct-auth-grants/aotp/main/",
+    }],
+};
+
+static BACKCHANNEL: Family = Family {
+    causes: &[],
+    queries: &[],
+    snippets: &[],
+    references: &[Reference {
+        title: "Client-Initiated Backchannel Authentication",
+        url: "https://developer.okta.com/docs/guides/configure-ciba/main/",
+    }],
+};
+
+static ATTESTATION: Family = Family {
+    causes: &[],
+    queries: &[Query {
+        finds: "Authorize requests refused",
+        clauses: &[
+            "((eventType eq \"app.oauth2.as.authorize\" or eventType eq \"app.oauth2.as.authorize.code\" or eventType eq \"app.oauth2.authorize\" or eventType eq \"app.oauth2.authorize.code\") and outcome.result eq \"FAILURE\")",
+            "target.id eq \"{client}\"",
+        ],
+    }],
+    snippets: &[],
+    references: &[Reference {
+        title: "Step-up authentication with `acr_values`",
+        url: "https://developer.okta.com/docs/guides/step-up-authentication/main/",
+    }],
+};
+
+/// The entries, ordered by id.
+pub const KNOWN: &[Known] = &[
+    known(
+        400,
+        &[
+            "The Client-Initiated Backchannel Authentication Flow must contain only one of 'id_token_hint' or 'login_hint'.",
+            "The ciba request must contain only one of 'id_token_hint' or 'login_hint'.",
+        ],
+        explain("invalid_request/ciba_request_invalid_hint", "The backchannel request has two hints")
+            .causes(&[cause(
+                "`id_token_hint` and `login_hint` both came, and Okta does not choose between two users.",
+                "Send one of them: `login_hint` with the user's login, or `id_token_hint` with an ID token of this app.",
+            )])
+            .family(&BACKCHANNEL),
+    ),
+    known(
+        400,
+        &[
+            "The Client-Initiated Backchannel Authentication Flow is missing 'id_token_hint'.",
+            "The ciba request is missing 'id_token_hint'.",
+        ],
+        explain("invalid_request/ciba_request_missing_id_token_hint", "The backchannel request names no user")
+            .causes(&[cause(
+                "Neither hint came, or the variable that should hold it was empty.",
+                "Send `login_hint` with the user's login, or `id_token_hint` with an ID token issued to this app, to `/bc/authorize`.",
+            )])
+            .family(&BACKCHANNEL),
+    ),
+    known(
+        400,
+        &["The hint provided in the request did not match a user assigned to the client app."],
+        explain("invalid_request/ciba_request_unknown_user_id", "The hint fits no user of this app")
+            .causes(&[
+                cause(
+                    "The user exists, but is not assigned to the app, directly or by a group.",
+                    "Assign the user at `Applications and Resources > Applications > your app > Assignments > Assign`.",
+                ),
+                cause(
+                    "The hint holds something else than the user's login, or belongs to a user of another org.",
+                    "Compare it with the user name at `Directory > People`.",
+                ),
+            ])
+            .family(&BACKCHANNEL),
+    ),
+    known(
+        400,
+        &[
+            "The acr_values '{0}' do not match the acr_values requested in the original request '{1}'. Use the originally requested acr_values and try again.",
+        ],
+        explain(
+            "invalid_request/direct_auth_acr_values_changed",
+            "`acr_values` changed in the middle of the sign-in",
+        )
+        .causes(&[cause(
+            "This step came with `{0}`, and the sign-in began with `{1}`.",
+            "Send the `acr_values` of the first request in every step, or begin again.",
+        )
+        .certain()])
+        .family(&DIRECT),
+    ),
+    known(
+        400,
+        &["The intent parameter is required."],
+        explain("invalid_request/direct_auth_intent_required", "The request does not say its `intent`")
+            .causes(&[cause(
+                "This endpoint serves more than one purpose, and `intent` was not sent or was empty.",
+                "Add `intent` to the form body, with the value that the guide of your flow names.",
+            )])
+            .family(&DIRECT),
+    ),
+    known(
+        400,
+        &[
+            "The intent '{0}' does not match the intent requested in the original request '{1}'. Use the originally requested intent and try again.",
+        ],
+        explain(
+            "invalid_request/direct_auth_intent_values_changed",
+            "`intent` changed in the middle of the flow",
+        )
+        .causes(&[cause(
+            "This step came with `{0}`, and the flow began with `{1}`.",
+            "Send the same `intent` in every step; begin again to do something else.",
+        )
+        .certain()])
+        .family(&DIRECT),
+    ),
+    known(
+        400,
+        &[
+            "The authorization server id '{0}' in the url_path parameter does not match the authorization server id in the original request '{1}'. Use the original authorization server id and try again.",
+        ],
+        explain(
+            "invalid_request/direct_auth_invalid_as_id",
+            "The authorization server changed during the sign-in",
+        )
+        .causes(&[cause(
+            "The sign-in began at `{1}`, and this step went to `{0}`.",
+            "Call every step at the same base address, `/oauth2/{1}/v1`.",
+        )
+        .certain()])
+        .family(&DIRECT),
+    ),
+    known(
+        400,
+        &["'{0}' is not supported as a 'challenge_hint'. Try again with another value."],
+        explain(
+            "invalid_request/direct_auth_invalid_challenge_hint",
+            "`challenge_hint` has a value that Okta does not take: {0}",
+        )
+        .causes(&[cause(
+            "The hint has to be the grant type of a factor, such as `urn:okta:params:oauth:grant-type:oob`, not the factor's name.",
+            "Send the grant type of the factor you want, and check that the app allows it.",
+        )])
+        .family(&DIRECT),
+    ),
+    known(
+        400,
+        &[
+            "{0} is not supported as a 'challenge_type'. Try again with another value.",
+            "'{0}' is not a valid challenge type.",
+        ],
+        explain(
+            "invalid_request/direct_auth_invalid_challenge_type",
+            "The challenge type is not supported: {0}",
+        )
+        .causes(&[cause(
+            "`challenge_types_supported` lists something that Okta does not know, often a factor's name in place of a grant type.",
+            "List grant types, separated by spaces: `http://auth0.com/oauth/grant-type/mfa-oob`, `http://auth0.com/oauth/grant-type/mfa-otp`.",
+        )])
+        .family(&DIRECT),
+    ),
+    known(
+        400,
+        &[
+            "'{0}' is not supported as a 'channel_hint'. Try again with another value.",
+            "The 'channel_hint' provided is invalid.",
+        ],
+        explain(
+            "invalid_request/direct_auth_invalid_channel_hint",
+            "`channel_hint` has a value that Okta does not take",
+        )
+        .causes(&[cause(
+            "The channel is misspelled, or not one for this step; e-mail and codes from an app go other ways.",
+            "Send `push`, `sms` or `voice`.",
+        )])
+        .family(&DIRECT),
+    ),
+    known(
+        400,
+        &[
+            "{0} is not supported as a 'grant_type'. Remove or replace the value and try again.",
+            "'{0}' is not a valid grant type.",
+        ],
+        explain(
+            "invalid_request/direct_auth_invalid_grant_type_supported",
+            "A listed grant type is not supported: {0}",
+        )
+        .causes(&[cause(
+            "`grant_types_supported` holds a value that is misspelled or that direct authentication does not know.",
+            "Correct or remove it; compare with `grant_types_supported` in the server's discovery document.",
+        )])
+        .family(&DIRECT),
+    ),
+    known(
+        400,
+        &["'{0}' is an invalid intent."],
+        explain(
+            "invalid_request/direct_auth_invalid_intent",
+            "`intent` has a value that Okta does not know: {0}",
+        )
+        .causes(&[cause(
+            "The value is misspelled, in other letters than documented, or belongs to another flow.",
+            "Send the value that the guide of your flow names, in lower case.",
+        )])
+        .family(&DIRECT),
+    ),
+    known(
+        400,
+        &["'clientDataJSON' is not a Base64 encoded JSON string containing a 'challenge'."],
+        explain(
+            "invalid_request/direct_auth_invalid_webauthn_challenge_data",
+            "`clientDataJSON` holds no challenge",
+        )
+        .causes(&[cause(
+            "It was decoded, re-encoded or parsed on the way; Okta wants the browser's bytes as base64 text.",
+            "Send `response.clientDataJSON` of the browser's credential as base64url, unchanged.",
+        )])
+        .family(&DIRECT),
+    ),
+    known(
+        400,
+        &["WebAuthn requests must contain 'authenticatorData', 'clientDataJSON', and 'signature'."],
+        explain("invalid_request/direct_auth_invalid_webauthn_request", "The WebAuthn answer is incomplete")
+            .causes(&[cause(
+                "One of the three members is missing or empty; an enrolment answer has others than a sign-in answer.",
+                "Send `authenticatorData`, `clientDataJSON` and `signature` of `navigator.credentials.get()`, each as base64url.",
+            )])
+            .family(&DIRECT),
+    ),
+    known(
+        400,
+        &["Client authentication is required for MFA attestation requests."],
+        explain(
+            "invalid_request/direct_auth_mfa_attestation_requires_client_credentials",
+            "Attestation needs a client with credentials",
+        )
+        .causes(&[cause(
+            "`acr_values=urn:okta:app:mfa:attestation` came from a client that did not authenticate.",
+            "Call from a server, with the secret or key of a confidential app.",
+        )
+        .certain()])
+        .family(&ATTESTATION),
+    ),
+    known(
+        400,
+        &["urn:okta:app:mfa:attestation can not be used with any other ACR values."],
+        explain(
+            "invalid_request/direct_auth_mfa_attestation_with_other_acrs",
+            "The attestation value stands beside others",
+        )
+        .causes(&[cause(
+            "`acr_values` holds `urn:okta:app:mfa:attestation` and at least one more value.",
+            "Send `urn:okta:app:mfa:attestation` alone.",
+        )
+        .certain()])
+        .family(&ATTESTATION),
+    ),
+    known(
+        400,
+        &["A 'login_hint' is required for the request."],
+        explain("invalid_request/direct_auth_missing_login_hint", "The request names no user")
+            .causes(&[cause(
+                "`login_hint` is missing or empty, and without it Okta does not know whom to challenge.",
+                "Send `login_hint` with the user's login in the form body.",
+            )
+            .certain()])
+            .family(&DIRECT),
+    ),
+    known(
+        400,
+        &[
+            "The 'oob_code' and the 'mfa_token' provided are not associated with each other. Review the values and try again.",
+            "The 'oob_code' provided is not associated with the provided 'mfa_token'.",
+        ],
+        explain(
+            "invalid_request/direct_auth_oob_code_not_for_mfa_token",
+            "`oob_code` and `mfa_token` belong to two sign-ins",
+        )
+        .causes(&[cause(
+            "One of the two is left over from an earlier attempt, or two sign-ins ran at once.",
+            "Use the `oob_code` of the `/challenge` call that was made with this `mfa_token`.",
+        )])
+        .family(&DIRECT),
+    ),
+    known(
+        400,
+        &[
+            "The 'challenge' and the 'mfa_token' provided are not associated with each other. Review the values and try again.",
+        ],
+        explain(
+            "invalid_request/direct_auth_webauthn_challenge_not_for_mfa_token",
+            "The WebAuthn challenge is of another sign-in",
+        )
+        .causes(&[cause(
+            "The browser signed an older challenge, or the `mfa_token` is that of another attempt.",
+            "Call `/challenge` with this `mfa_token`, and give its new challenge to the browser.",
+        )])
+        .family(&DIRECT),
+    ),
+    known(
+        400,
+        &["Invalid value for 'requested_expiry' parameter. It should be within range 0 - 2^31-1."],
+        explain("invalid_request/invalid_requested_expiry", "`requested_expiry` is no usable number")
+            .causes(&[cause(
+                "It is negative, not a whole number, or larger than 2147483647.",
+                "Send the seconds in which the user has to answer, such as `requested_expiry=120`, or leave it out.",
+            )])
+            .family(&BACKCHANNEL),
+    ),
+    known(
+        400,
+        &["'idp' cannot be specified for MFA attestation."],
+        explain(
+            "invalid_request/mfa_attestation_idp_not_allowed",
+            "An attestation request names an identity provider",
+        )
+        .causes(&[cause(
+            "Attestation uses the user's factors in this org, so `idp` makes no sense beside `urn:okta:app:mfa:attestation`.",
+            "Remove `idp` from the request.",
+        )
+        .certain()])
+        .family(&ATTESTATION),
+    ),
+    known(
+        400,
+        &["The client authentication is required for MFA attestation request."],
+        explain(
+            "invalid_request/mfa_attestation_interact_requires_client_credentials",
+            "`/interact` for attestation needs credentials",
+        )
+        .causes(&[cause(
+            "A public client asked `/interact` for `urn:okta:app:mfa:attestation`.",
+            "Call `/interact` from a server, with the secret or key of a confidential app.",
+        )
+        .certain()])
+        .family(&ATTESTATION),
+    ),
+    known(
+        400,
+        &["'login_hint' is required for MFA attestation."],
+        explain(
+            "invalid_request/mfa_attestation_login_hint_required",
+            "The attestation request names no user",
+        )
+        .causes(&[cause(
+            "The user has signed in elsewhere, so Okta learns from `login_hint` alone whose factor to ask for.",
+            "Add `login_hint` with the user's Okta login.",
+        )
+        .certain()])
+        .family(&ATTESTATION),
+    ),
+    known(
+        400,
+        &["'prompt' value cannot be specified for MFA attestation."],
+        explain(
+            "invalid_request/mfa_attestation_prompt_not_allowed",
+            "`prompt` stands in an attestation request",
+        )
+        .causes(&[cause(
+            "A library adds `prompt` by default; attestation decides by itself what to ask.",
+            "Remove `prompt` from the request.",
+        )])
+        .family(&ATTESTATION),
+    ),
+    known(
+        400,
+        &["'response_type' must be 'id_token' for MFA attestation."],
+        explain(
+            "unsupported_response_type/mfa_attestation_response_type_invalid",
+            "Attestation answers with an ID token only",
+        )
+        .causes(&[cause(
+            "The request with `urn:okta:app:mfa:attestation` asks for `code` or `token`.",
+            "Send `response_type=id_token`, and allow the Implicit grant for the app.",
+        )])
+        .family(&ATTESTATION),
+    ),
+];

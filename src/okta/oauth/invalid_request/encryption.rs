@@ -1,0 +1,94 @@
+//! `invalid_request` when the authorization server should encrypt its tokens.
+
+use crate::finding::{Family, Query, Reference, cause, explain};
+use crate::okta::{Known, known};
+
+static ENCRYPTION: Family = Family {
+    causes: &[],
+    queries: &[Query {
+        finds: "Token requests refused",
+        clauses: &[
+            "((eventType eq \"app.oauth2.as.token.grant\" or eventType eq \"app.oauth2.token.grant\") and outcome.result eq \"FAILURE\")",
+            "target.id eq \"{client}\"",
+        ],
+    }],
+    snippets: &[],
+    references: &[Reference {
+        title: "Okta: key management",
+        url: "https://developer.okta.com/docs/guides/key-management/main/",
+    }],
+};
+
+/// The entries, ordered by id.
+pub const KNOWN: &[Known] = &[
+    known(
+        400,
+        &["Error retrieving the authorization server JWKSet from jwks_uri."],
+        explain(
+            "invalid_request/jwks_uri_error_auth_server",
+            "Okta cannot fetch the server's encryption keys",
+        )
+        .causes(&[cause(
+            "The `jwks_uri` of the authorization server did not answer Okta with a key set: not public, slow, redirected, or no JSON.",
+            "Open that address from outside your network, and let a firewall pass Okta; it has to answer 200 with `{\"keys\":[…]}`.",
+        )])
+        .family(&ENCRYPTION),
+    ),
+    known(
+        400,
+        &[
+            "Invalid encryption key for authorization server with kid={0}.",
+            "Invalid encryption for authorization server with kid={0}.",
+        ],
+        explain(
+            "invalid_request/token_encryption_invalid_encryption_key_auth_server",
+            "The encryption key is not usable",
+        )
+        .causes(&[cause(
+            "The key with `kid` `{0}` has a wrong type, size, `alg` or `use`, or lacks a member.",
+            "Replace it by an RSA public key with `\"use\":\"enc\"` and an `alg` such as `RSA-OAEP-256`.",
+        )])
+        .family(&ENCRYPTION),
+    ),
+    known(
+        400,
+        &["Multiple encryption keys found for the authorization server at the 'jwksUri'."],
+        explain(
+            "invalid_request/token_encryption_jwks_uri_multiple_encryption_keys_auth_server",
+            "`jwks_uri` offers more than one encryption key",
+        )
+        .causes(&[cause(
+            "Okta encrypts to exactly one key, and finds several with `\"use\":\"enc\"`, as in a rotation by overlap.",
+            "Publish one key with `\"use\":\"enc\"`; keep the old private key for tokens already issued.",
+        )
+        .certain()])
+        .family(&ENCRYPTION),
+    ),
+    known(
+        400,
+        &["No encryption key found for the authorization server at the 'jwksUri'."],
+        explain(
+            "invalid_request/token_encryption_jwks_uri_no_encryption_key_auth_server",
+            "`jwks_uri` offers no encryption key",
+        )
+        .causes(&[cause(
+            "The key set answers, but none of its keys has `\"use\":\"enc\"`; signing keys do not count.",
+            "Add a public key with `\"use\":\"enc\"` to that key set.",
+        )
+        .certain()])
+        .family(&ENCRYPTION),
+    ),
+    known(
+        400,
+        &["No encryption key found for the authorization server."],
+        explain(
+            "invalid_request/token_encryption_no_encryption_key_auth_server",
+            "The authorization server has no encryption key",
+        )
+        .causes(&[cause(
+            "Encryption of access tokens is on, and no active key is registered; keys may be inactive after a change.",
+            "Add or activate one with `/api/v1/authorizationServers/{id}/resourceservercredentials/keys`.",
+        )])
+        .family(&ENCRYPTION),
+    ),
+];

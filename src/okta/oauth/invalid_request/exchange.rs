@@ -1,0 +1,327 @@
+//! `invalid_request` of token exchange: subject, actor, delegation, Native SSO.
+
+use crate::finding::{Family, Query, Reference, Sign, cause, explain};
+use crate::okta::{Known, known};
+
+static EXCHANGE: Family = Family {
+    causes: &[],
+    queries: &[Query {
+        finds: "Token requests refused",
+        clauses: &[
+            "((eventType eq \"app.oauth2.as.token.grant\" or eventType eq \"app.oauth2.token.grant\") and outcome.result eq \"FAILURE\")",
+            "target.id eq \"{client}\"",
+        ],
+    }],
+    snippets: &[],
+    references: &[Reference {
+        title: "RFC 8693: token exchange",
+        url: "https://datatracker.ietf.org/doc/html/rfc8693#section-2.1",
+    }],
+};
+
+static NATIVE: Family = Family {
+    causes: &[],
+    queries: &[Query {
+        finds: "Token requests refused",
+        clauses: &[
+            "((eventType eq \"app.oauth2.as.token.grant\" or eventType eq \"app.oauth2.token.grant\") and outcome.result eq \"FAILURE\")",
+            "target.id eq \"{client}\"",
+        ],
+    }],
+    snippets: &[],
+    references: &[
+        Reference {
+            title: "Native SSO",
+            url: "https://developer.okta.com/docs/guides/configure-native-sso/main/",
+        },
+        Reference {
+            title: "Native to Web SSO",
+            url: "https://developer.okta.com/docs/guides/native-to-web-sso/main/",
+        },
+    ],
+};
+
+/// The entries, ordered by id.
+pub const KNOWN: &[Known] = &[
+    known(
+        400,
+        &["The id-jag request must not include a 'scope' parameter."],
+        explain("invalid_request/id_jag_scopes_in_request", "`scope` stands in an ID-JAG request")
+            .causes(&[cause(
+                "An ID-JAG carries its scopes inside, and this request names scopes beside it.",
+                "Leave `scope` out of the request that presents the ID-JAG; ask for other scopes where it is issued.",
+            )])
+            .family(&EXCHANGE),
+    ),
+    known(
+        400,
+        &["'actor_token' is invalid."],
+        explain("invalid_request/invalid_actor_token", "The actor token is not valid")
+            .causes(&[
+                cause(
+                    "It is expired, revoked, from another authorization server, or of another kind than `actor_token_type` says.",
+                    "Send a fresh `actor_token` of this org, and the type that it really has.",
+                ),
+                cause(
+                    "In Native SSO it is the device secret, which ends with its refresh token, a sign-out or a changed password.",
+                    "Sign the user in once more with the scope `device_sso`, and keep the new `device_secret`.",
+                )
+                .any(&[Sign::Words("device-secret"), Sign::Words("device_secret")]),
+            ])
+            .family(&EXCHANGE),
+    ),
+    known(
+        400,
+        &["'actor_token_type' is invalid or not supported."],
+        explain("invalid_request/invalid_actor_token_type", "`actor_token_type` is unknown or unfit")
+            .causes(&[cause(
+                "The value is misspelled, shortened, or not one that goes with this `requested_token_type`.",
+                "Send the full URN: `urn:x-oath:params:oauth:token-type:device-secret` for Native SSO, `urn:ietf:params:oauth:token-type:access_token` for an access token.",
+            )])
+            .family(&EXCHANGE),
+    ),
+    known(
+        400,
+        &[
+            "Sign-in failed: the target application requires a user session, which is not supported in interclient_token sso flows.",
+        ],
+        explain(
+            "invalid_request/invalid_client_configuration_native_to_web_sso",
+            "The target app needs an Okta session of the user",
+        )
+        .causes(&[cause(
+            "An `interclient_token` carries no Okta session, and the target app's sign-in is set up to need one.",
+            "Open that app through a normal browser sign-in, or choose another target app for Native to Web SSO.",
+        )])
+        .family(&NATIVE),
+    ),
+    known(
+        400,
+        &["A service client may not use the native sso flow."],
+        explain("invalid_request/invalid_client_type_native_sso", "A service app cannot use Native SSO")
+            .causes(&[cause(
+                "The exchange with a device secret was made with an API Services app, which has no user.",
+                "Use a native app integration with the Token Exchange grant and the scope `device_sso`.",
+            )
+            .certain()])
+            .family(&NATIVE),
+    ),
+    known(
+        400,
+        &["'requested_token_type' is invalid or not supported."],
+        explain("invalid_request/invalid_requested_token_type", "`requested_token_type` is unknown or unfit")
+            .causes(&[cause(
+                "The URN is misspelled, or the exchange cannot give that kind of token.",
+                "Leave it out for an access token, or send the URN that the guide of your exchange names.",
+            )])
+            .family(&EXCHANGE),
+    ),
+    known(
+        400,
+        &["When 'actor_token_type' is '{0}', 'subject_token_type' must be '{1}'."],
+        explain(
+            "invalid_request/invalid_subject_actor_token_match",
+            "Subject and actor token types do not go together",
+        )
+        .verdict("With `actor_token_type` `{0}`, `subject_token_type` has to be `{1}`.")
+        .causes(&[cause(
+            "Two kinds of exchange are mixed, or the two tokens were swapped.",
+            "Send `subject_token_type={1}` and a token of that kind.",
+        )
+        .certain()])
+        .family(&EXCHANGE),
+    ),
+    known(
+        400,
+        &["'subject_token' is invalid."],
+        explain("invalid_request/invalid_subject_token", "The subject token is not valid")
+            .verdict("Okta does not accept the `subject_token`, and says no more than that; for SAML assertions more than a dozen reasons share this message.")
+            .causes(&[
+                cause(
+                    "It is expired or revoked, or was issued by another authorization server or org.",
+                    "Decode it: `exp` has to lie ahead, and `iss` has to be the server that this exchange trusts.",
+                ),
+                cause(
+                    "The type does not fit: an ID token was sent as access token, or the other way round.",
+                    "Send `subject_token_type` as the token really is, such as `urn:ietf:params:oauth:token-type:access_token`.",
+                )
+                .any(&[
+                    Sign::Words("token-type:id_token"),
+                    Sign::Words("token-type:access_token"),
+                    Sign::Words("token-type%3aid_token"),
+                    Sign::Words("token-type%3aaccess_token"),
+                ]),
+                cause(
+                    "It is a SAML assertion that Okta cannot use: expired, replayed, not signed, from an app that is no SAML app, or without `NameID`.",
+                    "Read `outcome.reason` of the event in `Reports > System Log`; it names the SAML reason.",
+                )
+                .any(&[Sign::Words("saml2"), Sign::Words("saml")]),
+            ])
+            .family(&EXCHANGE),
+    ),
+    known(
+        400,
+        &["The 'subject_token' 'act' claim contains too many nested actors."],
+        explain("invalid_request/invalid_subject_token_act_claim_depth", "The delegation chain is too long")
+            .causes(&[cause(
+                "The token was exchanged from service to service, and its `act` claim holds more actors inside each other than Okta takes.",
+                "Exchange a token nearer to the user's own, and do not exchange at every hop.",
+            )
+            .certain()])
+            .family(&EXCHANGE),
+    ),
+    known(
+        400,
+        &["The 'subject_token' 'act' claim is malformed."],
+        explain(
+            "invalid_request/invalid_subject_token_act_claim_malformed",
+            "The `act` claim is not well formed",
+        )
+        .causes(&[cause(
+            "`act` has to be an object with `sub`; a text, a list or a claim set by a custom claim or hook is not.",
+            "Decode the token, and correct what writes `act`.",
+        )])
+        .family(&EXCHANGE),
+    ),
+    known(
+        400,
+        &["'subject_token' is invalid: the authorization server that issued it is not valid."],
+        explain(
+            "invalid_request/invalid_subject_token_authorization_server",
+            "The subject token's issuer is no usable server",
+        )
+        .causes(&[cause(
+            "The authorization server in `iss` was deactivated, deleted, or belongs to another org.",
+            "Compare `iss` with the servers at `Security > API > Authorization Servers`, and get a token from an active one.",
+        )])
+        .family(&EXCHANGE),
+    ),
+    known(
+        400,
+        &["'subject_token' is invalid: the client application referenced in the token is not active."],
+        explain(
+            "invalid_request/invalid_subject_token_client_inactive",
+            "The app that got the subject token is not active",
+        )
+        .causes(&[cause(
+            "The app of the token's `cid` was deactivated after the token was issued.",
+            "Activate it at `Applications and Resources > Applications`, or get a token with another app.",
+        )
+        .certain()])
+        .family(&EXCHANGE),
+    ),
+    known(
+        400,
+        &[
+            "'subject_token' is invalid: the client application is not registered for delegation to this agent.",
+        ],
+        explain(
+            "invalid_request/invalid_subject_token_client_not_registered",
+            "The app is not registered for delegation to this agent",
+        )
+        .causes(&[cause(
+            "The token's `cid` is an app that the agent may not act for.",
+            "Add that app to the agent's delegations, or get the token with an app that is one.",
+        )
+        .certain()])
+        .family(&EXCHANGE),
+    ),
+    known(
+        400,
+        &["'subject_token' is invalid: the token issuer is not allowed for this exchange."],
+        explain(
+            "invalid_request/invalid_subject_token_issuer_not_allowed",
+            "The token's issuer may not be exchanged here",
+        )
+        .causes(&[cause(
+            "This exchange takes tokens of certain issuers only, and `iss` is none of them.",
+            "Send a token of a server that the connection names, or add this issuer to it.",
+        )
+        .certain()])
+        .family(&EXCHANGE),
+    ),
+    known(
+        400,
+        &["'subject_token' is invalid: no delegation policy authorizes this token."],
+        explain("invalid_request/invalid_subject_token_no_delegation_link", "No delegation allows this token")
+            .causes(&[cause(
+                "Between the app that got the token and the one that exchanges it there is no delegation, or it does not cover this user.",
+                "Create the delegation between the two, or widen it, and exchange again.",
+            )])
+            .family(&EXCHANGE),
+    ),
+    known(
+        400,
+        &["'subject_token' is invalid: the session associated with it is no longer active."],
+        explain(
+            "invalid_request/invalid_subject_token_session_expired",
+            "The session behind the token has ended",
+        )
+        .causes(&[cause(
+            "The user signed out, the session reached its end, or an administrator cleared it; the token itself may not have expired.",
+            "Send the user through sign-in again and exchange the new token.",
+        )
+        .certain()])
+        .family(&EXCHANGE),
+    ),
+    known(
+        400,
+        &["'subject_token_type' is invalid or not supported."],
+        explain("invalid_request/invalid_subject_token_type", "`subject_token_type` is unknown or unfit")
+            .causes(&[cause(
+                "It is missing, shortened (`access_token`), or not a kind that this exchange takes.",
+                "Send the full URN, such as `urn:ietf:params:oauth:token-type:access_token` or `…:id_token`.",
+            )])
+            .family(&EXCHANGE),
+    ),
+    known(
+        400,
+        &["'subject_token' is invalid: the user account is not active."],
+        explain(
+            "invalid_request/invalid_subject_token_user_inactive",
+            "The user of the subject token is not active",
+        )
+        .causes(&[cause(
+            "The user was suspended, deactivated or locked after the token was issued.",
+            "Look at the status at `Directory > People > user`, and activate or unlock the user if that is right.",
+        )])
+        .family(&EXCHANGE),
+    ),
+    known(
+        400,
+        &["'subject_token' is invalid: the user is not assigned to the client application."],
+        explain(
+            "invalid_request/invalid_subject_token_user_not_assigned",
+            "The user is not assigned to the app",
+        )
+        .causes(&[cause(
+            "The token's user has no assignment, directly or by a group, to the client that exchanges it.",
+            "Assign the user at `Applications and Resources > Applications > your app > Assignments > Assign`.",
+        )])
+        .family(&EXCHANGE),
+    ),
+    known(
+        400,
+        &["The subject token must represent an end user for OAuth STS token exchange."],
+        explain("invalid_request/oauth_sts_user_subject_required", "The subject token has no user")
+            .causes(&[cause(
+                "It comes from client credentials, where `sub` is the app; this exchange acts for a person.",
+                "Send a token that a user's sign-in gave: it has a `uid` claim.",
+            )])
+            .family(&EXCHANGE),
+    ),
+    known(
+        400,
+        &["Only service clients may use on-behalf token exchange."],
+        explain(
+            "invalid_request/on_behalf_invalid_client_type",
+            "Only a service app may exchange on behalf of a user",
+        )
+        .causes(&[cause(
+            "The exchange was made with the client ID of a web, single-page or native app.",
+            "Create an API Services app for the API that calls on, and exchange with its client ID.",
+        )
+        .certain()])
+        .family(&EXCHANGE),
+    ),
+];

@@ -1,0 +1,169 @@
+//! `invalid_request` when Okta serves Microsoft Entra ID as external authentication method.
+
+use crate::finding::{Family, Query, Reference, cause, explain};
+use crate::okta::{Known, known};
+
+static EXTERNAL: Family = Family {
+    causes: &[],
+    queries: &[Query {
+        finds: "Authorize requests refused",
+        clauses: &[
+            "((eventType eq \"app.oauth2.as.authorize\" or eventType eq \"app.oauth2.as.authorize.code\" or eventType eq \"app.oauth2.authorize\" or eventType eq \"app.oauth2.authorize.code\") and outcome.result eq \"FAILURE\")",
+            "target.id eq \"{client}\"",
+        ],
+    }],
+    snippets: &[],
+    references: &[Reference {
+        title: "Okta as external authentication method for Microsoft Entra ID",
+        url: "https://help.okta.com/oie/en-us/content/topics/apps/configure-okta-as-microsoft-entra-id-eam.htm",
+    }],
+};
+
+/// The entries, ordered by id.
+pub const KNOWN: &[Known] = &[
+    known(
+        400,
+        &["The id_token_hint has already been used."],
+        explain("invalid_request/eam_id_token_hint_already_used", "Entra's `id_token_hint` was used before")
+            .causes(&[cause(
+                "The page was reloaded or reached with the back button, and the browser sent the same form again.",
+                "Go back to the Microsoft sign-in and start there; it makes a new hint.",
+            )])
+            .family(&EXTERNAL),
+    ),
+    known(
+        400,
+        &["The id_token_hint is issued too early."],
+        explain("invalid_request/eam_id_token_hint_before_nbf", "Entra's `id_token_hint` is not valid yet")
+            .causes(&[cause(
+                "Its `nbf` lies ahead of Okta's clock; with a real hint of Entra's that does not last.",
+                "Start the sign-in at Microsoft again; a program that makes its own hint needs a synchronised clock.",
+            )])
+            .family(&EXTERNAL),
+    ),
+    known(
+        400,
+        &["The id_token_hint is expired."],
+        explain("invalid_request/eam_id_token_hint_expired", "Entra's `id_token_hint` has expired")
+            .causes(&[cause(
+                "Too long a time passed between Microsoft's page and Okta's, or an old page was reopened.",
+                "Start the sign-in at Microsoft again and follow it through.",
+            )])
+            .family(&EXTERNAL),
+    ),
+    known(
+        400,
+        &["The id_token_hint expires too far in the future."],
+        explain(
+            "invalid_request/eam_id_token_hint_expires_too_far_in_future",
+            "Entra's `id_token_hint` lives too long",
+        )
+        .causes(&[cause(
+            "Its `exp` is later than Okta allows, which a hint made by a test tool shows more often than Entra's own.",
+            "Start from a real Microsoft sign-in, or shorten `exp` in the test.",
+        )])
+        .family(&EXTERNAL),
+    ),
+    known(
+        400,
+        &["The audience of the id_token_hint is invalid."],
+        explain(
+            "invalid_request/eam_id_token_hint_invalid_audience",
+            "Entra's hint is for another application",
+        )
+        .causes(&[cause(
+            "The `aud` of the hint is not the Microsoft Application ID entered in the Okta app.",
+            "Compare the App ID of the external method in Entra with the Application ID in the Okta app `Microsoft Entra ID External Authentication Methods`.",
+        )])
+        .family(&EXTERNAL),
+    ),
+    known(
+        400,
+        &["The issuer of the id_token_hint is invalid."],
+        explain(
+            "invalid_request/eam_id_token_hint_invalid_issuer",
+            "Entra's hint has an issuer that Okta does not expect",
+        )
+        .causes(&[cause(
+            "The `iss` belongs to another tenant, to a national cloud, or to the v1 endpoint.",
+            "Compare it with the tenant entered in the Okta app: `https://login.microsoftonline.com/` and tenant id and `/v2.0`.",
+        )])
+        .family(&EXTERNAL),
+    ),
+    known(
+        400,
+        &["The tenant id is invalid."],
+        explain(
+            "invalid_request/eam_id_token_hint_invalid_tenant_id",
+            "Entra's hint comes from another tenant",
+        )
+        .causes(&[cause(
+            "The `tid` of the hint is not the Microsoft Tenant ID entered in the Okta app; each tenant needs an app of its own.",
+            "Correct the tenant id in the Okta app `Microsoft Entra ID External Authentication Methods`, or add one for this tenant.",
+        )])
+        .family(&EXTERNAL),
+    ),
+    known(
+        400,
+        &["The id_token_hint is issued in the future."],
+        explain("invalid_request/eam_id_token_hint_issued_in_future", "Entra's hint is dated in the future")
+            .causes(&[cause(
+                "Its `iat` lies ahead of Okta's clock, which points to a test tool or a host with a wrong clock.",
+                "Start from a real Microsoft sign-in, or correct the clock of the host that made the hint.",
+            )])
+            .family(&EXTERNAL),
+    ),
+    known(
+        400,
+        &["The amr requested in the claims parameter is invalid."],
+        explain("invalid_request/eam_invalid_amr", "The requested `amr` is not usable")
+            .causes(&[cause(
+                "`claims.id_token.amr` of the request is missing, empty or lists methods that Okta cannot report.",
+                "Use Entra's own request; in a test send values such as `otp`, `sms`, `fido`, `hwk` in `amr.values`.",
+            )])
+            .family(&EXTERNAL),
+    ),
+    known(
+        400,
+        &["The requested claims parameter is invalid."],
+        explain("invalid_request/eam_invalid_claims", "The `claims` parameter cannot be read")
+            .causes(&[cause(
+                "It is no JSON, was encoded twice or cut, or lacks `id_token` with `acr` and `amr`.",
+                "Send `claims` as JSON, percent-encoded once, in the form body.",
+            )])
+            .family(&EXTERNAL),
+    ),
+    known(
+        400,
+        &["The id_token_hint cannot be parsed."],
+        explain("invalid_request/eam_invalid_id_token_hint", "Entra's `id_token_hint` cannot be read")
+            .causes(&[cause(
+                "The value is missing, cut, or no JWT of three parts; a form filter or a size limit may have damaged it.",
+                "Look at the form that the browser posts: `id_token_hint` has to be a whole JWT. Then start at Microsoft again.",
+            )])
+            .family(&EXTERNAL),
+    ),
+    known(
+        400,
+        &["The id_token_hint signature is invalid."],
+        explain(
+            "invalid_request/eam_invalid_id_token_hint_signature",
+            "The signature of Entra's hint does not verify",
+        )
+        .causes(&[cause(
+            "The hint was signed by another tenant or cloud than the one entered in the Okta app, or was changed on the way.",
+            "Check the tenant id in the Okta app, and that nothing between the two pages rewrites the form.",
+        )])
+        .family(&EXTERNAL),
+    ),
+    known(
+        400,
+        &["The acr requested in the claims parameter is not supported."],
+        explain("invalid_request/eam_unsupported_acr", "The requested `acr` is not supported")
+            .causes(&[cause(
+                "The `acr` of the request is a class of sign-in that Okta does not offer as external method.",
+                "Start from a real Microsoft sign-in; if that sends it too, take the `acr` in `claims` of the request to Okta Support.",
+            )])
+            .family(&EXTERNAL),
+    ),
+];

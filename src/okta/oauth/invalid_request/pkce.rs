@@ -1,0 +1,137 @@
+//! `invalid_request`: PKCE parameters.
+
+use crate::finding::{Family, Query, Reference, Sign, Snippet, cause, explain};
+use crate::okta::{Known, known};
+
+static PKCE: Family = Family {
+    causes: &[],
+    queries: &[Query {
+        finds: "Authorize requests refused",
+        clauses: &[
+            "((eventType eq \"app.oauth2.as.authorize\" or eventType eq \"app.oauth2.as.authorize.code\" or eventType eq \"app.oauth2.authorize\" or eventType eq \"app.oauth2.authorize.code\") and outcome.result eq \"FAILURE\")",
+            "target.id eq \"{client}\"",
+        ],
+    }],
+    snippets: &[Snippet {
+        language: "Shell",
+        title: "Make a verifier and its challenge",
+        code: "CODE_VERIFIER=$(openssl rand -base64 48 | tr '+/' '-_')\nprintf %s \"$CODE_VERIFIER\" | openssl dgst -sha256 -binary | openssl base64 -A | tr '+/' '-_' | tr -d '='",
+    }],
+    references: &[Reference {
+        title: "RFC 7636: Proof Key for Code Exchange",
+        url: "https://datatracker.ietf.org/doc/html/rfc7636#section-4",
+    }],
+};
+
+/// The entries, ordered by id.
+pub const KNOWN: &[Known] = &[
+    known(
+        400,
+        &["PKCE code challenge is required to use the interaction code flow."],
+        explain("invalid_request/pkce_challenge_required", "`/interact` was called without `code_challenge`")
+            .causes(&[cause(
+                "The interaction code flow works with PKCE only, also for apps that have a secret.",
+                "Send `code_challenge` and `code_challenge_method=S256` to `/interact`, and the `code_verifier` to `/token`.",
+            )
+            .certain()])
+            .family(&PKCE),
+    ),
+    known(
+        400,
+        &["PKCE code challenge contains illegal characters."],
+        explain("invalid_request/pkce_invalid_challenge", "`code_challenge` has characters it may not have")
+            .causes(&[cause(
+                "It is plain base64, with `+`, `/` or `=`, or was percent-encoded twice.",
+                "Encode the SHA-256 of the verifier as base64url without padding: 43 characters of `A-Z`, `a-z`, `0-9`, `-` and `_`.",
+            )])
+            .family(&PKCE),
+    ),
+    known(
+        400,
+        &[
+            "PKCE code challenge is required by the application.",
+            "PKCE code challenge is required when the token endpoint authentication method is 'NONE'.",
+        ],
+        explain("invalid_request/pkce_missing_challenge", "The app asks for PKCE, and there is no challenge")
+            .verdict("The app accepts the code flow with PKCE only, and the authorize request has no `code_challenge`.")
+            .causes(&[
+                cause(
+                    "Single-page and native apps without a secret always need PKCE, and the library or tool does not use it.",
+                    "Turn PKCE on in the library, or send `code_challenge` and `code_challenge_method=S256`; in Postman choose Authorization Code (With PKCE).",
+                ),
+                cause(
+                    "For a web app `Require PKCE as additional verification` is on, and its library cannot do PKCE.",
+                    "Update the library. If it cannot, and the app has a secret, clear that box at `Applications and Resources > Applications > your app > General > Client Credentials > Edit`.",
+                ),
+                cause(
+                    "A server-side program uses the client ID of a single-page app.",
+                    "Create a web app integration for it, with a secret or a key, and use that client ID.",
+                )
+                .any(&[
+                    Sign::Words("client_secret"),
+                    Sign::Words("spring"),
+                    Sign::Words("passport"),
+                    Sign::Words("django"),
+                ]),
+            ])
+            .family(&PKCE),
+    ),
+    known(
+        400,
+        &["PKCE code challenge should be specified in the authorize request for code verification."],
+        explain(
+            "invalid_request/pkce_missing_challenge_verifier_present",
+            "A verifier came without a challenge before it",
+        )
+        .causes(&[
+            cause(
+                "The token request has a `code_verifier`, but this code was issued without `code_challenge`.",
+                "Send `code_challenge` and `code_challenge_method=S256` in the authorize request of the same sign-in.",
+            )
+            .certain(),
+            cause(
+                "The authorize URL was written by hand, or a proxy or login page on the way dropped its parameters.",
+                "Let one library make both requests, and compare the address that the browser really opens.",
+            ),
+        ])
+        .family(&PKCE),
+    ),
+    known(
+        400,
+        &[
+            "PKCE code verifier is required by the application.",
+            "PKCE code verifier is required when the token endpoint authentication method is 'NONE'.",
+        ],
+        explain("invalid_request/pkce_missing_verifier", "The token request lacks `code_verifier`")
+            .verdict("The app uses PKCE, and the token request came without the verifier.")
+            .causes(&[
+                cause(
+                    "The code was requested by one program and exchanged by another that does not know the verifier, such as a page and its server.",
+                    "Let the side that made the `code_challenge` exchange the code, or pass it the `code_verifier`.",
+                ),
+                cause(
+                    "The verifier was lost between the two calls: session storage cleared, another tab, another server.",
+                    "Keep it under the flow's `state` until the callback, and start the sign-in again.",
+                ),
+                cause(
+                    "A server-side program uses the client ID of a single-page or native app and sends a secret or nothing.",
+                    "Use a web app integration with a secret, or turn PKCE on in the program's library.",
+                )
+                .any(&[Sign::Words("client_secret"), Sign::Scheme("Basic")]),
+            ])
+            .family(&PKCE),
+    ),
+    known(
+        400,
+        &["PKCE code challenge method is not supported. Valid values: [{0}]"],
+        explain(
+            "invalid_request/pkce_unsupported_code_challenge_method",
+            "`code_challenge_method` is not one that Okta takes",
+        )
+        .causes(&[cause(
+            "The method is `plain`, is written otherwise (`s256`, `SHA256`), or is missing, which means `plain`.",
+            "Send `code_challenge_method=S256`, and make the challenge with SHA-256.",
+        )])
+        .family(&PKCE),
+    ),
+];

@@ -1,0 +1,197 @@
+//! `invalid_request` of token exchange with a SAML assertion as subject: one message, many reasons.
+
+use crate::finding::{Family, Query, Reference, cause, explain};
+use crate::okta::{Known, known};
+
+static SAML: Family = Family {
+    causes: &[],
+    queries: &[Query {
+        finds: "SAML assertions refused in token exchange",
+        clauses: &["outcome.reason sw \"invalid_subject_token_saml_\"", "target.id eq \"{client}\""],
+    }],
+    snippets: &[],
+    references: &[Reference {
+        title: "RFC 8693: token exchange",
+        url: "https://datatracker.ietf.org/doc/html/rfc8693#section-2.1",
+    }],
+};
+
+/// The entries, ordered by id.
+pub const KNOWN: &[Known] = &[
+    known(
+        400,
+        &["'subject_token' is invalid."],
+        explain(
+            "invalid_request/invalid_subject_token_saml_assertion_id_missing",
+            "The SAML assertion has no `ID`",
+        )
+        .causes(&[cause(
+            "The `Assertion` element lacks its `ID` attribute, often because an inner part was cut out of the response.",
+            "Send the whole signed `Assertion` element, unchanged, as base64url.",
+        )])
+        .family(&SAML),
+    ),
+    known(
+        400,
+        &["'subject_token' is invalid."],
+        explain("invalid_request/invalid_subject_token_saml_blank", "The SAML assertion is empty")
+            .causes(&[cause(
+                "`subject_token` came with the SAML type, but empty or as blanks.",
+                "Check the variable that holds the assertion when the request is built.",
+            )])
+            .family(&SAML),
+    ),
+    known(
+        400,
+        &["'subject_token' is invalid."],
+        explain("invalid_request/invalid_subject_token_saml_expired", "The SAML assertion has expired")
+            .causes(&[cause(
+                "`NotOnOrAfter` has passed: such assertions live a few minutes, and this one was stored.",
+                "Exchange the assertion right after the SAML sign-in, or get a new one.",
+            )])
+            .family(&SAML),
+    ),
+    known(
+        400,
+        &["'subject_token' is invalid."],
+        explain(
+            "invalid_request/invalid_subject_token_saml_issuer_missing",
+            "The SAML assertion has no `Issuer`",
+        )
+        .causes(&[cause(
+            "The `Issuer` element is missing in the assertion itself; that of the response around it does not count.",
+            "Let the source put `Issuer` into the `Assertion`, and send it unchanged.",
+        )])
+        .family(&SAML),
+    ),
+    known(
+        400,
+        &["'subject_token' is invalid."],
+        explain(
+            "invalid_request/invalid_subject_token_saml_nameid_missing",
+            "The SAML assertion names no user",
+        )
+        .causes(&[cause(
+            "`Subject` has no `NameID`, or an empty one.",
+            "Set the name ID of the source app to a user attribute that is never empty.",
+        )])
+        .family(&SAML),
+    ),
+    known(
+        400,
+        &["'subject_token' is invalid."],
+        explain(
+            "invalid_request/invalid_subject_token_saml_nameid_not_unique",
+            "The `NameID` fits more than one user",
+        )
+        .causes(&[cause(
+            "The attribute in `NameID`, such as an e-mail address, is shared by several users.",
+            "Use a unique attribute as name ID, such as the Okta user name.",
+        )])
+        .family(&SAML),
+    ),
+    known(
+        400,
+        &["'subject_token' is invalid."],
+        explain(
+            "invalid_request/invalid_subject_token_saml_parse_failed",
+            "The SAML assertion cannot be read",
+        )
+        .causes(&[cause(
+            "It is no base64url of XML: plain base64 with `+` and `/`, encoded twice, or cut.",
+            "Encode the XML once as base64url, and percent-encode the form once.",
+        )])
+        .family(&SAML),
+    ),
+    known(
+        400,
+        &["'subject_token' is invalid."],
+        explain(
+            "invalid_request/invalid_subject_token_saml_replay_detected",
+            "The SAML assertion was used before",
+        )
+        .causes(&[cause(
+            "An assertion serves once; a retry or a second instance sent the same `ID`.",
+            "Keep the tokens of the first exchange, and get a new assertion for the next.",
+        )])
+        .family(&SAML),
+    ),
+    known(
+        400,
+        &["'subject_token' is invalid."],
+        explain(
+            "invalid_request/invalid_subject_token_saml_signature_invalid",
+            "The assertion's signature does not verify",
+        )
+        .causes(&[cause(
+            "It was changed after signing (a line break is enough), or signed with another certificate than the source app's active one.",
+            "Pass the bytes on unchanged, and compare the certificate with the source app's signing certificate on its `Sign On` tab.",
+        )])
+        .family(&SAML),
+    ),
+    known(
+        400,
+        &["'subject_token' is invalid."],
+        explain(
+            "invalid_request/invalid_subject_token_saml_source_app_audience_missing",
+            "The source app has no audience",
+        )
+        .causes(&[cause(
+            "Okta compares the assertion with the audience of the SAML app it came from, and that app has none set.",
+            "Set the audience URI (SP entity ID) in the SAML settings of the source app.",
+        )])
+        .family(&SAML),
+    ),
+    known(
+        400,
+        &["'subject_token' is invalid."],
+        explain(
+            "invalid_request/invalid_subject_token_saml_source_app_instance_missing",
+            "The SAML app of the assertion is not found",
+        )
+        .causes(&[cause(
+            "`Issuer` names no app of this org: it was deleted, or the assertion comes from another org.",
+            "Compare `Issuer` with the issuer of your SAML app, and send an assertion of this org.",
+        )])
+        .family(&SAML),
+    ),
+    known(
+        400,
+        &["'subject_token' is invalid."],
+        explain(
+            "invalid_request/invalid_subject_token_saml_source_app_not_saml",
+            "The source app is not a SAML app",
+        )
+        .causes(&[cause(
+            "The app that `Issuer` points to signs people in with another protocol.",
+            "Exchange an assertion of a SAML 2.0 app, or send an OIDC token with its own type.",
+        )])
+        .family(&SAML),
+    ),
+    known(
+        400,
+        &["'subject_token' is invalid."],
+        explain(
+            "invalid_request/invalid_subject_token_saml_source_app_signing_cert_missing",
+            "The source app has no signing certificate",
+        )
+        .causes(&[cause(
+            "Okta has no active certificate of the SAML app with which to check the signature.",
+            "Generate and activate a signing certificate for that app, with `POST /api/v1/apps/{appId}/credentials/keys/generate` or on its `Sign On` tab.",
+        )])
+        .family(&SAML),
+    ),
+    known(
+        400,
+        &["'subject_token' is invalid."],
+        explain(
+            "invalid_request/invalid_subject_token_saml_subject_confirmation_missing",
+            "The assertion has no `SubjectConfirmation`",
+        )
+        .causes(&[cause(
+            "The element is missing in `Subject`, so that Okta cannot tell for whom the assertion is meant.",
+            "Let the source add a bearer `SubjectConfirmation` with `NotOnOrAfter` and `Recipient`.",
+        )])
+        .family(&SAML),
+    ),
+];

@@ -1,0 +1,237 @@
+//! A stretch of base64 that may be a token: over the ends of lines, through escapes, up to where it is cut off.
+
+use crate::token::Part;
+
+/// A stretch of base64 and dots, with line breaks and escapes taken out.
+#[derive(Default)]
+pub(super) struct Run {
+    pub(super) compact: String,
+    pub(super) dots: usize,
+    pub(super) end: usize,
+    pub(super) wrapped: bool,
+    pub(super) escaped: bool,
+    pub(super) cut: bool,
+    /// Where the last part begins in `compact`.
+    last_part: usize,
+    /// Length of a whole signature, once asked for.
+    signature: Option<Signed>,
+}
+
+impl Run {
+    pub(super) fn read(text: &str, start: usize) -> Run {
+        let bytes = text.as_bytes();
+        let mut run = Run { end: start, ..Run::default() };
+        let mut at = start;
+        let mut width = 0;
+        let mut this_line = start;
+        loop {
+            at = run.take(text, at);
+            run.end = at;
+            let rest = bytes.get(at..).unwrap_or_default();
+            if rest.starts_with("…".as_bytes()) || rest.starts_with(b"...") {
+                run.cut = true;
+                run.end = at;
+                break;
+            }
+            let Some(next) = next_line(text, at) else { break };
+            if !run.wrapped {
+                this_line = line_start(bytes, start);
+            }
+            let line_width = at - this_line;
+            let chunk = chunk_length(bytes, next);
+            if !run.goes_on(
+                line_width,
+                width,
+                text.get(next..next + chunk).unwrap_or_default(),
+                text,
+                next + chunk,
+            ) {
+                break;
+            }
+            width = line_width;
+            this_line = line_start(bytes, next);
+            run.wrapped = true;
+            at = next;
+        }
+        if run.dots == 3 && run.compact.ends_with('.') {
+            run.compact.pop();
+            run.dots -= 1;
+            run.end -= 1;
+        }
+        run
+    }
+
+    /// Takes what belongs to the token on this line.
+    fn take(&mut self, text: &str, from: usize) -> usize {
+        let bytes = text.as_bytes();
+        let mut at = from;
+        while let Some(byte) = bytes.get(at).copied() {
+            let rest = bytes.get(at..).unwrap_or_default();
+            let next = rest.get(1).copied().unwrap_or(b' ');
+            if is_base64url(byte) {
+                self.compact.push(char::from(byte));
+                at += 1;
+            } else if byte == b'.' {
+                if rest.starts_with(b"...") {
+                    break;
+                }
+                self.compact.push('.');
+                self.dots += 1;
+                self.last_part = self.compact.len();
+                at += 1;
+            } else if matches!(byte, b'+' | b'/') && (is_base64url(next) || next == b'=') && self.dots < 6 {
+                self.compact.push(char::from(byte));
+                at += 1;
+            } else if byte == b'=' && !self.compact.ends_with('.') && padding_ends(rest) {
+                self.compact.push('=');
+                at += 1;
+            } else if let Some(plain) = percent(rest) {
+                self.compact.push(plain);
+                if plain == '.' {
+                    self.dots += 1;
+                    self.last_part = self.compact.len();
+                }
+                self.escaped = true;
+                at += 3;
+            } else if rest.starts_with(b"\\.") || rest.starts_with(b"\\_") || rest.starts_with(b"\\-") {
+                self.escaped = true;
+                at += 1;
+            } else if let Some(foreign) = self.foreign(text, at) {
+                self.compact.push(foreign);
+                at += foreign.len_utf8();
+            } else {
+                break;
+            }
+        }
+        at
+    }
+
+    /// A character that has no place in a token, where what follows is plainly the rest of this one.
+    fn foreign(&self, text: &str, at: usize) -> Option<char> {
+        let letter = text.get(at..)?.chars().next()?;
+        let rest = text.get(at + letter.len_utf8()..)?;
+        let length = chunk_length(rest.as_bytes(), 0);
+        let chunk = rest.get(..length)?;
+        let mut parts = chunk.rsplit('.');
+        let signature = parts.next()?;
+        let parted = matches!(letter, '\n' | '\r' | '"' | '\'' | '&' | ';' | ',' | '<' | '`' | '\\' | '…');
+        let rest_of_it = self.dots < 2 && chunk.matches('.').count() == 2 - self.dots;
+        let plain = !chunk.starts_with("ey") && parts.all(|part| part.len() >= 4);
+        (rest_of_it && plain && !parted && signature.len() >= 20).then_some(letter)
+    }
+
+    /// Whether the next line belongs to the token too.
+    fn goes_on(
+        &mut self,
+        line_width: usize,
+        earlier_width: usize,
+        chunk: &str,
+        text: &str,
+        end: usize,
+    ) -> bool {
+        if chunk.is_empty() || !line_ends(text, end) || self.dots >= 5 {
+            return false;
+        }
+        let known_width = earlier_width > 0 && line_width == earlier_width;
+        let wordlike = chunk.len() < 20 && chunk.bytes().skip(1).all(|byte| byte.is_ascii_lowercase());
+        let another = chunk.starts_with("ey") && chunk.contains('.') && self.last_part < self.compact.len();
+        if another && self.dots != 1 || self.dots == 0 && !opens_object(&self.compact) {
+            return false;
+        }
+        if self.dots < 2 {
+            return chunk.len() > 3 || known_width || chunk.contains('.');
+        }
+        let length = self.compact.len() - self.last_part;
+        let whole = self.signature.get_or_insert_with(|| signed(&self.compact));
+        if length > LONGEST || whole(length) {
+            return false;
+        }
+        let fits = known_width || line_width >= 40 && !wordlike;
+        fits && chunk.len() <= line_width.max(8)
+    }
+}
+
+/// `=` that pads a part: one or two, then a dot or the end of the run.
+fn padding_ends(rest: &[u8]) -> bool {
+    let length = rest.iter().take_while(|byte| **byte == b'=').count();
+    let after = rest.get(length).copied().unwrap_or(b' ');
+    length <= 2 && !is_base64url(after)
+}
+
+fn percent(rest: &[u8]) -> Option<char> {
+    match rest.get(..3)? {
+        b"%2E" | b"%2e" => Some('.'),
+        b"%2D" | b"%2d" => Some('-'),
+        b"%5F" | b"%5f" => Some('_'),
+        b"%3D" | b"%3d" => Some('='),
+        b"%2B" | b"%2b" => Some('+'),
+        b"%2F" | b"%2f" => Some('/'),
+        _ => None,
+    }
+}
+
+fn chunk_length(bytes: &[u8], from: usize) -> usize {
+    let rest = bytes.get(from..).unwrap_or_default();
+    rest.iter().take_while(|byte| is_base64url(**byte) || matches!(byte, b'.' | b'+' | b'/' | b'=')).count()
+}
+
+/// Start of the text of the next line, past the signs that a wrapped line ends and begins with.
+fn next_line(text: &str, at: usize) -> Option<usize> {
+    let rest = text.get(at..)?;
+    let after = rest.trim_start_matches([' ', '\t', '│', '|']);
+    let after = after.strip_prefix(['\\', '^', '`']).unwrap_or(after);
+    let after = after.strip_prefix("\\n").map_or(after, |_| after);
+    let after = after.strip_prefix('\r').unwrap_or(after).strip_prefix('\n')?;
+    let after = after.trim_start_matches([' ', '\t', '│', '|']);
+    let after = after.strip_prefix("> ").unwrap_or(after);
+    Some(text.len() - after.len())
+}
+
+/// Whether base64 begins as that of an object does, or of a token: more than a word that begins with `ey`.
+fn opens_object(compact: &str) -> bool {
+    let third = compact.as_bytes().get(2).copied().unwrap_or(b' ');
+    !compact.starts_with("ey") || matches!(third, b'A'..=b'D' | b'I'..=b'L')
+}
+
+fn line_ends(text: &str, at: usize) -> bool {
+    let rest = text.get(at..).unwrap_or_default();
+    let rest =
+        rest.trim_start_matches([' ', '\t', '│', '|', '\\', '^', '"', '\'', '`', ',', ';', ')', '}', ']']);
+    rest.is_empty() || rest.starts_with(['\r', '\n', '…', '’', '”']) || rest.starts_with("...")
+}
+
+/// Whether a signature part of this length is whole.
+type Signed = fn(usize) -> bool;
+
+/// Characters of a signature part that no signature has, and no encrypted part of a wrapped token of that size.
+const LONGEST: usize = 20_000;
+
+/// What tells a whole signature, by the algorithm in the header.
+fn signed(compact: &str) -> Signed {
+    let header = Part::read(compact.split('.').next().unwrap_or_default());
+    match header.members().text("alg") {
+        Some("RS256" | "RS384" | "RS512" | "PS256" | "PS384" | "PS512") => {
+            |length| matches!(length, 342 | 512 | 683)
+        }
+        Some("HS256") => |length| length == 43,
+        Some("HS384") => |length| length == 64,
+        Some("ES256" | "EdDSA" | "HS512") => |length| length == 86,
+        Some("ES384") => |length| length == 128,
+        Some("ES512") => |length| length == 176,
+        _ => |length| length >= 43,
+    }
+}
+
+/// Start of the line that holds this place; [`COLUMNS`] before it where the line is longer.
+fn line_start(bytes: &[u8], at: usize) -> usize {
+    let from = at.saturating_sub(COLUMNS);
+    let before = bytes.get(from..at).unwrap_or_default();
+    before.iter().rposition(|byte| *byte == b'\n').map_or(from, |it| from + it + 1)
+}
+
+/// No terminal wraps its lines at more columns.
+const COLUMNS: usize = 1_000;
+
+pub(super) fn is_base64url(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')
+}
