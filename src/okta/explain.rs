@@ -1,9 +1,9 @@
 //! Which entry of the catalogues each exhibit is about, with what was seen of it.
 
 mod answers;
+mod events;
 mod limits;
 
-use super::system_log::{self, EventKind};
 use super::{Known, Source, all, find, matching, other};
 use crate::case::{Case, Challenge, Content, ErrorBody, Exhibit, IdxMessage, Kind, Said};
 use crate::context::Context;
@@ -25,8 +25,8 @@ pub fn explain(case: &Case, context: &Context) -> Vec<Finding> {
             Content::Challenge(challenge) => told.extend(of_challenge(case, &pointed, index, challenge)),
             Content::Said(said) => told.extend(of_said(index, said)),
             Content::Event(event) => {
-                told.extend(of_reason(index, &event.reason));
-                told.extend(of_event(index, &event.event_type));
+                told.extend(events::of_reason(index, &event.reason));
+                told.extend(events::of_event(index, &event.event_type));
             }
             _ => {}
         }
@@ -275,28 +275,6 @@ fn of_said(index: usize, said: &Said) -> Option<Told> {
     hit.found.clone_from(&said.found);
     hit.expected.clone_from(&said.expected);
     hit.facts.clone_from(&said.facts);
-    Some((explanation, hit))
-}
-
-/// The entry that the reason of a System Log entry names.
-fn of_reason(index: usize, reason: &str) -> Option<Told> {
-    let ids = super::named(reason);
-    let known = ids.first().and_then(|id| find(id))?;
-    let mut hit = Hit::at(index, "outcome.reason").found(reason);
-    hit.others = ids.iter().skip(1).copied().collect();
-    Some((&known.explanation, hit))
-}
-
-/// The words for an event type.
-fn of_event(index: usize, name: &str) -> Option<Told> {
-    let explanation = system_log::explanation(name)?;
-    let mut hit = Hit::at(index, "eventType").found(name).fact(Hole::Event, name);
-    if let Some(EventKind::Legacy(now) | EventKind::NeverExisted(now)) = system_log::event(name) {
-        hit = hit.expected(system_log::filter(now));
-    }
-    if explanation.id.ends_with(':') {
-        name.clone_into(&mut hit.subject);
-    }
     Some((explanation, hit))
 }
 
