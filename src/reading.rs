@@ -32,7 +32,7 @@ pub fn read(text: &str) -> Case {
     structured(&clean, &mut found);
     texts::find(&clean, &mut found);
     if found.exhibits.is_empty() {
-        texts::alone::find(&clean, &mut found);
+        texts::find_alone(&clean, &mut found);
     }
     if found.exhibits.is_empty() {
         nothing(&clean, &mut found);
