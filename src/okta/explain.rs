@@ -1,15 +1,17 @@
 //! Which entry of the catalogues each exhibit is about, with what was seen of it.
 
 mod answers;
+mod choice;
 mod events;
 mod limits;
 
-use super::{Known, Source, all, find, matching, other};
+use super::{Known, Source, all, find, other};
 use crate::case::{Case, Challenge, Content, ErrorBody, Exhibit, IdxMessage, Kind, Said};
 use crate::context::Context;
-use crate::finding::{Explanation, Finding, Hit, Severity, Signs};
+use crate::finding::{Explanation, Finding, Hit, Severity, ShownQuery, Signs};
 use crate::finding::{build, signs_met};
-use crate::words::{Fact, Hole};
+use crate::words::{Hole, known};
+use choice::{Choice, captured, looks_like_oauth, of_code, of_oauth, variant};
 
 /// Explains what Okta, a gateway or a client library said in this case.
 #[must_use]
@@ -45,10 +47,33 @@ pub fn explain(case: &Case, context: &Context) -> Vec<Finding> {
                 let more: Vec<_> = more.collect();
                 known.hit.exhibits.extend(more);
             }
-            None => findings.push(build(explanation, hit, case)),
+            None => {
+                let mut finding = build(explanation, hit, case);
+                finding.queries.extend(in_the_log(&finding));
+                findings.push(finding);
+            }
         }
     }
     findings
+}
+
+/// How the System Log finds an error that its own queries do not: by the reason, or by the id of the call.
+fn in_the_log(finding: &Finding) -> Vec<ShownQuery> {
+    let mut queries = Vec::new();
+    let filter = |start: &str| finding.queries.iter().any(|it| it.filter.contains(start));
+    let internal = match find(finding.id()).map(Known::source) {
+        Some(Source::OAuth { internal, .. }) => internal,
+        _ => "",
+    };
+    if !internal.is_empty() && !filter("outcome.reason") {
+        let filter = ["outcome.reason eq \"", internal, "\""].concat();
+        queries.push(ShownQuery { finds: "This error, by the reason that the log names".into(), filter });
+    }
+    if let Some(id) = known(&finding.hit.facts, Hole::RequestId).filter(|_| !filter("transaction.id")) {
+        let filter = ["transaction.id eq \"", id, "\""].concat();
+        queries.push(ShownQuery { finds: "This one call".into(), filter });
+    }
+    queries
 }
 
 type Told = (&'static Explanation, Hit);
@@ -92,114 +117,6 @@ fn of_error(case: &Case, pointed: &[&'static Known], index: usize, error: &Error
         hit = hit.likely();
     }
     Some((chosen.explanation, hit))
-}
-
-/// An entry with what its holes took.
-struct Choice {
-    explanation: &'static Explanation,
-    captures: Vec<Fact>,
-    others: Vec<&'static str>,
-    /// The text fits the entry's own.
-    fits: bool,
-}
-
-/// The entry of an API code: the variant that the case or the summary points to, or the plain one.
-fn of_code(pointed: &[&'static Known], code: &str, summary: &str) -> Option<Choice> {
-    let entries = super::of_code(code);
-    let texts = if summary.is_empty() { Vec::new() } else { matching::whole(summary) };
-    let fits = |known: &Known| texts.iter().find(|(it, _)| it.explanation.id == known.explanation.id);
-    let plain = entries.iter().find(|known| known.explanation.id == code).copied();
-    let by_case = entries.iter().find(|known| is_among(pointed, known));
-    let by_text = entries.iter().find(|known| known.explanation.id.contains('@') && fits(known).is_some());
-    let chosen = match (by_case, plain, by_text) {
-        (Some(known), ..) => Some(*known),
-        (None, Some(plain), Some(other)) => {
-            let literal = plain.wire.iter().any(|it| it.len() > 12);
-            Some(if literal && fits(plain).is_some() { plain } else { other })
-        }
-        (None, plain, other) => plain.or(other.copied()),
-    };
-    let Some(known) = chosen else {
-        let explanation = other("unknown-okta-code")?;
-        return Some(Choice { explanation, captures: Vec::new(), others: Vec::new(), fits: true });
-    };
-    let captures = fits(known).map(|(_, captures)| captures.clone()).unwrap_or_default();
-    Some(Choice { explanation: &known.explanation, captures, others: Vec::new(), fits: true })
-}
-
-/// The entry of an OAuth error: `error` and `error_description` decide together, the status where they do not.
-fn of_oauth(
-    pointed: &[&'static Known],
-    error: &str,
-    description: &str,
-    status: Option<u16>,
-) -> Option<Choice> {
-    let error = error.to_ascii_lowercase();
-    let texts = if description.is_empty() { Vec::new() } else { matching::whole(description) };
-    let mut fitting: Vec<_> = texts
-        .iter()
-        .filter(|(known, _)| matches!(known.source(), Source::OAuth { error: it, .. } if it == error))
-        .collect();
-    let heaviest = fitting.first().map(|(known, _)| literal(known));
-    fitting.retain(|(known, _)| Some(literal(known)) == heaviest);
-    if let Some(status) = status
-        && fitting.iter().any(|(known, _)| known.status == status)
-    {
-        fitting.retain(|(known, _)| known.status == status);
-    }
-    if let Some((known, captures)) = fitting.first() {
-        let others = fitting.iter().skip(1).map(|(known, _)| known.explanation.id).collect();
-        return Some(Choice {
-            explanation: &known.explanation,
-            captures: captures.clone(),
-            others,
-            fits: true,
-        });
-    }
-    let bare = all()
-        .find(|known| known.explanation.id == error && matches!(known.source(), Source::OAuth { .. }))
-        .map(|known| variant(pointed, known));
-    let only = || {
-        let twice = format!("{error}/{error}");
-        all().find(|known| description.is_empty() && known.explanation.id == twice)
-    };
-    let named = bare.or_else(only);
-    let explanation = match named {
-        Some(known) => &known.explanation,
-        None => other("unknown-oauth-error")?,
-    };
-    Some(Choice { explanation, captures: Vec::new(), others: Vec::new(), fits: true })
-}
-
-fn literal(known: &Known) -> usize {
-    known.wire.iter().map(|it| it.len()).max().unwrap_or_default()
-}
-
-/// Whether an `error` with this description could be OAuth's.
-fn looks_like_oauth(error: &str, description: &str) -> bool {
-    !description.is_empty()
-        || error.bytes().all(|it| it.is_ascii_lowercase() || it == b'_' || it.is_ascii_digit())
-}
-
-/// The variant of an entry that the case points to.
-fn variant(pointed: &[&'static Known], known: &'static Known) -> &'static Known {
-    let base = known.explanation.id.split('/').next().unwrap_or_default();
-    if !super::errors_code(base) {
-        return known;
-    }
-    pointed.iter().find(|it| it.source() == known.source()).copied().unwrap_or(known)
-}
-
-fn is_among(entries: &[&'static Known], known: &'static Known) -> bool {
-    entries.iter().any(|it| std::ptr::eq(*it, known))
-}
-
-fn captured(known: &'static Known, text: &str) -> Vec<Fact> {
-    matching::whole(text)
-        .into_iter()
-        .find(|(it, _)| it.explanation.id == known.explanation.id)
-        .map(|(_, captures)| captures)
-        .unwrap_or_default()
 }
 
 fn status_of(case: &Case, index: usize) -> Option<u16> {
