@@ -37,7 +37,7 @@ pub fn read(text: &str) -> Case {
     if found.exhibits.is_empty() {
         nothing(&clean, &mut found);
     }
-    let mut case = Case { exhibits: found.exhibits(), lower: lowered(text) };
+    let mut case = Case { exhibits: found.exhibits(text), lower: lowered(text) };
     join::join(&mut case);
     case
 }
