@@ -1,6 +1,8 @@
 //! Whatever is pasted, reading gives an answer: no panic, no stack overflow, spans that stand in the paste,
 //! and secrets masked.
 
+#[path = "never_panics/damage.rs"]
+mod damage;
 #[path = "../benches/reading/pastes.rs"]
 mod hostile;
 #[path = "never_panics/naughty.rs"]
@@ -11,7 +13,7 @@ mod pastes;
 use naughty::NAUGHTY;
 use pastes::{SECRETS, access, pastes, token};
 use proptest::prelude::*;
-use proptest::sample::{Index, select};
+use proptest::sample::select;
 use std::sync::LazyLock;
 use token_inspector::case::{Case, Content};
 use token_inspector::{Context, Report, inspect};
@@ -170,6 +172,16 @@ fn naughty_strings_are_read_as_pastes_and_as_claims() {
     }
 }
 
+#[test]
+#[ignore = "writes the pastes of every form where the fuzzer begins"]
+fn seeds() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/corpus/inspect");
+    std::fs::create_dir_all(&folder).unwrap();
+    for (number, (form, paste)) in pastes().iter().enumerate() {
+        std::fs::write(folder.join(format!("form-{form}-{number}")), paste).unwrap();
+    }
+}
+
 /// Few cases unless more are asked for (`PROPTEST_CASES`).
 fn few() -> ProptestConfig {
     let mut config = ProptestConfig { failure_persistence: None, ..ProptestConfig::default() };
@@ -181,37 +193,6 @@ fn few() -> ProptestConfig {
 
 fn paste() -> impl Strategy<Value = &'static str> {
     (0..PASTES.len()).prop_map(|it| PASTES[it].as_str())
-}
-
-/// A place where a letter begins.
-fn place(text: &str, at: Index) -> usize {
-    let at = at.index(text.len() + 1);
-    (0..=at).rev().find(|it| text.is_char_boundary(*it)).unwrap_or(0)
-}
-
-/// What befalls text on its way: parts lost, doubled, moved, broken into lines, escaped, encoded.
-fn mutated(text: &str, way: u8, from: Index, to: Index, other: &str) -> String {
-    let (one, two) = (place(text, from), place(text, to));
-    let (from, to) = (one.min(two), one.max(two));
-    let (before, slice, after) = (&text[..from], &text[from..to], &text[to..]);
-    match way {
-        0 => format!("{before}{after}"),
-        1 => format!("{before}{slice}{slice}{after}"),
-        2 => format!("{before}{other}{after}"),
-        3 => format!("{before}{other}{slice}{after}"),
-        4 => format!("{after}{slice}{before}"),
-        5 => format!("{before}{}{after}", slice.replace('.', "\n.")),
-        6 => format!("{before}\r\n{slice}\n\n{after}"),
-        7 => format!("{before}{}{after}", slice.replace('\\', "\\\\").replace('"', "\\\"")),
-        8 => format!("{before}{}{after}", slice.replace('"', "&quot;").replace('<', "&lt;")),
-        9 => format!("{before}{}{after}", slice.replace('%', "%25").replace('"', "%22").replace('{', "%7B")),
-        10 => format!("{before}{}{after}", slice.to_uppercase()),
-        11 => format!("{before}{}{after}", slice.replace('\n', "\n> ")),
-        12 => format!("{before}{}{after}", slice.replace('=', "=3D").replace('a', "=\n")),
-        13 => format!("{before}{}{after}", slice.replace('e', "\u{200b}\u{130}")),
-        14 => format!("{before}{}{after}", slice.chars().rev().collect::<String>()),
-        _ => format!("{before}…"),
-    }
 }
 
 proptest! {
@@ -242,11 +223,11 @@ proptest! {
     #[test]
     fn any_mutation_of_a_paste_is_read(
         text in paste(), other in paste(),
-        ways in proptest::collection::vec((0..16_u8, any::<Index>(), any::<Index>()), 1..4),
+        ways in proptest::collection::vec((0..damage::WAYS, any::<u16>(), any::<u16>()), 1..4),
     ) {
         let mut text = text.to_owned();
         for (way, from, to) in ways {
-            text = mutated(&text, way, from, to, other);
+            text = damage::damaged(&text, way, from.into(), to.into(), other);
         }
         inspected(&text);
     }

@@ -1,0 +1,30 @@
+//! What holds of every report.
+
+use token_inspector::case::Content;
+use token_inspector::timestamp::Timestamp;
+use token_inspector::{Context, inspect};
+
+/// Inspects at 2026-09-21T14:13:20Z, and holds the report against what holds of every report.
+pub(crate) fn inspected(paste: &str) {
+    let now = Timestamp::from_second(1_790_000_000).unwrap_or_default();
+    let report = inspect(paste, &Context::at(now));
+    let exhibits = &report.case.exhibits;
+    let mut last = 0;
+    for exhibit in exhibits {
+        for span in std::iter::once(&exhibit.span).chain(&exhibit.also) {
+            assert!(span.start <= span.end);
+            assert!(paste.get(span.clone()).is_some(), "{span:?} of {}", exhibit.kind.name());
+        }
+        assert!(last <= exhibit.span.start);
+        last = exhibit.span.start;
+        if let Content::Response(response) = &exhibit.content {
+            assert!(response.answers.is_none_or(|it| it < exhibits.len()));
+        }
+    }
+    for finding in &report.findings {
+        assert!(finding.hit.exhibits.iter().all(|it| *it < exhibits.len()), "{}", finding.id());
+        assert!(!finding.title.is_empty(), "{}", finding.id());
+    }
+    assert!(report.passed.iter().all(|it| it.exhibit < exhibits.len()));
+    assert!(!report.verdict.line.is_empty());
+}
