@@ -29,7 +29,7 @@ const SIZES: [usize; 5] = [2_000, 20_000, 200_000, 1_000_000, 2_000_000];
 
 fn main() -> ExitCode {
     let wanted: Vec<String> = std::env::args().skip(1).filter(|it| !it.starts_with('-')).collect();
-    let context = Context::at(jiff::Timestamp::from_second(NOW).unwrap_or_default());
+    let context = Context::at(token_inspector::timestamp::Timestamp::from_second(NOW).unwrap_or_default());
     let _ = inspect("HTTP/1.1 403 Forbidden", &context);
     let mut steep = Vec::new();
     print!("{:<28}", "milliseconds");

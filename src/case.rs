@@ -8,8 +8,8 @@ pub use content::{
 };
 
 use crate::finding::Confidence;
+use crate::timestamp::Timestamp;
 use crate::token::Token;
-use jiff::Timestamp;
 use std::ops::Range;
 
 /// All exhibits of one paste, in the order in which they stand.

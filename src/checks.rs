@@ -40,7 +40,7 @@ pub use subject::{Held, Subject};
 use crate::case::Case;
 use crate::context::Context;
 use crate::finding::{Explanation, Finding, Hit, build};
-use jiff::Timestamp;
+use crate::timestamp::Timestamp;
 
 /// A named problem with the function that detects it.
 #[derive(Debug)]

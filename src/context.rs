@@ -1,7 +1,7 @@
 //! What a case is held against: everything that does not come from the paste.
 
 use crate::okta::issuer::{self, Named};
-use jiff::Timestamp;
+use crate::timestamp::Timestamp;
 
 /// Seconds of difference between two clocks that are let pass by default (Okta's verifiers for Go, Python and Java).
 pub const DEFAULT_LEEWAY: i64 = 120;

@@ -14,6 +14,7 @@ pub mod reading;
 pub mod reference;
 pub mod report;
 pub mod span;
+pub mod timestamp;
 pub mod token;
 pub mod words;
 

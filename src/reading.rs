@@ -32,12 +32,12 @@ pub fn read(text: &str) -> Case {
     structured(&clean, &mut found);
     texts::find(&clean, &mut found);
     if found.exhibits.is_empty() {
-        texts::alone::find(&clean, &mut found);
+        texts::find_alone(&clean, &mut found);
     }
     if found.exhibits.is_empty() {
         nothing(&clean, &mut found);
     }
-    let mut case = Case { exhibits: found.exhibits(), lower: lowered(text) };
+    let mut case = Case { exhibits: found.exhibits(text), lower: lowered(text) };
     join::join(&mut case);
     case
 }

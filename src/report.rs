@@ -9,8 +9,8 @@ use crate::case::Case;
 use crate::context::{Context, JudgeAt};
 use crate::finding::Finding;
 use crate::finding::reconsider;
+use crate::timestamp::Timestamp;
 use crate::{checks, okta, reading};
-use jiff::Timestamp;
 
 /// The findings of a case, most useful first, under one verdict.
 #[derive(Debug, Clone)]

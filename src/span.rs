@@ -1,7 +1,7 @@
 //! Lengths of time and instants in words.
 
-use jiff::Timestamp;
-use jiff::tz::TimeZone;
+use crate::timestamp::Timestamp;
+use std::cmp::Ordering;
 
 /// A length of time in its two largest units: `2 hours 5 minutes`, `47 minutes`, `3 days`.
 #[must_use]
@@ -27,16 +27,19 @@ pub fn words(seconds: i64) -> String {
 /// Seconds from one instant to another, rounded away from zero.
 #[must_use]
 pub fn between(from: Timestamp, to: Timestamp) -> i64 {
-    let nanoseconds = to.as_nanosecond() - from.as_nanosecond();
-    let whole = nanoseconds / 1_000_000_000;
-    let rest = nanoseconds % 1_000_000_000;
-    i64::try_from(whole).unwrap_or(i64::MAX) + i64::from(rest > 0) - i64::from(rest < 0)
+    let whole = to.as_second() - from.as_second();
+    match to.nanosecond().cmp(&from.nanosecond()) {
+        Ordering::Greater => whole + i64::from(whole >= 0),
+        Ordering::Equal => whole,
+        Ordering::Less => whole - i64::from(whole <= 0),
+    }
 }
 
 /// An instant for people: `2026-09-21 14:13:20 UTC`.
 #[must_use]
 pub fn instant(at: Timestamp) -> String {
-    at.to_zoned(TimeZone::UTC).strftime("%Y-%m-%d %H:%M:%S UTC").to_string()
+    let whole = Timestamp::from_second(at.as_second()).unwrap_or_default();
+    [whole.written(" ").as_str(), " UTC"].concat()
 }
 
 /// An instant in RFC 3339 with `Z`; fractions only where there are any.

@@ -6,7 +6,7 @@ use token_inspector::{Context, inspect};
 
 /// What is found instead of an entry in its own example; nothing where it is found or named beside another.
 fn found_instead(known: &Known) -> Option<Vec<String>> {
-    let now = jiff::Timestamp::from_second(1_790_000_000).unwrap_or_default();
+    let now = token_inspector::timestamp::Timestamp::from_second(1_790_000_000).unwrap_or_default();
     let report = inspect(&known.example(), &Context::at(now));
     let id = known.explanation.id;
     let found = report.findings.iter().any(|it| it.id() == id || it.hit.others.contains(&id));

@@ -37,7 +37,7 @@ fn no_check_finds_its_near_misses() {
 
 #[test]
 fn a_healthy_token_of_each_kind_has_no_fault() {
-    let now = jiff::Timestamp::from_second(1_790_000_000).unwrap();
+    let now = token_inspector::timestamp::Timestamp::from_second(1_790_000_000).unwrap();
     for sample in Sample::ALL {
         let report = inspect(&sample.encoded(&[], &[]), &Context::at(now));
         let allowed = ["signature-unchecked", "org-server-token", "token-encrypted"];

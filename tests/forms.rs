@@ -51,7 +51,7 @@ fn id() -> String {
 }
 
 fn report(paste: &str) -> Report {
-    inspect(paste, &Context::at(jiff::Timestamp::from_second(NOW).unwrap()))
+    inspect(paste, &Context::at(token_inspector::timestamp::Timestamp::from_second(NOW).unwrap()))
 }
 
 /// Kinds and what they cover of the paste.

@@ -5,9 +5,9 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use jiff::Timestamp;
 use token_inspector::checks::Sample;
 use token_inspector::json::{self, Fault, Value};
+use token_inspector::timestamp::Timestamp;
 use token_inspector::token::Token;
 use token_inspector::{Context, inspect};
 

@@ -1,7 +1,7 @@
 //! The command's options.
 
-use jiff::Timestamp;
 use token_inspector::Context;
+use token_inspector::timestamp::Timestamp;
 
 /// How the command is used.
 pub(crate) const USAGE: &str = "\

@@ -1,6 +1,6 @@
 //! The only place that reads the time and the reader's time zone.
 
-use jiff::Timestamp;
+use crate::timestamp::Timestamp;
 
 /// The present, in whole seconds: no claim is finer, and fractions would show in every time.
 #[must_use]
@@ -12,7 +12,7 @@ pub fn now() -> Timestamp {
     let at = std::time::SystemTime::now()
         .duration_since(std::time::UNIX_EPOCH)
         .ok()
-        .and_then(|since| Timestamp::from_second(since.as_secs() as i64).ok())
+        .and_then(|since| Timestamp::from_second(since.as_secs() as i64))
         .unwrap_or_default();
     at
 }

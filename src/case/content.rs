@@ -1,8 +1,8 @@
 //! What an exhibit holds, by its kind.
 
 use crate::json::{Members, Value};
+use crate::timestamp::Timestamp;
 use crate::token::Token;
-use jiff::Timestamp;
 
 /// What an exhibit holds.
 #[derive(Debug, Clone)]

@@ -2,7 +2,7 @@
 
 use super::sample::{Edits, Sample};
 use crate::context::{Call, Context, DEFAULT_LEEWAY, Expectations};
-use jiff::Timestamp;
+use crate::timestamp::Timestamp;
 
 /// The present of an example that sets none: 2026-09-21 14:13:20 UTC.
 pub(super) const NOW: i64 = 1_790_000_000;

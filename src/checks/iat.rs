@@ -98,7 +98,7 @@ fn in_future(subject: &Subject) -> Vec<Hit> {
             }
             _ => return None,
         };
-        (iat.duration_since(subject.at) > subject.ahead(&held)).then(|| {
+        subject.is_ahead(&held, iat).then(|| {
             held.hit("payload.iat")
                 .found(rfc3339(iat))
                 .expected(rfc3339(subject.at))

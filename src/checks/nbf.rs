@@ -58,7 +58,7 @@ fn ahead(subject: &Subject) -> Vec<Hit> {
             }
             _ => return None,
         };
-        let ahead = nbf.duration_since(subject.at) > subject.ahead(&held);
+        let ahead = subject.is_ahead(&held, nbf);
         ahead.then(|| {
             held.hit("payload.nbf")
                 .found(rfc3339(nbf))

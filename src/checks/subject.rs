@@ -5,8 +5,9 @@ use crate::context::{Context, JudgeAt};
 use crate::finding::Hit;
 use crate::json::{Fault, Value};
 use crate::okta::issuer::{self, Named};
+use crate::timestamp::Timestamp;
 use crate::token::{Base64Fault, Token};
-use jiff::{SignedDuration, Timestamp};
+use std::time::Duration;
 
 /// What a check looks at.
 #[derive(Debug, Clone, Copy)]
@@ -48,15 +49,21 @@ impl<'a> Subject<'a> {
 
     /// The leeway.
     #[must_use]
-    pub fn leeway(&self) -> SignedDuration {
-        SignedDuration::from_secs(self.context.leeway.max(0))
+    pub fn leeway(&self) -> Duration {
+        Duration::from_secs(self.context.leeway.max(0).unsigned_abs())
     }
 
     /// How far ahead a token may seem to come from: Okta allows less than the leeway where it judges itself.
     #[must_use]
-    pub fn ahead(&self, held: &Held) -> SignedDuration {
+    pub fn ahead(&self, held: &Held) -> Duration {
         let seconds = self.context.leeway.max(0);
-        SignedDuration::from_secs(if held.okta_judges() { seconds.min(OKTA_AHEAD) } else { seconds })
+        let allowed = if held.okta_judges() { seconds.min(OKTA_AHEAD) } else { seconds };
+        Duration::from_secs(allowed.unsigned_abs())
+    }
+
+    /// Whether an instant lies further ahead than a token may seem to come from.
+    pub(super) fn is_ahead(&self, held: &Held, instant: Timestamp) -> bool {
+        self.at.checked_add(self.ahead(held)).is_some_and(|end| instant > end)
     }
 
     /// The present, where the case is judged at the `Date` of a response instead.

@@ -5,8 +5,7 @@ use super::layer::Layer;
 use super::names::Names;
 use crate::case::{Challenge, Content, Kind, RateLimit};
 use crate::okta::matching::{self, Meaning};
-use jiff::Timestamp;
-use jiff::civil::DateTime;
+use crate::timestamp::{Civil, MONTHS, Timestamp};
 use std::ops::Range;
 
 /// Reads every challenge and every set of rate-limit headers.
@@ -196,18 +195,17 @@ fn slot<'a>(name: &str, set: &'a mut RateLimit) -> &'a mut Option<i64> {
 pub(super) fn date(text: &str) -> Option<Timestamp> {
     let text = text.split_once(", ").map_or(text, |(_, rest)| rest);
     let mut words = text.split([' ', '-']).filter(|word| !word.is_empty());
-    let day: i8 = words.next()?.parse().ok()?;
-    let month = words.next()?.get(..3)?.to_ascii_lowercase();
-    let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-    let month = months.iter().position(|name| *name == month)?;
-    let year: i16 = words.next()?.parse().ok()?;
-    let mut clock = words.next()?.split(':').map(|part| part.parse::<i8>().ok());
+    let day = words.next()?.parse().ok()?;
+    let month = words.next()?.get(..3)?;
+    let month = MONTHS.iter().position(|name| name.eq_ignore_ascii_case(month))?;
+    let year: i64 = words.next()?.parse().ok()?;
+    let mut clock = words.next()?.split(':').map(|part| part.parse::<i64>().ok());
     let mut part = || clock.next().flatten();
     let (hour, minute, second) = (part()?, part()?, part().unwrap_or(0));
     let year = if year < 100 { year + 2000 } else { year };
-    let civil =
-        DateTime::new(year, i8::try_from(month).ok()? + 1, day, hour, minute, second.min(59), 0).ok()?;
-    civil.to_zoned(jiff::tz::TimeZone::UTC).ok().map(|zoned| zoned.timestamp())
+    let month = i64::try_from(month).ok()? + 1;
+    let civil = Civil { year, month, day, hour, minute, second: second.min(59) };
+    civil.seconds().and_then(Timestamp::from_second)
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! NumericDate claims: absent, of the wrong kind, or read.
 
 use crate::json::Value;
-use jiff::Timestamp;
+use crate::timestamp::Timestamp;
 
 /// A NumericDate claim (RFC 7519 section 2: seconds since 1970 UTC, fractions allowed).
 #[derive(Debug, Clone, PartialEq)]
@@ -59,6 +59,6 @@ fn instant(seconds: f64) -> Option<Timestamp> {
         return None;
     }
     let whole = seconds.floor();
-    let nanoseconds = ((seconds - whole) * 1e9) as i32;
-    Timestamp::new(whole as i64, nanoseconds.clamp(0, 999_999_999)).ok()
+    let nanoseconds = ((seconds - whole) * 1e9) as u32;
+    Timestamp::new(whole as i64, nanoseconds.min(999_999_999))
 }

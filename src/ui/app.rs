@@ -77,7 +77,7 @@ pub struct AnswerProps {
     /// The paste.
     pub paste: Rc<str>,
     /// The present.
-    pub now: jiff::Timestamp,
+    pub now: crate::timestamp::Timestamp,
     /// Counts up as examples are chosen.
     #[prop_or_default]
     pub sheet: u32,

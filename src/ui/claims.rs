@@ -4,8 +4,8 @@ use super::instant::Instant;
 use super::prose::{Prose, Value as Literal};
 use crate::claims::Meaning;
 use crate::json::{self, Member, Value};
+use crate::timestamp::Timestamp;
 use crate::token::{Moment, Part, Token};
-use jiff::Timestamp;
 use std::rc::Rc;
 use yew::prelude::*;
 

@@ -4,7 +4,7 @@ use super::difference::{self, Pieces};
 use super::instant::Instant;
 use super::prose::{Value, shown};
 use crate::finding::Hit;
-use jiff::Timestamp;
+use crate::timestamp::Timestamp;
 use yew::prelude::*;
 
 /// What was seen.

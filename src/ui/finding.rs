@@ -7,7 +7,7 @@ use super::icon::Tag;
 use super::prose::Prose;
 use super::view;
 use crate::finding::{Finding, Reference, Snippet};
-use jiff::Timestamp;
+use crate::timestamp::Timestamp;
 use std::rc::Rc;
 use yew::prelude::*;
 

@@ -14,7 +14,7 @@ pub(crate) struct ReportProps {
     /// The paste.
     pub(crate) paste: Rc<str>,
     /// The present.
-    pub(crate) now: jiff::Timestamp,
+    pub(crate) now: crate::timestamp::Timestamp,
 }
 
 impl PartialEq for ReportProps {

@@ -2,7 +2,7 @@
 
 use crate::Context;
 use crate::context::{Call, DEFAULT_LEEWAY, Expectations, JudgeAt};
-use jiff::Timestamp;
+use crate::timestamp::Timestamp;
 
 /// The panel's fields as typed; empty means unchecked.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -110,7 +110,7 @@ impl Held {
     /// The chosen instant; nothing where what was typed is none.
     pub(crate) fn chosen(&self) -> Option<Timestamp> {
         let typed = self.instant.trim();
-        let seconds = || typed.parse().ok().and_then(|seconds| Timestamp::from_second(seconds).ok());
+        let seconds = || typed.parse().ok().and_then(Timestamp::from_second);
         typed.parse().ok().or_else(seconds)
     }
 
@@ -212,7 +212,7 @@ mod tests {
     #[test]
     fn an_instant_is_a_date_or_seconds() {
         let chosen = |text: &str| Held { instant: text.into(), ..Held::default() }.chosen();
-        let at = Timestamp::from_second(1_790_000_000).ok();
+        let at = Timestamp::from_second(1_790_000_000);
         assert_eq!(chosen("1790000000"), at);
         assert_eq!(chosen("2026-09-21T14:13:20Z"), at);
         assert_eq!(chosen("yesterday"), None);

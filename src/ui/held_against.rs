@@ -6,7 +6,7 @@ use super::instant::utc;
 use super::state::{Action, State};
 use crate::browser::clock;
 use crate::case::Case;
-use jiff::Timestamp;
+use crate::timestamp::Timestamp;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 

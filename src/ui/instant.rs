@@ -3,7 +3,7 @@
 use super::span;
 use crate::browser::clock;
 use crate::browser::timer::Timer;
-use jiff::Timestamp;
+use crate::timestamp::Timestamp;
 use yew::prelude::*;
 
 /// An instant, and the present as of the last thing that happened.
@@ -17,11 +17,7 @@ pub(crate) struct InstantProps {
 
 /// `2026-09-21 14:13:20 UTC`.
 pub(crate) fn utc(at: Timestamp) -> String {
-    let mut text = at.to_string().replacen('T', " ", 1);
-    if text.pop() == Some('Z') {
-        text.push_str(" UTC");
-    }
-    text
+    [at.written(" ").as_str(), " UTC"].concat()
 }
 
 /// An instant in full.

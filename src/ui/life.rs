@@ -3,8 +3,8 @@
 mod scale;
 
 use super::instant::utc;
+use crate::timestamp::Timestamp;
 use crate::token::Token;
-use jiff::Timestamp;
 use scale::{Kind, Life, Mark};
 use yew::prelude::*;
 

@@ -1,10 +1,9 @@
 //! Worked examples: what stands in them, made around the present so that "expired" is true whenever one looks.
 
 use super::held::Held;
+use crate::timestamp::Timestamp;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use jiff::Timestamp;
-use jiff::fmt::rfc2822::DateTimePrinter;
 use std::rc::Rc;
 
 /// An example to try with one click.
@@ -113,7 +112,7 @@ fn filled(template: &str, now: Timestamp, token: impl Fn() -> String) -> String 
         let value = after.split_once('}').and_then(|(name, after)| {
             let value = match name {
                 "token" => token(),
-                "date" => DateTimePrinter::new().timestamp_to_rfc9110_string(&now).ok()?,
+                "date" => now.http(),
                 _ => {
                     let offset: i64 = match name.strip_prefix("now")? {
                         "" => 0,

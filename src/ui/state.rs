@@ -4,7 +4,7 @@ use super::held::{Field, Held};
 use super::samples::Filled;
 use super::view::View;
 use crate::Context;
-use jiff::Timestamp;
+use crate::timestamp::Timestamp;
 use std::rc::Rc;
 use yew::Reducible;
 

@@ -8,8 +8,8 @@ use super::prose::{Prose, Value};
 use super::raw::Raw;
 use crate::case::Exhibit;
 use crate::report::Report;
+use crate::timestamp::Timestamp;
 use crate::token::Token;
-use jiff::Timestamp;
 use std::rc::Rc;
 use yew::prelude::*;
 

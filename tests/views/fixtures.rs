@@ -1,6 +1,5 @@
 //! Reports made by hand, so that what is drawn can be looked at apart from what is found.
 
-use jiff::Timestamp;
 use std::rc::Rc;
 use token_inspector::case::{Case, Content, Exhibit, Kind, Request, Response};
 use token_inspector::finding::{
@@ -8,6 +7,7 @@ use token_inspector::finding::{
     cause, explain,
 };
 use token_inspector::report::{Passed, Report, Verdict};
+use token_inspector::timestamp::Timestamp;
 use token_inspector::token::Token;
 use token_inspector::ui::SAMPLES;
 

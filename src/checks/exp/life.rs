@@ -3,9 +3,10 @@
 use super::super::{Held, Subject};
 use crate::finding::{Hit, Severity};
 use crate::span::{between, instant, rfc3339, words};
+use crate::timestamp::Timestamp;
 use crate::token::Moment;
 use crate::words::{Fact, Hole, fill};
-use jiff::{SignedDuration, Timestamp};
+use std::time::Duration;
 
 /// Where an instant stands against the end of a token.
 pub(super) enum Life {
@@ -14,10 +15,10 @@ pub(super) enum Life {
     Over,
 }
 
-pub(super) fn life(exp: Timestamp, at: Timestamp, leeway: SignedDuration) -> Life {
+pub(super) fn life(exp: Timestamp, at: Timestamp, leeway: Duration) -> Life {
     if at < exp {
         Life::Ahead
-    } else if exp.checked_add(leeway).is_ok_and(|end| at < end) {
+    } else if exp.checked_add(leeway).is_some_and(|end| at < end) {
         Life::Saved
     } else {
         Life::Over

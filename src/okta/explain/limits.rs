@@ -5,8 +5,8 @@ use crate::case::{Case, RateLimit};
 use crate::context::Context;
 use crate::finding::Hit;
 use crate::okta::other;
+use crate::timestamp::Timestamp;
 use crate::words::{Fact, Hole};
-use jiff::Timestamp;
 
 pub(super) fn explain(case: &Case, context: &Context, told: &[Told]) -> Vec<Told> {
     let limited = told.iter().any(|(explanation, _)| explanation.id.starts_with("E0000047"));
@@ -51,7 +51,7 @@ fn wait(limits: &RateLimit, from: Timestamp) -> Option<Fact> {
     if !(0..=86_400).contains(&seconds) {
         return None;
     }
-    let until = Timestamp::from_second(from.as_second() + seconds).ok()?;
+    let until = Timestamp::from_second(from.as_second() + seconds)?;
     let unit = if seconds == 1 { "second" } else { "seconds" };
     Some(Fact { hole: Hole::Wait, value: format!("{seconds} {unit}, until {until}") })
 }

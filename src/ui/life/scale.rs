@@ -1,7 +1,7 @@
 //! Where the instants of a token's life stand on one scale.
 
+use crate::timestamp::Timestamp;
 use crate::ui::span;
-use jiff::Timestamp;
 
 /// Where the scale begins, in hundredths of a percent of the width.
 pub(crate) const START: i64 = 200;

@@ -3,16 +3,16 @@
 use crate::context::DEFAULT_LEEWAY;
 use crate::reading;
 use crate::reference::Tried;
+use crate::timestamp::Timestamp;
 use crate::ui::held::{Held, Judge};
 use crate::ui::samples::Filled;
-use jiff::Timestamp;
 
 /// The paste, what it is held against, and the instant at which it shows what it is to show.
 pub(super) fn filled(tried: Tried) -> Filled {
     let Tried { text, expected, leeway, now } = tried;
     // A response in the paste brings its own instant.
     let now = now.filter(|_| reading::read(&text).date().is_none());
-    let instant = now.and_then(|now| Timestamp::from_second(now).ok()).map(|now| now.to_string());
+    let instant = now.and_then(Timestamp::from_second).map(|now| now.to_string());
     let held = Held {
         issuer: expected.issuer.into(),
         audience: expected.audience.into(),
