@@ -80,7 +80,7 @@ fn causes(
             })
         })
         .collect();
-    causes.sort_by_key(|cause| !cause.pointed);
+    crate::order::sort_by_key(&mut causes, |cause| !cause.pointed);
     causes
 }
 

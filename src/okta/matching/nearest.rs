@@ -3,6 +3,7 @@
 use super::index::index;
 use super::{Meaning, Normal};
 use crate::okta::Known;
+use crate::order;
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
@@ -18,7 +19,7 @@ pub fn nearest(text: &str) -> Option<&'static Known> {
     if theirs.len() < 5 || theirs.len() > 60 {
         return None;
     }
-    theirs.sort_unstable();
+    order::sort_by_key(&mut theirs, |word| *word);
     theirs.dedup();
     let index = index();
     let mut shared: HashMap<usize, usize> = HashMap::new();
