@@ -1,14 +1,16 @@
 //! Findings: a problem met in this case. Its words are data that stand for everyone; its evidence is of this case.
 
-pub(crate) mod build;
+mod build;
 mod explanation;
 mod hit;
+mod signs;
 
-pub use build::{build, reconsider, sign_met, signs_met};
+pub use build::{build, reconsider};
 pub use explanation::{
     ALONE, Cause, Explanation, Family, Query, Reference, Sign, Signs, Snippet, cause, explain,
 };
 pub use hit::Hit;
+pub use signs::{sign_met, signs_met};
 
 /// How much a finding matters, least first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -48,6 +48,22 @@ pub fn named(name: &str) -> Vec<&'static str> {
     index.get(name).cloned().unwrap_or_default()
 }
 
+/// The entries for a code of Okta's API, in the order of the catalogues.
+#[must_use]
+pub fn of_code(code: &str) -> &'static [&'static Known] {
+    static CODES: OnceLock<HashMap<&'static str, Vec<&'static Known>>> = OnceLock::new();
+    let index = CODES.get_or_init(|| {
+        let mut index: HashMap<_, Vec<_>> = HashMap::new();
+        for known in all() {
+            if let Source::Api(code) = known.source() {
+                index.entry(code).or_default().push(known);
+            }
+        }
+        index
+    });
+    index.get(code).map(Vec::as_slice).unwrap_or_default()
+}
+
 /// The explanation of what is no error of Okta's but stands beside them: a bare status, an unknown code.
 #[must_use]
 pub fn other(id: &str) -> Option<&'static Explanation> {

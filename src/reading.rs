@@ -32,12 +32,12 @@ pub fn read(text: &str) -> Case {
     structured(&clean, &mut found);
     texts::find(&clean, &mut found);
     if found.exhibits.is_empty() {
-        texts::alone::find(&clean, &mut found);
+        texts::find_alone(&clean, &mut found);
     }
     if found.exhibits.is_empty() {
         nothing(&clean, &mut found);
     }
-    let mut case = Case { exhibits: found.exhibits(), lower: lowered(text) };
+    let mut case = Case { exhibits: found.exhibits(text), lower: lowered(text) };
     join::join(&mut case);
     case
 }
@@ -47,7 +47,7 @@ const SIGNS: usize = 200_000;
 
 fn lowered(text: &str) -> String {
     let end = (0..=text.len().min(SIGNS)).rev().find(|it| text.is_char_boundary(*it)).unwrap_or(0);
-    text.get(..end).unwrap_or_default().to_lowercase()
+    text.get(..end).unwrap_or_default().to_ascii_lowercase()
 }
 
 /// Everything that has a structure, here and in what was encoded here.

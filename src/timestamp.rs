@@ -1,10 +1,13 @@
-//! Instants in UTC, without the weight of a library for calendars.
+//! Instants in UTC. The calendar is jiff's; texts are read and written here, because jiff's own printers and
+//! parsers weigh more in the page than everything else that it is asked for.
 
 mod text;
 
 pub(crate) use text::MONTHS;
 pub use text::NoInstant;
 
+use jiff::civil::DateTime;
+use jiff::tz::Offset;
 use std::time::Duration;
 
 /// An instant, to the nanosecond.
@@ -84,21 +87,15 @@ impl Timestamp {
 
     /// Its date and time of day in UTC.
     pub(crate) fn civil(self) -> Civil {
-        let (days, left) = (self.second.div_euclid(DAY), self.second.rem_euclid(DAY));
-        // Counted from the first of March of the year 0, in eras of 400 years, so that the leap day ends a year.
-        let days = days + 719_468;
-        let (era, of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));
-        let year = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
-        let of_year = of_era - (365 * year + year / 4 - year / 100);
-        let from_march = (5 * of_year + 2) / 153;
-        let month = if from_march < 10 { from_march + 3 } else { from_march - 9 };
+        let instant = jiff::Timestamp::new(self.second, 0).unwrap_or_default();
+        let civil = Offset::UTC.to_datetime(instant);
         Civil {
-            year: year + era * 400 + i64::from(month <= 2),
-            month,
-            day: of_year - (153 * from_march + 2) / 5 + 1,
-            hour: left / 3_600,
-            minute: left / 60 % 60,
-            second: left % 60,
+            year: civil.year().into(),
+            month: civil.month().into(),
+            day: civil.day().into(),
+            hour: civil.hour().into(),
+            minute: civil.minute().into(),
+            second: civil.second().into(),
         }
     }
 
@@ -113,24 +110,11 @@ impl Civil {
     /// Seconds since 1970 began, if this is a date and a time of day.
     pub(crate) fn seconds(self) -> Option<i64> {
         let Civil { year, month, day, hour, minute, second } = self;
-        let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-        let length = match month {
-            2 => 28 + i64::from(leap),
-            4 | 6 | 9 | 11 => 30,
-            _ => 31,
-        };
-        let is_date =
-            (-9_999..=9_999).contains(&year) && (1..=12).contains(&month) && (1..=length).contains(&day);
-        let is_time = (0..24).contains(&hour) && (0..60).contains(&minute) && (0..60).contains(&second);
-        if !(is_date && is_time) {
-            return None;
-        }
-        let year = year - i64::from(month <= 2);
-        let (era, of_era) = (year.div_euclid(400), year.rem_euclid(400));
-        let from_march = if month > 2 { month - 3 } else { month + 9 };
-        let of_year = (153 * from_march + 2) / 5 + day - 1;
-        let days = era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719_468;
-        Some(days * DAY + hour * 3_600 + minute * 60 + second)
+        let small = |part: i64| i8::try_from(part).ok();
+        let (month, day) = (small(month)?, small(day)?);
+        let (hour, minute, second) = (small(hour)?, small(minute)?, small(second)?);
+        let civil = DateTime::new(i16::try_from(year).ok()?, month, day, hour, minute, second, 0).ok()?;
+        Offset::UTC.to_timestamp(civil).ok().map(jiff::Timestamp::as_second)
     }
 }
 

@@ -153,3 +153,31 @@ async fn a_folded_finding_stays_as_the_reader_left_it() {
     page.paste("E0000011 E0000006 ").await;
     assert!(page.find::<Element>(folded).is_none(), "what was opened stays open");
 }
+
+#[wasm_bindgen_test]
+async fn the_reference_finds_as_one_types() {
+    let location = web_sys::window().unwrap().location();
+    location.set_hash("reference").unwrap();
+    let page = Page::shown().await;
+    let ids = |page: &Page| {
+        let found = page.root.query_selector_all(".reference article").unwrap();
+        let id = |at| found.item(at).and_then(|it| it.dyn_into::<Element>().ok()).map(|it| it.id());
+        (0..found.length()).filter_map(id).collect::<Vec<_>>()
+    };
+    let type_in = async |text: &str| {
+        let search: HtmlInputElement = page.find("#search").unwrap();
+        search.set_value(text);
+        search.dispatch_event(&input()).unwrap();
+        yew::scheduler::flush().await;
+    };
+    assert!(ids(&page).len() <= 50);
+    type_in("E0000011").await;
+    assert_eq!(ids(&page).first().map(String::as_str), Some("reference/E0000011"));
+    type_in("not assigned").await;
+    let found = ids(&page);
+    assert!(found.iter().take(6).any(|id| id == "reference/access_denied/user_not_assigned"), "{found:?}");
+    type_in("zzqx").await;
+    assert!(ids(&page).is_empty());
+    assert!(page.text(".search").contains("No entry has all of these words"));
+    location.set_hash("").unwrap();
+}

@@ -7,5 +7,7 @@ mod boot;
 mod page;
 #[path = "end_to_end/privacy.rs"]
 mod privacy;
+#[path = "end_to_end/reference.rs"]
+mod reference;
 #[path = "end_to_end/session.rs"]
 mod session;

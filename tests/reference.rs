@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 use token_inspector::context::Context;
 use token_inspector::reference::{Group, entries, find, of_group};
+use token_inspector::timestamp::Timestamp;
 use token_inspector::{checks, inspect, okta};
 
 #[test]
@@ -37,5 +38,20 @@ fn ids_stand_in_an_address_as_they_are() {
     for entry in entries() {
         let fits = |letter: char| letter.is_ascii_alphanumeric() || "/:@._-".contains(letter);
         assert!(entry.id().chars().all(fits), "{}", entry.id());
+    }
+}
+
+#[test]
+fn what_is_neither_a_check_nor_an_error_has_an_example_that_shows_it() {
+    let context = Context::at(Timestamp::from_second(1_890_000_000).unwrap());
+    for entry in of_group(Group::Http).chain(of_group(Group::SystemLog)) {
+        // This one says how a client reckons, which no paste shows.
+        let Some(tried) = entry.example() else {
+            assert_eq!(entry.id(), "retry-after-own-clock");
+            continue;
+        };
+        let report = inspect(&tried.text, &context);
+        let found: Vec<_> = report.findings.iter().map(|finding| finding.id()).collect();
+        assert!(found.contains(&entry.id()), "{} is not among {found:?}", entry.id());
     }
 }

@@ -1,7 +1,8 @@
 //! A finding from its explanation and what was seen: words filled, causes ordered by their signs.
 
+use super::signs::{Rank, of_kind, rank};
 use super::{Explanation, Finding, Hit, ShownCause, ShownQuery, Sign, Signs};
-use crate::case::{Case, Content, Header, RateLimit};
+use crate::case::{Case, Content, Header};
 use crate::json::Value;
 use crate::okta::issuer;
 use crate::token::Token;
@@ -63,44 +64,26 @@ fn causes(
     let facts = &hit.facts;
     let kind = hit.exhibits.first().and_then(|index| case.exhibits.get(*index));
     let kind = kind.filter(|it| matches!(it.content, Content::Token(_))).map(|it| it.kind.name());
-    let mut causes: Vec<ShownCause> = explanation
+    let mut causes: Vec<(Rank, ShownCause)> = explanation
         .all_causes()
         .filter_map(|cause| {
-            let of_kind = kind.and_then(|kind| of_kind(&cause.signs, kind));
-            Some(ShownCause {
+            let rank = match kind.and_then(|kind| of_kind(&cause.signs, kind)) {
+                Some(true) => Rank::Open,
+                Some(false) => return None,
+                None => rank(&cause.signs, case, ids),
+            };
+            let shown = ShownCause {
                 because: fill(cause.because, facts).into_owned(),
                 fix: fill(cause.fix, facts).into_owned(),
                 lasting: fill(cause.lasting, facts).into_owned(),
-                pointed: match of_kind {
-                    Some(true) => false,
-                    Some(false) => return None,
-                    None => signs_met_beside(&cause.signs, case, ids),
-                },
+                pointed: rank == Rank::Pointed,
                 likelihood: cause.likelihood,
-            })
+            };
+            Some((rank, shown))
         })
         .collect();
-    crate::order::sort_by_key(&mut causes, |cause| !cause.pointed);
-    causes
-}
-
-/// Whether a cause that is for some kinds of token alone is for this one; nothing where it is for all.
-fn of_kind(signs: &Signs, kind: &str) -> Option<bool> {
-    let (Signs::Any(signs) | Signs::All(signs)) = signs else { return None };
-    let kinds = signs.iter().all(|sign| matches!(sign, Sign::Token(_)));
-    kinds.then(|| signs.iter().any(|sign| matches!(sign, Sign::Token(it) if *it == kind)))
-}
-
-fn signs_met_beside(signs: &Signs, case: &Case, ids: &[&'static str]) -> bool {
-    let met = |sign: &Sign| match sign {
-        Sign::Also(id) => ids.contains(id),
-        sign => sign_met(sign, case),
-    };
-    match signs {
-        Signs::None => false,
-        Signs::Any(any) => any.iter().any(met),
-        Signs::All(all) => all.iter().all(met),
-    }
+    crate::order::sort_by_key(&mut causes, |(rank, _)| *rank);
+    causes.into_iter().map(|(_, cause)| cause).collect()
 }
 
 /// What the case tells besides the hit: first of the exhibits concerned, then of the only token, request and error.
@@ -222,70 +205,4 @@ fn unescaped(value: &str) -> String {
 /// The value of a header; the name in lower case.
 fn header<'a>(headers: &'a [Header], name: &str) -> Option<&'a str> {
     headers.iter().find(|header| header.name == name).map(|header| header.value.as_str())
-}
-
-/// Whether what must be seen is seen. Nothing to be seen is not met: it points nowhere.
-#[must_use]
-pub fn signs_met(signs: &Signs, case: &Case) -> bool {
-    signs_met_beside(signs, case, &[])
-}
-
-/// Whether one sign is seen in the case.
-#[must_use]
-pub fn sign_met(sign: &Sign, case: &Case) -> bool {
-    let holds = |text: &str, words: &str| text.to_lowercase().contains(&words.to_lowercase());
-    match *sign {
-        Sign::Summary(words) => {
-            case.errors().any(|(_, error)| holds(&error.summary, words))
-                || case.challenges().any(|(_, challenge)| {
-                    challenge.param("error_description").is_some_and(|text| holds(text, words))
-                })
-        }
-        Sign::ErrorCause(words) => {
-            case.errors().any(|(_, error)| error.causes.iter().any(|cause| holds(cause, words)))
-        }
-        Sign::Status(status) => {
-            case.responses().any(|(_, response)| response.status == status)
-                || case.exhibits.iter().any(|it| matches!(it.content, Content::Status(it) if it == status))
-        }
-        Sign::Call(method, path) => case.requests().any(|(_, request)| {
-            (method.is_empty() || request.method.eq_ignore_ascii_case(method))
-                && request.path.starts_with(path)
-        }),
-        Sign::Host(words) => {
-            case.requests().any(|(_, request)| holds(&request.host, words))
-                || case.tokens().any(|(_, _, token)| {
-                    token.claim_text("iss").and_then(issuer::host).is_some_and(|host| holds(host, words))
-                })
-        }
-        Sign::Scheme("") => case.requests().any(|(_, request)| request.scheme.is_none()),
-        Sign::Scheme(scheme) => {
-            let same = |it: &Option<String>| it.as_deref().is_some_and(|it| it.eq_ignore_ascii_case(scheme));
-            case.requests().any(|(_, request)| same(&request.scheme))
-                || case.tokens().any(|(_, _, token)| same(&token.scheme))
-        }
-        Sign::Header(name, value) => {
-            let seen = |headers: &[Header]| {
-                headers.iter().any(|header| {
-                    header.name == name && (value.is_empty() || header.value.eq_ignore_ascii_case(value))
-                })
-            };
-            let counted = |limits: &RateLimit| {
-                let number = match name {
-                    "x-rate-limit-limit" => limits.limit,
-                    "x-rate-limit-remaining" => limits.remaining,
-                    "x-rate-limit-reset" => limits.reset,
-                    "retry-after" => limits.retry_after,
-                    _ => None,
-                };
-                number.is_some_and(|number| value.is_empty() || value.parse() == Ok(number))
-            };
-            case.responses().any(|(_, response)| seen(&response.headers))
-                || case.rate_limits().any(|(_, limits)| counted(limits))
-                || case.requests().any(|(_, request)| seen(&request.headers))
-        }
-        Sign::Token(kind) => case.exhibits.iter().any(|exhibit| exhibit.kind.name() == kind),
-        Sign::Words(words) => case.lower.contains(&words.to_lowercase()),
-        Sign::Also(_) => false,
-    }
 }

@@ -2,15 +2,15 @@
 
 mod answers;
 mod choice;
+mod events;
 mod limits;
 
-use super::system_log::{self, EventKind};
 use super::{Known, Source, all, find, other};
 use crate::case::{Case, Challenge, Content, ErrorBody, Exhibit, IdxMessage, Kind, Said};
 use crate::context::Context;
-use crate::finding::{Explanation, Finding, Hit, Severity, Signs};
+use crate::finding::{Explanation, Finding, Hit, Severity, ShownQuery, Signs};
 use crate::finding::{build, signs_met};
-use crate::words::Hole;
+use crate::words::{Hole, known};
 use choice::{Choice, captured, looks_like_oauth, of_code, of_oauth, variant};
 
 /// Explains what Okta, a gateway or a client library said in this case.
@@ -27,8 +27,8 @@ pub fn explain(case: &Case, context: &Context) -> Vec<Finding> {
             Content::Challenge(challenge) => told.extend(of_challenge(case, &pointed, index, challenge)),
             Content::Said(said) => told.extend(of_said(index, said)),
             Content::Event(event) => {
-                told.extend(of_reason(index, &event.reason));
-                told.extend(of_event(index, &event.event_type));
+                told.extend(events::of_reason(index, &event.reason));
+                told.extend(events::of_event(index, &event.event_type));
             }
             _ => {}
         }
@@ -47,10 +47,33 @@ pub fn explain(case: &Case, context: &Context) -> Vec<Finding> {
                 let more: Vec<_> = more.collect();
                 known.hit.exhibits.extend(more);
             }
-            None => findings.push(build(explanation, hit, case)),
+            None => {
+                let mut finding = build(explanation, hit, case);
+                finding.queries.extend(in_the_log(&finding));
+                findings.push(finding);
+            }
         }
     }
     findings
+}
+
+/// How the System Log finds an error that its own queries do not: by the reason, or by the id of the call.
+fn in_the_log(finding: &Finding) -> Vec<ShownQuery> {
+    let mut queries = Vec::new();
+    let filter = |start: &str| finding.queries.iter().any(|it| it.filter.contains(start));
+    let internal = match find(finding.id()).map(Known::source) {
+        Some(Source::OAuth { internal, .. }) => internal,
+        _ => "",
+    };
+    if !internal.is_empty() && !filter("outcome.reason") {
+        let filter = ["outcome.reason eq \"", internal, "\""].concat();
+        queries.push(ShownQuery { finds: "This error, by the reason that the log names".into(), filter });
+    }
+    if let Some(id) = known(&finding.hit.facts, Hole::RequestId).filter(|_| !filter("transaction.id")) {
+        let filter = ["transaction.id eq \"", id, "\""].concat();
+        queries.push(ShownQuery { finds: "This one call".into(), filter });
+    }
+    queries
 }
 
 type Told = (&'static Explanation, Hit);
@@ -113,7 +136,7 @@ fn of_message(pointed: &[&'static Known], index: usize, message: &IdxMessage) ->
         of_code(pointed, code, &message.text)?.explanation
     } else {
         all()
-            .find(|known| known.source() == Source::Idx(&message.key))
+            .find(|known| matches!(known.source(), Source::Idx(key) if key == message.key))
             .map(|known| &known.explanation)
             .or_else(|| other("unknown-idx-message"))?
     };
@@ -169,28 +192,6 @@ fn of_said(index: usize, said: &Said) -> Option<Told> {
     hit.found.clone_from(&said.found);
     hit.expected.clone_from(&said.expected);
     hit.facts.clone_from(&said.facts);
-    Some((explanation, hit))
-}
-
-/// The entry that the reason of a System Log entry names.
-fn of_reason(index: usize, reason: &str) -> Option<Told> {
-    let ids = super::named(reason);
-    let known = ids.first().and_then(|id| find(id))?;
-    let mut hit = Hit::at(index, "outcome.reason").found(reason);
-    hit.others = ids.iter().skip(1).copied().collect();
-    Some((&known.explanation, hit))
-}
-
-/// The words for an event type.
-fn of_event(index: usize, name: &str) -> Option<Told> {
-    let explanation = system_log::explanation(name)?;
-    let mut hit = Hit::at(index, "eventType").found(name).fact(Hole::Event, name);
-    if let Some(EventKind::Legacy(now) | EventKind::NeverExisted(now)) = system_log::event(name) {
-        hit = hit.expected(system_log::filter(now));
-    }
-    if explanation.id.ends_with(':') {
-        name.clone_into(&mut hit.subject);
-    }
     Some((explanation, hit))
 }
 

@@ -109,7 +109,7 @@ fn matched(pattern: &Pattern, normal: &Normal, at: usize, text: &str) -> Option<
     let captures = captures
         .into_iter()
         .map(|(hole, range)| {
-            let original = normal.original(range);
+            let original = normal.original(range, text);
             let value = text.get(original).unwrap_or_default();
             let value = value.trim_matches(|letter: char| {
                 letter.is_whitespace() || matches!(letter, '"' | '\'' | '`' | ',' | ';' | '“' | '”' | '\\')
@@ -117,7 +117,12 @@ fn matched(pattern: &Pattern, normal: &Normal, at: usize, text: &str) -> Option<
             Fact { hole, value: value.strip_suffix('.').unwrap_or(value).to_owned() }
         })
         .collect();
-    Some(Match { meaning: pattern.meaning, captures, span: normal.original(range), weight: pattern.weight })
+    Some(Match {
+        meaning: pattern.meaning,
+        captures,
+        span: normal.original(range, text),
+        weight: pattern.weight,
+    })
 }
 
 /// The entries whose text this whole text is, surest first, in the order of the catalogue.
@@ -142,7 +147,7 @@ pub fn whole(text: &str) -> Vec<(&'static Known, Vec<Fact>)> {
             normal.text.starts_with(first.as_str()).then_some(0)
         };
         if let Some(hit) = start.and_then(|start| matched(pattern, &normal, start, text))
-            && (pattern.ends_with_hole || normal.original(0..end).end <= hit.span.end)
+            && (pattern.ends_with_hole || normal.original(0..end, text).end <= hit.span.end)
         {
             found.push((pattern.weight, known, hit.captures));
         }

@@ -98,8 +98,11 @@ impl Found {
     }
 
     /// Exhibits in order of their start; what stands twice becomes one.
-    pub(super) fn exhibits(self) -> Vec<Exhibit> {
+    pub(super) fn exhibits(self, paste: &str) -> Vec<Exhibit> {
         let mut ordered = self.exhibits;
+        for exhibit in &mut ordered {
+            exhibit.span = whole_letters(&exhibit.span, paste);
+        }
         order::sort_by_key(&mut ordered, |exhibit| (exhibit.span.start, std::cmp::Reverse(exhibit.span.end)));
         let mut kept: Vec<Exhibit> = Vec::new();
         let mut known = std::collections::HashMap::<(Kind, String), usize>::new();
@@ -143,6 +146,13 @@ pub(super) fn exhibit(
         because,
         content,
     }
+}
+
+/// A span with the whole of its first and last letter: what stands for a letter may be shorter than it.
+fn whole_letters(span: &Range<usize>, paste: &str) -> Range<usize> {
+    let start = (0..=span.start).rev().find(|it| paste.is_char_boundary(*it)).unwrap_or(0);
+    let end = (span.end..paste.len()).find(|it| paste.is_char_boundary(*it)).unwrap_or(paste.len());
+    start..end.max(start)
 }
 
 /// What makes two exhibits of one kind the same.

@@ -1,21 +1,21 @@
 //! Finds what was pasted as words: codes, statuses, Okta's texts, what verifiers say, event types.
 
-pub(super) mod alone;
+mod codes;
 mod statuses;
 
-use super::found::Found;
+use super::found::{Found, exhibit};
 use super::layer::Layer;
 use crate::case::{Content, ErrorBody, Event, Kind, Said};
+use crate::finding::Confidence;
 use crate::okta::matching::{self, Match, Meaning};
 use crate::words::{Fact, Hole};
-use std::collections::HashSet;
 use std::ops::Range;
 
 /// Reads the words of the layer that no other reader has read.
 pub(super) fn find(layer: &Layer, found: &mut Found) {
     found.settle();
     let known = sentences(layer, found);
-    codes(layer, found, &known);
+    codes::find(layer, found, &known);
     reasons(layer, found);
     silent(layer, found);
     statuses::find(layer, found);
@@ -82,67 +82,6 @@ fn kind_of(id: &str) -> (Kind, bool) {
     } else {
         (Kind::OAuthError, true)
     }
-}
-
-/// `E0000006` in any case, with what stands behind it as its summary.
-fn codes(layer: &Layer, found: &mut Found, known: &[(Range<usize>, &'static str)]) {
-    let bytes = layer.text.as_bytes();
-    let mut seen: HashSet<String> = HashSet::new();
-    let known: HashSet<&str> = known.iter().filter_map(|(_, id)| id.split(['/', '@']).next()).collect();
-    let places = bytes.windows(2).enumerate();
-    let places = places.filter(|(_, it)| matches!(it, [b'E' | b'e', b'0'..=b'9'])).map(|(at, _)| at);
-    for at in places {
-        if found.full() {
-            return;
-        }
-        let word = layer.text.get(at..at + 8).unwrap_or_default();
-        let bounded = at == 0 || !bytes.get(at - 1).is_some_and(u8::is_ascii_alphanumeric);
-        let ends = !bytes.get(at + 8).is_some_and(u8::is_ascii_alphanumeric);
-        if !bounded || !ends || !super::bodies::is_code(word) || found.covers(layer.origin(at)) {
-            continue;
-        }
-        let code = word.to_ascii_uppercase();
-        if !seen.insert(code.clone()) {
-            continue;
-        }
-        let same = |id: &str| id.split(['/', '@']).next() == Some(code.as_str());
-        if known.contains(code.as_str()) {
-            if let Some(Content::Error(error)) =
-                found.exhibits.iter_mut().map(|it| &mut it.content).find(
-                    |it| matches!(it, Content::Error(error) if error.recognised.iter().any(|id| same(id))),
-                )
-            {
-                error.code.clone_from(&code);
-            }
-            continue;
-        }
-        let summary = summary(layer.text.get(at + 8..).unwrap_or_default());
-        let causes = causes(layer.text.get(at + 8..).unwrap_or_default());
-        let error = ErrorBody { code, summary, causes, ..ErrorBody::default() };
-        found.add(layer, at..at + 8, Kind::OktaError, "It is a code of Okta’s API.", Content::Error(error));
-    }
-}
-
-/// What an SDK prints behind a code: `E0000001 (Api validation failed: x)`, `E0000006 You do not have …`.
-fn summary(rest: &str) -> String {
-    let rest: String = rest.chars().take(1_000).collect();
-    let rest = rest
-        .trim_start_matches([' ', ':', ';', '(', ')', '-', '=', '>', '"', '\'', '|', ',', '.', '\u{2013}']);
-    let rest = rest.strip_prefix("E0000").map_or(rest, |again| again.get(3..).unwrap_or_default());
-    let rest = rest.trim_start_matches([' ', ':', ';', '(', ')', '-']);
-    let rest =
-        rest.strip_prefix("errorSummary").unwrap_or(rest).trim_start_matches([' ', ':', '=', '"', '\'']);
-    let line = rest.split(['\n', '\r', ';', '|', '"']).next().unwrap_or_default();
-    let line =
-        line.split("), ErrorId").next().unwrap_or_default().split(", errorId").next().unwrap_or_default();
-    line.chars().take(300).collect::<String>().trim().to_owned()
-}
-
-/// The rest of the same line and the next, where SDKs print the causes.
-fn causes(rest: &str) -> Vec<String> {
-    let text: String = rest.chars().take(600).collect();
-    let text = text.trim();
-    if text.is_empty() { Vec::new() } else { vec![text.to_owned()] }
 }
 
 /// `Error calling ListUsers:` of the .NET SDK, with nothing behind the colon.
@@ -230,5 +169,49 @@ fn events(layer: &Layer, found: &mut Found) {
                 Content::Event(event),
             );
         }
+    }
+}
+
+/// Lines that are held against the texts of the catalogues where nothing is recognised.
+const LINES: usize = 400;
+
+/// A paste that is one word or text: an OAuth error, an internal code, a text retyped by hand.
+pub(super) fn find_alone(layer: &Layer, found: &mut Found) {
+    let text = layer.text.trim();
+    let start = layer.text.len() - layer.text.trim_start().len();
+    let range = start..start + text.len();
+    for (at, word) in words(text).take(2_000) {
+        let name = word.trim_matches(|it: char| !it.is_ascii_alphanumeric() && it != '_' && it != '.');
+        let name = name.rsplit(['=', '"', '\'']).next().unwrap_or_default();
+        let telling = name.contains('_') && name.len() >= 10 || name.len() == text.len();
+        if !telling || !name.contains(['_', '.']) {
+            continue;
+        }
+        let ids = crate::okta::named(name);
+        if ids.is_empty() {
+            continue;
+        }
+        let from = start + at + word.find(name).unwrap_or(0);
+        let code = if ids.contains(&name) { name.to_owned() } else { String::new() };
+        let (kind, _) = kind_of(ids.first().copied().unwrap_or_default());
+        let error = ErrorBody { code, recognised: ids, ..ErrorBody::default() };
+        let name_range = from..from + name.len();
+        found.add(layer, name_range, kind, "It is the name of an error.", Content::Error(error));
+        return;
+    }
+    if let Some(entry) =
+        text.split('\n').take(LINES).find_map(matching::nearest).or_else(|| matching::nearest(text))
+    {
+        let error = ErrorBody {
+            summary: text.chars().take(300).collect(),
+            recognised: vec![entry.explanation.id],
+            nearly: true,
+            ..ErrorBody::default()
+        };
+        let (kind, _) = kind_of(entry.explanation.id);
+        let mut nearly =
+            exhibit(layer, range, kind, "Its words are nearest to this text.", Content::Error(error));
+        nearly.confidence = Confidence::Likely;
+        found.push(nearly);
     }
 }

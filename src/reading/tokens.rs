@@ -5,7 +5,7 @@ mod run;
 use super::around::{Before, before, closed_by_quote};
 use super::layer::{Layer, add};
 use crate::token::Token;
-use run::Run;
+use run::{Run, is_base64url};
 use std::ops::Range;
 
 /// A token with the stretch of the layer that it was read from.
@@ -63,10 +63,6 @@ fn at_boundary(bytes: &[u8], at: usize) -> bool {
         return true;
     }
     back(2) == Some(b'\\') || back(3) == Some(b'%')
-}
-
-fn is_base64url(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')
 }
 
 /// The token of a run, where its first part is a JOSE header.

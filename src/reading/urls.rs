@@ -30,8 +30,33 @@ pub(super) fn find(layer: &Layer, names: &Names, found: &mut Found) -> Vec<Layer
             address(layer, range, &parameters, found, &mut inner);
         }
     }
+    authorize(layer, found);
     encoded(layer, &mut inner);
     inner
+}
+
+/// Addresses of authorization requests, as they are copied from the browser.
+fn authorize(layer: &Layer, found: &mut Found) {
+    for (at, _) in layer.text.match_indices("/authorize?").take(20) {
+        let range = word(&layer.text, at);
+        let target = layer.slice(range.clone());
+        let start = layer.span(range.clone()).start;
+        let known = found
+            .exhibits
+            .iter()
+            .any(|it| matches!(it.content, Content::Request(_)) && it.span.contains(&start));
+        if known || !target.starts_with("https://") && !target.starts_with("http://") {
+            continue;
+        }
+        let request = super::http::request("GET", target);
+        found.add(
+            layer,
+            range,
+            Kind::Request,
+            "It is the address of an authorization request.",
+            Content::Request(request),
+        );
+    }
 }
 
 /// The stretch without white space or quotes around this place.

@@ -41,7 +41,7 @@ fn alone(id: &str) -> Option<String> {
             "never-existed" => "system.rate.limit.burst",
             event => event,
         };
-        return Some(["eventType eq \"", event, "\""].concat());
+        return Some(["{\"eventType\":\"", event, "\",\"outcome\":{\"result\":\"FAILURE\"}}"].concat());
     }
     if let Some(status) = id.strip_prefix("http-").and_then(|rest| rest.strip_suffix("-no-body"))
         && !status.is_empty()

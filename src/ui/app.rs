@@ -29,18 +29,18 @@ pub fn App() -> Html {
     let report = use_memo((state.paste.clone(), state.context()), |(paste, context)| inspect(paste, context));
     use_change(&report, &state);
     let blank = state.is_blank();
-    let (inspector, visited) = (use_node_ref(), use_mut_ref(|| false));
+    let inspector = use_node_ref();
     use_address(&state, &inspector);
-    let target = match state.view {
-        View::Inspector => None,
-        View::Reference(target) => Some(target),
-    };
-    // Once it was opened it stays, so that what was searched for is there again.
-    *visited.borrow_mut() |= target.is_some();
+    // Once the reference was opened it stays, so that what was searched for is there again.
+    let opened = use_mut_ref(|| None);
+    if let View::Reference(target) = state.view {
+        opened.replace(Some(target));
+    }
+    let inspects = state.view == View::Inspector;
     html! {
         <>
             { masthead(state.view) }
-            <main ref={inspector} tabindex="-1" hidden={target.is_some()}>
+            <main ref={inspector} tabindex="-1" hidden={!inspects}>
                 <section class="sheet paste" aria-label="Paste">
                     <PasteBox sheet={state.sheet.clone()} area={area.clone()} dispatch={dispatch.clone()} />
                     { exhibits(&chips(&report.case, &state.paste), &state.paste, &area) }
@@ -48,8 +48,8 @@ pub fn App() -> Html {
                 <Answer report={report.clone()} paste={state.paste.clone()} now={state.now} sheet={state.sheet.number} {blank} dispatch={dispatch.clone()} />
                 { held_against(&state.held, &Said::by(&report.case), &dispatch) }
             </main>
-            if *visited.borrow() {
-                <Reference shown={target.is_some()} target={target.flatten()} {dispatch} />
+            if let Some(target) = *opened.borrow() {
+                <Reference shown={!inspects} {target} {dispatch} />
             }
             <Announcer summary={summary(&report, blank)} />
         </>

@@ -7,10 +7,11 @@ mod tried;
 use super::announcer::Announcer;
 use super::private::private;
 use super::state::State;
-use crate::browser::place;
+use crate::browser::place::{self, Place};
 use crate::reference::{self, Group, Hits, search};
 use entry::Card;
 use rows::Rows;
+use std::cell::RefCell;
 use std::rc::Rc;
 use web_sys::{Element, HtmlInputElement};
 use yew::prelude::*;
@@ -41,18 +42,15 @@ pub fn Reference(ReferenceProps { shown, target, dispatch }: &ReferenceProps) ->
     let root = use_node_ref();
     let query = use_state_eq(String::new);
     let hits = use_memo((*query).clone(), |query| search(query));
-    {
-        let (root, query, hits) = (root.clone(), query.clone(), hits.clone());
-        use_effect_with((*shown, *target), move |(shown, target)| {
-            if let (true, Some(root)) = (*shown, root.cast::<Element>()) {
-                // What the address names is shown also where it is not among what was searched for.
-                if target.is_some_and(|id| !hits.iter().take(OF_HITS).any(|hit| hit.id() == id)) {
-                    query.set(String::new());
-                }
-                go(&root, *target);
-            }
-        });
-    }
+    let left = use_mut_ref(|| None::<Place>);
+    use_arrival(&root, (*shown, *target), &query, &hits, &left);
+    // Whoever follows a link away comes back to it.
+    let onclick = {
+        let root = root.clone();
+        Callback::from(move |_: MouseEvent| {
+            *left.borrow_mut() = root.cast().and_then(|root| Place::within(&root))
+        })
+    };
     let oninput = {
         let query = query.clone();
         Callback::from(move |event: InputEvent| {
@@ -74,14 +72,14 @@ pub fn Reference(ReferenceProps { shown, target, dispatch }: &ReferenceProps) ->
         }
     };
     html! {
-        <main ref={root} class="reference" hidden={!*shown}>
+        <main ref={root} class="reference" hidden={!*shown} {onclick}>
             <div class="sheet search">
                 <h2 tabindex="-1">{ "Reference" }</h2>
                 <label for={ID}>{ "Every error and every check, with its causes and what to do" }</label>
                 { private(html! {
                     <input id={ID} type={"search"} value={(*query).clone()} placeholder={HINT} {oninput} enterkeyhint={"search"} />
                 }) }
-                <p class="soft">{ told(&hits, blank) }</p>
+                <p class={(!hits.is_empty()).then_some("soft")}>{ told(&hits, blank) }</p>
             </div>
             if blank {
                 if let Some(entry) = target.and_then(reference::find) {
@@ -94,6 +92,44 @@ pub fn Reference(ReferenceProps { shown, target, dispatch }: &ReferenceProps) ->
             <Announcer summary={if blank { String::new() } else { told(&hits, false) }} />
         </main>
     }
+}
+
+/// Takes a person to what the address names as it comes to name it, or back to where they left.
+#[hook]
+fn use_arrival(
+    root: &NodeRef,
+    now: (bool, Option<&'static str>),
+    query: &UseStateHandle<String>,
+    hits: &Rc<Hits>,
+    left: &Rc<RefCell<Option<Place>>>,
+) {
+    let last = use_mut_ref(|| (false, None));
+    let waits = use_mut_ref(|| false);
+    {
+        let (root, query, hits) = (root.clone(), query.clone(), hits.clone());
+        let (left, waits) = (left.clone(), waits.clone());
+        use_effect_with(now, move |(shown, target)| {
+            let before = last.replace((*shown, *target));
+            let (true, Some(root)) = (*shown, root.cast::<Element>()) else { return };
+            if let (false, true, Some(place)) = (before.0, before.1 == *target, left.take()) {
+                place.restore(None);
+            } else if target.is_some_and(|id| !hits.iter().take(OF_HITS).any(|hit| hit.id() == id))
+                && !query.is_empty()
+            {
+                // What the address names is not among what was searched for: it stands where nothing is.
+                waits.replace(true);
+                query.set(String::new());
+            } else {
+                go(&root, *target);
+            }
+        });
+    }
+    let (root, target) = (root.clone(), now.1);
+    use_effect_with(query.is_empty(), move |_| {
+        if let (true, Some(root)) = (waits.take(), root.cast::<Element>()) {
+            go(&root, target);
+        }
+    });
 }
 
 /// How much was found.

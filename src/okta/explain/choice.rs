@@ -15,7 +15,7 @@ pub(super) struct Choice {
 
 /// The entry of an API code: the variant that the case or the summary points to, or the plain one.
 pub(super) fn of_code(pointed: &[&'static Known], code: &str, summary: &str) -> Option<Choice> {
-    let entries: Vec<&'static Known> = all().filter(|known| known.source() == Source::Api(code)).collect();
+    let entries = crate::okta::of_code(code);
     let texts = if summary.is_empty() { Vec::new() } else { matching::whole(summary) };
     let fits = |known: &Known| texts.iter().find(|(it, _)| it.explanation.id == known.explanation.id);
     let plain = entries.iter().find(|known| known.explanation.id == code).copied();

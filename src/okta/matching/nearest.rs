@@ -9,7 +9,7 @@ use std::sync::OnceLock;
 
 /// Words that two texts are compared by.
 fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|it: char| !it.is_alphanumeric() && it != '_').filter(|it| it.len() > 2)
+    text.split(|it: char| !it.is_ascii_alphanumeric() && it != '_').filter(|it| it.len() > 2)
 }
 /// The entry whose text is nearest by its words; nothing where less than two thirds of them fit.
 #[must_use]

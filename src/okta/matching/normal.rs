@@ -36,9 +36,7 @@ impl Normal {
                     space = true;
                 }
                 _ => {
-                    for lower in letter.to_lowercase() {
-                        normal.push(lower, at);
-                    }
+                    normal.push(letter.to_ascii_lowercase(), at);
                     space = false;
                 }
             }
@@ -54,18 +52,41 @@ impl Normal {
         self.text.push(letter);
     }
 
-    /// Offset in the original of the letter at this offset.
+    /// Offset in the original of the byte at this offset.
     fn origin(&self, at: usize) -> Option<usize> {
         let next = self.origins.partition_point(|(text, _)| *text <= at);
         let (text, original) = *self.origins.get(next.checked_sub(1)?)?;
         (at < self.text.len()).then_some(original + (at - text))
     }
 
-    /// Stretch of the original.
+    /// Stretch of the original, which must be the text that this was made of.
     #[must_use]
-    pub fn original(&self, range: Range<usize>) -> Range<usize> {
+    pub fn original(&self, range: Range<usize>, original: &str) -> Range<usize> {
         let start = self.origin(range.start).unwrap_or_default();
         let end = range.end.checked_sub(1).and_then(|it| self.origin(it)).map_or(start, |last| last + 1);
-        start..end
+        // A letter may be longer than its lower case.
+        let whole = |at: usize| (at..at + 4).find(|it| original.is_char_boundary(*it));
+        let start = (0..=start).rev().find(|it| original.is_char_boundary(*it)).unwrap_or(0);
+        start..whole(end).unwrap_or(original.len()).max(start)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_stretch_leads_back_to_whole_letters() {
+        for text in ["\u{212a}ey  \"É\" \u{130}x", "\u{1e9e}\u{1e9e}", "a\u{a0}\u{a0}b", ""] {
+            let normal = Normal::of(text);
+            for start in 0..=normal.text.len() {
+                for end in start..=normal.text.len() {
+                    let range = normal.original(start..end, text);
+                    assert!(text.get(range.clone()).is_some(), "{start}..{end} is {range:?} of {text:?}");
+                }
+            }
+        }
+        let text = "The  \"Client\" is";
+        assert_eq!(text.get(Normal::of(text).original(4..10, text)), Some("Client"));
     }
 }

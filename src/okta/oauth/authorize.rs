@@ -206,7 +206,7 @@ pub const KNOWN: &[Known] = &[
                     "Add `state` with a new random value, such as a UUID, and compare it when the answer comes back.",
                 ),
                 cause(
-                    "`state` holds an address, JSON or other signs; documented are letters, digits, `,`, `.`, `_` and `-`.",
+                    "`state` holds an address, JSON or other characters than the documented ones: letters, digits, `,`, `.`, `_`, `-`.",
                     "Send a random key and keep the data under it on your side, or encode it as base64url without `=`.",
                 )
                 .any(&[
@@ -228,11 +228,11 @@ pub const KNOWN: &[Known] = &[
         &["The response type {0} is required when requesting scope {1}."],
         explain(
             "invalid_request/required_response_type_with_scope",
-            "The scope {1} needs the response type {0}",
+            "A requested scope needs another response type",
         )
         .causes(&[cause(
-            "The scope {1} works only if `response_type` holds {0}, and the request asks for another.",
-            "Add {0} to `response_type`, or drop the scope {1}.",
+            "This scope ({1}) works only if `response_type` holds `{0}`, and the request asks for another.",
+            "Add `{0}` to `response_type`, or drop the scope.",
         )
         .certain()])
         .family(&AUTHORIZE),
@@ -272,11 +272,11 @@ pub const KNOWN: &[Known] = &[
         ],
         explain(
             "invalid_request/unsupported_response_type_with_scope",
-            "The scope {1} does not go with the response type {0}",
+            "A requested scope does not go with the response type",
         )
         .causes(&[cause(
-            "The scope {1} is given only with {2}, not with {0}; `offline_access` for example needs the code flow.",
-            "Use one of {2} as `response_type`, or drop the scope {1}.",
+            "This scope ({1}) is not given with `{0}`; `offline_access` for example needs the code flow.",
+            "Send one of these as `response_type`: {2}. Or drop the scope.",
         )
         .certain()])
         .family(&AUTHORIZE),
@@ -377,7 +377,7 @@ pub const KNOWN: &[Known] = &[
             "unsupported_response_type/unsupported_response_type",
             "The app may not ask for this response type",
         )
-        .verdict("The app allows the response types {0}, and the request asks for another.")
+        .verdict("The app allows these response types: {0}. The request asks for another.")
         .causes(&[
             cause(
                 "The program uses the code flow, and Authorization Code is not ticked in the app's grant types.",
@@ -403,7 +403,11 @@ pub const KNOWN: &[Known] = &[
                 "`response_type` was misspelled, empty or sent twice, or the `client_id` is that of another app.",
                 "Compare both with the app's `General` tab. An app that allows only Client Credentials or Device Authorization has no response type at all.",
             )
-            .any(&[Sign::Summary("[]")]),
+            .any(&[
+                Sign::Summary("[]"),
+                Sign::Summary("[code, id_token, token]"),
+                Sign::Summary("[code, token, id_token]"),
+            ]),
         ])
         .family(&RESPONSE),
     ),

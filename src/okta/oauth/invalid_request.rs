@@ -53,7 +53,13 @@ pub const KNOWN: &[Known] = &[
                     "The body is not a form. Okta's OAuth endpoints read `application/x-www-form-urlencoded` only, and see none of the parameters of a JSON body.",
                     "Send `Content-Type: application/x-www-form-urlencoded` and the parameters as `name=value&name=value`.",
                 )
-                .any(&[Sign::Header("content-type", "application/json"), Sign::Words("application/json")]),
+                .any(&[
+                    Sign::Words("json.stringify"),
+                    Sign::Words("-d '{"),
+                    Sign::Words("--data '{"),
+                    Sign::Words("--data-raw '{"),
+                    Sign::Words("--json "),
+                ]),
                 cause(
                     "A required parameter is missing or empty, most often because a variable had no value when the request was built.",
                     "Print the request that is really sent, and look for names with nothing behind the `=`, `undefined` or `null`.",
@@ -63,7 +69,7 @@ pub const KNOWN: &[Known] = &[
                     "The `redirect_uri` is not one that the app lists.",
                     "Compare it with `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs`.",
                 )
-                .any(&[Sign::Words("redirect_uri")]),
+                .any(&[Sign::Summary("redirect")]),
                 cause(
                     "The message alone does not say which parameter; the System Log does.",
                     "Open `Reports > System Log`, look for the request by its time or client, and read `outcome.reason`.",
@@ -248,13 +254,12 @@ pub const KNOWN: &[Known] = &[
             cause(
                 "Sign-in ran at `/oauth2/default` or a custom server, and the token request went to `/oauth2/v1/token`, or the other way round.",
                 "Use one base for both: `/oauth2/v1`, `/oauth2/default/v1` or `/oauth2/aus…/v1`. Set only the issuer and let the library read its discovery document.",
-            )
-            .any(&[Sign::Words("/oauth2/")]),
+            ),
             cause(
-                "A refresh token from before a change of the issuer is still stored.",
+                "The refresh token was stored before the issuer was changed.",
                 "Throw stored tokens away and send the user through `/authorize` of the new server.",
             )
-            .any(&[Sign::Words("refresh_token")]),
+            .any(&[Sign::Words("grant_type=refresh_token")]),
         ])
         .family(&TOKEN),
     ),
@@ -282,7 +287,13 @@ pub const KNOWN: &[Known] = &[
                     "The parameters are in a JSON body or in the address, where Okta does not look.",
                     "Send them as a form in the body, with `Content-Type: application/x-www-form-urlencoded`.",
                 )
-                .any(&[Sign::Header("content-type", "application/json"), Sign::Words("application/json")]),
+                .any(&[
+                    Sign::Words("json.stringify"),
+                    Sign::Words("-d '{"),
+                    Sign::Words("--data '{"),
+                    Sign::Words("--data-raw '{"),
+                    Sign::Words("--json "),
+                ]),
                 cause(
                     "The callback page ran without a `code`: it was opened directly, or the answer came as a fragment or a POST that it does not read.",
                     "Exchange a code only when the callback has one; otherwise show the `error` it carries or start the sign-in again.",
@@ -357,7 +368,13 @@ pub const KNOWN: &[Known] = &[
                     "The body is JSON, or its content type is missing, so that none of its parameters is read.",
                     "Send `Content-Type: application/x-www-form-urlencoded` and `grant_type=authorization_code` (or another that the app allows) in the body.",
                 )
-                .any(&[Sign::Header("content-type", "application/json"), Sign::Words("application/json")]),
+                .any(&[
+                    Sign::Words("json.stringify"),
+                    Sign::Words("-d '{"),
+                    Sign::Words("--data '{"),
+                    Sign::Words("--data-raw '{"),
+                    Sign::Words("--json "),
+                ]),
                 cause(
                     "The body got lost: a redirect from `http` or another host turned the POST into a request without one.",
                     "Call the final `https` address of the `token_endpoint` in the discovery document.",
@@ -381,7 +398,7 @@ pub const KNOWN: &[Known] = &[
                     "Copy the IdP ID (`0oa…`) at `Security > Identity Providers`, and check that the provider is active.",
                 ),
                 cause(
-                    "A routing or a link of the app still has the id of a deleted provider.",
+                    "A sign-in link or a setting of the app still has the id of a deleted provider.",
                     "Correct `idp` in the authorize request, or leave it out so that the routing rules decide.",
                 ),
             ]),

@@ -1,6 +1,5 @@
-//! Statuses that stand alone, in prose, or as a client prints them.
+//! Finds HTTP statuses among words.
 
-use super::words;
 use crate::case::{Content, Kind, Response};
 use crate::reading::found::Found;
 use crate::reading::layer::Layer;
@@ -22,7 +21,7 @@ pub(super) fn find(layer: &Layer, found: &mut Found) {
     if found.exhibits.iter().any(|it| matches!(&it.content, Content::Response(it) if it.status > 0)) {
         return;
     }
-    for (at, word) in words(&layer.text).take(200_000) {
+    for (at, word) in super::words(&layer.text).take(200_000) {
         if word.len() > 20 || !word.bytes().any(|it| matches!(it, b'4' | b'5')) {
             continue;
         }

@@ -1,6 +1,5 @@
-//! A stretch of base64 and dots: where it ends, and whether the next line belongs to it.
+//! A stretch of base64 that may be a token: over the ends of lines, through escapes, up to where it is cut off.
 
-use super::is_base64url;
 use crate::token::Part;
 
 /// A stretch of base64 and dots, with line breaks and escapes taken out.
@@ -13,11 +12,9 @@ pub(super) struct Run {
     pub(super) escaped: bool,
     pub(super) cut: bool,
     /// Where the last part begins in `compact`.
-    pub(super) last_part: usize,
-    /// Where the first line of it ends.
-    pub(super) first_line: usize,
+    last_part: usize,
     /// Length of a whole signature, once asked for.
-    pub(super) signature: Option<Signed>,
+    signature: Option<Signed>,
 }
 
 impl Run {
@@ -30,9 +27,6 @@ impl Run {
         loop {
             at = run.take(text, at);
             run.end = at;
-            if !run.wrapped {
-                run.first_line = at;
-            }
             let rest = bytes.get(at..).unwrap_or_default();
             if rest.starts_with("…".as_bytes()) || rest.starts_with(b"...") {
                 run.cut = true;
@@ -237,3 +231,7 @@ fn line_start(bytes: &[u8], at: usize) -> usize {
 
 /// No terminal wraps its lines at more columns.
 const COLUMNS: usize = 1_000;
+
+pub(super) fn is_base64url(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')
+}

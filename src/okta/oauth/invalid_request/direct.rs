@@ -55,7 +55,7 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_request/ciba_request_invalid_hint", "The backchannel request has two hints")
             .causes(&[cause(
                 "`id_token_hint` and `login_hint` both came, and Okta does not choose between two users.",
-                "Send one of them: `login_hint` with the user's login, or `id_token_hint` with an ID token of this app.",
+                "Send one of them: `login_hint` with the user name, or `id_token_hint` with an ID token of this app.",
             )])
             .family(&BACKCHANNEL),
     ),
@@ -68,7 +68,7 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_request/ciba_request_missing_id_token_hint", "The backchannel request names no user")
             .causes(&[cause(
                 "Neither hint came, or the variable that should hold it was empty.",
-                "Send `login_hint` with the user's login, or `id_token_hint` with an ID token issued to this app, to `/bc/authorize`.",
+                "Send `login_hint` with the user name, or `id_token_hint` with an ID token issued to this app, to `/bc/authorize`.",
             )])
             .family(&BACKCHANNEL),
     ),
@@ -82,7 +82,7 @@ pub const KNOWN: &[Known] = &[
                     "Assign the user at `Applications and Resources > Applications > your app > Assignments > Assign`.",
                 ),
                 cause(
-                    "The hint holds something else than the user's login, or belongs to a user of another org.",
+                    "The hint holds something else than the user name, or belongs to a user of another org.",
                     "Compare it with the user name at `Directory > People`.",
                 ),
             ])
@@ -141,7 +141,7 @@ pub const KNOWN: &[Known] = &[
         )
         .causes(&[cause(
             "The sign-in began at `{1}`, and this step went to `{0}`.",
-            "Call every step at the same base address, `/oauth2/{1}/v1`.",
+            "Send this step to the server of the first request, `{1}`, or begin again here.",
         )
         .certain()])
         .family(&DIRECT),
@@ -319,7 +319,7 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_request/invalid_requested_expiry", "`requested_expiry` is no usable number")
             .causes(&[cause(
                 "It is negative, not a whole number, or larger than 2147483647.",
-                "Send the seconds in which the user has to answer, such as `requested_expiry=120`, or leave it out.",
+                "Send the seconds in which the user has to answer as a whole number, such as 120, or leave it out.",
             )])
             .family(&BACKCHANNEL),
     ),

@@ -63,7 +63,7 @@ pub const KNOWN: &[Known] = &[
                     "Send a fresh `actor_token` of this org, and the type that it really has.",
                 ),
                 cause(
-                    "In Native SSO it is the device secret, which ends with its refresh token, a sign-out or a changed password.",
+                    "In Native SSO it is the device secret, which usually ends with a sign-out or a revoked refresh token.",
                     "Sign the user in once more with the scope `device_sso`, and keep the new `device_secret`.",
                 )
                 .any(&[Sign::Words("device-secret"), Sign::Words("device_secret")]),

@@ -1,4 +1,4 @@
-//! Objects whose quotes are escaped, as they stand inside another string.
+//! Objects and strings whose quotes are escaped.
 
 use crate::reading::layer::{DEPTH, Layer};
 use std::ops::Range;
@@ -7,7 +7,7 @@ use std::ops::Range;
 const OPENING: usize = 64;
 
 /// End of an object whose quotes are escaped: `{\"errorCode\": …}`.
-pub(super) fn escaped_object(layer: &Layer, start: usize) -> Option<usize> {
+pub(super) fn object(layer: &Layer, start: usize) -> Option<usize> {
     let rest = layer.text.get(start + 1..)?;
     let opening =
         rest.bytes().take(OPENING).take_while(|it| matches!(it, b' ' | b'\t' | b'{' | b'[')).count();
@@ -32,7 +32,7 @@ pub(super) fn escaped_object(layer: &Layer, start: usize) -> Option<usize> {
 }
 
 /// A stretch with its string escapes undone once.
-pub(super) fn unescaped(layer: &Layer, range: Range<usize>) -> Layer {
+pub(in crate::reading) fn unescaped(layer: &Layer, range: Range<usize>) -> Layer {
     let text = layer.slice(range.clone());
     let mut builder = layer.builder(range.clone());
     let mut kept = 0;

@@ -1,0 +1,122 @@
+//! What points to a cause in a case, and what speaks against it.
+
+use super::{Sign, Signs};
+use crate::case::{Case, Content, Header, RateLimit};
+use crate::okta::issuer;
+
+/// Where a cause stands among the others: first what the case points to, last what it speaks against.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Rank {
+    Pointed,
+    Open,
+    Contradicted,
+}
+
+pub(super) fn rank(signs: &Signs, case: &Case, ids: &[&'static str]) -> Rank {
+    let against = |sign: &Sign| !sign_met(sign, case) && is_told(sign, case);
+    match signs {
+        _ if signs_met_beside(signs, case, ids) => Rank::Pointed,
+        Signs::Any(signs) if signs.iter().all(against) => Rank::Contradicted,
+        Signs::All(signs) if signs.iter().any(against) => Rank::Contradicted,
+        _ => Rank::Open,
+    }
+}
+
+/// Whether the case tells what a sign asks about, so that a sign not met speaks against its cause.
+fn is_told(sign: &Sign, case: &Case) -> bool {
+    match sign {
+        Sign::Call(..) => case.requests().next().is_some(),
+        Sign::Host(_) => case.requests().any(|(_, request)| !request.host.is_empty()),
+        Sign::Status(_) => case.responses().any(|(_, response)| response.status > 0),
+        Sign::Summary(_) => case.errors().any(|(_, error)| !error.summary.is_empty()),
+        Sign::ErrorCause(_) => case.errors().any(|(_, error)| !error.causes.is_empty()),
+        Sign::Token(_) => case.tokens().next().is_some(),
+        Sign::Scheme(_) => case.requests().any(|(_, request)| request.scheme.is_some()),
+        Sign::Header(..) | Sign::Words(_) | Sign::Also(_) => false,
+    }
+}
+
+/// Whether a cause that is for some kinds of token alone is for this one; nothing where it is for all.
+pub(super) fn of_kind(signs: &Signs, kind: &str) -> Option<bool> {
+    let (Signs::Any(signs) | Signs::All(signs)) = signs else { return None };
+    let kinds = signs.iter().all(|sign| matches!(sign, Sign::Token(_)));
+    kinds.then(|| signs.iter().any(|sign| matches!(sign, Sign::Token(it) if *it == kind)))
+}
+
+fn signs_met_beside(signs: &Signs, case: &Case, ids: &[&'static str]) -> bool {
+    let met = |sign: &Sign| match sign {
+        Sign::Also(id) => ids.contains(id),
+        sign => sign_met(sign, case),
+    };
+    match signs {
+        Signs::None => false,
+        Signs::Any(any) => any.iter().any(met),
+        Signs::All(all) => all.iter().all(met),
+    }
+}
+
+/// Whether what must be seen is seen. Nothing to be seen is not met: it points nowhere.
+#[must_use]
+pub fn signs_met(signs: &Signs, case: &Case) -> bool {
+    signs_met_beside(signs, case, &[])
+}
+
+/// Whether one sign is seen in the case.
+#[must_use]
+pub fn sign_met(sign: &Sign, case: &Case) -> bool {
+    let holds = |text: &str, words: &str| text.to_ascii_lowercase().contains(&words.to_ascii_lowercase());
+    match *sign {
+        Sign::Summary(words) => {
+            case.errors().any(|(_, error)| holds(&error.summary, words))
+                || case.challenges().any(|(_, challenge)| {
+                    challenge.param("error_description").is_some_and(|text| holds(text, words))
+                })
+        }
+        Sign::ErrorCause(words) => {
+            case.errors().any(|(_, error)| error.causes.iter().any(|cause| holds(cause, words)))
+        }
+        Sign::Status(status) => {
+            case.responses().any(|(_, response)| response.status == status)
+                || case.exhibits.iter().any(|it| matches!(it.content, Content::Status(it) if it == status))
+        }
+        Sign::Call(method, path) => case.requests().any(|(_, request)| {
+            (method.is_empty() || request.method.eq_ignore_ascii_case(method))
+                && request.path.starts_with(path)
+        }),
+        Sign::Host(words) => {
+            case.requests().any(|(_, request)| holds(&request.host, words))
+                || case.tokens().any(|(_, _, token)| {
+                    token.claim_text("iss").and_then(issuer::host).is_some_and(|host| holds(host, words))
+                })
+        }
+        Sign::Scheme("") => case.requests().any(|(_, request)| request.scheme.is_none()),
+        Sign::Scheme(scheme) => {
+            let same = |it: &Option<String>| it.as_deref().is_some_and(|it| it.eq_ignore_ascii_case(scheme));
+            case.requests().any(|(_, request)| same(&request.scheme))
+                || case.tokens().any(|(_, _, token)| same(&token.scheme))
+        }
+        Sign::Header(name, value) => {
+            let seen = |headers: &[Header]| {
+                headers.iter().any(|header| {
+                    header.name == name && (value.is_empty() || header.value.eq_ignore_ascii_case(value))
+                })
+            };
+            let counted = |limits: &RateLimit| {
+                let number = match name {
+                    "x-rate-limit-limit" => limits.limit,
+                    "x-rate-limit-remaining" => limits.remaining,
+                    "x-rate-limit-reset" => limits.reset,
+                    "retry-after" => limits.retry_after,
+                    _ => None,
+                };
+                number.is_some_and(|number| value.is_empty() || value.parse() == Ok(number))
+            };
+            case.responses().any(|(_, response)| seen(&response.headers))
+                || case.rate_limits().any(|(_, limits)| counted(limits))
+                || case.requests().any(|(_, request)| seen(&request.headers))
+        }
+        Sign::Token(kind) => case.exhibits.iter().any(|exhibit| exhibit.kind.name() == kind),
+        Sign::Words(words) => case.lower.contains(&words.to_ascii_lowercase()),
+        Sign::Also(_) => false,
+    }
+}

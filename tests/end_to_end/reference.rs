@@ -1,0 +1,110 @@
+//! The reference: looked up, tried, and left again.
+
+use serde_json::json;
+
+use crate::session::{Page, visit};
+
+const TAB: &str = "\u{e004}";
+const ENTER: &str = "\u{e007}";
+
+/// Goes on with Tab until the focus is on what the script says.
+async fn tab_to(page: &Page, wanted: &str) {
+    let there = format!("const it = document.activeElement; return {wanted}");
+    for _ in 0..60 {
+        if page.ask(&there).await == json!(true) {
+            return;
+        }
+        page.press(TAB).await;
+    }
+    panic!("Tab does not lead to `{wanted}`");
+}
+
+/// Opens an address of the page as a link does.
+async fn open(page: &Page, fragment: &str) {
+    page.shown("#paste").await;
+    page.ask(&format!("location.hash = '{fragment}'")).await;
+}
+
+#[test]
+fn an_address_opens_its_entry_and_its_example_is_tried_with_the_keyboard_alone() {
+    visit("reference", async |page| {
+        open(page, "reference/E0000011").await;
+        // The address is also read as the page loads.
+        page.ask("location.reload()").await;
+        page.shown("[id='reference/E0000011'] .body").await;
+        let focused = "return document.activeElement.closest('article')?.id";
+        assert_eq!(page.ask(focused).await, json!("reference/E0000011"));
+        assert_eq!(page.ask("return document.getElementById('paste').checkVisibility()").await, json!(false));
+
+        tab_to(page, "it.classList.contains('try')").await;
+        page.press(ENTER).await;
+        let verdict = page.shown(".verdict .line").await;
+        assert!(verdict.contains("token"), "{verdict}");
+        page.shown("#E0000011").await;
+        let focused = "return [document.activeElement.className, location.hash]";
+        assert_eq!(page.ask(focused).await, json!(["verdict", ""]));
+
+        page.ask("history.back()").await;
+        page.shown("[id='reference/E0000011'] .body").await;
+        assert_eq!(page.ask("return document.activeElement.textContent.slice(0, 6)").await, json!("Try it"));
+        assert_eq!(page.complaints().await, Vec::<String>::new());
+    });
+}
+
+#[test]
+fn what_was_pasted_is_there_again_after_looking_something_up() {
+    visit("looked-up", async |page| {
+        page.shown("#paste").await;
+        page.type_into("#audience", "api://orders").await;
+        page.paste("E0000011").await;
+        page.shown("#E0000011").await;
+        page.ask("document.querySelector('#E0000011 a.id').focus()").await;
+        page.press(ENTER).await;
+        page.shown("[id='reference/E0000011'] .body").await;
+        assert_eq!(page.ask("return location.hash").await, json!("#reference/E0000011"));
+        page.ask("history.back()").await;
+        page.shown("#E0000011").await;
+        let kept = "return [paste.value, audience.value, document.activeElement.className]";
+        assert_eq!(page.ask(kept).await, json!(["E0000011", "api://orders", "id"]));
+    });
+}
+
+#[test]
+fn what_one_types_is_found_within_a_frame_and_never_stands_in_the_address() {
+    visit("searched", async |page| {
+        page.resize(360, 740).await;
+        open(page, "reference").await;
+        page.shown("#search").await;
+        assert_eq!(page.ask("return document.activeElement.tagName").await, json!("H2"));
+        tab_to(page, "it.id === 'search'").await;
+        page.press("not assigned").await;
+        page.shown("[id='reference/access_denied/user_not_assigned']").await;
+        let sideways = "return document.documentElement.scrollWidth <= innerWidth";
+        assert_eq!(page.ask(sideways).await, json!(true), "nothing scrolls sideways");
+        assert_eq!(page.ask("return location.hash").await, json!("#reference"));
+        page.settle();
+        page.settle();
+        let said = "return document.querySelector('.reference [aria-live=polite]').textContent";
+        assert!(page.ask(said).await.as_str().is_some_and(|said| said.contains("entries found")));
+
+        let took = "(async () => {
+            const box = document.getElementById('search'), took = [];
+            for (const text of ['r', 're', 'red', 'redirect', '', 'n', 'no', 'the token', 'E', 'E0', '403', 'zzqx']) {
+                const start = performance.now();
+                box.value = text;
+                box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+                await new Promise((done) => setTimeout(done));
+                document.body.getBoundingClientRect();
+                took.push([text, Math.round(10 * (performance.now() - start)) / 10]);
+            }
+            return took;
+        })()";
+        let took = page.await_answer(took).await;
+        let slowest =
+            took.as_array().into_iter().flatten().filter_map(|it| it.get(1)?.as_f64()).fold(0.0, f64::max);
+        // A frame is 16 ms; a machine that tests may be busy.
+        assert!(slowest < 100.0, "{took}");
+        println!("{took}");
+        assert!(page.seen().await.contains("No entry has all of these words"));
+    });
+}

@@ -1,0 +1,268 @@
+//! Whatever is pasted, reading gives an answer: no panic, no stack overflow, spans that stand in the paste,
+//! and secrets masked.
+
+#[path = "../benches/reading/pastes.rs"]
+mod hostile;
+#[path = "never_panics/naughty.rs"]
+mod naughty;
+#[path = "never_panics/pastes.rs"]
+mod pastes;
+
+use naughty::NAUGHTY;
+use pastes::{SECRETS, access, pastes, token};
+use proptest::prelude::*;
+use proptest::sample::{Index, select};
+use std::sync::LazyLock;
+use token_inspector::case::{Case, Content};
+use token_inspector::{Context, Report, inspect};
+
+/// The present of every test: 2026-09-21T14:13:20Z.
+const NOW: i64 = 1_790_000_000;
+
+/// Bytes of a hostile paste. The bench takes them to two megabytes.
+const SIZE: usize = if cfg!(debug_assertions) { 6_000 } else { 200_000 };
+
+static PASTES: LazyLock<Vec<String>> =
+    LazyLock::new(|| pastes().into_iter().map(|(_, paste)| paste).collect());
+
+/// Inspects, and holds the report against what holds of every report.
+fn inspected(paste: &str) -> Report {
+    let report =
+        inspect(paste, &Context::at(token_inspector::timestamp::Timestamp::from_second(NOW).unwrap()));
+    let exhibits = &report.case.exhibits;
+    assert!(paste.trim().is_empty() || !exhibits.is_empty() || nothing_is_left(paste), "nothing is said");
+    let mut last = 0;
+    for exhibit in exhibits {
+        for span in std::iter::once(&exhibit.span).chain(&exhibit.also) {
+            assert!(span.start <= span.end, "{span:?} is turned round");
+            assert!(paste.get(span.clone()).is_some(), "{span:?} of {} cuts a letter", exhibit.kind.name());
+        }
+        assert!(last <= exhibit.span.start, "exhibits are out of order");
+        last = exhibit.span.start;
+        if let Content::Response(response) = &exhibit.content {
+            let answered = response.answers.map(|it| &exhibits[it].content);
+            assert!(answered.is_none_or(|it| matches!(it, Content::Request(_))));
+        }
+    }
+    for finding in &report.findings {
+        assert!(
+            finding.hit.exhibits.iter().all(|it| *it < exhibits.len()),
+            "{} points nowhere",
+            finding.id()
+        );
+        assert!(!finding.title.is_empty() && !finding.causes.is_empty(), "{} says nothing", finding.id());
+    }
+    assert!(report.passed.iter().all(|it| it.exhibit < exhibits.len()));
+    assert!(!report.verdict.line.is_empty());
+    report
+}
+
+/// Whether a paste is nothing but what is taken off.
+fn nothing_is_left(paste: &str) -> bool {
+    !paste.chars().any(char::is_alphanumeric)
+}
+
+/// Everything of a report that a page shows or prints, but for the tokens and headers that were asked for.
+fn shown(report: &Report) -> String {
+    let Case { exhibits, .. } = &report.case;
+    let contents = exhibits.iter().filter(|it| {
+        !matches!(
+            it.content,
+            Content::Token(_) | Content::Request(_) | Content::Response(_) | Content::Json(_)
+        )
+    });
+    let contents: Vec<_> =
+        contents.map(|it| format!("{:?} {} {:?}", it.kind, it.because, it.content)).collect();
+    format!("{:?} {:?} {:?} {contents:?}", report.findings, report.verdict, report.passed)
+}
+
+/// Runs with half a megabyte of stack: the page has one.
+fn with_little_stack(work: impl FnOnce() + Send + 'static) {
+    let thread = std::thread::Builder::new().stack_size(512 * 1024).spawn(work).unwrap();
+    thread.join().unwrap_or_else(|fault| std::panic::resume_unwind(fault));
+}
+
+#[test]
+fn every_form_stands_for_itself_and_shows_no_secret() {
+    let forms: Vec<u8> = pastes().iter().map(|(form, _)| *form).collect();
+    assert!((1..=33).all(|form| forms.contains(&form)));
+    for (form, paste) in pastes() {
+        let shown = shown(&inspected(&paste));
+        for secret in SECRETS {
+            let inside: Vec<char> = secret.chars().collect();
+            for part in inside[4..inside.len() - 4].windows(8) {
+                let part: String = part.iter().collect();
+                assert!(!shown.contains(&part), "form {form} shows {part} of {secret}: {paste}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_prefix_of_every_form_is_read() {
+    for paste in PASTES.iter() {
+        let ends: Vec<usize> = paste.char_indices().map(|(at, _)| at).collect();
+        let step = (ends.len() / 24).max(1);
+        for end in ends.iter().step_by(step) {
+            inspected(&paste[..*end]);
+            inspected(&paste[*end..]);
+        }
+    }
+}
+
+#[test]
+fn hostile_pastes_are_read_on_a_small_stack() {
+    with_little_stack(|| {
+        for (_, make) in hostile::PASTES {
+            let mut paste = make(SIZE);
+            inspected(&paste);
+            paste.insert_str(0, "{\"error\":\"");
+            inspected(&paste);
+        }
+    });
+}
+
+#[test]
+fn nesting_without_end_is_read_on_a_small_stack() {
+    let deep = 100_000;
+    with_little_stack(move || {
+        for paste in [
+            "[".repeat(deep),
+            "{\"a\":".repeat(deep),
+            "[{\"a\":".repeat(deep),
+            format!("{}1{}", "{\"a\":".repeat(deep), "}".repeat(deep)),
+            format!("{{\"error\":{}", "[{".repeat(deep)),
+        ] {
+            inspected(&paste);
+        }
+        for depth in [20, 126, 127, 128, 129, 200] {
+            let nested = format!("{}1{}", "{\"a\":[".repeat(depth), "]}".repeat(depth));
+            inspected(&nested);
+            inspected(&token("{\"alg\":\"RS256\"}", &nested));
+            inspected(&format!("{{\"error\":\"x\",\"b\":{nested}}}"));
+        }
+    });
+}
+
+#[test]
+fn naughty_strings_are_read_as_pastes_and_as_claims() {
+    let mut strings: Vec<String> = NAUGHTY.iter().map(|it| (*it).to_owned()).collect();
+    if let Some(path) = std::env::var_os("TOKEN_INSPECTOR_BLNS") {
+        let text = std::fs::read_to_string(&path).unwrap();
+        strings.extend(serde_json::from_str::<Vec<String>>(&text).unwrap());
+    }
+    assert!(strings.len() >= 80);
+    for string in &strings {
+        inspected(string);
+        inspected(&format!("HTTP/1.1 403 {string}\nDate: {string}\nX-{string}: {string}\n\n{string}"));
+        let quoted = serde_json::to_string(string).unwrap();
+        let claims =
+            ["iss", "aud", "sub", "exp", "nbf", "iat", "scp", "scope", "cid", "jti", "nonce", "events"];
+        let members: Vec<String> = claims.iter().map(|name| format!("\"{name}\":{quoted}")).collect();
+        let payload = format!("{{{}}}", members.join(","));
+        let header = format!("{{\"alg\":{quoted},\"kid\":{quoted},\"typ\":{quoted},\"crit\":[{quoted}]}}");
+        inspected(&token(&header, &payload));
+        inspected(&token("{\"alg\":\"RS256\"}", &format!("{{{quoted}:{quoted},\"exp\":[{quoted}]}}")));
+        inspected(&format!(
+            "{{\"errorCode\":{quoted},\"errorSummary\":{quoted},\"errorCauses\":[{quoted}]}}"
+        ));
+        inspected(&format!("{{\"error\":{quoted},\"error_description\":{quoted}}}"));
+    }
+}
+
+/// Few cases unless more are asked for (`PROPTEST_CASES`).
+fn few() -> ProptestConfig {
+    let mut config = ProptestConfig { failure_persistence: None, ..ProptestConfig::default() };
+    if std::env::var_os("PROPTEST_CASES").is_none() {
+        config.cases = 40;
+    }
+    config
+}
+
+fn paste() -> impl Strategy<Value = &'static str> {
+    (0..PASTES.len()).prop_map(|it| PASTES[it].as_str())
+}
+
+/// A place where a letter begins.
+fn place(text: &str, at: Index) -> usize {
+    let at = at.index(text.len() + 1);
+    (0..=at).rev().find(|it| text.is_char_boundary(*it)).unwrap_or(0)
+}
+
+/// What befalls text on its way: parts lost, doubled, moved, broken into lines, escaped, encoded.
+fn mutated(text: &str, way: u8, from: Index, to: Index, other: &str) -> String {
+    let (one, two) = (place(text, from), place(text, to));
+    let (from, to) = (one.min(two), one.max(two));
+    let (before, slice, after) = (&text[..from], &text[from..to], &text[to..]);
+    match way {
+        0 => format!("{before}{after}"),
+        1 => format!("{before}{slice}{slice}{after}"),
+        2 => format!("{before}{other}{after}"),
+        3 => format!("{before}{other}{slice}{after}"),
+        4 => format!("{after}{slice}{before}"),
+        5 => format!("{before}{}{after}", slice.replace('.', "\n.")),
+        6 => format!("{before}\r\n{slice}\n\n{after}"),
+        7 => format!("{before}{}{after}", slice.replace('\\', "\\\\").replace('"', "\\\"")),
+        8 => format!("{before}{}{after}", slice.replace('"', "&quot;").replace('<', "&lt;")),
+        9 => format!("{before}{}{after}", slice.replace('%', "%25").replace('"', "%22").replace('{', "%7B")),
+        10 => format!("{before}{}{after}", slice.to_uppercase()),
+        11 => format!("{before}{}{after}", slice.replace('\n', "\n> ")),
+        12 => format!("{before}{}{after}", slice.replace('=', "=3D").replace('a', "=\n")),
+        13 => format!("{before}{}{after}", slice.replace('e', "\u{200b}\u{130}")),
+        14 => format!("{before}{}{after}", slice.chars().rev().collect::<String>()),
+        _ => format!("{before}…"),
+    }
+}
+
+proptest! {
+    #![proptest_config(few())]
+
+    #[test]
+    fn any_text_is_read(text in any::<String>()) {
+        inspected(&text);
+    }
+
+    #[test]
+    fn any_bytes_are_read(bytes in proptest::collection::vec(any::<u8>(), 0..600)) {
+        inspected(&String::from_utf8_lossy(&bytes));
+    }
+
+    #[test]
+    fn any_letters_that_mean_something_are_read(
+        pieces in proptest::collection::vec(select(vec![
+            "{", "}", "[", "]", "\"", "'", "\\", ":", ",", ".", "=", "%", "&", "<", ">", "\n", "\r\n", " ", "eyJ",
+            "ey", "e30", "ZXlK", "Bearer ", "SSWS ", "00", "E0000006", "HTTP/1.1 403", "curl ", "error=", "code=",
+            "password", "cookie:", "www-authenticate", "%7B%22", "&quot;", "=3D", "=\n", "\u{200b}", "é", "\u{130}",
+            "…", "...", "-----BEGIN PRIVATE KEY-----", "IDX", "a", "1790000000", "null", "The ", "client",
+        ]), 0..120)
+    ) {
+        inspected(&pieces.concat());
+    }
+
+    #[test]
+    fn any_mutation_of_a_paste_is_read(
+        text in paste(), other in paste(),
+        ways in proptest::collection::vec((0..16_u8, any::<Index>(), any::<Index>()), 1..4),
+    ) {
+        let mut text = text.to_owned();
+        for (way, from, to) in ways {
+            text = mutated(&text, way, from, to, other);
+        }
+        inspected(&text);
+    }
+
+    #[test]
+    fn pastes_beside_each_other_are_read(pastes in proptest::collection::vec(paste(), 2..5), gap in "[ \n,|]{0,3}") {
+        inspected(&pastes.join(&gap));
+    }
+
+    #[test]
+    fn a_token_is_found_wherever_it_stands(before in any::<String>(), after in any::<String>(), paste in paste()) {
+        for (before, after) in [(before.as_str(), after.as_str()), (paste, after.as_str()), (before.as_str(), paste)] {
+            let text = format!("{before}\n\nAuthorization: Bearer {}\n\n{after}", access());
+            let report = inspected(&text);
+            let found = report.case.tokens().any(|(_, _, it)| it.compact == access());
+            prop_assert!(found, "not found in {text}");
+        }
+    }
+}
