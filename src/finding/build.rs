@@ -93,7 +93,7 @@ fn causes(
             Some((rank, shown))
         })
         .collect();
-    causes.sort_by_key(|(rank, _)| *rank);
+    crate::order::sort_by_key(&mut causes, |(rank, _)| *rank);
     causes.into_iter().map(|(_, cause)| cause).collect()
 }
 
