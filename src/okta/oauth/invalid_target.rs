@@ -65,12 +65,11 @@ pub const KNOWN: &[Known] = &[
             "invalid_authorization_details/invalid_authorization_details_with_errors",
             "A member of the `authorization_details` is wrong",
         )
-        .verdict("Okta read the `authorization_details` and refuses them: {0}.")
-        .causes(&[cause(
-            "The `type` is known; a member under it is missing, misspelled or has a value that is not allowed.",
-            "Correct what the description names: {0}.",
-        )])
-        .family(&DETAILS),
+            .causes(&[cause(
+                "The `type` is known; a member under it is missing, misspelled or has a value that is not allowed.",
+                "Correct what the description names: {0}.",
+            )])
+            .family(&DETAILS),
     ),
     known(
         400,
@@ -99,17 +98,11 @@ pub const KNOWN: &[Known] = &[
             "invalid_target/token_exchange_incomplete_resource_configuration",
             "The target app is not ready for this user",
         )
-        .causes(&[
-            cause(
+            .causes(&[cause(
                 "The person in the `subject_token` is not assigned to the target app.",
                 "Assign the person or a group in `Applications and Resources > Applications > your app > Assignments`, for the target app.",
-            ),
-            cause(
-                "The target app lacks a setting for this exchange, such as the issuer of its authorization server.",
-                "Open the target app and complete its settings, then ask again.",
-            ),
-        ])
-        .family(&TARGET),
+            )])
+            .family(&TARGET),
     ),
     known(
         400,
@@ -149,18 +142,10 @@ pub const KNOWN: &[Known] = &[
         400,
         &["The authorization server has rejected the 'resource' parameter: {0}"],
         explain("invalid_target/unsupported_resource", "The server does not accept this `resource`")
-            .verdict("The server rejects the `resource` of the request: {0}.")
-            .causes(&[
-                cause(
-                    "An MCP client or a library adds `resource` by itself, with an address that is no audience of the server.",
-                    "Keep the client from sending `resource`, or make that address an audience of the server in `Settings > Edit > Audience`.",
-                )
-                .any(&[Sign::Words("/mcp"), Sign::Words("mcp-"), Sign::Words("mcp server")]),
-                cause(
-                    "The value differs from the server's audience: a slash at the end, another scheme or another host.",
-                    "Compare it with `Security > API > Authorization Servers > your server > Settings > Audience`.",
-                ),
-            ])
+            .causes(&[cause(
+                "An MCP client or a library adds `resource` by itself, with an address that is no audience of the server.",
+                "Keep the client from sending `resource`, or make that address an audience of the server in `Settings > Edit > Audience`.",
+            )])
             .family(&TARGET),
     ),
     known(

@@ -288,21 +288,12 @@ pub const KNOWN: &[Known] = &[
     ),
     known(
         400,
-        &[
-            "The authorize request_uri is invalid.",
-            "The authorize request uri is invalid.",
-        ],
+        &["The authorize request_uri is invalid.", "The authorize request uri is invalid."],
         explain("invalid_request_uri/invalid_request_uri", "The `request_uri` is unknown, used or expired")
-            .causes(&[
-                cause(
-                    "The seconds in `expires_in` of `/par` passed before the browser came, or the page was reloaded.",
-                    "Push the request again at each sign-in, and redirect at once.",
-                ),
-                cause(
-                    "The value was cut or not encoded, or another client than the one that pushed uses it.",
-                    "Send the same `client_id` to both, and percent-encode the whole `urn:…`.",
-                ),
-            ])
+            .causes(&[cause(
+                "The seconds in `expires_in` of `/par` passed before the browser came, or the page was reloaded.",
+                "Push the request again at each sign-in, and redirect at once.",
+            )])
             .family(&PUSHED),
     ),
     known(

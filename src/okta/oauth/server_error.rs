@@ -93,16 +93,10 @@ pub const KNOWN: &[Known] = &[
         500,
         &["Failed to create the access_token."],
         explain("server_error/access_token_not_generated", "Okta could not build the access token")
-            .causes(&[
-                cause(
-                    "A claim of the access token, or a token inline hook, may stand in the way for this user or app.",
-                    "Try the same user, app and scopes in `Security > API > Authorization Servers > your server > Token Preview`, and look for the claim that fails.",
-                ),
-                cause(
-                    "If it happens to everyone and passes again, it was a fault at Okta.",
-                    "Repeat after a moment; give Okta Support the `X-Okta-Request-Id` if it stays.",
-                ),
-            ])
+            .causes(&[cause(
+                "A claim of the access token, or a token inline hook, may stand in the way for this user or app.",
+                "Try the same user, app and scopes in `Security > API > Authorization Servers > your server > Token Preview`, and look for the claim that fails.",
+            )])
             .family(&CLAIMS),
     ),
     known(
@@ -136,17 +130,10 @@ pub const KNOWN: &[Known] = &[
         500,
         &["Failed to initiate out-of-band authentication."],
         explain("server_error/direct_auth_oob_failure", "Okta could not send the push, call or message")
-            .causes(&[
-                cause(
-                    "The user's authenticator is not enrolled, is suspended, or cannot be reached on the channel asked for.",
-                    "Check the user's enrolled authenticators in `Directory > People > user`, and `channel_hint` in the request.",
-                ),
-                cause(
-                    "A telephony inline hook or provider did not take the message.",
-                    "Look for failures of the hook in the System Log.",
-                )
-                .any(&[Sign::Words("channel_hint=sms"), Sign::Words("channel_hint=voice")]),
-            ])
+            .causes(&[cause(
+                "The user's authenticator is not enrolled, is suspended, or cannot be reached on the channel asked for.",
+                "Check the user's enrolled authenticators in `Directory > People > user`, and `channel_hint` in the request.",
+            )])
             .family(&HOOK),
     ),
     known(
@@ -183,17 +170,10 @@ pub const KNOWN: &[Known] = &[
         500,
         &["Failed to create the id_token."],
         explain("server_error/id_token_not_generated", "Okta could not build the ID token")
-            .causes(&[
-                cause(
-                    "An ID token claim, the groups claim of the app or a token inline hook may stand in the way for this user.",
-                    "Check `Sign On > OpenID Connect ID Token` of the app, or the ID token claims in the server's `Token Preview`.",
-                ),
-                cause(
-                    "The app wants its ID tokens encrypted, and its key cannot be used.",
-                    "Check the app's key of `use` `enc`, or clear `ID Token Encryption` in `General > Client Credentials` to compare.",
-                )
-                .any(&[Sign::Words("encrypt")]),
-            ])
+            .causes(&[cause(
+                "An ID token claim, the groups claim of the app or a token inline hook may stand in the way for this user.",
+                "Check `Sign On > OpenID Connect ID Token` of the app, or the ID token claims in the server's `Token Preview`.",
+            )])
             .family(&CLAIMS),
     ),
     known(
@@ -230,16 +210,10 @@ pub const KNOWN: &[Known] = &[
         500,
         &["The authorization server encountered an unexpected condition that prevented it from fulfilling the request."],
         explain("server_error/server_error", "Okta failed with an unexpected condition")
-            .causes(&[
-                cause(
-                    "A passing fault at Okta or an outage.",
-                    "Repeat after a few seconds, look at the status page, and keep the `X-Okta-Request-Id` for Okta Support.",
-                ),
-                cause(
-                    "Something in the configuration trips it for one app or user: a hook, a claim, a broken provider or key.",
-                    "Try another user and another app: what differs shows where to look in the System Log.",
-                ),
-            ])
+            .causes(&[cause(
+                "A passing fault at Okta or an outage.",
+                "Repeat after a few seconds, look at the status page, and keep the `X-Okta-Request-Id` for Okta Support.",
+            )])
             .family(&SERVER),
     ),
     known(

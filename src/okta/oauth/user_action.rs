@@ -82,17 +82,10 @@ pub const KNOWN: &[Known] = &[
         400,
         &["The following scopes require user consent: [{0}]."],
         explain("consent_required/consent_required", "The user has to consent to these scopes")
-            .causes(&[
-                cause(
-                    "The scopes {0} require consent, and `prompt=none` forbids showing the page.",
-                    "Send the user to `/authorize` once without `prompt=none`.",
-                )
-                .any(&[Sign::Words("prompt=none")]),
-                cause(
-                    "The user never consented, or the consent was revoked.",
-                    "Let the user consent, or for your own app set its `consent_method` to `TRUSTED`, or the scope's `User consent` to `Implicit` at `Security > API > Authorization Servers > your server > Scopes`.",
-                ),
-            ])
+            .causes(&[cause(
+                "The scopes {0} require consent, and `prompt=none` forbids showing the page.",
+                "Send the user to `/authorize` once without `prompt=none`.",
+            )])
             .family(&CONSENT),
     ),
     known(
@@ -330,35 +323,14 @@ pub const KNOWN: &[Known] = &[
     ),
     known(
         403,
-        &[
-            "Verify with an additional authenticator to complete the sign-in process.",
-            "An additional authentication factor is required.",
-        ],
+        &["Verify with an additional authenticator to complete the sign-in process.", "An additional authentication factor is required."],
         explain("mfa_required/mfa_required", "The first factor passed, a second one is due")
             .severity(Severity::Warning)
             .verdict("The first factor was right; the policy asks for a second one before tokens are issued.")
-            .causes(&[
-                cause(
-                    "The app sign-in policy asks for two factors; in direct authentication this answer is the regular step between them.",
-                    "Take `mfa_token` from the answer and send it with the grant type that ends in `mfa-otp` or `mfa-oob`; a push or message needs `/challenge` first.",
-                ),
-                cause(
-                    "The client has no MFA grant type and cannot go on.",
-                    "Tick MFA OTP or MFA OOB at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`.",
-                ),
-                cause(
-                    "One factor was meant to be enough here.",
-                    "Change the rule that matched at `Security > Authentication policies > App sign-in policies`.",
-                ),
-            ])
-            .queries(&[Query {
-                finds: "Sign-ins that a policy denied",
-                clauses: &["((eventType eq \"policy.evaluate_sign_on\" and outcome.result eq \"DENY\") or eventType eq \"application.policy.sign_on.deny_access\")"],
-            }])
-            .references(&[Reference {
-                title: "Direct authentication",
-                url: "https://developer.okta.com/docs/guides/configure-direct-auth-grants/aotp/main/",
-            }]),
+            .causes(&[cause(
+                "The app sign-in policy asks for two factors; in direct authentication this answer is the regular step between them.",
+                "Take `mfa_token` from the answer and send it with the grant type that ends in `mfa-otp` or `mfa-oob`; a push or message needs `/challenge` first.",
+            )]),
     ),
     known(
         400,
@@ -367,19 +339,9 @@ pub const KNOWN: &[Known] = &[
             "platformsso_invalid_password_credentials/platformsso_invalid_password_credentials",
             "Platform SSO: the password is wrong",
         )
-        .causes(&[
-            cause(
+            .causes(&[cause(
                 "The Mac's login window sent a password that is not the Okta one, as after a change on one side only.",
                 "Sign in with the current Okta password, and let Platform SSO sync the local account's password.",
-            ),
-            cause(
-                "The Okta account is locked or its password has expired.",
-                "Check the user at `Directory > People > user`, and unlock or reset there.",
-            ),
-        ])
-        .queries(&[Query {
-            finds: "Failed sign-ins",
-            clauses: &["((eventType eq \"user.session.start\" or eventType eq \"user.authentication.auth\" or eventType eq \"user.authentication.auth_via_mfa\") and outcome.result eq \"FAILURE\")"],
-        }]),
+            )]),
     ),
 ];

@@ -76,16 +76,10 @@ pub const KNOWN: &[Known] = &[
         400,
         &["The hint provided in the request did not match a user assigned to the client app."],
         explain("invalid_request/ciba_request_unknown_user_id", "The hint fits no user of this app")
-            .causes(&[
-                cause(
-                    "The user exists, but is not assigned to the app, directly or by a group.",
-                    "Assign the user at `Applications and Resources > Applications > your app > Assignments > Assign`.",
-                ),
-                cause(
-                    "The hint holds something else than the user name, or belongs to a user of another org.",
-                    "Compare it with the user name at `Directory > People`.",
-                ),
-            ])
+            .causes(&[cause(
+                "The user exists, but is not assigned to the app, directly or by a group.",
+                "Assign the user at `Applications and Resources > Applications > your app > Assignments > Assign`.",
+            )])
             .family(&BACKCHANNEL),
     ),
     known(

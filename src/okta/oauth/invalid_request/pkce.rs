@@ -48,32 +48,15 @@ pub const KNOWN: &[Known] = &[
     ),
     known(
         400,
-        &[
-            "PKCE code challenge is required by the application.",
-            "PKCE code challenge is required when the token endpoint authentication method is 'NONE'.",
-        ],
-        explain("invalid_request/pkce_missing_challenge", "The app asks for PKCE, and there is no challenge")
-            .verdict("The app accepts the code flow with PKCE only, and the authorize request has no `code_challenge`.")
-            .causes(&[
-                cause(
-                    "Single-page and native apps without a secret always need PKCE, and the library or tool does not use it.",
-                    "Turn PKCE on in the library, or send `code_challenge` and `code_challenge_method=S256`; in Postman choose Authorization Code (With PKCE).",
-                ),
-                cause(
-                    "For a web app `Require PKCE as additional verification` is on, and its library cannot do PKCE.",
-                    "Update the library. If it cannot, and the app has a secret, clear that box at `Applications and Resources > Applications > your app > General > Client Credentials > Edit`.",
-                ),
-                cause(
-                    "A server-side program uses the client ID of a single-page app.",
-                    "Create a web app integration for it, with a secret or a key, and use that client ID.",
-                )
-                .any(&[
-                    Sign::Words("client_secret"),
-                    Sign::Words("spring"),
-                    Sign::Words("passport"),
-                    Sign::Words("django"),
-                ]),
-            ])
+        &["PKCE code challenge is required by the application.", "PKCE code challenge is required when the token endpoint authentication method is 'NONE'."],
+        explain(
+            "invalid_request/pkce_missing_challenge",
+            "The app asks for PKCE, and there is no challenge",
+        )
+            .causes(&[cause(
+                "Single-page and native apps without a secret always need PKCE, and the library or tool does not use it.",
+                "Turn PKCE on in the library, or send `code_challenge` and `code_challenge_method=S256`; in Postman choose Authorization Code (With PKCE).",
+            )])
             .family(&PKCE),
     ),
     known(
@@ -83,42 +66,21 @@ pub const KNOWN: &[Known] = &[
             "invalid_request/pkce_missing_challenge_verifier_present",
             "A verifier came without a challenge before it",
         )
-        .causes(&[
-            cause(
+            .causes(&[cause(
                 "The token request has a `code_verifier`, but this code was issued without `code_challenge`.",
                 "Send `code_challenge` and `code_challenge_method=S256` in the authorize request of the same sign-in.",
             )
-            .certain(),
-            cause(
-                "The authorize URL was written by hand, or a proxy or login page on the way dropped its parameters.",
-                "Let one library make both requests, and compare the address that the browser really opens.",
-            ),
-        ])
-        .family(&PKCE),
+            .certain()])
+            .family(&PKCE),
     ),
     known(
         400,
-        &[
-            "PKCE code verifier is required by the application.",
-            "PKCE code verifier is required when the token endpoint authentication method is 'NONE'.",
-        ],
+        &["PKCE code verifier is required by the application.", "PKCE code verifier is required when the token endpoint authentication method is 'NONE'."],
         explain("invalid_request/pkce_missing_verifier", "The token request lacks `code_verifier`")
-            .verdict("The app uses PKCE, and the token request came without the verifier.")
-            .causes(&[
-                cause(
-                    "The code was requested by one program and exchanged by another that does not know the verifier, such as a page and its server.",
-                    "Let the side that made the `code_challenge` exchange the code, or pass it the `code_verifier`.",
-                ),
-                cause(
-                    "The verifier was lost between the two calls: session storage cleared, another tab, another server.",
-                    "Keep it under the flow's `state` until the callback, and start the sign-in again.",
-                ),
-                cause(
-                    "A server-side program uses the client ID of a single-page or native app and sends a secret or nothing.",
-                    "Use a web app integration with a secret, or turn PKCE on in the program's library.",
-                )
-                .any(&[Sign::Words("client_secret"), Sign::Scheme("Basic")]),
-            ])
+            .causes(&[cause(
+                "The code was requested by one program and exchanged by another that does not know the verifier, such as a page and its server.",
+                "Let the side that made the `code_challenge` exchange the code, or pass it the `code_verifier`.",
+            )])
             .family(&PKCE),
     ),
     known(

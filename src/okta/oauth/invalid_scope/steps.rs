@@ -42,8 +42,7 @@ pub const KNOWN: &[Known] = &[
             .causes(&[cause(
                 "The request to `/bc/authorize` has no `scope`, or an empty one.",
                 "Send `scope=openid` there, with any others you need.",
-            )
-            .any(&[Sign::Words("/bc/authorize")])])
+            )])
             .family(&STEPS),
     ),
     known(

@@ -52,15 +52,11 @@ pub const KNOWN: &[Known] = &[
             "invalid_token/one_time_sso_token_invalid_iss",
             "The one-time sign-in token comes from another server",
         )
-        .causes(&[cause(
-            "Sign-in, token exchange and authorize request did not all use the same authorization server.",
-            "Use one server for all three, the org server or one custom server.",
-        )])
-        .references(&[Reference {
-            title: "Okta: Native to Web SSO fails",
-            url: "https://support.okta.com/help/s/article/native-to-web-sso-fails-with-subject-token-is-invalid-or-the-interclient-token-has-an-invalid-issuer",
-        }])
-        .family(&WEB_SSO),
+            .causes(&[cause(
+                "Sign-in, token exchange and authorize request did not all use the same authorization server.",
+                "Use one server for all three, the org server or one custom server.",
+            )])
+            .family(&WEB_SSO),
     ),
     known(
         401,
