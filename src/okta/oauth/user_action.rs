@@ -83,8 +83,8 @@ pub const KNOWN: &[Known] = &[
         &["The following scopes require user consent: [{0}]."],
         explain("consent_required/consent_required", "The user has to consent to these scopes")
             .causes(&[cause(
-                "The scopes {0} require consent, and `prompt=none` forbids showing the page.",
-                "Send the user to `/authorize` once without `prompt=none`.",
+                "The scopes {0} need a consent never given or revoked; `prompt=none` shows no page.",
+                "Send the user to `/authorize` without `prompt=none`, or set `consent_method` to `TRUSTED`.",
             )])
             .family(&CONSENT),
     ),
@@ -95,12 +95,12 @@ pub const KNOWN: &[Known] = &[
             "consent_required/consent_required_client_credentials",
             "Client credentials cannot ask for consent",
         )
-        .causes(&[cause(
-            "The scopes {0} require a user's consent, and this grant has no user.",
-            "Ask for other scopes, or edit the scope at `Security > API > Authorization Servers > your server > Scopes`: set `User consent` to `Implicit` and clear `Block services from requesting this scope`.",
-        )
-        .certain()])
-        .family(&CONSENT),
+            .causes(&[cause(
+                "The scopes {0} require a user's consent, and this grant has no user.",
+                "Drop them, or set the scope's `User consent` to `Implicit` and unblock services.",
+            )
+            .certain()])
+            .family(&CONSENT),
     ),
     known(
         400,
@@ -206,10 +206,10 @@ pub const KNOWN: &[Known] = &[
             "interaction_required/oauth_sts_interaction_required",
             "The user must connect the account first",
         )
-        .causes(&[cause(
-            "Okta usually has no tokens of the other service for this user yet, so it cannot hand one to the client.",
-            "Send the user to the address in the answer to sign in at that service, then repeat the exchange.",
-        )]),
+            .causes(&[cause(
+                "Okta usually has no tokens of the other service for this user yet.",
+                "Send the user to the address in the answer, then repeat the exchange.",
+            )]),
     ),
     known(
         400,
@@ -299,13 +299,12 @@ pub const KNOWN: &[Known] = &[
     known(
         400,
         &["The MFA attestation request cannot proceed because the client app policy does not require MFA."],
-        explain("mfa_not_required/mfa_not_required", "The app's policy asks for no MFA to attest").causes(&[
-            cause(
-                "MFA attestation works only if the app's sign-in policy demands a second factor, and the matching rule does not.",
-                "Demand it in the app's rule at `Security > Authentication policies > App sign-in policies`, and check which rule comes first for this user.",
+        explain("mfa_not_required/mfa_not_required", "The app's policy asks for no MFA to attest")
+            .causes(&[cause(
+                "The matching app sign-in rule demands no second factor.",
+                "Demand it at `Security > Authentication policies > App sign-in policies`.",
             )
-            .certain(),
-        ]),
+            .certain()]),
     ),
     known(
         403,
@@ -328,8 +327,8 @@ pub const KNOWN: &[Known] = &[
             .severity(Severity::Warning)
             .verdict("The first factor was right; the policy asks for a second one before tokens are issued.")
             .causes(&[cause(
-                "The app sign-in policy asks for two factors; in direct authentication this answer is the regular step between them.",
-                "Take `mfa_token` from the answer and send it with the grant type that ends in `mfa-otp` or `mfa-oob`; a push or message needs `/challenge` first.",
+                "The app sign-in policy asks for two factors; this is the step between them.",
+                "Send `mfa_token` with the `mfa-otp` or `mfa-oob` grant, ticked under `Grant type > Advanced`.",
             )]),
     ),
     known(
@@ -340,8 +339,8 @@ pub const KNOWN: &[Known] = &[
             "Platform SSO: the password is wrong",
         )
             .causes(&[cause(
-                "The Mac's login window sent a password that is not the Okta one, as after a change on one side only.",
-                "Sign in with the current Okta password, and let Platform SSO sync the local account's password.",
+                "The Mac's login window sent another password than Okta's, or the account is locked.",
+                "Sign in with the Okta password, or unlock at `Directory > People > user`.",
             )]),
     ),
 ];

@@ -57,8 +57,8 @@ pub const KNOWN: &[Known] = &[
         &["The access token is missing."],
         explain("invalid_request/access_token_missing", "The request carries no access token")
             .causes(&[cause(
-                "The header was never set: the variable was empty, or the client keeps its token under another name.",
-                "Send `Authorization: Bearer` and the access token; check that the variable has a value when the call is made.",
+                "The variable was empty, a proxy dropped the header, or its scheme is another.",
+                "Send `Authorization: Bearer` (or `DPoP`) and the token straight to {org}, and compare the headers.",
             )])
             .family(&BEARER),
     ),

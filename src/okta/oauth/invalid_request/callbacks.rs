@@ -128,11 +128,11 @@ pub const KNOWN: &[Known] = &[
         &["Browser requests to the token endpoint must be part of at least one whitelisted redirect_uri."],
         explain(
             "invalid_request/illegal_origin_browser_request",
-            "No redirect URI of the app has this page's origin",
+            "No redirect URI of the app has this origin",
         )
             .causes(&[cause(
-                "The page that calls `/token` runs on another host, port or scheme than the page that the sign-in returns to.",
-                "Add an address of that origin in `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs`, or exchange the code on the page it returned to.",
+                "No sign-in redirect URI has the scheme, host and port of the calling page.",
+                "Add an address of that origin to `Sign-in redirect URIs`, or exchange on the page returned to.",
             )])
             .family(&BROWSER),
     ),
@@ -144,8 +144,8 @@ pub const KNOWN: &[Known] = &[
             "The app does not list this sign-out address",
         )
             .causes(&[cause(
-                "Only the sign-in address was added; where people land after signing out has a list of its own.",
-                "Add the exact `post_logout_redirect_uri` of the request in `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-out redirect URIs > Save`.",
+                "The app's sign-out addresses lack {redirect}; the sign-in list does not count.",
+                "Add it at `General > General Settings > Edit > LOGIN > Sign-out redirect URIs > Save`.",
             )])
             .family(&SIGN_OUT),
     ),
@@ -154,11 +154,11 @@ pub const KNOWN: &[Known] = &[
         &["The 'post_logout_redirect_uri' parameter must be a Logout redirect URI in the client app settings: {0}"],
         explain(
             "invalid_request/illegal_post_logout_redirect_uri_enhanced",
-            "The app does not list this sign-out address",
+            "The linked app does not list this sign-out address",
         )
             .causes(&[cause(
-                "The app that the link names lists other sign-out addresses or none; its sign-in addresses do not count.",
-                "Open the link at the end of the message as an administrator, and add the exact `post_logout_redirect_uri` at `General > General Settings > Edit > LOGIN > Sign-out redirect URIs`.",
+                "The app that the message links to has other sign-out addresses than {redirect}.",
+                "Open that link as an administrator and add it under `LOGIN > Sign-out redirect URIs`.",
             )])
             .family(&SIGN_OUT),
     ),
@@ -200,8 +200,8 @@ pub const KNOWN: &[Known] = &[
             "The page's origin is not a Trusted Origin",
         )
             .causes(&[cause(
-                "The scheme, host and port of the page are not listed for CORS, or are listed with another port or `http`.",
-                "Add the origin at `Security > API > Trusted Origins > Add Origin > CORS`: scheme, host and port, without a path.",
+                "The page's origin is not listed for CORS, or with another port or `http`.",
+                "Add scheme, host and port at `Security > API > Trusted Origins > Add Origin > CORS`.",
             )])
             .family(&BROWSER),
     ),

@@ -39,10 +39,10 @@ pub const KNOWN: &[Known] = &[
     known(
         400,
         &["PKCE code challenge contains illegal characters."],
-        explain("invalid_request/pkce_invalid_challenge", "`code_challenge` has characters it may not have")
+        explain("invalid_request/pkce_invalid_challenge", "`code_challenge` has forbidden characters")
             .causes(&[cause(
-                "It is plain base64, with `+`, `/` or `=`, or was percent-encoded twice.",
-                "Encode the SHA-256 of the verifier as base64url without padding: 43 characters of `A-Z`, `a-z`, `0-9`, `-` and `_`.",
+                "It is plain base64 with `+`, `/` or `=`, or was percent-encoded twice.",
+                "Encode the verifier's SHA-256 as base64url without padding: 43 characters.",
             )])
             .family(&PKCE),
     ),
@@ -51,11 +51,11 @@ pub const KNOWN: &[Known] = &[
         &["PKCE code challenge is required by the application.", "PKCE code challenge is required when the token endpoint authentication method is 'NONE'."],
         explain(
             "invalid_request/pkce_missing_challenge",
-            "The app asks for PKCE, and there is no challenge",
+            "The app asks for PKCE; `code_challenge` is missing",
         )
             .causes(&[cause(
-                "Single-page and native apps without a secret always need PKCE, and the library or tool does not use it.",
-                "Turn PKCE on in the library, or send `code_challenge` and `code_challenge_method=S256`; in Postman choose Authorization Code (With PKCE).",
+                "Apps without a secret, or with `Require PKCE as additional verification`, need one.",
+                "Turn PKCE on in the library; a server uses a web app and may clear that box.",
             )])
             .family(&PKCE),
     ),
@@ -67,8 +67,8 @@ pub const KNOWN: &[Known] = &[
             "A verifier came without a challenge before it",
         )
             .causes(&[cause(
-                "The token request has a `code_verifier`, but this code was issued without `code_challenge`.",
-                "Send `code_challenge` and `code_challenge_method=S256` in the authorize request of the same sign-in.",
+                "`code_verifier` came, but its code was issued without `code_challenge`.",
+                "Send `code_challenge` and `code_challenge_method=S256` in the same sign-in's authorize request.",
             )
             .certain()])
             .family(&PKCE),
@@ -78,8 +78,8 @@ pub const KNOWN: &[Known] = &[
         &["PKCE code verifier is required by the application.", "PKCE code verifier is required when the token endpoint authentication method is 'NONE'."],
         explain("invalid_request/pkce_missing_verifier", "The token request lacks `code_verifier`")
             .causes(&[cause(
-                "The code was requested by one program and exchanged by another that does not know the verifier, such as a page and its server.",
-                "Let the side that made the `code_challenge` exchange the code, or pass it the `code_verifier`.",
+                "The side that exchanges lost the verifier or never had it, or is no PKCE client.",
+                "Exchange where `code_challenge` was made, keep `code_verifier` until then, or use a web app.",
             )])
             .family(&PKCE),
     ),
@@ -88,12 +88,12 @@ pub const KNOWN: &[Known] = &[
         &["PKCE code challenge method is not supported. Valid values: [{0}]"],
         explain(
             "invalid_request/pkce_unsupported_code_challenge_method",
-            "`code_challenge_method` is not one that Okta takes",
+            "Okta does not take this `code_challenge_method`",
         )
-        .causes(&[cause(
-            "The method is `plain`, is written otherwise (`s256`, `SHA256`), or is missing, which means `plain`.",
-            "Send `code_challenge_method=S256`, and make the challenge with SHA-256.",
-        )])
-        .family(&PKCE),
+            .causes(&[cause(
+                "It is `plain`, `s256`, `SHA256`, or missing, which means `plain`.",
+                "Send `code_challenge_method=S256`, and make the challenge with SHA-256.",
+            )])
+            .family(&PKCE),
     ),
 ];

@@ -89,10 +89,10 @@ pub const KNOWN: &[Known] = &[
     known(
         400,
         &["'scope' must be 'openid' for MFA attestation."],
-        explain("invalid_scope/mfa_attestation_invalid_scope", "An MFA attestation takes the scope `openid` alone")
+        explain("invalid_scope/mfa_attestation_invalid_scope", "An MFA attestation takes `openid` alone")
             .causes(&[cause(
-                "The request for a proof of multifactor authentication asks for more than `openid`, or for something else.",
-                "Set `scope` to `openid`, with nothing beside it.",
+                "The attestation asks for more than `openid`, or for something else.",
+                "Set `scope` to `openid` alone.",
             )
             .certain()])
             .family(&STEPS),
