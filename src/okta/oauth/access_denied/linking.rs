@@ -42,27 +42,24 @@ pub const KNOWN: &[Known] = &[
         &["Failed to generate username.", "Unable to process the username transform."],
         explain("access_denied/failed_username_transform", "No username came out of the transformation")
             .causes(&[cause(
-                "The expression that makes the Okta username from the provider's profile gave nothing for this person.",
-                "Check `IdP Username` at `Security > Identity Providers > your provider` against the claims or attributes that really arrive.",
+                "The expression that makes the Okta username gave nothing for this provider's profile.",
+                "Check `IdP Username` at `Security > Identity Providers > your provider` against what arrives.",
             )])
             .family(&LINKING),
     ),
     known(
         403,
-        &[
-            "The username transform '{0}' is invalid.",
-            "Unable to process the username transform. Username Transform has an invalid expression: '{0}'.",
-        ],
+        &["The username transform '{0}' is invalid.", "Unable to process the username transform. Username Transform has an invalid expression: '{0}'."],
         explain(
             "access_denied/failed_username_transform_invalid_expression",
             "The username expression is not valid",
         )
-        .causes(&[cause(
-            "The expression `{0}` of the identity provider has an error of syntax or names an unknown attribute.",
-            "Correct `IdP Username` at `Security > Identity Providers > your provider`; test the expression with a sample profile.",
-        )
-        .certain()])
-        .family(&LINKING),
+            .causes(&[cause(
+                "`{0}` has a syntax error or names an unknown attribute.",
+                "Correct `IdP Username` at `Security > Identity Providers > your provider`.",
+            )
+            .certain()])
+            .family(&LINKING),
     ),
     known(
         403,
@@ -83,28 +80,25 @@ pub const KNOWN: &[Known] = &[
     ),
     known(
         403,
-        &[
-            "Unable to create a user. Username contains invalid whitespace characters: '{0}'.",
-            "Unable to process the username transform. Transformed username contained whitespaces: '{0}'.",
-        ],
+        &["Unable to create a user. Username contains invalid whitespace characters: '{0}'.", "Unable to process the username transform. Transformed username contained whitespaces: '{0}'."],
         explain(
             "access_denied/failed_username_transform_whitespaces_found",
             "The username would contain a space",
         )
-        .causes(&[cause(
-            "The transformation gave “{0}”; Okta takes no username with blanks.",
-            "Use the email address, or strip blanks in the `IdP Username` expression at `Security > Identity Providers > your provider`.",
-        )
-        .certain()])
-        .family(&LINKING),
+            .causes(&[cause(
+                "The transformation gave “{0}”; Okta takes no username with blanks.",
+                "Strip blanks in `IdP Username` at `Security > Identity Providers > your provider`.",
+            )
+            .certain()])
+            .family(&LINKING),
     ),
     known(
         403,
         &["The UserInfo response is invalid."],
         explain("access_denied/invalid_userinfo_response", "The provider's UserInfo answer cannot be read")
             .causes(&[cause(
-                "Okta called the provider's UserInfo endpoint and got an error, a page, or JSON without `sub`.",
-                "Call the UserInfo endpoint set at `Security > Identity Providers > your provider` with a token of that provider, and read the answer.",
+                "The provider's UserInfo endpoint gave an error, a page, or JSON without `sub`.",
+                "Call the endpoint set at `Security > Identity Providers > your provider` and read its answer.",
             )])
             .family(&LINKING),
     ),
@@ -113,8 +107,8 @@ pub const KNOWN: &[Known] = &[
         &["Transformed username '{0}' is invalid."],
         explain("access_denied/invalid_username", "The username made for the user is not valid")
             .causes(&[cause(
-                "`{0}` is not what the org accepts as a username: by default it has to look like an email address.",
-                "Change `IdP Username` at `Security > Identity Providers > your provider`, or relax the username format in the user profile.",
+                "`{0}` is no username here: by default it has to look like an email address.",
+                "Change `IdP Username` at `Security > Identity Providers > your provider`.",
             )])
             .family(&LINKING),
     ),
@@ -132,16 +126,10 @@ pub const KNOWN: &[Known] = &[
         403,
         &["User creation was disabled."],
         explain("access_denied/jit_disabled", "The user is unknown and may not be created")
-            .causes(&[
-                cause(
-                    "Nobody in Okta matches the person, and just-in-time creation is off for this identity provider.",
-                    "Choose to create a new user (JIT) if no match is found, at `Security > Identity Providers > your provider`, or create the user beforehand.",
-                ),
-                cause(
-                    "The person exists in Okta, but the match attribute differs (email against username, upper and lower case, other domain).",
-                    "Compare the matching rule of the provider with the user at `Directory > People > user`.",
-                ),
-            ])
+            .causes(&[cause(
+                "Nobody in Okta matches the person, by the attribute compared, and just-in-time creation is off.",
+                "Compare the match rule at `Security > Identity Providers > your provider`, turn on JIT, or create the user.",
+            )])
             .family(&LINKING),
     ),
     known(
@@ -170,8 +158,8 @@ pub const KNOWN: &[Known] = &[
         &["User linking was denied because the user is not allowed by the account linking filters."],
         explain("access_denied/link_denied_user", "The account-link filter shuts this user out")
             .causes(&[cause(
-                "The provider's link filter excludes the user that was found; administrators are often excluded on purpose.",
-                "Check the account link filters of the provider (`policy.accountLink.filter` in `GET /api/v1/idps/<id>`).",
+                "The provider's link filter excludes this user; administrators often are, on purpose.",
+                "Check `policy.accountLink.filter` in `GET /api/v1/idps/<id>`.",
             )])
             .family(&LINKING),
     ),
@@ -180,8 +168,8 @@ pub const KNOWN: &[Known] = &[
         &["User linking was disabled."],
         explain("access_denied/link_disabled", "A user was found, but linking is off")
             .causes(&[cause(
-                "The provider's account link policy is disabled, so the existing Okta user is not tied to this login.",
-                "Enable account linking at `Security > Identity Providers > your provider`, or link the user by `POST /api/v1/idps/<id>/users/<user>`.",
+                "The provider's account link policy is off, so the Okta user is not tied to this login.",
+                "Enable account linking at `Security > Identity Providers > your provider`.",
             )])
             .family(&LINKING),
     ),
@@ -209,16 +197,10 @@ pub const KNOWN: &[Known] = &[
         403,
         &["Sign-up denied. Please contact support for assistance."],
         explain("access_denied/ssr_denied", "Self-service sign-up was refused")
-            .causes(&[
-                cause(
-                    "A registration inline hook answered with a denial.",
-                    "Read the hook's own log; it is listed at `Workflow > Inline Hooks`.",
-                ),
-                cause(
-                    "The sign-up policy of the app does not allow new users.",
-                    "Check the user profile policy of the app in the Admin Console, and whether sign-up is allowed there.",
-                ),
-            ])
+            .causes(&[cause(
+                "A registration inline hook denied it, or the app's sign-up policy allows no new users.",
+                "Read the log of the hook listed at `Workflow > Inline Hooks`, then the app's user profile policy.",
+            )])
             .family(&CALLOUT),
     ),
     known(
@@ -246,8 +228,8 @@ pub const KNOWN: &[Known] = &[
         &["Could not match social profile to an Okta user."],
         explain("access_denied/user_match_error", "No Okta user matches the social profile")
             .causes(&[cause(
-                "The value by which the provider's profile is matched is empty or belongs to nobody in Okta.",
-                "Check the match setting at `Security > Identity Providers > your provider` and whether the profile carries the email address.",
+                "The value that matches the profile is empty or belongs to nobody in Okta.",
+                "Check the match setting at `Security > Identity Providers > your provider` and the profile's email.",
             )])
             .family(&LINKING),
     ),
@@ -256,8 +238,8 @@ pub const KNOWN: &[Known] = &[
         &["Unable to create the user.", "Unable to JIT the user."],
         explain("jit_failure/jit_failure", "Okta could not create the user")
             .causes(&[cause(
-                "Just-in-time creation failed for a reason that this text does not tell: often a mapping or a required property.",
-                "Open the failed event in `Reports > System Log`, then check the attribute mappings at `Security > Identity Providers > your provider`.",
+                "Just-in-time creation failed, often by a mapping or a required property.",
+                "Open the failed event in `Reports > System Log`, then check the provider's attribute mappings.",
             )])
             .family(&LINKING),
     ),
@@ -280,37 +262,31 @@ pub const KNOWN: &[Known] = &[
     ),
     known(
         400,
-        &[
-            "Unable to create the user. Username is not an email address or contains invalid characters.",
-            "Unable to JIT the user. Login has wrong format or contains bad characters.",
-        ],
+        &["Unable to create the user. Username is not an email address or contains invalid characters.", "Unable to JIT the user. Login has wrong format or contains bad characters."],
         explain(
             "jit_failure_invalid_login_format/jit_failure_invalid_login_format",
             "The new user's login has a wrong format",
         )
-        .causes(&[cause(
-            "The login made from the provider's profile is not an email address or has characters that are not allowed.",
-            "Build `IdP Username` from the email address at `Security > Identity Providers > your provider`.",
-        )
-        .certain()])
-        .family(&LINKING),
+            .causes(&[cause(
+                "The login made from the profile is no email address or has forbidden characters.",
+                "Build `IdP Username` from the email at `Security > Identity Providers > your provider`.",
+            )
+            .certain()])
+            .family(&LINKING),
     ),
     known(
         400,
-        &[
-            "Unable to create the user. The following required properties are missing: '{0}'.",
-            "Unable to JIT the user. Required properties are missing. Missing fields: {0}.",
-        ],
+        &["Unable to create the user. The following required properties are missing: '{0}'.", "Unable to JIT the user. Required properties are missing. Missing fields: {0}."],
         explain(
             "jit_failure_missing_fields/jit_failure_missing_fields",
             "The new user lacks required properties",
         )
-        .causes(&[cause(
-            "The provider sent no value for `{0}`, and the Okta user profile requires it.",
-            "Map it at `Security > Identity Providers > your provider`, let the provider release it, or make it optional in the user profile.",
-        )
-        .certain()])
-        .family(&LINKING),
+            .causes(&[cause(
+                "The provider sent no `{0}`, and the Okta user profile requires it.",
+                "Map it at `Security > Identity Providers > your provider`, or make it optional in the user profile.",
+            )
+            .certain()])
+            .family(&LINKING),
     ),
     known(
         400,

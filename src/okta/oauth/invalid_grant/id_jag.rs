@@ -43,7 +43,7 @@ pub const KNOWN: &[Known] = &[
         &["The id-jag is expired."],
         explain("invalid_grant/id_jag_expired", "The ID-JAG has expired")
             .causes(&[cause(
-                "An ID-JAG lives five minutes at most and its `exp` has passed; a cached one is the usual reason.",
+                "An ID-JAG lives five minutes at most; a cached one is the usual reason.",
                 "Ask for a new one right before each exchange, and check the clocks of both servers.",
             )
             .certain()])
@@ -151,9 +151,12 @@ pub const KNOWN: &[Known] = &[
     known(
         400,
         &["The audience of the JWT Bearer Grant must match the the issuer of the authorization server."],
-        explain("invalid_grant/jwt_bearer_grant_invalid_audience", "The JWT grant's `aud` is another server")
+        explain(
+            "invalid_grant/jwt_bearer_grant_invalid_audience",
+            "The JWT grant's `aud` is another server",
+        )
             .causes(&[cause(
-                "`aud` has to be the issuer of this authorization server; a token endpoint address or another server is refused.",
+                "`aud` has to be this server's issuer; a token endpoint or another server is refused.",
                 "Set `aud` to the `issuer` in this server's discovery document, letter by letter.",
             )
             .certain()])
