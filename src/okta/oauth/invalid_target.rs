@@ -1,6 +1,6 @@
 //! `invalid_target`, `invalid_authorization_details`, `unsupported_api_resource`: what a token is to be for.
 
-use crate::finding::{Family, Query, Reference, Sign, cause, explain};
+use crate::finding::{Family, Query, Reference, cause, explain};
 use crate::okta::{Known, known};
 
 static TARGET: Family = Family {

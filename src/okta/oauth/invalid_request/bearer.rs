@@ -1,6 +1,6 @@
 //! `invalid_request` where an access token is presented.
 
-use crate::finding::{Family, Query, Reference, Sign, cause, explain};
+use crate::finding::{Family, Query, Reference, cause, explain};
 use crate::okta::{Known, known};
 
 static BEARER: Family = Family {

@@ -1,6 +1,6 @@
 //! `invalid_request` of token exchange: subject, actor, delegation, Native SSO.
 
-use crate::finding::{Family, Query, Reference, Sign, cause, explain};
+use crate::finding::{Family, Query, Reference, cause, explain};
 use crate::okta::{Known, known};
 
 static EXCHANGE: Family = Family {

@@ -1,6 +1,6 @@
 //! `invalid_request`: PKCE parameters.
 
-use crate::finding::{Family, Query, Reference, Sign, Snippet, cause, explain};
+use crate::finding::{Family, Query, Reference, Snippet, cause, explain};
 use crate::okta::{Known, known};
 
 static PKCE: Family = Family {
