@@ -61,7 +61,7 @@ pub const KNOWN: &[Known] = &[
             "The enrolment request lacks its `acr_values`",
         )
             .causes(&[cause(
-                "`prompt=enroll_authenticator` goes with one fixed value, so that the user proves a factor first.",
+                "`prompt=enroll_authenticator` takes one fixed value, by which the user proves a factor first.",
                 "Send `acr_values=urn:okta:loa:2fa:any:ifpossible`.",
             )
             .certain()])
@@ -147,10 +147,10 @@ pub const KNOWN: &[Known] = &[
         &["'prompt' parameter must not have the value 'none' for request with 'zero' as max_age."],
         explain(
             "invalid_request/invalid_prompt_for_zero_max_age",
-            "`prompt=none` and `max_age=0` contradict each other",
+            "`prompt=none` and `max_age=0` exclude each other",
         )
             .causes(&[cause(
-                "One forbids to ask the user, the other demands a new sign-in; often a renewal adds the first.",
+                "One forbids asking the user, the other demands a new sign-in; a renewal often adds the first.",
                 "Drop `max_age=0` to use the session, or `prompt=none` to let the user sign in.",
             )
             .certain()])

@@ -112,7 +112,7 @@ pub const KNOWN: &[Known] = &[
             "The app sign-in policy denies the direct sign-in",
         )
             .causes(&[cause(
-                "A rule denies this user, network or device, or wants a managed device that cannot be proved here.",
+                "A rule denies this user, network or device, or wants a managed device, not provable here.",
                 "Run `Reports > Access testing tool` for the user and app, and change the rule it names.",
             )])
             .family(&DIRECT),

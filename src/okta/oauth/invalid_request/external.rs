@@ -83,7 +83,7 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_request/eam_id_token_hint_invalid_issuer", "Entra's hint has an unexpected issuer")
             .causes(&[cause(
                 "Its `iss` is of another tenant, a national cloud, or the v1 endpoint.",
-                "Set the Okta app's tenant to that of `https://login.microsoftonline.com/<tenant>/v2.0`.",
+                "Compare `iss` with `https://login.microsoftonline.com/<tenant>/v2.0` of the Okta app's tenant.",
             )])
             .family(&EXTERNAL),
     ),

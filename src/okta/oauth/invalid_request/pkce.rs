@@ -55,7 +55,7 @@ pub const KNOWN: &[Known] = &[
         )
             .causes(&[cause(
                 "Apps without a secret, or with `Require PKCE as additional verification`, need one.",
-                "Turn PKCE on in the library; a server uses a web app and may clear that box.",
+                "Turn PKCE on in the library; for a web app with a secret that box may be cleared.",
             )])
             .family(&PKCE),
     ),
