@@ -121,8 +121,8 @@ pub const KNOWN: &[Known] = &[
         &["Invalid value for 'prompt' parameter. Supported values: [{0}]"],
         explain("invalid_request/invalid_prompt", "`prompt` has a value that Okta does not know")
             .causes(&[cause(
-                "The value is not among {0}; values of other providers, such as `select_account`, are refused.",
-                "Remove `prompt`, or send one of: {0}. To force a new sign-in use `login`.",
+                "It is not among {0}; other providers' values, such as `select_account`, are refused.",
+                "Remove `prompt`, or send one of {0}; `login` forces a new sign-in.",
             )])
             .family(&AUTHORIZE),
     ),

@@ -28,10 +28,13 @@ pub const KNOWN: &[Known] = &[
     known(
         400,
         &["PKCE code challenge is required to use the interaction code flow."],
-        explain("invalid_request/pkce_challenge_required", "`/interact` was called without `code_challenge`")
+        explain(
+            "invalid_request/pkce_challenge_required",
+            "`/interact` was called without `code_challenge`",
+        )
             .causes(&[cause(
-                "The interaction code flow works with PKCE only, also for apps that have a secret.",
-                "Send `code_challenge` and `code_challenge_method=S256` to `/interact`, and the `code_verifier` to `/token`.",
+                "The interaction code flow always needs PKCE, even with a secret.",
+                "Send `code_challenge` (`S256`) to `/interact`, and `code_verifier` to `/token`.",
             )
             .certain()])
             .family(&PKCE),
