@@ -61,7 +61,7 @@ pub const KNOWN: &[Known] = &[
             "The enrolment request lacks its `acr_values`",
         )
             .causes(&[cause(
-                "`prompt=enroll_authenticator` goes with one fixed value, so that the user proves a factor first.",
+                "`prompt=enroll_authenticator` takes one fixed value, by which the user proves a factor first.",
                 "Send `acr_values=urn:okta:loa:2fa:any:ifpossible`.",
             )
             .certain()])
@@ -121,8 +121,8 @@ pub const KNOWN: &[Known] = &[
         &["Invalid value for 'prompt' parameter. Supported values: [{0}]"],
         explain("invalid_request/invalid_prompt", "`prompt` has a value that Okta does not know")
             .causes(&[cause(
-                "The value is not among {0}; values of other providers, such as `select_account`, are refused.",
-                "Remove `prompt`, or send one of: {0}. To force a new sign-in use `login`.",
+                "It is not among {0}; other providers' values, such as `select_account`, are refused.",
+                "Remove `prompt`, or send one of {0}; `login` forces a new sign-in.",
             )])
             .family(&AUTHORIZE),
     ),
@@ -147,10 +147,10 @@ pub const KNOWN: &[Known] = &[
         &["'prompt' parameter must not have the value 'none' for request with 'zero' as max_age."],
         explain(
             "invalid_request/invalid_prompt_for_zero_max_age",
-            "`prompt=none` and `max_age=0` contradict each other",
+            "`prompt=none` and `max_age=0` exclude each other",
         )
             .causes(&[cause(
-                "One forbids to ask the user, the other demands a new sign-in; often a renewal adds the first.",
+                "One forbids asking the user, the other demands a new sign-in; a renewal often adds the first.",
                 "Drop `max_age=0` to use the session, or `prompt=none` to let the user sign in.",
             )
             .certain()])

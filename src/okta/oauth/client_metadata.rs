@@ -82,11 +82,11 @@ pub const KNOWN: &[Known] = &[
             "invalid_client_metadata/cimd_client_id_not_matching_entity",
             "The org does not allow this metadata client",
         )
-        .causes(&[cause(
-            "The `client_id` is a URL, and no client of that kind is set up for it in this org.",
-            "Let an admin add this client's URL or domain to the org, or use a client ID registered there (`0oa…`).",
-        )])
-        .family(&DOCUMENT),
+            .causes(&[cause(
+                "The `client_id` is a URL for which this org has no client.",
+                "Let an admin add its URL or domain, or use a registered client ID (`0oa…`).",
+            )])
+            .family(&DOCUMENT),
     ),
     known(
         400,
@@ -95,11 +95,11 @@ pub const KNOWN: &[Known] = &[
             "invalid_client_metadata/cimd_document_requirement_failure",
             "The metadata document breaks a rule of the org",
         )
-        .causes(&[cause(
-            "The org demands certain values of metadata documents, and this one lacks one or has another.",
-            "Compare the document with the requirements that the org's admin set for such clients.",
-        )])
-        .family(&DOCUMENT),
+            .causes(&[cause(
+                "The org demands values that this metadata document lacks.",
+                "Compare it with the requirements that the org's admin set.",
+            )])
+            .family(&DOCUMENT),
     ),
     known(
         400,
@@ -120,7 +120,7 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_client_metadata/cimd_invalid_metadata_json", "The metadata document is not JSON")
             .causes(&[cause(
                 "The URL in `client_id` answers with a web page, a redirect or broken JSON.",
-                "Fetch it with `curl -i`: it must answer 200 with `Content-Type: application/json` and one JSON object.",
+                "Fetch it with `curl -i`: it must answer 200 with `application/json` and one object.",
             )])
             .family(&DOCUMENT),
     ),
@@ -168,11 +168,11 @@ pub const KNOWN: &[Known] = &[
             "invalid_initiate_login_uri/invalid_initiate_login_uri",
             "The app's login address is not a valid URI",
         )
-        .causes(&[cause(
-            "The app is opened from Okta, and its `initiate_login_uri` is no absolute `https` address.",
-            "Correct `settings.oauthClient.initiate_login_uri` of the app, with scheme and host and without a fragment.",
-        )])
-        .family(&LOGIN),
+            .causes(&[cause(
+                "The app's `initiate_login_uri` is no absolute `https` address.",
+                "Correct `settings.oauthClient.initiate_login_uri`, with scheme and host, without fragment.",
+            )])
+            .family(&LOGIN),
     ),
     known(
         400,

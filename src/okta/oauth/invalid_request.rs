@@ -144,7 +144,7 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_request/invalid_activation_token", "The activation token is not valid")
             .causes(&[cause(
                 "The link of the activation e-mail was used already, expired, or replaced by a newer one.",
-                "Send a new one from `Directory > People > user`, or with `POST /api/v1/users/{id}/lifecycle/reactivate`.",
+                "Send a new one from `Directory > People > user`.",
             )])
             .family(&INTERACT),
     ),
@@ -189,8 +189,8 @@ pub const KNOWN: &[Known] = &[
         &["The request has a deviceToken with length greater than {0}."],
         explain("invalid_request/invalid_device_token", "The device token is too long")
             .causes(&[cause(
-                "The `deviceToken` or `X-Device-Token` that the program sends is longer than Okta takes ({0}).",
-                "Send a short stable id of the device, or none; do not send a JWT or a fingerprint dump.",
+                "The `deviceToken` or `X-Device-Token` is longer than Okta takes ({0}).",
+                "Send a short stable id of the device, or none.",
             )]),
     ),
     known(
@@ -198,8 +198,8 @@ pub const KNOWN: &[Known] = &[
         &["The recovery token is invalid"],
         explain("invalid_request/invalid_recovery_token", "The recovery token is not valid")
             .causes(&[cause(
-                "The link was used already, is older than its lifetime, or a newer one was sent.",
-                "Start the recovery again, and open only the newest link, once. Mail scanners that open links use them up.",
+                "The link was used, is too old, or a newer one was sent; mail scanners use links up.",
+                "Start the recovery again, and open only the newest link, once.",
             )])
             .family(&INTERACT),
     ),

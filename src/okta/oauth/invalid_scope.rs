@@ -264,7 +264,7 @@ pub const KNOWN: &[Known] = &[
             "A service app exchanged for OpenID scopes",
         )
             .causes(&[cause(
-                "A service app exchanges for an API's access token, and `scope` holds `openid` or `profile`.",
+                "A service app exchanges for an API's token, and `scope` holds `openid`, `profile` or the like.",
                 "Ask only for scopes of the target API.",
             )
             .certain()])

@@ -1,6 +1,6 @@
 //! `invalid_target`, `invalid_authorization_details`, `unsupported_api_resource`: what a token is to be for.
 
-use crate::finding::{Family, Query, Reference, Sign, cause, explain};
+use crate::finding::{Family, Query, Reference, cause, explain};
 use crate::okta::{Known, known};
 
 static TARGET: Family = Family {
@@ -156,8 +156,8 @@ pub const KNOWN: &[Known] = &[
         &["The api resource is not supported by the authorization server."],
         explain("unsupported_api_resource/unsupported_api_resource", "The server has no such API resource")
             .causes(&[cause(
-                "`resource` names an API that is not attached to the authorization server in the URL.",
-                "Call the server that the API is attached to, or send the `resource` that this server lists.",
+                "Its API is not attached to the authorization server in the URL.",
+                "Call the server it is attached to, or send a `resource` listed here.",
             )])
             .family(&TARGET),
     ),
@@ -168,10 +168,10 @@ pub const KNOWN: &[Known] = &[
             "unsupported_api_resource/unsupported_api_resource_for_authorization",
             "`/authorize` takes the default resource only",
         )
-        .causes(&[cause(
-            "`resource` in the authorize request is not the server's default one.",
-            "Leave `resource` out of `/authorize`, or send the server's default audience, and name the other at `/token`.",
-        )])
-        .family(&TARGET),
+            .causes(&[cause(
+                "`resource` in the authorize request is not the server's default one.",
+                "Send the server's default audience or none, and name the other at `/token`.",
+            )])
+            .family(&TARGET),
     ),
 ];

@@ -1,6 +1,6 @@
 //! Polling of the device flow and of backchannel authentication.
 
-use crate::finding::{Family, Reference, Severity, Sign, cause, explain};
+use crate::finding::{Family, Reference, Severity, cause, explain};
 use crate::okta::{Known, known};
 
 static DEVICE: Family = Family {

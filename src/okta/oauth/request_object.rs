@@ -42,7 +42,7 @@ pub const KNOWN: &[Known] = &[
             "`request` and `request_uri` came together",
         )
             .causes(&[cause(
-                "A library that pushes requests adds `request_uri` to a signed `request`.",
+                "`/authorize` got both; often a library that pushes requests adds the second.",
                 "Send `request` to `/par`, then only `client_id` and its `request_uri` to `/authorize`.",
             )
             .certain()])

@@ -138,8 +138,8 @@ pub const KNOWN: &[Known] = &[
         &["The requested feature is not enabled in this environment."],
         explain("server_error/feature_not_enabled", "The org lacks the feature that this call uses")
             .causes(&[cause(
-                "The endpoint or parameter belongs to a feature that is off in this org or not part of its plan.",
-                "Look for it in `Settings > Features`; if it is not listed, ask Okta Support or your account team.",
+                "The endpoint or parameter belongs to a feature off here or outside the plan.",
+                "Look in `Settings > Features`; if it is not there, ask Okta Support.",
             )])
             .family(&SERVER),
     ),
@@ -198,8 +198,8 @@ pub const KNOWN: &[Known] = &[
         &["Failed to create the RAR based access_token."],
         explain("server_error/rar_token_not_generated", "Okta could not build the token for these details")
             .causes(&[cause(
-                "The `authorization_details` were accepted, and Okta failed while it issued the token.",
-                "Repeat with the smallest `authorization_details` that show it, and give Okta Support the `X-Okta-Request-Id`.",
+                "Okta took the `authorization_details` and failed to issue the token.",
+                "Repeat with fewer, and give Okta Support the `X-Okta-Request-Id`.",
             )])
             .family(&SERVER),
     ),

@@ -76,11 +76,11 @@ pub const KNOWN: &[Known] = &[
             "access_denied/enroll_authenticator_limit_reached",
             "The user has enrolled all that is allowed",
         )
-        .causes(&[cause(
-            "`prompt=enroll_authenticator` asked for one more enrolment than the authenticator permits.",
-            "Remove an old enrolment of the user at `Directory > People > user` (`More Actions`), then repeat.",
-        )])
-        .family(&ENROLMENT),
+            .causes(&[cause(
+                "`prompt=enroll_authenticator` asked for one enrolment more than permitted.",
+                "Remove an old one at `Directory > People > user` (`More Actions`), then repeat.",
+            )])
+            .family(&ENROLMENT),
     ),
     known(
         403,
@@ -183,7 +183,7 @@ pub const KNOWN: &[Known] = &[
         explain("access_denied/mfa_attestation_policy_denied", "A policy denied the MFA attestation")
             .causes(&[cause(
                 "A rule of the app's sign-in policy answers “denied” for this user or network.",
-                "Find the `policy.evaluate_sign_on` event of the user in `Reports > System Log` and edit the rule it names.",
+                "Find the user's `policy.evaluate_sign_on` in `Reports > System Log` and edit its rule.",
             )])
             .family(&ATTESTATION),
     ),
@@ -216,8 +216,8 @@ pub const KNOWN: &[Known] = &[
         &["Security method can't be set up at this time."],
         explain("access_denied/security_method_setup_not_allowed", "A security method cannot be set up now")
             .causes(&[cause(
-                "Policy forbids this user to add a method from this place or without a stronger factor first.",
-                "Check the enrollment policy's rule for network and user group at `Security > Authenticators`.",
+                "Policy forbids a new method from this place or without a stronger factor.",
+                "Check the enrollment policy's rule at `Security > Authenticators`.",
             )])
             .family(&ENROLMENT),
     ),

@@ -52,15 +52,11 @@ pub const KNOWN: &[Known] = &[
     ),
     known(
         403,
-        &[
-            "'{0}' has expired. Use a new '{1}' and try again.",
-            "Either the 'oob_code' or 'mfa_token' is expired or invalid.",
-            "'{0}' has expired. Use a new 'oob_code' or 'mfa_token' and try again.",
-        ],
+        &["'{0}' has expired. Use a new '{1}' and try again.", "Either the 'oob_code' or 'mfa_token' is expired or invalid.", "'{0}' has expired. Use a new 'oob_code' or 'mfa_token' and try again."],
         explain("access_denied/direct_auth_expired_token", "The code between two steps has expired")
             .causes(&[cause(
-                "Too much time passed between two steps, or the `oob_code` or `mfa_token` was used already.",
-                "Begin the direct sign-in again, and send the next step at once with the new value.",
+                "The next step came too late, or its `oob_code` or `mfa_token` was used already.",
+                "Begin the direct sign-in again, and use the new value at once.",
             )])
             .family(&DIRECT),
     ),
@@ -112,7 +108,7 @@ pub const KNOWN: &[Known] = &[
             "The app sign-in policy denies the direct sign-in",
         )
             .causes(&[cause(
-                "A rule denies this user, network or device, or wants a managed device that cannot be proved here.",
+                "A rule denies this user, network or device, or wants a managed device, not provable here.",
                 "Run `Reports > Access testing tool` for the user and app, and change the rule it names.",
             )])
             .family(&DIRECT),
@@ -150,11 +146,11 @@ pub const KNOWN: &[Known] = &[
             "access_denied/direct_auth_recovery_empty_auth_chain",
             "The recovery policy allows no authenticator at all",
         )
-        .causes(&[cause(
-            "The rule that applies to the user lists nothing with which the user could prove who they are.",
-            "Open the password authenticator at `Security > Authenticators` and add a recovery method to the rule.",
-        )])
-        .family(&DIRECT),
+            .causes(&[cause(
+                "The user's rule lists nothing that could prove who they are.",
+                "Add a recovery method to the password authenticator's rule at `Security > Authenticators`.",
+            )])
+            .family(&DIRECT),
     ),
     known(
         403,
@@ -176,11 +172,11 @@ pub const KNOWN: &[Known] = &[
             "access_denied/direct_auth_requirements_no_supported_authenticators",
             "No authenticator fits direct authentication",
         )
-        .causes(&[cause(
-            "Everything the user has enrolled is of a kind that this flow cannot use.",
-            "Let the user enrol Okta Verify, a phone, email or an OTP authenticator in the browser, then repeat.",
-        )])
-        .family(&DIRECT),
+            .causes(&[cause(
+                "Everything the user has enrolled is of a kind that this flow cannot use.",
+                "Let the user enrol Okta Verify, a phone, email or an OTP authenticator.",
+            )])
+            .family(&DIRECT),
     ),
     known(
         403,

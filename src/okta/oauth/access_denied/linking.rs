@@ -63,20 +63,17 @@ pub const KNOWN: &[Known] = &[
     ),
     known(
         403,
-        &[
-            "The following required property is missing: '{0}'.",
-            "Unable to process the username transform. A required property is missing. Missing field: '{0}'.",
-        ],
+        &["The following required property is missing: '{0}'.", "Unable to process the username transform. A required property is missing. Missing field: '{0}'."],
         explain(
             "access_denied/failed_username_transform_missed_field",
             "The provider's profile lacks a needed property",
         )
-        .causes(&[cause(
-            "The username is built from `{0}`, and the provider did not send it for this person.",
-            "Let the provider release it (scope, claim or attribute), or build `IdP Username` from another property.",
-        )
-        .certain()])
-        .family(&LINKING),
+            .causes(&[cause(
+                "The username is built from `{0}`, which the provider did not send.",
+                "Let the provider release it, or build `IdP Username` from another property.",
+            )
+            .certain()])
+            .family(&LINKING),
     ),
     known(
         403,
@@ -117,8 +114,8 @@ pub const KNOWN: &[Known] = &[
         &["User creation was denied by the callout service."],
         explain("access_denied/jit_denied", "A callout refused to create the user")
             .causes(&[cause(
-                "Your org asks a service before it creates a user on first sign-in, and that service said no.",
-                "Read that service's log for this user; hooks are listed at `Workflow > Inline Hooks`.",
+                "A service your org asks before creating a user said no.",
+                "Read its log for this user; hooks are listed at `Workflow > Inline Hooks`.",
             )])
             .family(&CALLOUT),
     ),
@@ -178,8 +175,8 @@ pub const KNOWN: &[Known] = &[
         &["User linking failed."],
         explain("access_denied/link_failure", "The accounts could not be linked")
             .causes(&[cause(
-                "Usually the Okta user is tied to another account of the same provider, or several users match.",
-                "List the links with `GET /api/v1/users/<id>/idps`, remove the stale one, and let the user sign in again.",
+                "Usually the user is tied to another account of the provider, or several match.",
+                "List `GET /api/v1/users/<id>/idps`, remove the stale link, and sign in again.",
             )])
             .family(&LINKING),
     ),
@@ -188,8 +185,8 @@ pub const KNOWN: &[Known] = &[
         &["Social transaction expired."],
         explain("access_denied/social_transaction_expired", "The sign-in at the provider took too long")
             .causes(&[cause(
-                "The user stayed on the external provider's page until Okta's side of the transaction had ended.",
-                "Start the sign-in again from the app; bookmarks and the back button lead to the same error.",
+                "The user stayed at the external provider too long.",
+                "Start again from the app, not from a bookmark or by the back button.",
             )])
             .family(&LINKING),
     ),
@@ -208,8 +205,8 @@ pub const KNOWN: &[Known] = &[
         &["User canceled the social login request."],
         explain("access_denied/user_canceled_request", "The user cancelled at the external provider")
             .causes(&[cause(
-                "The person pressed cancel on the social provider's page or refused its permission prompt.",
-                "Let the person try again and accept; if many cancel, ask the provider for fewer scopes.",
+                "The person cancelled at the social provider or refused its permissions.",
+                "Try again and accept; if many cancel, ask the provider for fewer scopes.",
             )])
             .family(&LINKING),
     ),
@@ -218,8 +215,8 @@ pub const KNOWN: &[Known] = &[
         &["Error in linking or finding a linked user."],
         explain("access_denied/user_link_error", "The linked user could not be found or linked")
             .causes(&[cause(
-                "Usually the link from the provider's account points to an Okta user that was deleted since.",
-                "Look the person up with `GET /api/v1/idps/<id>/users`, delete the dead link, and sign in again.",
+                "Usually the provider's account is linked to a deleted Okta user.",
+                "Find it with `GET /api/v1/idps/<id>/users`, delete the dead link, and sign in again.",
             )])
             .family(&LINKING),
     ),
@@ -307,19 +304,16 @@ pub const KNOWN: &[Known] = &[
     ),
     known(
         400,
-        &[
-            "Unable to create the user. Exceeded max length for properties. Invalid fields: {0}.",
-            "Unable to JIT the user. Exceeded max length for properties. Invalid fields: {0}.",
-        ],
+        &["Unable to create the user. Exceeded max length for properties. Invalid fields: {0}.", "Unable to JIT the user. Exceeded max length for properties. Invalid fields: {0}."],
         explain(
             "jit_failure_values_too_long/jit_failure_values_too_long",
             "A value is too long for the user profile",
         )
-        .causes(&[cause(
-            "The value that arrived for {0} exceeds the length the user profile allows.",
-            "Shorten it in the provider's mapping, or raise the maximum length of the attribute in the user profile.",
-        )
-        .certain()])
-        .family(&LINKING),
+            .causes(&[cause(
+                "The value for {0} exceeds the length the user profile allows.",
+                "Shorten it in the provider's mapping, or raise the attribute's maximum length.",
+            )
+            .certain()])
+            .family(&LINKING),
     ),
 ];

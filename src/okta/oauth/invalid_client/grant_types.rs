@@ -58,11 +58,11 @@ pub const KNOWN: &[Known] = &[
             "unauthorized_client/invalid_client_aerial_authorization_server",
             "The client is not one of Okta Aerial",
         )
-        .causes(&[cause(
-            "The token request went to the server of Okta Aerial, with the client of an ordinary org.",
-            "Use the client made for Okta Aerial, or send the request to the org's own `/oauth2/v1/token`.",
-        )])
-        .family(&GRANTS),
+            .causes(&[cause(
+                "Okta Aerial's server was called with the client of an ordinary org.",
+                "Use the Aerial client, or call the org's own `/oauth2/v1/token`.",
+            )])
+            .family(&GRANTS),
     ),
     known(
         400,

@@ -70,8 +70,8 @@ pub const KNOWN: &[Known] = &[
         &["The 'jku' in JWT and 'jwks_uri' doesn't match."],
         explain("invalid_client/jwks_uri_jku_mismatch_error", "The JWT's `jku` is not the app's `jwks_uri`")
             .causes(&[cause(
-                "The JWT header names a key set (`jku`) other than the address registered for the app.",
-                "Drop `jku` from the header and send `kid` alone, or make `jku` equal to the registered `jwks_uri`.",
+                "The JWT header's `jku` is not the address registered for the app.",
+                "Send `kid` without `jku`, or make `jku` equal to the registered `jwks_uri`.",
             )
             .certain()])
             .family(&KEYS),

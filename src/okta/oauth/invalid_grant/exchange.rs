@@ -101,8 +101,8 @@ pub const KNOWN: &[Known] = &[
         &["SAML Assertion credentials cannot be used with MFA enabled."],
         explain("invalid_grant/saml_assertion_auth_denied_mfa", "A SAML assertion cannot do MFA")
             .causes(&[cause(
-                "The sign-on policy asks this user for a second factor, which this grant cannot present.",
-                "Use a browser flow for this user, or write a policy rule for the app that is satisfied by one factor.",
+                "The policy asks for a second factor, which this grant cannot present.",
+                "Use a browser flow, or add a rule for the app that one factor satisfies.",
             )
             .certain()])
             .family(&SAML),
@@ -114,11 +114,11 @@ pub const KNOWN: &[Known] = &[
             "invalid_grant/saml_assertion_auth_denied_policy",
             "A sign-on policy denies the SAML assertion",
         )
-        .causes(&[cause(
-            "The assertion was accepted; a rule for the user, group or network then denied the sign-in.",
-            "Open the user's `policy.evaluate_sign_on` event in `Reports > System Log` and change the rule it names.",
-        )])
-        .family(&SAML),
+            .causes(&[cause(
+                "The assertion was good; a rule for user, group or network denied the sign-in.",
+                "Open `policy.evaluate_sign_on` in `Reports > System Log` and change the rule it names.",
+            )])
+            .family(&SAML),
     ),
     known(
         400,

@@ -88,7 +88,7 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_grant/direct_auth_oob_reject", "The user said no on the phone")
             .causes(&[cause(
                 "The person pressed “No, it's not me” on the prompt, or did so by mistake.",
-                "Ask the person; if it was a mistake, send a new prompt. If not, treat the password as known to someone else.",
+                "Ask the person: send a new prompt after a mistake, else treat the password as known.",
             )
             .certain()])
             .family(&DIRECT),
@@ -108,8 +108,8 @@ pub const KNOWN: &[Known] = &[
         &["Password has expired."],
         explain("invalid_grant/expired_password_credentials", "The user's password has expired")
             .causes(&[cause(
-                "The password passed its maximum age; the password grant has no page on which to change it.",
-                "Let the user sign in to Okta in a browser and set a new password, or reset it at `Directory > People > user`.",
+                "The password passed its maximum age, and this grant shows no page to change it.",
+                "Let the user set a new one in a browser, or reset it at `Directory > People > user`.",
             )
             .certain()])
             .family(&PASSWORD),
@@ -168,8 +168,8 @@ pub const KNOWN: &[Known] = &[
         &["The user has multiple passwords."],
         explain("invalid_grant/multiple_password_enrollments", "The user has more than one password")
             .causes(&[cause(
-                "Several password enrolments hang on this user, and the grant cannot tell which one is meant.",
-                "List the enrolments with `GET /api/v1/users/<id>/factors`; ask Okta Support which may be removed.",
+                "The grant cannot tell which of several password enrolments is meant.",
+                "List `GET /api/v1/users/<id>/factors`; ask Okta Support which may be removed.",
             )])
             .family(&PASSWORD),
     ),

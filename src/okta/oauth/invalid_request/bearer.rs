@@ -1,6 +1,6 @@
 //! `invalid_request` where an access token is presented.
 
-use crate::finding::{Family, Query, Reference, Sign, cause, explain};
+use crate::finding::{Family, Query, Reference, cause, explain};
 use crate::okta::{Known, known};
 
 static BEARER: Family = Family {
@@ -46,8 +46,8 @@ pub const KNOWN: &[Known] = &[
         &["The access token cannot be presented in a query string."],
         explain("invalid_request/access_token_in_query", "The access token stands in the address")
             .causes(&[cause(
-                "The token was sent as `?access_token=…`, where logs and browser histories keep it.",
-                "Send `Authorization: Bearer` and the token instead, and revoke the token that stood in the address.",
+                "It was sent as `?access_token=…`, where logs keep it.",
+                "Send it as `Authorization: Bearer`, and revoke the one from the address.",
             )
             .certain()])
             .family(&BEARER),

@@ -48,14 +48,11 @@ static ATTESTATION: Family = Family {
 pub const KNOWN: &[Known] = &[
     known(
         400,
-        &[
-            "The Client-Initiated Backchannel Authentication Flow must contain only one of 'id_token_hint' or 'login_hint'.",
-            "The ciba request must contain only one of 'id_token_hint' or 'login_hint'.",
-        ],
+        &["The Client-Initiated Backchannel Authentication Flow must contain only one of 'id_token_hint' or 'login_hint'.", "The ciba request must contain only one of 'id_token_hint' or 'login_hint'."],
         explain("invalid_request/ciba_request_invalid_hint", "The backchannel request has two hints")
             .causes(&[cause(
-                "`id_token_hint` and `login_hint` both came, and Okta does not choose between two users.",
-                "Send one of them: `login_hint` with the user name, or `id_token_hint` with an ID token of this app.",
+                "`id_token_hint` and `login_hint` both came.",
+                "Send `login_hint` with the user name, or an `id_token_hint` of this app.",
             )])
             .family(&BACKCHANNEL),
     ),
@@ -207,11 +204,11 @@ pub const KNOWN: &[Known] = &[
             "invalid_request/direct_auth_invalid_webauthn_challenge_data",
             "`clientDataJSON` holds no challenge",
         )
-        .causes(&[cause(
-            "It was decoded, re-encoded or parsed on the way; Okta wants the browser's bytes as base64 text.",
-            "Send `response.clientDataJSON` of the browser's credential as base64url, unchanged.",
-        )])
-        .family(&DIRECT),
+            .causes(&[cause(
+                "It was decoded, re-encoded or parsed on the way.",
+                "Send `response.clientDataJSON` of the browser's credential as base64url, unchanged.",
+            )])
+            .family(&DIRECT),
     ),
     known(
         400,

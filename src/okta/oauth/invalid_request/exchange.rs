@@ -1,6 +1,6 @@
 //! `invalid_request` of token exchange: subject, actor, delegation, Native SSO.
 
-use crate::finding::{Family, Query, Reference, Sign, cause, explain};
+use crate::finding::{Family, Query, Reference, cause, explain};
 use crate::okta::{Known, known};
 
 static EXCHANGE: Family = Family {
@@ -48,8 +48,8 @@ pub const KNOWN: &[Known] = &[
         &["The id-jag request must not include a 'scope' parameter."],
         explain("invalid_request/id_jag_scopes_in_request", "`scope` stands in an ID-JAG request")
             .causes(&[cause(
-                "An ID-JAG carries its scopes inside, and this request names scopes beside it.",
-                "Leave `scope` out of the request that presents the ID-JAG; ask for other scopes where it is issued.",
+                "An ID-JAG carries its scopes inside, and the request names others.",
+                "Leave `scope` out here; ask for other scopes where the ID-JAG is issued.",
             )])
             .family(&EXCHANGE),
     ),
@@ -91,8 +91,8 @@ pub const KNOWN: &[Known] = &[
         &["A service client may not use the native sso flow."],
         explain("invalid_request/invalid_client_type_native_sso", "A service app cannot use Native SSO")
             .causes(&[cause(
-                "The exchange with a device secret was made with an API Services app, which has no user.",
-                "Use a native app integration with the Token Exchange grant and the scope `device_sso`.",
+                "An API Services app, which has no user, exchanged a device secret.",
+                "Use a native app with the Token Exchange grant and the scope `device_sso`.",
             )
             .certain()])
             .family(&NATIVE),
@@ -254,11 +254,11 @@ pub const KNOWN: &[Known] = &[
             "invalid_request/invalid_subject_token_user_inactive",
             "The user of the subject token is not active",
         )
-        .causes(&[cause(
-            "The user was suspended, deactivated or locked after the token was issued.",
-            "Look at the status at `Directory > People > user`, and activate or unlock the user if that is right.",
-        )])
-        .family(&EXCHANGE),
+            .causes(&[cause(
+                "The user was suspended, deactivated or locked after the token was issued.",
+                "Read the status at `Directory > People > user`, and activate or unlock there.",
+            )])
+            .family(&EXCHANGE),
     ),
     known(
         400,
@@ -267,11 +267,11 @@ pub const KNOWN: &[Known] = &[
             "invalid_request/invalid_subject_token_user_not_assigned",
             "The user is not assigned to the app",
         )
-        .causes(&[cause(
-            "The token's user has no assignment, directly or by a group, to the client that exchanges it.",
-            "Assign the user at `Applications and Resources > Applications > your app > Assignments > Assign`.",
-        )])
-        .family(&EXCHANGE),
+            .causes(&[cause(
+                "The token's user is not assigned to the client that exchanges it.",
+                "Assign the user on that app's `Assignments` tab.",
+            )])
+            .family(&EXCHANGE),
     ),
     known(
         400,

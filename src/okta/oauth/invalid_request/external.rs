@@ -36,8 +36,8 @@ pub const KNOWN: &[Known] = &[
         &["The id_token_hint is issued too early."],
         explain("invalid_request/eam_id_token_hint_before_nbf", "Entra's `id_token_hint` is not valid yet")
             .causes(&[cause(
-                "Its `nbf` lies ahead of Okta's clock; with a real hint of Entra's that does not last.",
-                "Start the sign-in at Microsoft again; a program that makes its own hint needs a synchronised clock.",
+                "Its `nbf` lies ahead of Okta's clock.",
+                "Start at Microsoft again; a program that makes its own hint corrects its clock.",
             )])
             .family(&EXTERNAL),
     ),
@@ -83,7 +83,7 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_request/eam_id_token_hint_invalid_issuer", "Entra's hint has an unexpected issuer")
             .causes(&[cause(
                 "Its `iss` is of another tenant, a national cloud, or the v1 endpoint.",
-                "Set the Okta app's tenant to that of `https://login.microsoftonline.com/<tenant>/v2.0`.",
+                "Compare `iss` with `https://login.microsoftonline.com/<tenant>/v2.0` of the Okta app's tenant.",
             )])
             .family(&EXTERNAL),
     ),
@@ -105,8 +105,8 @@ pub const KNOWN: &[Known] = &[
         &["The id_token_hint is issued in the future."],
         explain("invalid_request/eam_id_token_hint_issued_in_future", "Entra's hint is dated in the future")
             .causes(&[cause(
-                "Its `iat` lies ahead of Okta's clock, which points to a test tool or a host with a wrong clock.",
-                "Start from a real Microsoft sign-in, or correct the clock of the host that made the hint.",
+                "Its `iat` lies ahead of Okta's clock, usually from a test tool's host.",
+                "Start from a real Microsoft sign-in, or correct that host's clock.",
             )])
             .family(&EXTERNAL),
     ),

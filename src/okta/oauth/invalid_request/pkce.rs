@@ -1,6 +1,6 @@
 //! `invalid_request`: PKCE parameters.
 
-use crate::finding::{Family, Query, Reference, Sign, Snippet, cause, explain};
+use crate::finding::{Family, Query, Reference, Snippet, cause, explain};
 use crate::okta::{Known, known};
 
 static PKCE: Family = Family {
@@ -28,10 +28,13 @@ pub const KNOWN: &[Known] = &[
     known(
         400,
         &["PKCE code challenge is required to use the interaction code flow."],
-        explain("invalid_request/pkce_challenge_required", "`/interact` was called without `code_challenge`")
+        explain(
+            "invalid_request/pkce_challenge_required",
+            "`/interact` was called without `code_challenge`",
+        )
             .causes(&[cause(
-                "The interaction code flow works with PKCE only, also for apps that have a secret.",
-                "Send `code_challenge` and `code_challenge_method=S256` to `/interact`, and the `code_verifier` to `/token`.",
+                "The interaction code flow always needs PKCE, even with a secret.",
+                "Send `code_challenge` (`S256`) to `/interact`, and `code_verifier` to `/token`.",
             )
             .certain()])
             .family(&PKCE),
@@ -55,7 +58,7 @@ pub const KNOWN: &[Known] = &[
         )
             .causes(&[cause(
                 "Apps without a secret, or with `Require PKCE as additional verification`, need one.",
-                "Turn PKCE on in the library; a server uses a web app and may clear that box.",
+                "Turn PKCE on in the library; for a web app with a secret that box may be cleared.",
             )])
             .family(&PKCE),
     ),

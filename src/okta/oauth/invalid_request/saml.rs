@@ -149,11 +149,11 @@ pub const KNOWN: &[Known] = &[
             "invalid_request/invalid_subject_token_saml_source_app_instance_missing",
             "The SAML app of the assertion is not found",
         )
-        .causes(&[cause(
-            "`Issuer` names no app of this org: it was deleted, or the assertion comes from another org.",
-            "Compare `Issuer` with the issuer of your SAML app, and send an assertion of this org.",
-        )])
-        .family(&SAML),
+            .causes(&[cause(
+                "`Issuer` names no app here: it was deleted, or is another org's.",
+                "Compare `Issuer` with the issuer of your SAML app in this org.",
+            )])
+            .family(&SAML),
     ),
     known(
         400,
@@ -188,10 +188,10 @@ pub const KNOWN: &[Known] = &[
             "invalid_request/invalid_subject_token_saml_subject_confirmation_missing",
             "The assertion has no `SubjectConfirmation`",
         )
-        .causes(&[cause(
-            "The element is missing in `Subject`, so that Okta cannot tell for whom the assertion is meant.",
-            "Let the source add a bearer `SubjectConfirmation` with `NotOnOrAfter` and `Recipient`.",
-        )])
-        .family(&SAML),
+            .causes(&[cause(
+                "`Subject` lacks it, so Okta cannot tell for whom the assertion is.",
+                "Let the source add a bearer one with `NotOnOrAfter` and `Recipient`.",
+            )])
+            .family(&SAML),
     ),
 ];

@@ -1,6 +1,6 @@
 //! `invalid_scope` in flows of several steps: direct authentication, CIBA, MFA attestation.
 
-use crate::finding::{Family, Query, Reference, Sign, cause, explain};
+use crate::finding::{Family, Query, Reference, cause, explain};
 use crate::okta::{Known, known};
 
 static STEPS: Family = Family {

@@ -20,8 +20,8 @@ pub const KNOWN: &[Known] = &[
         &["The 'interclient_token' has an invalid target ID."],
         explain("invalid_token/interclient_token_invalid_tid", "The one-time token is for another app")
             .causes(&[cause(
-                "The `interclient_token` was issued for one target app, and another one presents it.",
-                "Set `audience` of the token exchange to `urn:okta:apps:` and the client ID of the app that will be opened.",
+                "It was issued for one target app, and another presents it.",
+                "Set the exchange's `audience` to `urn:okta:apps:` and the opened app's client ID.",
             )])
             .family(&WEB_SSO),
     ),
@@ -38,12 +38,15 @@ pub const KNOWN: &[Known] = &[
     known(
         401,
         &["The '{0}' has an invalid audience."],
-        explain("invalid_token/one_time_sso_token_invalid_aud", "The one-time sign-in token is for another app")
-            .causes(&[cause(
-                "The token exchange named another app in `audience` than the one that presents the `{0}`.",
-                "Set `audience` to `urn:okta:apps:` and the client ID of the target app.",
-            )])
-            .family(&WEB_SSO),
+        explain(
+            "invalid_token/one_time_sso_token_invalid_aud",
+            "The one-time sign-in token is for another app",
+        )
+        .causes(&[cause(
+            "The token exchange named another app in `audience` than the one that presents the `{0}`.",
+            "Set `audience` to `urn:okta:apps:` and the client ID of the target app.",
+        )])
+        .family(&WEB_SSO),
     ),
     known(
         401,
@@ -52,11 +55,11 @@ pub const KNOWN: &[Known] = &[
             "invalid_token/one_time_sso_token_invalid_iss",
             "The one-time token comes from another server",
         )
-            .causes(&[cause(
-                "Sign-in, token exchange and authorize request used different servers.",
-                "Use one server for all three, the org server or a custom one.",
-            )])
-            .family(&WEB_SSO),
+        .causes(&[cause(
+            "Sign-in, token exchange and authorize request used different servers.",
+            "Use one server for all three, the org server or a custom one.",
+        )])
+        .family(&WEB_SSO),
     ),
     known(
         401,
@@ -66,8 +69,8 @@ pub const KNOWN: &[Known] = &[
             "Okta has no record of this one-time sign-in token",
         )
         .causes(&[cause(
-            "The `jti` of the `{0}` is not one that Okta remembers; it may have expired with its session.",
-            "Exchange the tokens again; if that fails too, let the user sign in to the first app again.",
+            "Okta does not remember its `jti`; it may have ended with its session.",
+            "Exchange again; if that fails, let the user sign in to the first app again.",
         )])
         .family(&WEB_SSO),
     ),
@@ -108,11 +111,11 @@ pub const KNOWN: &[Known] = &[
             "invalid_token/web_sso_token_invalid_iss",
             "The web SSO token comes from another org or server",
         )
-            .causes(&[cause(
-                "It was exchanged on one domain and used on another, as custom and `okta.com`.",
-                "Use the same org domain for every step of the tool.",
-            )])
-            .family(&WEB_SSO),
+        .causes(&[cause(
+            "It was exchanged on one domain and used on another, as custom and `okta.com`.",
+            "Use the same org domain for every step of the tool.",
+        )])
+        .family(&WEB_SSO),
     ),
     known(
         401,
@@ -141,12 +144,12 @@ pub const KNOWN: &[Known] = &[
             "one_time_sso_token_replayed/one_time_sso_token_replayed",
             "The one-time sign-in token was used before",
         )
-            .causes(&[cause(
-                "`{0}` serves once; a reload or link preview opened the address again.",
-                "Exchange a new token for each opening of the app.",
-            )
-            .certain()])
-            .family(&WEB_SSO),
+        .causes(&[cause(
+            "`{0}` serves once; a reload or link preview opened the address again.",
+            "Exchange a new token for each opening of the app.",
+        )
+        .certain()])
+        .family(&WEB_SSO),
     ),
     known(
         400,
