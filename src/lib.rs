@@ -10,6 +10,7 @@ pub mod context;
 pub mod finding;
 pub mod json;
 pub mod okta;
+mod order;
 pub mod reading;
 pub mod reference;
 pub mod report;

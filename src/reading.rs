@@ -47,7 +47,7 @@ const SIGNS: usize = 200_000;
 
 fn lowered(text: &str) -> String {
     let end = (0..=text.len().min(SIGNS)).rev().find(|it| text.is_char_boundary(*it)).unwrap_or(0);
-    text.get(..end).unwrap_or_default().to_lowercase()
+    text.get(..end).unwrap_or_default().to_ascii_lowercase()
 }
 
 /// Everything that has a structure, here and in what was encoded here.

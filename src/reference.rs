@@ -115,7 +115,7 @@ fn collected() -> Vec<Entry> {
     });
     let mut entries: Vec<Entry> = known.collect();
     // An error whose body is its bare name stands before its variants, and `E0000047` before `E0000047/burst`.
-    entries.sort_by_key(|entry| (entry.group, entry.id()));
+    crate::order::sort_by_key(&mut entries, |entry| (entry.group, entry.id()));
     let alone = |group| move |explanation| entry(explanation, group, Origin::Alone);
     entries.extend(http::HTTP.iter().map(alone(Group::Http)));
     entries.extend(checks::all().map(|check| entry(&check.explanation, Group::Tokens, Origin::Check(check))));

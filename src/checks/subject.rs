@@ -44,6 +44,11 @@ impl<'a> Subject<'a> {
 
     /// Hits of a look at each token.
     pub(super) fn each(&self, look: impl Fn(Held<'a>) -> Option<Hit>) -> Vec<Hit> {
+        self.seen(&look)
+    }
+
+    /// One loop for all looks, where a generic one would be made for each.
+    fn seen(&self, look: &dyn Fn(Held<'a>) -> Option<Hit>) -> Vec<Hit> {
         self.tokens().filter_map(look).collect()
     }
 

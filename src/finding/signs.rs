@@ -115,7 +115,7 @@ pub fn sign_met(sign: &Sign, case: &Case) -> bool {
                 || case.requests().any(|(_, request)| seen(&request.headers))
         }
         Sign::Token(kind) => case.exhibits.iter().any(|exhibit| exhibit.kind.name() == kind),
-        Sign::Words(words) => case.lower.contains(&words.to_lowercase()),
+        Sign::Words(words) => case.lower.contains(&words.to_ascii_lowercase()),
         Sign::Also(_) => false,
     }
 }

@@ -9,6 +9,7 @@ pub use nearest::nearest;
 pub use normal::Normal;
 
 use crate::okta::{Known, verifiers};
+use crate::order;
 use crate::words::Fact;
 use index::index;
 use pattern::Pattern;
@@ -77,7 +78,7 @@ pub fn within(text: &str) -> Vec<Match> {
                 best.push(hit);
             }
         }
-        best.sort_by_key(|it| std::cmp::Reverse(it.span.len()));
+        order::sort_by_key(&mut best, |it| std::cmp::Reverse(it.span.len()));
         if let Some(first) = best.first() {
             let length = first.span.end.saturating_sub(first.span.start);
             free = at + length.min(first.weight).max(1);
@@ -132,7 +133,7 @@ pub fn whole(text: &str) -> Vec<(&'static Known, Vec<Fact>)> {
     let mut found = Vec::new();
     let index = index();
     let mut numbers = [index.anchored(normal.text.as_bytes()), &index.others].concat();
-    numbers.sort_unstable();
+    order::sort_by_key(&mut numbers, |it| *it);
     numbers.dedup();
     for pattern in numbers.iter().filter_map(|it| index.patterns.get(*it)) {
         let Meaning::Known(known) = pattern.meaning else { continue };
@@ -151,6 +152,6 @@ pub fn whole(text: &str) -> Vec<(&'static Known, Vec<Fact>)> {
             found.push((pattern.weight, known, hit.captures));
         }
     }
-    found.sort_by_key(|(weight, ..)| std::cmp::Reverse(*weight));
+    order::sort_by_key(&mut found, |(weight, ..)| std::cmp::Reverse(*weight));
     found.into_iter().map(|(_, known, captures)| (known, captures)).collect()
 }

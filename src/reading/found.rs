@@ -3,6 +3,7 @@
 use super::layer::{Layer, add};
 use crate::case::{Content, Exhibit, Kind};
 use crate::finding::Confidence;
+use crate::order;
 use std::collections::HashSet;
 use std::ops::Range;
 
@@ -79,7 +80,7 @@ impl Found {
 
     /// Puts the covered stretches in order, so that they can be asked for.
     pub(super) fn settle(&mut self) {
-        self.covered.sort_by_key(|range| range.start);
+        order::sort_by_key(&mut self.covered, |range| range.start);
         let mut merged: Vec<Range<usize>> = Vec::new();
         for range in self.covered.drain(..) {
             match merged.last_mut() {
@@ -102,7 +103,7 @@ impl Found {
         for exhibit in &mut ordered {
             exhibit.span = whole_letters(&exhibit.span, paste);
         }
-        ordered.sort_by_key(|exhibit| (exhibit.span.start, std::cmp::Reverse(exhibit.span.end)));
+        order::sort_by_key(&mut ordered, |exhibit| (exhibit.span.start, std::cmp::Reverse(exhibit.span.end)));
         let mut kept: Vec<Exhibit> = Vec::new();
         let mut known = std::collections::HashMap::<(Kind, String), usize>::new();
         for exhibit in ordered {

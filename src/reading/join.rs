@@ -23,18 +23,18 @@ fn repeated(case: &mut Case) {
     let bodies: Vec<(String, String)> = case
         .errors()
         .filter(|(_, error)| !error.code.is_empty() && !error.summary.is_empty())
-        .map(|(_, error)| (error.code.clone(), error.summary.to_lowercase()))
+        .map(|(_, error)| (error.code.clone(), error.summary.to_ascii_lowercase()))
         .collect();
     let challenged: Vec<String> = case
         .challenges()
-        .filter_map(|(_, it)| it.param("error_description").map(str::to_lowercase))
+        .filter_map(|(_, it)| it.param("error_description").map(str::to_ascii_lowercase))
         .collect();
     let known: HashSet<String> =
         bodies.iter().map(|(_, said)| said.trim_end_matches('.').to_owned()).collect();
     let codes: HashSet<String> = bodies.iter().map(|(code, _)| code.clone()).collect();
     case.exhibits.retain(|exhibit| match &exhibit.content {
         Content::Error(error) if error.code.is_empty() => {
-            let summary = error.summary.to_lowercase();
+            let summary = error.summary.to_ascii_lowercase();
             let summary = summary.trim_end_matches('.');
             let said = |other: &String| !summary.is_empty() && other.contains(summary);
             let (bodies, challenged) = (bodies.iter().take(FEW), challenged.iter().take(FEW));

@@ -1,5 +1,6 @@
 //! Text that was taken out of the paste or decoded, with the way back to the paste's bytes.
 
+use crate::order;
 use std::ops::Range;
 
 /// A text and where each of its bytes stood in the paste.
@@ -55,7 +56,7 @@ impl Layer {
             let from = places.partition_point(|at| *at <= span.start);
             within.extend(places.get(from).filter(|at| **at < span.end).map(|at| (*at, *note)));
         }
-        within.sort_unstable();
+        order::sort_by_key(&mut within, |it| *it);
         for (_, note) in within {
             add(&mut notes, note);
         }
@@ -176,7 +177,7 @@ impl Builder<'_> {
 
     pub(super) fn done(mut self) -> Layer {
         for (_, places) in &mut self.made.taken {
-            places.sort_unstable();
+            order::sort_by_key(places, |at| *at);
         }
         self.made
     }

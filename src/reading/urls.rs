@@ -18,7 +18,7 @@ pub(super) fn find(layer: &Layer, names: &Names, found: &mut Found) -> Vec<Layer
             names.of_name(name).filter(written)
         })
         .collect();
-    starts.sort_unstable();
+    crate::order::sort_by_key(&mut starts, |at| *at);
     for at in starts {
         if at < last_end {
             continue;

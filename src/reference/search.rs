@@ -15,7 +15,7 @@ pub fn search(query: &str) -> Hits {
     let Some(query) = Query::of(query) else { return entries().iter().collect() };
     let mut found: Vec<(u8, usize)> =
         index().iter().enumerate().filter_map(|(at, it)| Some((query.rank(it)?, at))).collect();
-    found.sort_unstable();
+    crate::order::sort_by_key(&mut found, |it| *it);
     let hits: Hits = found.into_iter().filter_map(|(_, at)| entries().get(at)).collect();
     if hits.is_empty() { recognised(&query.whole) } else { hits }
 }

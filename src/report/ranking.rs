@@ -2,10 +2,11 @@
 
 use crate::case::{Case, Content};
 use crate::finding::{Finding, Severity};
+use crate::order;
 use std::cmp::Reverse;
 
 pub(super) fn ranked(mut findings: Vec<Finding>, case: &Case) -> Vec<Finding> {
-    findings.sort_by_cached_key(|finding| {
+    order::sort_by_key(&mut findings, |finding| {
         let joined = finding.severity == Severity::Error && joins(finding, case);
         (Reverse(joined), Reverse(finding.severity), generic(finding), start(finding, case))
     });

@@ -74,7 +74,7 @@ fn healthy(case: &Case, passed: &[Passed]) -> Verdict {
     let article = if exhibit.kind.label().starts_with(['A', 'I', 'O', 'E', 'i']) { "an" } else { "a" };
     let label = exhibit.kind.label();
     let label = if label.starts_with("Access") || label.starts_with("Org") || label.starts_with("Encrypted") {
-        label.to_lowercase()
+        label.to_ascii_lowercase()
     } else {
         label.to_owned()
     };
@@ -88,5 +88,7 @@ fn healthy(case: &Case, passed: &[Passed]) -> Verdict {
 
 fn lower_first(text: &str) -> String {
     let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+    letters.next().map_or_else(String::new, |first| {
+        std::iter::once(first.to_ascii_lowercase()).chain(letters).collect()
+    })
 }

@@ -1,18 +1,18 @@
 //! The page as a whole.
 
 use super::announcer::Announcer;
-use super::exhibits::{Exhibits, chips};
-use super::findings::{Findings, ReportProps};
-use super::held_against::{HeldAgainst, Said};
-use super::masthead::Masthead;
-use super::passed::PassedList;
+use super::exhibits::{chips, exhibits};
+use super::findings::findings;
+use super::held_against::{Said, held_against};
+use super::masthead::masthead;
+use super::passed::passed;
 use super::paste_box::PasteBox;
 use super::reference::Reference;
 use super::state::{Action, State};
-use super::token::Tokens;
-use super::verdict::Verdict;
+use super::token::tokens;
+use super::verdict::verdict;
 use super::view::{View, use_address};
-use super::welcome::Welcome;
+use super::welcome::welcome;
 use crate::browser::{clock, timer::Timer};
 use crate::case::Kind;
 use crate::finding::Confidence;
@@ -39,14 +39,14 @@ pub fn App() -> Html {
     let inspects = state.view == View::Inspector;
     html! {
         <>
-            <Masthead view={state.view} />
+            { masthead(state.view) }
             <main ref={inspector} tabindex="-1" hidden={!inspects}>
                 <section class="sheet paste" aria-label="Paste">
                     <PasteBox sheet={state.sheet.clone()} area={area.clone()} dispatch={dispatch.clone()} />
-                    <Exhibits chips={chips(&report.case, &state.paste)} paste={state.paste.clone()} {area} />
+                    { exhibits(&chips(&report.case, &state.paste), &state.paste, &area) }
                 </section>
                 <Answer report={report.clone()} paste={state.paste.clone()} now={state.now} sheet={state.sheet.number} {blank} dispatch={dispatch.clone()} />
-                <HeldAgainst held={state.held.clone()} said={Said::by(&report.case)} dispatch={dispatch.clone()} />
+                { held_against(&state.held, &Said::by(&report.case), &dispatch) }
             </main>
             if let Some(target) = *opened.borrow() {
                 <Reference shown={!inspects} {target} {dispatch} />
@@ -113,20 +113,19 @@ pub fn Answer(AnswerProps { report, paste, now, sheet, blank, dispatch }: &Answe
         || !report.findings.is_empty();
     let severity =
         if *blank || !recognised { "none" } else { report.verdict.severity.map_or("good", |of| of.name()) };
-    let props = yew::props!(ReportProps { report: report.clone(), paste: paste.clone(), now: *now });
     html! {
         <div class="answer">
             <section ref={place} class="verdict" tabindex="-1" aria-label="Verdict" data-severity={severity}>
                 if *blank {
-                    <Welcome dispatch={dispatch.clone()} />
+                    { welcome(dispatch.as_ref()) }
                 } else {
-                    <Verdict said={report.verdict.clone()} settled={settled(report)} {recognised} dispatch={dispatch.clone()} />
+                    { verdict(&report.verdict, settled(report), recognised, dispatch.as_ref()) }
                 }
             </section>
             if !*blank {
-                <Findings ..props.clone() />
-                <PassedList ..props.clone() />
-                <Tokens ..props />
+                { findings(report, paste, *now) }
+                { passed(report) }
+                { tokens(report, paste, *now) }
             }
         </div>
     }

@@ -1,19 +1,11 @@
 //! Why beside what to do.
 
-use super::prose::Prose;
+use super::prose::prose;
 use crate::finding::ShownCause;
 use yew::prelude::*;
 
-/// Causes, those that the case points to first.
-#[derive(Properties, PartialEq)]
-pub(crate) struct CausesProps {
-    /// The causes.
-    pub(crate) causes: Vec<ShownCause>,
-}
-
-/// Each cause beside its own way out.
-#[component]
-pub(crate) fn Causes(CausesProps { causes }: &CausesProps) -> Html {
+/// Each cause beside its own way out, those that the case points to first.
+pub(crate) fn causes(causes: &[ShownCause]) -> Html {
     if causes.is_empty() {
         return Html::default();
     }
@@ -21,17 +13,17 @@ pub(crate) fn Causes(CausesProps { causes }: &CausesProps) -> Html {
     let telling = causes.len() > 1 && causes.iter().any(|cause| !cause.pointed);
     let item = |cause: &ShownCause| {
         html! {
-            <li class={classes!(cause.pointed.then_some("pointed"))}>
+            <li class={cause.pointed.then_some("pointed")}>
                 <div class="why">
                     if telling && cause.pointed {
                         <p class="fits">{ "Fits what was pasted" }</p>
                     }
-                    <p><span class="unseen">{ "Why: " }</span><Prose text={cause.because.clone()} /></p>
+                    <p><span class="unseen">{ "Why: " }</span>{ prose(&cause.because) }</p>
                 </div>
                 <div class="fix">
-                    <p><span class="unseen">{ "What to do: " }</span><Prose text={cause.fix.clone()} /></p>
+                    <p><span class="unseen">{ "What to do: " }</span>{ prose(&cause.fix) }</p>
                     if !cause.lasting.is_empty() {
-                        <p class="lasting"><b>{ "So that it lasts: " }</b><Prose text={cause.lasting.clone()} /></p>
+                        <p class="lasting"><b>{ "So that it lasts: " }</b>{ prose(&cause.lasting) }</p>
                     }
                 </div>
             </li>

@@ -1,29 +1,15 @@
 //! The members of a token's header or payload, in the order sent.
 
-use super::instant::Instant;
-use super::prose::{Prose, Value as Literal};
+use super::instant::instant;
+use super::prose::{prose, value};
 use crate::claims::Meaning;
 use crate::json::{self, Member, Value};
 use crate::timestamp::Timestamp;
 use crate::token::{Moment, Part, Token};
-use std::rc::Rc;
 use yew::prelude::*;
 
 /// Claims whose numbers are instants.
 const INSTANTS: [&str; 7] = ["exp", "iat", "nbf", "auth_time", "updated_at", "toe", "event_timestamp"];
-
-/// A part of a token and what was found wrong in it.
-#[derive(Properties)]
-pub(crate) struct ClaimsProps {
-    /// The token.
-    pub(crate) token: Rc<Token>,
-    /// Whether the payload is shown, or the header.
-    pub(crate) payload: bool,
-    /// Faults: the place, the finding's id and its anchor.
-    pub(crate) faults: Rc<[Fault]>,
-    /// The present.
-    pub(crate) now: Timestamp,
-}
 
 /// A finding about a member.
 #[derive(Debug, Clone, PartialEq)]
@@ -36,17 +22,10 @@ pub(crate) struct Fault {
     pub(crate) anchor: String,
 }
 
-impl PartialEq for ClaimsProps {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.token, &other.token) && self.faults == other.faults && self.now == other.now
-    }
-}
-
 /// A row for each member: its name, its value as written, what it means.
-#[component]
-pub(crate) fn Claims(ClaimsProps { token, payload, faults, now }: &ClaimsProps) -> Html {
+pub(crate) fn claims(token: &Token, payload: bool, faults: &[Fault], now: Timestamp) -> Html {
     let (part, name, title) =
-        if *payload { (&token.payload, "payload", "Claim") } else { (&token.header, "header", "Header") };
+        if payload { (&token.payload, "payload", "Claim") } else { (&token.header, "header", "Header") };
     if part.members().is_empty() {
         return unreadable(part, name);
     }
@@ -56,12 +35,12 @@ pub(crate) fn Claims(ClaimsProps { token, payload, faults, now }: &ClaimsProps) 
             let rest = fault.place.strip_prefix(&place);
             rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['[', '.']))
         });
-        let meaning = if *payload {
+        let meaning = if payload {
             crate::claims::meaning(&member.name, token)
         } else {
             crate::claims::header_meaning(&member.name, token)
         };
-        row(member, meaning, &faults.collect::<Vec<_>>(), *now)
+        row(member, meaning, &faults.collect::<Vec<_>>(), now)
     });
     html! {
         <table class="claims">
@@ -72,15 +51,14 @@ pub(crate) fn Claims(ClaimsProps { token, payload, faults, now }: &ClaimsProps) 
 }
 
 fn row(member: &Member, meaning: Option<Meaning>, faults: &[&Fault], now: Timestamp) -> Html {
-    let instant =
-        INSTANTS.contains(&member.name.as_str()).then(|| Moment::of(Some(&member.value)).at()).flatten();
+    let at = INSTANTS.contains(&member.name.as_str()).then(|| Moment::of(Some(&member.value)).at()).flatten();
     html! {
-        <tr class={classes!((!faults.is_empty()).then_some("bad"))}>
-            <th scope="row"><Literal text={member.name.clone()} /></th>
-            <td><Literal text={written(&member.value)} /></td>
+        <tr class={(!faults.is_empty()).then_some("bad")}>
+            <th scope="row">{ value(&member.name) }</th>
+            <td>{ value(&written(&member.value)) }</td>
             <td>
-                if let Some(meaning) = meaning { <span><Prose text={meaning.text} /></span> <small>{ meaning.from }</small> }
-                if let Some(at) = instant { <Instant {at} {now} /> }
+                if let Some(meaning) = meaning { <span>{ prose(&meaning.text) }</span> <small>{ meaning.from }</small> }
+                if let Some(at) = at { { instant(at, now) } }
                 { for faults.iter().map(|fault| html! {
                     <span class="fault">{ "Fault: " }<a href={["#", &fault.anchor].concat()}>{ fault.id }</a></span>
                 }) }
@@ -116,7 +94,7 @@ fn unreadable(part: &Part, name: &str) -> Html {
             <p>{ "The " }{ name.to_owned() }
                 { if part.is_object() { " has no members." } else { " is no JSON object that can be read." } }</p>
             if !seen.is_empty() && !part.is_object() {
-                <p>{ "Its bytes as text: " }<Literal text={seen} /></p>
+                <p>{ "Its bytes as text: " }{ value(&seen) }</p>
             }
         </div>
     }

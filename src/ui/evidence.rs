@@ -1,24 +1,11 @@
 //! What was found beside what was expected.
 
 use super::difference::{self, Pieces};
-use super::instant::Instant;
-use super::prose::{Value, shown};
+use super::instant::instant;
+use super::prose::{shown, value};
 use crate::finding::Hit;
 use crate::timestamp::Timestamp;
 use yew::prelude::*;
-
-/// What was seen.
-#[derive(Properties, PartialEq)]
-pub(crate) struct EvidenceProps {
-    /// What was seen.
-    pub(crate) hit: Hit,
-    /// Id of the finding.
-    pub(crate) id: &'static str,
-    /// The exhibit it was seen in, where there are several.
-    pub(crate) exhibit: Option<AttrValue>,
-    /// The present.
-    pub(crate) now: Timestamp,
-}
 
 /// How two values are best set side by side.
 enum Shape {
@@ -28,13 +15,12 @@ enum Shape {
 }
 
 /// Found, expected, and where.
-#[component]
-pub(crate) fn Evidence(EvidenceProps { hit, id, exhibit, now }: &EvidenceProps) -> Html {
+pub(crate) fn evidence(hit: &Hit, id: &str, exhibit: Option<&str>, now: Timestamp) -> Html {
     let found = hit.found.as_deref().filter(|found| !found.is_empty());
     let expected = hit.expected.as_deref().filter(|expected| !expected.is_empty());
     let shape = if id.starts_with("scp-") {
         Shape::Scopes
-    } else if [found, expected].into_iter().flatten().any(|text| instant(text).is_some()) {
+    } else if [found, expected].into_iter().flatten().any(|text| read(text).is_some()) {
         Shape::Times
     } else {
         Shape::Text
@@ -43,14 +29,14 @@ pub(crate) fn Evidence(EvidenceProps { hit, id, exhibit, now }: &EvidenceProps) 
         Shape::Scopes => {
             (found.map(|text| scopes(text, None)), expected.map(|text| scopes(text, Some(found))))
         }
-        Shape::Times => (found.map(|text| time(text, *now)), expected.map(|text| time(text, *now))),
+        Shape::Times => (found.map(|text| time(text, now)), expected.map(|text| time(text, now))),
         Shape::Text => texts(found, expected),
     };
     // A moment is not expected: what was found is held against it.
     let against = if matches!(shape, Shape::Times) { "Against" } else { "Expected" };
     let place = Some(hit.place.as_str()).filter(|place| !place.is_empty() && *place != "paste");
-    let row = |name: &str, value: Option<Html>| {
-        value.map(|value| html! { <><dt>{ name.to_owned() }</dt><dd>{ value }</dd></> }).unwrap_or_default()
+    let row = |name: &'static str, value: Option<Html>| {
+        value.map(|value| html! { <><dt>{ name }</dt><dd>{ value }</dd></> }).unwrap_or_default()
     };
     html! {
         <dl class="evidence">
@@ -59,22 +45,22 @@ pub(crate) fn Evidence(EvidenceProps { hit, id, exhibit, now }: &EvidenceProps) 
             if place.is_some() || exhibit.is_some() {
                 <dt>{ "Where" }</dt>
                 <dd>
-                    if let Some(place) = place { <Value text={place.to_owned()} /> }
-                    if let Some(exhibit) = exhibit { <span class="soft exhibit">{ exhibit.clone() }</span> }
+                    if let Some(place) = place { { value(place) } }
+                    if let Some(exhibit) = exhibit { <span class="soft exhibit">{ exhibit.to_owned() }</span> }
                 </dd>
             }
         </dl>
     }
 }
 
-fn instant(text: &str) -> Option<Timestamp> {
+fn read(text: &str) -> Option<Timestamp> {
     text.contains('T').then(|| text.parse().ok()).flatten()
 }
 
 fn time(text: &str, now: Timestamp) -> Html {
-    match instant(text) {
-        Some(at) => html! { <Instant {at} {now} /> },
-        None => html! { <Value text={text.to_owned()} /> },
+    match read(text) {
+        Some(at) => instant(at, now),
+        None => value(text),
     }
 }
 
@@ -95,17 +81,16 @@ fn scopes(text: &str, found: Option<Option<&str>>) -> Html {
 
 /// Both values with their first difference marked; of several expected ones the nearest.
 fn texts(found: Option<&str>, expected: Option<&str>) -> (Option<Html>, Option<Html>) {
-    let plain = |text: &str| html! { <Value text={text.to_owned()} /> };
     let pair = found.zip(expected).and_then(|(found, expected)| {
         let nearest = if expected.contains("://") { difference::nearest(found, expected)? } else { expected };
         let (one, other) = difference::between(found, nearest)?;
         let others = expected.split_whitespace().filter(|other| nearest != expected && *other != nearest);
-        let others = others.map(|other| html! { <>{ " or " }{ plain(other) }</> });
+        let others = others.map(|other| html! { <>{ " or " }{ value(other) }</> });
         Some((marked(one), html! { <>{ marked(other) }{ for others }</> }))
     });
     match pair {
         Some((found, expected)) => (Some(found), Some(expected)),
-        None => (found.map(plain), expected.map(plain)),
+        None => (found.map(value), expected.map(value)),
     }
 }
 

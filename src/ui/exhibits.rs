@@ -90,20 +90,8 @@ fn class(kind: Kind) -> &'static str {
     }
 }
 
-/// The chips, and the box in which they select.
-#[derive(Properties, PartialEq)]
-pub(crate) struct ExhibitsProps {
-    /// The chips.
-    pub(crate) chips: Vec<Chip>,
-    /// The paste, whose bytes they count.
-    pub(crate) paste: Rc<str>,
-    /// The box.
-    pub(crate) area: NodeRef,
-}
-
 /// A chip for each exhibit; choosing one selects it in the box.
-#[component]
-pub(crate) fn Exhibits(ExhibitsProps { chips, paste, area }: &ExhibitsProps) -> Html {
+pub(crate) fn exhibits(chips: &[Chip], paste: &Rc<str>, area: &NodeRef) -> Html {
     let item = |chip: &Chip| {
         let onclick = {
             let (area, paste, span) = (area.clone(), paste.clone(), chip.span.clone());
@@ -115,7 +103,7 @@ pub(crate) fn Exhibits(ExhibitsProps { chips, paste, area }: &ExhibitsProps) -> 
         };
         html! {
             <li>
-                <button type="button" class={classes!("chip", chip.class)} {onclick}>
+                <button type="button" class={["chip ", chip.class].concat()} {onclick}>
                     { chip.label.clone() }
                     <small>
                         { " line " }{ chip.line }

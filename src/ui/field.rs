@@ -8,8 +8,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 /// A field of the panel.
-#[derive(Properties, PartialEq)]
-pub(crate) struct LineProps {
+pub(crate) struct Line {
     /// Which one.
     pub(crate) field: Field,
     /// Its name in the document.
@@ -21,17 +20,13 @@ pub(crate) struct LineProps {
     /// What an empty one says.
     pub(crate) empty: AttrValue,
     /// What is wrong with what was typed.
-    #[prop_or_default]
     pub(crate) trouble: Option<&'static str>,
-    /// Where changes go.
-    pub(crate) dispatch: UseReducerDispatcher<State>,
 }
 
 /// One line, with its label before it and what is wrong with it below.
-#[component]
-pub(crate) fn Line(props: &LineProps) -> Html {
+pub(crate) fn line(props: Line, dispatch: &UseReducerDispatcher<State>) -> Html {
     let oninput = {
-        let (dispatch, field) = (props.dispatch.clone(), props.field);
+        let (dispatch, field) = (dispatch.clone(), props.field);
         Callback::from(move |event: InputEvent| {
             if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
                 dispatch.dispatch(Action::Held(field, input.value(), clock::now()));
@@ -44,7 +39,7 @@ pub(crate) fn Line(props: &LineProps) -> Html {
             <div>
                 { private(html! {
                     <input
-                        id={props.id} type="text" value={props.value.clone()} placeholder={props.empty.clone()} {oninput}
+                        id={props.id} type="text" value={props.value} placeholder={props.empty} {oninput}
                         aria-invalid={props.trouble.map(|_| "true")}
                     />
                 }) }

@@ -1,42 +1,24 @@
 //! The findings of a report, most useful first.
 
 use super::exhibits::line;
-use super::finding::Card;
+use super::finding::card;
 use crate::report::Report;
-use std::rc::Rc;
+use crate::timestamp::Timestamp;
 use yew::prelude::*;
 
-/// A report and the paste that it is of.
-#[derive(Properties, Clone)]
-pub(crate) struct ReportProps {
-    /// The report.
-    pub(crate) report: Rc<Report>,
-    /// The paste.
-    pub(crate) paste: Rc<str>,
-    /// The present.
-    pub(crate) now: crate::timestamp::Timestamp,
-}
-
-impl PartialEq for ReportProps {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.report, &other.report) && self.now == other.now
-    }
-}
-
 /// The ordered list of findings; the first is open.
-#[component]
-pub(crate) fn Findings(ReportProps { report, paste, now }: &ReportProps) -> Html {
+pub(crate) fn findings(report: &Report, paste: &str, now: Timestamp) -> Html {
     let several = report.case.exhibits.len() > 1;
     let anchors = anchors(report);
     let items = report.findings.iter().zip(anchors).enumerate().map(|(index, (finding, anchor))| {
         let exhibit = finding.hit.exhibits.first().and_then(|at| report.case.exhibits.get(*at));
         let exhibit = exhibit.filter(|_| several).map(|exhibit| {
             let line = line(paste, exhibit.span.start).to_string();
-            AttrValue::from([exhibit.kind.label(), ", line ", &line].concat())
+            [exhibit.kind.label(), ", line ", &line].concat()
         });
         html! {
             <li class="sheet" key={anchor.clone()}>
-                <Card finding={Rc::new(finding.clone())} {anchor} {exhibit} open={index == 0} now={*now} />
+                { card(finding, &anchor, exhibit.as_deref(), index == 0, now) }
             </li>
         }
     });

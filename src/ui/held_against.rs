@@ -1,6 +1,6 @@
 //! The panel of what a paste is held against.
 
-use super::field::Line;
+use super::field::{Line, line};
 use super::held::{Field, Held, Judge};
 use super::instant::utc;
 use super::state::{Action, State};
@@ -11,17 +11,6 @@ use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 const UNCHECKED: &str = "not given: unchecked";
-
-/// What was typed, and what the paste says of itself.
-#[derive(Properties, PartialEq)]
-pub(crate) struct HeldAgainstProps {
-    /// What was typed.
-    pub(crate) held: Held,
-    /// What the paste says.
-    pub(crate) said: Said,
-    /// Where changes go.
-    pub(crate) dispatch: UseReducerDispatcher<State>,
-}
 
 /// What the paste itself says that it is to be held against.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -40,12 +29,9 @@ impl Said {
 }
 
 /// Every expectation with its field; an empty one says that it is unchecked, or what the paste says.
-#[component]
-pub(crate) fn HeldAgainst(HeldAgainstProps { held, said, dispatch }: &HeldAgainstProps) -> Html {
+pub(crate) fn held_against(held: &Held, said: &Said, dispatch: &UseReducerDispatcher<State>) -> Html {
     let line = |field, id, label, value: &str, empty: AttrValue, trouble| {
-        html! {
-            <Line {field} {id} {label} value={value.to_owned()} {empty} {trouble} dispatch={dispatch.clone()} />
-        }
+        line(Line { field, id, label, value: value.to_owned().into(), empty, trouble }, dispatch)
     };
     let unchecked = || AttrValue::from(UNCHECKED);
     let call = said.call.as_ref().map_or_else(unchecked, |call| [call, ", from the paste"].concat().into());
@@ -63,7 +49,7 @@ pub(crate) fn HeldAgainst(HeldAgainstProps { held, said, dispatch }: &HeldAgains
             { line(Field::Needs, "needs", "Scopes or call", &held.needs, call, None) }
             { line(Field::Nonce, "nonce", "Nonce", &held.nonce, unchecked(), None) }
             { line(Field::Leeway, "leeway", "Leeway", &held.leeway, "120 seconds".into(), leeway) }
-            <JudgedAt judge={held.judge} date={said.date} dispatch={dispatch.clone()} />
+            { judged_at(held.judge, said.date, dispatch) }
             if held.judge == Judge::Chosen {
                 { line(Field::Instant, "instant", "Instant", &held.instant, "2026-09-21T14:13:20Z".into(), instant) }
             }
@@ -72,16 +58,8 @@ pub(crate) fn HeldAgainst(HeldAgainstProps { held, said, dispatch }: &HeldAgains
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct JudgedAtProps {
-    judge: Judge,
-    date: Option<Timestamp>,
-    dispatch: UseReducerDispatcher<State>,
-}
-
 /// The choice of the instant to judge at.
-#[component]
-fn JudgedAt(JudgedAtProps { judge, date, dispatch }: &JudgedAtProps) -> Html {
+fn judged_at(judge: Judge, date: Option<Timestamp>, dispatch: &UseReducerDispatcher<State>) -> Html {
     let onchange = {
         let dispatch = dispatch.clone();
         Callback::from(move |event: Event| {
@@ -91,14 +69,14 @@ fn JudgedAt(JudgedAtProps { judge, date, dispatch }: &JudgedAtProps) -> Html {
         })
     };
     let options = Judge::ALL.iter().map(|choice| {
-        html! { <option value={choice.name()} selected={choice == judge}>{ choice.label() }</option> }
+        html! { <option value={choice.name()} selected={*choice == judge}>{ choice.label() }</option> }
     });
     html! {
         <div class="line">
             <label for="judge">{ "Judged at" }</label>
             <div>
                 <select id="judge" {onchange} autocomplete="off">{ for options }</select>
-                if let (Judge::Response, Some(date)) = (*judge, *date) {
+                if let (Judge::Response, Some(date)) = (judge, date) {
                     <p class="soft">{ utc(date) }{ ", from the paste" }</p>
                 }
             </div>

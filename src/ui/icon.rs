@@ -3,16 +3,8 @@
 use crate::finding::Severity;
 use yew::prelude::*;
 
-/// How bad something is; nothing: all is well.
-#[derive(Properties, PartialEq)]
-pub(crate) struct SeverityProps {
-    /// Severity.
-    pub(crate) of: Option<Severity>,
-}
-
-/// The shape of a severity: octagon, triangle, circle, tick.
-#[component]
-pub(crate) fn Icon(SeverityProps { of }: &SeverityProps) -> Html {
+/// The shape of a severity: octagon, triangle, circle; of none, for all is well, a tick.
+pub(crate) fn icon(of: Option<Severity>) -> Html {
     let (outline, sign) = match of {
         Some(Severity::Error) => ("M5 1h6l4 4v6l-4 4H5l-4-4V5z", "M8 4.2v4.6M8 10.8v1.2"),
         Some(Severity::Warning) => ("M8 1.4 15.2 14.6H.8z", "M8 6v4.2M8 11.6v1.2"),
@@ -37,8 +29,7 @@ pub(crate) const fn named(severity: Option<Severity>) -> (&'static str, &'static
 }
 
 /// A severity by shape, word and colour.
-#[component]
-pub(crate) fn Tag(SeverityProps { of }: &SeverityProps) -> Html {
-    let (word, class) = named(*of);
-    html! { <span class={classes!("tag", class)}><Icon of={*of} />{ word }</span> }
+pub(crate) fn tag(of: Option<Severity>) -> Html {
+    let (word, class) = named(of);
+    html! { <span class={["tag ", class].concat()}>{ icon(of) }{ word }</span> }
 }

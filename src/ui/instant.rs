@@ -21,15 +21,14 @@ pub(crate) fn utc(at: Timestamp) -> String {
 }
 
 /// An instant in full.
-#[component]
-pub(crate) fn Instant(InstantProps { at, now }: &InstantProps) -> Html {
+pub(crate) fn instant(at: Timestamp, now: Timestamp) -> Html {
     html! {
         <span class="instant">
-            <time datetime={at.to_string()}>{ utc(*at) }</time>
-            if let Some(local) = clock::local(*at) {
+            <time datetime={at.to_string()}>{ utc(at) }</time>
+            if let Some(local) = clock::local(at) {
                 <span class="local">{ local }<span class="soft">{ " here" }</span></span>
             }
-            <Ago at={*at} now={*now} />
+            <Ago {at} {now} />
         </span>
     }
 }

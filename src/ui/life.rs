@@ -8,13 +8,6 @@ use crate::token::Token;
 use scale::{Kind, Life, Mark};
 use yew::prelude::*;
 
-/// A token's instants and the one it is judged at.
-#[derive(Properties, PartialEq)]
-pub(crate) struct LifeProps {
-    /// The picture.
-    pub(crate) life: Life,
-}
-
 /// The life of a token, where it names at least one instant.
 pub(crate) fn of(token: &Token, judged: Timestamp, judged_by: &'static str) -> Option<Life> {
     let at = |name| token.moment(name).at();
@@ -22,8 +15,7 @@ pub(crate) fn of(token: &Token, judged: Timestamp, judged_by: &'static str) -> O
 }
 
 /// Issued, valid from, judged, expires: each with a label in a row of its own, so that none covers another.
-#[component]
-pub(crate) fn Picture(LifeProps { life }: &LifeProps) -> Html {
+pub(crate) fn picture(life: &Life) -> Html {
     let said = life.said();
     let mut label = String::new();
     for mark in &life.marks {

@@ -3,18 +3,10 @@
 use super::view::View;
 use yew::prelude::*;
 
-/// What is shown.
-#[derive(Properties, PartialEq)]
-pub(crate) struct MastheadProps {
-    /// Which part of the page.
-    pub(crate) view: View,
-}
-
 /// Title, the parts of the page, and what becomes of a paste.
-#[component]
-pub(crate) fn Masthead(MastheadProps { view }: &MastheadProps) -> Html {
+pub(crate) fn masthead(view: View) -> Html {
     let current = |shown: bool| shown.then_some("page");
-    let inspects = *view == View::Inspector;
+    let inspects = view == View::Inspector;
     html! {
         <header class="masthead">
             <h1>{ "Token Inspector" }</h1>

@@ -1,13 +1,12 @@
 //! What was checked and held, said quietly.
 
-use super::findings::ReportProps;
-use super::icon::Tag;
-use super::prose::Prose;
+use super::icon::tag;
+use super::prose::prose;
+use crate::report::Report;
 use yew::prelude::*;
 
 /// A line for each check that held.
-#[component]
-pub(crate) fn PassedList(ReportProps { report, .. }: &ReportProps) -> Html {
+pub(crate) fn passed(report: &Report) -> Html {
     if report.passed.is_empty() {
         return Html::default();
     }
@@ -16,14 +15,14 @@ pub(crate) fn PassedList(ReportProps { report, .. }: &ReportProps) -> Html {
         let exhibit = report.case.exhibits.get(passed.exhibit).filter(|_| several);
         html! {
             <li data-id={passed.id}>
-                <span><Prose text={passed.text.clone()} /></span>
+                <span>{ prose(&passed.text) }</span>
                 if let Some(exhibit) = exhibit { <span class="soft">{ exhibit.kind.label() }</span> }
             </li>
         }
     });
     html! {
         <section class="sheet passed" aria-labelledby="passed-title">
-            <h2 id="passed-title"><Tag of={None} /><span class="unseen">{ " and held" }</span></h2>
+            <h2 id="passed-title">{ tag(None) }<span class="unseen">{ " and held" }</span></h2>
             <ul>{ for items }</ul>
         </section>
     }

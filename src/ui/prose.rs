@@ -3,16 +3,8 @@
 use super::visible::{self, Piece};
 use yew::prelude::*;
 
-/// A text and how to show it.
-#[derive(Properties, PartialEq)]
-pub(crate) struct TextProps {
-    /// The text.
-    pub(crate) text: AttrValue,
-}
-
 /// A sentence in which what stands between backticks is a literal value.
-#[component]
-pub(crate) fn Prose(TextProps { text }: &TextProps) -> Html {
+pub(crate) fn prose(text: &str) -> Html {
     // An odd number of backticks closes nothing: the last one is then a letter like others.
     let closed = text.matches('`').count() / 2 * 2;
     let mut parts = text.splitn(closed + 1, '`');
@@ -31,8 +23,7 @@ pub(crate) fn Prose(TextProps { text }: &TextProps) -> Html {
 }
 
 /// A literal value.
-#[component]
-pub(crate) fn Value(TextProps { text }: &TextProps) -> Html {
+pub(crate) fn value(text: &str) -> Html {
     html! { <code class="value">{ shown(text) }</code> }
 }
 

@@ -1,28 +1,13 @@
 //! A token as it stands, in its labelled parts.
 
 use crate::token::Token;
-use std::rc::Rc;
 use yew::prelude::*;
 
 /// From so many characters on the text is folded.
 const LONG: usize = 6_000;
 
-/// A token.
-#[derive(Properties)]
-pub(crate) struct RawProps {
-    /// The token.
-    pub(crate) token: Rc<Token>,
-}
-
-impl PartialEq for RawProps {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.token, &other.token)
-    }
-}
-
 /// The parts, told apart by label, place and colour.
-#[component]
-pub(crate) fn Raw(RawProps { token }: &RawProps) -> Html {
+pub(crate) fn raw(token: &Token) -> Html {
     let names: &[&str] = if token.parts == 5 {
         &["Header", "Encrypted key", "Initialization vector", "Ciphertext", "Authentication tag"]
     } else {

@@ -1,23 +1,21 @@
 //! A token: what it is, its life, its members, its text.
 
-use super::claims::{Claims, Fault};
+use super::claims::{Fault, claims};
 use super::exhibits::line;
-use super::findings::{ReportProps, anchors};
-use super::life::{self, Picture};
-use super::prose::{Prose, Value};
-use super::raw::Raw;
+use super::findings::anchors;
+use super::life;
+use super::prose::{prose, value};
+use super::raw::raw;
 use crate::case::Exhibit;
 use crate::report::Report;
 use crate::timestamp::Timestamp;
 use crate::token::Token;
-use std::rc::Rc;
 use yew::prelude::*;
 
 /// A sheet for each token of the case.
-#[component]
-pub(crate) fn Tokens(ReportProps { report, paste, now }: &ReportProps) -> Html {
+pub(crate) fn tokens(report: &Report, paste: &str, now: Timestamp) -> Html {
     let anchors = anchors(report);
-    let judged_by = judged_by(report, *now);
+    let judged_by = judged_by(report, now);
     let sheets = report.case.tokens().map(|(index, exhibit, token)| {
         let faults = faults(report, &anchors, index);
         let at = line(paste, exhibit.span.start);
@@ -25,8 +23,8 @@ pub(crate) fn Tokens(ReportProps { report, paste, now }: &ReportProps) -> Html {
         html! {
             <section class="sheet token" aria-labelledby={["token-", &index.to_string()].concat()}>
                 { heading(index, exhibit, token, at) }
-                if let Some(life) = life { <Picture {life} /> }
-                { body(token, faults, *now) }
+                if let Some(life) = life { { life::picture(&life) } }
+                { body(token, &faults, now) }
             </section>
         }
     });
@@ -39,9 +37,9 @@ fn heading(index: usize, exhibit: &Exhibit, token: &Token, line: usize) -> Html 
             <h2 id={["token-", &index.to_string()].concat()}>{ exhibit.kind.label() }</h2>
             <p class="soft">
                 { exhibit.confidence.name() }
-                if !exhibit.because.is_empty() { { ": " }<Prose text={exhibit.because} /> }
+                if !exhibit.because.is_empty() { { ": " }{ prose(exhibit.because) } }
                 { " · line " }{ line }
-                if let Some(algorithm) = token.header_text("alg") { { " · " }<Value text={algorithm.to_owned()} /> }
+                if let Some(algorithm) = token.header_text("alg") { { " · " }{ value(algorithm) } }
                 { " · signature unchecked" }
             </p>
         </header>
@@ -49,29 +47,28 @@ fn heading(index: usize, exhibit: &Exhibit, token: &Token, line: usize) -> Html 
 }
 
 /// Header, payload and text; of a token inside, the same again.
-fn body(token: &Token, faults: Rc<[Fault]>, now: Timestamp) -> Html {
+fn body(token: &Token, faults: &[Fault], now: Timestamp) -> Html {
     let nested = token.nested.as_deref();
-    let token = Rc::new(token.clone());
     html! {
         <>
-            <Claims token={token.clone()} payload=false faults={faults.clone()} {now} />
+            { claims(token, false, faults, now) }
             if !token.encrypted() {
-                <Claims token={token.clone()} payload=true {faults} {now} />
+                { claims(token, true, faults, now) }
             } else {
                 <p class="unreadable">{ "The claims are encrypted: only the holder of the key can read them." }</p>
             }
-            <Raw token={token.clone()} />
+            { raw(token) }
             if let Some(nested) = nested {
                 <section class="nested">
                     <h3>{ "The token inside" }</h3>
-                    { body(nested, Rc::from([]), now) }
+                    { body(nested, &[], now) }
                 </section>
             }
         </>
     }
 }
 
-fn faults(report: &Report, anchors: &[String], exhibit: usize) -> Rc<[Fault]> {
+fn faults(report: &Report, anchors: &[String], exhibit: usize) -> Vec<Fault> {
     let ours = report.findings.iter().zip(anchors).filter(|(finding, _)| {
         finding.hit.exhibits.first() == Some(&exhibit) && finding.severity > crate::finding::Severity::Note
     });

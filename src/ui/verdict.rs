@@ -1,46 +1,37 @@
 //! The one sentence, and what to do first.
 
-use super::icon::{Icon, named};
-use super::prose::Prose;
+use super::icon::{icon, named};
+use super::prose::prose;
 use super::state::State;
-use super::welcome::Examples;
+use super::welcome::examples;
 use crate::finding::{Confidence, Severity};
 use crate::report::Verdict as Said;
 use yew::prelude::*;
 
-/// A verdict.
-#[derive(Properties, PartialEq)]
-pub(crate) struct VerdictProps {
-    /// The verdict.
-    pub(crate) said: Said,
-    /// Whether the case leaves one cause alone.
-    pub(crate) settled: bool,
-    /// Whether anything was recognised.
-    pub(crate) recognised: bool,
-    /// Where a chosen example goes.
-    pub(crate) dispatch: Option<UseReducerDispatcher<State>>,
-}
-
-/// The verdict; where nothing was recognised, the examples too.
-#[component]
-pub(crate) fn Verdict(VerdictProps { said, settled, recognised, dispatch }: &VerdictProps) -> Html {
+/// The verdict, and whether the case leaves one cause alone; where nothing was recognised, the examples too.
+pub(crate) fn verdict(
+    said: &Said,
+    settled: bool,
+    recognised: bool,
+    dispatch: Option<&UseReducerDispatcher<State>>,
+) -> Html {
     let head = match (said.severity, said.confidence) {
         _ if !recognised => "Not recognised",
         (Some(Severity::Error), Confidence::Likely) => "Refused, most likely for this",
-        (Some(Severity::Error), _) if *settled => "Refused, and why is certain",
+        (Some(Severity::Error), _) if settled => "Refused, and why is certain",
         (Some(Severity::Error), _) => "Refused; the likeliest cause comes first",
         (Some(severity), _) => named(Some(severity)).0,
         (None, _) => "No problem found in what was checked",
     };
     html! {
         <>
-            <p class="head"><Icon of={said.severity} />{ head }</p>
-            <p class="line"><Prose text={said.line.clone()} /></p>
+            <p class="head">{ icon(said.severity) }{ head }</p>
+            <p class="line">{ prose(&said.line) }</p>
             if !said.action.is_empty() {
-                <p class="do"><Prose text={said.action.clone()} /></p>
+                <p class="do">{ prose(&said.action) }</p>
             }
             if !recognised {
-                <Examples dispatch={dispatch.clone()} />
+                { examples(dispatch) }
             }
         </>
     }

@@ -5,29 +5,20 @@ use super::state::{Action, State};
 use crate::browser::clock;
 use yew::prelude::*;
 
-/// Where a chosen example goes; nothing where none can be chosen.
-#[derive(Properties, PartialEq)]
-pub(crate) struct WelcomeProps {
-    /// Where a chosen example goes.
-    pub(crate) dispatch: Option<UseReducerDispatcher<State>>,
-}
-
 /// The one line that explains the page, and the examples.
-#[component]
-pub(crate) fn Welcome(WelcomeProps { dispatch }: &WelcomeProps) -> Html {
+pub(crate) fn welcome(dispatch: Option<&UseReducerDispatcher<State>>) -> Html {
     html! {
         <>
             <p class="line">{ "Paste a refused token or an Okta error, and read what is wrong, why, and what to do." }</p>
-            <Examples dispatch={dispatch.clone()} />
+            { examples(dispatch) }
         </>
     }
 }
 
-/// A button for each example.
-#[component]
-pub(crate) fn Examples(WelcomeProps { dispatch }: &WelcomeProps) -> Html {
+/// A button for each example; without a place where a chosen one goes they do nothing.
+pub(crate) fn examples(dispatch: Option<&UseReducerDispatcher<State>>) -> Html {
     let button = |sample: &'static Sample| {
-        let dispatch = dispatch.clone();
+        let dispatch = dispatch.cloned();
         let onclick = Callback::from(move |_: MouseEvent| {
             if let Some(dispatch) = &dispatch {
                 let now = clock::now();

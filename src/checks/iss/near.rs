@@ -142,7 +142,7 @@ pub(super) fn look_alike(subject: &Subject) -> Vec<Hit> {
     });
     let seen: Vec<_> = hits.iter().flat_map(|hit| hit.exhibits.clone()).collect();
     let nearly = each(subject, |iss, other| {
-        let (iss, other) = (iss.to_lowercase(), other.to_lowercase());
+        let (iss, other) = (iss.to_ascii_lowercase(), other.to_ascii_lowercase());
         iss != other && skeleton(&iss) == skeleton(&other)
     });
     hits.extend(nearly.into_iter().filter(|hit| !hit.exhibits.iter().any(|index| seen.contains(index))));
@@ -151,7 +151,7 @@ pub(super) fn look_alike(subject: &Subject) -> Vec<Hit> {
 
 /// Whether a host that is not Okta's is made to look as if it were.
 fn looks_like_okta(host: &str) -> bool {
-    let host = host.to_lowercase();
+    let host = host.to_ascii_lowercase();
     if is_okta(&host) {
         return false;
     }

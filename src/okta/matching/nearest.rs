@@ -3,12 +3,13 @@
 use super::index::index;
 use super::{Meaning, Normal};
 use crate::okta::Known;
+use crate::order;
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
 /// Words that two texts are compared by.
 fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|it: char| !it.is_alphanumeric() && it != '_').filter(|it| it.len() > 2)
+    text.split(|it: char| !it.is_ascii_alphanumeric() && it != '_').filter(|it| it.len() > 2)
 }
 
 /// Bytes that a text has at most, to be held against others.
@@ -25,7 +26,7 @@ pub fn nearest(text: &str) -> Option<&'static Known> {
     if theirs.len() < 5 || theirs.len() > 60 {
         return None;
     }
-    theirs.sort_unstable();
+    order::sort_by_key(&mut theirs, |word| *word);
     theirs.dedup();
     let index = index();
     let mut shared: HashMap<usize, usize> = HashMap::new();

@@ -37,9 +37,7 @@ impl Normal {
                     space = true;
                 }
                 _ => {
-                    for lower in letter.to_lowercase() {
-                        normal.keep(lower.encode_utf8(&mut [0; 4]), at);
-                    }
+                    normal.keep(letter.to_ascii_lowercase().encode_utf8(&mut [0; 4]), at);
                     space = false;
                 }
             }

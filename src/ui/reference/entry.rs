@@ -3,11 +3,11 @@
 use super::tried::filled;
 use crate::browser::clock;
 use crate::reference::Entry;
-use crate::ui::cause::Causes;
+use crate::ui::cause::causes;
 use crate::ui::copyable::Copyable;
 use crate::ui::finding::{reference, snippet};
-use crate::ui::icon::Tag;
-use crate::ui::prose::{Prose, Value};
+use crate::ui::icon::tag;
+use crate::ui::prose::{prose, value};
 use crate::ui::state::{Action, State};
 use crate::ui::view;
 use web_sys::Element;
@@ -62,8 +62,8 @@ pub(super) fn Card(CardProps { entry, open, dispatch }: &CardProps) -> Html {
         <article id={anchor(entry.id())} data-severity={entry.explanation.severity.name()}>
             <details class="entry" open={*open} {ontoggle}>
                 <summary>
-                    <Tag of={entry.explanation.severity} />
-                    <h3><Prose text={entry.title()} /></h3>
+                    { tag(Some(entry.explanation.severity)) }
+                    <h3>{ prose(&entry.title()) }</h3>
                     <code class="id">{ entry.id() }</code>
                 </summary>
                 if *open {
@@ -79,15 +79,15 @@ fn body(entry: &'static Entry, dispatch: &Option<UseReducerDispatcher<State>>) -
     let queries = finding.queries.iter().map(|query| {
         html! {
             <div class="query">
-                <h4><Prose text={query.finds.clone()} /></h4>
+                <h4>{ prose(&query.finds) }</h4>
                 <Copyable text={query.filter.clone()} what="System Log query" />
             </div>
         }
     });
     html! {
         <div class="body">
-            <Sent index={entry.index} />
-            <Causes causes={finding.causes} />
+            { sent(entry) }
+            { causes(&finding.causes) }
             { for queries }
             { for entry.explanation.all_snippets().map(snippet) }
             { example(entry, dispatch) }
@@ -99,28 +99,20 @@ fn body(entry: &'static Entry, dispatch: &Option<UseReducerDispatcher<State>>) -
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct SentProps {
-    index: usize,
-}
-
 /// What Okta sends, and with which status.
-#[component]
-fn Sent(SentProps { index }: &SentProps) -> Html {
-    let Some(entry) = crate::reference::entries().get(*index) else { return Html::default() };
+fn sent(entry: &Entry) -> Html {
     let mut wire = entry.wire();
     let first = wire.next();
     let older: Vec<_> = wire.collect();
-    let text = |text: String| html! { <dd><Value {text} /></dd> };
     html! {
         <dl class="evidence">
             if let Some(first) = first {
                 <dt>{ "Okta says" }</dt>
-                { text(first) }
+                <dd>{ value(&first) }</dd>
             }
             if !older.is_empty() {
                 <dt>{ "Also" }</dt>
-                <dd>{ for older.into_iter().map(|text| html! { <p><Value {text} /></p> }) }</dd>
+                <dd>{ for older.iter().map(|text| html! { <p>{ value(text) }</p> }) }</dd>
             }
             if let Some(status) = entry.status() {
                 <dt>{ "Status" }</dt>
