@@ -81,8 +81,8 @@ impl Names {
     /// Where a name stands, in order. It must be one of [`NAMES`].
     pub(super) fn of_name(&self, name: &str) -> impl Iterator<Item = usize> + '_ {
         debug_assert!(NAMES.contains(&name), "{name} is not looked for");
-        let number = NAMES.iter().position(|known| !self.places.is_empty() && *known == name);
-        let places = number.and_then(|it| self.places.get(it));
+        let named = (!self.places.is_empty()).then(|| NAMES.iter().position(|known| *known == name));
+        let places = named.flatten().and_then(|it| self.places.get(it));
         places.into_iter().flatten().copied()
     }
 }
