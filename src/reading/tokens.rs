@@ -42,11 +42,13 @@ fn next_start(text: &str, from: usize) -> Option<usize> {
     let mut at = from;
     loop {
         at += bytes.get(at..)?.iter().position(|byte| matches!(byte, b'e' | b'Z'))?;
-        let promising = match bytes.get(at..)? {
-            [b'e', b'y', ..] | [b'e', b'w', b'o' | b'0', ..] => true,
-            [b'e', b'3', b'0' | b't', ..] | [b'Z', b'X', b'l', b'K', ..] => true,
-            _ => false,
-        };
+        let promising = matches!(
+            bytes.get(at..)?,
+            [b'e', b'y', ..]
+                | [b'e', b'w', b'o' | b'0', ..]
+                | [b'e', b'3', b'0' | b't', ..]
+                | [b'Z', b'X', b'l', b'K', ..]
+        );
         if promising && at_boundary(bytes, at) {
             return Some(at);
         }
