@@ -143,7 +143,8 @@ fn scopes(stem: &str, written: char) -> Vec<String> {
     if let Some(scope) = stem.strip_prefix('=') {
         return vec![scope.into()];
     }
-    let level = if written == 'G' || (written.is_ascii_lowercase() && written != 'g') { "read" } else { "manage" };
+    let level =
+        if written == 'G' || (written.is_ascii_lowercase() && written != 'g') { "read" } else { "manage" };
     stem.split('+').map(|stem| format!("{stem}.{level}")).collect()
 }
 
