@@ -7,17 +7,18 @@ use crate::finding::Finding;
 use crate::report::Passed;
 use crate::span::{between, words};
 use crate::timestamp::Timestamp;
+use std::collections::HashSet;
 
 /// What was checked and held. What could not be checked is said to be unchecked.
 #[must_use]
 pub fn passed(case: &Case, context: &Context, at: Timestamp, findings: &[Finding]) -> Vec<Passed> {
     let subject = Subject { case, context, at };
     let mut all = Vec::new();
+    let faulty: HashSet<(&str, usize)> =
+        findings.iter().filter_map(|it| Some((it.id(), *it.hit.exhibits.first()?))).collect();
     for held in subject.tokens() {
         let mut say = |id: &'static str, text: Option<String>| {
-            let known =
-                findings.iter().any(|it| it.id() == id && it.hit.exhibits.first() == Some(&held.index));
-            if let Some(text) = text.filter(|_| !known) {
+            if let Some(text) = text.filter(|_| !faulty.contains(&(id, held.index))) {
                 all.push(Passed { id, text, exhibit: held.index });
             }
         };

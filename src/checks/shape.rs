@@ -3,7 +3,7 @@
 use super::example::{access, token};
 use super::references::SHAPE;
 use super::sample::Sample;
-use super::{Check, Held, Subject, check};
+use super::{Check, Held, Subject, check, signature};
 use crate::finding::{Hit, Severity, cause, explain};
 use crate::json::Fault;
 use crate::token::{Base64Fault, Form};
@@ -153,8 +153,23 @@ fn truncated(subject: &Subject) -> Vec<Hit> {
             _ => "signature",
         };
         let length = held.token.compact.chars().count();
-        is_truncated(&held).then(|| held.hit(place).found(format!("{length} characters")))
+        is_truncated(&held).then(|| {
+            let hit = held.hit(place).found(format!("{length} characters"));
+            match missing(&held) {
+                Some(missing) => {
+                    hit.expected(format!("about {} characters: {missing} more", length + missing))
+                }
+                None => hit,
+            }
+        })
     })
+}
+
+/// Characters that are missing, where the token ends in its signature and its algorithm tells the length.
+fn missing(held: &Held) -> Option<usize> {
+    let alg = held.token.header_text("alg").filter(|_| held.token.parts == 3)?;
+    let whole = (signature::length(alg) * 4).div_ceil(3);
+    whole.checked_sub(held.token.signature.text.chars().count()).filter(|missing| *missing > 0)
 }
 
 fn two(subject: &Subject) -> Vec<Hit> {

@@ -14,7 +14,7 @@ pub fn build(explanation: &'static Explanation, mut hit: Hit, case: &Case) -> Fi
     hit.facts.extend(facts(&hit.exhibits, case));
     let facts = &hit.facts;
     let causes = causes(explanation, &hit, case, &[]);
-    let queries = explanation
+    let mut queries: Vec<ShownQuery> = explanation
         .all_queries()
         .filter_map(|query| {
             let clauses: Vec<_> = query.clauses.iter().filter_map(|clause| fill_all(clause, facts)).collect();
@@ -24,6 +24,11 @@ pub fn build(explanation: &'static Explanation, mut hit: Hit, case: &Case) -> Fi
             })
         })
         .collect();
+    if let Some(filter) =
+        by_reason(explanation.id).filter(|filter| !queries.iter().any(|it| it.filter.contains(filter)))
+    {
+        queries.push(ShownQuery { finds: "Entries with this reason".into(), filter });
+    }
     let title = fill(explanation.title, facts).into_owned();
     let verdict = if explanation.verdict.is_empty() {
         format!("{title}.")
@@ -39,6 +44,12 @@ pub fn build(explanation: &'static Explanation, mut hit: Hit, case: &Case) -> Fi
         queries,
         hit,
     }
+}
+
+/// The filter for the internal code of an OAuth error, which the System Log gives as the reason.
+fn by_reason(id: &str) -> Option<String> {
+    let (error, internal) = id.split_once('/')?;
+    (!crate::okta::errors_code(error)).then(|| ["outcome.reason eq \"", internal, "\""].concat())
 }
 
 /// Orders the causes of every finding again, now that it is known which other findings there are.

@@ -64,16 +64,15 @@ pub fn signs_met(signs: &Signs, case: &Case) -> bool {
 /// Whether one sign is seen in the case.
 #[must_use]
 pub fn sign_met(sign: &Sign, case: &Case) -> bool {
-    let holds = |text: &str, words: &str| text.to_ascii_lowercase().contains(&words.to_ascii_lowercase());
     match *sign {
         Sign::Summary(words) => {
-            case.errors().any(|(_, error)| holds(&error.summary, words))
+            case.errors().take(ASKED).any(|(_, error)| holds(&error.summary, words))
                 || case.challenges().any(|(_, challenge)| {
                     challenge.param("error_description").is_some_and(|text| holds(text, words))
                 })
         }
         Sign::ErrorCause(words) => {
-            case.errors().any(|(_, error)| error.causes.iter().any(|cause| holds(cause, words)))
+            case.errors().take(ASKED).any(|(_, error)| error.causes.iter().any(|cause| holds(cause, words)))
         }
         Sign::Status(status) => {
             case.responses().any(|(_, response)| response.status == status)
@@ -119,4 +118,18 @@ pub fn sign_met(sign: &Sign, case: &Case) -> bool {
         Sign::Words(words) => case.lower.contains(&words.to_ascii_lowercase()),
         Sign::Also(_) => false,
     }
+}
+
+/// Errors that are asked for words: a paste with more of them is a log.
+const ASKED: usize = 100;
+
+/// Whether a text holds these words, whatever the case of their letters.
+fn holds(text: &str, words: &str) -> bool {
+    let (text, words) = (text.as_bytes(), words.as_bytes());
+    let Some(first) = words.first() else { return true };
+    let either = [first.to_ascii_lowercase(), first.to_ascii_uppercase()];
+    text.iter()
+        .enumerate()
+        .filter(|(_, byte)| either.contains(byte))
+        .any(|(at, _)| text.get(at..at + words.len()).is_some_and(|here| here.eq_ignore_ascii_case(words)))
 }

@@ -49,7 +49,7 @@ pub fn explain(case: &Case, context: &Context) -> Vec<Finding> {
             }
             None => {
                 let mut finding = build(explanation, hit, case);
-                finding.queries.extend(in_the_log(&finding));
+                finding.queries.extend(this_call(&finding));
                 findings.push(finding);
             }
         }
@@ -57,23 +57,12 @@ pub fn explain(case: &Case, context: &Context) -> Vec<Finding> {
     findings
 }
 
-/// How the System Log finds an error that its own queries do not: by the reason, or by the id of the call.
-fn in_the_log(finding: &Finding) -> Vec<ShownQuery> {
-    let mut queries = Vec::new();
-    let filter = |start: &str| finding.queries.iter().any(|it| it.filter.contains(start));
-    let internal = match find(finding.id()).map(Known::source) {
-        Some(Source::OAuth { internal, .. }) => internal,
-        _ => "",
-    };
-    if !internal.is_empty() && !filter("outcome.reason") {
-        let filter = ["outcome.reason eq \"", internal, "\""].concat();
-        queries.push(ShownQuery { finds: "This error, by the reason that the log names".into(), filter });
-    }
-    if let Some(id) = known(&finding.hit.facts, Hole::RequestId).filter(|_| !filter("transaction.id")) {
-        let filter = ["transaction.id eq \"", id, "\""].concat();
-        queries.push(ShownQuery { finds: "This one call".into(), filter });
-    }
-    queries
+/// How the System Log finds this one call, where its id is known and no query names it.
+fn this_call(finding: &Finding) -> Option<ShownQuery> {
+    let id = known(&finding.hit.facts, Hole::RequestId)?;
+    let named = finding.queries.iter().any(|it| it.filter.contains("transaction.id"));
+    let filter = ["transaction.id eq \"", id, "\""].concat();
+    (!named).then(|| ShownQuery { finds: "This one call".into(), filter })
 }
 
 type Told = (&'static Explanation, Hit);

@@ -24,7 +24,7 @@ pub(super) fn find(layer: &Layer, found: &mut Found) -> Vec<Layer> {
             Some(reading) => {
                 from = reading.end.max(start + 1);
                 let known = found.exhibits.len();
-                let mut reader = Objects { layer, found, inner: &mut inner };
+                let mut reader = Objects { layer, found, inner: &mut inner, messages: true };
                 let told = reader.value(&reading.value, start..reading.end);
                 if told || known < found.exhibits.len() {
                     found.cover(layer, start..reading.end);
@@ -38,10 +38,16 @@ pub(super) fn find(layer: &Layer, found: &mut Found) -> Vec<Layer> {
     inner
 }
 
+/// Members of which every object that is known has one.
+const TELLING: &[&str] =
+    &["errorCode", "errorSummary", "error", "kty", "keys", "issuer", "eventType", "payload", "ciphertext"];
+
 struct Objects<'a, 'b> {
     layer: &'a Layer,
     found: &'b mut Found,
     inner: &'b mut Vec<Layer>,
+    /// There may be messages of the Identity Engine: they are looked for in the outermost object, at any depth.
+    messages: bool,
 }
 
 impl Objects<'_, '_> {
@@ -49,6 +55,7 @@ impl Objects<'_, '_> {
     fn value(&mut self, value: &Value, range: Range<usize>) -> bool {
         match value {
             Value::Object(members) => {
+                let outer = self.messages;
                 let told = self.object(members, range.clone());
                 let mut inside = false;
                 if !told || is_container(members) {
@@ -60,6 +67,7 @@ impl Objects<'_, '_> {
                         inside |= self.value(&member.value, span);
                     }
                 }
+                self.messages = outer;
                 told || inside
             }
             Value::Array(values) => {
@@ -91,6 +99,9 @@ impl Objects<'_, '_> {
     }
 
     fn object(&mut self, members: &Members, range: Range<usize>) -> bool {
+        if !self.messages && !members.iter().any(|member| TELLING.contains(&member.name.as_str())) {
+            return false;
+        }
         let (kind, because, content) = if let Some(error) = okta_error(members) {
             let kind = if is_code(&error.code) { Kind::OktaError } else { Kind::OAuthError };
             (kind, "It has `errorCode` and `errorSummary`.", Content::Error(error))
@@ -118,8 +129,11 @@ impl Objects<'_, '_> {
             return true;
         } else {
             let mut messages = Vec::new();
-            idx_object(members, &mut messages, 0);
+            if self.messages {
+                idx_object(members, &mut messages, 0);
+            }
             if messages.is_empty() {
+                self.messages = false;
                 return false;
             }
             (Kind::IdxMessages, "It has messages with `i18n` keys.", Content::Idx(messages))

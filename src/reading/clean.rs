@@ -64,9 +64,10 @@ fn colour(rest: &str) -> usize {
 /// Without `> ` or `│ ` at the start of every line, as mail and some terminals put it there.
 fn unquoted(layer: &Layer) -> Option<Layer> {
     let lines = || layer.text.split('\n').map(str::trim_end).filter(|line| !line.is_empty());
+    let first: Vec<&str> = lines().take(200).collect();
     let prefix = ["> ", "│ ", "| "].into_iter().find(|prefix| {
-        let marked = lines().take(200).filter(|line| line.starts_with(prefix.trim_end())).count();
-        let all = lines().take(200).count();
+        let marked = first.iter().filter(|line| line.starts_with(prefix.trim_end())).count();
+        let all = first.len();
         marked >= 2 && marked * 10 >= all * 9 || all == 1 && marked == 1
     })?;
     let sign = prefix.trim_end();

@@ -20,7 +20,7 @@ pub(super) struct Found {
 }
 
 /// Exhibits that one paste may hold; what comes after is left unread.
-const MOST: usize = 5_000;
+const MOST: usize = 2_000;
 
 impl Found {
     /// Nothing found yet in a paste of this length.

@@ -49,6 +49,7 @@ const NAMES: &[&str] = &[
 /// The places of every name in one text, whatever the case of its letters.
 #[derive(Debug)]
 pub(super) struct Names {
+    /// By name; empty where none stands in the text.
     places: Vec<Vec<usize>>,
 }
 
@@ -56,18 +57,19 @@ impl Names {
     /// Looks for every name.
     pub(super) fn of(text: &str) -> Names {
         let bytes = text.as_bytes();
-        let mut places = vec![Vec::new(); NAMES.len()];
+        let mut places: Vec<Vec<usize>> = Vec::new();
         let mut first = bytes.first().copied().unwrap_or_default().to_ascii_lowercase();
         for (at, second) in bytes.iter().enumerate().skip(1) {
             let second = second.to_ascii_lowercase();
             if BEGINNINGS.get(usize::from(first)).is_some_and(|seconds| seconds & bit(second) != 0) {
                 let rest = bytes.get(at - 1..).unwrap_or_default();
-                for (name, places) in NAMES.iter().zip(&mut places) {
+                for (number, name) in NAMES.iter().enumerate() {
                     let here = rest.get(..name.len());
                     if name.as_bytes().first() == Some(&first)
                         && here.is_some_and(|here| here.eq_ignore_ascii_case(name.as_bytes()))
                     {
-                        places.push(at - 1);
+                        places.resize(NAMES.len(), Vec::new());
+                        places.get_mut(number).into_iter().for_each(|places| places.push(at - 1));
                     }
                 }
             }
@@ -78,8 +80,9 @@ impl Names {
 
     /// Where a name stands, in order. It must be one of [`NAMES`].
     pub(super) fn of_name(&self, name: &str) -> impl Iterator<Item = usize> + '_ {
-        let places = NAMES.iter().position(|known| *known == name).and_then(|it| self.places.get(it));
-        debug_assert!(places.is_some(), "{name} is not looked for");
+        debug_assert!(NAMES.contains(&name), "{name} is not looked for");
+        let number = NAMES.iter().position(|known| !self.places.is_empty() && *known == name);
+        let places = number.and_then(|it| self.places.get(it));
         places.into_iter().flatten().copied()
     }
 }

@@ -137,10 +137,15 @@ fn reasons(layer: &Layer, found: &mut Found) {
 /// Whether a word holds one of those under which the System Log gives a reason.
 fn names_a_reason(word: &str) -> bool {
     let bytes = word.as_bytes();
-    bytes.windows(6).any(|it| it.eq_ignore_ascii_case(b"reason"))
-        || bytes
-            .windows(7)
-            .any(|it| it.eq_ignore_ascii_case(b"failure") || it.eq_ignore_ascii_case(b"outcome"))
+    bytes.iter().enumerate().any(|(at, first)| {
+        let name: &[u8] = match first | 0x20 {
+            b'f' => b"failure",
+            b'o' => b"outcome",
+            b'r' => b"reason",
+            _ => return false,
+        };
+        bytes.get(at..at + name.len()).is_some_and(|it| it.eq_ignore_ascii_case(name))
+    })
 }
 
 fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {

@@ -41,14 +41,14 @@ fn next_start(text: &str, from: usize) -> Option<usize> {
     let bytes = text.as_bytes();
     let mut at = from;
     loop {
-        at += text.get(at..)?.find(['e', 'Z'])?;
-        let here = bytes.get(at..)?;
-        let promising = here.starts_with(b"ey")
-            || here.starts_with(b"ewo")
-            || here.starts_with(b"ew0")
-            || here.starts_with(b"e30")
-            || here.starts_with(b"e3t")
-            || here.starts_with(b"ZXlK");
+        at += bytes.get(at..)?.iter().position(|byte| matches!(byte, b'e' | b'Z'))?;
+        let promising = matches!(
+            bytes.get(at..)?,
+            [b'e', b'y', ..]
+                | [b'e', b'w', b'o' | b'0', ..]
+                | [b'e', b'3', b'0' | b't', ..]
+                | [b'Z', b'X', b'l', b'K', ..]
+        );
         if promising && at_boundary(bytes, at) {
             return Some(at);
         }
@@ -65,8 +65,14 @@ fn at_boundary(bytes: &[u8], at: usize) -> bool {
     back(2) == Some(b'\\') || back(3) == Some(b'%')
 }
 
+/// Characters of a header and a payload that say anything.
+const SHORTEST: usize = 12;
+
 /// The token of a run, where its first part is a JOSE header.
 fn token(layer: &Layer, start: usize, run: &Run) -> Option<FoundToken> {
+    if run.compact.len() < SHORTEST {
+        return None;
+    }
     let mut token = Token::read(&run.compact);
     let members = token.header.members();
     let jose =

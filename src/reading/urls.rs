@@ -150,8 +150,15 @@ fn address(
 /// Words joined by `+` and `%20`, as a copied description is.
 fn encoded(layer: &Layer, inner: &mut Vec<Layer>) {
     let mut at = 0;
+    if !layer.text.bytes().any(|byte| matches!(byte, b'+' | b'%')) {
+        return;
+    }
     for piece in layer.text.split_inclusive(char::is_whitespace) {
         let word = piece.trim_end();
+        if !word.bytes().any(|byte| matches!(byte, b'+' | b'%')) {
+            at += piece.len();
+            continue;
+        }
         let from = at;
         at += piece.len();
         let spaces = word.matches('+').count() + word.matches("%20").count();

@@ -17,9 +17,9 @@ use web_sys::{Element, HtmlInputElement};
 use yew::prelude::*;
 
 /// Rows of a group before more are asked for.
-const OF_GROUP: usize = 8;
+const OF_GROUP: usize = 6;
 /// Rows of what was found before more are asked for.
-const OF_HITS: usize = 40;
+const OF_HITS: usize = 30;
 /// The name of the box in the document.
 const ID: &str = "search";
 const HINT: &str = "Code, status, or words: E0000011, 403, not assigned";

@@ -87,24 +87,26 @@ fn what_one_types_is_found_within_a_frame_and_never_stands_in_the_address() {
         let said = "return document.querySelector('.reference [aria-live=polite]').textContent";
         assert!(page.ask(said).await.as_str().is_some_and(|said| said.contains("entries found")));
 
+        // The quickest of some, for a machine that tests is busy with other things too.
         let took = "(async () => {
-            const box = document.getElementById('search'), took = [];
-            for (const text of ['r', 're', 'red', 'redirect', '', 'n', 'no', 'the token', 'E', 'E0', '403', 'zzqx']) {
-                const start = performance.now();
-                box.value = text;
-                box.dispatchEvent(new InputEvent('input', { bubbles: true }));
-                await new Promise((done) => setTimeout(done));
-                document.body.getBoundingClientRect();
-                took.push([text, Math.round(10 * (performance.now() - start)) / 10]);
+            const box = document.getElementById('search'), took = {};
+            for (let time = 0; time < 5; time++) {
+                for (const text of ['r', 're', 'redirect', '', 'n', 'the token', 'E0', '403', 'zzqx']) {
+                    const start = performance.now();
+                    box.value = text;
+                    box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+                    await new Promise((done) => setTimeout(done));
+                    document.body.getBoundingClientRect();
+                    took[text] = Math.min(took[text] ?? Infinity, performance.now() - start);
+                }
             }
             return took;
         })()";
         let took = page.await_answer(took).await;
         let slowest =
-            took.as_array().into_iter().flatten().filter_map(|it| it.get(1)?.as_f64()).fold(0.0, f64::max);
-        // A frame is 16 ms; a machine that tests may be busy.
-        assert!(slowest < 100.0, "{took}");
-        println!("{took}");
+            took.as_object().into_iter().flatten().filter_map(|(_, it)| it.as_f64()).fold(0.0, f64::max);
+        // A frame is 16 ms.
+        assert!(slowest > 0.0 && slowest < 48.0, "{took}");
         assert!(page.seen().await.contains("No entry has all of these words"));
     });
 }

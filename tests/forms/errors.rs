@@ -33,6 +33,7 @@ fn form_25_oauth_hybrid_and_identity_engine_bodies() {
     assert_eq!(first(hybrid), "invalid_client/invalid_client_id");
     let idx = r#"{"version":"1.0.0","remediation":{"value":[{"value":[{"form":{"value":[{"messages":{"value":[{"message":"Invalid code. Try again.","i18n":{"key":"api.authn.error.PASSCODE_INVALID"},"class":"ERROR"}]}}]}}]}]}}"#;
     assert_eq!(first(idx), "idx:api.authn.error.PASSCODE_INVALID");
+    assert_eq!(first(&format!("[{{\"a\":{{\"b\":1}}}},{idx}]")), "idx:api.authn.error.PASSCODE_INVALID");
 }
 
 #[test]

@@ -43,6 +43,7 @@ fn the_entry_of_the_address_stands_first_and_open_with_all_that_is_known_of_it()
             "Okta says",
             "What to do",
             "Copy System Log query",
+            "outcome.reason eq \"client_assertion_invalid_kid\"",
             "Try it",
             "https://",
             &format!("href=\"#reference/{id}\">Link to this entry"),

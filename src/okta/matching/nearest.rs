@@ -11,9 +11,16 @@ use std::sync::OnceLock;
 fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|it: char| !it.is_ascii_alphanumeric() && it != '_').filter(|it| it.len() > 2)
 }
+
+/// Bytes that a text has at most, to be held against others.
+const LONGEST: usize = 4_000;
+
 /// The entry whose text is nearest by its words; nothing where less than two thirds of them fit.
 #[must_use]
 pub fn nearest(text: &str) -> Option<&'static Known> {
+    if text.len() > LONGEST {
+        return None;
+    }
     let normal = Normal::of(text);
     let mut theirs: Vec<&str> = words(&normal.text).take(61).collect();
     if theirs.len() < 5 || theirs.len() > 60 {

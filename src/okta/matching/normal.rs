@@ -18,38 +18,40 @@ impl Normal {
         let mut normal = Normal::default();
         normal.text.reserve(text.len());
         let mut space = true;
-        for (at, letter) in text.char_indices() {
+        let mut at = 0;
+        while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
+            let plain = rest.bytes().take_while(|byte| is_plain(*byte)).count();
+            if plain > 0 {
+                normal.keep(rest.get(..plain).unwrap_or_default(), at);
+                at += plain;
+                space = false;
+                continue;
+            }
+            let Some(letter) = rest.chars().next() else { break };
             match letter {
-                'a'..='z' | '0'..='9' | '.' | ',' | '-' | '_' | ':' | '/' => {
-                    normal.push(letter, at);
-                    space = false;
-                }
-                ' ' if !space => {
-                    normal.push(letter, at);
-                    space = true;
-                }
                 '"' | '\'' | '`' | '’' | '‘' | '“' | '”' | '´' | '\\' => {}
                 _ if letter.is_whitespace() => {
                     if !space {
-                        normal.push(' ', at);
+                        normal.keep(" ", at);
                     }
                     space = true;
                 }
                 _ => {
-                    normal.push(letter.to_ascii_lowercase(), at);
+                    normal.keep(letter.to_ascii_lowercase().encode_utf8(&mut [0; 4]), at);
                     space = false;
                 }
             }
+            at += letter.len_utf8();
         }
         normal
     }
 
-    fn push(&mut self, letter: char, at: usize) {
+    fn keep(&mut self, text: &str, at: usize) {
         let here = self.text.len();
         if self.origins.last().is_none_or(|(text, original)| here - text != at.wrapping_sub(*original)) {
             self.origins.push((here, at));
         }
-        self.text.push(letter);
+        self.text.push_str(text);
     }
 
     /// Offset in the original of the byte at this offset.
@@ -69,6 +71,11 @@ impl Normal {
         let start = (0..=start).rev().find(|it| original.is_char_boundary(*it)).unwrap_or(0);
         start..whole(end).unwrap_or(original.len()).max(start)
     }
+}
+
+/// Whether a byte is kept as it is.
+const fn is_plain(byte: u8) -> bool {
+    matches!(byte, b'!' | b'#'..=b'&' | b'('..=b'@' | b'['  | b']'..=b'_' | b'a'..=b'~')
 }
 
 #[cfg(test)]

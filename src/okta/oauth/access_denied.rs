@@ -79,17 +79,10 @@ pub const KNOWN: &[Known] = &[
         403,
         &["The resource owner or authorization server denied the request."],
         explain("access_denied/access_denied", "The request was denied without a detail")
-            .causes(&[
-                cause(
-                    "The person declined the consent screen or the device activation.",
-                    "Start the flow again and accept; for your own app, set its `consent_method` to `TRUSTED` so that nobody is asked.",
-                )
-                .any(&[Sign::Words("consent"), Sign::Words("device")]),
-                cause(
-                    "A policy denied the sign-in, and the page hides which one.",
-                    "Search `Reports > System Log` for `policy.evaluate_sign_on` with result `DENY` at that time and open the rule it names.",
-                ),
-            ])
+            .causes(&[cause(
+                "The person declined consent or device activation, or a policy denied the sign-in.",
+                "Look for `policy.evaluate_sign_on` with result `DENY` in `Reports > System Log`; if there is none, start again.",
+            )])
             .family(&SIGN_ON_POLICY),
     ),
     known(
@@ -97,13 +90,9 @@ pub const KNOWN: &[Known] = &[
         &["The Aerial service denied the request."],
         explain("access_denied/access_denied_by_aerial", "Okta Aerial denied the request")
             .causes(&[cause(
-                "Okta Aerial manages access to this org, and it found no approved access for this person.",
-                "Request access to the managed org in the Aerial Console and sign in within the time that was approved.",
-            )])
-            .references(&[Reference {
-                title: "Okta Aerial",
-                url: "https://help.okta.com/aerial/en-us/content/topics/aerial/overview.htm",
-            }]),
+                "Okta Aerial manages access to this org and found no approved access for this person.",
+                "Request access in the Aerial Console and sign in within the time approved.",
+            )]),
     ),
     known(
         403,
@@ -112,18 +101,18 @@ pub const KNOWN: &[Known] = &[
             "access_denied/admin_consent_insufficient_permission",
             "The user may not give administrator consent",
         )
-        .causes(&[cause(
-            "The app asks for consent on behalf of the whole org, and the signed-in person's role does not cover that.",
-            "Repeat the consent as a super administrator; roles stand under `Security > Administrators > Admins`.",
-        )]),
+            .causes(&[cause(
+                "The app asks for consent for the whole org, which this person's role does not cover.",
+                "Repeat the consent as a super administrator (`Security > Administrators > Admins`).",
+            )]),
     ),
     known(
         403,
         &["The authentication policy on your Aerial org must meet or exceed the authentication policy on the org you're accessing."],
         explain("access_denied/aerial_admin_access_denied", "The Aerial org's sign-in policy is too weak")
             .causes(&[cause(
-                "You come from the Aerial org with a session that is weaker than the target org's own sign-in policy.",
-                "Raise the app sign-in policy of the Aerial Console at `Security > Authentication policies > App sign-in policies` to match the target org.",
+                "The session from the Aerial org is weaker than the target org's own sign-in policy.",
+                "Raise the Aerial Console's policy at `Security > Authentication policies > App sign-in policies`.",
             )
             .certain()]),
     ),
@@ -155,7 +144,7 @@ pub const KNOWN: &[Known] = &[
         explain("access_denied/lite_user_grant_type_not_allowed", "A lite user may not use this grant type")
             .causes(&[cause(
                 "The user's `classification` is `LITE`, which shuts out the grant type that was sent.",
-                "Set `STANDARD` with `PUT /api/v1/users/<id>/classification`, or use a grant type that is open to lite users.",
+                "Set `STANDARD` with `PUT /api/v1/users/<id>/classification`, or use another grant type.",
             )
             .certain()]),
     ),
@@ -176,10 +165,10 @@ pub const KNOWN: &[Known] = &[
             "access_denied/mfa_prompt_required_but_not_configured",
             "MFA is demanded, but the org has no factor",
         )
-        .causes(&[cause(
-            "The request asks for a second factor (often by `acr_values`), and no authenticator is active in the org.",
-            "Add an authenticator at `Security > Authenticators`, or drop `acr_values` from the request.",
-        )]),
+            .causes(&[cause(
+                "The request asks for a second factor, often by `acr_values`, and the org has none active.",
+                "Add an authenticator at `Security > Authenticators`, or drop `acr_values`.",
+            )]),
     ),
     known(
         403,
@@ -188,11 +177,10 @@ pub const KNOWN: &[Known] = &[
             "access_denied/mismatched_user_in_cache_and_session",
             "Another user signed in during the flow",
         )
-        .causes(&[cause(
-            "The flow began for one user and the browser's Okta session now belongs to another.",
-            "Sign out of Okta in that browser or use a private window, then start again from the app.",
-        )
-        .lasting("Do not sign in two users in one browser profile; test accounts need a profile of their own.")]),
+            .causes(&[cause(
+                "The flow began for one user; the browser's Okta session is now another's.",
+                "Sign out of Okta or use a private window, then start again from the app.",
+            )]),
     ),
     known(
         403,
@@ -201,18 +189,18 @@ pub const KNOWN: &[Known] = &[
             "access_denied/online_access_authentication_required",
             "The session behind the token is no longer fresh",
         )
-        .causes(&[cause(
-            "A token with online access lives with the user's Okta session, and that session ended or needs a new sign-in.",
-            "Send the user to `/authorize` again; use `offline_access` where the app has to work without a session.",
-        )]),
+            .causes(&[cause(
+                "An online-access token lives with the Okta session, which ended or needs a new sign-in.",
+                "Send the user to `/authorize` again; use `offline_access` to work without a session.",
+            )]),
     ),
     known(
         403,
         &["The user's password is expired."],
         explain("access_denied/password_expired", "The user's password has expired")
             .causes(&[cause(
-                "The password is older than the password policy allows, and this flow cannot show a page to change it.",
-                "Let the user sign in to Okta in a browser and set a new password, or reset it at `Directory > People > user`.",
+                "The password is older than its policy allows, and this flow has no page to change it.",
+                "Let the user sign in with a browser, or reset it at `Directory > People > user`.",
             )
             .certain()])
             .family(&SIGN_ON_POLICY),

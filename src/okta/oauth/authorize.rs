@@ -55,19 +55,17 @@ static RESPONSE: Family = Family {
 pub const KNOWN: &[Known] = &[
     known(
         400,
-        &[
-            "'acr_values' parameter must have the value 'urn:okta:loa:2fa:any:ifpossible' for request with 'enroll_authenticator' as prompt.",
-        ],
+        &["'acr_values' parameter must have the value 'urn:okta:loa:2fa:any:ifpossible' for request with 'enroll_authenticator' as prompt."],
         explain(
             "invalid_request/invalid_acr_values_for_enroll_authenticator_prompt",
             "The enrolment request lacks its `acr_values`",
         )
-        .causes(&[cause(
-            "`prompt=enroll_authenticator` goes with one fixed value, so that the user proves a factor first.",
-            "Send `acr_values=urn:okta:loa:2fa:any:ifpossible`.",
-        )
-        .certain()])
-        .family(&ENROLMENT),
+            .causes(&[cause(
+                "`prompt=enroll_authenticator` takes one fixed value, by which the user proves a factor first.",
+                "Send `acr_values=urn:okta:loa:2fa:any:ifpossible`.",
+            )
+            .certain()])
+            .family(&ENROLMENT),
     ),
     known(
         400,
@@ -110,21 +108,12 @@ pub const KNOWN: &[Known] = &[
     ),
     known(
         400,
-        &[
-            "The 'nonce' parameter is required for authorize requests with either the 'id_token' or 'token' response types..",
-        ],
+        &["The 'nonce' parameter is required for authorize requests with either the 'id_token' or 'token' response types.."],
         explain("invalid_request/invalid_nonce", "`nonce` is missing")
-            .verdict("A request whose `response_type` holds `id_token` or `token` needs a `nonce`, and this one has none.")
-            .causes(&[
-                cause(
-                    "The address was written by hand or by a library that knows only the code flow.",
-                    "Add `nonce` with a new random value, keep it, and compare it with the `nonce` of the ID token.",
-                ),
-                cause(
-                    "The implicit flow is used where the code flow would do.",
-                    "Use `response_type=code` with PKCE; there `nonce` is optional.",
-                ),
-            ])
+            .causes(&[cause(
+                "`response_type` holds `id_token` or `token`, which needs a `nonce`; often the URL was handmade.",
+                "Add a new random `nonce`, or use `response_type=code` with PKCE, where it is optional.",
+            )])
             .family(&AUTHORIZE),
     ),
     known(
@@ -132,8 +121,8 @@ pub const KNOWN: &[Known] = &[
         &["Invalid value for 'prompt' parameter. Supported values: [{0}]"],
         explain("invalid_request/invalid_prompt", "`prompt` has a value that Okta does not know")
             .causes(&[cause(
-                "The value is not among {0}; values of other providers, such as `select_account`, are refused.",
-                "Remove `prompt`, or send one of: {0}. To force a new sign-in use `login`.",
+                "It is not among {0}; other providers' values, such as `select_account`, are refused.",
+                "Remove `prompt`, or send one of {0}; `login` forces a new sign-in.",
             )])
             .family(&AUTHORIZE),
     ),
@@ -158,14 +147,14 @@ pub const KNOWN: &[Known] = &[
         &["'prompt' parameter must not have the value 'none' for request with 'zero' as max_age."],
         explain(
             "invalid_request/invalid_prompt_for_zero_max_age",
-            "`prompt=none` and `max_age=0` contradict each other",
+            "`prompt=none` and `max_age=0` exclude each other",
         )
-        .causes(&[cause(
-            "One forbids to ask the user, the other demands a new sign-in; often a renewal adds `prompt=none` to fixed parameters.",
-            "Drop `max_age=0` to use the session, or `prompt=none` to let the user sign in.",
-        )
-        .certain()])
-        .family(&AUTHORIZE),
+            .causes(&[cause(
+                "One forbids asking the user, the other demands a new sign-in; a renewal often adds the first.",
+                "Drop `max_age=0` to use the session, or `prompt=none` to let the user sign in.",
+            )
+            .certain()])
+            .family(&AUTHORIZE),
     ),
     known(
         400,
@@ -188,39 +177,21 @@ pub const KNOWN: &[Known] = &[
             "invalid_request/invalid_response_type_for_authenticator_enrollment",
             "An enrolment request asks for tokens",
         )
-        .causes(&[cause(
-            "`prompt=enroll_authenticator` came with `code`, `token` or `id_token`; libraries add one by default.",
-            "Send `response_type=none`; sign the user in with a request of its own afterwards.",
-        )
-        .certain()])
-        .family(&ENROLMENT),
+            .causes(&[cause(
+                "`prompt=enroll_authenticator` came with `code`, `token` or `id_token`.",
+                "Send `response_type=none`; sign the user in with a request of its own afterwards.",
+            )
+            .certain()])
+            .family(&ENROLMENT),
     ),
     known(
         400,
         &["The authentication request has an invalid 'state' parameter."],
-        explain("invalid_request/invalid_state", "`state` is missing or has characters it may not have")
-            .verdict("Okta wants a `state` in every `/authorize` request, and this one has none that it accepts.")
-            .causes(&[
-                cause(
-                    "`state` was left out or was empty, as in an address written by hand.",
-                    "Add `state` with a new random value, such as a UUID, and compare it when the answer comes back.",
-                ),
-                cause(
-                    "`state` holds an address, JSON or other characters than the documented ones: letters, digits, `,`, `.`, `_`, `-`.",
-                    "Send a random key and keep the data under it on your side, or encode it as base64url without `=`.",
-                )
-                .any(&[
-                    Sign::Words("state=http"),
-                    Sign::Words("state=%7b"),
-                    Sign::Words("state={"),
-                    Sign::Words("state=/"),
-                    Sign::Words("state=%2f"),
-                ]),
-            ])
-            .references(&[Reference {
-                title: "Okta Support: invalid `state` parameter",
-                url: "https://support.okta.com/help/s/article/the-authentication-request-has-an-invalid-state-parameter",
-            }])
+        explain("invalid_request/invalid_state", "`state` is missing or has forbidden characters")
+            .causes(&[cause(
+                "`state` is absent, or has other characters than letters, digits, `,`, `.`, `_`, `-`.",
+                "Send a new random `state` such as a UUID, and keep any data under it on your side.",
+            )])
             .family(&AUTHORIZE),
     ),
     known(
@@ -258,12 +229,12 @@ pub const KNOWN: &[Known] = &[
             "invalid_request/unsupported_nonce_for_none_response_type",
             "An enrolment request has a `nonce`",
         )
-        .causes(&[cause(
-            "With `response_type=none` there is no ID token to carry it; OIDC libraries add it by themselves.",
-            "Remove `nonce`, or use the library's own call for enrolment.",
-        )
-        .certain()])
-        .family(&ENROLMENT),
+            .causes(&[cause(
+                "`response_type=none` has no ID token to carry it; OIDC libraries add it by themselves.",
+                "Remove `nonce`, or use the library's own call for enrolment.",
+            )
+            .certain()])
+            .family(&ENROLMENT),
     ),
     known(
         400,
@@ -288,12 +259,12 @@ pub const KNOWN: &[Known] = &[
             "invalid_request/unsupported_scope_for_none_response_type",
             "An enrolment request asks for scopes",
         )
-        .causes(&[cause(
-            "With `response_type=none` there is no token for them; OIDC libraries add `openid` by themselves.",
-            "Remove `scope`, or use the library's own call for enrolment.",
-        )
-        .certain()])
-        .family(&ENROLMENT),
+            .causes(&[cause(
+                "`response_type=none` has no token for them; OIDC libraries add `openid` by themselves.",
+                "Remove `scope`, or use the library's own call for enrolment.",
+            )
+            .certain()])
+            .family(&ENROLMENT),
     ),
     known(
         400,
@@ -318,18 +289,16 @@ pub const KNOWN: &[Known] = &[
     ),
     known(
         400,
-        &[
-            "The response mode is not supported by the authorization server. Valid response modes: [query, fragment, form_post, okta_post_message].",
-        ],
+        &["The response mode is not supported by the authorization server. Valid response modes: [query, fragment, form_post, okta_post_message]."],
         explain(
             "unsupported_response_mode/unsupported_response_mode",
-            "`response_mode` has a value that Okta does not know",
+            "Okta does not know this `response_mode`",
         )
-        .causes(&[cause(
-            "The value is misspelled, or one of other providers, such as `query.jwt`, `jwt` or `web_message`.",
-            "Send `query`, `fragment`, `form_post` or `okta_post_message`, or leave `response_mode` out.",
-        )])
-        .family(&RESPONSE),
+            .causes(&[cause(
+                "It is misspelled, or another provider's, such as `query.jwt`, `jwt` or `web_message`.",
+                "Send `query`, `fragment`, `form_post` or `okta_post_message`, or leave it out.",
+            )])
+            .family(&RESPONSE),
     ),
     known(
         400,
@@ -338,11 +307,11 @@ pub const KNOWN: &[Known] = &[
             "unsupported_response_mode/unsupported_response_mode_okta_post_message_with_code",
             "`okta_post_message` does not go with `code`",
         )
-        .causes(&[cause(
-            "The request wants the code handed over by a message between windows; usually Okta does that only for single-page apps with PKCE.",
-            "Use `response_mode=query` or `form_post` for a server; for a page use a single-page app and send `code_challenge`.",
-        )])
-        .family(&RESPONSE),
+            .causes(&[cause(
+                "Okta usually hands a code over by window message to single-page apps with PKCE only.",
+                "Use `query` or `form_post` on a server; in a single-page app send `code_challenge`.",
+            )])
+            .family(&RESPONSE),
     ),
     known(
         400,

@@ -45,11 +45,11 @@ pub const KNOWN: &[Known] = &[
             "idp_initated_flow_disabled/idp_initated_flow_disabled",
             "The app cannot be opened from Okta's side",
         )
-        .causes(&[cause(
-            "Someone opened the app from the dashboard or by its link, and the app's `idp_initiated_login.mode` is `DISABLED`.",
-            "Start at the app's own sign-in page, or set `settings.oauthClient.idp_initiated_login.mode` to `SPEC` or `OKTA`.",
-        )])
-        .family(&LOGIN),
+            .causes(&[cause(
+                "It was opened from the dashboard or its link, and `idp_initiated_login.mode` is `DISABLED`.",
+                "Start at the app, or set `settings.oauthClient.idp_initiated_login.mode` to `SPEC` or `OKTA`.",
+            )])
+            .family(&LOGIN),
     ),
     known(
         400,
@@ -68,12 +68,12 @@ pub const KNOWN: &[Known] = &[
             "invalid_client_metadata/cimd_client_id_mismatch",
             "The metadata document names another `client_id`",
         )
-        .causes(&[cause(
-            "The URL sent as `client_id` leads to a document whose `client_id` is another, if only by a slash or `www`.",
-            "Make both equal letter by letter: the `client_id` in the document is its own URL.",
-        )
-        .certain()])
-        .family(&DOCUMENT),
+            .causes(&[cause(
+                "The document's `client_id` is not the URL sent, if only by a slash or `www`.",
+                "Make both equal letter by letter: the document's `client_id` is its own URL.",
+            )
+            .certain()])
+            .family(&DOCUMENT),
     ),
     known(
         400,
@@ -82,11 +82,11 @@ pub const KNOWN: &[Known] = &[
             "invalid_client_metadata/cimd_client_id_not_matching_entity",
             "The org does not allow this metadata client",
         )
-        .causes(&[cause(
-            "The `client_id` is a URL, and no client of that kind is set up for it in this org.",
-            "Let an admin add this client's URL or domain to the org, or use a client ID registered there (`0oa…`).",
-        )])
-        .family(&DOCUMENT),
+            .causes(&[cause(
+                "The `client_id` is a URL for which this org has no client.",
+                "Let an admin add its URL or domain, or use a registered client ID (`0oa…`).",
+            )])
+            .family(&DOCUMENT),
     ),
     known(
         400,
@@ -95,24 +95,24 @@ pub const KNOWN: &[Known] = &[
             "invalid_client_metadata/cimd_document_requirement_failure",
             "The metadata document breaks a rule of the org",
         )
-        .causes(&[cause(
-            "The org demands certain values of metadata documents, and this one lacks one or has another.",
-            "Compare the document with the requirements that the org's admin set for such clients.",
-        )])
-        .family(&DOCUMENT),
+            .causes(&[cause(
+                "The org demands values that this metadata document lacks.",
+                "Compare it with the requirements that the org's admin set.",
+            )])
+            .family(&DOCUMENT),
     ),
     known(
         400,
         &["The metadata document contains invalid client configuration details."],
         explain(
             "invalid_client_metadata/cimd_invalid_client_details",
-            "A value in the metadata document is not allowed",
+            "The metadata document has a forbidden value",
         )
-        .causes(&[cause(
-            "A known field has a value that Okta does not take, such as a shared-secret method in `token_endpoint_auth_method`.",
-            "Check `redirect_uris`, `grant_types`, `response_types` and `token_endpoint_auth_method` (`none` or `private_key_jwt`).",
-        )])
-        .family(&DOCUMENT),
+            .causes(&[cause(
+                "A field has a value Okta refuses, such as a secret method in `token_endpoint_auth_method`.",
+                "Set `token_endpoint_auth_method` to `none` or `private_key_jwt`; check URIs, grant and response types.",
+            )])
+            .family(&DOCUMENT),
     ),
     known(
         400,
@@ -120,7 +120,7 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_client_metadata/cimd_invalid_metadata_json", "The metadata document is not JSON")
             .causes(&[cause(
                 "The URL in `client_id` answers with a web page, a redirect or broken JSON.",
-                "Fetch it with `curl -i`: it must answer 200 with `Content-Type: application/json` and one JSON object.",
+                "Fetch it with `curl -i`: it must answer 200 with `application/json` and one object.",
             )])
             .family(&DOCUMENT),
     ),
@@ -145,19 +145,19 @@ pub const KNOWN: &[Known] = &[
             "invalid_client_metadata/cimd_throttled_invalid_client",
             "The metadata client failed too often and is paused",
         )
-        .causes(&[cause(
-            "The same client sent a broken metadata document several times, and Okta stopped fetching it for a while.",
-            "Correct the document first (the earlier errors say what is wrong), wait some minutes, then try once.",
-        )])
-        .family(&DOCUMENT),
+            .causes(&[cause(
+                "Okta stopped fetching this client's metadata after several broken documents.",
+                "Correct the document as the earlier errors say, wait some minutes, then try once.",
+            )])
+            .family(&DOCUMENT),
     ),
     known(
         400,
         &["Invalid request"],
         explain("invalid_client_metadata/invalid_client_metadata", "The registration request is not valid")
             .causes(&[cause(
-                "A field of the body to `/oauth2/v1/clients` is wrong, and the text does not say which; often types that do not fit, such as grant and response types.",
-                "Begin with `client_name`, `application_type`, `redirect_uris`, `response_types` and `grant_types`, and add the other fields one by one.",
+                "A field of the body is wrong, often grant and response types that do not fit.",
+                "Begin with `client_name`, `application_type` and `redirect_uris`, and add fields one by one.",
             )])
             .family(&REGISTRATION),
     ),
@@ -168,11 +168,11 @@ pub const KNOWN: &[Known] = &[
             "invalid_initiate_login_uri/invalid_initiate_login_uri",
             "The app's login address is not a valid URI",
         )
-        .causes(&[cause(
-            "The app is opened from Okta, and its `initiate_login_uri` is no absolute `https` address.",
-            "Correct `settings.oauthClient.initiate_login_uri` of the app, with scheme and host and without a fragment.",
-        )])
-        .family(&LOGIN),
+            .causes(&[cause(
+                "The app's `initiate_login_uri` is no absolute `https` address.",
+                "Correct `settings.oauthClient.initiate_login_uri`, with scheme and host, without fragment.",
+            )])
+            .family(&LOGIN),
     ),
     known(
         400,
@@ -204,8 +204,8 @@ pub const KNOWN: &[Known] = &[
         &["initiate_login_uri is missing."],
         explain("missing_initiate_login_uri/missing_initiate_login_uri", "The app has no login address")
             .causes(&[cause(
-                "The app was opened from Okta's dashboard or by its link, and Okta does not know where the app begins its sign-in.",
-                "Set `settings.oauthClient.initiate_login_uri` of the app to the page that starts its sign-in. If the app cannot be started from outside, hide its tile and offer a Bookmark App with its address.",
+                "The app was opened from Okta, which does not know where its sign-in begins.",
+                "Set `settings.oauthClient.initiate_login_uri` of the app to the page that starts it.",
             )])
             .family(&LOGIN),
     ),
@@ -213,16 +213,10 @@ pub const KNOWN: &[Known] = &[
         400,
         &["redirect_uri is missing."],
         explain("missing_redirect_uri/missing_redirect_uri", "There is no redirect URI to return to")
-            .causes(&[
-                cause(
-                    "The request names no `redirect_uri`, or it got lost when the URL was built.",
-                    "Add `redirect_uri`, percent-encoded, with one of the app's `Sign-in redirect URIs`.",
-                ),
-                cause(
-                    "The app is opened from Okta, and has no sign-in redirect URI.",
-                    "Add one in `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs`.",
-                ),
-            ])
+            .causes(&[cause(
+                "The request names no `redirect_uri`, or the app opened from Okta has none.",
+                "Add `redirect_uri`, percent-encoded, with one of the app's `Sign-in redirect URIs`.",
+            )])
             .family(&LOGIN),
     ),
 ];

@@ -57,95 +57,72 @@ pub const KNOWN: &[Known] = &[
             "invalid_client/authorize_request_uri_mismatched_client",
             "The `request_uri` was issued to another client",
         )
-        .causes(&[cause(
-            "A `request_uri` from `/par` is bound to the client that pushed it, and `/authorize` names a different `client_id`.",
-            "Send the `client_id` that made the `/par` call, or push the request again with the one in `/authorize`.",
-        )
-        .certain()])
-        .family(&CLIENT),
-    ),
-    known(
-        401,
-        &["The client doesn't have the 'urn:openid:params:grant-type:ciba' grant type configured."],
-        explain("invalid_client/ciba_request_grant_type_not_configured", "The app does not allow the CIBA grant")
             .causes(&[cause(
-                "The request went to `/bc/authorize`, and the app's grant types lack `urn:openid:params:grant-type:ciba`.",
-                "Tick Client-initiated backchannel authentication flow (CIBA) under `General > General Settings > Edit > Grant type > Advanced` of the app; it has to be a web app.",
+                "A `request_uri` is bound to the client that pushed it; `/authorize` names another.",
+                "Send the `client_id` of the `/par` call, or push again with the one in `/authorize`.",
             )
             .certain()])
             .family(&CLIENT),
     ),
     known(
         401,
-        &[
-            "The client doesn't have a RequestObjectSigningAlgorithm configured for signing authentication requests for the Client-Initiated Backchannel Authentication flow.",
-        ],
+        &["The client doesn't have the 'urn:openid:params:grant-type:ciba' grant type configured."],
+        explain(
+            "invalid_client/ciba_request_grant_type_not_configured",
+            "The app does not allow the CIBA grant",
+        )
+            .causes(&[cause(
+                "`/bc/authorize` was called, and the app lacks `urn:openid:params:grant-type:ciba`.",
+                "Tick it under `General > General Settings > Edit > Grant type > Advanced` of the web app.",
+            )
+            .certain()])
+            .family(&CLIENT),
+    ),
+    known(
+        401,
+        &["The client doesn't have a RequestObjectSigningAlgorithm configured for signing authentication requests for the Client-Initiated Backchannel Authentication flow."],
         explain(
             "invalid_client/ciba_request_signed_algo_not_configured",
-            "The app has no signing algorithm for CIBA requests",
+            "The app has no signing algorithm for CIBA",
         )
-        .causes(&[cause(
-            "The backchannel request is a signed JWT, and the app does not say with which algorithm.",
-            "Set `settings.oauthClient.backchannel_authentication_request_signing_alg` of the app through the Apps API, or send the parameters unsigned.",
-        )])
-        .family(&CLIENT),
+            .causes(&[cause(
+                "The backchannel request is signed, and the app does not say with which algorithm.",
+                "Set `settings.oauthClient.backchannel_authentication_request_signing_alg`, or send it unsigned.",
+            )])
+            .family(&CLIENT),
     ),
     known(
         401,
-        &[
-            "The client_id '{0}' does not match the client_id in the original request '{1}'. Use the original client id and try again.",
-        ],
-        explain(
-            "invalid_client/direct_auth_invalid_client_id",
-            "The client ID changed in the middle of the sign-in",
-        )
-        .causes(&[cause(
-            "The sign-in began with client `{1}` and this step was sent with `{0}`; the `mfa_token` or `oob_code` belongs to the first.",
-            "Send `{1}` in every step of one direct authentication, or begin again with `{0}`.",
-        )
-        .certain()])
-        .family(&CLIENT),
+        &["The client_id '{0}' does not match the client_id in the original request '{1}'. Use the original client id and try again."],
+        explain("invalid_client/direct_auth_invalid_client_id", "The client ID changed during the sign-in")
+            .causes(&[cause(
+                "The sign-in began with `{1}`; its `mfa_token` or `oob_code` now comes with `{0}`.",
+                "Send `{1}` in every step of one direct authentication, or begin again with `{0}`.",
+            )
+            .certain()])
+            .family(&CLIENT),
     ),
     known(
         401,
-        &[
-            "Only clients with 'application_type' of 'service' may use the client_credentials 'grant_type' with the Org Authorization Server.",
-        ],
+        &["Only clients with 'application_type' of 'service' may use the client_credentials 'grant_type' with the Org Authorization Server."],
         explain(
             "invalid_client/invalid_application_type_client_credentials",
-            "Only a service app gets this token from the org server",
+            "The org server gives this token to service apps",
         )
-        .verdict("Client credentials at the org server's `/oauth2/v1/token` need an API Services app, and this app is of another type.")
-        .causes(&[
-            cause(
-                "The call is for Okta's own API (`okta.*` scopes), made with a web, native or single-page app.",
-                "Create an app integration of type API Services, add a public key, grant its scopes and use its client ID; the type is chosen when an app is created.",
-            )
-            .any(&[Sign::Words("okta.users."), Sign::Words("okta.groups."), Sign::Words("okta.apps."), Sign::Words("okta.logs.")]),
-            cause(
-                "The token is for an API of your own, and the request went to the org server by mistake.",
-                "Call `/oauth2/default/v1/token`, or the token endpoint of your own server; a web app with Client Credentials ticked will do there.",
-            ),
-        ])
-        .family(&CLIENT),
+            .causes(&[cause(
+                "At the org server client credentials need an API Services app; this one is another type.",
+                "Create an API Services app for `okta.*` scopes, or call a custom server such as `/oauth2/default/v1/token`.",
+            )])
+            .family(&CLIENT),
     ),
     known(
         401,
         &["Found Authentication header but was not valid client credentials."],
-        explain("invalid_client/invalid_basic_auth_creds", "The `Authorization` header holds no client credentials")
-            .verdict("Okta read the `Authorization` header of the request and found no `client_id:client_secret` in it.")
-            .causes(&[
-                cause(
-                    "The header carries an access token or API token, which an OAuth endpoint does not take as proof of a client.",
-                    "Remove the `Authorization` header, or send `Authorization: Basic` with base64 of `client_id:client_secret`.",
-                )
-                .any(&[Sign::Scheme("Bearer"), Sign::Scheme("SSWS"), Sign::Scheme("DPoP")]),
-                cause(
-                    "The base64 text decodes to something else: no colon, an empty half, a line break from `echo` without `-n`, or it was encoded twice.",
-                    "Decode the part after `Basic` and look: it must read `client_id:client_secret` with nothing before or after.",
-                )
-                .any(&[Sign::Scheme("Basic")]),
-            ])
+        explain("invalid_client/invalid_basic_auth_creds", "`Authorization` holds no client credentials")
+            .causes(&[cause(
+                "The header carries a token, or base64 that is not `client_id:client_secret`.",
+                "Remove the header, or send `Basic` with base64 of `client_id:client_secret`, no line break.",
+            )])
             .family(&CLIENT),
     ),
     known(
@@ -230,31 +207,20 @@ pub const KNOWN: &[Known] = &[
             "invalid_client/invalid_token_endpoint_auth_method",
             "The app is set to another way of authenticating",
         )
-        .causes(&[cause(
-            "The app's `token_endpoint_auth_method` does not fit what was sent: header, form body, signed assertion or nothing.",
-            "Read the app's `credentials.oauthClient.token_endpoint_auth_method` through the Apps API, and change the request or that value.",
-        )])
-        .family(&CLIENT),
+            .causes(&[cause(
+                "What was sent (header, form, assertion, nothing) is not the app's `token_endpoint_auth_method`.",
+                "Read `credentials.oauthClient.token_endpoint_auth_method` of the app; change it or the request.",
+            )])
+            .family(&CLIENT),
     ),
     known(
         401,
         &["No client credentials found."],
         explain("invalid_client/missing_client_credentials", "The request names no client")
-            .causes(&[
-                cause(
-                    "Neither an `Authorization: Basic` header nor `client_id` with a secret or `client_assertion` arrived.",
-                    "Send one of them; a public client (single-page or native) sends `client_id` alone, in the body.",
-                ),
-                cause(
-                    "The body is JSON; Okta's OAuth endpoints read form fields only, so it sees neither `client_id` nor a secret.",
-                    "Send `Content-Type: application/x-www-form-urlencoded` and the parameters as a form.",
-                )
-                .any(&[Sign::Header("content-type", "application/json")]),
-                cause(
-                    "A proxy, gateway or redirect took the `Authorization` header off.",
-                    "Send the same request straight to {org}, and compare the headers.",
-                )
-                .any(&[Sign::Scheme("Basic")]),])
+            .causes(&[cause(
+                "No `Basic` header or `client_id` arrived; often the body is JSON or a proxy took the header.",
+                "Send a form body with `client_id` and secret or `client_assertion`; a public client sends the id alone.",
+            )])
             .family(&CLIENT),
     ),
     known(

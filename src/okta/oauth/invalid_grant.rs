@@ -121,16 +121,10 @@ pub const KNOWN: &[Known] = &[
         400,
         &["The device code is invalid or has expired."],
         explain("invalid_grant/invalid_device_code", "The device code is used up or expired")
-            .causes(&[
-                cause(
-                    "The code's life (`expires_in`, usually ten minutes) passed before the person confirmed it.",
-                    "Call `/device/authorize` again, show the new code, and poll with the new `device_code`.",
-                ),
-                cause(
-                    "Tokens were fetched already, or the user code was sent in place of the `device_code`.",
-                    "Stop polling after the first success, and send the long `device_code` of the answer.",
-                ),
-            ])
+            .causes(&[cause(
+                "The code's `expires_in` passed, its tokens were fetched, or the user code was sent instead.",
+                "Call `/device/authorize` again and poll with the long `device_code`, until the first success.",
+            )])
             .family(&TOKEN),
     ),
     known(
@@ -138,8 +132,8 @@ pub const KNOWN: &[Known] = &[
         &["Invalid grant"],
         explain("invalid_grant/invalid_grant", "The grant is not valid")
             .causes(&[cause(
-                "The code, token or assertion is unknown to this server, or the user or client behind it was changed since.",
-                "Start the flow again; if it fails again, read the event's `outcome.reason` in `Reports > System Log`.",
+                "The server does not know this code, token or assertion, or its user or client changed.",
+                "Start the flow again; if it fails again, read `outcome.reason` in `Reports > System Log`.",
             )])
             .family(&TOKEN),
     ),
@@ -148,8 +142,8 @@ pub const KNOWN: &[Known] = &[
         &["The interaction code is invalid or has expired."],
         explain("invalid_grant/invalid_interaction_code", "The interaction code is used up or expired")
             .causes(&[cause(
-                "An interaction code serves once and for a short time; a repeated callback or a slow page sends it too late.",
-                "Start at `/interact` again and exchange the new code once, with the `code_verifier` of that call.",
+                "It serves once and briefly; a repeated callback or a slow page sends it too late.",
+                "Start at `/interact` again and exchange the new code once, with that call's `code_verifier`.",
             )])
             .family(&TOKEN),
     ),

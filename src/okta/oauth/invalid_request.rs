@@ -84,11 +84,11 @@ pub const KNOWN: &[Known] = &[
             "invalid_request/associated_server_mapping_exists",
             "The two servers trust each other already",
         )
-        .causes(&[cause(
-            "The authorization server named in the call is already among the associated servers.",
-            "Read `GET /api/v1/authorizationServers/{id}/associatedServers?trusted=true`, and send only those that are missing.",
-        )
-        .certain()]),
+            .causes(&[cause(
+                "The server named is already among the associated servers.",
+                "Send only those missing from `GET /api/v1/authorizationServers/{id}/associatedServers?trusted=true`.",
+            )
+            .certain()]),
     ),
     known(
         400,
@@ -109,8 +109,8 @@ pub const KNOWN: &[Known] = &[
         &["Client credentials cannot be supplied via query parameters."],
         explain("invalid_request/client_credentials_in_query", "Client ID and secret stand in the address")
             .causes(&[cause(
-                "The parameters were appended to the URL of the request; Okta takes credentials from the body or the `Basic` header only.",
-                "Move all parameters into the form body. The secret now stands in logs: make a new one at `Applications and Resources > Applications > your app > General > Client Credentials`.",
+                "Okta takes credentials from the body or the `Basic` header only.",
+                "Move all parameters into the form body, and make a new secret: this one stands in logs.",
             )
             .certain()])
             .family(&TOKEN),
@@ -120,8 +120,8 @@ pub const KNOWN: &[Known] = &[
         &["The request contained multiple parameters with the same name."],
         explain("invalid_request/duplicate_oauth_params", "A parameter stands twice in the request")
             .causes(&[cause(
-                "The same name was sent more than once: in the address and in the body, or appended by a library that sets it too.",
-                "Print the request that is sent, and remove the second `scope`, `client_id`, `state` or whichever it is.",
+                "The same name was sent in the address and the body, or by you and the library.",
+                "Print the request and remove the second `scope`, `client_id` or `state`.",
             )])
             .family(&TOKEN),
     ),
@@ -132,11 +132,11 @@ pub const KNOWN: &[Known] = &[
             "invalid_request/illegal_duplicated_parameters",
             "A parameter stands twice in the request: {0}",
         )
-        .causes(&[cause(
-            "It came more than once, as when the configured address already holds a parameter that the library adds again.",
-            "Remove it from the configured authorize or token URL, or from the library's extra parameters.",
-        )])
-        .family(&TOKEN),
+            .causes(&[cause(
+                "Often the configured address already holds a parameter that the library adds.",
+                "Remove it from the authorize or token URL, or from the library's extra parameters.",
+            )])
+            .family(&TOKEN),
     ),
     known(
         400,
@@ -144,7 +144,7 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_request/invalid_activation_token", "The activation token is not valid")
             .causes(&[cause(
                 "The link of the activation e-mail was used already, expired, or replaced by a newer one.",
-                "Send a new one from `Directory > People > user`, or with `POST /api/v1/users/{id}/lifecycle/reactivate`.",
+                "Send a new one from `Directory > People > user`.",
             )])
             .family(&INTERACT),
     ),
@@ -155,12 +155,12 @@ pub const KNOWN: &[Known] = &[
             "invalid_request/invalid_application_type_for_interact",
             "A public client cannot use an activation token",
         )
-        .causes(&[cause(
-            "The app is a single-page or native app without credentials, and sent `activation_token` to `/interact`.",
-            "Use a web app with a secret or key for activation, and call `/interact` from its server.",
-        )
-        .certain()])
-        .family(&INTERACT),
+            .causes(&[cause(
+                "A single-page or native app without credentials sent `activation_token`.",
+                "Call `/interact` from the server of a web app with a secret or key.",
+            )
+            .certain()])
+            .family(&INTERACT),
     ),
     known(
         400,
@@ -169,33 +169,19 @@ pub const KNOWN: &[Known] = &[
             "invalid_request/invalid_authorization_server",
             "The authorization server does not exist here",
         )
-        .verdict("The request names an authorization server that this org does not have, or that is not active.")
-        .causes(&[
-            cause(
-                "The id in `/oauth2/…/v1/` was mistyped, or belongs to another org than {org}.",
+            .causes(&[cause(
+                "The id in `/oauth2/…/v1/` is mistyped, another org's, or of an inactive or deleted server.",
                 "Compare it with the `Issuer URI` at `Security > API > Authorization Servers` in {org}.",
-            ),
-            cause(
-                "The server was deactivated or deleted.",
-                "Activate it at `Security > API > Authorization Servers`, or call another one.",
-            ),
-        ]),
+            )]),
     ),
     known(
         400,
         &["Clients with 'application_type' of 'service' are not allowed to access the '{0}' endpoint."],
         explain("invalid_request/invalid_client_application_type", "A service app cannot use this endpoint")
-            .verdict("The `client_id` is an API Services app, which acts without a user and may only ask for tokens with client credentials.")
-            .causes(&[
-                cause(
-                    "A browser flow was started with the client ID of a service app; its type cannot be changed.",
-                    "Create a web, single-page or native app integration for people, and send its client ID to the `{0}` endpoint.",
-                ),
-                cause(
-                    "The service needs a token, and the program follows a guide for signing people in.",
-                    "Call `/token` with `grant_type=client_credentials` instead; a service needs no `/authorize`.",
-                ),
-            ])
+            .causes(&[cause(
+                "The `client_id` is an API Services app, which acts without a user.",
+                "Use a web, single-page or native app at `{0}`; a service calls `/token` with client credentials.",
+            )])
             .family(&TOKEN),
     ),
     known(
@@ -203,8 +189,8 @@ pub const KNOWN: &[Known] = &[
         &["The request has a deviceToken with length greater than {0}."],
         explain("invalid_request/invalid_device_token", "The device token is too long")
             .causes(&[cause(
-                "The `deviceToken` or `X-Device-Token` that the program sends is longer than Okta takes ({0}).",
-                "Send a short stable id of the device, or none; do not send a JWT or a fingerprint dump.",
+                "The `deviceToken` or `X-Device-Token` is longer than Okta takes ({0}).",
+                "Send a short stable id of the device, or none.",
             )]),
     ),
     known(
@@ -212,25 +198,19 @@ pub const KNOWN: &[Known] = &[
         &["The recovery token is invalid"],
         explain("invalid_request/invalid_recovery_token", "The recovery token is not valid")
             .causes(&[cause(
-                "The link was used already, is older than its lifetime, or a newer one was sent.",
-                "Start the recovery again, and open only the newest link, once. Mail scanners that open links use them up.",
+                "The link was used, is too old, or a newer one was sent; mail scanners use links up.",
+                "Start the recovery again, and open only the newest link, once.",
             )])
             .family(&INTERACT),
     ),
     known(
         400,
         &["Invalid request"],
-        explain("invalid_request/invalid_request", "Okta does not say what is wrong with the request")
-            .causes(&[
-                cause(
-                    "The request was refused before a single parameter could be named: usually a body that is no form, or a broken encoding.",
-                    "Check `Content-Type: application/x-www-form-urlencoded` and the encoding of every value, then compare with a request that works.",
-                ),
-                cause(
-                    "The System Log may name the reason that the message leaves out.",
-                    "Look the request up at `Reports > System Log` and read `outcome.reason`.",
-                ),
-            ])
+        explain("invalid_request/invalid_request", "Okta does not say what is wrong")
+            .causes(&[cause(
+                "Usually the body is no form or an encoding is broken.",
+                "Send `application/x-www-form-urlencoded`, and read `outcome.reason` in `Reports > System Log`.",
+            )])
             .family(&TOKEN),
     ),
     known(
@@ -238,8 +218,8 @@ pub const KNOWN: &[Known] = &[
         &["The 'user_type' parameter must be user type name or id."],
         explain("invalid_request/invalid_user_type", "`user_type` names no user type")
             .causes(&[cause(
-                "The value is neither the name nor the id of a user type of this org; the display name does not count.",
-                "Read names and ids with `GET /api/v1/meta/types/user`, and send one of them.",
+                "The value is no name or id of a user type here; display names do not count.",
+                "Take a name or id from `GET /api/v1/meta/types/user`.",
             )]),
     ),
     known(
@@ -249,27 +229,19 @@ pub const KNOWN: &[Known] = &[
             "invalid_request/mismatched_authorization_server",
             "The grant comes from another authorization server",
         )
-        .verdict("The code or token was issued by one authorization server and sent to another of the same org.")
-        .causes(&[
-            cause(
-                "Sign-in ran at `/oauth2/default` or a custom server, and the token request went to `/oauth2/v1/token`, or the other way round.",
-                "Use one base for both: `/oauth2/v1`, `/oauth2/default/v1` or `/oauth2/aus…/v1`. Set only the issuer and let the library read its discovery document.",
-            ),
-            cause(
-                "The refresh token was stored before the issuer was changed.",
-                "Throw stored tokens away and send the user through `/authorize` of the new server.",
-            )
-            .any(&[Sign::Words("grant_type=refresh_token")]),
-        ])
-        .family(&TOKEN),
+            .causes(&[cause(
+                "The code or token came from one server and went to another of the org.",
+                "Use one base for both: `/oauth2/v1`, `/oauth2/default/v1` or `/oauth2/aus…/v1`; drop stored tokens.",
+            )])
+            .family(&TOKEN),
     ),
     known(
         400,
         &["The 'resource' parameter does not match the resource used in the authorization request."],
         explain("invalid_request/mismatched_resource", "`resource` differs between the two calls")
             .causes(&[cause(
-                "The token request names another `resource` than the authorize request did, or only one of them names any.",
-                "Send the same `resource`, letter by letter, to `/authorize` and to `/token`.",
+                "`/token` names another `resource` than `/authorize`, or only one names any.",
+                "Send the same `resource`, letter by letter, to both.",
             )])
             .family(&TOKEN),
     ),
@@ -277,54 +249,23 @@ pub const KNOWN: &[Known] = &[
         400,
         &["The required parameter '{0}' is missing."],
         explain("invalid_request/missing_token_request_parameter", "The token request lacks `{0}`")
-            .verdict("The token request arrived without `{0}`.")
-            .causes(&[
-                cause(
-                    "`{0}` was not sent, or was empty when the request was built.",
-                    "Add `{0}` to the form body, and print what is really sent.",
-                ),
-                cause(
-                    "The parameters are in a JSON body or in the address, where Okta does not look.",
-                    "Send them as a form in the body, with `Content-Type: application/x-www-form-urlencoded`.",
-                )
-                .any(&[
-                    Sign::Words("json.stringify"),
-                    Sign::Words("-d '{"),
-                    Sign::Words("--data '{"),
-                    Sign::Words("--data-raw '{"),
-                    Sign::Words("--json "),
-                ]),
-                cause(
-                    "The callback page ran without a `code`: it was opened directly, or the answer came as a fragment or a POST that it does not read.",
-                    "Exchange a code only when the callback has one; otherwise show the `error` it carries or start the sign-in again.",
-                )
-                .any(&[Sign::Summary("'code'")]),
-            ])
+            .causes(&[cause(
+                "It was empty, stood in JSON or the address, or the callback got no `code`.",
+                "Send `{0}` in an `application/x-www-form-urlencoded` body, and print what is really sent.",
+            )])
             .family(&TOKEN),
     ),
     known(
         401,
-        &[
-            "Cannot supply multiple client credentials. Use one of the following: credentials in the Authorization header, credentials in the post body, or a client_assertion in the post body.",
-        ],
-        explain("invalid_request/multiple_client_credentials", "The client proves itself in two ways at once")
-            .verdict("The request carries two sets of client credentials; Okta takes exactly one.")
-            .causes(&[
-                cause(
-                    "The library sends the `Basic` header by itself, and `client_id` and `client_secret` stand in the body as well.",
-                    "Choose one: remove the `Authorization` header, or take `client_id`, `client_secret` and `client_assertion` out of the body.",
-                ),
-                cause(
-                    "A proxy, a test tool or a shared HTTP client adds an `Authorization` header of its own.",
-                    "Switch that off for `/token`; in Postman set the Authorization tab of the request to No Auth.",
-                )
-                .any(&[
-                    Sign::Words("postman"),
-                    Sign::Words("proxy"),
-                    Sign::Scheme("Bearer"),
-                    Sign::Scheme("SSWS"),
-                ]),
-            ])
+        &["Cannot supply multiple client credentials. Use one of the following: credentials in the Authorization header, credentials in the post body, or a client_assertion in the post body."],
+        explain(
+            "invalid_request/multiple_client_credentials",
+            "The client proves itself in two ways at once",
+        )
+            .causes(&[cause(
+                "Two sets came: often the library sends `Basic`, and the body holds `client_id` and secret.",
+                "Remove the `Authorization` header, or take the credentials out of the body.",
+            )])
             .family(&TOKEN),
     ),
     known(
@@ -332,8 +273,8 @@ pub const KNOWN: &[Known] = &[
         &["The 'token' parameter is required."],
         explain("invalid_request/request_missing_token", "There is no `token` to look at")
             .causes(&[cause(
-                "`/introspect` or `/revoke` was called without `token`: the variable was empty, or the body is JSON.",
-                "Send `token` in the form body, and `token_type_hint` beside it if you know the kind.",
+                "`/introspect` or `/revoke` got an empty variable or a JSON body.",
+                "Send `token` in the form body.",
             )]),
     ),
     known(
@@ -343,64 +284,41 @@ pub const KNOWN: &[Known] = &[
             "invalid_request/resource_app_assurance_not_met",
             "The sign-in is too weak for the app in `resource`",
         )
-        .causes(&[cause(
-            "The app that `resource` names has an app sign-in policy that asks for more than the user's sign-in gave.",
-            "Sign the user in again with `acr_values` for a second factor, or adapt the rule at `Security > Authentication policies > App sign-in policies`.",
-        )]),
+            .causes(&[cause(
+                "Its app sign-in policy asks for more than the user's sign-in gave.",
+                "Sign in again with `acr_values` for a second factor, or adapt the app sign-in policy.",
+            )]),
     ),
     known(
         400,
         &["Token request missing 'device_id'."],
         explain("invalid_request/token_request_missing_device_id", "The token request lacks `device_id`")
             .causes(&[cause(
-                "The grant used is bound to a device that is registered with Okta, and the request does not name it.",
-                "Send the `device_id` of the registered device; if Okta Verify or the operating system makes this call, register the device again.",
+                "The grant is bound to a device registered with Okta, and none is named.",
+                "Send the registered `device_id`; if Okta Verify makes this call, register the device again.",
             )])
             .family(&TOKEN),
     ),
     known(
         400,
         &["The token request must specify a 'grant_type'. Valid values: [{0}]"],
-        explain("invalid_request/token_request_missing_grant_type", "The token request names no `grant_type`")
-            .verdict("Okta found no `grant_type`, and often that means it found no form at all.")
-            .causes(&[
-                cause(
-                    "The body is JSON, or its content type is missing, so that none of its parameters is read.",
-                    "Send `Content-Type: application/x-www-form-urlencoded` and `grant_type=authorization_code` (or another that the app allows) in the body.",
-                )
-                .any(&[
-                    Sign::Words("json.stringify"),
-                    Sign::Words("-d '{"),
-                    Sign::Words("--data '{"),
-                    Sign::Words("--data-raw '{"),
-                    Sign::Words("--json "),
-                ]),
-                cause(
-                    "The body got lost: a redirect from `http` or another host turned the POST into a request without one.",
-                    "Call the final `https` address of the `token_endpoint` in the discovery document.",
-                )
-                .any(&[Sign::Status(301), Sign::Status(302), Sign::Words("http://")]),
-                cause(
-                    "The parameters were put into the query string.",
-                    "Move them into the body.",
-                )
-                .any(&[Sign::Words("?grant_type=")]),
-            ])
+        explain(
+            "invalid_request/token_request_missing_grant_type",
+            "The token request names no `grant_type`",
+        )
+            .causes(&[cause(
+                "The body is JSON, was lost in a redirect, or the parameters are in the query.",
+                "Send `grant_type` in an `application/x-www-form-urlencoded` body to the final `token_endpoint`.",
+            )])
             .family(&TOKEN),
     ),
     known(
         400,
         &["Identity provider is not valid."],
         explain("invalid_request/unknown_idp", "`idp` names no usable identity provider")
-            .causes(&[
-                cause(
-                    "The value is not the id of an active identity provider of this org; ids differ between preview and production.",
-                    "Copy the IdP ID (`0oa…`) at `Security > Identity Providers`, and check that the provider is active.",
-                ),
-                cause(
-                    "A sign-in link or a setting of the app still has the id of a deleted provider.",
-                    "Correct `idp` in the authorize request, or leave it out so that the routing rules decide.",
-                ),
-            ]),
+            .causes(&[cause(
+                "No active provider here has this id; ids differ between orgs and end with deletion.",
+                "Copy the id (`0oa…`) at `Security > Identity Providers`, or leave `idp` out.",
+            )]),
     ),
 ];

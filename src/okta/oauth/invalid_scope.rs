@@ -44,12 +44,12 @@ pub const KNOWN: &[Known] = &[
             "client_credentials_self_scope_requested/client_credentials_self_scope_requested",
             "A `.self` scope needs a user",
         )
-        .causes(&[cause(
-            "Scopes that end in `.self` are for a person's own data, and a token by client credentials has no person.",
-            "Ask for the scope without `.self`, such as `okta.users.read`, granted under `Okta API Scopes` of the app.",
-        )
-        .certain()])
-        .family(&SCOPES),
+            .causes(&[cause(
+                "`.self` is a person's own data, and client credentials have no person.",
+                "Ask without `.self`, such as `okta.users.read`, granted under `Okta API Scopes`.",
+            )
+            .certain()])
+            .family(&SCOPES),
     ),
     known(
         400,
@@ -121,11 +121,10 @@ pub const KNOWN: &[Known] = &[
     known(
         400,
         &["The following scopes are not allowed for this request: [{0}]."],
-        explain("invalid_scope/illegal_scope", "A scope is not allowed in this kind of request")
-            .verdict("Okta does not grant `{0}` in this kind of request.")
+        explain("invalid_scope/illegal_scope", "A scope is not allowed in this request")
             .causes(&[cause(
-                "`{0}` is a valid scope, and this grant type or app type excludes it.",
-                "Leave `{0}` out, or get it with another flow: scopes about a person need one in which a person signs in.",
+                "`{0}` is a scope that this grant type or app type excludes.",
+                "Leave `{0}` out, or use a flow in which a person signs in.",
             )])
             .family(&SCOPES),
     ),
@@ -134,8 +133,8 @@ pub const KNOWN: &[Known] = &[
         &["The following scopes cannot be requested together: [{0}]."],
         explain("invalid_scope/illegal_scope_combination", "These scopes exclude each other")
             .causes(&[cause(
-                "`{0}` belong to flows that do not mix; a client that asks for every scope in the discovery document meets this.",
-                "Ask for them in separate requests, or drop the one you do not need.",
+                "`{0}` do not mix; a client asking for every scope in discovery meets this.",
+                "Ask for them in separate requests, or drop the one not needed.",
             )
             .certain()])
             .family(&SCOPES),
@@ -145,8 +144,8 @@ pub const KNOWN: &[Known] = &[
         &["Scopes are not allowed for this request."],
         explain("invalid_scope/illegal_scopes", "This request takes no scopes")
             .causes(&[cause(
-                "The kind of token asked for has no scopes, and the request holds `scope`, often added by a library by default.",
-                "Remove the `scope` parameter from this request.",
+                "This kind of token has no scopes; a library may add `scope` by default.",
+                "Remove `scope` from this request.",
             )
             .certain()])
             .family(&SCOPES),
@@ -158,49 +157,30 @@ pub const KNOWN: &[Known] = &[
             "invalid_scope/interclient_access_scope_not_permitted",
             "No app trusts this one for Native to Web SSO",
         )
-        .causes(&[
-            cause(
-                "The app asks for `interclient_access`, and no target web app has it on its list of allowed apps.",
-                "Add it there with `POST /api/v1/apps/{targetAppId}/interclient-allowed-apps`.",
-            ),
-            cause(
-                "A client that asks for every scope in the discovery document asked for this one too, without needing it.",
-                "Name the scopes you need in the client's configuration, without `interclient_access`.",
-            ),
-        ])
-        .family(&SCOPES),
+            .causes(&[cause(
+                "`interclient_access` was asked for, and no target app allows this client.",
+                "Call `POST /api/v1/apps/{targetAppId}/interclient-allowed-apps`, or drop the scope.",
+            )])
+            .family(&SCOPES),
     ),
     known(
         400,
         &["The requested scope is invalid, unknown, malformed, or exceeds the scope granted by the resource owner."],
-        explain("invalid_scope/invalid_scope", "A scope is unknown, malformed or more than was granted")
-            .causes(&[
-                cause(
-                    "A scope has a character it may not have, is misspelled, or is joined by commas instead of spaces.",
-                    "Send scopes separated by one space (`%20` or `+` when encoded), spelled as on the `Scopes` tab of the server.",
-                ),
-                cause(
-                    "A refresh asks for a scope that the first sign-in did not include.",
-                    "Leave `scope` out of the refresh request, or sign in again with all the scopes you need.",
-                )
-                .any(&[Sign::Words("grant_type=refresh_token")]),])
+        explain("invalid_scope/invalid_scope", "A scope is unknown, malformed or too much")
+            .causes(&[cause(
+                "One is misspelled, joined by commas, or was not in the sign-in now refreshed.",
+                "Send scopes as on the server's `Scopes` tab, separated by one space.",
+            )])
             .family(&SCOPES),
     ),
     known(
         400,
         &["No scopes were requested."],
         explain("invalid_scope/missing_scopes", "The request has no scope")
-            .causes(&[
-                cause(
-                    "`scope` is missing or empty, and this request has none by default.",
-                    "Add `scope`: `openid` for sign-in, `okta.*` for Okta's API, or one of your server's own.",
-                ),
-                cause(
-                    "`scope` stands where it is not read: in the query of a `POST`, or in a JSON body.",
-                    "Send it as a form field of the `/token` request, or in the query of `/authorize`.",
-                )
-                .any(&[Sign::Header("content-type", "application/json")]),
-            ])
+            .causes(&[cause(
+                "`scope` is missing, empty, or where it is not read, as in a JSON body.",
+                "Send `scope` as a form field to `/token`, or in the query of `/authorize`.",
+            )])
             .family(&SCOPES),
     ),
     known(
@@ -269,32 +249,26 @@ pub const KNOWN: &[Known] = &[
             "invalid_scope/openid_not_allowed_client_creds",
             "OpenID scopes were asked for without a user",
         )
-        .causes(&[
-            cause(
-                "With client credentials nobody signs in, so `openid`, `profile`, `email`, `address`, `phone` and `offline_access` mean nothing.",
-                "Ask only for scopes of your API at a custom server, or for granted `okta.*` scopes at the org server.",
+            .causes(&[cause(
+                "Nobody signs in, so `openid`, `profile` and the like mean nothing; a library may add them.",
+                "Set `scope` to those of your API, or to granted `okta.*` scopes at the org server.",
             )
-            .certain(),
-            cause(
-                "No `scope` was set, and the library sends `openid` by itself.",
-                "Set the scope in the library's configuration, so that its default is not used.",
-            ),
-        ])
-        .family(&SCOPES),
+            .certain()])
+            .family(&SCOPES),
     ),
     known(
         400,
         &["Can't request 'openid' scopes using the Token Exchange flow for a service app."],
         explain(
             "invalid_scope/openid_not_allowed_token_exchange",
-            "A service app exchanges tokens without OpenID scopes",
+            "A service app exchanged for OpenID scopes",
         )
-        .causes(&[cause(
-            "The exchange yields an access token for an API, and `scope` holds `openid`, `profile` or another scope about the person.",
-            "Leave the OpenID scopes out and ask for those of the target API.",
-        )
-        .certain()])
-        .family(&SCOPES),
+            .causes(&[cause(
+                "A service app exchanges for an API's token, and `scope` holds `openid`, `profile` or the like.",
+                "Ask only for scopes of the target API.",
+            )
+            .certain()])
+            .family(&SCOPES),
     ),
     known(
         400,
@@ -330,28 +304,21 @@ pub const KNOWN: &[Known] = &[
         &["Browser requests to the token endpoint may not include the offline_access scope."],
         explain(
             "invalid_scope/unsupported_scope_browser_request",
-            "A browser asked the token endpoint for `offline_access`",
+            "A browser asked `/token` for `offline_access`",
         )
-        .causes(&[
-            cause(
-                "The `/token` request has an `Origin` header and `offline_access`; Okta gives a browser no refresh token that way.",
-                "Take `offline_access` out. In a single-page app, tick Refresh Token under `General > General Settings > Edit > Grant type` and ask for it at `/authorize`.",
-            ),
-            cause(
-                "The call comes from a tool or server, and something added the `Origin` header.",
-                "Remove the `Origin` header from the request.",
-            )
-            .any(&[Sign::Words("postman"), Sign::Words("insomnia")]),
-        ])
-        .family(&SCOPES),
+            .causes(&[cause(
+                "`/token` got an `Origin` header and `offline_access`.",
+                "Ask for `offline_access` at `/authorize`; a tool or server removes `Origin`.",
+            )])
+            .family(&SCOPES),
     ),
     known(
         400,
         &["Invalid rich authorization request. The request should not include 'scope' parameter."],
         explain("scope_present/scope_present", "A rich authorization request carries a `scope`")
             .causes(&[cause(
-                "The request says what it wants in `authorization_details`, and there Okta allows no `scope` beside it.",
-                "Remove `scope` from the request, or drop `authorization_details` and ask by scope.",
+                "It holds `authorization_details`, and Okta allows no `scope` beside them.",
+                "Remove `scope`, or drop `authorization_details` and ask by scope.",
             )
             .certain()])
             .family(&SCOPES),

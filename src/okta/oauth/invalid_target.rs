@@ -1,6 +1,6 @@
 //! `invalid_target`, `invalid_authorization_details`, `unsupported_api_resource`: what a token is to be for.
 
-use crate::finding::{Family, Query, Reference, Sign, cause, explain};
+use crate::finding::{Family, Query, Reference, cause, explain};
 use crate::okta::{Known, known};
 
 static TARGET: Family = Family {
@@ -51,26 +51,25 @@ pub const KNOWN: &[Known] = &[
             "invalid_authorization_details/invalid_authorization_details_invalid_resource_type",
             "The server does not know this `type` of details",
         )
-        .causes(&[cause(
-            "`authorization_details` holds an object of `type` {0}, which this server does not offer.",
-            "Correct the spelling of `type`, or use one listed in `authorization_details_types_supported` of the server's metadata.",
-        )
-        .certain()])
-        .family(&DETAILS),
+            .causes(&[cause(
+                "This server offers no `authorization_details` of `type` {0}.",
+                "Use one in `authorization_details_types_supported` of the server's metadata.",
+            )
+            .certain()])
+            .family(&DETAILS),
     ),
     known(
         400,
         &["Invalid authorization_details. Errors: [{0}]."],
         explain(
             "invalid_authorization_details/invalid_authorization_details_with_errors",
-            "A member of the `authorization_details` is wrong",
+            "A member of `authorization_details` is wrong",
         )
-        .verdict("Okta read the `authorization_details` and refuses them: {0}.")
-        .causes(&[cause(
-            "The `type` is known; a member under it is missing, misspelled or has a value that is not allowed.",
-            "Correct what the description names: {0}.",
-        )])
-        .family(&DETAILS),
+            .causes(&[cause(
+                "A member under the known `type` is missing, misspelled or not allowed.",
+                "Correct what the description names: {0}.",
+            )])
+            .family(&DETAILS),
     ),
     known(
         400,
@@ -87,8 +86,8 @@ pub const KNOWN: &[Known] = &[
         &["The token request contains an invalid target."],
         explain("invalid_target/invalid_target", "The target of the token request is unknown")
             .causes(&[cause(
-                "`audience` or `resource` is misspelled, belongs to another org, or is no audience of the server called.",
-                "Compare it letter by letter with the audience of the target server, or with the client ID of the target app.",
+                "`audience` or `resource` is misspelled, another org's, or not of this server.",
+                "Compare it with the target server's audience or the target app's client ID.",
             )])
             .family(&TARGET),
     ),
@@ -99,17 +98,11 @@ pub const KNOWN: &[Known] = &[
             "invalid_target/token_exchange_incomplete_resource_configuration",
             "The target app is not ready for this user",
         )
-        .causes(&[
-            cause(
-                "The person in the `subject_token` is not assigned to the target app.",
-                "Assign the person or a group in `Applications and Resources > Applications > your app > Assignments`, for the target app.",
-            ),
-            cause(
-                "The target app lacks a setting for this exchange, such as the issuer of its authorization server.",
-                "Open the target app and complete its settings, then ask again.",
-            ),
-        ])
-        .family(&TARGET),
+            .causes(&[cause(
+                "The person is not assigned to the target app, or it lacks a setting such as its issuer.",
+                "Assign the person on that app's `Assignments` tab, then complete its settings.",
+            )])
+            .family(&TARGET),
     ),
     known(
         400,
@@ -118,19 +111,22 @@ pub const KNOWN: &[Known] = &[
             "invalid_target/token_exchange_invalid_audience",
             "The exchange names no audience of this server",
         )
-        .causes(&[cause(
-            "`audience` is missing, or differs from the server's own, such as `api://default`.",
-            "Set `audience` to `Security > API > Authorization Servers > your server > Settings > Audience`, letter by letter.",
-        )])
-        .family(&TARGET),
+            .causes(&[cause(
+                "`audience` is missing or not the server's own, such as `api://default`.",
+                "Copy `Security > API > Authorization Servers > your server > Settings > Audience`.",
+            )])
+            .family(&TARGET),
     ),
     known(
         400,
         &["'resource' is invalid or not supported."],
-        explain("invalid_target/token_exchange_invalid_resource", "The exchange names an unusable `resource`")
+        explain(
+            "invalid_target/token_exchange_invalid_resource",
+            "The exchange names an unusable `resource`",
+        )
             .causes(&[cause(
-                "`resource` is no absolute URI, has a fragment, or names an API that is not registered for this exchange.",
-                "Send the absolute URI of the target API as registered in Okta, or leave `resource` out and use `audience`.",
+                "`resource` is not absolute, has a fragment, or is not registered for this.",
+                "Send the target API's absolute URI as registered, or use `audience`.",
             )])
             .family(&TARGET),
     ),
@@ -149,18 +145,10 @@ pub const KNOWN: &[Known] = &[
         400,
         &["The authorization server has rejected the 'resource' parameter: {0}"],
         explain("invalid_target/unsupported_resource", "The server does not accept this `resource`")
-            .verdict("The server rejects the `resource` of the request: {0}.")
-            .causes(&[
-                cause(
-                    "An MCP client or a library adds `resource` by itself, with an address that is no audience of the server.",
-                    "Keep the client from sending `resource`, or make that address an audience of the server in `Settings > Edit > Audience`.",
-                )
-                .any(&[Sign::Words("/mcp"), Sign::Words("mcp-"), Sign::Words("mcp server")]),
-                cause(
-                    "The value differs from the server's audience: a slash at the end, another scheme or another host.",
-                    "Compare it with `Security > API > Authorization Servers > your server > Settings > Audience`.",
-                ),
-            ])
+            .causes(&[cause(
+                "{0}: no audience of the server; often an MCP client or library adds it.",
+                "Drop `resource`, or make it equal `Settings > Edit > Audience` of the server.",
+            )])
             .family(&TARGET),
     ),
     known(
@@ -168,8 +156,8 @@ pub const KNOWN: &[Known] = &[
         &["The api resource is not supported by the authorization server."],
         explain("unsupported_api_resource/unsupported_api_resource", "The server has no such API resource")
             .causes(&[cause(
-                "`resource` names an API that is not attached to the authorization server in the URL.",
-                "Call the server that the API is attached to, or send the `resource` that this server lists.",
+                "Its API is not attached to the authorization server in the URL.",
+                "Call the server it is attached to, or send a `resource` listed here.",
             )])
             .family(&TARGET),
     ),
@@ -180,10 +168,10 @@ pub const KNOWN: &[Known] = &[
             "unsupported_api_resource/unsupported_api_resource_for_authorization",
             "`/authorize` takes the default resource only",
         )
-        .causes(&[cause(
-            "`resource` in the authorize request is not the server's default one.",
-            "Leave `resource` out of `/authorize`, or send the server's default audience, and name the other at `/token`.",
-        )])
-        .family(&TARGET),
+            .causes(&[cause(
+                "`resource` in the authorize request is not the server's default one.",
+                "Send the server's default audience or none, and name the other at `/token`.",
+            )])
+            .family(&TARGET),
     ),
 ];

@@ -64,13 +64,13 @@ pub const KNOWN: &[Known] = &[
         &["The ID token subject does not match the current session's user."],
         explain(
             "id_token_does_not_match_session/id_token_does_not_match_session",
-            "The ID token is of another person than the session",
+            "The ID token is not of the session's user",
         )
-        .causes(&[cause(
-            "The browser is signed in to Okta as one person, and the `id_token_hint` in the request is another's, usually an old one.",
-            "Send the ID token of the present session, or sign out of Okta first and repeat.",
-        )])
-        .family(&TOKEN),
+            .causes(&[cause(
+                "The browser's session is one person's, the `id_token_hint` another's or old.",
+                "Send the present session's ID token, or sign out of Okta first.",
+            )])
+            .family(&TOKEN),
     ),
     known(
         403,
@@ -135,10 +135,13 @@ pub const KNOWN: &[Known] = &[
     known(
         403,
         &["Insufficient scope"],
-        explain("insufficient_scope/insufficient_scope", "The token's scopes do not reach for this endpoint")
+        explain(
+            "insufficient_scope/insufficient_scope",
+            "The token's scopes do not reach for this endpoint",
+        )
             .causes(&[cause(
-                "The endpoint wants a scope that is not in the token's `scp`; the text does not say which.",
-                "Look for `scope=` in the `WWW-Authenticate` header or in the endpoint's documentation, and request a token with it.",
+                "The endpoint wants a scope that is not in the token's `scp`.",
+                "Request a token with the `scope=` that `WWW-Authenticate` or the documentation names.",
             )])
             .family(&SCOPE),
     ),
@@ -149,16 +152,11 @@ pub const KNOWN: &[Known] = &[
             "insufficient_user_authentication/insufficient_user_authentication",
             "The user has to prove more, or prove it again",
         )
-        .verdict("The token is good; its sign-in was too weak or too long ago for this action.")
-        .causes(&[cause(
-            "The action needs a stronger or more recent sign-in than the one this token came from, such as a second factor.",
-            "Send the user to `/authorize` with the `acr_values` and `max_age` that the `WWW-Authenticate` header names, and repeat with the new token.",
-        )])
-        .references(&[Reference {
-            title: "RFC 9470, step-up authentication",
-            url: "https://datatracker.ietf.org/doc/html/rfc9470#section-3",
-        }])
-        .family(&TOKEN),
+            .causes(&[cause(
+                "The action needs a stronger or newer sign-in than the one behind this token.",
+                "Send the user to `/authorize` with `acr_values` and `max_age` as in `WWW-Authenticate`.",
+            )])
+            .family(&TOKEN),
     ),
     known(
         401,
@@ -251,8 +249,8 @@ cause(
         &["The access token provided has an invalid issuer."],
         explain("invalid_token/access_token_invalid_issuer", "The token comes from another server or org")
             .causes(&[cause(
-                "The token's `iss` is not the server that was called: another org, preview instead of production, or a custom server.",
-                "Compare `iss` in the token with the host and path of the call, and take the token from that server.",
+                "Its `iss` is another org or server, such as preview for production.",
+                "Take the token from the server whose host and path you call.",
             )])
             .family(&TOKEN),
     ),
@@ -271,16 +269,10 @@ cause(
         401,
         &["The access token has been revoked."],
         explain("invalid_token/access_token_revoked", "The access token was revoked")
-            .causes(&[
-                cause(
-                    "The app or an admin revoked it, the user signed out or was deactivated, or the app changed.",
-                    "Let the user sign in again, or request a new token; the System Log shows who revoked it.",
-                ),
-                cause(
-                    "A refresh token was used twice, at which Okta revokes what came from the same sign-in.",
-                    "Look for reuse: two tabs or instances that refresh at once. Raise the grace period of the rotation, or refresh in one place.",
-                ),
-            ])
+            .causes(&[cause(
+                "A sign-out, an admin, an app change or a reused refresh token revoked it.",
+                "Get a new token and see who revoked it in the System Log; refresh in one place only.",
+            )])
             .family(&TOKEN),
     ),
     known(
@@ -288,8 +280,8 @@ cause(
         &["The id token is invalid."],
         explain("invalid_token/id_token_invalid", "Okta does not accept the ID token")
             .causes(&[cause(
-                "The ID token in the request (often `id_token_hint`) is of another org or server, cut off, or an access token.",
-                "Send the `id_token` of the last token response, issued by the server that is called.",
+                "It (often `id_token_hint`) is of another server, cut off, or an access token.",
+                "Send the `id_token` of the last token response of the server called.",
             )])
             .family(&TOKEN),
     ),
@@ -298,40 +290,30 @@ cause(
         &["The token is invalid."],
         explain("invalid_token/invalid_token", "Okta cannot use the token in this request")
             .causes(&[cause(
-                "The token is cut off, of the wrong kind for this endpoint, or was issued by another org or server.",
-                "Check which parameter or header holds it, which kind the endpoint wants, and that `iss` is the server called.",
+                "It is cut off, of the wrong kind here, or of another org or server.",
+                "Check which parameter or header holds it, its kind, and that `iss` is the server called.",
             )])
             .family(&TOKEN),
     ),
     known(
         401,
         &["The issuer of the token is not permitted to use the JWT Bearer Grant."],
-        explain(
-            "invalid_token/jwt_bearer_grant_invalid_issuer",
-            "The assertion's issuer may not use the JWT Bearer grant",
-        )
-        .causes(&[cause(
-            "The `iss` of the `assertion` is not one that this server trusts for this grant, or differs in spelling or a slash.",
-            "Compare `iss` letter by letter with the issuer registered as trusted in this org, and register it if it is missing.",
-        )])
-        .family(&TOKEN),
+        explain("invalid_token/jwt_bearer_grant_invalid_issuer", "The JWT Bearer issuer is not permitted")
+            .causes(&[cause(
+                "The `iss` of the `assertion` is not trusted here, or differs by a slash.",
+                "Compare `iss` with the trusted issuer in this org, or register it.",
+            )])
+            .family(&TOKEN),
     ),
     known(
         401,
         &["The token has expired."],
         explain("invalid_token/token_expired", "The token has expired")
-            .causes(&[
-                cause(
-                    "Its `exp` has passed. Okta gives expired tokens no grace.",
-                    "Get a new token: by the refresh token, by client credentials again, or by a new sign-in.",
-                )
-                .certain()
-                .lasting("Refresh a minute before `exp`, and repeat once with a new token after a 401."),
-                cause(
-                    "A program keeps one token for longer than it lives: one hour at the org server, 5 minutes to 24 hours at a custom one.",
-                    "Keep `expires_in` beside the token and renew by it.",
-                ),
-            ])
+            .causes(&[cause(
+                "Its `exp` has passed, and Okta gives no grace; often a program keeps it too long.",
+                "Get a new token, and renew by `expires_in`.",
+            )
+            .certain()])
             .family(&TOKEN),
     ),
     known(
@@ -339,8 +321,8 @@ cause(
         &["The token timestamp is invalid."],
         explain("invalid_token/token_timestamp_invalid", "A time in the token makes no sense")
             .causes(&[cause(
-                "`iat`, `nbf` or `exp` is missing, in milliseconds, in the future, or in the wrong order; in a token you sign, usually a clock that is ahead.",
-                "Write the times in seconds of UTC and compare the machine's clock with the `Date` header of Okta's answer.",
+                "`iat`, `nbf` or `exp` is missing, in milliseconds, or from a clock ahead.",
+                "Write seconds of UTC and compare the clock with the `Date` header of Okta's answer.",
             )])
             .family(&TOKEN),
     ),
@@ -349,14 +331,14 @@ cause(
         &["Can't create refresh token. The following field(s) are too long: '{0}'."],
         explain(
             "refresh_token_validation_failure/refresh_token_validation_failure",
-            "A value is too long to keep in a refresh token",
+            "A value is too long for a refresh token",
         )
-        .causes(&[cause(
-            "Okta stores some values of the request with the refresh token, and `{0}` is longer than it can keep.",
-            "Shorten `{0}`: ask for fewer scopes if it is the scope; or leave `offline_access` out.",
-        )
-        .certain()])
-        .family(&TOKEN),
+            .causes(&[cause(
+                "Okta keeps `{0}` with the refresh token, and it is longer than allowed.",
+                "Shorten `{0}`, as by fewer scopes, or leave `offline_access` out.",
+            )
+            .certain()])
+            .family(&TOKEN),
     ),
     known(
         400,
@@ -365,17 +347,11 @@ cause(
             "unmet_authentication_requirements/unmet_authentication_requirements",
             "The user cannot reach the level in `acr_values`",
         )
-        .causes(&[
-            cause(
-                "The user has no authenticator enrolled that reaches this level, or the policy lets none be enrolled.",
-                "Let the user enroll one, and check that `Security > Authenticators` and the app sign-in policy allow it.",
-            ),
-            cause(
-                "`acr_values` asks for more than the app needs.",
-                "Lower or remove `acr_values` in the `/authorize` request.",
-            ),
-        ])
-        .family(&TOKEN),
+            .causes(&[cause(
+                "The user has no authenticator of this level, or may enroll none.",
+                "Let the user enroll one that `Security > Authenticators` allows, or lower `acr_values`.",
+            )])
+            .family(&TOKEN),
     ),
     known(
         401,

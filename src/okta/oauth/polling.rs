@@ -1,6 +1,6 @@
 //! Polling of the device flow and of backchannel authentication.
 
-use crate::finding::{Family, Reference, Severity, Sign, cause, explain};
+use crate::finding::{Family, Reference, Severity, cause, explain};
 use crate::okta::{Known, known};
 
 static DEVICE: Family = Family {
@@ -43,17 +43,10 @@ pub const KNOWN: &[Known] = &[
         explain("authorization_pending/authorization_pending", "The device has not been confirmed yet")
             .severity(Severity::Note)
             .verdict("Nothing is wrong yet: the device code waits for the person to confirm it in a browser.")
-            .causes(&[
-                cause(
-                    "Nobody has entered the user code and signed in yet; the device gets this answer until somebody does.",
-                    "Open `verification_uri` in a browser, enter the user code, and let the device poll every `interval` seconds.",
-                ),
-                cause(
-                    "It never ends although the person signed in: the activation page failed, often because the user is not assigned.",
-                    "Look in `Reports > System Log` for the person's sign-in; `user_not_assigned` shows there although the page says “internal error”.",
-                )
-                .any(&[Sign::Words("internal error"), Sign::Words("not activated")]),
-            ])
+            .causes(&[cause(
+                "Nobody has entered the user code and signed in, or the activation page failed.",
+                "Enter it at `verification_uri` and keep polling; if the page failed, look for `user_not_assigned`.",
+            )])
             .family(&DEVICE),
     ),
     known(
@@ -61,36 +54,29 @@ pub const KNOWN: &[Known] = &[
         &["The authorization request is still pending as the user hasn't yet been authenticated."],
         explain(
             "authorization_pending/ciba_authorization_pending",
-            "The user has not answered the backchannel prompt",
+            "The backchannel prompt is not answered yet",
         )
-        .severity(Severity::Note)
-        .verdict("Nothing is wrong yet: the user has not answered the prompt on the device.")
-        .causes(&[cause(
-            "The prompt was sent to the user's device, and no answer has come back.",
-            "Poll every `interval` seconds with the same `auth_req_id`; if the user sees no prompt, check the enrolment of the device.",
-        )])
-        .family(&CIBA),
+            .severity(Severity::Note)
+            .verdict("Nothing is wrong yet: the user has not answered the prompt on the device.")
+            .causes(&[cause(
+                "The prompt was sent, and no answer has come back.",
+                "Poll every `interval` seconds; if no prompt shows, check the device's enrolment.",
+            )])
+            .family(&CIBA),
     ),
     known(
         400,
-        &[
-            "No user response received on the out-of-band authenticator yet. Continue polling to wait for a response.",
-            "Out-of-band authorization has not been completed. Continue polling.",
-        ],
+        &["No user response received on the out-of-band authenticator yet. Continue polling to wait for a response.", "Out-of-band authorization has not been completed. Continue polling."],
         explain(
             "authorization_pending/direct_auth_authorization_pending",
             "The out-of-band prompt is not answered yet",
         )
-        .severity(Severity::Note)
-        .verdict("Nothing is wrong yet: the user has not answered the push, call or message.")
-        .causes(&[cause(
-            "A push, call or message is on its way to the user, and the answer has not arrived.",
-            "Poll with the same `oob_code` every `interval` seconds until it is accepted, refused or expired.",
-        )])
-        .references(&[Reference {
-            title: "Direct authentication",
-            url: "https://developer.okta.com/docs/guides/configure-direct-auth-grants/aotp/main/",
-        }]),
+            .severity(Severity::Note)
+            .verdict("Nothing is wrong yet: the user has not answered the push, call or message.")
+            .causes(&[cause(
+                "A push, call or message is on its way to the user.",
+                "Poll with the same `oob_code` every `interval` seconds until it ends.",
+            )]),
     ),
     known(
         400,
@@ -107,8 +93,8 @@ pub const KNOWN: &[Known] = &[
         &["The 'auth_req_id' is invalid or has expired. Make a new authentication request."],
         explain("expired_token/ciba_expired_auth_req_id", "The backchannel request has ended")
             .causes(&[cause(
-                "The user did not answer within the life of the `auth_req_id`, or its tokens were fetched already.",
-                "Send a new request to `/bc/authorize` and poll with the new `auth_req_id`.",
+                "The user was too slow, or its tokens were fetched already.",
+                "Call `/bc/authorize` and poll with the new `auth_req_id`.",
             )])
             .family(&CIBA),
     ),
@@ -116,33 +102,21 @@ pub const KNOWN: &[Known] = &[
         400,
         &["The device code has expired."],
         explain("expired_token/expired_token", "The device code has expired")
-            .causes(&[
-                cause(
-                    "The person did not finish within `expires_in`, usually ten minutes.",
-                    "Call `/device/authorize` again and show the new user code.",
-                )
-                .certain(),
-                cause(
-                    "The program goes on polling after the end.",
-                    "Stop the loop on `expired_token`, and offer a fresh code.",
-                ),
-            ])
+            .causes(&[cause(
+                "The person did not finish within `expires_in`, usually ten minutes.",
+                "Stop polling, call `/device/authorize` and show the new user code.",
+            )
+            .certain()])
             .family(&DEVICE),
     ),
     known(
         400,
         &["The user code is invalid or has expired."],
         explain("invalid_user_code/invalid_user_code", "The user code is wrong or too old")
-            .causes(&[
-                cause(
-                    "It was mistyped, used already, or is older than its ten minutes.",
-                    "Read the code on the device again; if it is older, let the device show a new one.",
-                ),
-                cause(
-                    "It was entered at another org or authorization server than the one that issued it.",
-                    "Open the `verification_uri` that the device received, not an address from memory.",
-                ),
-            ])
+            .causes(&[cause(
+                "It was mistyped, used, over ten minutes old, or entered at another org or server.",
+                "Read it again at the device's own `verification_uri`, or let it show a new one.",
+            )])
             .family(&DEVICE),
     ),
     known(
@@ -162,10 +136,9 @@ pub const KNOWN: &[Known] = &[
         &["Slow down the polling frequency. Try again later."],
         explain("slow_down/ciba_slow_down", "The backchannel client polls too fast")
             .severity(Severity::Warning)
-            .verdict("The backchannel request is still alive: poll more slowly.")
             .causes(&[cause(
-                "Two polls with one `auth_req_id` came closer together than the `interval` of the first answer.",
-                "Wait five seconds longer between polls; check that only one process polls.",
+                "Two polls with one `auth_req_id` were closer together than `interval`.",
+                "Wait five seconds longer between polls, in one process only.",
             )])
             .family(&CIBA),
     ),
@@ -176,8 +149,8 @@ pub const KNOWN: &[Known] = &[
             .severity(Severity::Warning)
             .verdict("The device flow is still alive: poll more slowly.")
             .causes(&[cause(
-                "The loop ignores `interval` (five seconds by default), or two processes poll with one `device_code`.",
-                "Wait `interval` plus five seconds before the next poll, and keep that pause.",
+                "The loop ignores `interval`, or two processes share one `device_code`.",
+                "Wait `interval` plus five seconds, and keep that pause.",
             )])
             .family(&DEVICE),
     ),
@@ -186,10 +159,9 @@ pub const KNOWN: &[Known] = &[
         &["Too many user codes generated. Please try again later."],
         explain("too_many_user_codes/too_many_user_codes", "Too many user codes were asked for")
             .causes(&[cause(
-                "`/device/authorize` was called again and again, as by a loop that restarts the flow on every error.",
-                "Wait a minute or two, then ask for one code and poll with it until it expires.",
-            )
-            .lasting("Ask for a code only when a person is there to enter it.")])
+                "A loop that restarts on every error calls `/device/authorize` again and again.",
+                "Wait a minute or two, then poll with one code until it expires.",
+            )])
             .family(&DEVICE),
     ),
 ];

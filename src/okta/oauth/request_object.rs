@@ -39,14 +39,14 @@ pub const KNOWN: &[Known] = &[
         &["The authorize request must not contain both a request object and a request uri."],
         explain(
             "invalid_request/authorize_request_object_and_request_uri_provided",
-            "The request comes by value and by reference at once",
+            "`request` and `request_uri` came together",
         )
-        .causes(&[cause(
-            "`/authorize` got `request` and `request_uri`; a library that pushes requests adds the second to a signed one.",
-            "Send `request` to `/par`, and to `/authorize` only `client_id` and the `request_uri` that `/par` answered.",
-        )
-        .certain()])
-        .family(&PUSHED),
+            .causes(&[cause(
+                "`/authorize` got both; often a library that pushes requests adds the second.",
+                "Send `request` to `/par`, then only `client_id` and its `request_uri` to `/authorize`.",
+            )
+            .certain()])
+            .family(&PUSHED),
     ),
     known(
         400,
@@ -55,12 +55,12 @@ pub const KNOWN: &[Known] = &[
             "invalid_request/pushed_authorization_request_uri_present",
             "`request_uri` was sent to `/par`",
         )
-        .causes(&[cause(
-            "`/par` makes the `request_uri` and cannot take one; often the parameters of `/authorize` were sent to it by mistake.",
-            "Send the parameters themselves (or `request`) to `/par`, and its answer to `/authorize`.",
-        )
-        .certain()])
-        .family(&PUSHED),
+            .causes(&[cause(
+                "`/par` makes the `request_uri`; parameters of `/authorize` came to it by mistake.",
+                "Send the parameters or `request` to `/par`, and its answer to `/authorize`.",
+            )
+            .certain()])
+            .family(&PUSHED),
     ),
     known(
         400,
@@ -77,8 +77,8 @@ pub const KNOWN: &[Known] = &[
         &["The authorize request object is invalid."],
         explain("invalid_request_object/invalid_request_object", "The request object is not acceptable")
             .causes(&[cause(
-                "A claim is missing or contradicts the request: usually `iss` is not the client ID, or `client_id` differs inside and outside.",
-                "Set `iss` and `client_id` to the app's client ID, and keep parameters in the JWT only, not in the address too.",
+                "Usually `iss` is not the client ID, or `client_id` differs inside and outside.",
+                "Set `iss` and `client_id` to the app's, and keep parameters in the JWT only.",
             )])
             .family(&OBJECT),
     ),
@@ -113,11 +113,11 @@ pub const KNOWN: &[Known] = &[
             "invalid_request_object/request_object_bad_signature",
             "The request object's signature does not verify",
         )
-        .causes(&[cause(
-            "It was signed with another key than the one listed under its `kid`, or with an old or encoded client secret.",
-            "Sign with the private key whose public half the app lists; for HS256 use the secret's characters as they are.",
-        )])
-        .family(&OBJECT),
+            .causes(&[cause(
+                "Another key than its `kid` names signed it, or an old or encoded secret.",
+                "Sign with the key the app lists; for HS256 use the secret as it is.",
+            )])
+            .family(&OBJECT),
     ),
     known(
         400,
@@ -147,8 +147,8 @@ pub const KNOWN: &[Known] = &[
         &["The request object cannot be parsed."],
         explain("invalid_request_object/request_object_invalid", "The request object cannot be read")
             .causes(&[cause(
-                "It is no signed JWT of three parts: encrypted, unsigned (`alg` `none`), cut by a length limit, or encoded twice.",
-                "Sign it, do not encrypt it, and send a long one by POST or through `/par`.",
+                "It is no signed JWT: encrypted, `alg` `none`, cut, or encoded twice.",
+                "Sign it, do not encrypt it, and send a long one through `/par`.",
             )])
             .family(&OBJECT),
     ),
@@ -157,8 +157,8 @@ pub const KNOWN: &[Known] = &[
         &["The client JWKSet is invalid."],
         explain("invalid_request_object/request_object_invalid_jwks", "The app's key set is not usable")
             .causes(&[cause(
-                "The keys registered for the app, or the answer of its `jwks_uri`, are no valid key set.",
-                "Check the keys at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`, or open the `jwks_uri` from outside your network.",
+                "The keys of the app or its `jwks_uri` are no valid key set.",
+                "Check `General > Client Credentials > PUBLIC KEYS`, or open `jwks_uri` from outside.",
             )])
             .family(&OBJECT),
     ),
@@ -167,8 +167,8 @@ pub const KNOWN: &[Known] = &[
         &["The JWT kid of the request object is invalid."],
         explain("invalid_request_object/request_object_invalid_kid", "The app lists no key with this `kid`")
             .causes(&[cause(
-                "The JWT's `kid` is missing, or its key was replaced or never registered.",
-                "Compare `kid` with `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`.",
+                "It is missing, or its key was replaced or never registered.",
+                "Compare `kid` with the app's `General > Client Credentials > PUBLIC KEYS`.",
             )])
             .family(&OBJECT),
     ),
@@ -279,30 +279,21 @@ pub const KNOWN: &[Known] = &[
             "invalid_request_uri/authorize_request_uri_mismatched_authorization_server",
             "The request was pushed to another server",
         )
-        .causes(&[cause(
-            "`/par` and `/authorize` were called at two authorization servers, such as `/oauth2/v1` and `/oauth2/default/v1`.",
-            "Take both addresses from one discovery document.",
-        )
-        .certain()])
-        .family(&PUSHED),
+            .causes(&[cause(
+                "`/par` and `/authorize` went to `/oauth2/v1` and `/oauth2/default/v1`, or the like.",
+                "Take both addresses from one discovery document.",
+            )
+            .certain()])
+            .family(&PUSHED),
     ),
     known(
         400,
-        &[
-            "The authorize request_uri is invalid.",
-            "The authorize request uri is invalid.",
-        ],
+        &["The authorize request_uri is invalid.", "The authorize request uri is invalid."],
         explain("invalid_request_uri/invalid_request_uri", "The `request_uri` is unknown, used or expired")
-            .causes(&[
-                cause(
-                    "The seconds in `expires_in` of `/par` passed before the browser came, or the page was reloaded.",
-                    "Push the request again at each sign-in, and redirect at once.",
-                ),
-                cause(
-                    "The value was cut or not encoded, or another client than the one that pushed uses it.",
-                    "Send the same `client_id` to both, and percent-encode the whole `urn:…`.",
-                ),
-            ])
+            .causes(&[cause(
+                "The `expires_in` of `/par` passed, the page was reloaded, or it was cut or another client's.",
+                "Push again at each sign-in, and redirect at once with the same `client_id`.",
+            )])
             .family(&PUSHED),
     ),
     known(
@@ -336,10 +327,10 @@ pub const KNOWN: &[Known] = &[
             "request_uri_not_supported/request_uri_not_supported",
             "The app takes no request by reference",
         )
-        .causes(&[cause(
-            "`request_uri` is an `https` address, as with other providers; Okta takes only those that its `/par` made.",
-            "Push the request to `/par` and use its `request_uri`, or send `request` or plain parameters.",
-        )])
-        .family(&PUSHED),
+            .causes(&[cause(
+                "`request_uri` is an `https` address; Okta takes only those its `/par` made.",
+                "Push to `/par` and use its `request_uri`, or send `request`.",
+            )])
+            .family(&PUSHED),
     ),
 ];

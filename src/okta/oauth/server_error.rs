@@ -62,15 +62,12 @@ pub const KNOWN: &[Known] = &[
     known(
         400,
         &["Could not acquire access token from authorization code."],
-        explain(
-            "invalid_social_token/invalid_social_token",
-            "The identity provider gave Okta no token",
-        )
-        .causes(&[cause(
-            "The user came back from the external provider, and it refused Okta's token request; its client secret in Okta is usually wrong or expired.",
-            "Renew client ID and secret in `Security > Identity Providers` for this provider, and check that its token endpoint is right.",
-        )])
-        .family(&PROVIDER),
+        explain("invalid_social_token/invalid_social_token", "The identity provider gave Okta no token")
+            .causes(&[cause(
+                "The provider refused Okta's token request; usually its secret is wrong or expired.",
+                "Renew client ID and secret at `Security > Identity Providers`, and check the token endpoint.",
+            )])
+            .family(&PROVIDER),
     ),
     known(
         500,
@@ -93,16 +90,10 @@ pub const KNOWN: &[Known] = &[
         500,
         &["Failed to create the access_token."],
         explain("server_error/access_token_not_generated", "Okta could not build the access token")
-            .causes(&[
-                cause(
-                    "A claim of the access token, or a token inline hook, may stand in the way for this user or app.",
-                    "Try the same user, app and scopes in `Security > API > Authorization Servers > your server > Token Preview`, and look for the claim that fails.",
-                ),
-                cause(
-                    "If it happens to everyone and passes again, it was a fault at Okta.",
-                    "Repeat after a moment; give Okta Support the `X-Okta-Request-Id` if it stays.",
-                ),
-            ])
+            .causes(&[cause(
+                "A claim or a token inline hook may stand in the way for this user or app.",
+                "Try them in `Security > API > Authorization Servers > your server > Token Preview`.",
+            )])
             .family(&CLAIMS),
     ),
     known(
@@ -111,8 +102,8 @@ pub const KNOWN: &[Known] = &[
         explain("server_error/callback_returned_error", "Your token inline hook refused the token")
             .verdict("Your own token inline hook refused, and says: {0}.")
             .causes(&[cause(
-                "The service behind the hook returned an `error` object; its `errorSummary` is what you read here.",
-                "Look for the reason in that service, whose address stands in `Workflow > Inline Hooks`.",
+                "The hook's service sent an `error` object with this `errorSummary`.",
+                "Look for the reason in that service, listed at `Workflow > Inline Hooks`.",
             )])
             .family(&HOOK),
     )
@@ -136,17 +127,10 @@ pub const KNOWN: &[Known] = &[
         500,
         &["Failed to initiate out-of-band authentication."],
         explain("server_error/direct_auth_oob_failure", "Okta could not send the push, call or message")
-            .causes(&[
-                cause(
-                    "The user's authenticator is not enrolled, is suspended, or cannot be reached on the channel asked for.",
-                    "Check the user's enrolled authenticators in `Directory > People > user`, and `channel_hint` in the request.",
-                ),
-                cause(
-                    "A telephony inline hook or provider did not take the message.",
-                    "Look for failures of the hook in the System Log.",
-                )
-                .any(&[Sign::Words("channel_hint=sms"), Sign::Words("channel_hint=voice")]),
-            ])
+            .causes(&[cause(
+                "The authenticator is not enrolled, suspended, or its telephony provider failed.",
+                "Check `Directory > People > user`, `channel_hint`, and the System Log for a hook's failure.",
+            )])
             .family(&HOOK),
     ),
     known(
@@ -154,8 +138,8 @@ pub const KNOWN: &[Known] = &[
         &["The requested feature is not enabled in this environment."],
         explain("server_error/feature_not_enabled", "The org lacks the feature that this call uses")
             .causes(&[cause(
-                "The endpoint or parameter belongs to a feature that is off in this org or not part of its plan.",
-                "Look for it in `Settings > Features`; if it is not listed, ask Okta Support or your account team.",
+                "The endpoint or parameter belongs to a feature off here or outside the plan.",
+                "Look in `Settings > Features`; if it is not there, ask Okta Support.",
             )])
             .family(&SERVER),
     ),
@@ -164,8 +148,8 @@ pub const KNOWN: &[Known] = &[
         &["Could not fetch social profile."],
         explain("server_error/get_social_profile_error", "Okta could not read the profile at the provider")
             .causes(&[cause(
-                "The external provider gave a token and then refused its user data; usually a scope is missing or its API is switched off there.",
-                "Compare the scopes of this provider in `Security > Identity Providers` with what it requires, and check its user info endpoint.",
+                "Usually a scope is missing at the provider, or its API is off there.",
+                "Compare its scopes and user info endpoint at `Security > Identity Providers`.",
             )])
             .family(&PROVIDER),
     ),
@@ -174,8 +158,8 @@ pub const KNOWN: &[Known] = &[
         &["Failed to create the id assertion authorization grant."],
         explain("server_error/id_jag_not_generated", "Okta could not issue the ID-JAG")
             .causes(&[cause(
-                "The token exchange was valid, and Okta failed while it built the assertion for the other app.",
-                "Repeat it; if it stays, check the settings of both apps of the connection and give Okta Support the `X-Okta-Request-Id`.",
+                "The exchange was valid; Okta failed while it built the assertion.",
+                "Repeat it, check both apps, and give Okta Support the `X-Okta-Request-Id`.",
             )])
             .family(&SERVER),
     ),
@@ -183,17 +167,10 @@ pub const KNOWN: &[Known] = &[
         500,
         &["Failed to create the id_token."],
         explain("server_error/id_token_not_generated", "Okta could not build the ID token")
-            .causes(&[
-                cause(
-                    "An ID token claim, the groups claim of the app or a token inline hook may stand in the way for this user.",
-                    "Check `Sign On > OpenID Connect ID Token` of the app, or the ID token claims in the server's `Token Preview`.",
-                ),
-                cause(
-                    "The app wants its ID tokens encrypted, and its key cannot be used.",
-                    "Check the app's key of `use` `enc`, or clear `ID Token Encryption` in `General > Client Credentials` to compare.",
-                )
-                .any(&[Sign::Words("encrypt")]),
-            ])
+            .causes(&[cause(
+                "An ID token claim, hook, or encryption key may stand in the way for this user.",
+                "Check `Sign On > OpenID Connect ID Token` of the app, or the server's `Token Preview`.",
+            )])
             .family(&CLAIMS),
     ),
     known(
@@ -201,18 +178,18 @@ pub const KNOWN: &[Known] = &[
         &["The callout service returned an invalid response."],
         explain("server_error/invalid_callout_response", "Your hook's answer cannot be used")
             .causes(&[cause(
-                "The service behind an inline hook answered with no JSON, with commands that Okta does not know, or with a claim it may not set.",
-                "Compare its answer with the format of the hook's type; the hook stands in `Workflow > Inline Hooks`.",
+                "An inline hook sent no JSON, or commands or claims Okta does not take.",
+                "Compare it with its type's format; the hook stands at `Workflow > Inline Hooks`.",
             )])
             .family(&HOOK),
     ),
     known(
         500,
         &["The social identity provider returned an invalid state back to Okta."],
-        explain("server_error/invalid_social_state", "The provider came back with a `state` Okta does not know")
+        explain("server_error/invalid_social_state", "The provider's `state` is unknown to Okta")
             .causes(&[cause(
-                "The callback was opened twice, after a long pause, from a bookmark, or in another browser than the one that began.",
-                "Begin the sign-in again from the app. If it fails for everyone, check that the provider returns `state` unchanged.",
+                "The callback came twice, late, from a bookmark or another browser.",
+                "Begin again from the app; if all fail, check that the provider returns `state` unchanged.",
             )])
             .family(&PROVIDER),
     ),
@@ -221,8 +198,8 @@ pub const KNOWN: &[Known] = &[
         &["Failed to create the RAR based access_token."],
         explain("server_error/rar_token_not_generated", "Okta could not build the token for these details")
             .causes(&[cause(
-                "The `authorization_details` were accepted, and Okta failed while it issued the token.",
-                "Repeat with the smallest `authorization_details` that show it, and give Okta Support the `X-Okta-Request-Id`.",
+                "Okta took the `authorization_details` and failed to issue the token.",
+                "Repeat with fewer, and give Okta Support the `X-Okta-Request-Id`.",
             )])
             .family(&SERVER),
     ),
@@ -230,16 +207,10 @@ pub const KNOWN: &[Known] = &[
         500,
         &["The authorization server encountered an unexpected condition that prevented it from fulfilling the request."],
         explain("server_error/server_error", "Okta failed with an unexpected condition")
-            .causes(&[
-                cause(
-                    "A passing fault at Okta or an outage.",
-                    "Repeat after a few seconds, look at the status page, and keep the `X-Okta-Request-Id` for Okta Support.",
-                ),
-                cause(
-                    "Something in the configuration trips it for one app or user: a hook, a claim, a broken provider or key.",
-                    "Try another user and another app: what differs shows where to look in the System Log.",
-                ),
-            ])
+            .causes(&[cause(
+                "A passing fault at Okta, or a hook, claim, provider or key that trips it.",
+                "Repeat, try another user and app, and keep `X-Okta-Request-Id` for Okta Support.",
+            )])
             .family(&SERVER),
     ),
     known(
@@ -326,13 +297,14 @@ pub const KNOWN: &[Known] = &[
     ),
     known(
         400,
-        &[
-            "The authorization server is currently unable to handle the request due to a temporary overloading or maintenance of the server.",
-        ],
-        explain("temporarily_unavailable/temporarily_unavailable", "Okta is overloaded or under maintenance")
+        &["The authorization server is currently unable to handle the request due to a temporary overloading or maintenance of the server."],
+        explain(
+            "temporarily_unavailable/temporarily_unavailable",
+            "Okta is overloaded or under maintenance",
+        )
             .causes(&[cause(
-                "Maintenance (the org may be read-only meanwhile), an incident at Okta, or a burst of requests from your own programs.",
-                "Look at the status page; retry with growing pauses and keep the tokens you have until they expire.",
+                "Maintenance, an incident at Okta, or a burst of your own requests.",
+                "Look at the status page; retry with growing pauses and keep your tokens.",
             )])
             .family(&SERVER),
     ),

@@ -82,17 +82,10 @@ pub const KNOWN: &[Known] = &[
         400,
         &["The following scopes require user consent: [{0}]."],
         explain("consent_required/consent_required", "The user has to consent to these scopes")
-            .causes(&[
-                cause(
-                    "The scopes {0} require consent, and `prompt=none` forbids showing the page.",
-                    "Send the user to `/authorize` once without `prompt=none`.",
-                )
-                .any(&[Sign::Words("prompt=none")]),
-                cause(
-                    "The user never consented, or the consent was revoked.",
-                    "Let the user consent, or for your own app set its `consent_method` to `TRUSTED`, or the scope's `User consent` to `Implicit` at `Security > API > Authorization Servers > your server > Scopes`.",
-                ),
-            ])
+            .causes(&[cause(
+                "The scopes {0} need a consent never given or revoked; `prompt=none` shows no page.",
+                "Send the user to `/authorize` without `prompt=none`, or set `consent_method` to `TRUSTED`.",
+            )])
             .family(&CONSENT),
     ),
     known(
@@ -102,12 +95,12 @@ pub const KNOWN: &[Known] = &[
             "consent_required/consent_required_client_credentials",
             "Client credentials cannot ask for consent",
         )
-        .causes(&[cause(
-            "The scopes {0} require a user's consent, and this grant has no user.",
-            "Ask for other scopes, or edit the scope at `Security > API > Authorization Servers > your server > Scopes`: set `User consent` to `Implicit` and clear `Block services from requesting this scope`.",
-        )
-        .certain()])
-        .family(&CONSENT),
+            .causes(&[cause(
+                "The scopes {0} require a user's consent, and this grant has no user.",
+                "Drop them, or set the scope's `User consent` to `Implicit` and unblock services.",
+            )
+            .certain()])
+            .family(&CONSENT),
     ),
     known(
         400,
@@ -213,10 +206,10 @@ pub const KNOWN: &[Known] = &[
             "interaction_required/oauth_sts_interaction_required",
             "The user must connect the account first",
         )
-        .causes(&[cause(
-            "Okta usually has no tokens of the other service for this user yet, so it cannot hand one to the client.",
-            "Send the user to the address in the answer to sign in at that service, then repeat the exchange.",
-        )]),
+            .causes(&[cause(
+                "Okta usually has no tokens of the other service for this user yet.",
+                "Send the user to the address in the answer, then repeat the exchange.",
+            )]),
     ),
     known(
         400,
@@ -306,13 +299,12 @@ pub const KNOWN: &[Known] = &[
     known(
         400,
         &["The MFA attestation request cannot proceed because the client app policy does not require MFA."],
-        explain("mfa_not_required/mfa_not_required", "The app's policy asks for no MFA to attest").causes(&[
-            cause(
-                "MFA attestation works only if the app's sign-in policy demands a second factor, and the matching rule does not.",
-                "Demand it in the app's rule at `Security > Authentication policies > App sign-in policies`, and check which rule comes first for this user.",
+        explain("mfa_not_required/mfa_not_required", "The app's policy asks for no MFA to attest")
+            .causes(&[cause(
+                "The matching app sign-in rule demands no second factor.",
+                "Demand it at `Security > Authentication policies > App sign-in policies`.",
             )
-            .certain(),
-        ]),
+            .certain()]),
     ),
     known(
         403,
@@ -330,35 +322,14 @@ pub const KNOWN: &[Known] = &[
     ),
     known(
         403,
-        &[
-            "Verify with an additional authenticator to complete the sign-in process.",
-            "An additional authentication factor is required.",
-        ],
+        &["Verify with an additional authenticator to complete the sign-in process.", "An additional authentication factor is required."],
         explain("mfa_required/mfa_required", "The first factor passed, a second one is due")
             .severity(Severity::Warning)
             .verdict("The first factor was right; the policy asks for a second one before tokens are issued.")
-            .causes(&[
-                cause(
-                    "The app sign-in policy asks for two factors; in direct authentication this answer is the regular step between them.",
-                    "Take `mfa_token` from the answer and send it with the grant type that ends in `mfa-otp` or `mfa-oob`; a push or message needs `/challenge` first.",
-                ),
-                cause(
-                    "The client has no MFA grant type and cannot go on.",
-                    "Tick MFA OTP or MFA OOB at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`.",
-                ),
-                cause(
-                    "One factor was meant to be enough here.",
-                    "Change the rule that matched at `Security > Authentication policies > App sign-in policies`.",
-                ),
-            ])
-            .queries(&[Query {
-                finds: "Sign-ins that a policy denied",
-                clauses: &["((eventType eq \"policy.evaluate_sign_on\" and outcome.result eq \"DENY\") or eventType eq \"application.policy.sign_on.deny_access\")"],
-            }])
-            .references(&[Reference {
-                title: "Direct authentication",
-                url: "https://developer.okta.com/docs/guides/configure-direct-auth-grants/aotp/main/",
-            }]),
+            .causes(&[cause(
+                "The app sign-in policy asks for two factors; this is the step between them.",
+                "Send `mfa_token` with the `mfa-otp` or `mfa-oob` grant, ticked under `Grant type > Advanced`.",
+            )]),
     ),
     known(
         400,
@@ -367,19 +338,9 @@ pub const KNOWN: &[Known] = &[
             "platformsso_invalid_password_credentials/platformsso_invalid_password_credentials",
             "Platform SSO: the password is wrong",
         )
-        .causes(&[
-            cause(
-                "The Mac's login window sent a password that is not the Okta one, as after a change on one side only.",
-                "Sign in with the current Okta password, and let Platform SSO sync the local account's password.",
-            ),
-            cause(
-                "The Okta account is locked or its password has expired.",
-                "Check the user at `Directory > People > user`, and unlock or reset there.",
-            ),
-        ])
-        .queries(&[Query {
-            finds: "Failed sign-ins",
-            clauses: &["((eventType eq \"user.session.start\" or eventType eq \"user.authentication.auth\" or eventType eq \"user.authentication.auth_via_mfa\") and outcome.result eq \"FAILURE\")"],
-        }]),
+            .causes(&[cause(
+                "The Mac's login window sent another password than Okta's, or the account is locked.",
+                "Sign in with the Okta password, or unlock at `Directory > People > user`.",
+            )]),
     ),
 ];

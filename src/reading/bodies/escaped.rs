@@ -4,7 +4,7 @@ use crate::reading::layer::{DEPTH, Layer};
 use std::ops::Range;
 
 /// Brackets and spaces that are passed to see whether an object's quotes are escaped.
-const OPENING: usize = 64;
+const OPENING: usize = 16;
 
 /// End of an object whose quotes are escaped: `{\"errorCode\": …}`.
 pub(super) fn object(layer: &Layer, start: usize) -> Option<usize> {

@@ -22,7 +22,6 @@ pub(super) fn filled(tried: Tried) -> Filled {
         leeway: if leeway == DEFAULT_LEEWAY { String::new() } else { leeway.to_string() },
         judge: if instant.is_some() { Judge::Chosen } else { Judge::Response },
         instant: instant.unwrap_or_default(),
-        ..Held::default()
     };
     Filled { text: text.into(), held }
 }

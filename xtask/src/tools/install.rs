@@ -25,8 +25,9 @@ pub(super) fn install(tool: &Tool, kept: &Path) -> Result<()> {
     }
     placed.with_context(|| {
         format!(
-            "{package} {version} is needed and could not be installed from crates.io: reach the network once, \
-             or put {package} {version} on the PATH",
+            "{package} {version} is needed and could not be built from crates.io, which takes the network once and a \
+             C compiler (on Debian: `apt-get install build-essential`); where neither can be had, put {package} \
+             {version} on the PATH",
             package = tool.package,
             version = tool.version
         )

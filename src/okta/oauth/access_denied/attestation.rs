@@ -52,35 +52,22 @@ pub const KNOWN: &[Known] = &[
     known(
         403,
         &["The amr requested cannot be satisfied with the user's current authenticator enrollments."],
-        explain("access_denied/eam_amr_unsatisfiable", "The user has no factor for Entra's external method")
-            .causes(&[
-                cause(
-                    "The user has none of the authenticators enrolled in Okta that the app sign-in policy or the requested `amr` expects.",
-                    "Let the user enrol one in Okta first: external authentication offers no enrolment on the way.",
-                ),
-                cause(
-                    "The app sign-in policy of the external-method app accepts none of the methods Entra asks for.",
-                    "Compare the rule at `Security > Authentication policies > App sign-in policies` with the `amr` values of the request.",
-                ),
-            ])
-            .references(&[Reference {
-                title: "Okta Support: eam_amr_unsatisfiable",
-                url: "https://support.okta.com/help/s/article/microsoft-entra-id-external-authentication-methods-eam-amr-unsatisfiable",
-            }])
+        explain("access_denied/eam_amr_unsatisfiable", "The user has no factor that Entra accepts")
+            .causes(&[cause(
+                "The user has none of the authenticators that the app sign-in policy or the `amr` expects.",
+                "Let the user enrol one in Okta first, and compare the app's rule with Entra's `amr` values.",
+            )])
             .family(&ENROLMENT),
     ),
     known(
         403,
         &["User canceled the authentication."],
-        explain(
-            "access_denied/eam_user_canceled_request",
-            "The user cancelled the step that Entra asked for",
-        )
-        .causes(&[cause(
-            "The user pressed cancel on Okta's page while Entra waited for its external authentication method.",
-            "Let the user start at the Microsoft page again and finish the Okta prompt.",
-        )])
-        .family(&ENROLMENT),
+        explain("access_denied/eam_user_canceled_request", "The user cancelled Entra's step in Okta")
+            .causes(&[cause(
+                "The user pressed cancel on Okta's page while Entra waited for it.",
+                "Start at the Microsoft page again and finish the Okta prompt.",
+            )])
+            .family(&ENROLMENT),
     ),
     known(
         403,
@@ -89,24 +76,24 @@ pub const KNOWN: &[Known] = &[
             "access_denied/enroll_authenticator_limit_reached",
             "The user has enrolled all that is allowed",
         )
-        .causes(&[cause(
-            "`prompt=enroll_authenticator` asked for one more enrolment than the authenticator permits.",
-            "Remove an old enrolment of the user at `Directory > People > user` (`More Actions`), then repeat.",
-        )])
-        .family(&ENROLMENT),
+            .causes(&[cause(
+                "`prompt=enroll_authenticator` asked for one enrolment more than permitted.",
+                "Remove an old one at `Directory > People > user` (`More Actions`), then repeat.",
+            )])
+            .family(&ENROLMENT),
     ),
     known(
         403,
         &["Authenticator enrollment is not allowed at this time. Please contact support for assistance."],
         explain(
             "access_denied/enroll_authenticator_not_allowed",
-            "Enrolling this authenticator is not allowed now",
+            "This authenticator cannot be enrolled now",
         )
-        .causes(&[cause(
-            "The enrolment policy or the app sign-in policy forbids it for this user, place or device.",
-            "Check the authenticator enrollment policy at `Security > Authenticators` and the network condition of its rule.",
-        )])
-        .family(&ENROLMENT),
+            .causes(&[cause(
+                "The enrolment or app sign-in policy forbids it for this user, place or device.",
+                "Check the authenticator enrollment policy at `Security > Authenticators`.",
+            )])
+            .family(&ENROLMENT),
     ),
     known(
         403,
@@ -115,39 +102,39 @@ pub const KNOWN: &[Known] = &[
             "access_denied/interclient_token_exchange_requesting_client_invalid",
             "The ID token belongs to another app's session",
         )
-        .causes(&[cause(
-            "The `aud` of the `id_token` is not the client that holds the session used for Native to Web SSO.",
-            "Send the ID token and access token that this same client received, and its own `client_id`.",
-        )
-        .certain()])
-        .family(&NATIVE_TO_WEB),
+            .causes(&[cause(
+                "The `aud` of the `id_token` is not the client that holds the Native to Web SSO session.",
+                "Send the ID and access token that this same client received, and its own `client_id`.",
+            )
+            .certain()])
+            .family(&NATIVE_TO_WEB),
     ),
     known(
         403,
         &["Only SAML and OIDC apps support the use of the 'interclient_token'."],
         explain(
             "access_denied/interclient_token_target_not_permitted",
-            "The target app is of a kind that cannot be used",
+            "The target app is of an unsupported kind",
         )
-        .causes(&[cause(
-            "An `interclient_token` opens SAML and OpenID Connect apps only; the `audience` names something else.",
-            "Point `audience` (`urn:okta:apps:` and the id) at a SAML or OpenID Connect app.",
-        )
-        .certain()])
-        .family(&NATIVE_TO_WEB),
+            .causes(&[cause(
+                "An `interclient_token` opens SAML and OpenID Connect apps; `audience` names something else.",
+                "Point `audience` (`urn:okta:apps:` and the id) at a SAML or OpenID Connect app.",
+            )
+            .certain()])
+            .family(&NATIVE_TO_WEB),
     ),
     known(
         403,
         &["User canceled the authentication."],
         explain(
             "access_denied/interclient_token_user_canceled_request",
-            "The user left the step that the target app asked for",
+            "The user left the target app's extra step",
         )
-        .causes(&[cause(
-            "On the way from the native app to the web app Okta asked for another factor, and the user cancelled.",
-            "Open the web app from the native app again: each `interclient_token` serves once.",
-        )])
-        .family(&NATIVE_TO_WEB),
+            .causes(&[cause(
+                "On the way to the web app Okta asked for another factor, and the user cancelled.",
+                "Open the web app from the native app again: each `interclient_token` serves once.",
+            )])
+            .family(&NATIVE_TO_WEB),
     ),
     known(
         403,
@@ -156,12 +143,12 @@ pub const KNOWN: &[Known] = &[
             "access_denied/mfa_attestation_cannot_enroll",
             "The user must enrol first, and this flow cannot",
         )
-        .causes(&[cause(
-            "The attestation needs a factor that the user does not have, and the app takes no inline enrolment.",
-            "Let the user enrol in the Okta dashboard before the attestation is asked for.",
-        )
-        .certain()])
-        .family(&ATTESTATION),
+            .causes(&[cause(
+                "The attestation needs a factor the user lacks, and the app takes no inline enrolment.",
+                "Let the user enrol in the Okta dashboard first.",
+            )
+            .certain()])
+            .family(&ATTESTATION),
     ),
     known(
         403,
@@ -180,10 +167,13 @@ pub const KNOWN: &[Known] = &[
     known(
         403,
         &["'login_hint' did not match a user assigned to the client app."],
-        explain("access_denied/mfa_attestation_login_hint_invalid", "`login_hint` names no user of this app")
+        explain(
+            "access_denied/mfa_attestation_login_hint_invalid",
+            "`login_hint` names no user of this app",
+        )
             .causes(&[cause(
-                "The name in `login_hint` is spelt differently from the Okta username, or the user is not assigned to the app.",
-                "Compare `login_hint` with the username at `Directory > People > user`, and check `Applications and Resources > Applications > your app > Assignments`.",
+                "`login_hint` differs from the Okta username, or the user is not assigned to the app.",
+                "Compare it with the username at `Directory > People > user`, and check the app's `Assignments`.",
             )])
             .family(&ATTESTATION),
     ),
@@ -193,7 +183,7 @@ pub const KNOWN: &[Known] = &[
         explain("access_denied/mfa_attestation_policy_denied", "A policy denied the MFA attestation")
             .causes(&[cause(
                 "A rule of the app's sign-in policy answers “denied” for this user or network.",
-                "Find the `policy.evaluate_sign_on` event of the user in `Reports > System Log` and edit the rule it names.",
+                "Find the user's `policy.evaluate_sign_on` in `Reports > System Log` and edit its rule.",
             )])
             .family(&ATTESTATION),
     ),
@@ -216,8 +206,8 @@ pub const KNOWN: &[Known] = &[
         &["Reset password is not allowed at this time. Please contact support for assistance."],
         explain("access_denied/password_reset_not_allowed", "The password cannot be reset now")
             .causes(&[cause(
-                "The password policy rule for this user forbids self-service reset, or the password lives in another directory.",
-                "Allow the reset in the rule of the password policy, or reset it for the user at `Directory > People > user`.",
+                "The password policy forbids self-service reset, or another directory holds the password.",
+                "Allow it in the password policy's rule, or reset it at `Directory > People > user`.",
             )])
             .family(&ENROLMENT),
     ),
@@ -226,8 +216,8 @@ pub const KNOWN: &[Known] = &[
         &["Security method can't be set up at this time."],
         explain("access_denied/security_method_setup_not_allowed", "A security method cannot be set up now")
             .causes(&[cause(
-                "Policy forbids this user to add a method from this place or without a stronger factor first.",
-                "Check the enrollment policy's rule for network and user group at `Security > Authenticators`.",
+                "Policy forbids a new method from this place or without a stronger factor.",
+                "Check the enrollment policy's rule at `Security > Authenticators`.",
             )])
             .family(&ENROLMENT),
     ),

@@ -33,14 +33,10 @@ pub const KNOWN: &[Known] = &[
         &["The Client-Initiated Backchannel Authentication flow currently only supports web applications."],
         explain("access_denied/ciba_feature_not_supported", "Backchannel authentication needs a web app")
             .causes(&[cause(
-                "CIBA works only for clients registered as web applications; this one is a native, browser or service app.",
-                "Register a client with application type `web` for the backchannel flow and use its client ID.",
+                "CIBA works for web apps; this client is a native, browser or service app.",
+                "Register a client with application type `web` and use its client ID.",
             )
-            .certain()])
-            .references(&[Reference {
-                title: "Client-Initiated Backchannel Authentication",
-                url: "https://developer.okta.com/docs/guides/configure-ciba/main/",
-            }]),
+            .certain()]),
     ),
     known(
         400,
@@ -49,112 +45,73 @@ pub const KNOWN: &[Known] = &[
             "access_denied/ciba_mfa_challenge_initiation_failure",
             "Okta could not send the backchannel prompt",
         )
-        .causes(&[
-            cause(
-                "The user has no authenticator enrolled that can take the prompt, such as the custom authenticator of your app.",
-                "Check the user's enrolments at `Directory > People > user`, and let the user enrol on the device again.",
-            ),
-            cause(
-                "Push is not set up or its certificate or key no longer holds.",
-                "Check the push settings of the authenticator at `Security > Authenticators`.",
-            ),
-        ])
-        .references(&[Reference {
-            title: "Client-Initiated Backchannel Authentication",
-            url: "https://developer.okta.com/docs/guides/configure-ciba/main/",
-        }]),
+            .causes(&[cause(
+                "The user has no authenticator that takes the prompt, or its push setup is broken.",
+                "Check the enrolments at `Directory > People > user` and the push settings at `Security > Authenticators`.",
+            )]),
     ),
     known(
         403,
-        &[
-            "'{0}' has expired. Use a new '{1}' and try again.",
-            "Either the 'oob_code' or 'mfa_token' is expired or invalid.",
-            "'{0}' has expired. Use a new 'oob_code' or 'mfa_token' and try again.",
-        ],
+        &["'{0}' has expired. Use a new '{1}' and try again.", "Either the 'oob_code' or 'mfa_token' is expired or invalid.", "'{0}' has expired. Use a new 'oob_code' or 'mfa_token' and try again."],
         explain("access_denied/direct_auth_expired_token", "The code between two steps has expired")
             .causes(&[cause(
-                "Too much time passed between two steps, or the `oob_code` or `mfa_token` was used already.",
-                "Begin the direct sign-in again, and send the next step at once with the new value.",
+                "The next step came too late, or its `oob_code` or `mfa_token` was used already.",
+                "Begin the direct sign-in again, and use the new value at once.",
             )])
             .family(&DIRECT),
     ),
     known(
         403,
-        &[
-            "The required authenticator cannot be used. Check if it is required by policy and the user is enrolled in the authenticator and try again.",
-            "User is not enrolled in required factor.",
-            "The required authenticator cannot be used to sign-in. Check if it is included in the authentication policy and the user is enrolled in the authenticator and try again.",
-        ],
+        &["The required authenticator cannot be used. Check if it is required by policy and the user is enrolled in the authenticator and try again.", "User is not enrolled in required factor.", "The required authenticator cannot be used to sign-in. Check if it is included in the authentication policy and the user is enrolled in the authenticator and try again."],
         explain(
             "access_denied/direct_auth_factor_enrollment_required",
             "The user lacks the required authenticator",
         )
-        .causes(&[
-            cause(
-                "The policy demands an authenticator that the user never enrolled; direct authentication has no enrolment page.",
-                "Let the user enrol it in the browser (Okta dashboard, settings), then try again.",
-            ),
-            cause(
-                "The authenticator sent by the app is not one that the sign-in policy accepts.",
-                "Compare the grant type with the rule at `Security > Authentication policies > App sign-in policies`.",
-            ),
-        ])
-        .family(&DIRECT),
+            .causes(&[cause(
+                "The policy demands an authenticator that the user never enrolled, or refuses the one sent.",
+                "Let the user enrol it in a browser, or compare the grant type with the app sign-in policy.",
+            )])
+            .family(&DIRECT),
     ),
     known(
         403,
-        &[
-            "The 'grant_types_supported' '{0}' are not sufficient to satisfy the authentication policy. Configure additional grant types for the client or revise the authentication policy to allow the user to sign-in.",
-            "None of the supported grant types are sufficient to satisfy the app sign on policy.",
-        ],
+        &["The 'grant_types_supported' '{0}' are not sufficient to satisfy the authentication policy. Configure additional grant types for the client or revise the authentication policy to allow the user to sign-in.", "None of the supported grant types are sufficient to satisfy the app sign on policy."],
         explain(
             "access_denied/direct_auth_grant_types_supported_not_prompted",
-            "The offered grant types cannot satisfy the policy",
+            "The offered grant types do not satisfy the policy",
         )
-        .causes(&[cause(
-            "The app offers {0} as `grant_types_supported`, and the sign-in policy wants something else.",
-            "Tick the missing grant on the app's `General` tab and name it in `grant_types_supported`, or change the app sign-in policy.",
-        )
-        .certain()])
-        .family(&DIRECT),
+            .causes(&[cause(
+                "The app offers {0} as `grant_types_supported`; the sign-in policy wants something else.",
+                "Tick the missing grant on the app's `General` tab and name it in `grant_types_supported`.",
+            )
+            .certain()])
+            .family(&DIRECT),
     ),
     known(
         403,
-        &[
-            "Unable to prompt for the requested authenticators. Review the Authentication Policy’s requirements or request another authenticator and try again.",
-            "Sign on policy did not prompt for any factor types specified by the client.",
-        ],
+        &["Unable to prompt for the requested authenticators. Review the Authentication Policy’s requirements or request another authenticator and try again.", "Sign on policy did not prompt for any factor types specified by the client."],
         explain(
             "access_denied/direct_auth_not_challenged_for_required_factor_type",
             "The policy never asks for the chosen factor",
         )
-        .causes(&[cause(
-            "The app requires a kind of factor that the matching rule of the sign-in policy does not use.",
-            "Offer another authenticator in the request, or let the rule at `Security > Authentication policies > App sign-in policies` allow this one.",
-        )])
-        .family(&DIRECT),
+            .causes(&[cause(
+                "The app requires a kind of factor that the matching sign-in rule does not use.",
+                "Offer another authenticator, or allow this one in the app sign-in policy's rule.",
+            )])
+            .family(&DIRECT),
     ),
     known(
         403,
-        &[
-            "User couldn't be signed-in through direct authentication because authentication policy wasn't satisfied.",
-            "Direct Authentication denied by sign on policy.",
-        ],
+        &["User couldn't be signed-in through direct authentication because authentication policy wasn't satisfied.", "Direct Authentication denied by sign on policy."],
         explain(
             "access_denied/direct_auth_policy_denied",
             "The app sign-in policy denies the direct sign-in",
         )
-        .causes(&[
-            cause(
-                "A rule denies access for this user, network or device, or demands what direct authentication cannot do.",
+            .causes(&[cause(
+                "A rule denies this user, network or device, or wants a managed device, not provable here.",
                 "Run `Reports > Access testing tool` for the user and app, and change the rule it names.",
-            ),
-            cause(
-                "The rule wants a managed or registered device, which a direct request cannot prove.",
-                "Relax the device condition for this app, or send the user through the browser.",
-            ),
-        ])
-        .family(&DIRECT),
+            )])
+            .family(&DIRECT),
     ),
     known(
         403,
@@ -163,24 +120,24 @@ pub const KNOWN: &[Known] = &[
             "access_denied/direct_auth_prompted_grant_type_disabled_for_client",
             "A grant type that the policy needs is off",
         )
-        .causes(&[cause(
-            "The sign-in policy leads to a step (OOB, OTP, MFA OTP …) whose grant is not ticked for this client.",
-            "Tick it at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`.",
-        )])
-        .family(&DIRECT),
+            .causes(&[cause(
+                "The policy leads to a step (OOB, OTP, MFA OTP …) whose grant is not ticked for this client.",
+                "Tick it under `General > General Settings > Edit > Grant type > Advanced` of the app.",
+            )])
+            .family(&DIRECT),
     ),
     known(
         403,
         &["Authenticators required by recovery policy are not enabled authenticators."],
         explain(
             "access_denied/direct_auth_recovery_authenticator_disabled",
-            "The recovery policy names a disabled authenticator",
+            "The recovery policy needs a disabled authenticator",
         )
-        .causes(&[cause(
-            "The password policy's recovery rule relies on an authenticator that is not active in the org.",
-            "Activate it at `Security > Authenticators`, or choose another one in the recovery rule of the password authenticator.",
-        )])
-        .family(&DIRECT),
+            .causes(&[cause(
+                "The password policy's recovery rule relies on an authenticator that is not active.",
+                "Activate it at `Security > Authenticators`, or choose another in the recovery rule.",
+            )])
+            .family(&DIRECT),
     ),
     known(
         403,
@@ -189,11 +146,11 @@ pub const KNOWN: &[Known] = &[
             "access_denied/direct_auth_recovery_empty_auth_chain",
             "The recovery policy allows no authenticator at all",
         )
-        .causes(&[cause(
-            "The rule that applies to the user lists nothing with which the user could prove who they are.",
-            "Open the password authenticator at `Security > Authenticators` and add a recovery method to the rule.",
-        )])
-        .family(&DIRECT),
+            .causes(&[cause(
+                "The user's rule lists nothing that could prove who they are.",
+                "Add a recovery method to the password authenticator's rule at `Security > Authenticators`.",
+            )])
+            .family(&DIRECT),
     ),
     known(
         403,
@@ -202,11 +159,11 @@ pub const KNOWN: &[Known] = &[
             "access_denied/direct_auth_recovery_not_enabled_for_user",
             "This user may not recover the password here",
         )
-        .causes(&[cause(
-            "No rule of the password policy lets this user reset the password alone; users with a directory's password often may not.",
-            "Allow self-service reset in the user's password policy rule, or send the user to the directory's own reset.",
-        )])
-        .family(&DIRECT),
+            .causes(&[cause(
+                "No password policy rule lets this user reset it alone; a directory's password often bars it.",
+                "Allow self-service reset in the user's password policy rule, or use the directory's own reset.",
+            )])
+            .family(&DIRECT),
     ),
     known(
         403,
@@ -215,11 +172,11 @@ pub const KNOWN: &[Known] = &[
             "access_denied/direct_auth_requirements_no_supported_authenticators",
             "No authenticator fits direct authentication",
         )
-        .causes(&[cause(
-            "Everything the user has enrolled is of a kind that this flow cannot use.",
-            "Let the user enrol Okta Verify, a phone, email or an OTP authenticator in the browser, then repeat.",
-        )])
-        .family(&DIRECT),
+            .causes(&[cause(
+                "Everything the user has enrolled is of a kind that this flow cannot use.",
+                "Let the user enrol Okta Verify, a phone, email or an OTP authenticator.",
+            )])
+            .family(&DIRECT),
     ),
     known(
         403,
@@ -228,10 +185,10 @@ pub const KNOWN: &[Known] = &[
             "access_denied/direct_auth_requirements_not_challenged",
             "The current policy asks the user for nothing",
         )
-        .causes(&[cause(
-            "The app asked which authenticators the policy demands, and the matching rule demands none for this user.",
-            "Skip the extra step in the app, or demand a factor in the rule at `Security > Authentication policies > App sign-in policies`.",
-        )])
-        .family(&DIRECT),
+            .causes(&[cause(
+                "The app asked which authenticators the policy demands, and its rule demands none.",
+                "Skip the extra step in the app, or demand a factor in the app sign-in policy's rule.",
+            )])
+            .family(&DIRECT),
     ),
 ];

@@ -42,69 +42,60 @@ pub const KNOWN: &[Known] = &[
         &["Failed to generate username.", "Unable to process the username transform."],
         explain("access_denied/failed_username_transform", "No username came out of the transformation")
             .causes(&[cause(
-                "The expression that makes the Okta username from the provider's profile gave nothing for this person.",
-                "Check `IdP Username` at `Security > Identity Providers > your provider` against the claims or attributes that really arrive.",
+                "The expression that makes the Okta username gave nothing for this provider's profile.",
+                "Check `IdP Username` at `Security > Identity Providers > your provider` against what arrives.",
             )])
             .family(&LINKING),
     ),
     known(
         403,
-        &[
-            "The username transform '{0}' is invalid.",
-            "Unable to process the username transform. Username Transform has an invalid expression: '{0}'.",
-        ],
+        &["The username transform '{0}' is invalid.", "Unable to process the username transform. Username Transform has an invalid expression: '{0}'."],
         explain(
             "access_denied/failed_username_transform_invalid_expression",
             "The username expression is not valid",
         )
-        .causes(&[cause(
-            "The expression `{0}` of the identity provider has an error of syntax or names an unknown attribute.",
-            "Correct `IdP Username` at `Security > Identity Providers > your provider`; test the expression with a sample profile.",
-        )
-        .certain()])
-        .family(&LINKING),
+            .causes(&[cause(
+                "`{0}` has a syntax error or names an unknown attribute.",
+                "Correct `IdP Username` at `Security > Identity Providers > your provider`.",
+            )
+            .certain()])
+            .family(&LINKING),
     ),
     known(
         403,
-        &[
-            "The following required property is missing: '{0}'.",
-            "Unable to process the username transform. A required property is missing. Missing field: '{0}'.",
-        ],
+        &["The following required property is missing: '{0}'.", "Unable to process the username transform. A required property is missing. Missing field: '{0}'."],
         explain(
             "access_denied/failed_username_transform_missed_field",
             "The provider's profile lacks a needed property",
         )
-        .causes(&[cause(
-            "The username is built from `{0}`, and the provider did not send it for this person.",
-            "Let the provider release it (scope, claim or attribute), or build `IdP Username` from another property.",
-        )
-        .certain()])
-        .family(&LINKING),
+            .causes(&[cause(
+                "The username is built from `{0}`, which the provider did not send.",
+                "Let the provider release it, or build `IdP Username` from another property.",
+            )
+            .certain()])
+            .family(&LINKING),
     ),
     known(
         403,
-        &[
-            "Unable to create a user. Username contains invalid whitespace characters: '{0}'.",
-            "Unable to process the username transform. Transformed username contained whitespaces: '{0}'.",
-        ],
+        &["Unable to create a user. Username contains invalid whitespace characters: '{0}'.", "Unable to process the username transform. Transformed username contained whitespaces: '{0}'."],
         explain(
             "access_denied/failed_username_transform_whitespaces_found",
             "The username would contain a space",
         )
-        .causes(&[cause(
-            "The transformation gave “{0}”; Okta takes no username with blanks.",
-            "Use the email address, or strip blanks in the `IdP Username` expression at `Security > Identity Providers > your provider`.",
-        )
-        .certain()])
-        .family(&LINKING),
+            .causes(&[cause(
+                "The transformation gave “{0}”; Okta takes no username with blanks.",
+                "Strip blanks in `IdP Username` at `Security > Identity Providers > your provider`.",
+            )
+            .certain()])
+            .family(&LINKING),
     ),
     known(
         403,
         &["The UserInfo response is invalid."],
         explain("access_denied/invalid_userinfo_response", "The provider's UserInfo answer cannot be read")
             .causes(&[cause(
-                "Okta called the provider's UserInfo endpoint and got an error, a page, or JSON without `sub`.",
-                "Call the UserInfo endpoint set at `Security > Identity Providers > your provider` with a token of that provider, and read the answer.",
+                "The provider's UserInfo endpoint gave an error, a page, or JSON without `sub`.",
+                "Call the endpoint set at `Security > Identity Providers > your provider` and read its answer.",
             )])
             .family(&LINKING),
     ),
@@ -113,8 +104,8 @@ pub const KNOWN: &[Known] = &[
         &["Transformed username '{0}' is invalid."],
         explain("access_denied/invalid_username", "The username made for the user is not valid")
             .causes(&[cause(
-                "`{0}` is not what the org accepts as a username: by default it has to look like an email address.",
-                "Change `IdP Username` at `Security > Identity Providers > your provider`, or relax the username format in the user profile.",
+                "`{0}` is no username here: by default it has to look like an email address.",
+                "Change `IdP Username` at `Security > Identity Providers > your provider`.",
             )])
             .family(&LINKING),
     ),
@@ -123,8 +114,8 @@ pub const KNOWN: &[Known] = &[
         &["User creation was denied by the callout service."],
         explain("access_denied/jit_denied", "A callout refused to create the user")
             .causes(&[cause(
-                "Your org asks a service before it creates a user on first sign-in, and that service said no.",
-                "Read that service's log for this user; hooks are listed at `Workflow > Inline Hooks`.",
+                "A service your org asks before creating a user said no.",
+                "Read its log for this user; hooks are listed at `Workflow > Inline Hooks`.",
             )])
             .family(&CALLOUT),
     ),
@@ -132,16 +123,10 @@ pub const KNOWN: &[Known] = &[
         403,
         &["User creation was disabled."],
         explain("access_denied/jit_disabled", "The user is unknown and may not be created")
-            .causes(&[
-                cause(
-                    "Nobody in Okta matches the person, and just-in-time creation is off for this identity provider.",
-                    "Choose to create a new user (JIT) if no match is found, at `Security > Identity Providers > your provider`, or create the user beforehand.",
-                ),
-                cause(
-                    "The person exists in Okta, but the match attribute differs (email against username, upper and lower case, other domain).",
-                    "Compare the matching rule of the provider with the user at `Directory > People > user`.",
-                ),
-            ])
+            .causes(&[cause(
+                "Nobody in Okta matches the person, by the attribute compared, and just-in-time creation is off.",
+                "Compare the match rule at `Security > Identity Providers > your provider`, turn on JIT, or create the user.",
+            )])
             .family(&LINKING),
     ),
     known(
@@ -170,8 +155,8 @@ pub const KNOWN: &[Known] = &[
         &["User linking was denied because the user is not allowed by the account linking filters."],
         explain("access_denied/link_denied_user", "The account-link filter shuts this user out")
             .causes(&[cause(
-                "The provider's link filter excludes the user that was found; administrators are often excluded on purpose.",
-                "Check the account link filters of the provider (`policy.accountLink.filter` in `GET /api/v1/idps/<id>`).",
+                "The provider's link filter excludes this user; administrators often are, on purpose.",
+                "Check `policy.accountLink.filter` in `GET /api/v1/idps/<id>`.",
             )])
             .family(&LINKING),
     ),
@@ -180,8 +165,8 @@ pub const KNOWN: &[Known] = &[
         &["User linking was disabled."],
         explain("access_denied/link_disabled", "A user was found, but linking is off")
             .causes(&[cause(
-                "The provider's account link policy is disabled, so the existing Okta user is not tied to this login.",
-                "Enable account linking at `Security > Identity Providers > your provider`, or link the user by `POST /api/v1/idps/<id>/users/<user>`.",
+                "The provider's account link policy is off, so the Okta user is not tied to this login.",
+                "Enable account linking at `Security > Identity Providers > your provider`.",
             )])
             .family(&LINKING),
     ),
@@ -190,8 +175,8 @@ pub const KNOWN: &[Known] = &[
         &["User linking failed."],
         explain("access_denied/link_failure", "The accounts could not be linked")
             .causes(&[cause(
-                "Usually the Okta user is tied to another account of the same provider, or several users match.",
-                "List the links with `GET /api/v1/users/<id>/idps`, remove the stale one, and let the user sign in again.",
+                "Usually the user is tied to another account of the provider, or several match.",
+                "List `GET /api/v1/users/<id>/idps`, remove the stale link, and sign in again.",
             )])
             .family(&LINKING),
     ),
@@ -200,8 +185,8 @@ pub const KNOWN: &[Known] = &[
         &["Social transaction expired."],
         explain("access_denied/social_transaction_expired", "The sign-in at the provider took too long")
             .causes(&[cause(
-                "The user stayed on the external provider's page until Okta's side of the transaction had ended.",
-                "Start the sign-in again from the app; bookmarks and the back button lead to the same error.",
+                "The user stayed at the external provider too long.",
+                "Start again from the app, not from a bookmark or by the back button.",
             )])
             .family(&LINKING),
     ),
@@ -209,16 +194,10 @@ pub const KNOWN: &[Known] = &[
         403,
         &["Sign-up denied. Please contact support for assistance."],
         explain("access_denied/ssr_denied", "Self-service sign-up was refused")
-            .causes(&[
-                cause(
-                    "A registration inline hook answered with a denial.",
-                    "Read the hook's own log; it is listed at `Workflow > Inline Hooks`.",
-                ),
-                cause(
-                    "The sign-up policy of the app does not allow new users.",
-                    "Check the user profile policy of the app in the Admin Console, and whether sign-up is allowed there.",
-                ),
-            ])
+            .causes(&[cause(
+                "A registration inline hook denied it, or the app's sign-up policy allows no new users.",
+                "Read the log of the hook listed at `Workflow > Inline Hooks`, then the app's user profile policy.",
+            )])
             .family(&CALLOUT),
     ),
     known(
@@ -226,8 +205,8 @@ pub const KNOWN: &[Known] = &[
         &["User canceled the social login request."],
         explain("access_denied/user_canceled_request", "The user cancelled at the external provider")
             .causes(&[cause(
-                "The person pressed cancel on the social provider's page or refused its permission prompt.",
-                "Let the person try again and accept; if many cancel, ask the provider for fewer scopes.",
+                "The person cancelled at the social provider or refused its permissions.",
+                "Try again and accept; if many cancel, ask the provider for fewer scopes.",
             )])
             .family(&LINKING),
     ),
@@ -236,8 +215,8 @@ pub const KNOWN: &[Known] = &[
         &["Error in linking or finding a linked user."],
         explain("access_denied/user_link_error", "The linked user could not be found or linked")
             .causes(&[cause(
-                "Usually the link from the provider's account points to an Okta user that was deleted since.",
-                "Look the person up with `GET /api/v1/idps/<id>/users`, delete the dead link, and sign in again.",
+                "Usually the provider's account is linked to a deleted Okta user.",
+                "Find it with `GET /api/v1/idps/<id>/users`, delete the dead link, and sign in again.",
             )])
             .family(&LINKING),
     ),
@@ -246,8 +225,8 @@ pub const KNOWN: &[Known] = &[
         &["Could not match social profile to an Okta user."],
         explain("access_denied/user_match_error", "No Okta user matches the social profile")
             .causes(&[cause(
-                "The value by which the provider's profile is matched is empty or belongs to nobody in Okta.",
-                "Check the match setting at `Security > Identity Providers > your provider` and whether the profile carries the email address.",
+                "The value that matches the profile is empty or belongs to nobody in Okta.",
+                "Check the match setting at `Security > Identity Providers > your provider` and the profile's email.",
             )])
             .family(&LINKING),
     ),
@@ -256,8 +235,8 @@ pub const KNOWN: &[Known] = &[
         &["Unable to create the user.", "Unable to JIT the user."],
         explain("jit_failure/jit_failure", "Okta could not create the user")
             .causes(&[cause(
-                "Just-in-time creation failed for a reason that this text does not tell: often a mapping or a required property.",
-                "Open the failed event in `Reports > System Log`, then check the attribute mappings at `Security > Identity Providers > your provider`.",
+                "Just-in-time creation failed, often by a mapping or a required property.",
+                "Open the failed event in `Reports > System Log`, then check the provider's attribute mappings.",
             )])
             .family(&LINKING),
     ),
@@ -280,37 +259,31 @@ pub const KNOWN: &[Known] = &[
     ),
     known(
         400,
-        &[
-            "Unable to create the user. Username is not an email address or contains invalid characters.",
-            "Unable to JIT the user. Login has wrong format or contains bad characters.",
-        ],
+        &["Unable to create the user. Username is not an email address or contains invalid characters.", "Unable to JIT the user. Login has wrong format or contains bad characters."],
         explain(
             "jit_failure_invalid_login_format/jit_failure_invalid_login_format",
             "The new user's login has a wrong format",
         )
-        .causes(&[cause(
-            "The login made from the provider's profile is not an email address or has characters that are not allowed.",
-            "Build `IdP Username` from the email address at `Security > Identity Providers > your provider`.",
-        )
-        .certain()])
-        .family(&LINKING),
+            .causes(&[cause(
+                "The login made from the profile is no email address or has forbidden characters.",
+                "Build `IdP Username` from the email at `Security > Identity Providers > your provider`.",
+            )
+            .certain()])
+            .family(&LINKING),
     ),
     known(
         400,
-        &[
-            "Unable to create the user. The following required properties are missing: '{0}'.",
-            "Unable to JIT the user. Required properties are missing. Missing fields: {0}.",
-        ],
+        &["Unable to create the user. The following required properties are missing: '{0}'.", "Unable to JIT the user. Required properties are missing. Missing fields: {0}."],
         explain(
             "jit_failure_missing_fields/jit_failure_missing_fields",
             "The new user lacks required properties",
         )
-        .causes(&[cause(
-            "The provider sent no value for `{0}`, and the Okta user profile requires it.",
-            "Map it at `Security > Identity Providers > your provider`, let the provider release it, or make it optional in the user profile.",
-        )
-        .certain()])
-        .family(&LINKING),
+            .causes(&[cause(
+                "The provider sent no `{0}`, and the Okta user profile requires it.",
+                "Map it at `Security > Identity Providers > your provider`, or make it optional in the user profile.",
+            )
+            .certain()])
+            .family(&LINKING),
     ),
     known(
         400,
@@ -331,19 +304,16 @@ pub const KNOWN: &[Known] = &[
     ),
     known(
         400,
-        &[
-            "Unable to create the user. Exceeded max length for properties. Invalid fields: {0}.",
-            "Unable to JIT the user. Exceeded max length for properties. Invalid fields: {0}.",
-        ],
+        &["Unable to create the user. Exceeded max length for properties. Invalid fields: {0}.", "Unable to JIT the user. Exceeded max length for properties. Invalid fields: {0}."],
         explain(
             "jit_failure_values_too_long/jit_failure_values_too_long",
             "A value is too long for the user profile",
         )
-        .causes(&[cause(
-            "The value that arrived for {0} exceeds the length the user profile allows.",
-            "Shorten it in the provider's mapping, or raise the maximum length of the attribute in the user profile.",
-        )
-        .certain()])
-        .family(&LINKING),
+            .causes(&[cause(
+                "The value for {0} exceeds the length the user profile allows.",
+                "Shorten it in the provider's mapping, or raise the attribute's maximum length.",
+            )
+            .certain()])
+            .family(&LINKING),
     ),
 ];

@@ -61,18 +61,11 @@ pub const KNOWN: &[Known] = &[
     known(
         403,
         &["The associated server doesn't exist."],
-        explain(
-            "access_denied/associated_server_not_exists",
-            "An authorization server named as trusted is gone",
-        )
-        .causes(&[cause(
-            "A server that this one trusts for token exchange was deleted after the trust was made.",
-            "List `GET /api/v1/authorizationServers/<id>/associatedServers` and remove or replace the dead entry.",
-        )])
-        .queries(&[Query {
-            finds: "Trusted servers added or deleted",
-            clauses: &["(eventType eq \"app.oauth2.trusted_server.add\" or eventType eq \"app.oauth2.trusted_server.delete\")"],
-        }]),
+        explain("access_denied/associated_server_not_exists", "A trusted authorization server is gone")
+            .causes(&[cause(
+                "A server trusted for token exchange was deleted after the trust was made.",
+                "List `GET /api/v1/authorizationServers/<id>/associatedServers` and remove the dead entry.",
+            )]),
     ),
     known(
         403,
@@ -81,40 +74,19 @@ pub const KNOWN: &[Known] = &[
             "access_denied/associated_server_not_trusted",
             "The subject token's issuer is not trusted here",
         )
-        .causes(&[
-            cause(
-                "The server that exchanges the token has no trust in the `iss` of the `subject_token`.",
-                "Call `POST /api/v1/authorizationServers/<id>/associatedServers` with the issuing server's id in `trusted`.",
-            ),
-            cause(
-                "The `subject_token` was issued by the org server or by another environment than intended.",
-                "Decode the `subject_token` and compare its `iss` with the server that you meant to trust.",
-            ),
-        ])
-        .queries(&[Query {
-            finds: "Trusted servers added or deleted",
-            clauses: &["(eventType eq \"app.oauth2.trusted_server.add\" or eventType eq \"app.oauth2.trusted_server.delete\")"],
-        }]),
+            .causes(&[cause(
+                "The exchanging server does not trust the `iss` of the `subject_token`.",
+                "Check that `iss`, and add its server by `POST /api/v1/authorizationServers/<id>/associatedServers`.",
+            )]),
     ),
     known(
         403,
         &["The request is made from outside the client's permitted network zones."],
         explain("access_denied/disallowed_network_zone", "The client may not call from this network")
-            .causes(&[
-                cause(
-                    "The app is tied to network zones, and the address Okta saw is in none of them.",
-                    "Add the caller's outgoing address to a zone at `Security > Networks`, or change the zones allowed for the client.",
-                )
-                .certain(),
-                cause(
-                    "A new NAT gateway, VPN, proxy or cloud region changed the address from which the client calls.",
-                    "Read `client.ipAddress` of the event in `Reports > System Log` and compare it with the zone's ranges.",
-                ),
-            ])
-            .queries(&[Query {
-                finds: "Requests blocked by a zone or ThreatInsight",
-                clauses: &["eventType eq \"security.request.blocked\"", "client.ipAddress eq \"{ip}\""],
-            }])
+            .causes(&[cause(
+                "The address Okta saw, perhaps of a new NAT, VPN or proxy, is in none of the client's zones.",
+                "Add the event's `client.ipAddress` to a zone at `Security > Networks`, or change the client's zones.",
+            )])
             .family(&REQUEST),
     ),
     known(
@@ -153,14 +125,10 @@ pub const KNOWN: &[Known] = &[
             "access_denied/interclient_relationship_not_configured",
             "The target app does not trust the requesting app",
         )
-        .causes(&[cause(
-            "Native to Web SSO is allowed app by app, and the requesting client is not on the target app's list.",
-            "Add it with `POST /api/v1/apps/<target app>/interclient-allowed-apps` and the requesting client's id as `id`.",
-        )])
-        .references(&[Reference {
-            title: "Native to Web SSO",
-            url: "https://developer.okta.com/docs/guides/native-to-web-sso/main/",
-        }]),
+            .causes(&[cause(
+                "The requesting client is not on the target app's list for Native to Web SSO.",
+                "Add its id with `POST /api/v1/apps/<target app>/interclient-allowed-apps`.",
+            )]),
     ),
     known(
         401,
@@ -237,25 +205,10 @@ pub const KNOWN: &[Known] = &[
         400,
         &["The requested feature (Interaction Code flow) isn't enabled in this environment. Ensure that you have Okta Identity Engine enabled and the Interaction Code flow enabled for this application and authorization server."],
         explain("access_denied/oie_not_enabled_for_interact", "The Interaction Code flow is not enabled")
-            .verdict("The Interaction Code flow has to be on in three places (org, app, access policy rule), and at least one is off.")
-            .causes(&[
-                cause(
-                    "The org does not allow embedded sign-in.",
-                    "Switch on Interaction Code at `Settings > Account > Embedded widget sign-in support`.",
-                ),
-                cause(
-                    "The app lacks the Interaction Code grant.",
-                    "Tick it at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`.",
-                ),
-                cause(
-                    "The access policy rule of the authorization server lacks Interaction Code.",
-                    "Tick it under `IF Grant type is` > `Advanced` of the rule at `Security > API > Authorization Servers > your server > Access Policies`.",
-                ),
-                cause(
-                    "The org is on Classic Engine, which has no Interaction Code.",
-                    "Use the redirect flow, or the Classic mode of the SDK, until the org is upgraded.",
-                ),
-            ])
+            .causes(&[cause(
+                "Interaction Code is off in the org, the app or the access policy rule, or the org is Classic.",
+                "Switch it on at `Settings > Account > Embedded widget sign-in support`, then in the app and the rule.",
+            )])
             .family(&ACCESS_POLICY),
     ),
     known(
@@ -277,13 +230,9 @@ pub const KNOWN: &[Known] = &[
         explain("access_denied/refresh_scopes_denied", "The refresh asks for scopes never granted")
             .causes(&[cause(
                 "A refresh may only ask for scopes of the first sign-in; denied: {0}.",
-                "Drop `scope` from the refresh request, or send the user to `/authorize` again with all scopes that the app needs.",
+                "Drop `scope` from the refresh, or send the user to `/authorize` again with all scopes.",
             )
             .certain()])
-            .references(&[Reference {
-                title: "Refresh tokens",
-                url: "https://developer.okta.com/docs/guides/refresh-tokens/main/",
-            }])
             .family(&ACCESS_POLICY),
     ),
     known(
@@ -312,16 +261,12 @@ pub const KNOWN: &[Known] = &[
         &["The Token Exchange flow from {0} app to {1} app isn't supported."],
         explain(
             "access_denied/unsupported_token_exchange_flow",
-            "Token exchange is not possible between these apps",
+            "Token exchange does not work between these apps",
         )
-        .causes(&[cause(
-            "Okta exchanges tokens only between certain kinds of app, and {0} to {1} is not among them.",
-            "Register the app that exchanges as a supported type, or sign the user in to the target app directly.",
-        )
-        .certain()])
-        .references(&[Reference {
-            title: "Native to Web SSO",
-            url: "https://developer.okta.com/docs/guides/native-to-web-sso/main/",
-        }]),
+            .causes(&[cause(
+                "Okta exchanges tokens between certain kinds of app; {0} to {1} is not among them.",
+                "Register the exchanging app as a supported type, or sign the user in to the target app.",
+            )
+            .certain()]),
     ),
 ];

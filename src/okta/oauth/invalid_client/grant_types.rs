@@ -45,8 +45,8 @@ pub const KNOWN: &[Known] = &[
         &["Confidential client is required to make this request."],
         explain("unauthorized_client/confidential_client_required", "A public app cannot make this request")
             .causes(&[cause(
-                "The app is a public client (single-page or native without a secret), and this endpoint or grant needs one that can prove itself.",
-                "Make the call from a server with a web or service app, or give the app a secret or key in `General > Client Credentials`.",
+                "The app has no secret or key, and this endpoint or grant needs a client that proves itself.",
+                "Call from a server with a web or service app, or set a secret in `General > Client Credentials`.",
             )
             .certain()])
             .family(&GRANTS),
@@ -58,11 +58,11 @@ pub const KNOWN: &[Known] = &[
             "unauthorized_client/invalid_client_aerial_authorization_server",
             "The client is not one of Okta Aerial",
         )
-        .causes(&[cause(
-            "The token request went to the server of Okta Aerial, with the client of an ordinary org.",
-            "Use the client made for Okta Aerial, or send the request to the org's own `/oauth2/v1/token`.",
-        )])
-        .family(&GRANTS),
+            .causes(&[cause(
+                "Okta Aerial's server was called with the client of an ordinary org.",
+                "Use the Aerial client, or call the org's own `/oauth2/v1/token`.",
+            )])
+            .family(&GRANTS),
     ),
     known(
         400,
@@ -71,12 +71,12 @@ pub const KNOWN: &[Known] = &[
             "unauthorized_client/org_authorization_server_only_client",
             "The client may use the org server only",
         )
-        .causes(&[cause(
-            "The URL has `/oauth2/default` or `/oauth2/aus…` in it, and this client, such as an API service integration, is bound to the org server.",
-            "Call `/oauth2/v1/token` (or `/oauth2/v1/authorize`), or register an app of your own for the custom server.",
-        )
-        .certain()])
-        .family(&GRANTS),
+            .causes(&[cause(
+                "The URL is a custom server's; a client such as an API service integration may not use it.",
+                "Call `/oauth2/v1/token` or `/oauth2/v1/authorize`, or register an app for the custom server.",
+            )
+            .certain()])
+            .family(&GRANTS),
     ),
     known(
         400,
@@ -118,17 +118,11 @@ pub const KNOWN: &[Known] = &[
             "unauthorized_client/unsupported_grant_type_browser_request",
             "A browser may only exchange a code here",
         )
-        .causes(&[
-            cause(
-                "A page's JavaScript asks for a token with a password, client credentials or another grant.",
-                "Send the user through `/authorize` with PKCE, or make the call from your server, without an `Origin` header.",
-            ),
-            cause(
-                "The request has an `Origin` header, so Okta takes it for a browser's; a tool such as Postman can add one.",
-                "Remove the `Origin` header if the call does not come from a page.",
-            )
-            .any(&[Sign::Words("postman"), Sign::Words("insomnia")]),])
-        .family(&GRANTS),
+            .causes(&[cause(
+                "The request has an `Origin` header, from a page or a tool, and another grant than a code.",
+                "Use `/authorize` with PKCE, or call from your server without an `Origin` header.",
+            )])
+            .family(&GRANTS),
     ),
     known(
         400,
@@ -142,26 +136,15 @@ pub const KNOWN: &[Known] = &[
     ),
     known(
         400,
-        &[
-            "The authorization grant type is not supported by the authorization server. Configured grant types: [{0}].",
-        ],
-        explain("unsupported_grant_type/unsupported_grant_type", "The server does not offer this grant type")
-            .verdict("The grant types offered here are `{0}`, and `grant_type` names another.")
-            .causes(&[
-                cause(
-                    "The value is misspelled or abbreviated: device, token exchange, JWT and SAML grants have long names.",
-                    "Send the full name, such as `urn:ietf:params:oauth:grant-type:device_code` or `…:token-exchange`.",
-                ),
-                cause(
-                    "The body was not sent as a form, so `grant_type` arrived garbled.",
-                    "Send `Content-Type: application/x-www-form-urlencoded`.",
-                )
-                .any(&[Sign::Header("content-type", "application/json")]),
-                cause(
-                    "The grant is not switched on for this app or org.",
-                    "Look at `General > General Settings > Edit > Grant type` of the app, also under `Advanced`.",
-                ),
-            ])
+        &["The authorization grant type is not supported by the authorization server. Configured grant types: [{0}]."],
+        explain(
+            "unsupported_grant_type/unsupported_grant_type",
+            "The server does not offer this grant type",
+        )
+            .causes(&[cause(
+                "The server offers `{0}`; the value sent is another, abbreviated or garbled by a non-form body.",
+                "Send the full name in a form body, and look at the app's `General > General Settings > Edit > Grant type`.",
+            )])
             .family(&GRANTS),
     ),
     known(
@@ -171,18 +154,11 @@ pub const KNOWN: &[Known] = &[
             "unsupported_grant_type/unsupported_grant_type_client_creds_org_as",
             "The org server gives this app no such token",
         )
-        .causes(&[
-            cause(
-                "The token is for an API of your own, and the request went to the org server's `/oauth2/v1/token`.",
-                "Call `/oauth2/default/v1/token` or your own server's token endpoint, with a scope defined there.",
-            ),
-            cause(
-                "The token is for Okta's own API, and the app is no service app with a key.",
-                "Use an app of type API Services that signs a `client_assertion`, and ask for `okta.*` scopes granted to it.",
-            )
-            .any(&[Sign::Words("okta.users."), Sign::Words("okta.groups."), Sign::Words("okta.apps."), Sign::Words("okta.logs.")]),
-        ])
-        .family(&GRANTS),
+            .causes(&[cause(
+                "The request went to the org server's `/oauth2/v1/token` from an app that is no service app.",
+                "Call `/oauth2/default/v1/token` for your own API; for `okta.*` scopes use an API Services app with a key.",
+            )])
+            .family(&GRANTS),
     ),
     known(
         400,
@@ -191,10 +167,10 @@ pub const KNOWN: &[Known] = &[
             "unsupported_grant_type/unsupported_grant_type_token_exchange",
             "Token exchange is not available here",
         )
-        .causes(&[cause(
-            "Token Exchange is not ticked for the app, or not offered by the server that was called.",
-            "Tick Token Exchange under `General > General Settings > Edit > Grant type > Advanced` of the app; at a custom server allow it in the access policy rule too.",
-        )])
-        .family(&GRANTS),
+            .causes(&[cause(
+                "Token Exchange is not ticked for the app, or the server called does not offer it.",
+                "Tick it under the app's `Grant type > Advanced`, and in a custom server's access policy rule.",
+            )])
+            .family(&GRANTS),
     ),
 ];

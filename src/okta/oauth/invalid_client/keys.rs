@@ -20,18 +20,16 @@ static KEYS: Family = Family {
 pub const KNOWN: &[Known] = &[
     known(
         401,
-        &[
-            "The client JWKSet from jwks_uri must contain at least one key with an algorithm matching the request_object_signature_algorithm.",
-        ],
+        &["The client JWKSet from jwks_uri must contain at least one key with an algorithm matching the request_object_signature_algorithm."],
         explain(
             "invalid_client/jwks_uri_algorithm_required",
-            "No key at the `jwks_uri` fits the request's algorithm",
+            "No key at `jwks_uri` has the required algorithm",
         )
-        .causes(&[cause(
-            "The app requires one algorithm for request objects (`request_object_signing_alg`), and no key at its `jwks_uri` has that `alg`.",
-            "Publish a key with that `alg`, or change `settings.oauthClient.request_object_signing_alg` of the app.",
-        )])
-        .family(&KEYS),
+            .causes(&[cause(
+                "No key at the app's `jwks_uri` has the `alg` of its `request_object_signing_alg`.",
+                "Publish a key with that `alg`, or change `settings.oauthClient.request_object_signing_alg`.",
+            )])
+            .family(&KEYS),
     ),
     known(
         401,
@@ -48,16 +46,10 @@ pub const KNOWN: &[Known] = &[
         401,
         &["Error retrieving the client JWKSet from jwks_uri."],
         explain("invalid_client/jwks_uri_error", "Okta could not fetch the app's key set")
-            .causes(&[
-                cause(
-                    "Okta fetches the `jwks_uri` over the internet, and that address is internal, behind a firewall or sign-in, or has an untrusted certificate.",
-                    "Open the address from outside your network: it must answer 200 with `{\"keys\":[…]}` over https.",
-                ),
-                cause(
-                    "The address is wrong or answers too slowly.",
-                    "Compare it with `General > Client Credentials` of the app, or choose `Save keys in Okta` there instead.",
-                ),
-            ])
+            .causes(&[cause(
+                "The `jwks_uri` is wrong, slow, internal, behind a sign-in, or its certificate is untrusted.",
+                "Open it from outside your network: it must answer 200 with `{\"keys\":[…]}` over https.",
+            )])
             .family(&KEYS),
     ),
     known(
@@ -78,8 +70,8 @@ pub const KNOWN: &[Known] = &[
         &["The 'jku' in JWT and 'jwks_uri' doesn't match."],
         explain("invalid_client/jwks_uri_jku_mismatch_error", "The JWT's `jku` is not the app's `jwks_uri`")
             .causes(&[cause(
-                "The JWT header names a key set (`jku`) other than the address registered for the app.",
-                "Drop `jku` from the header and send `kid` alone, or make `jku` equal to the registered `jwks_uri`.",
+                "The JWT header's `jku` is not the address registered for the app.",
+                "Send `kid` without `jku`, or make `jku` equal to the registered `jwks_uri`.",
             )
             .certain()])
             .family(&KEYS),
@@ -89,7 +81,7 @@ pub const KNOWN: &[Known] = &[
         &["The client JWKSet from jwks_uri must contain at least one key."],
         explain("invalid_client/jwks_uri_no_key", "The key set at the `jwks_uri` is empty")
             .causes(&[cause(
-                "The address answers, and `keys` is an empty list: usually a service that has not loaded its keys yet.",
+                "The address answers with an empty `keys`: usually a service that has not loaded them yet.",
                 "Open the app's `jwks_uri` and make it list the public key that signs.",
             )
             .certain()])
@@ -112,11 +104,11 @@ pub const KNOWN: &[Known] = &[
             "invalid_client/request_object_jwks_not_configured",
             "The app has no key to check the request object",
         )
-        .causes(&[cause(
-            "The `request` JWT is signed with a private key whose public half was never given to the app.",
-            "Add the public key to the app (`settings.oauthClient.jwks` or `jwks_uri`), or sign with `HS256` and the secret.",
-        )])
-        .family(&KEYS),
+            .causes(&[cause(
+                "The `request` JWT is signed with a key whose public half the app does not have.",
+                "Add it to `settings.oauthClient.jwks` or `jwks_uri`, or sign with `HS256` and the secret.",
+            )])
+            .family(&KEYS),
     ),
     known(
         401,
@@ -125,11 +117,11 @@ pub const KNOWN: &[Known] = &[
             "invalid_client/token_encryption_invalid_encryption_key_client",
             "The app's encryption key cannot be used",
         )
-        .causes(&[cause(
-            "Tokens for this app are to be encrypted with key `{0}`, and Okta cannot encrypt with it; often it is no RSA key or lacks a member.",
-            "Replace key `{0}` among the app's keys with a valid public JWK of `use` `enc`.",
-        )])
-        .family(&KEYS),
+            .causes(&[cause(
+                "Okta cannot encrypt with key `{0}`: often it is no RSA key or lacks a member.",
+                "Replace key `{0}` of the app with a valid public JWK of `use` `enc`.",
+            )])
+            .family(&KEYS),
     ),
     known(
         401,
@@ -138,12 +130,12 @@ pub const KNOWN: &[Known] = &[
             "invalid_client/token_encryption_jwks_uri_multiple_encryption_keys",
             "The `jwks_uri` offers several encryption keys",
         )
-        .causes(&[cause(
-            "Okta cannot tell which key to encrypt with, because more than one at the app's `jwks_uri` has `use` `enc`.",
-            "Publish one key with `use` `enc`; to rotate, replace it and keep the old private key for tokens still in use.",
-        )
-        .certain()])
-        .family(&KEYS),
+            .causes(&[cause(
+                "More than one key at the app's `jwks_uri` has `use` `enc`.",
+                "Publish one key with `use` `enc`; keep the old private key for tokens still in use.",
+            )
+            .certain()])
+            .family(&KEYS),
     ),
     known(
         401,
@@ -152,12 +144,12 @@ pub const KNOWN: &[Known] = &[
             "invalid_client/token_encryption_jwks_uri_no_encryption_key",
             "The `jwks_uri` offers no encryption key",
         )
-        .causes(&[cause(
-            "Tokens for this app are to be encrypted, and no key at its `jwks_uri` has `use` `enc`.",
-            "Add an RSA key with `use` `enc` to the set at that address, or clear `ID Token Encryption` in `General > Client Credentials` of the app.",
-        )
-        .certain()])
-        .family(&KEYS),
+            .causes(&[cause(
+                "The app's tokens are to be encrypted, and no key at its `jwks_uri` has `use` `enc`.",
+                "Add an RSA key with `use` `enc` there, or clear `ID Token Encryption` of the app.",
+            )
+            .certain()])
+            .family(&KEYS),
     ),
     known(
         401,
@@ -180,17 +172,10 @@ pub const KNOWN: &[Known] = &[
             "invalid_client/token_encryption_no_encryption_key",
             "The app has no key to encrypt tokens with",
         )
-        .causes(&[
-            cause(
-                "The app asks for encrypted ID tokens, and no encryption key was added to it.",
-                "Add a key `For token encryption (enc)` in `General > Client Credentials` of the app, or clear `ID Token Encryption` there.",
-            )
-            ,
-            cause(
-                "The app has keys, and all of them are for signing.",
-                "Add one of `use` `enc` beside them; a key for signing is not used to encrypt.",
-            ),
-        ])
-        .family(&KEYS),
+            .causes(&[cause(
+                "The app asks for encrypted ID tokens and has no key, or keys for signing only.",
+                "Add a key `For token encryption (enc)` in `General > Client Credentials` of the app.",
+            )])
+            .family(&KEYS),
     ),
 ];

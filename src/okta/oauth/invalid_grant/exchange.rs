@@ -50,31 +50,27 @@ pub const KNOWN: &[Known] = &[
         &["The client's assurance requirements are not met."],
         explain(
             "invalid_grant/client_requires_mfa_native_sso",
-            "The app wants more than the device's session gives",
+            "The app wants a stronger sign-in than the device's",
         )
-        .causes(&[cause(
-            "Native SSO carries over the first app's sign-in, and that was weaker than this app's sign-in policy.",
-            "Ask for the stronger factor at the first app's sign-in, or give both apps one app sign-in policy.",
-        )])
-        .family(&EXCHANGE),
+            .causes(&[cause(
+                "Native SSO carries over the first app's sign-in, weaker than this app's policy asks.",
+                "Ask for the stronger factor at the first app, or give both one app sign-in policy.",
+            )])
+            .family(&EXCHANGE),
     ),
     known(
         400,
         &["The 'actor_token' must have the 'interclient_access' scope to request a 'interclient_token'."],
         explain(
             "invalid_grant/interclient_token_exchange_request_requires_scope",
-            "`interclient_access` is missing in the actor token",
+            "The actor token lacks `interclient_access`",
         )
-        .causes(&[cause(
-            "The access token sent as `actor_token` was requested without the `interclient_access` scope.",
-            "Sign the user in with `scope=openid interclient_access`, then exchange the new tokens.",
-        )
-        .certain()])
-        .references(&[Reference {
-            title: "Native to Web SSO",
-            url: "https://developer.okta.com/docs/guides/native-to-web-sso/main/",
-        }])
-        .family(&EXCHANGE),
+            .causes(&[cause(
+                "The access token sent as `actor_token` was requested without `interclient_access`.",
+                "Sign the user in with `scope=openid interclient_access`, then exchange the new tokens.",
+            )
+            .certain()])
+            .family(&EXCHANGE),
     ),
     known(
         400,
@@ -94,16 +90,10 @@ pub const KNOWN: &[Known] = &[
         400,
         &["'assertion' is not a valid SAML 2.0 Assertion."],
         explain("invalid_grant/invalid_saml_assertion", "The SAML assertion is not valid")
-            .causes(&[
-                cause(
-                    "It is expired, signed by a key that Okta does not know, or made for another audience or recipient.",
-                    "Decode it and check `NotOnOrAfter`, `Audience`, `Recipient` and the certificate at `Security > Identity Providers`.",
-                ),
-                cause(
-                    "The whole SAML response was sent, or the assertion is in the wrong encoding.",
-                    "Send only the `<Assertion>` element, base64url-encoded, as `assertion`.",
-                ),
-            ])
+            .causes(&[cause(
+                "It is expired, for another audience, signed by an unknown key, or a whole response was sent.",
+                "Check `NotOnOrAfter`, `Audience` and `Recipient`; send only `<Assertion>`, base64url-encoded.",
+            )])
             .family(&SAML),
     ),
     known(
@@ -111,8 +101,8 @@ pub const KNOWN: &[Known] = &[
         &["SAML Assertion credentials cannot be used with MFA enabled."],
         explain("invalid_grant/saml_assertion_auth_denied_mfa", "A SAML assertion cannot do MFA")
             .causes(&[cause(
-                "The sign-on policy asks this user for a second factor, which this grant cannot present.",
-                "Use a browser flow for this user, or write a policy rule for the app that is satisfied by one factor.",
+                "The policy asks for a second factor, which this grant cannot present.",
+                "Use a browser flow, or add a rule for the app that one factor satisfies.",
             )
             .certain()])
             .family(&SAML),
@@ -124,11 +114,11 @@ pub const KNOWN: &[Known] = &[
             "invalid_grant/saml_assertion_auth_denied_policy",
             "A sign-on policy denies the SAML assertion",
         )
-        .causes(&[cause(
-            "The assertion was accepted; a rule for the user, group or network then denied the sign-in.",
-            "Open the user's `policy.evaluate_sign_on` event in `Reports > System Log` and change the rule it names.",
-        )])
-        .family(&SAML),
+            .causes(&[cause(
+                "The assertion was good; a rule for user, group or network denied the sign-in.",
+                "Open `policy.evaluate_sign_on` in `Reports > System Log` and change the rule it names.",
+            )])
+            .family(&SAML),
     ),
     known(
         400,
@@ -149,8 +139,8 @@ pub const KNOWN: &[Known] = &[
         &["SAML Assertion Bearer Grant is not supported by OIE."],
         explain("invalid_grant/unsupported_saml_assertion", "Identity Engine takes no SAML assertion grant")
             .causes(&[cause(
-                "The flow worked in Classic Engine; the org now runs on Identity Engine, which does not offer it.",
-                "Use Authorization Code with PKCE, or token exchange, in place of the `saml2-bearer` grant.",
+                "The flow worked in Classic Engine; Identity Engine does not offer it.",
+                "Use Authorization Code with PKCE, or token exchange, in place of `saml2-bearer`.",
             )
             .certain()])
             .family(&SAML),
@@ -205,16 +195,10 @@ pub const KNOWN: &[Known] = &[
         400,
         &["The target audience app must be configured to allow the client to request a 'web_sso_token'."],
         explain("invalid_grant/web_sso_client_not_permitted", "The target app does not allow this client")
-            .causes(&[
-                cause(
-                    "Web SSO is allowed per target app, and the client in the request is not the one set there.",
-                    "Enter the OIDC app's client ID as `Allowed Web SSO Client` on the `Sign On` tab of the target (AWS) app.",
-                ),
-                cause(
-                    "The `audience` names another app than the one that was set up.",
-                    "Compare the id after `urn:okta:apps:` with the target app's id.",
-                ),
-            ])
+            .causes(&[cause(
+                "The target app allows another client, or `audience` names another app than meant.",
+                "Enter this client ID as `Allowed Web SSO Client` on the `Sign On` tab of the target (AWS) app.",
+            )])
             .family(&EXCHANGE),
     ),
     known(

@@ -33,7 +33,7 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_grant/id_jag_client_mismatch", "The ID-JAG was made for another client")
             .causes(&[cause(
                 "The `client_id` claim is not the client that authenticates the request.",
-                "Ask for the ID-JAG with the client ID that the resource's server knows, and authenticate as that client.",
+                "Ask for the ID-JAG with the client ID that authenticates here.",
             )
             .certain()])
             .family(&ID_JAG),
@@ -43,7 +43,7 @@ pub const KNOWN: &[Known] = &[
         &["The id-jag is expired."],
         explain("invalid_grant/id_jag_expired", "The ID-JAG has expired")
             .causes(&[cause(
-                "An ID-JAG lives five minutes at most and its `exp` has passed; a cached one is the usual reason.",
+                "An ID-JAG lives five minutes at most; a cached one is the usual reason.",
                 "Ask for a new one right before each exchange, and check the clocks of both servers.",
             )
             .certain()])
@@ -64,8 +64,8 @@ pub const KNOWN: &[Known] = &[
         &["The 'sub' claim in the id-jag is invalid."],
         explain("invalid_grant/id_jag_invalid_subject", "The ID-JAG's `sub` is no user here")
             .causes(&[cause(
-                "The subject is missing, or is an id of the issuing org that means nothing in this one.",
-                "Compare `sub` with how this org knows the user, and correct the subject mapping between the two.",
+                "The subject is missing, or an id of the issuing org unknown in this one.",
+                "Compare `sub` with this org's user, and correct the subject mapping.",
             )])
             .family(&ID_JAG),
     ),
@@ -85,8 +85,8 @@ pub const KNOWN: &[Known] = &[
         &["The id-jag must include at least one scope."],
         explain("invalid_grant/id_jag_lacking_scopes", "The ID-JAG carries no scope")
             .causes(&[cause(
-                "Its `scope` claim is missing or empty: none was asked for, or none was granted at the issuer.",
-                "Send `scope` when you ask for the ID-JAG, and check which scopes the connection between the apps allows.",
+                "Its `scope` is missing or empty: none was asked for, or none granted.",
+                "Send `scope` when asking for the ID-JAG, and check the scopes of the connection.",
             )
             .certain()])
             .family(&ID_JAG),
@@ -119,7 +119,7 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_grant/id_jag_resource_mismatch", "`resource` differs between ID-JAG and request")
             .causes(&[cause(
                 "The claim in the ID-JAG and the parameter of the request name two resources.",
-                "Send as `resource` exactly what the claim says, with scheme and slashes, or leave the parameter out.",
+                "Send as `resource` exactly what the claim says, or leave it out.",
             )
             .certain()])
             .family(&ID_JAG),
@@ -151,9 +151,12 @@ pub const KNOWN: &[Known] = &[
     known(
         400,
         &["The audience of the JWT Bearer Grant must match the the issuer of the authorization server."],
-        explain("invalid_grant/jwt_bearer_grant_invalid_audience", "The JWT grant's `aud` is another server")
+        explain(
+            "invalid_grant/jwt_bearer_grant_invalid_audience",
+            "The JWT grant's `aud` is another server",
+        )
             .causes(&[cause(
-                "`aud` has to be the issuer of this authorization server; a token endpoint address or another server is refused.",
+                "`aud` has to be this server's issuer; a token endpoint or another server is refused.",
                 "Set `aud` to the `issuer` in this server's discovery document, letter by letter.",
             )
             .certain()])

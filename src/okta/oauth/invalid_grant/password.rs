@@ -66,17 +66,10 @@ pub const KNOWN: &[Known] = &[
         400,
         &["The 'otp' provided is either empty or incorrect. Use the correct OTP and try again.", "The 'otp' provided is invalid."],
         explain("invalid_grant/direct_auth_invalid_otp", "The one-time code is wrong or empty")
-            .causes(&[
-                cause(
-                    "The code was mistyped, is from another account, or its 30 seconds had passed.",
-                    "Enter the next code; if every code fails, correct the clock of the device that shows it.",
-                ),
-                cause(
-                    "The `otp` parameter is empty or has another name in the request.",
-                    "Send the six digits as `otp` in the form body.",
-                )
-                .any(&[Sign::Words("otp=&"), Sign::Words("otp= ")]),
-            ])
+            .causes(&[cause(
+                "The code was mistyped, is another account's, its 30 seconds passed, or `otp` is empty.",
+                "Send the next code as `otp`; if every code fails, correct the clock of the device.",
+            )])
             .family(&DIRECT),
     ),
     known(
@@ -84,8 +77,8 @@ pub const KNOWN: &[Known] = &[
         &["There is no pending WebAuthn challenge for the request."],
         explain("invalid_grant/direct_auth_no_pending_challenge", "No WebAuthn challenge is waiting")
             .causes(&[cause(
-                "The assertion was sent without a challenge before it, a second time, or after the challenge had ended.",
-                "Ask for a challenge first (`/primary-authenticate` or `/challenge`), then send the assertion once.",
+                "The assertion came without a challenge, a second time, or after it had ended.",
+                "Call `/primary-authenticate` or `/challenge` first, then send the assertion once.",
             )])
             .family(&DIRECT),
     ),
@@ -95,7 +88,7 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_grant/direct_auth_oob_reject", "The user said no on the phone")
             .causes(&[cause(
                 "The person pressed “No, it's not me” on the prompt, or did so by mistake.",
-                "Ask the person; if it was a mistake, send a new prompt. If not, treat the password as known to someone else.",
+                "Ask the person: send a new prompt after a mistake, else treat the password as known.",
             )
             .certain()])
             .family(&DIRECT),
@@ -105,8 +98,8 @@ pub const KNOWN: &[Known] = &[
         &["None of the WebAuthn authenticators the user has enrolled for was able to validate the assertion"],
         explain("invalid_grant/direct_auth_verification_failure", "No enrolled passkey fits the assertion")
             .causes(&[cause(
-                "The passkey used is not one that the user enrolled in Okta, or it was enrolled for another domain (`rpId`).",
-                "Use the key enrolled for this Okta domain; after a change of custom domain, enrol it again.",
+                "The passkey is not the user's in Okta, or was enrolled for another domain (`rpId`).",
+                "Use the key enrolled for this domain; after a change of custom domain, enrol it again.",
             )])
             .family(&DIRECT),
     ),
@@ -115,8 +108,8 @@ pub const KNOWN: &[Known] = &[
         &["Password has expired."],
         explain("invalid_grant/expired_password_credentials", "The user's password has expired")
             .causes(&[cause(
-                "The password passed its maximum age; the password grant has no page on which to change it.",
-                "Let the user sign in to Okta in a browser and set a new password, or reset it at `Directory > People > user`.",
+                "The password passed its maximum age, and this grant shows no page to change it.",
+                "Let the user set a new one in a browser, or reset it at `Directory > People > user`.",
             )
             .certain()])
             .family(&PASSWORD),
@@ -126,8 +119,8 @@ pub const KNOWN: &[Known] = &[
         &["Additional user authentication is required but the assurance requirements cannot be met with the allowed authenticators. Check the authenticator and assurance configuration for the user and client."],
         explain("invalid_grant/interaction_code_unsatisfiable", "The app's policy cannot be satisfied")
             .causes(&[cause(
-                "The policy wants a further factor, and the user has none that both the policy and the client allow.",
-                "Compare the rule at `Security > Authentication policies > App sign-in policies` with the user's enrolments; enrol one, or allow one that the user has.",
+                "The policy wants a further factor; the user has none that it and the client allow.",
+                "Compare the app sign-in policy's rule with the user's enrolments; enrol one, or allow one.",
             )])
             .family(&PASSWORD),
     ),
@@ -165,7 +158,7 @@ pub const KNOWN: &[Known] = &[
         &["The user does not configure a password."],
         explain("invalid_grant/missing_password_enrollment", "The user has no password")
             .causes(&[cause(
-                "The account was made for a passwordless sign-in or an external provider, so the password grant has nothing to check.",
+                "The account is passwordless or from an external provider: nothing to check here.",
                 "Let the user set a password, or use a flow with a browser.",
             )])
             .family(&PASSWORD),
@@ -175,8 +168,8 @@ pub const KNOWN: &[Known] = &[
         &["The user has multiple passwords."],
         explain("invalid_grant/multiple_password_enrollments", "The user has more than one password")
             .causes(&[cause(
-                "Several password enrolments hang on this user, and the grant cannot tell which one is meant.",
-                "List the enrolments with `GET /api/v1/users/<id>/factors`; ask Okta Support which may be removed.",
+                "The grant cannot tell which of several password enrolments is meant.",
+                "List `GET /api/v1/users/<id>/factors`; ask Okta Support which may be removed.",
             )])
             .family(&PASSWORD),
     ),

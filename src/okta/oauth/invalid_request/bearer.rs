@@ -1,6 +1,6 @@
 //! `invalid_request` where an access token is presented.
 
-use crate::finding::{Family, Query, Reference, Sign, cause, explain};
+use crate::finding::{Family, Query, Reference, cause, explain};
 use crate::okta::{Known, known};
 
 static BEARER: Family = Family {
@@ -46,8 +46,8 @@ pub const KNOWN: &[Known] = &[
         &["The access token cannot be presented in a query string."],
         explain("invalid_request/access_token_in_query", "The access token stands in the address")
             .causes(&[cause(
-                "The token was sent as `?access_token=…`, where logs and browser histories keep it.",
-                "Send `Authorization: Bearer` and the token instead, and revoke the token that stood in the address.",
+                "It was sent as `?access_token=…`, where logs keep it.",
+                "Send it as `Authorization: Bearer`, and revoke the one from the address.",
             )
             .certain()])
             .family(&BEARER),
@@ -56,22 +56,10 @@ pub const KNOWN: &[Known] = &[
         401,
         &["The access token is missing."],
         explain("invalid_request/access_token_missing", "The request carries no access token")
-            .causes(&[
-                cause(
-                    "The header was never set: the variable was empty, or the client keeps its token under another name.",
-                    "Send `Authorization: Bearer` and the access token; check that the variable has a value when the call is made.",
-                ),
-                cause(
-                    "A redirect or a proxy on the way dropped the `Authorization` header.",
-                    "Call {org} directly and with `https`, and compare the headers that arrive.",
-                )
-                .any(&[Sign::Words("proxy"), Sign::Words("gateway"), Sign::Status(301), Sign::Status(302)]),
-                cause(
-                    "The header is there with another scheme, such as `SSWS` or `Basic`.",
-                    "Send the scheme `Bearer`, or `DPoP` for a bound token.",
-                )
-                .any(&[Sign::Scheme("SSWS"), Sign::Scheme("Basic")]),
-            ])
+            .causes(&[cause(
+                "The variable was empty, a proxy dropped the header, or its scheme is another.",
+                "Send `Authorization: Bearer` (or `DPoP`) and the token straight to {org}, and compare the headers.",
+            )])
             .family(&BEARER),
     ),
     known(

@@ -128,47 +128,39 @@ pub const KNOWN: &[Known] = &[
         &["Browser requests to the token endpoint must be part of at least one whitelisted redirect_uri."],
         explain(
             "invalid_request/illegal_origin_browser_request",
-            "No redirect URI of the app has this page's origin",
+            "No redirect URI of the app has this origin",
         )
-        .verdict("The token request carries an `Origin` header, and none of the app's sign-in redirect URIs has that scheme, host and port.")
-        .causes(&[cause(
-            "The page that calls `/token` runs on another host, port or scheme than the page that the sign-in returns to.",
-            "Add an address of that origin in `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs`, or exchange the code on the page it returned to.",
-        )])
-        .family(&BROWSER),
+            .causes(&[cause(
+                "No sign-in redirect URI has the scheme, host and port of the calling page.",
+                "Add an address of that origin to `Sign-in redirect URIs`, or exchange on the page returned to.",
+            )])
+            .family(&BROWSER),
     ),
     known(
         400,
-        &[
-            "The 'post_logout_redirect_uri' parameter must be a Logout redirect URI in the client app settings.",
-            "The 'post_logout_redirect_uri' parameter must be an absolute URI that is whitelisted in the client app settings.",
-        ],
+        &["The 'post_logout_redirect_uri' parameter must be a Logout redirect URI in the client app settings.", "The 'post_logout_redirect_uri' parameter must be an absolute URI that is whitelisted in the client app settings."],
         explain(
             "invalid_request/illegal_post_logout_redirect_uri",
             "The app does not list this sign-out address",
         )
-        .verdict("Okta knows the app, but {redirect} is not one of its sign-out redirect URIs; the list for signing in does not count here.")
-        .causes(&[cause(
-            "Only the sign-in address was added; where people land after signing out has a list of its own.",
-            "Add the exact `post_logout_redirect_uri` of the request in `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-out redirect URIs > Save`.",
-        )])
-        .family(&SIGN_OUT),
+            .causes(&[cause(
+                "The app's sign-out addresses lack {redirect}; the sign-in list does not count.",
+                "Add it at `General > General Settings > Edit > LOGIN > Sign-out redirect URIs > Save`.",
+            )])
+            .family(&SIGN_OUT),
     ),
     known(
         400,
-        &[
-            "The 'post_logout_redirect_uri' parameter must be a Logout redirect URI in the client app settings: {0}",
-        ],
+        &["The 'post_logout_redirect_uri' parameter must be a Logout redirect URI in the client app settings: {0}"],
         explain(
             "invalid_request/illegal_post_logout_redirect_uri_enhanced",
-            "The app does not list this sign-out address",
+            "The linked app does not list this sign-out address",
         )
-        .verdict("Okta knows the app (the link in the message leads to it), but {redirect} is not one of its sign-out redirect URIs.")
-        .causes(&[cause(
-            "The app that the link names lists other sign-out addresses or none; its sign-in addresses do not count.",
-            "Open the link at the end of the message as an administrator, and add the exact `post_logout_redirect_uri` at `General > General Settings > Edit > LOGIN > Sign-out redirect URIs`.",
-        )])
-        .family(&SIGN_OUT),
+            .causes(&[cause(
+                "The app that the message links to has other sign-out addresses than {redirect}.",
+                "Open that link as an administrator and add it under `LOGIN > Sign-out redirect URIs`.",
+            )])
+            .family(&SIGN_OUT),
     ),
     known(
         400,
@@ -202,18 +194,15 @@ pub const KNOWN: &[Known] = &[
     ),
     known(
         400,
-        &[
-            "Browser requests to the token endpoint must be made from one of the registered Trusted Origins.",
-        ],
+        &["Browser requests to the token endpoint must be made from one of the registered Trusted Origins."],
         explain(
             "invalid_request/not_trusted_origin_browser_request",
             "The page's origin is not a Trusted Origin",
         )
-        .verdict("The token request comes from a page whose origin is not registered with the org.")
-        .causes(&[cause(
-            "The scheme, host and port of the page are not listed for CORS, or are listed with another port or `http`.",
-            "Add the origin at `Security > API > Trusted Origins > Add Origin > CORS`: scheme, host and port, without a path.",
-        )])
-        .family(&BROWSER),
+            .causes(&[cause(
+                "The page's origin is not listed for CORS, or with another port or `http`.",
+                "Add scheme, host and port at `Security > API > Trusted Origins > Add Origin > CORS`.",
+            )])
+            .family(&BROWSER),
     ),
 ];

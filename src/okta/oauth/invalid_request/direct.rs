@@ -48,27 +48,24 @@ static ATTESTATION: Family = Family {
 pub const KNOWN: &[Known] = &[
     known(
         400,
-        &[
-            "The Client-Initiated Backchannel Authentication Flow must contain only one of 'id_token_hint' or 'login_hint'.",
-            "The ciba request must contain only one of 'id_token_hint' or 'login_hint'.",
-        ],
+        &["The Client-Initiated Backchannel Authentication Flow must contain only one of 'id_token_hint' or 'login_hint'.", "The ciba request must contain only one of 'id_token_hint' or 'login_hint'."],
         explain("invalid_request/ciba_request_invalid_hint", "The backchannel request has two hints")
             .causes(&[cause(
-                "`id_token_hint` and `login_hint` both came, and Okta does not choose between two users.",
-                "Send one of them: `login_hint` with the user name, or `id_token_hint` with an ID token of this app.",
+                "`id_token_hint` and `login_hint` both came.",
+                "Send `login_hint` with the user name, or an `id_token_hint` of this app.",
             )])
             .family(&BACKCHANNEL),
     ),
     known(
         400,
-        &[
-            "The Client-Initiated Backchannel Authentication Flow is missing 'id_token_hint'.",
-            "The ciba request is missing 'id_token_hint'.",
-        ],
-        explain("invalid_request/ciba_request_missing_id_token_hint", "The backchannel request names no user")
+        &["The Client-Initiated Backchannel Authentication Flow is missing 'id_token_hint'.", "The ciba request is missing 'id_token_hint'."],
+        explain(
+            "invalid_request/ciba_request_missing_id_token_hint",
+            "The backchannel request names no user",
+        )
             .causes(&[cause(
-                "Neither hint came, or the variable that should hold it was empty.",
-                "Send `login_hint` with the user name, or `id_token_hint` with an ID token issued to this app, to `/bc/authorize`.",
+                "No hint came, or its variable was empty.",
+                "Send `login_hint` with the user name, or an `id_token_hint` of this app, to `/bc/authorize`.",
             )])
             .family(&BACKCHANNEL),
     ),
@@ -76,16 +73,10 @@ pub const KNOWN: &[Known] = &[
         400,
         &["The hint provided in the request did not match a user assigned to the client app."],
         explain("invalid_request/ciba_request_unknown_user_id", "The hint fits no user of this app")
-            .causes(&[
-                cause(
-                    "The user exists, but is not assigned to the app, directly or by a group.",
-                    "Assign the user at `Applications and Resources > Applications > your app > Assignments > Assign`.",
-                ),
-                cause(
-                    "The hint holds something else than the user name, or belongs to a user of another org.",
-                    "Compare it with the user name at `Directory > People`.",
-                ),
-            ])
+            .causes(&[cause(
+                "The user is not assigned to the app, or the hint is not the user name here.",
+                "Compare it with `Directory > People`, and assign the user on the app's `Assignments` tab.",
+            )])
             .family(&BACKCHANNEL),
     ),
     known(
@@ -132,80 +123,66 @@ pub const KNOWN: &[Known] = &[
     ),
     known(
         400,
-        &[
-            "The authorization server id '{0}' in the url_path parameter does not match the authorization server id in the original request '{1}'. Use the original authorization server id and try again.",
-        ],
+        &["The authorization server id '{0}' in the url_path parameter does not match the authorization server id in the original request '{1}'. Use the original authorization server id and try again."],
         explain(
             "invalid_request/direct_auth_invalid_as_id",
-            "The authorization server changed during the sign-in",
+            "The authorization server changed during sign-in",
         )
-        .causes(&[cause(
-            "The sign-in began at `{1}`, and this step went to `{0}`.",
-            "Send this step to the server of the first request, `{1}`, or begin again here.",
-        )
-        .certain()])
-        .family(&DIRECT),
+            .causes(&[cause(
+                "The sign-in began at `{1}`, and this step went to `{0}`.",
+                "Send this step to `{1}`, or begin again at `{0}`.",
+            )
+            .certain()])
+            .family(&DIRECT),
     ),
     known(
         400,
         &["'{0}' is not supported as a 'challenge_hint'. Try again with another value."],
         explain(
             "invalid_request/direct_auth_invalid_challenge_hint",
-            "`challenge_hint` has a value that Okta does not take: {0}",
+            "`challenge_hint` is not supported: {0}",
         )
-        .causes(&[cause(
-            "The hint has to be the grant type of a factor, such as `urn:okta:params:oauth:grant-type:oob`, not the factor's name.",
-            "Send the grant type of the factor you want, and check that the app allows it.",
-        )])
-        .family(&DIRECT),
+            .causes(&[cause(
+                "The hint has to be a factor's grant type, not its name.",
+                "Send a grant type such as `urn:okta:params:oauth:grant-type:oob` that the app allows.",
+            )])
+            .family(&DIRECT),
     ),
     known(
         400,
-        &[
-            "{0} is not supported as a 'challenge_type'. Try again with another value.",
-            "'{0}' is not a valid challenge type.",
-        ],
+        &["{0} is not supported as a 'challenge_type'. Try again with another value.", "'{0}' is not a valid challenge type."],
         explain(
             "invalid_request/direct_auth_invalid_challenge_type",
             "The challenge type is not supported: {0}",
         )
-        .causes(&[cause(
-            "`challenge_types_supported` lists something that Okta does not know, often a factor's name in place of a grant type.",
-            "List grant types, separated by spaces: `http://auth0.com/oauth/grant-type/mfa-oob`, `http://auth0.com/oauth/grant-type/mfa-otp`.",
-        )])
-        .family(&DIRECT),
+            .causes(&[cause(
+                "`challenge_types_supported` often lists a factor's name in place of a grant type.",
+                "List `http://auth0.com/oauth/grant-type/mfa-oob` or `http://auth0.com/oauth/grant-type/mfa-otp`.",
+            )])
+            .family(&DIRECT),
     ),
     known(
         400,
-        &[
-            "'{0}' is not supported as a 'channel_hint'. Try again with another value.",
-            "The 'channel_hint' provided is invalid.",
-        ],
-        explain(
-            "invalid_request/direct_auth_invalid_channel_hint",
-            "`channel_hint` has a value that Okta does not take",
-        )
-        .causes(&[cause(
-            "The channel is misspelled, or not one for this step; e-mail and codes from an app go other ways.",
-            "Send `push`, `sms` or `voice`.",
-        )])
-        .family(&DIRECT),
+        &["'{0}' is not supported as a 'channel_hint'. Try again with another value.", "The 'channel_hint' provided is invalid."],
+        explain("invalid_request/direct_auth_invalid_channel_hint", "`channel_hint` is not supported")
+            .causes(&[cause(
+                "The channel is misspelled or not one for this step, as e-mail.",
+                "Send `push`, `sms` or `voice`.",
+            )])
+            .family(&DIRECT),
     ),
     known(
         400,
-        &[
-            "{0} is not supported as a 'grant_type'. Remove or replace the value and try again.",
-            "'{0}' is not a valid grant type.",
-        ],
+        &["{0} is not supported as a 'grant_type'. Remove or replace the value and try again.", "'{0}' is not a valid grant type."],
         explain(
             "invalid_request/direct_auth_invalid_grant_type_supported",
             "A listed grant type is not supported: {0}",
         )
-        .causes(&[cause(
-            "`grant_types_supported` holds a value that is misspelled or that direct authentication does not know.",
-            "Correct or remove it; compare with `grant_types_supported` in the server's discovery document.",
-        )])
-        .family(&DIRECT),
+            .causes(&[cause(
+                "`grant_types_supported` has a value misspelled or unknown to direct authentication.",
+                "Compare it with `grant_types_supported` in the server's discovery document.",
+            )])
+            .family(&DIRECT),
     ),
     known(
         400,
@@ -227,19 +204,19 @@ pub const KNOWN: &[Known] = &[
             "invalid_request/direct_auth_invalid_webauthn_challenge_data",
             "`clientDataJSON` holds no challenge",
         )
-        .causes(&[cause(
-            "It was decoded, re-encoded or parsed on the way; Okta wants the browser's bytes as base64 text.",
-            "Send `response.clientDataJSON` of the browser's credential as base64url, unchanged.",
-        )])
-        .family(&DIRECT),
+            .causes(&[cause(
+                "It was decoded, re-encoded or parsed on the way.",
+                "Send `response.clientDataJSON` of the browser's credential as base64url, unchanged.",
+            )])
+            .family(&DIRECT),
     ),
     known(
         400,
         &["WebAuthn requests must contain 'authenticatorData', 'clientDataJSON', and 'signature'."],
         explain("invalid_request/direct_auth_invalid_webauthn_request", "The WebAuthn answer is incomplete")
             .causes(&[cause(
-                "One of the three members is missing or empty; an enrolment answer has others than a sign-in answer.",
-                "Send `authenticatorData`, `clientDataJSON` and `signature` of `navigator.credentials.get()`, each as base64url.",
+                "One of three members is missing; an enrolment answer has others.",
+                "Send `authenticatorData`, `clientDataJSON` and `signature` of `navigator.credentials.get()` as base64url.",
             )])
             .family(&DIRECT),
     ),
@@ -328,14 +305,14 @@ pub const KNOWN: &[Known] = &[
         &["'idp' cannot be specified for MFA attestation."],
         explain(
             "invalid_request/mfa_attestation_idp_not_allowed",
-            "An attestation request names an identity provider",
+            "An attestation names an identity provider",
         )
-        .causes(&[cause(
-            "Attestation uses the user's factors in this org, so `idp` makes no sense beside `urn:okta:app:mfa:attestation`.",
-            "Remove `idp` from the request.",
-        )
-        .certain()])
-        .family(&ATTESTATION),
+            .causes(&[cause(
+                "`urn:okta:app:mfa:attestation` uses the user's factors in this org.",
+                "Remove `idp` from the request.",
+            )
+            .certain()])
+            .family(&ATTESTATION),
     ),
     known(
         400,
@@ -358,12 +335,12 @@ pub const KNOWN: &[Known] = &[
             "invalid_request/mfa_attestation_login_hint_required",
             "The attestation request names no user",
         )
-        .causes(&[cause(
-            "The user has signed in elsewhere, so Okta learns from `login_hint` alone whose factor to ask for.",
-            "Add `login_hint` with the user's Okta login.",
-        )
-        .certain()])
-        .family(&ATTESTATION),
+            .causes(&[cause(
+                "Okta learns from `login_hint` alone whose factor to ask for.",
+                "Add `login_hint` with the user's Okta login.",
+            )
+            .certain()])
+            .family(&ATTESTATION),
     ),
     known(
         400,

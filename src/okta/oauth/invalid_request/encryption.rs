@@ -29,8 +29,8 @@ pub const KNOWN: &[Known] = &[
             "Okta cannot fetch the server's encryption keys",
         )
         .causes(&[cause(
-            "The `jwks_uri` of the authorization server did not answer Okta with a key set: not public, slow, redirected, or no JSON.",
-            "Open that address from outside your network, and let a firewall pass Okta; it has to answer 200 with `{\"keys\":[…]}`.",
+            "The server's `jwks_uri` is not public, slow, redirected, or no JSON.",
+            "Open it from outside your network; it has to answer 200 with `{\"keys\":[…]}`.",
         )])
         .family(&ENCRYPTION),
     ),
@@ -58,8 +58,8 @@ pub const KNOWN: &[Known] = &[
             "`jwks_uri` offers more than one encryption key",
         )
         .causes(&[cause(
-            "Okta encrypts to exactly one key, and finds several with `\"use\":\"enc\"`, as in a rotation by overlap.",
-            "Publish one key with `\"use\":\"enc\"`; keep the old private key for tokens already issued.",
+            "The server's key set has several keys with `use` `enc`, as when rotating.",
+            "Publish one `enc` key; keep the old private key for tokens already issued.",
         )
         .certain()])
         .family(&ENCRYPTION),
@@ -83,10 +83,10 @@ pub const KNOWN: &[Known] = &[
         &["No encryption key found for the authorization server."],
         explain(
             "invalid_request/token_encryption_no_encryption_key_auth_server",
-            "The authorization server has no encryption key",
+            "The authorization server lacks an encryption key",
         )
         .causes(&[cause(
-            "Encryption of access tokens is on, and no active key is registered; keys may be inactive after a change.",
+            "Access tokens are to be encrypted, and no active key is registered.",
             "Add or activate one with `/api/v1/authorizationServers/{id}/resourceservercredentials/keys`.",
         )])
         .family(&ENCRYPTION),

@@ -1,6 +1,6 @@
 //! `invalid_request` of token exchange: subject, actor, delegation, Native SSO.
 
-use crate::finding::{Family, Query, Reference, Sign, cause, explain};
+use crate::finding::{Family, Query, Reference, cause, explain};
 use crate::okta::{Known, known};
 
 static EXCHANGE: Family = Family {
@@ -48,8 +48,8 @@ pub const KNOWN: &[Known] = &[
         &["The id-jag request must not include a 'scope' parameter."],
         explain("invalid_request/id_jag_scopes_in_request", "`scope` stands in an ID-JAG request")
             .causes(&[cause(
-                "An ID-JAG carries its scopes inside, and this request names scopes beside it.",
-                "Leave `scope` out of the request that presents the ID-JAG; ask for other scopes where it is issued.",
+                "An ID-JAG carries its scopes inside, and the request names others.",
+                "Leave `scope` out here; ask for other scopes where the ID-JAG is issued.",
             )])
             .family(&EXCHANGE),
     ),
@@ -57,17 +57,10 @@ pub const KNOWN: &[Known] = &[
         400,
         &["'actor_token' is invalid."],
         explain("invalid_request/invalid_actor_token", "The actor token is not valid")
-            .causes(&[
-                cause(
-                    "It is expired, revoked, from another authorization server, or of another kind than `actor_token_type` says.",
-                    "Send a fresh `actor_token` of this org, and the type that it really has.",
-                ),
-                cause(
-                    "In Native SSO it is the device secret, which usually ends with a sign-out or a revoked refresh token.",
-                    "Sign the user in once more with the scope `device_sso`, and keep the new `device_secret`.",
-                )
-                .any(&[Sign::Words("device-secret"), Sign::Words("device_secret")]),
-            ])
+            .causes(&[cause(
+                "It is expired, revoked, another server's, or of another kind than `actor_token_type`.",
+                "Send a fresh one of its true type; for a device secret sign in again with scope `device_sso`.",
+            )])
             .family(&EXCHANGE),
     ),
     known(
@@ -75,33 +68,31 @@ pub const KNOWN: &[Known] = &[
         &["'actor_token_type' is invalid or not supported."],
         explain("invalid_request/invalid_actor_token_type", "`actor_token_type` is unknown or unfit")
             .causes(&[cause(
-                "The value is misspelled, shortened, or not one that goes with this `requested_token_type`.",
-                "Send the full URN: `urn:x-oath:params:oauth:token-type:device-secret` for Native SSO, `urn:ietf:params:oauth:token-type:access_token` for an access token.",
+                "The value is shortened, misspelled, or does not suit the `requested_token_type`.",
+                "Send the full URN, such as `urn:x-oath:params:oauth:token-type:device-secret` for Native SSO.",
             )])
             .family(&EXCHANGE),
     ),
     known(
         400,
-        &[
-            "Sign-in failed: the target application requires a user session, which is not supported in interclient_token sso flows.",
-        ],
+        &["Sign-in failed: the target application requires a user session, which is not supported in interclient_token sso flows."],
         explain(
             "invalid_request/invalid_client_configuration_native_to_web_sso",
-            "The target app needs an Okta session of the user",
+            "The target app needs an Okta session",
         )
-        .causes(&[cause(
-            "An `interclient_token` carries no Okta session, and the target app's sign-in is set up to need one.",
-            "Open that app through a normal browser sign-in, or choose another target app for Native to Web SSO.",
-        )])
-        .family(&NATIVE),
+            .causes(&[cause(
+                "An `interclient_token` carries no Okta session, and the app's sign-in needs one.",
+                "Open it through a normal browser sign-in, or choose another target app.",
+            )])
+            .family(&NATIVE),
     ),
     known(
         400,
         &["A service client may not use the native sso flow."],
         explain("invalid_request/invalid_client_type_native_sso", "A service app cannot use Native SSO")
             .causes(&[cause(
-                "The exchange with a device secret was made with an API Services app, which has no user.",
-                "Use a native app integration with the Token Exchange grant and the scope `device_sso`.",
+                "An API Services app, which has no user, exchanged a device secret.",
+                "Use a native app with the Token Exchange grant and the scope `device_sso`.",
             )
             .certain()])
             .family(&NATIVE),
@@ -121,42 +112,23 @@ pub const KNOWN: &[Known] = &[
         &["When 'actor_token_type' is '{0}', 'subject_token_type' must be '{1}'."],
         explain(
             "invalid_request/invalid_subject_actor_token_match",
-            "Subject and actor token types do not go together",
+            "Subject and actor token types do not match",
         )
-        .verdict("With `actor_token_type` `{0}`, `subject_token_type` has to be `{1}`.")
-        .causes(&[cause(
-            "Two kinds of exchange are mixed, or the two tokens were swapped.",
-            "Send `subject_token_type={1}` and a token of that kind.",
-        )
-        .certain()])
-        .family(&EXCHANGE),
+            .causes(&[cause(
+                "Two kinds of exchange are mixed, or the two tokens were swapped.",
+                "With `actor_token_type` `{0}` send `subject_token_type={1}` and such a token.",
+            )
+            .certain()])
+            .family(&EXCHANGE),
     ),
     known(
         400,
         &["'subject_token' is invalid."],
         explain("invalid_request/invalid_subject_token", "The subject token is not valid")
-            .verdict("Okta does not accept the `subject_token`, and says no more than that; for SAML assertions more than a dozen reasons share this message.")
-            .causes(&[
-                cause(
-                    "It is expired or revoked, or was issued by another authorization server or org.",
-                    "Decode it: `exp` has to lie ahead, and `iss` has to be the server that this exchange trusts.",
-                ),
-                cause(
-                    "The type does not fit: an ID token was sent as access token, or the other way round.",
-                    "Send `subject_token_type` as the token really is, such as `urn:ietf:params:oauth:token-type:access_token`.",
-                )
-                .any(&[
-                    Sign::Words("token-type:id_token"),
-                    Sign::Words("token-type:access_token"),
-                    Sign::Words("token-type%3aid_token"),
-                    Sign::Words("token-type%3aaccess_token"),
-                ]),
-                cause(
-                    "It is a SAML assertion that Okta cannot use: expired, replayed, not signed, from an app that is no SAML app, or without `NameID`.",
-                    "Read `outcome.reason` of the event in `Reports > System Log`; it names the SAML reason.",
-                )
-                .any(&[Sign::Words("saml2"), Sign::Words("saml")]),
-            ])
+            .causes(&[cause(
+                "It is expired, another server's, not of its `subject_token_type`, or an unusable SAML assertion.",
+                "Check `exp`, `iss` and the type; for SAML read `outcome.reason` in `Reports > System Log`.",
+            )])
             .family(&EXCHANGE),
     ),
     known(
@@ -190,11 +162,11 @@ pub const KNOWN: &[Known] = &[
             "invalid_request/invalid_subject_token_authorization_server",
             "The subject token's issuer is no usable server",
         )
-        .causes(&[cause(
-            "The authorization server in `iss` was deactivated, deleted, or belongs to another org.",
-            "Compare `iss` with the servers at `Security > API > Authorization Servers`, and get a token from an active one.",
-        )])
-        .family(&EXCHANGE),
+            .causes(&[cause(
+                "The server in `iss` was deactivated, deleted, or is another org's.",
+                "Compare `iss` with `Security > API > Authorization Servers`; get a token from an active one.",
+            )])
+            .family(&EXCHANGE),
     ),
     known(
         400,
@@ -212,19 +184,17 @@ pub const KNOWN: &[Known] = &[
     ),
     known(
         400,
-        &[
-            "'subject_token' is invalid: the client application is not registered for delegation to this agent.",
-        ],
+        &["'subject_token' is invalid: the client application is not registered for delegation to this agent."],
         explain(
             "invalid_request/invalid_subject_token_client_not_registered",
-            "The app is not registered for delegation to this agent",
+            "The app may not delegate to this agent",
         )
-        .causes(&[cause(
-            "The token's `cid` is an app that the agent may not act for.",
-            "Add that app to the agent's delegations, or get the token with an app that is one.",
-        )
-        .certain()])
-        .family(&EXCHANGE),
+            .causes(&[cause(
+                "The token's `cid` is an app that the agent may not act for.",
+                "Add that app to the agent's delegations, or get the token with one that is there.",
+            )
+            .certain()])
+            .family(&EXCHANGE),
     ),
     known(
         400,
@@ -243,10 +213,13 @@ pub const KNOWN: &[Known] = &[
     known(
         400,
         &["'subject_token' is invalid: no delegation policy authorizes this token."],
-        explain("invalid_request/invalid_subject_token_no_delegation_link", "No delegation allows this token")
+        explain(
+            "invalid_request/invalid_subject_token_no_delegation_link",
+            "No delegation allows this token",
+        )
             .causes(&[cause(
-                "Between the app that got the token and the one that exchanges it there is no delegation, or it does not cover this user.",
-                "Create the delegation between the two, or widen it, and exchange again.",
+                "The two apps have no delegation, or it does not cover this user.",
+                "Create or widen the delegation, and exchange again.",
             )])
             .family(&EXCHANGE),
     ),
@@ -257,12 +230,12 @@ pub const KNOWN: &[Known] = &[
             "invalid_request/invalid_subject_token_session_expired",
             "The session behind the token has ended",
         )
-        .causes(&[cause(
-            "The user signed out, the session reached its end, or an administrator cleared it; the token itself may not have expired.",
-            "Send the user through sign-in again and exchange the new token.",
-        )
-        .certain()])
-        .family(&EXCHANGE),
+            .causes(&[cause(
+                "The user signed out, the session ran out, or an administrator cleared it.",
+                "Send the user through sign-in and exchange the new token.",
+            )
+            .certain()])
+            .family(&EXCHANGE),
     ),
     known(
         400,
@@ -281,11 +254,11 @@ pub const KNOWN: &[Known] = &[
             "invalid_request/invalid_subject_token_user_inactive",
             "The user of the subject token is not active",
         )
-        .causes(&[cause(
-            "The user was suspended, deactivated or locked after the token was issued.",
-            "Look at the status at `Directory > People > user`, and activate or unlock the user if that is right.",
-        )])
-        .family(&EXCHANGE),
+            .causes(&[cause(
+                "The user was suspended, deactivated or locked after the token was issued.",
+                "Read the status at `Directory > People > user`, and activate or unlock there.",
+            )])
+            .family(&EXCHANGE),
     ),
     known(
         400,
@@ -294,11 +267,11 @@ pub const KNOWN: &[Known] = &[
             "invalid_request/invalid_subject_token_user_not_assigned",
             "The user is not assigned to the app",
         )
-        .causes(&[cause(
-            "The token's user has no assignment, directly or by a group, to the client that exchanges it.",
-            "Assign the user at `Applications and Resources > Applications > your app > Assignments > Assign`.",
-        )])
-        .family(&EXCHANGE),
+            .causes(&[cause(
+                "The token's user is not assigned to the client that exchanges it.",
+                "Assign the user on that app's `Assignments` tab.",
+            )])
+            .family(&EXCHANGE),
     ),
     known(
         400,
@@ -313,15 +286,12 @@ pub const KNOWN: &[Known] = &[
     known(
         400,
         &["Only service clients may use on-behalf token exchange."],
-        explain(
-            "invalid_request/on_behalf_invalid_client_type",
-            "Only a service app may exchange on behalf of a user",
-        )
-        .causes(&[cause(
-            "The exchange was made with the client ID of a web, single-page or native app.",
-            "Create an API Services app for the API that calls on, and exchange with its client ID.",
-        )
-        .certain()])
-        .family(&EXCHANGE),
+        explain("invalid_request/on_behalf_invalid_client_type", "On-behalf exchange needs a service app")
+            .causes(&[cause(
+                "The exchange used a web, single-page or native app.",
+                "Create an API Services app for the calling API and exchange with its client ID.",
+            )
+            .certain()])
+            .family(&EXCHANGE),
     ),
 ];

@@ -26,8 +26,8 @@ pub const KNOWN: &[Known] = &[
         &["The id_token_hint has already been used."],
         explain("invalid_request/eam_id_token_hint_already_used", "Entra's `id_token_hint` was used before")
             .causes(&[cause(
-                "The page was reloaded or reached with the back button, and the browser sent the same form again.",
-                "Go back to the Microsoft sign-in and start there; it makes a new hint.",
+                "A reload or the back button sent the same form again.",
+                "Start at the Microsoft sign-in; it makes a new hint.",
             )])
             .family(&EXTERNAL),
     ),
@@ -36,8 +36,8 @@ pub const KNOWN: &[Known] = &[
         &["The id_token_hint is issued too early."],
         explain("invalid_request/eam_id_token_hint_before_nbf", "Entra's `id_token_hint` is not valid yet")
             .causes(&[cause(
-                "Its `nbf` lies ahead of Okta's clock; with a real hint of Entra's that does not last.",
-                "Start the sign-in at Microsoft again; a program that makes its own hint needs a synchronised clock.",
+                "Its `nbf` lies ahead of Okta's clock.",
+                "Start at Microsoft again; a program that makes its own hint corrects its clock.",
             )])
             .family(&EXTERNAL),
     ),
@@ -58,11 +58,11 @@ pub const KNOWN: &[Known] = &[
             "invalid_request/eam_id_token_hint_expires_too_far_in_future",
             "Entra's `id_token_hint` lives too long",
         )
-        .causes(&[cause(
-            "Its `exp` is later than Okta allows, which a hint made by a test tool shows more often than Entra's own.",
-            "Start from a real Microsoft sign-in, or shorten `exp` in the test.",
-        )])
-        .family(&EXTERNAL),
+            .causes(&[cause(
+                "Its `exp` is later than Okta allows, usually from a test tool.",
+                "Start from a real Microsoft sign-in, or shorten `exp`.",
+            )])
+            .family(&EXTERNAL),
     ),
     known(
         400,
@@ -71,24 +71,21 @@ pub const KNOWN: &[Known] = &[
             "invalid_request/eam_id_token_hint_invalid_audience",
             "Entra's hint is for another application",
         )
-        .causes(&[cause(
-            "The `aud` of the hint is not the Microsoft Application ID entered in the Okta app.",
-            "Compare the App ID of the external method in Entra with the Application ID in the Okta app `Microsoft Entra ID External Authentication Methods`.",
-        )])
-        .family(&EXTERNAL),
+            .causes(&[cause(
+                "Its `aud` is not the Microsoft Application ID entered in Okta.",
+                "Compare Entra's App ID with the app `Microsoft Entra ID External Authentication Methods`.",
+            )])
+            .family(&EXTERNAL),
     ),
     known(
         400,
         &["The issuer of the id_token_hint is invalid."],
-        explain(
-            "invalid_request/eam_id_token_hint_invalid_issuer",
-            "Entra's hint has an issuer that Okta does not expect",
-        )
-        .causes(&[cause(
-            "The `iss` belongs to another tenant, to a national cloud, or to the v1 endpoint.",
-            "Compare it with the tenant entered in the Okta app: `https://login.microsoftonline.com/` and tenant id and `/v2.0`.",
-        )])
-        .family(&EXTERNAL),
+        explain("invalid_request/eam_id_token_hint_invalid_issuer", "Entra's hint has an unexpected issuer")
+            .causes(&[cause(
+                "Its `iss` is of another tenant, a national cloud, or the v1 endpoint.",
+                "Compare `iss` with `https://login.microsoftonline.com/<tenant>/v2.0` of the Okta app's tenant.",
+            )])
+            .family(&EXTERNAL),
     ),
     known(
         400,
@@ -97,19 +94,19 @@ pub const KNOWN: &[Known] = &[
             "invalid_request/eam_id_token_hint_invalid_tenant_id",
             "Entra's hint comes from another tenant",
         )
-        .causes(&[cause(
-            "The `tid` of the hint is not the Microsoft Tenant ID entered in the Okta app; each tenant needs an app of its own.",
-            "Correct the tenant id in the Okta app `Microsoft Entra ID External Authentication Methods`, or add one for this tenant.",
-        )])
-        .family(&EXTERNAL),
+            .causes(&[cause(
+                "Its `tid` is not the Tenant ID in Okta; each tenant needs its own app.",
+                "Correct the id in `Microsoft Entra ID External Authentication Methods`, or add an app.",
+            )])
+            .family(&EXTERNAL),
     ),
     known(
         400,
         &["The id_token_hint is issued in the future."],
         explain("invalid_request/eam_id_token_hint_issued_in_future", "Entra's hint is dated in the future")
             .causes(&[cause(
-                "Its `iat` lies ahead of Okta's clock, which points to a test tool or a host with a wrong clock.",
-                "Start from a real Microsoft sign-in, or correct the clock of the host that made the hint.",
+                "Its `iat` lies ahead of Okta's clock, usually from a test tool's host.",
+                "Start from a real Microsoft sign-in, or correct that host's clock.",
             )])
             .family(&EXTERNAL),
     ),
@@ -118,8 +115,8 @@ pub const KNOWN: &[Known] = &[
         &["The amr requested in the claims parameter is invalid."],
         explain("invalid_request/eam_invalid_amr", "The requested `amr` is not usable")
             .causes(&[cause(
-                "`claims.id_token.amr` of the request is missing, empty or lists methods that Okta cannot report.",
-                "Use Entra's own request; in a test send values such as `otp`, `sms`, `fido`, `hwk` in `amr.values`.",
+                "`claims.id_token.amr` is missing, empty, or has methods Okta cannot report.",
+                "Use Entra's own request; in a test put `otp`, `sms`, `fido` or `hwk` in `amr.values`.",
             )])
             .family(&EXTERNAL),
     ),
@@ -138,8 +135,8 @@ pub const KNOWN: &[Known] = &[
         &["The id_token_hint cannot be parsed."],
         explain("invalid_request/eam_invalid_id_token_hint", "Entra's `id_token_hint` cannot be read")
             .causes(&[cause(
-                "The value is missing, cut, or no JWT of three parts; a form filter or a size limit may have damaged it.",
-                "Look at the form that the browser posts: `id_token_hint` has to be a whole JWT. Then start at Microsoft again.",
+                "It is missing, cut, or no JWT; a form filter or size limit may have damaged it.",
+                "Look for a whole `id_token_hint` in the posted form, then start at Microsoft again.",
             )])
             .family(&EXTERNAL),
     ),
@@ -148,21 +145,21 @@ pub const KNOWN: &[Known] = &[
         &["The id_token_hint signature is invalid."],
         explain(
             "invalid_request/eam_invalid_id_token_hint_signature",
-            "The signature of Entra's hint does not verify",
+            "The signature of Entra's hint is wrong",
         )
-        .causes(&[cause(
-            "The hint was signed by another tenant or cloud than the one entered in the Okta app, or was changed on the way.",
-            "Check the tenant id in the Okta app, and that nothing between the two pages rewrites the form.",
-        )])
-        .family(&EXTERNAL),
+            .causes(&[cause(
+                "Another tenant or cloud signed it, or it was changed on the way.",
+                "Check the tenant id in the Okta app, and that nothing rewrites the form.",
+            )])
+            .family(&EXTERNAL),
     ),
     known(
         400,
         &["The acr requested in the claims parameter is not supported."],
         explain("invalid_request/eam_unsupported_acr", "The requested `acr` is not supported")
             .causes(&[cause(
-                "The `acr` of the request is a class of sign-in that Okta does not offer as external method.",
-                "Start from a real Microsoft sign-in; if that sends it too, take the `acr` in `claims` of the request to Okta Support.",
+                "It is a class of sign-in Okta does not offer as external method.",
+                "Start from a real Microsoft sign-in; if that fails too, take `acr` to Okta Support.",
             )])
             .family(&EXTERNAL),
     ),

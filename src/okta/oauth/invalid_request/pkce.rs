@@ -1,6 +1,6 @@
 //! `invalid_request`: PKCE parameters.
 
-use crate::finding::{Family, Query, Reference, Sign, Snippet, cause, explain};
+use crate::finding::{Family, Query, Reference, Snippet, cause, explain};
 use crate::okta::{Known, known};
 
 static PKCE: Family = Family {
@@ -28,10 +28,13 @@ pub const KNOWN: &[Known] = &[
     known(
         400,
         &["PKCE code challenge is required to use the interaction code flow."],
-        explain("invalid_request/pkce_challenge_required", "`/interact` was called without `code_challenge`")
+        explain(
+            "invalid_request/pkce_challenge_required",
+            "`/interact` was called without `code_challenge`",
+        )
             .causes(&[cause(
-                "The interaction code flow works with PKCE only, also for apps that have a secret.",
-                "Send `code_challenge` and `code_challenge_method=S256` to `/interact`, and the `code_verifier` to `/token`.",
+                "The interaction code flow always needs PKCE, even with a secret.",
+                "Send `code_challenge` (`S256`) to `/interact`, and `code_verifier` to `/token`.",
             )
             .certain()])
             .family(&PKCE),
@@ -39,41 +42,24 @@ pub const KNOWN: &[Known] = &[
     known(
         400,
         &["PKCE code challenge contains illegal characters."],
-        explain("invalid_request/pkce_invalid_challenge", "`code_challenge` has characters it may not have")
+        explain("invalid_request/pkce_invalid_challenge", "`code_challenge` has forbidden characters")
             .causes(&[cause(
-                "It is plain base64, with `+`, `/` or `=`, or was percent-encoded twice.",
-                "Encode the SHA-256 of the verifier as base64url without padding: 43 characters of `A-Z`, `a-z`, `0-9`, `-` and `_`.",
+                "It is plain base64 with `+`, `/` or `=`, or was percent-encoded twice.",
+                "Encode the verifier's SHA-256 as base64url without padding: 43 characters.",
             )])
             .family(&PKCE),
     ),
     known(
         400,
-        &[
-            "PKCE code challenge is required by the application.",
-            "PKCE code challenge is required when the token endpoint authentication method is 'NONE'.",
-        ],
-        explain("invalid_request/pkce_missing_challenge", "The app asks for PKCE, and there is no challenge")
-            .verdict("The app accepts the code flow with PKCE only, and the authorize request has no `code_challenge`.")
-            .causes(&[
-                cause(
-                    "Single-page and native apps without a secret always need PKCE, and the library or tool does not use it.",
-                    "Turn PKCE on in the library, or send `code_challenge` and `code_challenge_method=S256`; in Postman choose Authorization Code (With PKCE).",
-                ),
-                cause(
-                    "For a web app `Require PKCE as additional verification` is on, and its library cannot do PKCE.",
-                    "Update the library. If it cannot, and the app has a secret, clear that box at `Applications and Resources > Applications > your app > General > Client Credentials > Edit`.",
-                ),
-                cause(
-                    "A server-side program uses the client ID of a single-page app.",
-                    "Create a web app integration for it, with a secret or a key, and use that client ID.",
-                )
-                .any(&[
-                    Sign::Words("client_secret"),
-                    Sign::Words("spring"),
-                    Sign::Words("passport"),
-                    Sign::Words("django"),
-                ]),
-            ])
+        &["PKCE code challenge is required by the application.", "PKCE code challenge is required when the token endpoint authentication method is 'NONE'."],
+        explain(
+            "invalid_request/pkce_missing_challenge",
+            "The app asks for PKCE; `code_challenge` is missing",
+        )
+            .causes(&[cause(
+                "Apps without a secret, or with `Require PKCE as additional verification`, need one.",
+                "Turn PKCE on in the library; for a web app with a secret that box may be cleared.",
+            )])
             .family(&PKCE),
     ),
     known(
@@ -83,42 +69,21 @@ pub const KNOWN: &[Known] = &[
             "invalid_request/pkce_missing_challenge_verifier_present",
             "A verifier came without a challenge before it",
         )
-        .causes(&[
-            cause(
-                "The token request has a `code_verifier`, but this code was issued without `code_challenge`.",
-                "Send `code_challenge` and `code_challenge_method=S256` in the authorize request of the same sign-in.",
+            .causes(&[cause(
+                "`code_verifier` came, but its code was issued without `code_challenge`.",
+                "Send `code_challenge` and `code_challenge_method=S256` in the same sign-in's authorize request.",
             )
-            .certain(),
-            cause(
-                "The authorize URL was written by hand, or a proxy or login page on the way dropped its parameters.",
-                "Let one library make both requests, and compare the address that the browser really opens.",
-            ),
-        ])
-        .family(&PKCE),
+            .certain()])
+            .family(&PKCE),
     ),
     known(
         400,
-        &[
-            "PKCE code verifier is required by the application.",
-            "PKCE code verifier is required when the token endpoint authentication method is 'NONE'.",
-        ],
+        &["PKCE code verifier is required by the application.", "PKCE code verifier is required when the token endpoint authentication method is 'NONE'."],
         explain("invalid_request/pkce_missing_verifier", "The token request lacks `code_verifier`")
-            .verdict("The app uses PKCE, and the token request came without the verifier.")
-            .causes(&[
-                cause(
-                    "The code was requested by one program and exchanged by another that does not know the verifier, such as a page and its server.",
-                    "Let the side that made the `code_challenge` exchange the code, or pass it the `code_verifier`.",
-                ),
-                cause(
-                    "The verifier was lost between the two calls: session storage cleared, another tab, another server.",
-                    "Keep it under the flow's `state` until the callback, and start the sign-in again.",
-                ),
-                cause(
-                    "A server-side program uses the client ID of a single-page or native app and sends a secret or nothing.",
-                    "Use a web app integration with a secret, or turn PKCE on in the program's library.",
-                )
-                .any(&[Sign::Words("client_secret"), Sign::Scheme("Basic")]),
-            ])
+            .causes(&[cause(
+                "The side that exchanges lost the verifier or never had it, or is no PKCE client.",
+                "Exchange where `code_challenge` was made, keep `code_verifier` until then, or use a web app.",
+            )])
             .family(&PKCE),
     ),
     known(
@@ -126,12 +91,12 @@ pub const KNOWN: &[Known] = &[
         &["PKCE code challenge method is not supported. Valid values: [{0}]"],
         explain(
             "invalid_request/pkce_unsupported_code_challenge_method",
-            "`code_challenge_method` is not one that Okta takes",
+            "Okta does not take this `code_challenge_method`",
         )
-        .causes(&[cause(
-            "The method is `plain`, is written otherwise (`s256`, `SHA256`), or is missing, which means `plain`.",
-            "Send `code_challenge_method=S256`, and make the challenge with SHA-256.",
-        )])
-        .family(&PKCE),
+            .causes(&[cause(
+                "It is `plain`, `s256`, `SHA256`, or missing, which means `plain`.",
+                "Send `code_challenge_method=S256`, and make the challenge with SHA-256.",
+            )])
+            .family(&PKCE),
     ),
 ];

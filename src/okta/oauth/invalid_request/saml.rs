@@ -25,11 +25,11 @@ pub const KNOWN: &[Known] = &[
             "invalid_request/invalid_subject_token_saml_assertion_id_missing",
             "The SAML assertion has no `ID`",
         )
-        .causes(&[cause(
-            "The `Assertion` element lacks its `ID` attribute, often because an inner part was cut out of the response.",
-            "Send the whole signed `Assertion` element, unchanged, as base64url.",
-        )])
-        .family(&SAML),
+            .causes(&[cause(
+                "`Assertion` lacks `ID`, often because an inner part was cut out.",
+                "Send the whole signed `Assertion`, unchanged, as base64url.",
+            )])
+            .family(&SAML),
     ),
     known(
         400,
@@ -58,11 +58,11 @@ pub const KNOWN: &[Known] = &[
             "invalid_request/invalid_subject_token_saml_issuer_missing",
             "The SAML assertion has no `Issuer`",
         )
-        .causes(&[cause(
-            "The `Issuer` element is missing in the assertion itself; that of the response around it does not count.",
-            "Let the source put `Issuer` into the `Assertion`, and send it unchanged.",
-        )])
-        .family(&SAML),
+            .causes(&[cause(
+                "The assertion itself has none; that of the response does not count.",
+                "Let the source put `Issuer` into the `Assertion`, and send it unchanged.",
+            )])
+            .family(&SAML),
     ),
     known(
         400,
@@ -123,11 +123,11 @@ pub const KNOWN: &[Known] = &[
             "invalid_request/invalid_subject_token_saml_signature_invalid",
             "The assertion's signature does not verify",
         )
-        .causes(&[cause(
-            "It was changed after signing (a line break is enough), or signed with another certificate than the source app's active one.",
-            "Pass the bytes on unchanged, and compare the certificate with the source app's signing certificate on its `Sign On` tab.",
-        )])
-        .family(&SAML),
+            .causes(&[cause(
+                "It was changed after signing, or signed with another certificate.",
+                "Pass the bytes on unchanged; compare the certificate on the source app's `Sign On` tab.",
+            )])
+            .family(&SAML),
     ),
     known(
         400,
@@ -136,11 +136,11 @@ pub const KNOWN: &[Known] = &[
             "invalid_request/invalid_subject_token_saml_source_app_audience_missing",
             "The source app has no audience",
         )
-        .causes(&[cause(
-            "Okta compares the assertion with the audience of the SAML app it came from, and that app has none set.",
-            "Set the audience URI (SP entity ID) in the SAML settings of the source app.",
-        )])
-        .family(&SAML),
+            .causes(&[cause(
+                "Okta compares the assertion with the source app's audience, and none is set.",
+                "Set the audience URI (SP entity ID) in the source app's SAML settings.",
+            )])
+            .family(&SAML),
     ),
     known(
         400,
@@ -149,11 +149,11 @@ pub const KNOWN: &[Known] = &[
             "invalid_request/invalid_subject_token_saml_source_app_instance_missing",
             "The SAML app of the assertion is not found",
         )
-        .causes(&[cause(
-            "`Issuer` names no app of this org: it was deleted, or the assertion comes from another org.",
-            "Compare `Issuer` with the issuer of your SAML app, and send an assertion of this org.",
-        )])
-        .family(&SAML),
+            .causes(&[cause(
+                "`Issuer` names no app here: it was deleted, or is another org's.",
+                "Compare `Issuer` with the issuer of your SAML app in this org.",
+            )])
+            .family(&SAML),
     ),
     known(
         400,
@@ -175,11 +175,11 @@ pub const KNOWN: &[Known] = &[
             "invalid_request/invalid_subject_token_saml_source_app_signing_cert_missing",
             "The source app has no signing certificate",
         )
-        .causes(&[cause(
-            "Okta has no active certificate of the SAML app with which to check the signature.",
-            "Generate and activate a signing certificate for that app, with `POST /api/v1/apps/{appId}/credentials/keys/generate` or on its `Sign On` tab.",
-        )])
-        .family(&SAML),
+            .causes(&[cause(
+                "Okta has no active certificate of the SAML app to check the signature.",
+                "Activate one on its `Sign On` tab or with `POST /api/v1/apps/{appId}/credentials/keys/generate`.",
+            )])
+            .family(&SAML),
     ),
     known(
         400,
@@ -188,10 +188,10 @@ pub const KNOWN: &[Known] = &[
             "invalid_request/invalid_subject_token_saml_subject_confirmation_missing",
             "The assertion has no `SubjectConfirmation`",
         )
-        .causes(&[cause(
-            "The element is missing in `Subject`, so that Okta cannot tell for whom the assertion is meant.",
-            "Let the source add a bearer `SubjectConfirmation` with `NotOnOrAfter` and `Recipient`.",
-        )])
-        .family(&SAML),
+            .causes(&[cause(
+                "`Subject` lacks it, so Okta cannot tell for whom the assertion is.",
+                "Let the source add a bearer one with `NotOnOrAfter` and `Recipient`.",
+            )])
+            .family(&SAML),
     ),
 ];

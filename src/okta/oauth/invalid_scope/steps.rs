@@ -1,6 +1,6 @@
 //! `invalid_scope` in flows of several steps: direct authentication, CIBA, MFA attestation.
 
-use crate::finding::{Family, Query, Reference, Sign, cause, explain};
+use crate::finding::{Family, Query, Reference, cause, explain};
 use crate::okta::{Known, known};
 
 static STEPS: Family = Family {
@@ -42,8 +42,7 @@ pub const KNOWN: &[Known] = &[
             .causes(&[cause(
                 "The request to `/bc/authorize` has no `scope`, or an empty one.",
                 "Send `scope=openid` there, with any others you need.",
-            )
-            .any(&[Sign::Words("/bc/authorize")])])
+            )])
             .family(&STEPS),
     ),
     known(
@@ -90,10 +89,10 @@ pub const KNOWN: &[Known] = &[
     known(
         400,
         &["'scope' must be 'openid' for MFA attestation."],
-        explain("invalid_scope/mfa_attestation_invalid_scope", "An MFA attestation takes the scope `openid` alone")
+        explain("invalid_scope/mfa_attestation_invalid_scope", "An MFA attestation takes `openid` alone")
             .causes(&[cause(
-                "The request for a proof of multifactor authentication asks for more than `openid`, or for something else.",
-                "Set `scope` to `openid`, with nothing beside it.",
+                "The attestation asks for more than `openid`, or for something else.",
+                "Set `scope` to `openid` alone.",
             )
             .certain()])
             .family(&STEPS),

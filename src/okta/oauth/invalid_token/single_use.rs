@@ -20,8 +20,8 @@ pub const KNOWN: &[Known] = &[
         &["The 'interclient_token' has an invalid target ID."],
         explain("invalid_token/interclient_token_invalid_tid", "The one-time token is for another app")
             .causes(&[cause(
-                "The `interclient_token` was issued for one target app, and another one presents it.",
-                "Set `audience` of the token exchange to `urn:okta:apps:` and the client ID of the app that will be opened.",
+                "It was issued for one target app, and another presents it.",
+                "Set the exchange's `audience` to `urn:okta:apps:` and the opened app's client ID.",
             )])
             .family(&WEB_SSO),
     ),
@@ -38,28 +38,27 @@ pub const KNOWN: &[Known] = &[
     known(
         401,
         &["The '{0}' has an invalid audience."],
-        explain("invalid_token/one_time_sso_token_invalid_aud", "The one-time sign-in token is for another app")
-            .causes(&[cause(
-                "The token exchange named another app in `audience` than the one that presents the `{0}`.",
-                "Set `audience` to `urn:okta:apps:` and the client ID of the target app.",
-            )])
-            .family(&WEB_SSO),
+        explain(
+            "invalid_token/one_time_sso_token_invalid_aud",
+            "The one-time sign-in token is for another app",
+        )
+        .causes(&[cause(
+            "The token exchange named another app in `audience` than the one that presents the `{0}`.",
+            "Set `audience` to `urn:okta:apps:` and the client ID of the target app.",
+        )])
+        .family(&WEB_SSO),
     ),
     known(
         401,
         &["The '{0}' has an invalid issuer."],
         explain(
             "invalid_token/one_time_sso_token_invalid_iss",
-            "The one-time sign-in token comes from another server",
+            "The one-time token comes from another server",
         )
         .causes(&[cause(
-            "Sign-in, token exchange and authorize request did not all use the same authorization server.",
-            "Use one server for all three, the org server or one custom server.",
+            "Sign-in, token exchange and authorize request used different servers.",
+            "Use one server for all three, the org server or a custom one.",
         )])
-        .references(&[Reference {
-            title: "Okta: Native to Web SSO fails",
-            url: "https://support.okta.com/help/s/article/native-to-web-sso-fails-with-subject-token-is-invalid-or-the-interclient-token-has-an-invalid-issuer",
-        }])
         .family(&WEB_SSO),
     ),
     known(
@@ -70,8 +69,8 @@ pub const KNOWN: &[Known] = &[
             "Okta has no record of this one-time sign-in token",
         )
         .causes(&[cause(
-            "The `jti` of the `{0}` is not one that Okta remembers; it may have expired with its session.",
-            "Exchange the tokens again; if that fails too, let the user sign in to the first app again.",
+            "Okta does not remember its `jti`; it may have ended with its session.",
+            "Exchange again; if that fails, let the user sign in to the first app again.",
         )])
         .family(&WEB_SSO),
     ),
@@ -90,7 +89,7 @@ pub const KNOWN: &[Known] = &[
         &["The 'web_sso_token' is invalid."],
         explain("invalid_token/web_sso_token_invalid", "The web SSO token cannot be used")
             .causes(&[cause(
-                "The `web_sso_token` of the token exchange has expired or arrived changed; it is meant to be used at once.",
+                "It has expired or arrived changed; it is meant to be used at once.",
                 "Run the command-line tool again, so that it exchanges a new one.",
             )])
             .family(&WEB_SSO),
@@ -100,7 +99,7 @@ pub const KNOWN: &[Known] = &[
         &["The 'web_sso_token' has an invalid audience."],
         explain("invalid_token/web_sso_token_invalid_aud", "The web SSO token is for another app")
             .causes(&[cause(
-                "The exchange asked for one app (`urn:okta:apps:` and its id), and the token was taken to another.",
+                "It was exchanged for one app (`urn:okta:apps:` and its id), taken to another.",
                 "Correct the app id in the tool's configuration, such as the AWS app's.",
             )])
             .family(&WEB_SSO),
@@ -108,12 +107,15 @@ pub const KNOWN: &[Known] = &[
     known(
         401,
         &["The 'web_sso_token' has an invalid issuer."],
-        explain("invalid_token/web_sso_token_invalid_iss", "The web SSO token comes from another org or server")
-            .causes(&[cause(
-                "The token was exchanged on one domain and used on another, such as the custom domain and the `okta.com` one.",
-                "Use the same org domain for every step of the tool.",
-            )])
-            .family(&WEB_SSO),
+        explain(
+            "invalid_token/web_sso_token_invalid_iss",
+            "The web SSO token comes from another org or server",
+        )
+        .causes(&[cause(
+            "It was exchanged on one domain and used on another, as custom and `okta.com`.",
+            "Use the same org domain for every step of the tool.",
+        )])
+        .family(&WEB_SSO),
     ),
     known(
         401,
@@ -143,8 +145,8 @@ pub const KNOWN: &[Known] = &[
             "The one-time sign-in token was used before",
         )
         .causes(&[cause(
-            "The `{0}` serves once, and a reload, the back button or a link preview opened the address a second time.",
-            "Exchange a new token for each opening of the target app.",
+            "`{0}` serves once; a reload or link preview opened the address again.",
+            "Exchange a new token for each opening of the app.",
         )
         .certain()])
         .family(&WEB_SSO),
