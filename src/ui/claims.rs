@@ -57,7 +57,7 @@ fn row(member: &Member, meaning: Option<Meaning>, faults: &[&Fault], now: Timest
             <th scope="row">{ value(&member.name) }</th>
             <td>{ value(&written(&member.value)) }</td>
             <td>
-                if let Some(meaning) = meaning { <span>{ prose(&meaning.text) }</span> <small>{ meaning.from }</small> }
+                if let Some(meaning) = meaning { <span>{ prose(meaning.text) }</span> <small>{ meaning.from }</small> }
                 if let Some(at) = at { { instant(at, now) } }
                 { for faults.iter().map(|fault| html! {
                     <span class="fault">{ "Fault: " }<a href={["#", &fault.anchor].concat()}>{ fault.id }</a></span>

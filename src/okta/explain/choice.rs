@@ -2,7 +2,7 @@
 
 use crate::finding::Explanation;
 use crate::okta::{Known, Source, all, errors_code, matching, other};
-use crate::words::Fact;
+use crate::words::{Fact, Hole};
 
 /// An entry with what its holes took.
 pub(super) struct Choice {
@@ -66,6 +66,11 @@ pub(super) fn of_oauth(
             fits: true,
         });
     }
+    if let Some(known) = any_words(&error).filter(|_| !description.is_empty()) {
+        let captures = vec![Fact { hole: Hole::First, value: description.trim_end_matches('.').into() }];
+        let others = all().map(|it| it.explanation.id).filter(|id| *id == error).collect();
+        return Some(Choice { explanation: &known.explanation, captures, others, fits: false });
+    }
     let bare = all()
         .find(|known| known.explanation.id == error && matches!(known.source(), Source::OAuth { .. }))
         .map(|known| variant(pointed, known));
@@ -79,6 +84,14 @@ pub(super) fn of_oauth(
         None => other("unknown-oauth-error")?,
     };
     Some(Choice { explanation, captures: Vec::new(), others: Vec::new(), fits: true })
+}
+
+/// The entry of an error whose text is somebody else's: all of it is a hole.
+fn any_words(error: &str) -> Option<&'static Known> {
+    all().find(|known| {
+        known.wire.first() == Some(&"{0}")
+            && matches!(known.source(), Source::OAuth { error: it, .. } if it == error)
+    })
 }
 
 fn literal(known: &Known) -> usize {

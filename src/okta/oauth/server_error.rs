@@ -99,8 +99,8 @@ pub const KNOWN: &[Known] = &[
     known(
         400,
         &["{0}"],
-        explain("server_error/callback_returned_error", "Your token inline hook refused the token")
-            .verdict("Your own token inline hook refused, and says: {0}.")
+        explain("server_error/callback_returned_error", "A token inline hook most likely refused the token")
+            .verdict("This text is none of Okta's own; most likely your token inline hook refused, and says: {0}.")
             .causes(&[cause(
                 "The hook's service sent an `error` object with this `errorSummary`.",
                 "Look for the reason in that service, listed at `Workflow > Inline Hooks`.",
