@@ -3,9 +3,11 @@
 //! One reader serves tokens and pasted bodies: a strict parser says nothing of a text that is cut off,
 //! and keeps one of two equal members. It also reads what Python, JavaScript, Ruby and Groovy print.
 
+mod decimal;
 mod reader;
 mod shape;
 
+pub(crate) use decimal::{Decimal, doubled};
 pub use reader::{read, read_embedded};
 pub use shape::pretty;
 

@@ -5,6 +5,7 @@ use super::references::ENCRYPTION;
 use super::sample::Sample;
 use super::{Check, Subject, check};
 use crate::finding::{Hit, Severity, cause, explain};
+use crate::json::{Decimal, Value};
 use crate::words::Hole;
 
 pub(super) static CHECKS: &[Check] = &[
@@ -136,8 +137,8 @@ fn zip(subject: &Subject) -> Vec<Hit> {
 
 fn p2c(subject: &Subject) -> Vec<Hit> {
     subject.each(|held| {
-        let crate::json::Value::Number(rounds) = held.token.header.members().get("p2c")? else { return None };
-        let many = rounds.parse::<f64>().is_ok_and(|rounds| rounds > 1_200_000.0);
+        let Value::Number(rounds) = held.token.header.members().get("p2c")? else { return None };
+        let many = Decimal::of(rounds).is_some_and(|rounds| rounds.exceeds(1_200_000));
         many.then(|| held.hit("header.p2c").found(rounds.clone()).expected("1200000"))
     })
 }

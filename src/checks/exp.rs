@@ -9,6 +9,7 @@ use super::sample::Sample;
 use super::{Check, Held, Subject, check};
 use crate::case::Kind;
 use crate::finding::{Hit, Severity, Sign, cause, explain};
+use crate::json::Decimal;
 use crate::span::{between, instant, words};
 use crate::token::Moment;
 use crate::words::Hole;
@@ -215,7 +216,7 @@ fn finer(subject: &Subject) -> Vec<Hit> {
 
 fn out_of_range(subject: &Subject) -> Vec<Hit> {
     subject.each(|held| match held.token.moment("exp") {
-        Moment::Beyond(found, true) if found.parse::<f64>().is_ok_and(f64::is_finite) => {
+        Moment::Beyond(found, true) if Decimal::of(&found).is_some_and(|it| !it.is_infinite()) => {
             Some(held.hit("payload.exp").found(found).expected("seconds since 1970, before the year 9999"))
         }
         _ => None,

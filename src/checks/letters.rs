@@ -64,7 +64,7 @@ pub(super) fn first_odd(address: &str) -> Option<char> {
 pub(super) fn skeleton(text: &str) -> String {
     let mut bones = String::with_capacity(text.len());
     for letter in text.chars().filter(|letter| !is_invisible(*letter)) {
-        bones.push(match letter {
+        bones.push(match small(letter) {
             '0' | 'о' | 'ο' | 'ө' => 'o',
             '1' | 'l' | 'і' | 'ı' | 'ⅼ' | '|' => 'i',
             'а' | 'α' | 'ɑ' => 'a',
@@ -81,6 +81,16 @@ pub(super) fn skeleton(text: &str) -> String {
         });
     }
     bones.replace("rn", "m").replace("vv", "w")
+}
+
+/// A Latin, Greek or Cyrillic capital as its small letter.
+fn small(letter: char) -> char {
+    let distance = match letter {
+        'А'..='Я' | 'Α'..='Ω' => 32,
+        'Ѐ'..='Џ' => 80,
+        _ => return letter.to_ascii_lowercase(),
+    };
+    char::from_u32(u32::from(letter) + distance).unwrap_or(letter)
 }
 
 /// A character by its number, so that it can be seen.

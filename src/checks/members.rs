@@ -5,7 +5,7 @@ use super::references::JSON;
 use super::sample::{Sample, encode};
 use super::{Check, Held, Subject, check};
 use crate::finding::{Hit, Severity, cause, explain};
-use crate::json::{Fault, Members, Value};
+use crate::json::{Decimal, Fault, Members, Value, doubled};
 use crate::words::Hole;
 
 pub(super) static CHECKS: &[Check] = &[
@@ -107,13 +107,16 @@ fn changed(members: &Members) -> Option<(String, String, String)> {
 fn in_value(value: &Value) -> Option<(String, String)> {
     match value {
         Value::Number(text) => {
-            let read: f64 = text.parse().ok()?;
-            if read.is_infinite() {
+            if Decimal::of(text)?.is_infinite() {
                 return Some((text.clone(), "infinity".into()));
             }
-            let whole = text.trim_start_matches('-').bytes().all(|byte| byte.is_ascii_digit());
-            let shown = format!("{read:.0}");
-            (whole && shown != *text && text != "-0").then(|| (text.clone(), shown))
+            let digits = text.trim_start_matches('-');
+            if !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+                return None;
+            }
+            let read = doubled(digits);
+            let sign = if digits.len() < text.len() { "-" } else { "" };
+            (read != digits).then(|| (text.clone(), [sign, &read].concat()))
         }
         Value::Array(values) => values.iter().find_map(in_value),
         Value::Object(members) => changed(members).map(|(_, number, read)| (number, read)),

@@ -4,6 +4,7 @@ mod messages;
 
 use std::sync::OnceLock;
 
+use crate::json::Decimal;
 use crate::words::{Hole, Piece, Template, pieces};
 
 /// One text of one library.
@@ -60,8 +61,8 @@ impl Message {
     /// The finding that is meant where `{span}` took this value.
     #[must_use]
     pub fn means_after(&self, span: Option<&str>) -> &'static str {
-        let seconds = span.and_then(|span| span.trim().parse::<f64>().ok());
-        if !self.beyond_a_minute.is_empty() && seconds.is_some_and(|seconds| seconds > 60.0) {
+        let seconds = span.and_then(|span| Decimal::of(span.trim()));
+        if !self.beyond_a_minute.is_empty() && seconds.is_some_and(|seconds| seconds.exceeds(60)) {
             self.beyond_a_minute
         } else {
             self.means

@@ -1,6 +1,6 @@
 //! NumericDate claims: absent, of the wrong kind, or read.
 
-use crate::json::Value;
+use crate::json::{Decimal, Value};
 use crate::timestamp::Timestamp;
 
 /// A NumericDate claim (RFC 7519 section 2: seconds since 1970 UTC, fractions allowed).
@@ -27,21 +27,22 @@ impl Moment {
             Some(Value::Number(text)) => text,
             Some(other) => return Moment::Wrong(other.compact()),
         };
-        let Ok(seconds) = text.parse::<f64>() else {
+        let Some(seconds) = Decimal::of(text) else {
             return Moment::Wrong(text.clone());
         };
-        let finer = match seconds {
-            // The last year that a date has stands for "never", not for milliseconds of 1978.
-            253_370_764_800.0..=253_402_300_800.0 => None,
-            1e11..1e14 => Some(1e3),
-            1e14..1e17 => Some(1e6),
-            1e17..1e20 => Some(1e9),
+        // The last year that a date has stands for "never", not for milliseconds of 1978.
+        let never = seconds.exceeds(253_370_764_799) && !seconds.exceeds(253_402_300_800);
+        let finer = match seconds.point() {
+            _ if seconds.negative || never => None,
+            12..=14 => Some(3),
+            15..=17 => Some(6),
+            18..=20 => Some(9),
             _ => None,
         };
-        if let Some(at) = finer.and_then(|parts| instant(seconds / parts)) {
+        if let Some(at) = finer.and_then(|places| instant(&seconds.shifted(places))) {
             return Moment::Finer(text.clone(), at);
         }
-        instant(seconds).map_or_else(|| Moment::Beyond(text.clone(), seconds > 0.0), Moment::At)
+        instant(&seconds).map_or_else(|| Moment::Beyond(text.clone(), !seconds.negative), Moment::At)
     }
 
     /// The instant, where it was read as one.
@@ -54,11 +55,10 @@ impl Moment {
     }
 }
 
-fn instant(seconds: f64) -> Option<Timestamp> {
-    if !seconds.is_finite() || seconds.abs() > 1e13 {
-        return None;
+fn instant(seconds: &Decimal) -> Option<Timestamp> {
+    match seconds.parts()? {
+        (whole, 0) if seconds.negative => Timestamp::new(-whole, 0),
+        (whole, nanoseconds) if seconds.negative => Timestamp::new(-whole - 1, 1_000_000_000 - nanoseconds),
+        (whole, nanoseconds) => Timestamp::new(whole, nanoseconds),
     }
-    let whole = seconds.floor();
-    let nanoseconds = ((seconds - whole) * 1e9) as u32;
-    Timestamp::new(whole as i64, nanoseconds.min(999_999_999))
 }
