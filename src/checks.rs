@@ -113,7 +113,7 @@ pub fn find(id: &str) -> Option<&'static Explanation> {
 /// Findings of every check, all at once, and of what verifiers said.
 #[must_use]
 pub fn run(case: &Case, context: &Context, at: Timestamp) -> Vec<Finding> {
-    let subject = Subject { case, context, at };
+    let subject = Subject::new(case, context, at);
     let mut findings: Vec<Finding> = Vec::new();
     for check in all() {
         for hit in (check.run)(&subject) {

@@ -1,9 +1,10 @@
-//! Any bytes, inspected. Needs a nightly compiler and `cargo install cargo-fuzz`; from the root of the repository:
+//! Any bytes, inspected. Without a sanitizer: no code here is unsafe. Needs a nightly compiler and
+//! `cargo install cargo-fuzz`; from the root of the repository:
 //!
 //! ```text
 //! cargo test --no-default-features --test never_panics seeds -- --ignored
-//! cargo +nightly fuzz run inspect -- -dict=fuzz/words.dict -max_len=4096 -timeout=5 -max_total_time=600
-//! cargo +nightly fuzz run mutated -- -dict=fuzz/words.dict -max_len=512 -timeout=5 -max_total_time=600
+//! cargo +nightly fuzz run -s none inspect -- -dict=fuzz/words.dict -max_len=4096 -timeout=5 -max_total_time=600
+//! cargo +nightly fuzz run -s none mutated -- -dict=fuzz/words.dict -max_len=256 -timeout=5 -max_total_time=600
 //! ```
 //!
 //! `mutated` starts from a paste of every form and damages it as the bytes say. What either finds is left in

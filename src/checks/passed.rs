@@ -12,7 +12,7 @@ use std::collections::HashSet;
 /// What was checked and held. What could not be checked is said to be unchecked.
 #[must_use]
 pub fn passed(case: &Case, context: &Context, at: Timestamp, findings: &[Finding]) -> Vec<Passed> {
-    let subject = Subject { case, context, at };
+    let subject = Subject::new(case, context, at);
     let mut all = Vec::new();
     let faulty: HashSet<(&str, usize)> =
         findings.iter().filter_map(|it| Some((it.id(), *it.hit.exhibits.first()?))).collect();
@@ -74,7 +74,7 @@ pub fn changes_at(case: &Case, context: &Context) -> Option<Timestamp> {
         return None;
     }
     let by_response = context.judge_at == JudgeAt::Response && case.date().is_some();
-    let subject = Subject { case, context, at: context.now };
+    let subject = Subject::new(case, context, context.now);
     let leeway = subject.leeway();
     let mut next: Option<Timestamp> = None;
     let mut turn = |at: Option<Timestamp>| {

@@ -11,6 +11,7 @@ use crate::finding::{Hit, Query, Severity, Sign, cause, explain};
 use crate::json::Value;
 use crate::okta::issuer::{self, Server, address, server};
 use crate::words::Hole;
+pub(super) use needed::Needed;
 use needed::{lacking, needed};
 
 pub(super) static CHECKS: &[Check] = &[
@@ -266,7 +267,7 @@ pub(super) fn held(subject: &Subject, held: &Held) -> Option<String> {
     if !judged(held) || !has_scopes(held) {
         return None;
     }
-    let all: Vec<_> = needed(subject).into_iter().flat_map(|it| it.scopes).collect();
+    let all: Vec<_> = needed(subject).iter().flat_map(|it| it.scopes.iter().map(String::as_str)).collect();
     if all.is_empty() {
         return Some("The scopes were not compared: none are expected".into());
     }

@@ -1,5 +1,6 @@
 //! What a check looks at: the exhibits, what they are held against, and the tokens one by one.
 
+use super::scp::Needed;
 use crate::case::{Case, Content, Exhibit, Kind, Request};
 use crate::context::{Context, JudgeAt};
 use crate::finding::Hit;
@@ -7,10 +8,11 @@ use crate::json::{Fault, Value};
 use crate::okta::issuer::{self, Named};
 use crate::timestamp::Timestamp;
 use crate::token::{Base64Fault, Token};
+use std::cell::OnceCell;
 use std::time::Duration;
 
 /// What a check looks at.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub struct Subject<'a> {
     /// All exhibits.
     pub case: &'a Case,
@@ -18,6 +20,10 @@ pub struct Subject<'a> {
     pub context: &'a Context,
     /// The instant to judge at.
     pub at: Timestamp,
+    /// Scopes that something says are needed, once asked for.
+    pub(super) needed: OnceCell<Vec<Needed>>,
+    /// Issuers that discovery documents name, once asked for.
+    discovered: OnceCell<Vec<(usize, &'a str)>>,
 }
 
 /// A token in a case.
@@ -37,6 +43,12 @@ pub struct Held<'a> {
 const OKTA_AHEAD: i64 = 30;
 
 impl<'a> Subject<'a> {
+    /// A case, what it is held against, and the instant to judge at.
+    #[must_use]
+    pub fn new(case: &'a Case, context: &'a Context, at: Timestamp) -> Subject<'a> {
+        Subject { case, context, at, needed: OnceCell::new(), discovered: OnceCell::new() }
+    }
+
     /// The tokens.
     pub fn tokens(&self) -> impl Iterator<Item = Held<'a>> + use<'a> {
         self.case.tokens().map(|(index, exhibit, token)| Held { index, exhibit, kind: exhibit.kind, token })
@@ -89,11 +101,15 @@ impl<'a> Subject<'a> {
     }
 
     /// Issuers that discovery documents in the paste name.
-    pub fn discovered(&self) -> impl Iterator<Item = (usize, &'a str)> + use<'a> {
-        self.case.exhibits.iter().enumerate().filter_map(|(index, exhibit)| match &exhibit.content {
-            Content::Discovery(members) => Some((index, members.text("issuer")?)),
-            _ => None,
-        })
+    pub fn discovered(&self) -> impl Iterator<Item = (usize, &'a str)> + '_ {
+        let all = self.discovered.get_or_init(|| {
+            let named = self.case.exhibits.iter().enumerate().filter_map(|(index, exhibit)| {
+                let Content::Discovery(members) = &exhibit.content else { return None };
+                Some((index, members.text("issuer")?))
+            });
+            named.collect()
+        });
+        all.iter().copied()
     }
 
     /// Whether a token of this kind is in the case.

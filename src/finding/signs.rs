@@ -121,7 +121,7 @@ pub fn sign_met(sign: &Sign, case: &Case) -> bool {
 }
 
 /// Errors that are asked for words: a paste with more of them is a log.
-const ASKED: usize = 100;
+const ASKED: usize = 30;
 
 /// Whether a text holds these words, whatever the case of their letters.
 fn holds(text: &str, words: &str) -> bool {

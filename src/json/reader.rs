@@ -137,7 +137,7 @@ impl<'a> Reader<'a> {
             let Some(name) = self.name() else { break };
             let (value, span) = self.value(depth + 1);
             let missing = value == Value::Missing;
-            if !names.insert(name.clone()) {
+            if is_known(&name, &members, &mut names) {
                 self.flaw_at(named_at, Fault::Duplicate(name.clone()));
             }
             members.push(Member { name, value, span });
@@ -276,4 +276,18 @@ impl<'a> Reader<'a> {
         }
         self.flaw(Fault::CutOff);
     }
+}
+
+/// Members that are searched one by one for a name; where there are more, names are looked up.
+const FEW: usize = 12;
+
+/// Whether an earlier member has this name.
+fn is_known(name: &str, members: &[Member], names: &mut HashSet<String>) -> bool {
+    if members.len() < FEW {
+        return members.iter().any(|member| member.name == name);
+    }
+    if names.is_empty() {
+        names.extend(members.iter().map(|member| member.name.clone()));
+    }
+    !names.insert(name.to_owned())
 }

@@ -4,19 +4,27 @@ use crate::checks::{Held, Subject};
 use crate::okta::{endpoint_scopes, issuer};
 
 /// Scopes that something says are needed, and the exhibit that says so.
-pub(super) struct Needed {
+#[derive(Debug)]
+pub(in crate::checks) struct Needed {
     pub(super) scopes: Vec<String>,
     by: Option<usize>,
 }
 
-pub(super) fn needed(subject: &Subject) -> Vec<Needed> {
+/// Requests that are asked for the scopes they need: a paste with more of them is a log.
+const ASKED: usize = 20;
+
+pub(super) fn needed<'a>(subject: &'a Subject) -> &'a [Needed] {
+    subject.needed.get_or_init(|| told(subject))
+}
+
+fn told(subject: &Subject) -> Vec<Needed> {
     let mut all = Vec::new();
     let given = &subject.context.expected.scopes;
     if !given.is_empty() {
         let scopes = given.iter().flat_map(|it| it.split_whitespace()).map(str::to_owned).collect();
         all.push(Needed { scopes, by: None });
     }
-    for (index, challenge) in subject.case.challenges() {
+    for (index, challenge) in subject.case.challenges().take(ASKED) {
         let lacking = challenge.param("error") == Some("insufficient_scope");
         if let Some(scope) = challenge.param("scope").filter(|_| lacking) {
             let scopes = scope.split_whitespace().map(str::to_owned).collect();
@@ -39,6 +47,7 @@ pub(super) fn needed(subject: &Subject) -> Vec<Needed> {
                 .case
                 .requests()
                 .filter(|(index, request)| issuer::is_okta(&request.host) && !succeeded(subject, *index))
+                .take(ASKED)
                 .filter_map(|(index, request)| of_call(&request.method, &request.path, Some(index))),
         );
     }

@@ -47,7 +47,8 @@ pub(super) fn find(layer: &Layer, found: &mut Found, known: &[(Range<usize>, &'s
 
 /// What an SDK prints behind a code: `E0000001 (Api validation failed: x)`, `E0000006 You do not have …`.
 fn summary(rest: &str) -> String {
-    let rest: String = rest.chars().take(1_000).collect();
+    let window = (0..=rest.len().min(1_000)).rev().find(|it| rest.is_char_boundary(*it)).unwrap_or(0);
+    let rest = rest.get(..window).unwrap_or_default();
     let rest = rest
         .trim_start_matches([' ', ':', ';', '(', ')', '-', '=', '>', '"', '\'', '|', ',', '.', '\u{2013}']);
     let rest = rest.strip_prefix("E0000").map_or(rest, |again| again.get(3..).unwrap_or_default());
