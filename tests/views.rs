@@ -133,7 +133,7 @@ fn the_cause_that_the_case_points_to_is_marked_in_words() {
 
 #[test]
 fn a_lasting_fix_a_query_and_references_are_offered() {
-    holds(&answer(expired), &["So that it lasts: ", "rel=\"noreferrer noopener\"", "Copy code"]);
+    holds(&answer(expired), &["So that it lasts: ", "Copy address", "Copy code"]);
     holds(&answer(scope), &["Copy System Log query", "app.oauth2.token.grant"]);
 }
 

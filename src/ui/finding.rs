@@ -48,8 +48,8 @@ pub(crate) fn card(
                             <code>{ finding.hit.others.join(", ") }</code>
                         </p>
                     }
+                    { for explanation.all_references().map(reference) }
                     <footer>
-                        { for explanation.all_references().map(reference) }
                         <a href={["#", anchor].concat()}>{ "Link to this finding" }</a>
                     </footer>
                 </div>
@@ -67,6 +67,12 @@ pub(crate) fn snippet(snippet: &'static Snippet) -> Html {
     }
 }
 
+/// An address to copy, not a link: where the page is hosted as it should be, its policy opens no other page.
 pub(crate) fn reference(reference: &'static Reference) -> Html {
-    html! { <a href={reference.url} target="_blank" rel="noreferrer noopener">{ reference.title }</a> }
+    html! {
+        <div class="query">
+            <h4>{ reference.title }</h4>
+            <Copyable text={reference.url} what="address" />
+        </div>
+    }
 }

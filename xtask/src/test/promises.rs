@@ -32,7 +32,7 @@ pub(super) fn core_explains() -> Result<()> {
 }
 
 pub(super) fn components_draw() -> Result<()> {
-    run(cargo().args(["test", "--locked", "--features", "views", "--test", "views"]))
+    run(cargo().args(["test", "--locked", "--features", "views", "--lib", "--test", "views"]))
 }
 
 pub(super) fn page_behaves() -> Result<()> {
