@@ -1,4 +1,5 @@
 //! Every check finds its problem in its own example, and none in the near misses.
+#![cfg(not(target_family = "wasm"))]
 
 use token_inspector::checks::{self, Sample};
 use token_inspector::finding::Severity;
