@@ -138,6 +138,13 @@ fn a_lasting_fix_a_query_and_references_are_offered() {
 }
 
 #[test]
+fn a_menu_that_was_renamed_has_its_old_name_once() {
+    let renamed = "was called <code>Applications &gt; Applications</code>";
+    assert_eq!(count(&answer(scope), renamed), 1);
+    assert_eq!(count(&answer(expired), renamed), 0);
+}
+
+#[test]
 fn what_passed_is_said() {
     holds(&answer(scope), &["In date at 14:13:20 UTC, 50 minutes left", "<code>nbf</code> is absent"]);
 }

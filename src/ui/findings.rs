@@ -22,7 +22,26 @@ pub(crate) fn findings(report: &Report, paste: &str, now: Timestamp) -> Html {
             </li>
         }
     });
-    html! { <ol class="findings" aria-label="Findings, most useful first">{ for items }</ol> }
+    html! {
+        <>
+            <ol class="findings" aria-label="Findings, most useful first">{ for items }</ol>
+            if names_the_apps_menu(report) {
+                <p class="others">
+                    { "Menus are named as of August 2026; until then " }
+                    <code>{ APPS_MENU }</code>
+                    { " was called " }
+                    <code>{ "Applications > Applications" }</code>
+                    { "." }
+                </p>
+            }
+        </>
+    }
+}
+
+const APPS_MENU: &str = "Applications and Resources > Applications";
+
+fn names_the_apps_menu(report: &Report) -> bool {
+    report.findings.iter().flat_map(|finding| &finding.causes).any(|cause| cause.fix.contains(APPS_MENU))
 }
 
 /// The ids of the findings in the document: the exhibit's number is appended where an id stands again.
