@@ -3,6 +3,8 @@
 
 #[path = "end_to_end/boot.rs"]
 mod boot;
+#[path = "end_to_end/markup.rs"]
+mod markup;
 #[path = "end_to_end/page.rs"]
 mod page;
 #[path = "end_to_end/privacy.rs"]
