@@ -46,7 +46,7 @@ pub const KNOWN: &[Known] = &[
             "The app cannot be opened from Okta's side",
         )
             .causes(&[cause(
-                "It was opened from the dashboard or its link, and `idp_initiated_login.mode` is `DISABLED`.",
+                "It was opened from the dashboard, and `idp_initiated_login.mode` is `DISABLED`.",
                 "Start at the app, or set `settings.oauthClient.idp_initiated_login.mode` to `SPEC` or `OKTA`.",
             )])
             .family(&LOGIN),
@@ -56,7 +56,7 @@ pub const KNOWN: &[Known] = &[
         &[],
         explain("invalid_client_metadata", "Okta does not accept the client's data")
             .causes(&[cause(
-                "A field of the registration or of the metadata document is missing, misspelled, or does not go with another.",
+                "A field of the registration or metadata document is missing, misspelled, or does not go with another.",
                 "Compare `grant_types`, `response_types`, `redirect_uris`, `application_type` and `token_endpoint_auth_method`: they have to fit each other.",
             )])
             .family(&REGISTRATION),
@@ -69,8 +69,8 @@ pub const KNOWN: &[Known] = &[
             "The metadata document names another `client_id`",
         )
             .causes(&[cause(
-                "The document's `client_id` is not the URL sent, if only by a slash or `www`.",
-                "Make both equal letter by letter: the document's `client_id` is its own URL.",
+                "The two differ, if only by a slash or `www`.",
+                "Set the document's `client_id` to the URL it is fetched from, letter by letter.",
             )
             .certain()])
             .family(&DOCUMENT),
@@ -96,7 +96,7 @@ pub const KNOWN: &[Known] = &[
             "The metadata document breaks a rule of the org",
         )
             .causes(&[cause(
-                "The org demands values that this metadata document lacks.",
+                "It lacks a value that the org demands of metadata documents.",
                 "Compare it with the requirements that the org's admin set.",
             )])
             .family(&DOCUMENT),
@@ -109,8 +109,8 @@ pub const KNOWN: &[Known] = &[
             "The metadata document has a forbidden value",
         )
             .causes(&[cause(
-                "A field has a value Okta refuses, such as a secret method in `token_endpoint_auth_method`.",
-                "Set `token_endpoint_auth_method` to `none` or `private_key_jwt`; check URIs, grant and response types.",
+                "Often `token_endpoint_auth_method` is one that uses a secret.",
+                "Set it to `none` or `private_key_jwt`; check URIs, grant and response types.",
             )])
             .family(&DOCUMENT),
     ),
@@ -120,7 +120,7 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_client_metadata/cimd_invalid_metadata_json", "The metadata document is not JSON")
             .causes(&[cause(
                 "The URL in `client_id` answers with a web page, a redirect or broken JSON.",
-                "Fetch it with `curl -i`: it must answer 200 with `application/json` and one object.",
+                "Fetch it with `curl -i`: it must answer 200 with `application/json`.",
             )])
             .family(&DOCUMENT),
     ),
@@ -133,7 +133,7 @@ pub const KNOWN: &[Known] = &[
         )
         .causes(&[cause(
             "The document at the `client_id` URL has no `redirect_uris`.",
-            "Add `redirect_uris` with every address that the client sends as `redirect_uri`.",
+            "Add `redirect_uris` with every `redirect_uri` that the client sends.",
         )
         .certain()])
         .family(&DOCUMENT),
@@ -146,8 +146,8 @@ pub const KNOWN: &[Known] = &[
             "The metadata client failed too often and is paused",
         )
             .causes(&[cause(
-                "Okta stopped fetching this client's metadata after several broken documents.",
-                "Correct the document as the earlier errors say, wait some minutes, then try once.",
+                "Okta stopped fetching its metadata after several broken documents.",
+                "Correct what the earlier errors name, wait some minutes, then try once.",
             )])
             .family(&DOCUMENT),
     ),
@@ -156,7 +156,7 @@ pub const KNOWN: &[Known] = &[
         &["Invalid request"],
         explain("invalid_client_metadata/invalid_client_metadata", "The registration request is not valid")
             .causes(&[cause(
-                "A field of the body is wrong, often grant and response types that do not fit.",
+                "A field of the body is wrong, often grant and response types that do not fit each other.",
                 "Begin with `client_name`, `application_type` and `redirect_uris`, and add fields one by one.",
             )])
             .family(&REGISTRATION),
@@ -170,7 +170,7 @@ pub const KNOWN: &[Known] = &[
         )
             .causes(&[cause(
                 "The app's `initiate_login_uri` is no absolute `https` address.",
-                "Correct `settings.oauthClient.initiate_login_uri`, with scheme and host, without fragment.",
+                "Correct `settings.oauthClient.initiate_login_uri`: scheme and host, no fragment.",
             )])
             .family(&LOGIN),
     ),
@@ -181,14 +181,13 @@ pub const KNOWN: &[Known] = &[
             "The 'redirect_uri' parameter must be an absolute URI that is whitelisted in the client app settings.",
         ],
         explain("invalid_redirect_uri/invalid_redirect_uri", "The redirect URI is not registered for the app")
-            .verdict("The `redirect_uri` of the request is not, letter by letter, one of the app's sign-in redirect URIs.")
             .causes(&[
                 cause(
                     "The address was never added, or differs in `http` or `https`, host (`localhost`, `127.0.0.1`), port, upper case, or a slash at the end.",
-                    "Copy `redirect_uri` from the failing request into `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs`.",
+                    "Copy the request's `redirect_uri` into `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs`.",
                 ),
                 cause(
-                    "The `client_id` is that of another app, whose list is another.",
+                    "The `client_id` is that of another app, with another list.",
                     "Check that the app you opened has the `client_id` of the request.",
                 ),
                 cause(
@@ -205,7 +204,7 @@ pub const KNOWN: &[Known] = &[
         explain("missing_initiate_login_uri/missing_initiate_login_uri", "The app has no login address")
             .causes(&[cause(
                 "The app was opened from Okta, which does not know where its sign-in begins.",
-                "Set `settings.oauthClient.initiate_login_uri` of the app to the page that starts it.",
+                "Set `settings.oauthClient.initiate_login_uri` to the page that starts it.",
             )])
             .family(&LOGIN),
     ),
@@ -214,7 +213,7 @@ pub const KNOWN: &[Known] = &[
         &["redirect_uri is missing."],
         explain("missing_redirect_uri/missing_redirect_uri", "There is no redirect URI to return to")
             .causes(&[cause(
-                "The request names no `redirect_uri`, or the app opened from Okta has none.",
+                "The request has no `redirect_uri`, or the app opened from Okta lists none.",
                 "Add `redirect_uri`, percent-encoded, with one of the app's `Sign-in redirect URIs`.",
             )])
             .family(&LOGIN),

@@ -63,8 +63,8 @@ pub const KNOWN: &[Known] = &[
         &["The associated server doesn't exist."],
         explain("access_denied/associated_server_not_exists", "A trusted authorization server is gone")
             .causes(&[cause(
-                "A server trusted for token exchange was deleted after the trust was made.",
-                "List `GET /api/v1/authorizationServers/<id>/associatedServers` and remove the dead entry.",
+                "A server trusted for token exchange was deleted since.",
+                "Find the dead entry with `GET /api/v1/authorizationServers/<id>/associatedServers` and remove it.",
             )]),
     ),
     known(
@@ -75,8 +75,8 @@ pub const KNOWN: &[Known] = &[
             "The subject token's issuer is not trusted here",
         )
             .causes(&[cause(
-                "The exchanging server does not trust the `iss` of the `subject_token`.",
-                "Check that `iss`, and add its server by `POST /api/v1/authorizationServers/<id>/associatedServers`.",
+                "The server called does not trust the `iss` of the `subject_token`.",
+                "Add that issuer's server with `POST /api/v1/authorizationServers/<id>/associatedServers`.",
             )]),
     ),
     known(
@@ -96,11 +96,11 @@ pub const KNOWN: &[Known] = &[
             "access_denied/feature_not_enabled_access_denied",
             "This org lacks a feature the request needs",
         )
-        .verdict("The org refused because a feature that this flow relies on is switched off; the user and the client may be right.")
+        .verdict("A feature that this flow relies on is off in the org; the user and the client may be right.")
         .causes(&[
             cause(
-                "The Interaction Code flow is off: the embedded widget or an SDK calls `/interact` of an org that does not allow it.",
-                "Switch on `Settings > Account > Embedded widget sign-in support`, tick Interaction Code under `General Settings > Edit > Grant type > Advanced` of the app and in the access policy rule.",
+                "The Interaction Code flow is off: the embedded widget or an SDK calls `/interact`.",
+                "Switch on `Settings > Account > Embedded widget sign-in support`, then tick Interaction Code at the app's `General > General Settings > Edit > Grant type > Advanced` and in the access policy rule.",
             )
             .lasting("Use the redirect flow (Authorization Code with PKCE) where you do not need the embedded widget.")
             .any(&[
@@ -110,10 +110,10 @@ pub const KNOWN: &[Known] = &[
             ]),
             cause(
                 "The org runs on Classic Engine, and the SDK or widget asks for an Identity Engine flow.",
-                "Check that the Admin Console has `Security > Global Session Policy`; if it has `Security > Authentication` instead, use the Classic mode of the SDK (`useClassicEngine` in the widget).",
+                "Check that the Admin Console has `Security > Global Session Policy`; if it has `Security > Authentication` instead, use the SDK's Classic mode (`useClassicEngine` in the widget).",
             ),
             cause(
-                "The feature is early access or licensed, and nobody switched it on.",
+                "The feature is early access or licensed.",
                 "Look for it at `Settings > Features`, or ask Okta to add it to the org.",
             ),
         ]),
@@ -126,7 +126,7 @@ pub const KNOWN: &[Known] = &[
             "The target app does not trust the requesting app",
         )
             .causes(&[cause(
-                "The requesting client is not on the target app's list for Native to Web SSO.",
+                "The requesting client is not allowed for Native to Web SSO there.",
                 "Add its id with `POST /api/v1/apps/<target app>/interclient-allowed-apps`.",
             )]),
     ),
@@ -134,7 +134,7 @@ pub const KNOWN: &[Known] = &[
         401,
         &["Policy evaluation failed for this request, please check the policy configurations."],
         explain("access_denied/no_matching_policy", "No access policy rule fits this request")
-            .verdict("Okta read the server's access policies from the top, and no rule fits this client, user, grant type and all scopes together.")
+            .verdict("No rule of the server's access policies fits this client, user, grant type and all scopes together.")
             .causes(&[
                 cause(
                     "The server has no access policy yet: the `default` server of a new Integrator org comes without one.",
@@ -142,12 +142,12 @@ pub const KNOWN: &[Known] = &[
                 )
                 .any(&[Sign::Host("integrator-"), Sign::Words("/oauth2/default")]),
                 cause(
-                    "Every policy of the server names other clients than this one.",
+                    "Every policy of the server names other clients.",
                     "Add {client} under `The following clients`, or choose `All clients`, in the policy at `Security > API > Authorization Servers > your server > Access Policies`.",
                 ),
                 cause(
-                    "The rule lists scopes, and the request asks for one more: a rule that lacks a single scope is skipped.",
-                    "Compare every value of `scope` with `AND Scopes requested` of the rule, and add the missing one there or drop it from the request.",
+                    "The request asks for a scope that the rule does not list; one is enough for the rule to be skipped.",
+                    "Compare `scope` with `AND Scopes requested` of the rule, and add the missing one there or drop it from the request.",
                 )
                 .any(&[
                     Sign::Words("offline_access"),
@@ -191,12 +191,12 @@ pub const KNOWN: &[Known] = &[
         explain("access_denied/no_scope_allowed", "The matching rule grants none of the scopes")
             .causes(&[
                 cause(
-                    "A policy and a rule matched, but the rule allows none of the scopes that were asked for.",
-                    "Add the scopes to `AND Scopes requested` of the matching rule at `Security > API > Authorization Servers > your server > Access Policies`.",
+                    "A policy and a rule matched, but the rule allows none of the scopes asked for.",
+                    "Add them to `AND Scopes requested` of the rule at `Security > API > Authorization Servers > your server > Access Policies`.",
                 ),
                 cause(
-                    "Policies and rules are read from the top and the first match wins, so a narrow rule shadows the one you meant.",
-                    "Read the order of policies and rules and move the right one up, or narrow the first one's clients, users or grant types.",
+                    "The first match from the top wins, so a narrow rule shadows the one you meant.",
+                    "Move the right policy or rule up, or narrow the first one's clients, users or grant types.",
                 ),
             ])
             .family(&ACCESS_POLICY),
@@ -206,8 +206,8 @@ pub const KNOWN: &[Known] = &[
         &["The requested feature (Interaction Code flow) isn't enabled in this environment. Ensure that you have Okta Identity Engine enabled and the Interaction Code flow enabled for this application and authorization server."],
         explain("access_denied/oie_not_enabled_for_interact", "The Interaction Code flow is not enabled")
             .causes(&[cause(
-                "Interaction Code is off in the org, the app or the access policy rule, or the org is Classic.",
-                "Switch it on at `Settings > Account > Embedded widget sign-in support`, then in the app and the rule.",
+                "It is off in the org, the app or the access policy rule, or the org is Classic.",
+                "Switch on `Settings > Account > Embedded widget sign-in support`, then tick Interaction Code in the app and the rule.",
             )])
             .family(&ACCESS_POLICY),
     ),
@@ -220,7 +220,7 @@ pub const KNOWN: &[Known] = &[
         )
         .causes(&[cause(
             "The request wants an ID token, or scopes such as `profile` and `email`, without `openid`.",
-            "Add `openid` to `scope`, or drop the OpenID Connect scopes.",
+            "Add `openid` to `scope`, or drop these scopes.",
         )
         .certain()]),
     ),
@@ -229,7 +229,7 @@ pub const KNOWN: &[Known] = &[
         &["Some of the scopes requested for the refresh request were not granted in the original authorize request. Denied scopes: {0}."],
         explain("access_denied/refresh_scopes_denied", "The refresh asks for scopes never granted")
             .causes(&[cause(
-                "A refresh may only ask for scopes of the first sign-in; denied: {0}.",
+                "The sign-in did not ask for {0}.",
                 "Drop `scope` from the refresh, or send the user to `/authorize` again with all scopes.",
             )
             .certain()])
@@ -242,8 +242,8 @@ pub const KNOWN: &[Known] = &[
             .verdict("The access policy denies this scope: {0}.")
             .causes(&[
                 cause(
-                    "The policy for this client does not allow {0}, and one scope too many refuses the whole request.",
-                    "Add it to `AND Scopes requested` of the matching rule at `Security > API > Authorization Servers > your server > Access Policies`, or drop it from `scope`.",
+                    "The rule that matched does not list {0}, and one scope too many refuses the whole request.",
+                    "Add it to `AND Scopes requested` of the rule at `Security > API > Authorization Servers > your server > Access Policies`, or drop it from `scope`.",
                 ),
                 cause(
                     "The rule that matched is not the one you edited: the first match from the top wins.",
@@ -264,8 +264,8 @@ pub const KNOWN: &[Known] = &[
             "Token exchange does not work between these apps",
         )
             .causes(&[cause(
-                "Okta exchanges tokens between certain kinds of app; {0} to {1} is not among them.",
-                "Register the exchanging app as a supported type, or sign the user in to the target app.",
+                "Only certain kinds of app exchange tokens; {0} to {1} is not among them.",
+                "Register the exchanging app as a supported kind, or sign the user in to the target app.",
             )
             .certain()]),
     ),

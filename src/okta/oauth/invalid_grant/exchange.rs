@@ -66,8 +66,8 @@ pub const KNOWN: &[Known] = &[
             "The actor token lacks `interclient_access`",
         )
             .causes(&[cause(
-                "The access token sent as `actor_token` was requested without `interclient_access`.",
-                "Sign the user in with `scope=openid interclient_access`, then exchange the new tokens.",
+                "The access token sent as `actor_token` was issued without it.",
+                "Sign in with `scope=openid interclient_access`, then exchange the new tokens.",
             )
             .certain()])
             .family(&EXCHANGE),
@@ -81,7 +81,7 @@ pub const KNOWN: &[Known] = &[
         )
         .causes(&[cause(
             "The grant type or token exchange belongs to {0}, which this org has not bought.",
-            "Ask your Okta account team to add it; no setting in the Admin Console changes this.",
+            "Ask your Okta account team to add it; no setting in the Admin Console does.",
         )
         .certain()])
         .family(&EXCHANGE),
@@ -116,7 +116,7 @@ pub const KNOWN: &[Known] = &[
         )
             .causes(&[cause(
                 "The assertion was good; a rule for user, group or network denied the sign-in.",
-                "Open `policy.evaluate_sign_on` in `Reports > System Log` and change the rule it names.",
+                "Find the user's `policy.evaluate_sign_on` in `Reports > System Log` and change its rule.",
             )])
             .family(&SAML),
     ),
@@ -128,8 +128,8 @@ pub const KNOWN: &[Known] = &[
             "The subject token or its session has ended",
         )
         .causes(&[cause(
-            "The `subject_token` passed its `exp`, or the user signed out or was signed out since.",
-            "Refresh or sign in again to get a new token, then exchange that one at once.",
+            "It passed its `exp`, or the user signed out or was signed out.",
+            "Refresh or sign in again, and exchange the new token at once.",
         )
         .certain()])
         .family(&EXCHANGE),
@@ -139,7 +139,7 @@ pub const KNOWN: &[Known] = &[
         &["SAML Assertion Bearer Grant is not supported by OIE."],
         explain("invalid_grant/unsupported_saml_assertion", "Identity Engine takes no SAML assertion grant")
             .causes(&[cause(
-                "The flow worked in Classic Engine; Identity Engine does not offer it.",
+                "The flow is of Classic Engine; Identity Engine does not offer it.",
                 "Use Authorization Code with PKCE, or token exchange, in place of `saml2-bearer`.",
             )
             .certain()])
@@ -153,8 +153,8 @@ pub const KNOWN: &[Known] = &[
             "The actor token was issued to another client",
         )
         .causes(&[cause(
-            "The access token sent as `actor_token` does not belong to the `client_id` of the request.",
-            "Exchange tokens with the same client that received them.",
+            "The access token sent as `actor_token` is not this `client_id`'s.",
+            "Exchange tokens with the client that received them.",
         )
         .certain()])
         .family(&EXCHANGE),
@@ -163,15 +163,15 @@ pub const KNOWN: &[Known] = &[
         400,
         &["The application's assurance requirements are not met by the 'subject_token'."],
         explain("invalid_grant/web_sso_app_assurance_not_met", "The target app asks for stronger sign-in")
-            .verdict("The user's sign-in was good enough for the first app, but not for the target app.")
+            .verdict("The sign-in was good enough for the first app, but not for the target app.")
             .causes(&[
                 cause(
                     "The target app's sign-in policy wants more (MFA, phishing-resistant, fresher) than the sign-in that gave the token.",
                     "Give the OIDC app the same policy as the target app: `Applications and Resources > Applications > your app > Sign On > User Authentication > Edit > App sign-in policy`.",
                 )
-                .lasting("Keep one app sign-in policy on both apps, so that they cannot drift apart."),
+                .lasting("Keep one app sign-in policy on both apps."),
                 cause(
-                    "The target app demands a new sign-in each time, and the token's session is already older.",
+                    "The target app demands a new sign-in each time, and the token's session is older.",
                     "Lengthen the re-authentication time of the target app's rule, or sign in again right before the exchange.",
                 ),
                 cause(
@@ -196,8 +196,8 @@ pub const KNOWN: &[Known] = &[
         &["The target audience app must be configured to allow the client to request a 'web_sso_token'."],
         explain("invalid_grant/web_sso_client_not_permitted", "The target app does not allow this client")
             .causes(&[cause(
-                "The target app allows another client, or `audience` names another app than meant.",
-                "Enter this client ID as `Allowed Web SSO Client` on the `Sign On` tab of the target (AWS) app.",
+                "It allows another client, or `audience` names another app than meant.",
+                "Enter this client ID as `Allowed Web SSO Client` on the target (AWS) app's `Sign On` tab.",
             )])
             .family(&EXCHANGE),
     ),
@@ -209,8 +209,8 @@ pub const KNOWN: &[Known] = &[
             "The subject token was issued to another client",
         )
         .causes(&[cause(
-            "The ID token sent as `subject_token` has another `aud` than the `client_id` of the request.",
-            "Send the ID token that this client received at its own sign-in.",
+            "The ID token sent as `subject_token` has another `aud` than this `client_id`.",
+            "Send the ID token that this client received.",
         )
         .certain()])
         .family(&EXCHANGE),
@@ -220,10 +220,10 @@ pub const KNOWN: &[Known] = &[
         &["The 'actor_token' must have the 'okta.apps.sso' scope to request a 'web_sso_token'."],
         explain(
             "invalid_grant/web_sso_token_exchange_request_requires_scope",
-            "`okta.apps.sso` is missing in the actor token",
+            "The actor token lacks `okta.apps.sso`",
         )
         .causes(&[cause(
-            "The access token sent as `actor_token` was requested without the `okta.apps.sso` scope.",
+            "The access token sent as `actor_token` was issued without this scope.",
             "Sign in at the org server with `scope=openid okta.apps.sso`, then exchange the new tokens.",
         )
         .certain()])

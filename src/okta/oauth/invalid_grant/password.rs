@@ -57,8 +57,8 @@ pub const KNOWN: &[Known] = &[
         &["The 'login_hint' does not uniquely identify a user."],
         explain("invalid_grant/direct_auth_invalid_login_hint", "`login_hint` does not name one user")
             .causes(&[cause(
-                "No user or several have this name; short names without a domain are often ambiguous.",
-                "Send the full Okta username from `Directory > People > user` as `login_hint`.",
+                "No user or several have this name, as short names without a domain do.",
+                "Send the full username from `Directory > People > user` as `login_hint`.",
             )])
             .family(&DIRECT),
     ),
@@ -77,7 +77,7 @@ pub const KNOWN: &[Known] = &[
         &["There is no pending WebAuthn challenge for the request."],
         explain("invalid_grant/direct_auth_no_pending_challenge", "No WebAuthn challenge is waiting")
             .causes(&[cause(
-                "The assertion came without a challenge, a second time, or after it had ended.",
+                "The assertion came without a challenge, twice, or after it had ended.",
                 "Call `/primary-authenticate` or `/challenge` first, then send the assertion once.",
             )])
             .family(&DIRECT),
@@ -87,8 +87,8 @@ pub const KNOWN: &[Known] = &[
         &["User rejected out-of-band authentication prompt.", "Authentication was rejected out-of-band."],
         explain("invalid_grant/direct_auth_oob_reject", "The user said no on the phone")
             .causes(&[cause(
-                "The person pressed “No, it's not me” on the prompt, or did so by mistake.",
-                "Ask the person: send a new prompt after a mistake, else treat the password as known.",
+                "The person pressed “No, it's not me” on the prompt.",
+                "Ask the person: after a mistake send a new prompt, else reset the password, which somebody knows.",
             )
             .certain()])
             .family(&DIRECT),
@@ -98,8 +98,8 @@ pub const KNOWN: &[Known] = &[
         &["None of the WebAuthn authenticators the user has enrolled for was able to validate the assertion"],
         explain("invalid_grant/direct_auth_verification_failure", "No enrolled passkey fits the assertion")
             .causes(&[cause(
-                "The passkey is not the user's in Okta, or was enrolled for another domain (`rpId`).",
-                "Use the key enrolled for this domain; after a change of custom domain, enrol it again.",
+                "The passkey is not this user's, or was enrolled for another domain (`rpId`).",
+                "Use the one enrolled for this domain; after a change of custom domain, enrol it again.",
             )])
             .family(&DIRECT),
     ),
@@ -108,8 +108,8 @@ pub const KNOWN: &[Known] = &[
         &["Password has expired."],
         explain("invalid_grant/expired_password_credentials", "The user's password has expired")
             .causes(&[cause(
-                "The password passed its maximum age, and this grant shows no page to change it.",
-                "Let the user set a new one in a browser, or reset it at `Directory > People > user`.",
+                "This grant shows no page on which to change it.",
+                "Let the user sign in in a browser, or reset it at `Directory > People > user`.",
             )
             .certain()])
             .family(&PASSWORD),
@@ -134,13 +134,13 @@ pub const KNOWN: &[Known] = &[
                     "Sign in as this user on {org} in a browser; if that works, compare the username with `Directory > People > user`.",
                 ),
                 cause(
-                    "Characters such as `+`, `&` or `%` in the password were not form-encoded in the body.",
+                    "`+`, `&` or `%` in the password were not form-encoded in the body.",
                     "Encode the value, for instance with `curl --data-urlencode`.",
                 )
                 .any(&[Sign::Words("grant_type=password"), Sign::Words("curl")]),
                 cause(
-                    "The account is locked, suspended or not activated; the answer does not tell.",
-                    "Read the status at `Directory > People > user` and unlock or activate the user.",
+                    "The account is locked, suspended or not activated; this answer hides it.",
+                    "Read the status at `Directory > People > user`, and activate or unlock there.",
                 ),
                 cause(
                     "The password is kept in Active Directory or LDAP, and the agent refused it or cannot be reached.",
@@ -158,7 +158,7 @@ pub const KNOWN: &[Known] = &[
         &["The user does not configure a password."],
         explain("invalid_grant/missing_password_enrollment", "The user has no password")
             .causes(&[cause(
-                "The account is passwordless or from an external provider: nothing to check here.",
+                "The account is passwordless or from an external provider.",
                 "Let the user set a password, or use a flow with a browser.",
             )])
             .family(&PASSWORD),
@@ -168,7 +168,7 @@ pub const KNOWN: &[Known] = &[
         &["The user has multiple passwords."],
         explain("invalid_grant/multiple_password_enrollments", "The user has more than one password")
             .causes(&[cause(
-                "The grant cannot tell which of several password enrolments is meant.",
+                "The grant cannot tell which one is meant.",
                 "List `GET /api/v1/users/<id>/factors`; ask Okta Support which may be removed.",
             )])
             .family(&PASSWORD),
@@ -180,7 +180,7 @@ pub const KNOWN: &[Known] = &[
             .verdict("MFA is required for this user, and the resource owner password grant cannot do MFA.")
             .causes(&[
                 cause(
-                    "A sign-in policy asks this user for a second factor, and the password grant has no way to present one.",
+                    "A sign-in policy asks this user for a second factor, which the grant cannot present.",
                     "Move the app to Authorization Code with PKCE, where Okta's own page asks for the factor.",
                 )
                 .certain(),
@@ -190,7 +190,7 @@ pub const KNOWN: &[Known] = &[
                 )
                 .lasting("Replace the user by a service app with client credentials."),
                 cause(
-                    "In Classic Engine the org-wide sign-on policy decides too, whatever the app's own policy says.",
+                    "In Classic Engine the org-wide sign-on policy decides too, whatever the app's own says.",
                     "Check the rules at `Security > Authentication > Sign On` for this user's groups and network.",
                 ),
             ])
@@ -204,7 +204,7 @@ pub const KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "The app sign-in policy denies this user or network, or demands more than a password.",
-                    "Open the `policy.evaluate_sign_on` event of the user in `Reports > System Log`; it names the policy and rule to change.",
+                    "Find the user's `policy.evaluate_sign_on` in `Reports > System Log`; it names the rule to change.",
                 ),
                 cause(
                     "The request comes from your server's address, so rules for networks and countries see that, not the user's.",
@@ -224,7 +224,7 @@ pub const KNOWN: &[Known] = &[
             .verdict("The limit for one user name was hit; it passes within seconds, and the password may well be right.")
             .causes(&[
                 cause(
-                    "Okta takes four sign-ins a second for one user name; one service account shared by many threads exceeds that.",
+                    "Okta takes four sign-ins a second for one user name; an account shared by many threads exceeds that.",
                     "Wait a second and try again; fetch one token, keep it until `exp`, and share it between the threads.",
                 )
                 .lasting("Replace the shared account by a service app with client credentials."),
@@ -234,7 +234,7 @@ pub const KNOWN: &[Known] = &[
                 ),
                 cause(
                     "Somebody is guessing this user's password.",
-                    "Search the failed sign-ins of the user for strange addresses, and block those at `Security > Networks`.",
+                    "Search the user's failed sign-ins for strange addresses, and block those at `Security > Networks`.",
                 ),
             ])
             .queries(&[Query {

@@ -131,7 +131,7 @@ pub const KNOWN: &[Known] = &[
             "No redirect URI of the app has this origin",
         )
             .causes(&[cause(
-                "No sign-in redirect URI has the scheme, host and port of the calling page.",
+                "None has the scheme, host and port of the calling page.",
                 "Add an address of that origin to `Sign-in redirect URIs`, or exchange on the page returned to.",
             )])
             .family(&BROWSER),
@@ -144,8 +144,8 @@ pub const KNOWN: &[Known] = &[
             "The app does not list this sign-out address",
         )
             .causes(&[cause(
-                "The app's sign-out addresses lack {redirect}; the sign-in list does not count.",
-                "Add it at `General > General Settings > Edit > LOGIN > Sign-out redirect URIs > Save`.",
+                "{redirect} is missing there; the sign-in list does not count.",
+                "Add it at the app's `General > General Settings > Edit > LOGIN > Sign-out redirect URIs > Save`.",
             )])
             .family(&SIGN_OUT),
     ),
@@ -157,7 +157,7 @@ pub const KNOWN: &[Known] = &[
             "The linked app does not list this sign-out address",
         )
             .causes(&[cause(
-                "The app that the message links to has other sign-out addresses than {redirect}.",
+                "{redirect} is missing in the app that the message links to.",
                 "Open that link as an administrator and add it under `LOGIN > Sign-out redirect URIs`.",
             )])
             .family(&SIGN_OUT),
@@ -169,12 +169,12 @@ pub const KNOWN: &[Known] = &[
             "The 'redirect_uri' parameter must be an absolute URI that is whitelisted in the client app settings.",
         ],
         explain("invalid_request/illegal_redirect_uri", "The app does not list this redirect URI")
-            .verdict("Okta returns people only to addresses that the app lists, and {redirect} is not, letter by letter, among its sign-in redirect URIs.")
+            .verdict("People return only to addresses that the app lists, and {redirect} is not, letter by letter, among its sign-in redirect URIs.")
             .causes(&[cause(
-                "The address was never added, or differs from the listed one in `http` or `https`, host, port, path, upper case or a slash at the end.",
-                "Copy `redirect_uri` from the address bar of the error page, decode it (`%3A` is `:`, `%2F` is `/`), and add exactly that in `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs > Save`.",
+                "The address was never added, or differs in `http` or `https`, host, port, path, upper case or a slash at the end.",
+                "Copy `redirect_uri` from the address bar of the error page, decode it (`%3A` is `:`, `%2F` is `/`), and add exactly that at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs > Save`.",
             )
-            .lasting("Keep the redirect URI in the app's configuration per environment, next to its client ID, and do not build it from the request.")])
+            .lasting("Keep the redirect URI in the app's configuration per environment, next to its client ID.")])
             .family(&SIGN_IN),
     ),
     known(
@@ -184,12 +184,12 @@ pub const KNOWN: &[Known] = &[
             "The 'redirect_uri' parameter [{redirect}] must be an absolute URI whitelisted in the client app settings: {0}",
         ],
         explain("invalid_request/illegal_redirect_uri_enhanced", "The app does not list this redirect URI")
-            .verdict("Okta returns people only to addresses that the app lists, and {redirect} is not, letter by letter, among its sign-in redirect URIs. The link in the message leads to that app.")
+            .verdict("People return only to addresses that the app lists, and {redirect} is not, letter by letter, among its sign-in redirect URIs. The link in the message leads to that app.")
             .causes(&[cause(
-                "The address was never added to the app of the link (its client ID is the `0oa…` in it), or differs in `http` or `https`, host, port, path, upper case or a slash at the end.",
+                "The address was never added to the app of the link, or differs in `http` or `https`, host, port, path, upper case or a slash at the end.",
                 "Open the link at the end of the message as an administrator, or `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs`; add the decoded `redirect_uri` of the address bar, and save. Without admin rights, send both to someone who has them.",
             )
-            .lasting("Keep the redirect URI in the app's configuration per environment, next to its client ID, and do not build it from the request.")])
+            .lasting("Keep the redirect URI in the app's configuration per environment, next to its client ID.")])
             .family(&SIGN_IN),
     ),
     known(
@@ -200,7 +200,7 @@ pub const KNOWN: &[Known] = &[
             "The page's origin is not a Trusted Origin",
         )
             .causes(&[cause(
-                "The page's origin is not listed for CORS, or with another port or `http`.",
+                "The origin is not listed for CORS, or with another port or `http`.",
                 "Add scheme, host and port at `Security > API > Trusted Origins > Add Origin > CORS`.",
             )])
             .family(&BROWSER),

@@ -30,7 +30,7 @@ pub const KNOWN: &[Known] = &[
         )
         .causes(&[cause(
             "The server's `jwks_uri` is not public, slow, redirected, or no JSON.",
-            "Open it from outside your network; it has to answer 200 with `{\"keys\":[…]}`.",
+            "Open it from outside your network: it must answer 200 with `{\"keys\":[…]}` over https.",
         )])
         .family(&ENCRYPTION),
     ),
@@ -45,8 +45,8 @@ pub const KNOWN: &[Known] = &[
             "The encryption key is not usable",
         )
         .causes(&[cause(
-            "The key with `kid` `{0}` has a wrong type, size, `alg` or `use`, or lacks a member.",
-            "Replace it by an RSA public key with `\"use\":\"enc\"` and an `alg` such as `RSA-OAEP-256`.",
+            "Key `{0}` has a wrong type, size, `alg` or `use`, or lacks a member.",
+            "Replace it by an RSA public key with `use` `enc` and an `alg` such as `RSA-OAEP-256`.",
         )])
         .family(&ENCRYPTION),
     ),
@@ -55,11 +55,11 @@ pub const KNOWN: &[Known] = &[
         &["Multiple encryption keys found for the authorization server at the 'jwksUri'."],
         explain(
             "invalid_request/token_encryption_jwks_uri_multiple_encryption_keys_auth_server",
-            "`jwks_uri` offers more than one encryption key",
+            "`jwks_uri` offers several encryption keys",
         )
         .causes(&[cause(
             "The server's key set has several keys with `use` `enc`, as when rotating.",
-            "Publish one `enc` key; keep the old private key for tokens already issued.",
+            "Publish one; keep the old private key for tokens already issued.",
         )
         .certain()])
         .family(&ENCRYPTION),
@@ -72,8 +72,8 @@ pub const KNOWN: &[Known] = &[
             "`jwks_uri` offers no encryption key",
         )
         .causes(&[cause(
-            "The key set answers, but none of its keys has `\"use\":\"enc\"`; signing keys do not count.",
-            "Add a public key with `\"use\":\"enc\"` to that key set.",
+            "No key there has `use` `enc`; signing keys do not count.",
+            "Add a public key with `use` `enc`.",
         )
         .certain()])
         .family(&ENCRYPTION),

@@ -45,7 +45,7 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_request/pkce_invalid_challenge", "`code_challenge` has forbidden characters")
             .causes(&[cause(
                 "It is plain base64 with `+`, `/` or `=`, or was percent-encoded twice.",
-                "Encode the verifier's SHA-256 as base64url without padding: 43 characters.",
+                "Send the verifier's SHA-256 as base64url without padding: 43 characters.",
             )])
             .family(&PKCE),
     ),
@@ -54,10 +54,10 @@ pub const KNOWN: &[Known] = &[
         &["PKCE code challenge is required by the application.", "PKCE code challenge is required when the token endpoint authentication method is 'NONE'."],
         explain(
             "invalid_request/pkce_missing_challenge",
-            "The app asks for PKCE; `code_challenge` is missing",
+            "The app needs PKCE; `code_challenge` is missing",
         )
             .causes(&[cause(
-                "Apps without a secret, or with `Require PKCE as additional verification`, need one.",
+                "Apps without a secret, or with `Require PKCE as additional verification`, need it.",
                 "Turn PKCE on in the library; for a web app with a secret that box may be cleared.",
             )])
             .family(&PKCE),
@@ -71,7 +71,7 @@ pub const KNOWN: &[Known] = &[
         )
             .causes(&[cause(
                 "`code_verifier` came, but its code was issued without `code_challenge`.",
-                "Send `code_challenge` and `code_challenge_method=S256` in the same sign-in's authorize request.",
+                "Send `code_challenge` and `code_challenge_method=S256` to `/authorize` of the same sign-in.",
             )
             .certain()])
             .family(&PKCE),
@@ -81,8 +81,8 @@ pub const KNOWN: &[Known] = &[
         &["PKCE code verifier is required by the application.", "PKCE code verifier is required when the token endpoint authentication method is 'NONE'."],
         explain("invalid_request/pkce_missing_verifier", "The token request lacks `code_verifier`")
             .causes(&[cause(
-                "The side that exchanges lost the verifier or never had it, or is no PKCE client.",
-                "Exchange where `code_challenge` was made, keep `code_verifier` until then, or use a web app.",
+                "The program lost the verifier after the redirect, or another program exchanges the code.",
+                "Send `code_verifier` from where `code_challenge` was made, and keep it until then.",
             )])
             .family(&PKCE),
     ),
