@@ -30,10 +30,10 @@ pub const KNOWN: &[Known] = &[
         &[],
         explain("authorization_pending", "The person has not confirmed yet")
             .severity(Severity::Note)
-            .verdict("Nothing is wrong yet: the person has not finished confirming, so poll again after `interval` seconds.")
+            .verdict("Nothing is wrong yet: the person has not finished confirming.")
             .causes(&[cause(
-                "The device or backchannel flow waits for the person; this answer is part of every such flow.",
-                "Go on polling no faster than `interval` seconds until tokens, a refusal or an expiry arrives.",
+                "This answer is part of every device or backchannel flow.",
+                "Poll every `interval` seconds until tokens, a refusal or an expiry arrives.",
             )])
             .family(&DEVICE),
     ),
@@ -74,8 +74,8 @@ pub const KNOWN: &[Known] = &[
             .severity(Severity::Note)
             .verdict("Nothing is wrong yet: the user has not answered the push, call or message.")
             .causes(&[cause(
-                "A push, call or message is on its way to the user.",
-                "Poll with the same `oob_code` every `interval` seconds until it ends.",
+                "The prompt is on its way to the user.",
+                "Poll every `interval` seconds with the same `oob_code`.",
             )]),
     ),
     known(
@@ -83,7 +83,7 @@ pub const KNOWN: &[Known] = &[
         &[],
         explain("expired_token", "The code for polling has expired")
             .causes(&[cause(
-                "The `device_code`, or the `auth_req_id` of a backchannel flow, passed its `expires_in` before the person confirmed.",
+                "The `expires_in` of the `device_code` or `auth_req_id` passed before the person confirmed.",
                 "Start the flow again and show the new code; stop polling on this answer.",
             )])
             .family(&DEVICE),
@@ -103,7 +103,7 @@ pub const KNOWN: &[Known] = &[
         &["The device code has expired."],
         explain("expired_token/expired_token", "The device code has expired")
             .causes(&[cause(
-                "The person did not finish within `expires_in`, usually ten minutes.",
+                "The person did not confirm within `expires_in`, usually ten minutes.",
                 "Stop polling, call `/device/authorize` and show the new user code.",
             )
             .certain()])
@@ -127,7 +127,7 @@ pub const KNOWN: &[Known] = &[
             .verdict("The flow is still alive: poll more slowly.")
             .causes(&[cause(
                 "Token requests for one code came closer together than `interval`.",
-                "Add five seconds to the interval, keep it for the rest of this flow, and go on polling.",
+                "Wait five seconds longer than `interval` for the rest of this flow.",
             )])
             .family(&DEVICE),
     ),
@@ -147,7 +147,7 @@ pub const KNOWN: &[Known] = &[
         &["Slow down the polling frequency. Please try again later."],
         explain("slow_down/slow_down", "The device polls too fast")
             .severity(Severity::Warning)
-            .verdict("The device flow is still alive: poll more slowly.")
+            .verdict("The flow is still alive: poll more slowly.")
             .causes(&[cause(
                 "The loop ignores `interval`, or two processes share one `device_code`.",
                 "Wait `interval` plus five seconds, and keep that pause.",

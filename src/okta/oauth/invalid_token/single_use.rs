@@ -21,7 +21,7 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_token/interclient_token_invalid_tid", "The one-time token is for another app")
             .causes(&[cause(
                 "It was issued for one target app, and another presents it.",
-                "Set the exchange's `audience` to `urn:okta:apps:` and the opened app's client ID.",
+                "Set the exchange's `audience` to `urn:okta:apps:` and the id of the app opened.",
             )])
             .family(&WEB_SSO),
     ),
@@ -30,8 +30,8 @@ pub const KNOWN: &[Known] = &[
         &["The '{0}' is invalid."],
         explain("invalid_token/one_time_sso_token_invalid", "The one-time sign-in token cannot be used")
             .causes(&[cause(
-                "The `{0}` is cut off, expired (it lives for minutes), or is another token.",
-                "Do the token exchange again and pass its result on unchanged, at once.",
+                "The `{0}` is cut off, expired (it lives for minutes), or another token.",
+                "Exchange again, and use the new one unchanged, at once.",
             )])
             .family(&WEB_SSO),
     ),
@@ -43,8 +43,8 @@ pub const KNOWN: &[Known] = &[
             "The one-time sign-in token is for another app",
         )
         .causes(&[cause(
-            "The token exchange named another app in `audience` than the one that presents the `{0}`.",
-            "Set `audience` to `urn:okta:apps:` and the client ID of the target app.",
+            "The exchange's `audience` named another app than the one that presents the `{0}`.",
+            "Set `audience` to `urn:okta:apps:` and the id of the target app.",
         )])
         .family(&WEB_SSO),
     ),
@@ -69,7 +69,7 @@ pub const KNOWN: &[Known] = &[
             "Okta has no record of this one-time sign-in token",
         )
         .causes(&[cause(
-            "Okta does not remember its `jti`; it may have ended with its session.",
+            "Its `jti` is unknown; it may have ended with its session.",
             "Exchange again; if that fails, let the user sign in to the first app again.",
         )])
         .family(&WEB_SSO),
@@ -79,8 +79,8 @@ pub const KNOWN: &[Known] = &[
         &["The '{0}' was revoked."],
         explain("invalid_token/one_time_sso_token_revoked", "The one-time sign-in token was revoked")
             .causes(&[cause(
-                "The session behind the `{0}` ended, by sign-out, by an admin, or by a change to the user.",
-                "Let the user sign in to the first app again and repeat the exchange.",
+                "The session behind the `{0}` ended, by a sign-out, an admin, or a change to the user.",
+                "Let the user sign in to the first app again, and exchange again.",
             )])
             .family(&WEB_SSO),
     ),
@@ -112,8 +112,8 @@ pub const KNOWN: &[Known] = &[
             "The web SSO token comes from another org or server",
         )
         .causes(&[cause(
-            "It was exchanged on one domain and used on another, as custom and `okta.com`.",
-            "Use the same org domain for every step of the tool.",
+            "It was exchanged on one domain and used on another, such as custom domain and `okta.com`.",
+            "Use one org domain for every step of the tool.",
         )])
         .family(&WEB_SSO),
     ),
@@ -122,8 +122,8 @@ pub const KNOWN: &[Known] = &[
         &["The 'web_sso_token' contains an invalid 'jti'."],
         explain("invalid_token/web_sso_token_invalid_jti", "Okta has no record of this web SSO token")
             .causes(&[cause(
-                "The `jti` of the `web_sso_token` is unknown, most often because the token is too old.",
-                "Exchange a new one and use it without delay.",
+                "Its `jti` is unknown, most often because the token is too old.",
+                "Exchange a new one, and use it at once.",
             )])
             .family(&WEB_SSO),
     ),
@@ -132,8 +132,8 @@ pub const KNOWN: &[Known] = &[
         &["The 'web_sso_token' was revoked."],
         explain("invalid_token/web_sso_token_revoked", "The web SSO token was revoked")
             .causes(&[cause(
-                "The session from which the `web_sso_token` was made has ended.",
-                "Sign in again in the tool and exchange a new one.",
+                "The session from which it was made has ended.",
+                "Sign in again in the tool, which exchanges a new one.",
             )])
             .family(&WEB_SSO),
     ),
@@ -146,7 +146,7 @@ pub const KNOWN: &[Known] = &[
         )
         .causes(&[cause(
             "`{0}` serves once; a reload or link preview opened the address again.",
-            "Exchange a new token for each opening of the app.",
+            "Exchange a new one for each opening of the app.",
         )
         .certain()])
         .family(&WEB_SSO),
@@ -156,8 +156,8 @@ pub const KNOWN: &[Known] = &[
         &["The 'web_sso_token' was already consumed."],
         explain("web_sso_token_replayed/web_sso_token_replayed", "The web SSO token was used before")
             .causes(&[cause(
-                "A `web_sso_token` serves once, and the tool or the browser sent it a second time.",
-                "Start the tool's sign-in again; each app or account opened needs a new one.",
+                "It serves once, and the tool or the browser sent it a second time.",
+                "Run the tool again; each app or account opened needs a new one.",
             )
             .certain()])
             .family(&WEB_SSO),
