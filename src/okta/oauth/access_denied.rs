@@ -66,7 +66,7 @@ pub const KNOWN: &[Known] = &[
                 ),
                 cause(
                     "The text is not one of Okta's; an external identity provider or your own gateway may have written it.",
-                    "Compare the host that answered with your Okta domain; if it is another, look in its log.",
+                    "Compare the host that answered with your Okta domain, and look in its log.",
                 ),
             ])
             .queries(&[Query {
@@ -81,7 +81,7 @@ pub const KNOWN: &[Known] = &[
         explain("access_denied/access_denied", "The request was denied without a detail")
             .causes(&[cause(
                 "The person declined consent or device activation, or a policy denied the sign-in.",
-                "Look for `policy.evaluate_sign_on` with result `DENY` in `Reports > System Log`; if there is none, start again.",
+                "Look for `policy.evaluate_sign_on` with `DENY` in `Reports > System Log`, or start again.",
             )])
             .family(&SIGN_ON_POLICY),
     ),
@@ -190,7 +190,7 @@ pub const KNOWN: &[Known] = &[
             "The session behind the token is no longer fresh",
         )
             .causes(&[cause(
-                "An online-access token lives with the Okta session, which ended or needs a new sign-in.",
+                "The Okta session ended or needs a new sign-in, and the token lives with it.",
                 "Send the user to `/authorize` again; ask for `offline_access` to work without a session.",
             )]),
     ),
@@ -216,8 +216,8 @@ pub const KNOWN: &[Known] = &[
                 )
                 .lasting("Assign a group, and show `error_description` on your callback page: this refusal comes to the app, not to a page of Okta's."),
                 cause(
-                    "The browser's Okta session is another account's than the person thinks, often an admin or test account.",
-                    "Compare the event's actor in `Reports > System Log` with the person; sign out of Okta or use a private window.",
+                    "The browser's Okta session is another account's, often an admin or test account.",
+                    "Compare the event's actor in `Reports > System Log` with the person, and use a private window.",
                 ),
                 cause(
                     "The request names another app than the one the user was assigned to.",
@@ -226,10 +226,10 @@ pub const KNOWN: &[Known] = &[
                 .any(&[Sign::Words("client_id=")]),
                 cause(
                     "The user lost the assignment with a group change or a group rule.",
-                    "Look at `Directory > People > user > Applications`, then put the user back into the group; repair an assignment that shows an error.",
+                    "Look at `Directory > People > user > Applications`, and put the user back into the group.",
                 ),
                 cause(
-                    "On the device activation page this refusal reads “Your device cannot be activated because of an internal error”.",
+                    "On the device activation page this reads “Your device cannot be activated because of an internal error”.",
                     "Assign the user to the app that shows the code, then ask for a new code.",
                 )
                 .any(&[

@@ -150,7 +150,7 @@ pub const KNOWN: &[Known] = &[
             "`prompt=none` and `max_age=0` exclude each other",
         )
             .causes(&[cause(
-                "One forbids asking the user, the other demands a new sign-in; a silent renewal adds the first.",
+                "One forbids asking the user, the other demands it; a silent renewal adds the first.",
                 "Drop `max_age=0` to use the session, or `prompt=none` to let the user sign in.",
             )
             .certain()])
@@ -190,7 +190,7 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_request/invalid_state", "`state` is missing or has forbidden characters")
             .causes(&[cause(
                 "Only letters, digits, `,`, `.`, `_` and `-` may stand in it.",
-                "Send a new random `state`, such as a UUID, and keep any data under it on your side.",
+                "Send a new random `state`, such as a UUID.",
             )])
             .family(&AUTHORIZE),
     ),
@@ -246,7 +246,7 @@ pub const KNOWN: &[Known] = &[
             "A requested scope does not go with the response type",
         )
         .causes(&[cause(
-            "The scope {1} is not given with `{0}`; `offline_access`, for one, needs the code flow.",
+            "The scope {1} is not given with `{0}`; `offline_access` needs the code flow.",
             "Send one of {2} as `response_type`, or drop the scope.",
         )
         .certain()])
@@ -308,7 +308,7 @@ pub const KNOWN: &[Known] = &[
             "`okta_post_message` does not go with `code`",
         )
             .causes(&[cause(
-                "A code is usually handed over by window message to single-page apps with PKCE only.",
+                "A code usually goes by window message to single-page apps with PKCE only.",
                 "Send `query` or `form_post` from a server; in a single-page app send `code_challenge`.",
             )])
             .family(&RESPONSE),
@@ -370,7 +370,7 @@ pub const KNOWN: &[Known] = &[
             ]),
             cause(
                 "`response_type` was misspelled, empty or sent twice, or the `client_id` is that of another app.",
-                "Compare both with the app's `General` tab. An app that has only Client Credentials or Device Authorization has no response type at all.",
+                "Compare both with the app's `General` tab. Client Credentials and Device Authorization have no response type.",
             )
             .any(&[
                 Sign::Summary("[]"),

@@ -110,7 +110,7 @@ pub const KNOWN: &[Known] = &[
         )
             .causes(&[cause(
                 "Often `token_endpoint_auth_method` is one that uses a secret.",
-                "Set it to `none` or `private_key_jwt`; check URIs, grant and response types.",
+                "Set it to `none` or `private_key_jwt`, and check URIs, grant and response types.",
             )])
             .family(&DOCUMENT),
     ),
@@ -147,7 +147,7 @@ pub const KNOWN: &[Known] = &[
         )
             .causes(&[cause(
                 "Okta stopped fetching its metadata after several broken documents.",
-                "Correct what the earlier errors name, wait some minutes, then try once.",
+                "Correct what the earlier errors name, and wait some minutes.",
             )])
             .family(&DOCUMENT),
     ),
@@ -192,7 +192,7 @@ pub const KNOWN: &[Known] = &[
                 ),
                 cause(
                     "The call registers a client, and an address in its `redirect_uris` is not allowed.",
-                    "Send absolute URIs without fragment; a wildcard needs the app's own setting for it.",
+                    "Send absolute URIs without fragment or wildcard.",
                 )
                 .any(&[Sign::Call("POST", "/oauth2/v1/clients"), Sign::Call("PUT", "/oauth2/v1/clients")]),
             ])

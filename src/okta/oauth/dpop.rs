@@ -28,7 +28,7 @@ pub const KNOWN: &[Known] = &[
         &[],
         explain("invalid_dpop_proof", "Okta refuses the DPoP proof")
             .causes(&[cause(
-                "The JWT in the `DPoP` header does not fit this request: its method, URL, time, key or token.",
+                "The JWT in the `DPoP` header does not fit this request.",
                 "Decode it and compare: `typ` `dpop+jwt`, `htm` and `htu` as called, a fresh `iat` and `jti`, the public key in `jwk`, and `ath` at an API.",
             )])
             .family(&DPOP),
@@ -63,7 +63,7 @@ pub const KNOWN: &[Known] = &[
                 "Compute `ath` from the token in this request's `Authorization` header.",
             ),
             cause(
-                "It is in hex, has `=` padding, or was taken over `DPoP ` and the token together.",
+                "It is in hex, padded, or was taken over `DPoP ` and the token together.",
                 "Set `ath` to the SHA-256 of the token's ASCII characters as base64url without padding.",
             ),
             cause(
@@ -82,7 +82,7 @@ pub const KNOWN: &[Known] = &[
         )
         .causes(&[cause(
             "A restart or another instance made a new key pair, and the token was obtained with the old one.",
-            "Get a new token with the present key, or keep the key with the token: `cnf.jkt` is the thumbprint of the proof's `jwk`.",
+            "Get a new token with the present key, or keep the key: `cnf.jkt` is the thumbprint of the proof's `jwk`.",
         )])
         .family(&DPOP),
     ),
@@ -102,7 +102,7 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_dpop_proof/invalid_dpop_proof_invalid_htm", "The proof's `htm` is not the method used")
             .causes(&[
                 cause(
-                    "The proof was made for another call: `POST` for the token, and the API is called with `GET`.",
+                    "The proof was made for another call, such as the `POST` to `/token`.",
                     "Make a proof per request, with its method in capitals in `htm`.",
                 ),
                 cause(
@@ -119,7 +119,7 @@ pub const KNOWN: &[Known] = &[
             .verdict("The proof's `htu` must be the URL called, letter by letter, without query and fragment.")
             .causes(&[
                 cause(
-                    "The org URL in the configuration ends in a slash, so the URL has `//` after the host.",
+                    "The org URL in the configuration ends in a slash.",
                     "Remove the slash at the end of `orgUrl`, `OKTA_CLIENT_ORGURL` or `issuer`.",
                 )
                 .any(&[
@@ -170,7 +170,7 @@ pub const KNOWN: &[Known] = &[
         &["The DPoP proof JWT cannot be parsed."],
         explain("invalid_dpop_proof/invalid_dpop_proof_invalid_jwt", "The `DPoP` header holds no readable JWT")
             .causes(&[cause(
-                "The value has a prefix such as `DPoP ` or `Bearer `, quotes, or is cut off.",
+                "It has a prefix such as `DPoP ` or `Bearer `, quotes, or is cut off.",
                 "Send the proof alone as `DPoP`: three base64url parts joined by dots. The access token goes into `Authorization: DPoP`.",
             )])
             .family(&DPOP),
@@ -211,7 +211,7 @@ pub const KNOWN: &[Known] = &[
             "The proof's `alg` is not allowed",
         )
         .causes(&[cause(
-            "It is symmetric (`HS256`), `none`, or one that Okta does not take, such as `PS256` or `EdDSA`.",
+            "It is symmetric (`HS256`), or one that Okta does not take, such as `PS256` or `EdDSA`.",
             "Sign with `RS256`, `RS384`, `RS512`, `ES256`, `ES384` or `ES512`; the challenge lists them in `algs`.",
         )])
         .family(&DPOP),
@@ -259,7 +259,7 @@ pub const KNOWN: &[Known] = &[
         )
         .causes(&[
             cause(
-                "The proof waited: in a queue, in a retry after a rate limit, or in a long Terraform run.",
+                "The proof waited in a queue, a retry or a long Terraform run.",
                 "Sign the proof right before each attempt to send.",
             ),
             cause(
@@ -278,12 +278,12 @@ pub const KNOWN: &[Known] = &[
         )
         .causes(&[
             cause(
-                "The app requires DPoP, as new API Services apps do from the start, and the tool or library cannot do it.",
+                "The app requires DPoP, as new API Services apps do, and the tool or library cannot do it.",
                 "Use a version that can, or clear `Require Demonstrating Proof of Possession (DPoP) header in token requests` at `Applications and Resources > Applications > your app > General > General Settings > Edit`.",
             ),
             cause(
-                "The library can do DPoP, and its configuration leaves it out.",
-                "Switch DPoP on in the library; it then makes the proof and repeats with the nonce by itself.",
+                "The library can do DPoP, and it is switched off.",
+                "Switch DPoP on in the library, which then handles the nonce too.",
             ),
             cause(
                 "The access token is bound to a key, and the call sends it without a proof.",
@@ -305,8 +305,8 @@ pub const KNOWN: &[Known] = &[
             "The request has more than one `DPoP` header",
         )
         .causes(&[cause(
-            "A retry added a second one instead of replacing the first, or two layers of the program add one each.",
-            "Set the header instead of appending it, in one layer only.",
+            "A retry, or two layers of the program, added a second one.",
+            "Set the header instead of appending it.",
         )
         .certain()])
         .family(&DPOP),
@@ -330,7 +330,7 @@ pub const KNOWN: &[Known] = &[
             .verdict("This is the normal first step of DPoP: repeat the request with the nonce from the `dpop-nonce` header of this answer.")
             .causes(&[
                 cause(
-                    "The first proof has no `nonce`, as nobody knows it yet. The System Log shows a challenge, not a failure.",
+                    "The first proof has no `nonce`. The System Log shows a challenge, not a failure.",
                     "Make a new proof with the `dpop-nonce` value as `nonce` and a new `jti`, and send the request again.",
                 ),
                 cause(
@@ -338,7 +338,7 @@ pub const KNOWN: &[Known] = &[
                     "Keep the newest `dpop-nonce` that any answer brought.",
                 ),
                 cause(
-                    "The program stops here: the library does not know the second step, or reads no headers of a 400.",
+                    "The library does not know the second step, or reads no headers of a 400.",
                     "Upgrade the library, or handle `use_dpop_nonce` by repeating once.",
                 ),
             ])

@@ -40,7 +40,7 @@ pub const KNOWN: &[Known] = &[
                     "Compare it with `Applications and Resources > Applications > your app > General > Client Credentials` in {org}, and check that the app is active.",
                 ),
                 cause(
-                    "The app is set to one way of proving itself and the request uses another: a secret where a signed `client_assertion` is due, or the reverse.",
+                    "The app is set to one way of proving itself and the request uses another: a secret in place of a signed `client_assertion`, or the reverse.",
                     "Compare the request with the app's `General > Client Credentials`: secret, `Public key/Private key`, or none.",
                 ),
                 cause(
@@ -132,12 +132,12 @@ pub const KNOWN: &[Known] = &[
             .verdict("The client is unknown, its credentials are wrong, or they were sent in another way than the app is set to.")
             .causes(&[
                 cause(
-                    "The app is set to another way of proving itself, such as `private_key_jwt` where a secret is sent, or a secret where none is sent.",
+                    "The app is set to another way of proving itself, such as `private_key_jwt` or none where a secret is sent.",
                     "Compare the request with `Applications and Resources > Applications > your app > General > Client Credentials`, and send what is chosen there.",
                 ),
                 cause(
                     "The client ID and secret are of another app or another org.",
-                    "Check that `/authorize` and `/token` go to the same domain, and copy both values again from that org.",
+                    "Check that `/authorize` and `/token` go to one domain, and copy both values again from that org.",
                 ),
                 cause(
                     "The app was deactivated, or its secret was.",
@@ -153,7 +153,7 @@ pub const KNOWN: &[Known] = &[
             .verdict("No active app in {org} has this client ID.")
             .causes(&[
                 cause(
-                    "Most often the ID and the domain are of two orgs: development and production, preview and live, or a customer's.",
+                    "Most often the ID and the domain are of two orgs, such as preview and production.",
                     "Copy the client ID from `Applications and Resources > Applications > your app > General > Client Credentials` in {org}.",
                 )
                 .lasting("Keep org URL, client ID and credentials in one configuration per environment, so that they change together."),
@@ -162,7 +162,7 @@ pub const KNOWN: &[Known] = &[
                     "Look for it among the inactive apps in `Applications and Resources > Applications` and activate it.",
                 ),
                 cause(
-                    "The value is something else: the app's name, a part of the ID, or an Auth0 or Entra client ID.",
+                    "The value is the app's name, a part of the ID, or an Auth0 or Entra client ID.",
                     "Compare it with the app's `General` tab; a client ID usually starts with `0oa` and has 20 characters.",
                 ),
                 cause(
@@ -191,7 +191,7 @@ pub const KNOWN: &[Known] = &[
                 .lasting("An app can hold two secrets: add the new one, deploy it everywhere, and deactivate the old one last."),
                 cause(
                     "The value changed on the way: a line break at its end, quotes around it, or `+`, `/`, `%` and `&` not percent-encoded in the form body.",
-                    "Trim the stored value and let an HTTP library encode the form; for `Basic`, make the base64 with `printf`.",
+                    "Trim the stored value and let an HTTP library encode the form.",
                 ),
                 cause(
                     "The secret is another app's or another org's.",
@@ -218,8 +218,8 @@ pub const KNOWN: &[Known] = &[
         &["No client credentials found."],
         explain("invalid_client/missing_client_credentials", "The request names no client")
             .causes(&[cause(
-                "No `Basic` header or `client_id` arrived; often the body is JSON or a proxy took the header.",
-                "Send a form body with `client_id` and secret or `client_assertion`; a public client sends the id alone.",
+                "Often the body is JSON, or a proxy took the header.",
+                "Send a form body with `client_id` and secret or `client_assertion`, or `client_id` alone from a public client.",
             )])
             .family(&CLIENT),
     ),
@@ -244,7 +244,7 @@ pub const KNOWN: &[Known] = &[
                     Sign::Scheme("Basic"),
                 ]),
                 cause(
-                    "A tool added `Origin`: Postman, a browser extension, or a proxy that passes the page's headers on.",
+                    "Postman, a browser extension or a proxy added `Origin`.",
                     "Remove the `Origin` header from the `/token` request.",
                 )
                 .any(&[Sign::Words("postman"), Sign::Words("insomnia")]),])
@@ -289,7 +289,7 @@ pub const KNOWN: &[Known] = &[
             "An API service integration authenticates another way",
         )
         .causes(&[cause(
-            "It may send its secret only in the `Basic` header; here it likely came in the form body.",
+            "Its secret may stand only in the `Basic` header, and likely came in the form body.",
             "Send `Authorization: Basic` with base64 of `client_id:client_secret`, without `client_secret` in the body.",
         )])
         .family(&CLIENT),

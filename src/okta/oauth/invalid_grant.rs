@@ -27,11 +27,11 @@ static PKCE: Family = Family {
     causes: &[
         cause(
             "The web server that got the callback does not have the session in which the verifier was kept.",
-            "Share the session store between servers, or make the load balancer sticky; check that the session cookie survives the redirect (`SameSite=Lax`).",
+            "Share the session store between servers; check that the session cookie survives the redirect (`SameSite=Lax`).",
         ),
         cause(
-            "The challenge is computed wrongly: hex or padded base64 instead of base64url, or the verifier sent as `plain`.",
-            "Recompute it: base64url of the SHA-256 of the verifier's characters, without `=`, and send `code_challenge_method=S256`.",
+            "The challenge is in hex or padded base64 instead of base64url, or the method is `plain`.",
+            "Send the verifier's SHA-256 as base64url without padding, and `code_challenge_method=S256`.",
         ),
     ],
     queries: &[Query {
@@ -89,8 +89,8 @@ pub const KNOWN: &[Known] = &[
             .verdict("An authorization code works once and for five minutes; this one was used, is older, or is another server's.")
             .causes(&[
                 cause(
-                    "The code was exchanged before: a reload of the callback page, a double effect, two handlers or a retry sent it again.",
-                    "Look for two token requests with the same code in your own log; exchange it once and redirect away from the callback address.",
+                    "The code was exchanged before: a reload of the callback page, a double effect or a retry sent it again.",
+                    "Exchange the code once and redirect away from the callback address; look for two token requests in your own log.",
                 )
                 .lasting("Make the callback handler idempotent, and never retry a code after a timeout: start a new sign-in.")
                 .any(&[
@@ -101,7 +101,7 @@ pub const KNOWN: &[Known] = &[
                     Sign::Words("twice"),
                 ]),
                 cause(
-                    "More than five minutes passed since the sign-in, as with a breakpoint or a hand-copied code.",
+                    "More than five minutes passed since the sign-in.",
                     "Start a new sign-in and exchange the new code at once.",
                 ),
                 cause(
@@ -122,8 +122,8 @@ pub const KNOWN: &[Known] = &[
         &["The device code is invalid or has expired."],
         explain("invalid_grant/invalid_device_code", "The device code is used up or expired")
             .causes(&[cause(
-                "Its `expires_in` passed, its tokens were fetched, or the user code was sent instead.",
-                "Call `/device/authorize` again and poll with the long `device_code`, until the first success.",
+                "Its tokens were fetched, `expires_in` passed, or the user code was sent instead.",
+                "Call `/device/authorize` again and poll with the new `device_code`.",
             )])
             .family(&TOKEN),
     ),
@@ -142,7 +142,7 @@ pub const KNOWN: &[Known] = &[
         &["The interaction code is invalid or has expired."],
         explain("invalid_grant/invalid_interaction_code", "The interaction code is used up or expired")
             .causes(&[cause(
-                "It serves once and briefly; a repeated callback or a slow page sends it too late.",
+                "It serves once and briefly; a reload or a slow page sends it too late.",
                 "Start at `/interact` again and exchange the new code once, with that call's `code_verifier`.",
             )])
             .family(&TOKEN),
@@ -169,7 +169,7 @@ pub const KNOWN: &[Known] = &[
                     "Send the user to `/authorize` again; the times are `AND Refresh token lifetime is` and `but will expire if not used every` of the rule at `Security > API > Authorization Servers > your server > Access Policies`; those of the org server are fixed.",
                 ),
                 cause(
-                    "It was revoked: a sign-out, a deactivated user or app, a lost assignment, or a change of the authorization server.",
+                    "It was revoked by a sign-out, a deactivated user or app, or a lost assignment.",
                     "Run the System Log query “Tokens revoked”, and check the user's status and assignment.",
                 ),
                 cause(
@@ -210,12 +210,12 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_grant/mismatched_client", "The grant belongs to another client")
             .causes(&[
                 cause(
-                    "The sign-in ran with one `client_id` and the token request with another, usually from mixed settings.",
+                    "`/authorize` and `/token` got two client IDs, usually from mixed settings.",
                     "Compare the `client_id` of `/authorize` with that of `/token`, and use one.",
                 )
                 .certain(),
                 cause(
-                    "A front end got the code with its own client, and the back end exchanges it with a second one.",
+                    "A front end got the code with one client, and the back end exchanges it with a second one.",
                     "Let the side that starts the flow finish it, or give both the same client.",
                 ),
             ])
@@ -227,13 +227,13 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_grant/mismatched_redirect_uri", "`redirect_uri` differs between the two calls")
             .causes(&[
                 cause(
-                    "`/token` has to repeat the `redirect_uri` of `/authorize` letter by letter: scheme, port, path, trailing slash.",
+                    "`/token` has to repeat the `redirect_uri` of `/authorize` letter by letter.",
                     "Compare both values and send the same string twice.",
                 )
                 .certain(),
                 cause(
                     "Behind a proxy the app builds `http://` or an inner host for one of the calls.",
-                    "Honour `X-Forwarded-Proto` and `X-Forwarded-Host` in the app, or set the redirect URI as a fixed value.",
+                    "Let the framework trust `X-Forwarded-Proto` and `X-Forwarded-Host`, or set the redirect URI as a fixed value.",
                 )
                 .any(&[
                     Sign::Words("redirect_uri=http:"),
@@ -248,8 +248,8 @@ pub const KNOWN: &[Known] = &[
         &["PKCE verification failed."],
         explain("invalid_grant/pkce_verification_failed", "The PKCE verifier does not fit the challenge")
             .causes(&[cause(
-                "The verifier is of another attempt: a second tab, a reload or a repeated sign-in overwrote the stored one.",
-                "Clear the app's stored transaction, start the sign-in again, and keep one flow open at a time.",
+                "The verifier is of another attempt: a second tab or a reload overwrote the stored one.",
+                "Clear the app's stored transaction and start again with one tab.",
             )
             .lasting("Store the verifier under the flow's `state`, delete it after use, and update the SDK.")
             .any(&[
@@ -270,7 +270,7 @@ pub const KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "The reason is {0}.",
-                    "Compare `code_verifier` with RFC 7636: 43 to 128 characters of `A-Z`, `a-z`, `0-9`, `-`, `.`, `_`, `~`, and the `S256` method.",
+                    "Send a `code_verifier` of 43 to 128 letters, digits, `-`, `.`, `_` or `~`, and `code_challenge_method=S256`.",
                 ),
                 cause(
                     "The stored verifier is left over from an earlier sign-in.",

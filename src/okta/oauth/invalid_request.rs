@@ -62,7 +62,7 @@ pub const KNOWN: &[Known] = &[
                 ]),
                 cause(
                     "A parameter is missing or empty, most often because a variable had no value.",
-                    "Print the request that is really sent, and look for names with nothing behind the `=`, `undefined` or `null`.",
+                    "Print the request that is really sent, and look for empty values, `undefined` or `null`.",
                 )
                 .any(&[Sign::Words("=undefined"), Sign::Words("=null")]),
                 cause(
@@ -170,7 +170,7 @@ pub const KNOWN: &[Known] = &[
             "The authorization server does not exist here",
         )
             .causes(&[cause(
-                "The id in `/oauth2/…/v1/` is mistyped, another org's, or of an inactive or deleted server.",
+                "The id in `/oauth2/…/v1/` is mistyped, another org's, inactive or deleted.",
                 "Compare it with `Security > API > Authorization Servers` in {org}.",
             )]),
     ),
@@ -198,7 +198,7 @@ pub const KNOWN: &[Known] = &[
         &["The recovery token is invalid"],
         explain("invalid_request/invalid_recovery_token", "The recovery token is not valid")
             .causes(&[cause(
-                "The link was used, perhaps by a mail scanner, is too old, or a newer one was sent.",
+                "The link was used, perhaps by a mail scanner, expired, or replaced by a newer one.",
                 "Start the recovery again, and open only the newest link, once.",
             )])
             .family(&INTERACT),
@@ -295,7 +295,7 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_request/token_request_missing_device_id", "The token request lacks `device_id`")
             .causes(&[cause(
                 "The grant is bound to a device registered with Okta.",
-                "Send its `device_id`; if Okta Verify makes this call, register the device again.",
+                "Send its `device_id`; in Okta Verify, register the device again.",
             )])
             .family(&TOKEN),
     ),

@@ -61,7 +61,7 @@ pub const KNOWN: &[Known] = &[
                     "Compare `scope` with `Security > API > Authorization Servers > your server > Scopes`; names are case-sensitive and separated by spaces.",
                 ),
                 cause(
-                    "Another server knows the scope: `okta.*` lives at the org server, your own scopes at a custom one.",
+                    "Another server has the scope: `okta.*` are the org server's, your own a custom one's.",
                     "Compare the path: `/oauth2/v1/…` is the org server, `/oauth2/default/v1/…` and `/oauth2/aus…/v1/…` are custom ones.",
                 ),
             ])
@@ -100,7 +100,7 @@ pub const KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "The scope is defined on a custom server, and the URL is the org server's: `/oauth2/v1/authorize` or `/oauth2/v1/token`.",
-                    "Call `/oauth2/default/v1/…`, or `/oauth2/aus…/v1/…` for your own server; set the `issuer` of the SDK to match.",
+                    "Call `/oauth2/default/v1/…` or `/oauth2/aus…/v1/…`, and set the `issuer` of the SDK to match.",
                 ),
                 cause(
                     "One of Okta's own scopes is misspelled, such as `okta.user.read` for `okta.users.read`.",
@@ -109,7 +109,7 @@ pub const KNOWN: &[Known] = &[
                 .any(&[Sign::Words("scope=okta."), Sign::Words("+okta."), Sign::Words("%20okta.")]),
                 cause(
                     "The org has no custom servers, because API Access Management is not part of its plan.",
-                    "Check that `Security > API` shows `Authorization Servers`; if not, use Okta's own scopes only or ask Okta for the feature.",
+                    "Look for `Security > API > Authorization Servers`; without it, use Okta's own scopes or ask Okta for the feature.",
                 ),
             ])
             .references(&[Reference {
@@ -213,7 +213,7 @@ pub const KNOWN: &[Known] = &[
                     "Compare the server in the path (`default` or an `aus…` id) with the one whose `Scopes` tab has it.",
                 ),
                 cause(
-                    "Scopes that begin with `okta.` are the org server's (apart from `okta.myAccount.*`), and the request went to a custom one.",
+                    "Scopes that begin with `okta.` are the org server's (but for `okta.myAccount.*`).",
                     "Call `/oauth2/v1/authorize` or `/oauth2/v1/token`, without a server id in the path.",
                 )
                 .any(&[
@@ -226,7 +226,7 @@ pub const KNOWN: &[Known] = &[
                     Sign::Words("%20okta."),
                 ]),
                 cause(
-                    "`groups` is a scope of the org server only; a custom server does not have it unless you add it.",
+                    "`groups` is a scope of the org server; a custom server does not have it unless you add it.",
                     "Take `groups` out of `scope` and add a groups claim at `Security > API > Authorization Servers > your server > Claims`.",
                 )
                 .any(&[Sign::Words("scope=groups"), Sign::Words("+groups"), Sign::Words("%20groups"), Sign::Words("openid groups"), Sign::Words("profile groups"), Sign::Words("email groups")]),
@@ -249,7 +249,7 @@ pub const KNOWN: &[Known] = &[
             "OpenID scopes were asked for without a user",
         )
             .causes(&[cause(
-                "Nobody signs in, so `openid` and `profile` mean nothing; a library may add them.",
+                "Nobody signs in, so `openid` and `profile` mean nothing.",
                 "Ask for scopes of your API, or for granted `okta.*` scopes at the org server.",
             )
             .certain()])

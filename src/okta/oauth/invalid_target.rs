@@ -39,8 +39,8 @@ pub const KNOWN: &[Known] = &[
             "Okta cannot read the `authorization_details`",
         )
         .causes(&[cause(
-            "They are no JSON array of objects with a `type`, or were not percent-encoded in the form.",
-            "Send a JSON array, such as `[{\"type\":\"…\"}]`, encoded as a form value.",
+            "They are no JSON array of objects with a `type`.",
+            "Send a JSON array, such as `[{\"type\":\"…\"}]`, percent-encoded once.",
         )])
         .family(&DETAILS),
     ),

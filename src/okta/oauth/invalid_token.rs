@@ -106,7 +106,7 @@ pub const KNOWN: &[Known] = &[
         .verdict("The token lacks `{scope}`, which {call} needs.")
         .causes(&[
             cause(
-                "The app was never granted the scope; then it is missing from the token, even if the request asked for it.",
+                "The app was never granted the scope, even if the request asked for it.",
                 "Let a super administrator grant `{scope}` at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`, then get a new token.",
             ),
             cause(
@@ -118,7 +118,7 @@ pub const KNOWN: &[Known] = &[
                 "Drop the cached token and get a new one; an access token of the org server lives for one hour.",
             ),
             cause(
-                "The token comes from a custom server (`/oauth2/default` or `/oauth2/aus…`), which cannot issue `okta.*` scopes, even if it has a scope of that name.",
+                "The token comes from a custom server (`/oauth2/default` or `/oauth2/aus…`), which cannot issue `okta.*` scopes.",
                 "Get the token from the org server: `/oauth2/v1/authorize` or `/oauth2/v1/token`, without a server id in the path.",
             )
             .all(&[Sign::Token("access-token"), Sign::Words("/api/v1/")]),
@@ -169,8 +169,8 @@ pub const KNOWN: &[Known] = &[
                 )
                 .any(&[Sign::Also("exp-passed")]),
                 cause(
-                    "An API of your own refused it: it is set to another issuer or audience than the token's, or the token has expired.",
-                    "Decode the token and compare `iss` and `aud` letter by letter with the API's settings, and `exp` with the time.",
+                    "An API of your own refused it: it is set to another issuer or audience.",
+                    "Decode the token and compare `iss`, `aud` and `exp` with the API's settings.",
                 )
                 .any(&[Sign::Summary("Invalid access token"), Sign::Summary("jwt"), Sign::Summary("signature key"), Sign::Words("spring")]),
                 cause(
@@ -201,23 +201,23 @@ pub const KNOWN: &[Known] = &[
                 )
                 .any(&[Sign::Token("id-token")]),
                 cause(
-                    "The token comes from a custom server; Okta's API under `/api/v1` takes those of the org server only.",
+                    "The token comes from a custom server; Okta's API takes those of the org server only.",
                     "Get a new token from the org server: `/oauth2/v1/authorize` or `/oauth2/v1/token`, with `okta.*` scopes.",
                 )
                 .all(&[Sign::Token("access-token"), Sign::Words("/api/v1/")]),
                 cause(
                     "The token comes from another server than the `/userinfo` called.",
-                    "Call the `/v1/userinfo` under the token's `iss`: `/oauth2/default/v1/userinfo` for a token of `default`.",
+                    "Call the `/v1/userinfo` under the token's `iss`.",
                 )
                 .any(&[Sign::Words("/v1/userinfo")]),
                 cause(
                     "The access token is encrypted (five parts), and `/userinfo`, `/introspect` and `/revoke` do not take such tokens.",
-"Read the claims where the token can be decrypted, or switch off the encryption on the authorization server.",
+"Read the claims where the token can be decrypted, or switch off the server's encryption.",
 )
 .any(&[Sign::Token("encrypted-token")]),
 cause(
 "It is cut off, has a quote, space or line break, or is a variable that was not filled.",
-                    "Print the length and both ends of what is sent, and compare with the token response.",
+                    "Print what is really sent, and compare it with the token response.",
                 ),
                 cause(
                     "The token was revoked, or its user or app deactivated; decoding it does not show that.",
@@ -237,7 +237,7 @@ cause(
                     "Get the token from the org server: `/oauth2/v1/authorize` or `/oauth2/v1/token`, without a server id in the path, with `okta.*` scopes.",
                 ),
                 cause(
-                    "The program holds two tokens, one for its own API and one for Okta, and sent the wrong one.",
+                    "The program sent its own API's token in place of that for Okta.",
                     "Send the one whose `aud` is the org's URL.",
                 ),
             ])
@@ -270,7 +270,7 @@ cause(
         explain("invalid_token/access_token_revoked", "The access token was revoked")
             .causes(&[cause(
                 "A sign-out, an admin, an app change or a reused refresh token revoked it.",
-                "Get a new token, and see in the System Log who revoked it; refresh in one place only.",
+                "Get a new token, and read in `Reports > System Log` who revoked it.",
             )])
             .family(&TOKEN),
     ),
@@ -290,7 +290,7 @@ cause(
         explain("invalid_token/invalid_token", "Okta cannot use the token in this request")
             .causes(&[cause(
                 "It is cut off, of the wrong kind here, or of another org or server.",
-                "Check which parameter or header holds it, its kind, and that `iss` is the server called.",
+                "Check its kind, and that `iss` is the server called.",
             )])
             .family(&TOKEN),
     ),

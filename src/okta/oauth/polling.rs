@@ -114,8 +114,8 @@ pub const KNOWN: &[Known] = &[
         &["The user code is invalid or has expired."],
         explain("invalid_user_code/invalid_user_code", "The user code is wrong or too old")
             .causes(&[cause(
-                "It was mistyped, used, over ten minutes old, or entered at another org or server.",
-                "Read it again at the device's own `verification_uri`, or let it show a new one.",
+                "It was mistyped, used, over ten minutes old, or another org's.",
+                "Enter it at `verification_uri`, or let the device show a new one.",
             )])
             .family(&DEVICE),
     ),

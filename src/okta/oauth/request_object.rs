@@ -67,8 +67,8 @@ pub const KNOWN: &[Known] = &[
         &[],
         explain("invalid_request_object", "Okta does not accept the request object")
             .causes(&[cause(
-                "The JWT in `request` is expired, wrongly signed, or has another issuer or audience than it should.",
-                "Decode it: `iss` is the client ID, `aud` the authorization server's issuer, `exp` at most an hour ahead, and the key one that the app lists.",
+                "The JWT in `request` is expired, wrongly signed, or has a wrong issuer or audience.",
+                "Decode it: `iss` is the client ID, `aud` the authorization server's issuer, `exp` at most an hour ahead, and the app lists the key.",
             )])
             .family(&OBJECT),
     ),
@@ -229,7 +229,7 @@ pub const KNOWN: &[Known] = &[
         &["The request object is expired."],
         explain("invalid_request_object/request_object_jwt_expired", "The request object has expired")
             .causes(&[cause(
-                "Its `exp` passed before the browser came: an old sign-in link, or a slow clock.",
+                "Its `exp` has passed: an old sign-in link, or a slow clock.",
                 "Sign the JWT when the sign-in starts, not when the page is built.",
             )])
             .family(&OBJECT),

@@ -80,8 +80,8 @@ pub const KNOWN: &[Known] = &[
                 )
                 .any(&[Sign::Status(400)]),
                 cause(
-                    "Often a claim, a hook or an external identity provider is behind it, sometimes an outage.",
-                    "Repeat once, then look at the System Log for this moment and at the status page; keep `X-Okta-Request-Id` for Okta Support.",
+                    "Often a claim, a hook or an external identity provider is behind it.",
+                    "Repeat once, read `outcome.reason` in `Reports > System Log`, and give Okta Support the `X-Okta-Request-Id`.",
                 ),
             ])
             .family(&HOOK),
@@ -138,7 +138,7 @@ pub const KNOWN: &[Known] = &[
         &["The requested feature is not enabled in this environment."],
         explain("server_error/feature_not_enabled", "The org lacks the feature that this call uses")
             .causes(&[cause(
-                "The endpoint or parameter belongs to a feature off here or outside the plan.",
+                "The feature is early access, or not in the org's plan.",
                 "Look for it at `Settings > Features`, or ask Okta to add it to the org.",
             )])
             .family(&SERVER),
@@ -208,8 +208,8 @@ pub const KNOWN: &[Known] = &[
         &["The authorization server encountered an unexpected condition that prevented it from fulfilling the request."],
         explain("server_error/server_error", "Okta failed with an unexpected condition")
             .causes(&[cause(
-                "A passing fault at Okta, or a hook, claim, provider or key that trips it.",
-                "Repeat, try another user and app, and keep `X-Okta-Request-Id` for Okta Support.",
+                "Often a hook, claim, provider or key trips it, sometimes a fault at Okta.",
+                "Repeat, try another user and app, and give Okta Support the `X-Okta-Request-Id`.",
             )])
             .family(&SERVER),
     ),
@@ -222,7 +222,7 @@ pub const KNOWN: &[Known] = &[
         )
         .causes(&[
             cause(
-                "The user has no username in this app, so the usual rule for `sub` yields nothing; often the assignment is broken.",
+                "The user has no username in this app, so `sub` is empty; often the assignment is broken.",
                 "Look at the user at `Applications and Resources > Applications > your app > Assignments`; unassign and assign the user again.",
             ),
             cause(
@@ -240,16 +240,16 @@ pub const KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "The filter of the claim is wide, such as the regular expression `.*`.",
-                    "Narrow it to what the app uses, by prefix: `Sign On > OpenID Connect ID Token > Edit` of the app, or the server's `Claims` tab.",
+                    "Narrow it by prefix: `Sign On > OpenID Connect ID Token > Edit` of the app, or the server's `Claims` tab.",
                 ),
                 cause(
-                    "The limit holds for the Implicit flow above all; Okta's support page names the code flows as free of it.",
+                    "Okta's support page names the code flows as free of this limit.",
                     "Send `response_type=code` with PKCE instead of `token` or `id_token`.",
                 )
                 .any(&[Sign::Words("response_type=token"), Sign::Words("response_type=id_token")]),
                 cause(
                     "The app needs all these groups.",
-                    "Spread them over several claims of up to 100, such as one for each prefix.",
+                    "Spread them over several claims of up to 100.",
                 ),
             ])
             .references(&[Reference {
@@ -278,7 +278,7 @@ pub const KNOWN: &[Known] = &[
             ),
             cause(
                 "The expression uses `appuser`, and no user of the app is there, as with client credentials.",
-                "Test `appuser == null` first, or tie the claim to scopes that only people's tokens have.",
+                "Test `appuser == null` first, or tie the claim to scopes of people's tokens.",
             )
             .any(&[Sign::Words("client_credentials")]),
         ])

@@ -23,7 +23,7 @@ static SILENT: Family = Family {
     causes: &[
         cause(
             "The browser blocks third-party cookies, so a hidden frame of your site cannot see the Okta session.",
-            "Use refresh tokens with rotation in place of `prompt=none`: tick Refresh Token at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type` and ask for `offline_access`.",
+            "Use refresh tokens in place of `prompt=none`: tick Refresh Token at the app's `General > General Settings > Edit > Grant type` and ask for `offline_access`.",
         )
         .lasting("Or serve Okta from your own domain (`Customizations > Brands > brand > Domains > Custom domain`), so that its cookie is first-party.")
         .any(&[
@@ -37,7 +37,7 @@ static SILENT: Family = Family {
             Sign::Words("checksession"),
         ]),
         cause(
-            "The session lives under another host: the custom domain, `okta.com` and the `-admin` host do not share cookies.",
+            "Custom domain, `okta.com` and the `-admin` host do not share the session.",
             "Use one host for sign-in, issuer and `prompt=none`.",
         )
         .any(&[Sign::Host("-admin."), Sign::Words("-admin.")]),
@@ -72,7 +72,7 @@ pub const KNOWN: &[Known] = &[
                 ),
                 cause(
                     "No administrator granted the app these Okta API scopes (`okta.…`).",
-                    "Grant them at `Applications and Resources > Applications > your app > Okta API Scopes`.",
+                    "Grant them at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`.",
                 )
                 .any(&[Sign::Words("okta.")]),
             ])
@@ -131,11 +131,11 @@ pub const KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "No administrator granted this app any of the `okta.…` scopes asked for.",
-                    "As a super administrator open `Applications and Resources > Applications > your app > Okta API Scopes` and choose `Grant` for each scope.",
+                    "Let a super administrator grant each at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`.",
                 ),
                 cause(
-                    "The scopes were granted to another app, or in another org (preview against production).",
-                    "Compare {client} with `General > Client Credentials` of the app on whose tab they are granted.",
+                    "The scopes were granted to another app, or in another org.",
+                    "Compare {client} with that app's `General > Client Credentials`.",
                 ),
                 cause(
                     "A scope is misspelled, or is the name of an admin permission, which is no scope.",
@@ -158,7 +158,7 @@ pub const KNOWN: &[Known] = &[
         explain("interaction_required", "The user has to do something on a page")
             .causes(&[
                 cause(
-                    "With `prompt=none` Okta may show no page, but a factor, a consent or a choice is due.",
+                    "A factor, a consent or a choice is due, and `prompt=none` shows no page.",
                     "Send the user to `/authorize` without `prompt=none`.",
                 )
                 .any(&[Sign::Words("prompt=none")]),
@@ -180,16 +180,16 @@ pub const KNOWN: &[Known] = &[
             .verdict("The user still has a step to do in the Interaction Code flow.")
             .causes(&[
                 cause(
-                    "A plain `/authorize` request came from an app set to Interaction Code, and the user is not signed in enough to skip the page.",
-                    "Start at `/interact` with the embedded widget or SDK (`useInteractionCodeFlow`), and exchange the `interaction_code`.",
+                    "An app set to Interaction Code called `/authorize`, and the user is not signed in.",
+                    "Start at `/interact` with the embedded widget or SDK (`useInteractionCodeFlow`).",
                 ),
                 cause(
                     "The app has a redirect flow, and Interaction Code was ticked by mistake.",
                     "Untick it at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`.",
                 ),
                 cause(
-                    "The sign-in goes on in the app on purpose, as after an email link or a social sign-in.",
-                    "Pass the callback's `state` and code on to the SDK and let it proceed (`isInteractionRequired`, then the widget).",
+                    "The sign-in goes on in the app, as after an email link or a social sign-in.",
+                    "Pass the callback's `state` and code on to the SDK (`isInteractionRequired`, then the widget).",
                 )
                 .any(&[Sign::Words("isinteractionrequired"), Sign::Words("interaction_code")]),
             ])
@@ -231,7 +231,7 @@ pub const KNOWN: &[Known] = &[
                     "Send the user to `/authorize` without `prompt=none`.",
                 ),
                 cause(
-                    "The rule's re-authentication time is shorter than the interval at which the app renews tokens.",
+                    "The rule's re-authentication time is shorter than the app's renewal interval.",
                     "Lengthen it at `Security > Authentication policies > App sign-in policies`, or renew with a refresh token.",
                 ),
             ])
@@ -260,7 +260,7 @@ pub const KNOWN: &[Known] = &[
             .verdict("The app asked silently whether somebody is signed in, and this browser has no Okta session.")
             .causes(&[cause(
                 "The person never signed in with this browser, signed out, or the session has ended.",
-                "On this error, send the user to `/authorize` without `prompt=none`: it is the expected answer to “is anyone signed in?”.",
+                "On this error, which is the normal answer, send the user to `/authorize` without `prompt=none`.",
             )
             .any(&[Sign::Words("prompt=none")])])
             .family(&SILENT),
@@ -281,12 +281,12 @@ pub const KNOWN: &[Known] = &[
         explain("login_required/request_expired", "The sign-in page was open too long")
             .causes(&[
                 cause(
-                    "The page stood too long, or was reopened from a bookmark, the history or the back button.",
-                    "Start again from the app, not at the Okta page's address.",
+                    "The page stood too long, or was reopened from a bookmark or by the back button.",
+                    "Start again from the app.",
                 ),
                 cause(
-                    "A link to a half-finished sign-in was shared or saved.",
-                    "Share the app's start address; an `/authorize` address serves one flow.",
+                    "An `/authorize` address, which serves one sign-in, was shared or saved.",
+                    "Share the app's own address.",
                 ),
             ])
             .references(&[Reference {
@@ -336,7 +336,7 @@ pub const KNOWN: &[Known] = &[
             "Platform SSO: the password is wrong",
         )
             .causes(&[cause(
-                "The Mac's login window sent another password than Okta's, or the account is locked.",
+                "The Mac sent another password than Okta's, or the account is locked.",
                 "Sign in with the Okta password, or unlock at `Directory > People > user`.",
             )]),
     ),

@@ -55,7 +55,7 @@ pub const KNOWN: &[Known] = &[
         explain("access_denied/eam_amr_unsatisfiable", "The user has no factor that Entra accepts")
             .causes(&[cause(
                 "The user has no authenticator that gives the `amr` Entra asks for.",
-                "Let the user enrol one in Okta, and compare the app sign-in policy's rule with Entra's `amr` values.",
+                "Let the user enrol one, and compare the app sign-in policy's rule with Entra's `amr` values.",
             )])
             .family(&ENROLMENT),
     ),
@@ -64,7 +64,7 @@ pub const KNOWN: &[Known] = &[
         &["User canceled the authentication."],
         explain("access_denied/eam_user_canceled_request", "The user cancelled Entra's step in Okta")
             .causes(&[cause(
-                "The user pressed cancel on Okta's page while Entra waited.",
+                "The user pressed cancel on Okta's page.",
                 "Start at Microsoft again and finish the Okta prompt.",
             )])
             .family(&ENROLMENT),

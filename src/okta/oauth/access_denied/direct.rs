@@ -108,7 +108,7 @@ pub const KNOWN: &[Known] = &[
             "The app sign-in policy denies the direct sign-in",
         )
             .causes(&[cause(
-                "A rule denies this user or network, or wants a managed device, which this flow cannot prove.",
+                "A rule denies this user or network, or wants a managed device.",
                 "Run `Reports > Access testing tool` for the user and app, and change the rule it names.",
             )])
             .family(&DIRECT),
@@ -161,7 +161,7 @@ pub const KNOWN: &[Known] = &[
         )
             .causes(&[cause(
                 "The user's password policy rule forbids it, or a directory holds the password.",
-                "Allow self-service reset in that rule, or use the directory's own reset.",
+                "Allow self-service reset in that rule.",
             )])
             .family(&DIRECT),
     ),
@@ -187,7 +187,7 @@ pub const KNOWN: &[Known] = &[
         )
             .causes(&[cause(
                 "The app asked which authenticators the policy demands, and the rule demands none.",
-                "Skip this step in the app, or demand a factor in the app sign-in policy's rule.",
+                "Skip this step, or demand a factor in the app sign-in policy's rule.",
             )])
             .family(&DIRECT),
     ),

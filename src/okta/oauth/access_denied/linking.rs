@@ -94,7 +94,7 @@ pub const KNOWN: &[Known] = &[
         &["The UserInfo response is invalid."],
         explain("access_denied/invalid_userinfo_response", "The provider's UserInfo answer cannot be read")
             .causes(&[cause(
-                "The provider's UserInfo endpoint gave an error, a page, or JSON without `sub`.",
+                "The provider's UserInfo endpoint gave an error or JSON without `sub`.",
                 "Call the endpoint set at `Security > Identity Providers > your provider` and read its answer.",
             )])
             .family(&LINKING),
@@ -124,7 +124,7 @@ pub const KNOWN: &[Known] = &[
         &["User creation was disabled."],
         explain("access_denied/jit_disabled", "The user is unknown and may not be created")
             .causes(&[cause(
-                "Nobody in Okta has the value compared, and just-in-time creation (JIT) is off.",
+                "No user has the value compared, and just-in-time creation (JIT) is off.",
                 "Compare the match rule at `Security > Identity Providers > your provider`, turn on JIT, or create the user.",
             )])
             .family(&LINKING),
@@ -235,7 +235,7 @@ pub const KNOWN: &[Known] = &[
         &["Unable to create the user.", "Unable to JIT the user."],
         explain("jit_failure/jit_failure", "Okta could not create the user")
             .causes(&[cause(
-                "Just-in-time creation failed, often at a mapping or a required property.",
+                "Often a mapping or a required property is wrong.",
                 "Read the failed event in `Reports > System Log`, then the provider's attribute mappings.",
             )])
             .family(&LINKING),

@@ -84,7 +84,7 @@ pub const KNOWN: &[Known] = &[
         &["The request is made from outside the client's permitted network zones."],
         explain("access_denied/disallowed_network_zone", "The client may not call from this network")
             .causes(&[cause(
-                "The address Okta saw, perhaps of a new NAT, VPN or proxy, is in none of the client's zones.",
+                "The address, perhaps of a new NAT, VPN or proxy, is in none of the client's zones.",
                 "Add the event's `client.ipAddress` to a zone at `Security > Networks`, or change the client's zones.",
             )])
             .family(&REQUEST),
@@ -109,8 +109,8 @@ pub const KNOWN: &[Known] = &[
                 Sign::Words("sign-in widget"),
             ]),
             cause(
-                "The org runs on Classic Engine, and the SDK or widget asks for an Identity Engine flow.",
-                "Check that the Admin Console has `Security > Global Session Policy`; if it has `Security > Authentication` instead, use the SDK's Classic mode (`useClassicEngine` in the widget).",
+                "The org runs on Classic Engine, and the SDK or widget asks for Identity Engine.",
+                "Check for `Security > Global Session Policy` in the Admin Console; without it, use the SDK's Classic mode (`useClassicEngine` in the widget).",
             ),
             cause(
                 "The feature is early access or licensed.",
@@ -137,7 +137,7 @@ pub const KNOWN: &[Known] = &[
             .verdict("No rule of the server's access policies fits this client, user, grant type and all scopes together.")
             .causes(&[
                 cause(
-                    "The server has no access policy yet: the `default` server of a new Integrator org comes without one.",
+                    "The server has no access policy: that of a new Integrator org comes without one.",
                     "Open `Security > API > Authorization Servers > default > Access Policies`, choose `Add Policy`, then `Add Rule` with the grant type, users and scopes you need.",
                 )
                 .any(&[Sign::Host("integrator-"), Sign::Words("/oauth2/default")]),
@@ -146,7 +146,7 @@ pub const KNOWN: &[Known] = &[
                     "Add {client} under `The following clients`, or choose `All clients`, in the policy at `Security > API > Authorization Servers > your server > Access Policies`.",
                 ),
                 cause(
-                    "The request asks for a scope that the rule does not list; one is enough for the rule to be skipped.",
+                    "The request asks for one scope more than the rule lists.",
                     "Compare `scope` with `AND Scopes requested` of the rule, and add the missing one there or drop it from the request.",
                 )
                 .any(&[
@@ -196,7 +196,7 @@ pub const KNOWN: &[Known] = &[
                 ),
                 cause(
                     "The first match from the top wins, so a narrow rule shadows the one you meant.",
-                    "Move the right policy or rule up, or narrow the first one's clients, users or grant types.",
+                    "Move the right policy or rule up, or narrow the first one.",
                 ),
             ])
             .family(&ACCESS_POLICY),
@@ -264,8 +264,8 @@ pub const KNOWN: &[Known] = &[
             "Token exchange does not work between these apps",
         )
             .causes(&[cause(
-                "Only certain kinds of app exchange tokens; {0} to {1} is not among them.",
-                "Register the exchanging app as a supported kind, or sign the user in to the target app.",
+                "Tokens are not exchanged between these kinds of app.",
+                "Use another kind of app, or sign the user in to the target app.",
             )
             .certain()]),
     ),

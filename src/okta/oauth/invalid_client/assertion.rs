@@ -34,7 +34,7 @@ pub const KNOWN: &[Known] = &[
                     "Sign a new assertion with a new `jti` for every request.",
                 ),
                 cause(
-                    "A retry after a timeout or a 429 repeated the request; the first may have got through.",
+                    "A retry after a 429 or a timeout sent the same request.",
                     "Let the retry build the whole request again, `client_assertion` included.",
                 )
                 .any(&[Sign::Status(429), Sign::Words("retry")]),
@@ -78,12 +78,12 @@ pub const KNOWN: &[Known] = &[
         .causes(&[
             cause(
                 "`exp` is in milliseconds, a date thousands of years ahead.",
-                "Divide by 1000: `exp` is in seconds, ten digits long.",
+                "Divide by 1000: `exp` is in seconds.",
             )
             .any(&[Sign::Also("exp-in-milliseconds")]),
             cause(
                 "`exp` is more than one hour after Okta receives it.",
-                "Set `exp` a few minutes ahead; with a full hour, a clock that runs fast is too much.",
+                "Set `exp` to a few minutes from now, in seconds.",
             ),
         ])
         .family(&ASSERTION),
@@ -102,7 +102,7 @@ pub const KNOWN: &[Known] = &[
                 "Set `aud` to the whole URL of the endpoint, such as `https://…/oauth2/default/v1/token`, without a slash at the end.",
             ),
             cause(
-                "`aud` and the URL name different servers or hosts: `/oauth2/v1` and `/oauth2/default/v1`, or custom domain and `okta.com`.",
+                "`aud` and the URL name different servers or hosts, such as custom domain and `okta.com`.",
                 "Build both from one setting.",
             ),
             cause(
@@ -132,7 +132,7 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_client/client_assertion_invalid_issuer", "The assertion's `iss` is not a client ID")
             .causes(&[
                 cause(
-                    "`iss` holds a URL or a service name; in a client assertion the client is the issuer.",
+                    "`iss` holds a URL or a service name.",
                     "Set `iss` and `sub` to the client ID (`0oa…`) of the app.",
                 ),
                 cause(
@@ -147,7 +147,7 @@ pub const KNOWN: &[Known] = &[
         &["The client JWKSet is invalid."],
         explain("invalid_client/client_assertion_invalid_jwks", "The app's key set cannot be used")
             .causes(&[cause(
-                "A key of the app or its `jwks_uri` lacks a member (`kty`, `n`, `e`, `x`, `y`) or is no JWK, such as PEM text.",
+                "A key of the app or its `jwks_uri` lacks a member (`kty`, `n`, `e`, `x`, `y`) or is PEM text.",
                 "Delete the broken key at the app's `General > Client Credentials > PUBLIC KEYS`, and add the public key as a JWK.",
             )])
             .family(&ASSERTION),
@@ -157,7 +157,7 @@ pub const KNOWN: &[Known] = &[
         &["The parsing of the client_assertion failed."],
         explain("invalid_client/client_assertion_invalid_jwt", "The `client_assertion` is not a readable JWT")
             .causes(&[cause(
-                "It is cut off, has quotes or line breaks, or is a secret or another kind of token.",
+                "It is cut off, has quotes or line breaks, or is another kind of token.",
                 "Send three base64url parts joined by dots, with `client_assertion_type=urn:ietf:params:oauth:client-assertion-type:jwt-bearer`.",
             )])
             .family(&ASSERTION),
@@ -198,7 +198,7 @@ pub const KNOWN: &[Known] = &[
                     "Check that client ID, key and domain are of one app.",
                 ),
                 cause(
-                    "The app reads its keys from a URL, and the set there does not have this `kid` yet.",
+                    "The app reads its keys from a URL, and the key is not there yet.",
                     "Open the address set under `Use a URL to fetch keys dynamically` and look for the `kid`.",
                 )
                 .any(&[Sign::Words("jwks_uri")]),
@@ -219,7 +219,7 @@ pub const KNOWN: &[Known] = &[
             "The app has no secret to check the assertion with",
         )
         .causes(&[cause(
-            "It is signed with a secret (`HS256`, `HS384` or `HS512`), and the app uses keys or is public.",
+            "It is signed with a secret (`HS…`), and the app uses keys or is public.",
             "Sign with the private key (`RS256` or `ES256`), or give the app a secret at `General > Client Credentials`.",
         )
         .certain()])
@@ -233,7 +233,7 @@ pub const KNOWN: &[Known] = &[
             "The secret is too short to sign an assertion",
         )
         .causes(&[cause(
-            "HMAC needs 32 characters or more, and the app's secret, perhaps set through the API, is shorter.",
+            "HMAC needs 32 characters or more.",
             "Generate a new secret at the app's `General > Client Credentials` and sign with that.",
         )
         .certain()])
@@ -249,7 +249,7 @@ pub const KNOWN: &[Known] = &[
         .causes(&[
             cause(
                 "The private key in use and the public key in Okta are no pair: one was made anew and the `kid` kept.",
-                "Derive the public key from the private one in use and add it at `General > Client Credentials > PUBLIC KEYS`, with a `kid` of its own.",
+                "Add the public key of the private one in use at `General > Client Credentials > PUBLIC KEYS`, with a new `kid`.",
             ),
             cause(
                 "It is signed with HMAC and a secret that is not the app's, or one that was base64-decoded first.",
@@ -276,7 +276,7 @@ pub const KNOWN: &[Known] = &[
         )
         .causes(&[
             cause(
-                "The app is set to keys and the assertion uses `HS…`, or it is set to a secret and the assertion uses `RS…` or `ES…`.",
+                "The app is set to keys and `alg` is `HS…`, or to a secret and it is `RS…` or `ES…`.",
                 "Use `RS256` or `ES256` for `Public key/Private key`, and `HS256` for `client_secret_jwt`.",
             ),
             cause(

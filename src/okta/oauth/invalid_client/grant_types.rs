@@ -102,7 +102,7 @@ pub const KNOWN: &[Known] = &[
                 .any(&[Sign::Words("grant_type=refresh_token"), Sign::Words("offline_access")]),
                 cause(
                     "The request is for client credentials, and the app is for people who sign in.",
-                    "Use an API Services app; at a custom server a web app can do it once Client Credentials is ticked.",
+                    "Use an API Services app, or at a custom server a web app with Client Credentials ticked.",
                 )
                 .any(&[Sign::Words("client_credentials")]),
                 cause(
@@ -142,7 +142,7 @@ pub const KNOWN: &[Known] = &[
             "The server does not offer this grant type",
         )
             .causes(&[cause(
-                "It offers `{0}`; the value sent is another, abbreviated or garbled by a non-form body.",
+                "It offers `{0}`; the value sent is another, shortened, or from a non-form body.",
                 "Send the full name in a form body, and compare the app's `General > General Settings > Edit > Grant type`.",
             )])
             .family(&GRANTS),

@@ -47,7 +47,7 @@ pub const KNOWN: &[Known] = &[
         &["Error retrieving the client JWKSet from jwks_uri."],
         explain("invalid_client/jwks_uri_error", "Okta could not fetch the app's key set")
             .causes(&[cause(
-                "The `jwks_uri` is wrong, slow, internal, behind a sign-in, or its certificate is untrusted.",
+                "The `jwks_uri` is wrong, slow, not public, or its certificate is untrusted.",
                 "Open it from outside your network: it must answer 200 with `{\"keys\":[…]}` over https.",
             )])
             .family(&KEYS),

@@ -81,7 +81,7 @@ pub const KNOWN: &[Known] = &[
         )
         .causes(&[cause(
             "The grant type or token exchange belongs to {0}, which this org has not bought.",
-            "Ask your Okta account team to add it; no setting in the Admin Console does.",
+            "Ask your Okta account team to add it.",
         )
         .certain()])
         .family(&EXCHANGE),
@@ -92,7 +92,7 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_grant/invalid_saml_assertion", "The SAML assertion is not valid")
             .causes(&[cause(
                 "It is expired, for another audience, signed by an unknown key, or a whole response was sent.",
-                "Check `NotOnOrAfter`, `Audience` and `Recipient`; send only `<Assertion>`, base64url-encoded.",
+                "Check `NotOnOrAfter`, `Audience` and `Recipient`, and send only `<Assertion>` as base64url.",
             )])
             .family(&SAML),
     ),
@@ -166,7 +166,7 @@ pub const KNOWN: &[Known] = &[
             .verdict("The sign-in was good enough for the first app, but not for the target app.")
             .causes(&[
                 cause(
-                    "The target app's sign-in policy wants more (MFA, phishing-resistant, fresher) than the sign-in that gave the token.",
+                    "The target app's sign-in policy wants more (MFA, phishing-resistant, fresher) than this sign-in gave.",
                     "Give the OIDC app the same policy as the target app: `Applications and Resources > Applications > your app > Sign On > User Authentication > Edit > App sign-in policy`.",
                 )
                 .lasting("Keep one app sign-in policy on both apps."),
@@ -176,7 +176,7 @@ pub const KNOWN: &[Known] = &[
                 ),
                 cause(
                     "In okta-aws-cli or gimme-aws-creds the policy of the AWS account app was tightened, not that of the native OIDC app.",
-                    "Put the same rule on the OIDC app whose client ID the tool uses, then sign in again without cached tokens.",
+                    "Put the same rule on the OIDC app whose client ID the tool uses, and sign in without cached tokens.",
                 )
                 .any(&[
                     Sign::Words("okta-aws-cli"),

@@ -143,7 +143,7 @@ pub const KNOWN: &[Known] = &[
         &["The issuer of the id-jag is not a trusted authorization server."],
         explain("invalid_grant/id_jag_untrusted_issuer", "The ID-JAG comes from an untrusted issuer")
             .causes(&[cause(
-                "This server does not trust its `iss`, or the two differ by host, path or slash.",
+                "This server does not trust its `iss`; one slash more counts.",
                 "Register that issuer as trusted for this server.",
             )])
             .family(&ID_JAG),

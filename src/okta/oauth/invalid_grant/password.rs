@@ -57,7 +57,7 @@ pub const KNOWN: &[Known] = &[
         &["The 'login_hint' does not uniquely identify a user."],
         explain("invalid_grant/direct_auth_invalid_login_hint", "`login_hint` does not name one user")
             .causes(&[cause(
-                "No user or several have this name, as short names without a domain do.",
+                "No user or several have this name.",
                 "Send the full username from `Directory > People > user` as `login_hint`.",
             )])
             .family(&DIRECT),
@@ -67,8 +67,8 @@ pub const KNOWN: &[Known] = &[
         &["The 'otp' provided is either empty or incorrect. Use the correct OTP and try again.", "The 'otp' provided is invalid."],
         explain("invalid_grant/direct_auth_invalid_otp", "The one-time code is wrong or empty")
             .causes(&[cause(
-                "The code was mistyped, is another account's, its 30 seconds passed, or `otp` is empty.",
-                "Send the next code as `otp`; if every code fails, correct the clock of the device.",
+                "It was mistyped, is another account's, or its 30 seconds passed.",
+                "Send the next code as `otp`; if all fail, correct the device's clock.",
             )])
             .family(&DIRECT),
     ),
@@ -130,11 +130,11 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_grant/invalid_password_credentials", "Username or password is wrong")
             .causes(&[
                 cause(
-                    "The password is wrong, or the username is not the Okta username (email alias, missing domain).",
+                    "The password or the Okta username is wrong (email alias, missing domain).",
                     "Sign in as this user on {org} in a browser; if that works, compare the username with `Directory > People > user`.",
                 ),
                 cause(
-                    "`+`, `&` or `%` in the password were not form-encoded in the body.",
+                    "`+`, `&` or `%` in the password were not percent-encoded.",
                     "Encode the value, for instance with `curl --data-urlencode`.",
                 )
                 .any(&[Sign::Words("grant_type=password"), Sign::Words("curl")]),
@@ -143,7 +143,7 @@ pub const KNOWN: &[Known] = &[
                     "Read the status at `Directory > People > user`, and activate or unlock there.",
                 ),
                 cause(
-                    "The password is kept in Active Directory or LDAP, and the agent refused it or cannot be reached.",
+                    "The Active Directory or LDAP agent refused the password or cannot be reached.",
                     "Search the System Log for `user.authentication.auth_via_AD_agent` or `user.authentication.auth_via_LDAP_agent` of this user.",
                 ),
             ])
@@ -190,7 +190,7 @@ pub const KNOWN: &[Known] = &[
                 )
                 .lasting("Replace the user by a service app with client credentials."),
                 cause(
-                    "In Classic Engine the org-wide sign-on policy decides too, whatever the app's own says.",
+                    "In Classic Engine the org-wide sign-on policy decides too.",
                     "Check the rules at `Security > Authentication > Sign On` for this user's groups and network.",
                 ),
             ])
@@ -207,7 +207,7 @@ pub const KNOWN: &[Known] = &[
                     "Find the user's `policy.evaluate_sign_on` in `Reports > System Log`; it names the rule to change.",
                 ),
                 cause(
-                    "The request comes from your server's address, so rules for networks and countries see that, not the user's.",
+                    "Rules for networks and countries see your server's address, not the user's.",
                     "Add the server's address to the zone of the rule at `Security > Networks`.",
                 ),
                 cause(
@@ -225,12 +225,12 @@ pub const KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "Okta takes four sign-ins a second for one user name; an account shared by many threads exceeds that.",
-                    "Wait a second and try again; fetch one token, keep it until `exp`, and share it between the threads.",
+                    "Wait a second and try again; get one token, keep it until `exp`, and share it.",
                 )
                 .lasting("Replace the shared account by a service app with client credentials."),
                 cause(
                     "A retry loop repeats a failing sign-in without a pause.",
-                    "Stop the loop on `invalid_grant`, and back off with growing, random pauses on status 429.",
+                    "Stop the loop on `invalid_grant`, and retry with growing pauses on status 429.",
                 ),
                 cause(
                     "Somebody is guessing this user's password.",

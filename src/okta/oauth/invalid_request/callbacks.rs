@@ -6,8 +6,8 @@ use crate::okta::{Known, known};
 static SIGN_IN: Family = Family {
     causes: &[
         cause(
-            "On a developer's machine the port or the host differs: `localhost` and `127.0.0.1` are two hosts, and every port counts.",
-            "List the very address of the request, with its port, in the `Sign-in redirect URIs` of a development app.",
+            "On a developer's machine the port or the host differs: `localhost` and `127.0.0.1` are two.",
+            "Add the address with its port to the `Sign-in redirect URIs` of a development app.",
         )
         .any(&[
             Sign::Words("redirect_uri=http%3a%2f%2flocalhost"),
@@ -16,7 +16,7 @@ static SIGN_IN: Family = Family {
             Sign::Words("redirect_uri=http://127."),
         ]),
         cause(
-            "Behind a proxy or load balancer that ends TLS, the app takes itself for an `http` site and sends `http://` for the listed `https://`.",
+            "Behind a proxy or load balancer that ends TLS, the app sends `http://` for the listed `https://`.",
             "Let the proxy send `X-Forwarded-Proto: https` and the framework trust it, or set the redirect URI as a fixed value. Do not list the `http` address.",
         )
         .any(&[
@@ -32,12 +32,12 @@ static SIGN_IN: Family = Family {
             "Compare the `client_id` of the request with `Applications and Resources > Applications > your app > General > Client Credentials` of the app you are editing.",
         ),
         cause(
-            "The address stands under `Sign-out redirect URIs` or among the Trusted Origins; neither counts for signing in.",
+            "The address stands under `Sign-out redirect URIs` or Trusted Origins, which do not count here.",
             "Add it to `Sign-in redirect URIs` too.",
         ),
         cause(
-            "Preview deployments and tunnels get a new host each time, and the list holds whole addresses.",
-            "Sign in through one fixed host. Only a subdomain wildcard is possible: set `settings.oauthClient.wildcard_redirect` of the app to `SUBDOMAIN`.",
+            "Preview deployments and tunnels get a new host each time.",
+            "Sign in through one fixed host. For subdomains only, set `settings.oauthClient.wildcard_redirect` to `SUBDOMAIN`.",
         )
         .any(&[
             Sign::Words(".vercel.app"),
@@ -47,7 +47,7 @@ static SIGN_IN: Family = Family {
             Sign::Words("azurestaticapps"),
         ]),
         cause(
-            "The parameter was percent-encoded twice, so that it decodes to something that is no URI.",
+            "The parameter was percent-encoded twice.",
             "Encode `redirect_uri` once: the URL holds `https%3A%2F%2F`, not `https%253A`.",
         )
         .any(&[Sign::Words("redirect_uri=http%253a"), Sign::Words("redirect_uri=https%253a")]),
@@ -75,11 +75,11 @@ static SIGN_IN: Family = Family {
 static SIGN_OUT: Family = Family {
     causes: &[
         cause(
-            "The address differs from the listed one by a slash at the end, `http`, a port, `www` or a query string.",
+            "The address differs by a slash at the end, `http`, a port, `www` or a query string.",
             "Compare both letter by letter; a query string has to go into `state`.",
         ),
         cause(
-            "The app is another than you think: Okta takes it from the `aud` of the `id_token_hint`, or from `client_id`.",
+            "The app is another: it comes from the `aud` of the `id_token_hint`, or from `client_id`.",
             "Decode the `id_token_hint`, and open the app whose client ID stands in `aud`.",
         )
         .any(&[Sign::Token("id-token")]),
@@ -101,7 +101,7 @@ static SIGN_OUT: Family = Family {
 static BROWSER: Family = Family {
     causes: &[
         cause(
-            "It is no web page: Electron sends `Origin: file://`, and Postman, hybrid apps and proxies may add an `Origin` of their own.",
+            "Electron sends `Origin: file://`, and Postman, hybrid apps and proxies may add an `Origin` of their own.",
             "Make the token request from native or server code, without an `Origin` header.",
         )
         .any(&[
@@ -132,7 +132,7 @@ pub const KNOWN: &[Known] = &[
         )
             .causes(&[cause(
                 "None has the scheme, host and port of the calling page.",
-                "Add an address of that origin to `Sign-in redirect URIs`, or exchange on the page returned to.",
+                "Add an address of that origin to `Sign-in redirect URIs`.",
             )])
             .family(&BROWSER),
     ),
@@ -187,7 +187,7 @@ pub const KNOWN: &[Known] = &[
             .verdict("People return only to addresses that the app lists, and {redirect} is not, letter by letter, among its sign-in redirect URIs. The link in the message leads to that app.")
             .causes(&[cause(
                 "The address was never added to the app of the link, or differs in `http` or `https`, host, port, path, upper case or a slash at the end.",
-                "Open the link at the end of the message as an administrator, or `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs`; add the decoded `redirect_uri` of the address bar, and save. Without admin rights, send both to someone who has them.",
+                "Open the link at the end of the message as an administrator, and add the decoded `redirect_uri` of the address bar at `General > General Settings > Edit > LOGIN > Sign-in redirect URIs > Save`. Without admin rights, send both to someone who has them.",
             )
             .lasting("Keep the redirect URI in the app's configuration per environment, next to its client ID.")])
             .family(&SIGN_IN),

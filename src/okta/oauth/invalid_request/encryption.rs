@@ -29,7 +29,7 @@ pub const KNOWN: &[Known] = &[
             "Okta cannot fetch the server's encryption keys",
         )
         .causes(&[cause(
-            "The server's `jwks_uri` is not public, slow, redirected, or no JSON.",
+            "The server's `jwks_uri` is wrong, slow, not public, or its certificate is untrusted.",
             "Open it from outside your network: it must answer 200 with `{\"keys\":[…]}` over https.",
         )])
         .family(&ENCRYPTION),

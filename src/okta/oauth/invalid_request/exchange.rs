@@ -136,7 +136,7 @@ pub const KNOWN: &[Known] = &[
         &["The 'subject_token' 'act' claim contains too many nested actors."],
         explain("invalid_request/invalid_subject_token_act_claim_depth", "The delegation chain is too long")
             .causes(&[cause(
-                "It was exchanged from service to service, and `act` nests more actors than Okta takes.",
+                "`act` nests more actors than Okta takes, one for each exchange.",
                 "Exchange a token nearer to the user's own, not at every hop.",
             )
             .certain()])

@@ -26,7 +26,7 @@ pub const KNOWN: &[Known] = &[
         &["The id_token_hint has already been used."],
         explain("invalid_request/eam_id_token_hint_already_used", "Entra's `id_token_hint` was used before")
             .causes(&[cause(
-                "A reload or the back button sent the same form again.",
+                "A reload or the back button sent it again.",
                 "Start at Microsoft again.",
             )])
             .family(&EXTERNAL),
@@ -46,8 +46,8 @@ pub const KNOWN: &[Known] = &[
         &["The id_token_hint is expired."],
         explain("invalid_request/eam_id_token_hint_expired", "Entra's `id_token_hint` has expired")
             .causes(&[cause(
-                "Too long a time passed between Microsoft's page and Okta's, or an old page was reopened.",
-                "Start at Microsoft again and follow it through.",
+                "The user took too long, or an old page was reopened.",
+                "Start at Microsoft again.",
             )])
             .family(&EXTERNAL),
     ),
@@ -95,7 +95,7 @@ pub const KNOWN: &[Known] = &[
             "Entra's hint comes from another tenant",
         )
             .causes(&[cause(
-                "Its `tid` is not the Tenant ID in Okta; each tenant needs its own app.",
+                "Its `tid` is not the Tenant ID in Okta.",
                 "Correct it in the app `Microsoft Entra ID External Authentication Methods`, or add an app.",
             )])
             .family(&EXTERNAL),
@@ -125,7 +125,7 @@ pub const KNOWN: &[Known] = &[
         &["The requested claims parameter is invalid."],
         explain("invalid_request/eam_invalid_claims", "The `claims` parameter cannot be read")
             .causes(&[cause(
-                "It is no JSON, was encoded twice or cut, or lacks `id_token` with `acr` and `amr`.",
+                "It is cut, encoded twice, or lacks `id_token` with `acr` and `amr`.",
                 "Send `claims` as JSON, percent-encoded once, in the form body.",
             )])
             .family(&EXTERNAL),
@@ -135,7 +135,7 @@ pub const KNOWN: &[Known] = &[
         &["The id_token_hint cannot be parsed."],
         explain("invalid_request/eam_invalid_id_token_hint", "Entra's `id_token_hint` cannot be read")
             .causes(&[cause(
-                "It is missing, cut, or no JWT; a form filter or size limit may have damaged it.",
+                "It is missing, cut by a form filter or size limit, or no JWT.",
                 "Look for a whole `id_token_hint` in the posted form, then start at Microsoft again.",
             )])
             .family(&EXTERNAL),

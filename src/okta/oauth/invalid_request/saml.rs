@@ -98,7 +98,7 @@ pub const KNOWN: &[Known] = &[
             "The SAML assertion cannot be read",
         )
         .causes(&[cause(
-            "It is no base64url of XML: plain base64 with `+` and `/`, encoded twice, or cut.",
+            "It is plain base64 with `+` and `/`, encoded twice, or cut.",
             "Encode the XML once as base64url, and percent-encode the form once.",
         )])
         .family(&SAML),

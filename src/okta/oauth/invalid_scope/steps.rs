@@ -67,7 +67,7 @@ pub const KNOWN: &[Known] = &[
             "The scope does not go with this `intent`",
         )
         .causes(&[cause(
-            "A request with `intent` `{1}`, as for password recovery, gives no token with `{0}`.",
+            "`intent` `{1}` gives no token with `{0}`.",
             "Leave `{0}` out, and ask for it when the user signs in.",
         )
         .certain()])

@@ -79,7 +79,7 @@ pub const KNOWN: &[Known] = &[
         &["The '{0}' was revoked."],
         explain("invalid_token/one_time_sso_token_revoked", "The one-time sign-in token was revoked")
             .causes(&[cause(
-                "The session behind the `{0}` ended, by a sign-out, an admin, or a change to the user.",
+                "The session behind the `{0}` ended.",
                 "Let the user sign in to the first app again, and exchange again.",
             )])
             .family(&WEB_SSO),
