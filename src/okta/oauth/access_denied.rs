@@ -90,7 +90,7 @@ pub const KNOWN: &[Known] = &[
         &["The Aerial service denied the request."],
         explain("access_denied/access_denied_by_aerial", "Okta Aerial denied the request")
             .causes(&[cause(
-                "Okta Aerial manages access to this org and found no approved request of this person.",
+                "Okta Aerial manages access to this org and found no approved request.",
                 "Request access in the Aerial Console and sign in within the time approved.",
             )]),
     ),
@@ -124,7 +124,7 @@ pub const KNOWN: &[Known] = &[
             "The DPoP proof is signed with another key",
         )
         .causes(&[cause(
-            "Device-bound sign-on knows this device by one key, and the proof's `jwk` is not it.",
+            "Device-bound sign-on knows another key of this device than the proof's `jwk`.",
             "Sign with the key that the device registered; after a reinstall, enrol the device again.",
         )]),
     ),
@@ -187,7 +187,7 @@ pub const KNOWN: &[Known] = &[
         &["The authorization server requires the user to re-authenticate."],
         explain(
             "access_denied/online_access_authentication_required",
-            "The session behind the token is no longer fresh",
+            "The Okta session of the token is too old",
         )
             .causes(&[cause(
                 "The Okta session ended or needs a new sign-in, and the token lives with it.",
@@ -221,7 +221,7 @@ pub const KNOWN: &[Known] = &[
                 ),
                 cause(
                     "The request names another app than the one the user was assigned to.",
-                    "Find the app whose `General > Client Credentials` shows {client}, and check its assignments.",
+                    "Find the app whose `General > Client Credentials` shows {client}, and assign the user there.",
                 )
                 .any(&[Sign::Words("client_id=")]),
                 cause(

@@ -119,7 +119,7 @@ pub const KNOWN: &[Known] = &[
     known(
         400,
         &["Invalid value for 'prompt' parameter. Supported values: [{0}]"],
-        explain("invalid_request/invalid_prompt", "`prompt` has a value that Okta does not know")
+        explain("invalid_request/invalid_prompt", "`prompt` is not supported")
             .causes(&[cause(
                 "It is not among {0}; `select_account`, for one, is another provider's.",
                 "Leave it out, or send one of {0}; `login` forces a new sign-in.",
@@ -164,7 +164,7 @@ pub const KNOWN: &[Known] = &[
             "`prompt=idp_refresh` names no provider",
         )
         .causes(&[cause(
-            "It asks an external identity provider for new data, and `idp` does not say which.",
+            "`idp` does not say which external identity provider to ask.",
             "Add `idp` with the provider's id from `Security > Identity Providers`.",
         )
         .certain()])
@@ -187,9 +187,9 @@ pub const KNOWN: &[Known] = &[
     known(
         400,
         &["The authentication request has an invalid 'state' parameter."],
-        explain("invalid_request/invalid_state", "`state` is missing or has forbidden characters")
+        explain("invalid_request/invalid_state", "`state` is missing or not valid")
             .causes(&[cause(
-                "Only letters, digits, `,`, `.`, `_` and `-` may stand in it.",
+                "It may hold letters, digits, `,`, `.`, `_` and `-` only.",
                 "Send a new random `state`, such as a UUID.",
             )])
             .family(&AUTHORIZE),
@@ -199,7 +199,7 @@ pub const KNOWN: &[Known] = &[
         &["The response type {0} is required when requesting scope {1}."],
         explain(
             "invalid_request/required_response_type_with_scope",
-            "A requested scope needs another response type",
+            "A scope needs another response type",
         )
         .causes(&[cause(
             "The scope {1} works only if `response_type` holds `{0}`.",
@@ -243,7 +243,7 @@ pub const KNOWN: &[Known] = &[
         ],
         explain(
             "invalid_request/unsupported_response_type_with_scope",
-            "A requested scope does not go with the response type",
+            "A scope does not go with the response type",
         )
         .causes(&[cause(
             "The scope {1} is not given with `{0}`; `offline_access` needs the code flow.",
@@ -321,7 +321,7 @@ pub const KNOWN: &[Known] = &[
             "Tokens do not go into the query string",
         )
         .causes(&[cause(
-            "`response_mode=query` came with `id_token` or `token`, which would end in logs.",
+            "`response_mode=query` came with `id_token` or `token`.",
             "Send `fragment` or `form_post`, or better `response_type=code` with PKCE.",
         )
         .certain()])
@@ -369,7 +369,7 @@ pub const KNOWN: &[Known] = &[
                 Sign::Words("response_type=id_token"),
             ]),
             cause(
-                "`response_type` was misspelled, empty or sent twice, or the `client_id` is that of another app.",
+                "`response_type` is misspelled, empty or sent twice, or the `client_id` is another app's.",
                 "Compare both with the app's `General` tab. Client Credentials and Device Authorization have no response type.",
             )
             .any(&[

@@ -93,7 +93,7 @@ pub const KNOWN: &[Known] = &[
         &["The CIMD metadata document is invalid based on the configured metadata document requirements."],
         explain(
             "invalid_client_metadata/cimd_document_requirement_failure",
-            "The metadata document breaks a rule of the org",
+            "The metadata document lacks a required value",
         )
             .causes(&[cause(
                 "It lacks a value that the org demands of metadata documents.",
@@ -119,7 +119,7 @@ pub const KNOWN: &[Known] = &[
         &["The metadata document could not be parsed as valid JSON."],
         explain("invalid_client_metadata/cimd_invalid_metadata_json", "The metadata document is not JSON")
             .causes(&[cause(
-                "The URL in `client_id` answers with a web page, a redirect or broken JSON.",
+                "The URL in `client_id` gives a web page, a redirect or broken JSON.",
                 "Fetch it with `curl -i`: it must answer 200 with `application/json`.",
             )])
             .family(&DOCUMENT),
@@ -143,7 +143,7 @@ pub const KNOWN: &[Known] = &[
         &["Request throttled due to repeated invalid client errors."],
         explain(
             "invalid_client_metadata/cimd_throttled_invalid_client",
-            "The metadata client failed too often and is paused",
+            "The metadata client failed too often",
         )
             .causes(&[cause(
                 "Okta stopped fetching its metadata after several broken documents.",
@@ -157,7 +157,7 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_client_metadata/invalid_client_metadata", "The registration request is not valid")
             .causes(&[cause(
                 "A field of the body is wrong, often grant and response types that do not fit each other.",
-                "Begin with `client_name`, `application_type` and `redirect_uris`, and add fields one by one.",
+                "Send `client_name`, `application_type` and `redirect_uris` alone, then add fields one by one.",
             )])
             .family(&REGISTRATION),
     ),
@@ -180,7 +180,7 @@ pub const KNOWN: &[Known] = &[
             "The 'redirect_uri' parameter must be a Login redirect URI in the client app settings.",
             "The 'redirect_uri' parameter must be an absolute URI that is whitelisted in the client app settings.",
         ],
-        explain("invalid_redirect_uri/invalid_redirect_uri", "The redirect URI is not registered for the app")
+        explain("invalid_redirect_uri/invalid_redirect_uri", "The app does not list this redirect URI")
             .causes(&[
                 cause(
                     "The address was never added, or differs in `http` or `https`, host (`localhost`, `127.0.0.1`), port, upper case, or a slash at the end.",
@@ -191,7 +191,7 @@ pub const KNOWN: &[Known] = &[
                     "Check that the app you opened has the `client_id` of the request.",
                 ),
                 cause(
-                    "The call registers a client, and an address in its `redirect_uris` is not allowed.",
+                    "An address in the `redirect_uris` of a registration is not allowed.",
                     "Send absolute URIs without fragment or wildcard.",
                 )
                 .any(&[Sign::Call("POST", "/oauth2/v1/clients"), Sign::Call("PUT", "/oauth2/v1/clients")]),

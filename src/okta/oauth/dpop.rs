@@ -64,7 +64,7 @@ pub const KNOWN: &[Known] = &[
             ),
             cause(
                 "It is in hex, padded, or was taken over `DPoP ` and the token together.",
-                "Set `ath` to the SHA-256 of the token's ASCII characters as base64url without padding.",
+                "Set `ath` to the token's SHA-256 as base64url without padding.",
             ),
             cause(
                 "It is missing, as in proofs made for `/token`.",
@@ -81,7 +81,7 @@ pub const KNOWN: &[Known] = &[
             "The proof is signed with another key than the token's",
         )
         .causes(&[cause(
-            "A restart or another instance made a new key pair, and the token was obtained with the old one.",
+            "A restart or another instance made a new key pair.",
             "Get a new token with the present key, or keep the key: `cnf.jkt` is the thumbprint of the proof's `jwk`.",
         )])
         .family(&DPOP),
@@ -91,7 +91,7 @@ pub const KNOWN: &[Known] = &[
         &["The DPoP proof JWT is invalid."],
         explain("invalid_dpop_proof/invalid_dpop_proof", "The DPoP proof is not acceptable")
             .causes(&[cause(
-                "A part is missing or of the wrong kind; often `jwk` holds the private key or lacks members.",
+                "Often `jwk` holds the private key or lacks members, or a claim is missing.",
                 "Check the header (`typ`, `alg`, public `jwk`) and the claims (`jti`, `htm`, `htu`, `iat`; `nonce` at `/token`, `ath` at an API).",
             )])
             .family(&DPOP),
@@ -171,7 +171,7 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_dpop_proof/invalid_dpop_proof_invalid_jwt", "The `DPoP` header holds no readable JWT")
             .causes(&[cause(
                 "It has a prefix such as `DPoP ` or `Bearer `, quotes, or is cut off.",
-                "Send the proof alone as `DPoP`: three base64url parts joined by dots. The access token goes into `Authorization: DPoP`.",
+                "Send the proof alone as `DPoP`, and the access token as `Authorization: DPoP`.",
             )])
             .family(&DPOP),
     ),
@@ -180,7 +180,7 @@ pub const KNOWN: &[Known] = &[
         &["Invalid DPoP Public Key binding in refresh token"],
         explain(
             "invalid_dpop_proof/invalid_dpop_proof_invalid_public_key_binding",
-            "The refresh token belongs to another DPoP key",
+            "The refresh token is bound to another key",
         )
         .causes(&[cause(
             "The refresh token was obtained with one key pair, and this proof is signed with another.",
@@ -212,7 +212,7 @@ pub const KNOWN: &[Known] = &[
         )
         .causes(&[cause(
             "It is symmetric (`HS256`), or one that Okta does not take, such as `PS256` or `EdDSA`.",
-            "Sign with `RS256`, `RS384`, `RS512`, `ES256`, `ES384` or `ES512`; the challenge lists them in `algs`.",
+            "Sign with `RS256`, `RS384`, `RS512`, `ES256`, `ES384` or `ES512`.",
         )])
         .family(&DPOP),
     ),
@@ -232,7 +232,7 @@ pub const KNOWN: &[Known] = &[
         &["The DPoP proof JWT is expired."],
         explain("invalid_dpop_proof/invalid_dpop_proof_jwt_expired", "The DPoP proof has expired")
             .causes(&[cause(
-                "Its `exp` has passed: the proof was kept too long, or the machine's clock is behind.",
+                "The proof was kept too long, or the machine's clock is behind.",
                 "Sign a new proof for each request, without `exp`: it is not needed.",
             )])
             .family(&DPOP),
@@ -292,7 +292,7 @@ pub const KNOWN: &[Known] = &[
             .any(&[Sign::Call("", "/api/v1/"), Sign::Words("resource=\"/api/v1")]),
             cause(
                 "A proxy or gateway takes the `DPoP` header off.",
-                "Send the request straight to Okta and compare; let the gateway pass `DPoP`.",
+                "Send the request straight to {org} and compare.",
             )
             .any(&[Sign::Header("dpop", "")]),])
         .family(&DPOP),
@@ -331,14 +331,14 @@ pub const KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "The first proof has no `nonce`. The System Log shows a challenge, not a failure.",
-                    "Make a new proof with the `dpop-nonce` value as `nonce` and a new `jti`, and send the request again.",
+                    "Repeat the request with a new proof that has it as `nonce`, and a new `jti`, at once.",
                 ),
                 cause(
                     "The nonce is an old one: Okta renews it every 24 hours and takes the old one for three days.",
                     "Keep the newest `dpop-nonce` that any answer brought.",
                 ),
                 cause(
-                    "The library does not know the second step, or reads no headers of a 400.",
+                    "The library does not know the second step.",
                     "Upgrade the library, or handle `use_dpop_nonce` by repeating once.",
                 ),
             ])

@@ -55,7 +55,7 @@ pub const KNOWN: &[Known] = &[
         &["The 'client_id' parameter does not match the expected value for the provided request_uri."],
         explain(
             "invalid_client/authorize_request_uri_mismatched_client",
-            "The `request_uri` was issued to another client",
+            "The `request_uri` is another client's",
         )
             .causes(&[cause(
                 "It is bound to the client that pushed it; `/authorize` names another.",
@@ -162,8 +162,8 @@ pub const KNOWN: &[Known] = &[
                     "Look for it among the inactive apps in `Applications and Resources > Applications` and activate it.",
                 ),
                 cause(
-                    "The value is the app's name, a part of the ID, or an Auth0 or Entra client ID.",
-                    "Compare it with the app's `General` tab; a client ID usually starts with `0oa` and has 20 characters.",
+                    "The value is the app's name, a part of the ID, or another provider's client ID.",
+                    "Compare it with the app's `General` tab; it usually starts with `0oa` and has 20 characters.",
                 ),
                 cause(
                     "The variable that holds the client ID was empty when the request was built.",
@@ -205,7 +205,7 @@ pub const KNOWN: &[Known] = &[
         &["Client authentication failed. Either the client or the client credentials are invalid."],
         explain(
             "invalid_client/invalid_token_endpoint_auth_method",
-            "The app is set to another way of authenticating",
+            "The app authenticates another way",
         )
             .causes(&[cause(
                 "What was sent (header, form, assertion, nothing) is not the app's `token_endpoint_auth_method`.",
@@ -235,7 +235,7 @@ pub const KNOWN: &[Known] = &[
                 ),
                 cause(
                     "The page's JavaScript calls `/token` with a secret, with client credentials or with a password.",
-                    "Move that call to your server. A secret that was in a page is public: replace it.",
+                    "Move that call to your server, and replace the secret: it was public.",
                 )
                 .any(&[
                     Sign::Words("client_secret"),

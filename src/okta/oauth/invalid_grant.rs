@@ -26,7 +26,7 @@ static TOKEN: Family = Family {
 static PKCE: Family = Family {
     causes: &[
         cause(
-            "The web server that got the callback does not have the session in which the verifier was kept.",
+            "The server that got the callback does not have the session with the verifier.",
             "Share the session store between servers; check that the session cookie survives the redirect (`SameSite=Lax`).",
         ),
         cause(
@@ -76,7 +76,7 @@ pub const KNOWN: &[Known] = &[
                 )
                 .any(&[Sign::Words("grant_type=password"), Sign::Words("password")]),
                 cause(
-                    "The token request differs from the authorize request in `client_id`, `redirect_uri`, `code_verifier` or server.",
+                    "`/authorize` and `/token` differ in `client_id`, `redirect_uri`, `code_verifier` or server.",
                     "Compare both requests value by value.",
                 ),
             ])
@@ -142,7 +142,7 @@ pub const KNOWN: &[Known] = &[
         &["The interaction code is invalid or has expired."],
         explain("invalid_grant/invalid_interaction_code", "The interaction code is used up or expired")
             .causes(&[cause(
-                "It serves once and briefly; a reload or a slow page sends it too late.",
+                "It serves once and briefly; a reload sends it again.",
                 "Start at `/interact` again and exchange the new code once, with that call's `code_verifier`.",
             )])
             .family(&TOKEN),
@@ -155,7 +155,7 @@ pub const KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "Rotation is on, and an older token was sent again: two tabs, threads or retries refreshed at once. Reuse ends the whole family.",
-                    "Send the user to `/authorize` again; then keep the refresh token of every answer and allow one refresh at a time.",
+                    "Send the user to `/authorize` again; keep the refresh token of every answer, and refresh in one place only.",
                 )
                 .lasting("Set a grace period of up to 60 seconds at `Applications and Resources > Applications > your app > General > General Settings > Edit > Refresh Token > Grace period`.")
                 .any(&[
@@ -174,7 +174,7 @@ pub const KNOWN: &[Known] = &[
                 ),
                 cause(
                     "It was sent to another authorization server or org than the one that issued it.",
-                    "Refresh at the same `/oauth2/…/v1/token` address and with the same `client_id` as the sign-in.",
+                    "Send the same base and `client_id` as at the sign-in.",
                 )
                 .any(&[Sign::Words("oktapreview"), Sign::Words("/oauth2/default")]),
                 cause(
@@ -216,7 +216,7 @@ pub const KNOWN: &[Known] = &[
                 .certain(),
                 cause(
                     "A front end got the code with one client, and the back end exchanges it with a second one.",
-                    "Let the side that starts the flow finish it, or give both the same client.",
+                    "Let the side that starts the flow finish it.",
                 ),
             ])
             .family(&TOKEN),

@@ -46,7 +46,7 @@ pub const KNOWN: &[Known] = &[
     known(
         400,
         &[],
-        explain("invalid_request", "A parameter is missing, repeated or not usable")
+        explain("invalid_request", "A parameter is missing, repeated or wrong")
             .verdict("A parameter is missing, stands twice, has a wrong value, or the form did not arrive.")
             .causes(&[
                 cause(
@@ -98,7 +98,7 @@ pub const KNOWN: &[Known] = &[
             "`client_assertion_type` is not the one Okta takes",
         )
         .causes(&[cause(
-            "Usually it has a typo, lacks `%3A`, or is the type of another assertion.",
+            "Usually it is misspelled, cut, or the type of another assertion.",
             "Send `client_assertion_type=urn:ietf:params:oauth:client-assertion-type:jwt-bearer`.",
         )
         .certain()])
@@ -180,7 +180,7 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_request/invalid_client_application_type", "A service app cannot use this endpoint")
             .causes(&[cause(
                 "The `client_id` is an API Services app, which acts without a user.",
-                "Use a web, single-page or native app at `{0}`; a service calls `/token` with client credentials.",
+                "Use a web, single-page or native app; a service calls `/token` with client credentials.",
             )])
             .family(&TOKEN),
     ),
@@ -218,7 +218,7 @@ pub const KNOWN: &[Known] = &[
         &["The 'user_type' parameter must be user type name or id."],
         explain("invalid_request/invalid_user_type", "`user_type` names no user type")
             .causes(&[cause(
-                "It is no name or id of a user type here; display names do not count.",
+                "It is no name or id of a user type; display names do not count.",
                 "Take a name or id from `GET /api/v1/meta/types/user`.",
             )]),
     ),
@@ -227,7 +227,7 @@ pub const KNOWN: &[Known] = &[
         &["The grant was issued for another authorization server."],
         explain(
             "invalid_request/mismatched_authorization_server",
-            "The grant comes from another authorization server",
+            "The grant is another server's",
         )
             .causes(&[cause(
                 "The code or token came from one server and went to another of the org.",
@@ -282,7 +282,7 @@ pub const KNOWN: &[Known] = &[
         &["'resource' app assurance is not met."],
         explain(
             "invalid_request/resource_app_assurance_not_met",
-            "The sign-in is too weak for the app in `resource`",
+            "The sign-in is too weak for `resource`",
         )
             .causes(&[cause(
                 "Its app sign-in policy asks for more than this sign-in gave.",
@@ -307,7 +307,7 @@ pub const KNOWN: &[Known] = &[
             "The token request names no `grant_type`",
         )
             .causes(&[cause(
-                "The body is JSON, was lost in a redirect, or the parameters are in the address.",
+                "The body is JSON, was lost in a redirect, or stood in the address.",
                 "Send `grant_type` in an `application/x-www-form-urlencoded` body to the final `token_endpoint`.",
             )])
             .family(&TOKEN),

@@ -54,7 +54,7 @@ pub const KNOWN: &[Known] = &[
     known(
         400,
         &[],
-        explain("invalid_scope", "The server does not accept the scopes asked for")
+        explain("invalid_scope", "The scopes are not accepted")
             .causes(&[
                 cause(
                     "A scope is misspelled, unknown to this server, or not allowed with this grant or app.",
@@ -84,7 +84,7 @@ pub const KNOWN: &[Known] = &[
     known(
         400,
         &["The scope parameter must exactly match the required scopes: [{0}]."],
-        explain("invalid_scope/exact_scope_required", "The request must ask for exactly the scopes named")
+        explain("invalid_scope/exact_scope_required", "The request must ask for these scopes exactly")
             .causes(&[cause(
                 "`scope` has one more or one less than `{0}`.",
                 "Set `scope` to `{0}`, and get other scopes with another request.",
@@ -99,7 +99,7 @@ pub const KNOWN: &[Known] = &[
             .verdict("The org authorization server grants Okta's own scopes only, and the request asks for another.")
             .causes(&[
                 cause(
-                    "The scope is defined on a custom server, and the URL is the org server's: `/oauth2/v1/authorize` or `/oauth2/v1/token`.",
+                    "The scope is a custom server's, and the URL is the org server's: `/oauth2/v1/authorize` or `/oauth2/v1/token`.",
                     "Call `/oauth2/default/v1/…` or `/oauth2/aus…/v1/…`, and set the `issuer` of the SDK to match.",
                 ),
                 cause(
@@ -108,7 +108,7 @@ pub const KNOWN: &[Known] = &[
                 )
                 .any(&[Sign::Words("scope=okta."), Sign::Words("+okta."), Sign::Words("%20okta.")]),
                 cause(
-                    "The org has no custom servers, because API Access Management is not part of its plan.",
+                    "API Access Management, and so custom servers, is not in the org's plan.",
                     "Look for `Security > API > Authorization Servers`; without it, use Okta's own scopes or ask Okta for the feature.",
                 ),
             ])
@@ -133,7 +133,7 @@ pub const KNOWN: &[Known] = &[
         &["The following scopes cannot be requested together: [{0}]."],
         explain("invalid_scope/illegal_scope_combination", "These scopes exclude each other")
             .causes(&[cause(
-                "`{0}` do not mix; a client asking for every scope in discovery meets this.",
+                "Often a client asks for every scope in discovery; `{0}` do not mix.",
                 "Ask for them in separate requests, or drop the one not needed.",
             )
             .certain()])
@@ -186,7 +186,7 @@ pub const KNOWN: &[Known] = &[
     known(
         400,
         &["The authorization server resource does not have any configured default scopes, 'scope' must be provided."],
-        explain("invalid_scope/no_default_scopes", "No scope was sent and the server has no default")
+        explain("invalid_scope/no_default_scopes", "No scope was sent, and there is no default")
             .causes(&[
                 cause(
                     "`scope` is missing or empty, and no scope of this server is marked as default.",
@@ -205,7 +205,7 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_scope/no_matching_scope", "A scope does not exist on this server")
             .causes(&[
                 cause(
-                    "The scope was never added to this server, or is spelled differently there; names are case-sensitive.",
+                    "The scope was never added to this server, or is misspelled; names are case-sensitive.",
                     "Compare it with `Security > API > Authorization Servers > your server > Scopes`, and use `Add Scope` if it is missing.",
                 ),
                 cause(

@@ -83,7 +83,7 @@ pub const KNOWN: &[Known] = &[
                     "Read `scope=` in the `WWW-Authenticate` header, ask for that scope and get a new token.",
                 ),
                 cause(
-                    "The token has `openid` alone, and `/userinfo` gives data only for `profile`, `email`, `address` or `phone`.",
+                    "The token has `openid` alone, and `/userinfo` needs `profile`, `email`, `address` or `phone`.",
                     "Add `profile` or `email` to `scope` at `/authorize` and sign in again.",
                 )
                 .any(&[Sign::Summary("profile, email, address or phone"), Sign::Words("/v1/userinfo")]),
@@ -114,8 +114,8 @@ pub const KNOWN: &[Known] = &[
                 "Add `{scope}` to `scope` in the request to `/oauth2/v1/token` or `/oauth2/v1/authorize`; in an SDK, to its list of scopes.",
             ),
             cause(
-                "The token was issued before the scope was granted, which changes no token that exists.",
-                "Drop the cached token and get a new one; an access token of the org server lives for one hour.",
+                "The token was issued before the scope was granted.",
+                "Drop the cached token and get a new one.",
             ),
             cause(
                 "The token comes from a custom server (`/oauth2/default` or `/oauth2/aus…`), which cannot issue `okta.*` scopes.",
@@ -165,7 +165,7 @@ pub const KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "Most often the token has expired.",
-                    "Get a new token and repeat the call; refresh before `exp` from then on.",
+                    "Get a new token, and renew it by `expires_in`.",
                 )
                 .any(&[Sign::Also("exp-passed")]),
                 cause(
@@ -212,16 +212,16 @@ pub const KNOWN: &[Known] = &[
                 .any(&[Sign::Words("/v1/userinfo")]),
                 cause(
                     "The access token is encrypted (five parts), and `/userinfo`, `/introspect` and `/revoke` do not take such tokens.",
-"Read the claims where the token can be decrypted, or switch off the server's encryption.",
+"Send a token that is not encrypted: switch off the server's encryption.",
 )
 .any(&[Sign::Token("encrypted-token")]),
 cause(
-"It is cut off, has a quote, space or line break, or is a variable that was not filled.",
+"It is cut off, has quotes or line breaks, or is an empty variable.",
                     "Print what is really sent, and compare it with the token response.",
                 ),
                 cause(
-                    "The token was revoked, or its user or app deactivated; decoding it does not show that.",
-                    "Ask the server's `/v1/introspect`: `active` false means that a new sign-in is due.",
+                    "The token was revoked, or its user or app deactivated, which its claims do not show.",
+                    "Ask the server's `/v1/introspect`; if `active` is false, sign in again.",
                 ),
             ])
             .family(&TOKEN),
@@ -259,7 +259,7 @@ cause(
         explain("invalid_token/access_token_not_dpop_bound", "A plain bearer token was sent as DPoP")
             .causes(&[cause(
                 "The token has no `cnf.jkt`: it was issued without a proof.",
-                "Send `Authorization: Bearer`, or get a token with a `DPoP` header, which binds it to your key.",
+                "Send `Authorization: Bearer`, or get a token with a `DPoP` header.",
             )
             .certain()])
             .family(&TOKEN),
@@ -269,7 +269,7 @@ cause(
         &["The access token has been revoked."],
         explain("invalid_token/access_token_revoked", "The access token was revoked")
             .causes(&[cause(
-                "A sign-out, an admin, an app change or a reused refresh token revoked it.",
+                "It was revoked by a sign-out, an admin, an app change or a reused refresh token.",
                 "Get a new token, and read in `Reports > System Log` who revoked it.",
             )])
             .family(&TOKEN),
@@ -344,7 +344,7 @@ cause(
         &["Unable to meet the authentication requirements imposed by 'acr_values' parameter."],
         explain(
             "unmet_authentication_requirements/unmet_authentication_requirements",
-            "The user cannot reach the level in `acr_values`",
+            "The user cannot satisfy `acr_values`",
         )
             .causes(&[cause(
                 "The user has no authenticator of this level, or may enrol none.",

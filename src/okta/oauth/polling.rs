@@ -44,7 +44,7 @@ pub const KNOWN: &[Known] = &[
             .severity(Severity::Note)
             .verdict("Nothing is wrong yet: the device code waits for the person to confirm it in a browser.")
             .causes(&[cause(
-                "Nobody has entered the user code and signed in, or the activation page failed.",
+                "Nobody has entered the user code yet, or the activation page failed.",
                 "Enter it at `verification_uri` and keep polling; if the page failed, look for `user_not_assigned`.",
             )])
             .family(&DEVICE),
@@ -83,8 +83,8 @@ pub const KNOWN: &[Known] = &[
         &[],
         explain("expired_token", "The code for polling has expired")
             .causes(&[cause(
-                "The `expires_in` of the `device_code` or `auth_req_id` passed before the person confirmed.",
-                "Start the flow again and show the new code; stop polling on this answer.",
+                "Its `expires_in` passed before the person confirmed.",
+                "Stop polling, start again and show the new code.",
             )])
             .family(&DEVICE),
     ),
@@ -138,7 +138,7 @@ pub const KNOWN: &[Known] = &[
             .severity(Severity::Warning)
             .causes(&[cause(
                 "Two polls with one `auth_req_id` were closer together than `interval`.",
-                "Wait five seconds longer between polls, in one process only.",
+                "Wait five seconds longer between polls.",
             )])
             .family(&CIBA),
     ),
@@ -149,8 +149,8 @@ pub const KNOWN: &[Known] = &[
             .severity(Severity::Warning)
             .verdict("The flow is still alive: poll more slowly.")
             .causes(&[cause(
-                "The loop ignores `interval`, or two processes share one `device_code`.",
-                "Wait `interval` plus five seconds, and keep that pause.",
+                "The loop ignores `interval`, or two processes poll.",
+                "Wait five seconds longer than `interval` in one process only.",
             )])
             .family(&DEVICE),
     ),
@@ -159,7 +159,7 @@ pub const KNOWN: &[Known] = &[
         &["Too many user codes generated. Please try again later."],
         explain("too_many_user_codes/too_many_user_codes", "Too many user codes were asked for")
             .causes(&[cause(
-                "A loop that restarts on every error calls `/device/authorize` again and again.",
+                "A loop calls `/device/authorize` again on every error.",
                 "Wait a minute or two, then poll with one code until it expires.",
             )])
             .family(&DEVICE),

@@ -148,7 +148,7 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_request_object/request_object_invalid", "The request object cannot be read")
             .causes(&[cause(
                 "It is no signed JWT: encrypted, `alg` `none`, cut, or encoded twice.",
-                "Sign it, do not encrypt it, and send a long one through `/par`.",
+                "Sign it, do not encrypt it, and send a long one to `/par`.",
             )])
             .family(&OBJECT),
     ),
@@ -291,7 +291,7 @@ pub const KNOWN: &[Known] = &[
         &["The authorize request_uri is invalid.", "The authorize request uri is invalid."],
         explain("invalid_request_uri/invalid_request_uri", "The `request_uri` is unknown, used or expired")
             .causes(&[cause(
-                "The `expires_in` of `/par` passed, the page was reloaded, or it is another client's.",
+                "Its `expires_in` passed, the page was reloaded, or it is another client's.",
                 "Push again at each sign-in, and redirect at once with the same `client_id`.",
             )])
             .family(&PUSHED),
@@ -311,7 +311,7 @@ pub const KNOWN: &[Known] = &[
         &["The issuer of the request object does not have a client secret."],
         explain(
             "request_not_supported/request_object_no_client_secret",
-            "The app has no secret to check this JWT with",
+            "The app has no secret for this JWT",
         )
         .causes(&[cause(
             "It is signed with HS256, HS384 or HS512, and the app uses keys or is public.",

@@ -75,7 +75,7 @@ pub const KNOWN: &[Known] = &[
         explain("server_error", "The authorization server failed")
             .causes(&[
                 cause(
-                    "Your token inline hook answered with an error of its own, whose text is the description.",
+                    "Your token inline hook refused; the description is its text.",
                     "Look for that text in the log of the service behind `Workflow > Inline Hooks`.",
                 )
                 .any(&[Sign::Status(400)]),
@@ -128,7 +128,7 @@ pub const KNOWN: &[Known] = &[
         &["Failed to initiate out-of-band authentication."],
         explain("server_error/direct_auth_oob_failure", "Okta could not send the push, call or message")
             .causes(&[cause(
-                "The authenticator is not enrolled or suspended, or its telephony provider failed.",
+                "The authenticator is not enrolled, or its telephony provider failed.",
                 "Check `Directory > People > user`, `channel_hint`, and the System Log for a hook's failure.",
             )])
             .family(&HOOK),
@@ -136,7 +136,7 @@ pub const KNOWN: &[Known] = &[
     known(
         403,
         &["The requested feature is not enabled in this environment."],
-        explain("server_error/feature_not_enabled", "The org lacks the feature that this call uses")
+        explain("server_error/feature_not_enabled", "The org lacks a feature this call needs")
             .causes(&[cause(
                 "The feature is early access, or not in the org's plan.",
                 "Look for it at `Settings > Features`, or ask Okta to add it to the org.",
@@ -146,7 +146,7 @@ pub const KNOWN: &[Known] = &[
     known(
         500,
         &["Could not fetch social profile."],
-        explain("server_error/get_social_profile_error", "Okta could not read the profile at the provider")
+        explain("server_error/get_social_profile_error", "The provider's profile cannot be read")
             .causes(&[cause(
                 "Usually a scope is missing at the provider, or its API is off there.",
                 "Compare its scopes and user info endpoint at `Security > Identity Providers > your provider`.",
@@ -189,14 +189,14 @@ pub const KNOWN: &[Known] = &[
         explain("server_error/invalid_social_state", "The provider's `state` is unknown to Okta")
             .causes(&[cause(
                 "The callback came twice, late, from a bookmark or another browser.",
-                "Start again from the app; if all fail, check that the provider returns `state` unchanged.",
+                "Start again from the app; if all fail, check that the provider returns `state`.",
             )])
             .family(&PROVIDER),
     ),
     known(
         500,
         &["Failed to create the RAR based access_token."],
-        explain("server_error/rar_token_not_generated", "Okta could not build the token for these details")
+        explain("server_error/rar_token_not_generated", "Okta could not build the token")
             .causes(&[cause(
                 "The `authorization_details` were taken, and issuing the token failed.",
                 "Repeat with fewer, and give Okta Support the `X-Okta-Request-Id`.",
@@ -239,7 +239,7 @@ pub const KNOWN: &[Known] = &[
             .verdict("More than 100 of this user's groups match the groups claim, and then no token is issued.")
             .causes(&[
                 cause(
-                    "The filter of the claim is wide, such as the regular expression `.*`.",
+                    "The filter of the claim is wide, such as `.*`.",
                     "Narrow it by prefix: `Sign On > OpenID Connect ID Token > Edit` of the app, or the server's `Claims` tab.",
                 ),
                 cause(

@@ -268,7 +268,7 @@ pub const KNOWN: &[Known] = &[
     known(
         400,
         &["A 'prompt' value of 'none' requires an existing session to successfully authorize."],
-        explain("login_required/no_existing_session", "`prompt=none` needs a session that is not there")
+        explain("login_required/no_existing_session", "There is no Okta session for `prompt=none`")
             .causes(&[cause(
                 "The browser brought no Okta session cookie, or one that has ended.",
                 "On this error, send the user to `/authorize` without `prompt=none`.",
@@ -311,7 +311,7 @@ pub const KNOWN: &[Known] = &[
             .severity(Severity::Warning)
             .causes(&[cause(
                 "The first factor was right, and the policy asks for another one.",
-                "Go on with the `mfa_token` of this answer, or use a flow with Okta's own page.",
+                "Send the `mfa_token` of this answer with the next factor, or use a flow with Okta's own page.",
             )])
             .references(&[Reference {
                 title: "Direct authentication",
@@ -321,10 +321,10 @@ pub const KNOWN: &[Known] = &[
     known(
         403,
         &["Verify with an additional authenticator to complete the sign-in process.", "An additional authentication factor is required."],
-        explain("mfa_required/mfa_required", "The first factor passed, a second one is due")
+        explain("mfa_required/mfa_required", "A second factor is due")
             .severity(Severity::Warning)
             .causes(&[cause(
-                "The app sign-in policy asks for two factors; this is the step between them.",
+                "The app sign-in policy asks for two factors.",
                 "Send `mfa_token` with the `mfa-otp` or `mfa-oob` grant, ticked under `Grant type > Advanced`.",
             )]),
     ),

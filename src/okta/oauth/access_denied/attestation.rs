@@ -141,7 +141,7 @@ pub const KNOWN: &[Known] = &[
         &["The MFA attestation request requires user enrollment but the app does not support inline enrollment."],
         explain(
             "access_denied/mfa_attestation_cannot_enroll",
-            "The user must enrol first, and this flow cannot",
+            "The user must enrol first, not in this flow",
         )
             .causes(&[cause(
                 "The attestation needs a factor the user lacks, and the app takes no inline enrolment.",

@@ -68,7 +68,7 @@ pub const KNOWN: &[Known] = &[
             "The user lacks the required authenticator",
         )
             .causes(&[cause(
-                "The user never enrolled what the policy demands, or the policy refuses the one sent.",
+                "The user never enrolled it, or the policy refuses the one sent.",
                 "Let the user enrol it in a browser, or compare the grant type with the app sign-in policy.",
             )])
             .family(&DIRECT),
@@ -78,7 +78,7 @@ pub const KNOWN: &[Known] = &[
         &["The 'grant_types_supported' '{0}' are not sufficient to satisfy the authentication policy. Configure additional grant types for the client or revise the authentication policy to allow the user to sign-in.", "None of the supported grant types are sufficient to satisfy the app sign on policy."],
         explain(
             "access_denied/direct_auth_grant_types_supported_not_prompted",
-            "The offered grant types do not satisfy the policy",
+            "The grant types sent do not satisfy the policy",
         )
             .causes(&[cause(
                 "The app sent {0}; the app sign-in policy wants something else.",
@@ -131,7 +131,7 @@ pub const KNOWN: &[Known] = &[
         &["Authenticators required by recovery policy are not enabled authenticators."],
         explain(
             "access_denied/direct_auth_recovery_authenticator_disabled",
-            "Recovery needs an authenticator that is disabled",
+            "Recovery needs a disabled authenticator",
         )
             .causes(&[cause(
                 "The password policy's recovery rule names an authenticator that is not active.",

@@ -66,7 +66,7 @@ pub const KNOWN: &[Known] = &[
         &["The following required property is missing: '{0}'.", "Unable to process the username transform. A required property is missing. Missing field: '{0}'."],
         explain(
             "access_denied/failed_username_transform_missed_field",
-            "The provider's profile lacks a needed property",
+            "The provider's profile lacks a property",
         )
             .causes(&[cause(
                 "The username is built from `{0}`, which the provider did not send.",
@@ -114,7 +114,7 @@ pub const KNOWN: &[Known] = &[
         &["User creation was denied by the callout service."],
         explain("access_denied/jit_denied", "A callout refused to create the user")
             .causes(&[cause(
-                "The service that your org asks before creating a user said no.",
+                "The service asked before creating a user said no.",
                 "Look for this user in the log of the service; hooks stand at `Workflow > Inline Hooks`.",
             )])
             .family(&CALLOUT),
@@ -134,7 +134,7 @@ pub const KNOWN: &[Known] = &[
         &["User linking was denied by the callout service."],
         explain("access_denied/link_denied_callout", "A callout refused to link the accounts")
             .causes(&[cause(
-                "The service that decides on account links said no for this user.",
+                "The service that decides on account links said no.",
                 "Look for this user in the log of that service.",
             )])
             .family(&CALLOUT),
@@ -206,7 +206,7 @@ pub const KNOWN: &[Known] = &[
         explain("access_denied/user_canceled_request", "The user cancelled at the external provider")
             .causes(&[cause(
                 "The person cancelled there, or refused its permissions.",
-                "Sign in again and accept; if many cancel, ask the provider for fewer scopes.",
+                "Sign in again and accept.",
             )])
             .family(&LINKING),
     ),
@@ -248,7 +248,7 @@ pub const KNOWN: &[Known] = &[
         ],
         explain(
             "jit_failure_invalid_locale/jit_failure_invalid_locale",
-            "The provider sent a locale Okta does not take",
+            "The provider's `locale` is not valid",
         )
         .causes(&[cause(
             "The mapped `locale` is not of the form `en_US`.",

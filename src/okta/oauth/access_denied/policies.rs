@@ -72,7 +72,7 @@ pub const KNOWN: &[Known] = &[
         &["The 'subject_token' issuer isn't a trusted authorization server."],
         explain(
             "access_denied/associated_server_not_trusted",
-            "The subject token's issuer is not trusted here",
+            "The subject token's issuer is not trusted",
         )
             .causes(&[cause(
                 "The server called does not trust the `iss` of the `subject_token`.",
@@ -94,7 +94,7 @@ pub const KNOWN: &[Known] = &[
         &["The requested feature is not enabled in this environment."],
         explain(
             "access_denied/feature_not_enabled_access_denied",
-            "This org lacks a feature the request needs",
+            "The org lacks a feature this call needs",
         )
         .verdict("A feature that this flow relies on is off in the org; the user and the client may be right.")
         .causes(&[
@@ -137,7 +137,7 @@ pub const KNOWN: &[Known] = &[
             .verdict("No rule of the server's access policies fits this client, user, grant type and all scopes together.")
             .causes(&[
                 cause(
-                    "The server has no access policy: that of a new Integrator org comes without one.",
+                    "The server has no access policy, as `default` in a new Integrator org.",
                     "Open `Security > API > Authorization Servers > default > Access Policies`, choose `Add Policy`, then `Add Rule` with the grant type, users and scopes you need.",
                 )
                 .any(&[Sign::Host("integrator-"), Sign::Words("/oauth2/default")]),
@@ -147,7 +147,7 @@ pub const KNOWN: &[Known] = &[
                 ),
                 cause(
                     "The request asks for one scope more than the rule lists.",
-                    "Compare `scope` with `AND Scopes requested` of the rule, and add the missing one there or drop it from the request.",
+                    "Add it to `AND Scopes requested` of the rule, or drop it from `scope`.",
                 )
                 .any(&[
                     Sign::Words("offline_access"),
@@ -191,11 +191,11 @@ pub const KNOWN: &[Known] = &[
         explain("access_denied/no_scope_allowed", "The matching rule grants none of the scopes")
             .causes(&[
                 cause(
-                    "A policy and a rule matched, but the rule allows none of the scopes asked for.",
+                    "A rule matched, but allows none of the scopes asked for.",
                     "Add them to `AND Scopes requested` of the rule at `Security > API > Authorization Servers > your server > Access Policies`.",
                 ),
                 cause(
-                    "The first match from the top wins, so a narrow rule shadows the one you meant.",
+                    "The first match from the top wins, so another rule shadows the one you meant.",
                     "Move the right policy or rule up, or narrow the first one.",
                 ),
             ])
@@ -242,7 +242,7 @@ pub const KNOWN: &[Known] = &[
             .verdict("The access policy denies this scope: {0}.")
             .causes(&[
                 cause(
-                    "The rule that matched does not list {0}, and one scope too many refuses the whole request.",
+                    "The rule that matched does not list {0}.",
                     "Add it to `AND Scopes requested` of the rule at `Security > API > Authorization Servers > your server > Access Policies`, or drop it from `scope`.",
                 ),
                 cause(
@@ -261,7 +261,7 @@ pub const KNOWN: &[Known] = &[
         &["The Token Exchange flow from {0} app to {1} app isn't supported."],
         explain(
             "access_denied/unsupported_token_exchange_flow",
-            "Token exchange does not work between these apps",
+            "These apps cannot exchange tokens",
         )
             .causes(&[cause(
                 "Tokens are not exchanged between these kinds of app.",

@@ -30,7 +30,7 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_client/client_assertion_already_used", "The client assertion was sent a second time")
             .causes(&[
                 cause(
-                    "The program sends one assertion until it expires; with a `jti` it serves once.",
+                    "The program sends one assertion until it expires.",
                     "Sign a new assertion with a new `jti` for every request.",
                 ),
                 cause(
@@ -148,7 +148,7 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_client/client_assertion_invalid_jwks", "The app's key set cannot be used")
             .causes(&[cause(
                 "A key of the app or its `jwks_uri` lacks a member (`kty`, `n`, `e`, `x`, `y`) or is PEM text.",
-                "Delete the broken key at the app's `General > Client Credentials > PUBLIC KEYS`, and add the public key as a JWK.",
+                "Replace the broken key at the app's `General > Client Credentials > PUBLIC KEYS` by a JWK.",
             )])
             .family(&ASSERTION),
     ),
@@ -216,7 +216,7 @@ pub const KNOWN: &[Known] = &[
         ],
         explain(
             "invalid_client/client_assertion_invalid_no_secret",
-            "The app has no secret to check the assertion with",
+            "The app has no secret for the assertion",
         )
         .causes(&[cause(
             "It is signed with a secret (`HS…`), and the app uses keys or is public.",
@@ -252,7 +252,7 @@ pub const KNOWN: &[Known] = &[
                 "Add the public key of the private one in use at `General > Client Credentials > PUBLIC KEYS`, with a new `kid`.",
             ),
             cause(
-                "It is signed with HMAC and a secret that is not the app's, or one that was base64-decoded first.",
+                "It is signed with HMAC and another secret, or one that was base64-decoded.",
                 "Sign with the secret's characters as they stand on the app's `General` tab.",
             )
             .any(&[Sign::Also("alg-symmetric")]),
@@ -304,8 +304,8 @@ pub const KNOWN: &[Known] = &[
             "The assertion's `iat` lies in the future",
         )
         .causes(&[cause(
-            "The clock of the machine that signs is more than about 30 seconds ahead, or `iat` is in milliseconds or local time.",
-            "Compare it with the `Date` header of Okta's answer; write `iat` in seconds of UTC, or leave it out.",
+            "The clock of the machine that signs is ahead by over 30 seconds, or `iat` is in milliseconds.",
+            "Compare it with the `Date` header of Okta's answer; send `iat` in seconds of UTC, or leave it out.",
         )])
         .family(&ASSERTION),
     ),
@@ -314,7 +314,7 @@ pub const KNOWN: &[Known] = &[
         &["The client does not have a JWKSet configured, but the client_assertion requires one."],
         explain(
             "invalid_client/client_assertion_jwks_not_configured",
-            "The app has no public key to check the assertion",
+            "The app has no public key for the assertion",
         )
         .causes(&[
             cause(

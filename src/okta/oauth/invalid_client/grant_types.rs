@@ -119,7 +119,7 @@ pub const KNOWN: &[Known] = &[
             "A browser may only exchange a code here",
         )
             .causes(&[cause(
-                "The request has an `Origin` header, from a page or a tool, and another grant than a code.",
+                "The request has an `Origin` header, and another grant than a code.",
                 "Use `/authorize` with PKCE, or call from your server without an `Origin` header.",
             )])
             .family(&GRANTS),
@@ -142,7 +142,7 @@ pub const KNOWN: &[Known] = &[
             "The server does not offer this grant type",
         )
             .causes(&[cause(
-                "It offers `{0}`; the value sent is another, shortened, or from a non-form body.",
+                "The value is not among `{0}`, or came in a non-form body.",
                 "Send the full name in a form body, and compare the app's `General > General Settings > Edit > Grant type`.",
             )])
             .family(&GRANTS),

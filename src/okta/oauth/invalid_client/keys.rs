@@ -36,7 +36,7 @@ pub const KNOWN: &[Known] = &[
         &["All keys in the client JWKSet from jwks_uri must have a unique kid."],
         explain("invalid_client/jwks_uri_ambiguous_keys", "Two keys at the `jwks_uri` share a `kid`")
             .causes(&[cause(
-                "The key set that your server publishes has a `kid` twice, or keys without one.",
+                "A `kid` stands there twice, or keys have none.",
                 "Give each key in it a `kid` of its own.",
             )
             .certain()])
@@ -102,7 +102,7 @@ pub const KNOWN: &[Known] = &[
         &["The client does not have a JWKSet configured, but the request object requires one."],
         explain(
             "invalid_client/request_object_jwks_not_configured",
-            "The app has no key to check the request object",
+            "The app has no key for the request object",
         )
             .causes(&[cause(
                 "The `request` JWT is signed with a private key, and the app has no public one.",
@@ -173,7 +173,7 @@ pub const KNOWN: &[Known] = &[
             "The app has no key to encrypt tokens with",
         )
             .causes(&[cause(
-                "Its ID tokens are to be encrypted, and it has no key, or keys for signing only.",
+                "Its ID tokens are to be encrypted, and its keys are for signing only.",
                 "Add a key `For token encryption (enc)` at the app's `General > Client Credentials`.",
             )])
             .family(&KEYS),

@@ -91,7 +91,7 @@ pub const KNOWN: &[Known] = &[
         &["'assertion' is not a valid SAML 2.0 Assertion."],
         explain("invalid_grant/invalid_saml_assertion", "The SAML assertion is not valid")
             .causes(&[cause(
-                "It is expired, for another audience, signed by an unknown key, or a whole response was sent.",
+                "It is expired, for another audience, wrongly signed, or a whole response was sent.",
                 "Check `NotOnOrAfter`, `Audience` and `Recipient`, and send only `<Assertion>` as base64url.",
             )])
             .family(&SAML),
@@ -115,7 +115,7 @@ pub const KNOWN: &[Known] = &[
             "A sign-on policy denies the SAML assertion",
         )
             .causes(&[cause(
-                "The assertion was good; a rule for user, group or network denied the sign-in.",
+                "A rule for user, group or network denied the sign-in.",
                 "Find the user's `policy.evaluate_sign_on` in `Reports > System Log` and change its rule.",
             )])
             .family(&SAML),
@@ -150,7 +150,7 @@ pub const KNOWN: &[Known] = &[
         &["The 'actor_token' must be issued to the client making the request."],
         explain(
             "invalid_grant/web_sso_actor_token_wrong_audience",
-            "The actor token was issued to another client",
+            "The actor token is another client's",
         )
         .causes(&[cause(
             "The access token sent as `actor_token` is not this `client_id`'s.",
@@ -171,8 +171,8 @@ pub const KNOWN: &[Known] = &[
                 )
                 .lasting("Keep one app sign-in policy on both apps."),
                 cause(
-                    "The target app demands a new sign-in each time, and the token's session is older.",
-                    "Lengthen the re-authentication time of the target app's rule, or sign in again right before the exchange.",
+                    "The target app's re-authentication time is shorter than the token's session.",
+                    "Lengthen it in the target app's rule, or sign in again right before the exchange.",
                 ),
                 cause(
                     "In okta-aws-cli or gimme-aws-creds the policy of the AWS account app was tightened, not that of the native OIDC app.",
@@ -206,7 +206,7 @@ pub const KNOWN: &[Known] = &[
         &["The 'subject_token' must be issued to the client making the request."],
         explain(
             "invalid_grant/web_sso_subject_token_client_mismatch",
-            "The subject token was issued to another client",
+            "The subject token is another client's",
         )
         .causes(&[cause(
             "The ID token sent as `subject_token` has another `aud` than this `client_id`.",

@@ -98,8 +98,8 @@ pub const KNOWN: &[Known] = &[
         &["None of the WebAuthn authenticators the user has enrolled for was able to validate the assertion"],
         explain("invalid_grant/direct_auth_verification_failure", "No enrolled passkey fits the assertion")
             .causes(&[cause(
-                "The passkey is not this user's, or was enrolled for another domain (`rpId`).",
-                "Use the one enrolled for this domain; after a change of custom domain, enrol it again.",
+                "It is not this user's, or was enrolled for another domain (`rpId`).",
+                "Use the one enrolled for this domain, or enrol it again.",
             )])
             .family(&DIRECT),
     ),
@@ -207,7 +207,7 @@ pub const KNOWN: &[Known] = &[
                     "Find the user's `policy.evaluate_sign_on` in `Reports > System Log`; it names the rule to change.",
                 ),
                 cause(
-                    "Rules for networks and countries see your server's address, not the user's.",
+                    "Network rules see your server's address, not the user's.",
                     "Add the server's address to the zone of the rule at `Security > Networks`.",
                 ),
                 cause(
@@ -225,7 +225,7 @@ pub const KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "Okta takes four sign-ins a second for one user name; an account shared by many threads exceeds that.",
-                    "Wait a second and try again; get one token, keep it until `exp`, and share it.",
+                    "Wait a second and try again; keep one token until `exp`, and share it.",
                 )
                 .lasting("Replace the shared account by a service app with client credentials."),
                 cause(

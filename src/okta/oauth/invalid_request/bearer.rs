@@ -57,8 +57,8 @@ pub const KNOWN: &[Known] = &[
         &["The access token is missing."],
         explain("invalid_request/access_token_missing", "The request carries no access token")
             .causes(&[cause(
-                "The variable was empty, a proxy dropped the header, or its scheme is another.",
-                "Send `Authorization: Bearer` (or `DPoP`) and the token straight to {org}, and compare.",
+                "The variable was empty, or a proxy dropped the header.",
+                "Send `Authorization: Bearer` (or `DPoP`) straight to {org}, and compare.",
             )])
             .family(&BEARER),
     ),

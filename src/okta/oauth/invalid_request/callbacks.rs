@@ -48,7 +48,7 @@ static SIGN_IN: Family = Family {
         ]),
         cause(
             "The parameter was percent-encoded twice.",
-            "Encode `redirect_uri` once: the URL holds `https%3A%2F%2F`, not `https%253A`.",
+            "Encode `redirect_uri` once: `https%3A%2F%2F`.",
         )
         .any(&[Sign::Words("redirect_uri=http%253a"), Sign::Words("redirect_uri=https%253a")]),
     ],

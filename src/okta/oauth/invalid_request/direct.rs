@@ -86,7 +86,7 @@ pub const KNOWN: &[Known] = &[
         ],
         explain(
             "invalid_request/direct_auth_acr_values_changed",
-            "`acr_values` changed in the middle of the sign-in",
+            "`acr_values` changed during sign-in",
         )
         .causes(&[cause(
             "The sign-in began with `{1}`; this step came with `{0}`.",
@@ -112,7 +112,7 @@ pub const KNOWN: &[Known] = &[
         ],
         explain(
             "invalid_request/direct_auth_intent_values_changed",
-            "`intent` changed in the middle of the flow",
+            "`intent` changed during the flow",
         )
         .causes(&[cause(
             "The flow began with `{1}`; this step came with `{0}`.",
@@ -189,7 +189,7 @@ pub const KNOWN: &[Known] = &[
         &["'{0}' is an invalid intent."],
         explain(
             "invalid_request/direct_auth_invalid_intent",
-            "`intent` has a value that Okta does not know: {0}",
+            "`intent` is not supported: {0}",
         )
         .causes(&[cause(
             "It is misspelled, or another flow's.",
@@ -215,7 +215,7 @@ pub const KNOWN: &[Known] = &[
         &["WebAuthn requests must contain 'authenticatorData', 'clientDataJSON', and 'signature'."],
         explain("invalid_request/direct_auth_invalid_webauthn_request", "The WebAuthn answer is incomplete")
             .causes(&[cause(
-                "One of three members is missing; an enrolment answer has others.",
+                "A member is missing; an enrolment answer has others.",
                 "Send `authenticatorData`, `clientDataJSON` and `signature` of `navigator.credentials.get()` as base64url.",
             )])
             .family(&DIRECT),
@@ -253,7 +253,7 @@ pub const KNOWN: &[Known] = &[
         &["A 'login_hint' is required for the request."],
         explain("invalid_request/direct_auth_missing_login_hint", "The request names no user")
             .causes(&[cause(
-                "Without `login_hint` Okta does not know whom to challenge.",
+                "`login_hint` alone says whom to challenge.",
                 "Send `login_hint` with the username in the form body.",
             )
             .certain()])
@@ -282,7 +282,7 @@ pub const KNOWN: &[Known] = &[
         ],
         explain(
             "invalid_request/direct_auth_webauthn_challenge_not_for_mfa_token",
-            "The WebAuthn challenge is of another sign-in",
+            "The WebAuthn challenge is another sign-in's",
         )
         .causes(&[cause(
             "The browser signed an older challenge, or the `mfa_token` is another attempt's.",
@@ -295,8 +295,8 @@ pub const KNOWN: &[Known] = &[
         &["Invalid value for 'requested_expiry' parameter. It should be within range 0 - 2^31-1."],
         explain("invalid_request/invalid_requested_expiry", "`requested_expiry` is no usable number")
             .causes(&[cause(
-                "It is negative, no whole number, or larger than 2147483647.",
-                "Send whole seconds in which the user has to answer, such as 120, or leave it out.",
+                "It is negative, no whole number, or too large.",
+                "Send whole seconds, such as 120, or leave it out.",
             )])
             .family(&BACKCHANNEL),
     ),
@@ -336,7 +336,7 @@ pub const KNOWN: &[Known] = &[
             "The attestation request names no user",
         )
             .causes(&[cause(
-                "Okta learns from `login_hint` alone whose factor to ask for.",
+                "`login_hint` alone says whose factor to ask for.",
                 "Send `login_hint` with the username.",
             )
             .certain()])

@@ -45,7 +45,7 @@ pub const KNOWN: &[Known] = &[
             "The encryption key is not usable",
         )
         .causes(&[cause(
-            "Key `{0}` has a wrong type, size, `alg` or `use`, or lacks a member.",
+            "Often key `{0}` is no RSA key, has a wrong `alg` or `use`, or lacks a member.",
             "Replace it by an RSA public key with `use` `enc` and an `alg` such as `RSA-OAEP-256`.",
         )])
         .family(&ENCRYPTION),
@@ -58,7 +58,7 @@ pub const KNOWN: &[Known] = &[
             "`jwks_uri` offers several encryption keys",
         )
         .causes(&[cause(
-            "The server's key set has several keys with `use` `enc`, as when rotating.",
+            "Several keys there have `use` `enc`.",
             "Publish one; keep the old private key for tokens already issued.",
         )
         .certain()])
@@ -83,7 +83,7 @@ pub const KNOWN: &[Known] = &[
         &["No encryption key found for the authorization server."],
         explain(
             "invalid_request/token_encryption_no_encryption_key_auth_server",
-            "The authorization server lacks an encryption key",
+            "The server lacks an encryption key",
         )
         .causes(&[cause(
             "Access tokens are to be encrypted, and no active key is registered.",

@@ -59,7 +59,7 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_request/invalid_actor_token", "The actor token is not valid")
             .causes(&[cause(
                 "It is expired, revoked, another server's, or not of its `actor_token_type`.",
-                "Send a fresh one of its true type; for a device secret sign in again with scope `device_sso`.",
+                "Send a fresh one of its true type; for a device secret sign in with scope `device_sso`.",
             )])
             .family(&EXCHANGE),
     ),
@@ -82,7 +82,7 @@ pub const KNOWN: &[Known] = &[
         )
             .causes(&[cause(
                 "An `interclient_token` carries no Okta session, and the app's sign-in needs one.",
-                "Open it through a normal browser sign-in, or choose another target app.",
+                "Open it with a browser sign-in, or choose another target app.",
             )])
             .family(&NATIVE),
     ),
@@ -115,7 +115,7 @@ pub const KNOWN: &[Known] = &[
             "Subject and actor token types do not match",
         )
             .causes(&[cause(
-                "Two kinds of exchange are mixed, or the two tokens were swapped.",
+                "The two tokens were swapped, or two kinds of exchange are mixed.",
                 "With `actor_token_type` `{0}` send `subject_token_type={1}` and such a token.",
             )
             .certain()])
@@ -126,7 +126,7 @@ pub const KNOWN: &[Known] = &[
         &["'subject_token' is invalid."],
         explain("invalid_request/invalid_subject_token", "The subject token is not valid")
             .causes(&[cause(
-                "It is expired, another server's, not of its `subject_token_type`, or an unusable SAML assertion.",
+                "It is expired, another server's, or not of its `subject_token_type`.",
                 "Check `exp`, `iss` and the type; for SAML read `outcome.reason` in `Reports > System Log`.",
             )])
             .family(&EXCHANGE),
@@ -137,7 +137,7 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_request/invalid_subject_token_act_claim_depth", "The delegation chain is too long")
             .causes(&[cause(
                 "`act` nests more actors than Okta takes, one for each exchange.",
-                "Exchange a token nearer to the user's own, not at every hop.",
+                "Exchange a token nearer to the user's own.",
             )
             .certain()])
             .family(&EXCHANGE),
@@ -150,7 +150,7 @@ pub const KNOWN: &[Known] = &[
             "The `act` claim is not well formed",
         )
         .causes(&[cause(
-            "`act` has to be an object with `sub`; a custom claim or hook may have set another value.",
+            "`act` has to be an object with `sub`; often a custom claim or hook writes it.",
             "Decode the token, and correct what writes `act`.",
         )])
         .family(&EXCHANGE),
@@ -160,7 +160,7 @@ pub const KNOWN: &[Known] = &[
         &["'subject_token' is invalid: the authorization server that issued it is not valid."],
         explain(
             "invalid_request/invalid_subject_token_authorization_server",
-            "The subject token's issuer is no usable server",
+            "The subject token's server is not active",
         )
             .causes(&[cause(
                 "The server in `iss` was deactivated, deleted, or is another org's.",
@@ -173,7 +173,7 @@ pub const KNOWN: &[Known] = &[
         &["'subject_token' is invalid: the client application referenced in the token is not active."],
         explain(
             "invalid_request/invalid_subject_token_client_inactive",
-            "The app that got the subject token is not active",
+            "The app of the subject token is not active",
         )
         .causes(&[cause(
             "The app in its `cid` was deactivated after the token was issued.",
@@ -191,7 +191,7 @@ pub const KNOWN: &[Known] = &[
         )
             .causes(&[cause(
                 "The agent may not act for the app in the token's `cid`.",
-                "Add that app to the agent's delegations, or get the token with one that is there.",
+                "Add that app to the agent's delegations.",
             )
             .certain()])
             .family(&EXCHANGE),
@@ -204,7 +204,7 @@ pub const KNOWN: &[Known] = &[
             "The token's issuer may not be exchanged here",
         )
         .causes(&[cause(
-            "This exchange takes tokens of certain issuers, and `iss` is none of them.",
+            "`iss` is not an issuer that this exchange takes.",
             "Send a token of a server that the connection names, or add this issuer to it.",
         )
         .certain()])
@@ -231,7 +231,7 @@ pub const KNOWN: &[Known] = &[
             "The session behind the token has ended",
         )
             .causes(&[cause(
-                "The user signed out, the session ran out, or an administrator cleared it.",
+                "The user signed out, or the session ended.",
                 "Sign in again, and exchange the new token at once.",
             )
             .certain()])
@@ -242,7 +242,7 @@ pub const KNOWN: &[Known] = &[
         &["'subject_token_type' is invalid or not supported."],
         explain("invalid_request/invalid_subject_token_type", "`subject_token_type` is unknown or unfit")
             .causes(&[cause(
-                "It is missing, shortened (`access_token`), or not a kind that this exchange takes.",
+                "It is missing, shortened, or not a kind that this exchange takes.",
                 "Send the full URN, such as `urn:ietf:params:oauth:token-type:access_token` or `…:id_token`.",
             )])
             .family(&EXCHANGE),

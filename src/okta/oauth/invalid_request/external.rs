@@ -82,7 +82,7 @@ pub const KNOWN: &[Known] = &[
         &["The issuer of the id_token_hint is invalid."],
         explain("invalid_request/eam_id_token_hint_invalid_issuer", "Entra's hint has an unexpected issuer")
             .causes(&[cause(
-                "Its `iss` is another tenant, a national cloud, or the v1 endpoint.",
+                "Its `iss` is another tenant's, another cloud's, or the v1 endpoint's.",
                 "Compare `iss` with `https://login.microsoftonline.com/<tenant>/v2.0` of the Okta app's tenant.",
             )])
             .family(&EXTERNAL),
@@ -149,7 +149,7 @@ pub const KNOWN: &[Known] = &[
         )
             .causes(&[cause(
                 "Another tenant or cloud signed it, or it was changed on the way.",
-                "Check the tenant id in the Okta app, and that nothing rewrites the form.",
+                "Check the tenant id in the Okta app.",
             )])
             .family(&EXTERNAL),
     ),

@@ -67,7 +67,7 @@ pub const KNOWN: &[Known] = &[
         &["PKCE code challenge should be specified in the authorize request for code verification."],
         explain(
             "invalid_request/pkce_missing_challenge_verifier_present",
-            "A verifier came without a challenge before it",
+            "A verifier came without a challenge",
         )
             .causes(&[cause(
                 "`code_verifier` came, but its code was issued without `code_challenge`.",
@@ -81,7 +81,7 @@ pub const KNOWN: &[Known] = &[
         &["PKCE code verifier is required by the application.", "PKCE code verifier is required when the token endpoint authentication method is 'NONE'."],
         explain("invalid_request/pkce_missing_verifier", "The token request lacks `code_verifier`")
             .causes(&[cause(
-                "The program lost the verifier after the redirect, or another program exchanges the code.",
+                "The verifier was lost in the redirect, or another program exchanges the code.",
                 "Send `code_verifier` from where `code_challenge` was made, and keep it until then.",
             )])
             .family(&PKCE),
@@ -91,7 +91,7 @@ pub const KNOWN: &[Known] = &[
         &["PKCE code challenge method is not supported. Valid values: [{0}]"],
         explain(
             "invalid_request/pkce_unsupported_code_challenge_method",
-            "Okta does not take this `code_challenge_method`",
+            "`code_challenge_method` is not supported",
         )
             .causes(&[cause(
                 "It is `plain`, `s256`, `SHA256`, or missing, which means `plain`.",

@@ -189,7 +189,7 @@ pub const KNOWN: &[Known] = &[
             "The assertion has no `SubjectConfirmation`",
         )
             .causes(&[cause(
-                "`Subject` lacks it, so nobody can tell for whom the assertion is.",
+                "`Subject` lacks it, so the recipient is not known.",
                 "Let the source add a bearer one with `NotOnOrAfter` and `Recipient`.",
             )])
             .family(&SAML),

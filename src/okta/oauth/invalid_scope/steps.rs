@@ -51,7 +51,7 @@ pub const KNOWN: &[Known] = &[
             "The requested scopes '{0}' do not match the scopes requested in the original request '{1}'. Use the originally requested scopes and try again.",
             "The 'scope' must not be changed from the originally requested scopes. Requested scopes '{0}' do not match the originally requested scopes '{1}'",
         ],
-        explain("invalid_scope/direct_auth_invalid_scope", "The scopes changed in the middle of the sign-in")
+        explain("invalid_scope/direct_auth_invalid_scope", "The scopes changed during sign-in")
             .causes(&[cause(
                 "The sign-in began with `{1}`; this step came with `{0}`.",
                 "Send `{1}` in every step, or begin again with other scopes.",

@@ -53,7 +53,7 @@ pub const KNOWN: &[Known] = &[
         &["The '{0}' has an invalid issuer."],
         explain(
             "invalid_token/one_time_sso_token_invalid_iss",
-            "The one-time token comes from another server",
+            "The one-time sign-in token is another server's",
         )
         .causes(&[cause(
             "Sign-in, token exchange and authorize request used different servers.",
@@ -66,11 +66,11 @@ pub const KNOWN: &[Known] = &[
         &["The '{0}' contains an invalid 'jti'."],
         explain(
             "invalid_token/one_time_sso_token_invalid_jti",
-            "Okta has no record of this one-time sign-in token",
+            "The one-time sign-in token is unknown",
         )
         .causes(&[cause(
             "Its `jti` is unknown; it may have ended with its session.",
-            "Exchange again; if that fails, let the user sign in to the first app again.",
+            "Exchange again, or let the user sign in to the first app again.",
         )])
         .family(&WEB_SSO),
     ),
@@ -90,7 +90,7 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_token/web_sso_token_invalid", "The web SSO token cannot be used")
             .causes(&[cause(
                 "It has expired or arrived changed; it is meant to be used at once.",
-                "Run the command-line tool again, so that it exchanges a new one.",
+                "Run the tool again.",
             )])
             .family(&WEB_SSO),
     ),
@@ -99,7 +99,7 @@ pub const KNOWN: &[Known] = &[
         &["The 'web_sso_token' has an invalid audience."],
         explain("invalid_token/web_sso_token_invalid_aud", "The web SSO token is for another app")
             .causes(&[cause(
-                "It was exchanged for one app (`urn:okta:apps:` and its id), taken to another.",
+                "It was exchanged for one app, and taken to another.",
                 "Correct the app id in the tool's configuration, such as the AWS app's.",
             )])
             .family(&WEB_SSO),
@@ -109,7 +109,7 @@ pub const KNOWN: &[Known] = &[
         &["The 'web_sso_token' has an invalid issuer."],
         explain(
             "invalid_token/web_sso_token_invalid_iss",
-            "The web SSO token comes from another org or server",
+            "The web SSO token is another server's",
         )
         .causes(&[cause(
             "It was exchanged on one domain and used on another, such as custom domain and `okta.com`.",
@@ -120,10 +120,10 @@ pub const KNOWN: &[Known] = &[
     known(
         401,
         &["The 'web_sso_token' contains an invalid 'jti'."],
-        explain("invalid_token/web_sso_token_invalid_jti", "Okta has no record of this web SSO token")
+        explain("invalid_token/web_sso_token_invalid_jti", "The web SSO token is unknown")
             .causes(&[cause(
                 "Its `jti` is unknown, most often because the token is too old.",
-                "Exchange a new one, and use it at once.",
+                "Exchange again, and use the new one at once.",
             )])
             .family(&WEB_SSO),
     ),
@@ -133,7 +133,7 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_token/web_sso_token_revoked", "The web SSO token was revoked")
             .causes(&[cause(
                 "The session from which it was made has ended.",
-                "Sign in again in the tool, which exchanges a new one.",
+                "Sign in again in the tool.",
             )])
             .family(&WEB_SSO),
     ),
@@ -157,7 +157,7 @@ pub const KNOWN: &[Known] = &[
         explain("web_sso_token_replayed/web_sso_token_replayed", "The web SSO token was used before")
             .causes(&[cause(
                 "It serves once, and the tool or the browser sent it a second time.",
-                "Run the tool again; each app or account opened needs a new one.",
+                "Run the tool again; each app opened needs a new one.",
             )
             .certain()])
             .family(&WEB_SSO),
