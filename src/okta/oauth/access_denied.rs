@@ -26,7 +26,7 @@ static SIGN_ON_POLICY: Family = Family {
     ],
     snippets: &[],
     references: &[Reference {
-        title: "Configure sign-on policies",
+        title: "Okta: sign-on policies",
         url: "https://developer.okta.com/docs/guides/configure-signon-policy/main/",
     }],
 };
@@ -42,7 +42,7 @@ static REQUEST: Family = Family {
     }],
     snippets: &[],
     references: &[Reference {
-        title: "RFC 6749, section 4.1.2.1: errors of the authorize endpoint",
+        title: "RFC 6749: errors of the authorize endpoint",
         url: "https://datatracker.ietf.org/doc/html/rfc6749#section-4.1.2.1",
     }],
 };
@@ -61,7 +61,7 @@ pub const KNOWN: &[Known] = &[
                 )
                 .any(&[Sign::Words("cancel"), Sign::Words("declin"), Sign::Words("consent")]),
                 cause(
-                    "A sign-in policy, an access policy or a missing assignment refused the user or the client.",
+                    "A policy or a missing assignment refused the user or the client.",
                     "Read `outcome.reason` in `Reports > System Log`: most often it is `user_not_assigned` or `no_matching_policy`.",
                 ),
                 cause(
@@ -91,7 +91,7 @@ pub const KNOWN: &[Known] = &[
         explain("access_denied/access_denied_by_aerial", "Okta Aerial denied the request")
             .causes(&[cause(
                 "Okta Aerial manages access to this org and found no approved request.",
-                "Request access in the Aerial Console and sign in within the time approved.",
+                "Request access in the Aerial Console.",
             )]),
     ),
     known(
@@ -125,7 +125,7 @@ pub const KNOWN: &[Known] = &[
         )
         .causes(&[cause(
             "Device-bound sign-on knows another key of this device than the proof's `jwk`.",
-            "Sign with the key that the device registered; after a reinstall, enrol the device again.",
+            "Sign with the key that the device registered, or enrol the device again.",
         )]),
     ),
     known(
@@ -166,7 +166,7 @@ pub const KNOWN: &[Known] = &[
             "MFA is demanded, but the org has no factor",
         )
             .causes(&[cause(
-                "A second factor is asked for, often by `acr_values`, and the org has none active.",
+                "A second factor is asked for, often by `acr_values`.",
                 "Add an authenticator at `Security > Authenticators`, or drop `acr_values`.",
             )]),
     ),
@@ -211,7 +211,7 @@ pub const KNOWN: &[Known] = &[
         explain("access_denied/user_not_assigned", "The user is not assigned to this app")
             .causes(&[
                 cause(
-                    "Neither the user nor any of the user's groups is assigned to the app.",
+                    "Neither the user nor a group of the user is assigned to the app.",
                     "Open `Applications and Resources > Applications > your app > Assignments` and choose `Assign` > `Assign to People` or `Assign to Groups`.",
                 )
                 .lasting("Assign a group, and show `error_description` on your callback page: this refusal comes to the app, not to a page of Okta's."),

@@ -14,7 +14,7 @@ static AUTHORIZE: Family = Family {
     }],
     snippets: &[],
     references: &[Reference {
-        title: "OpenID Connect Core, section 3.1.2.1: the authorize request",
+        title: "OpenID Connect: the authorize request",
         url: "https://openid.net/specs/openid-connect-core-1_0.html#AuthRequest",
     }],
 };
@@ -30,7 +30,7 @@ static ENROLMENT: Family = Family {
     }],
     snippets: &[],
     references: &[Reference {
-        title: "Okta: `/authorize` and its parameters",
+        title: "Okta: `/authorize`",
         url: "https://developer.okta.com/docs/api/openapi/okta-oauth/oauth/orgas/authorizewithpost",
     }],
 };
@@ -46,7 +46,7 @@ static RESPONSE: Family = Family {
     }],
     snippets: &[],
     references: &[Reference {
-        title: "OAuth 2.0 response types and modes",
+        title: "OpenID Connect: response types and modes",
         url: "https://openid.net/specs/oauth-v2-multiple-response-types-1_0.html",
     }],
 };
@@ -77,7 +77,7 @@ pub const KNOWN: &[Known] = &[
             "`enroll_amr_values` names no authenticator",
         )
         .causes(&[cause(
-            "It is missing, separated by commas, or holds names that are no authenticator methods.",
+            "It is missing, separated by commas, or names no authenticator.",
             "Separate the methods by spaces, such as `enroll_amr_values=kba otp`.",
         )])
         .family(&ENROLMENT),
@@ -111,7 +111,7 @@ pub const KNOWN: &[Known] = &[
         &["The 'nonce' parameter is required for authorize requests with either the 'id_token' or 'token' response types.."],
         explain("invalid_request/invalid_nonce", "`nonce` is missing")
             .causes(&[cause(
-                "`response_type` holds `id_token` or `token`, which needs one; often the URL is handmade.",
+                "`response_type` holds `id_token` or `token`, which needs one.",
                 "Add a new random `nonce`, or use `response_type=code` with PKCE.",
             )])
             .family(&AUTHORIZE),
@@ -308,7 +308,7 @@ pub const KNOWN: &[Known] = &[
             "`okta_post_message` does not go with `code`",
         )
             .causes(&[cause(
-                "A code usually goes by window message to single-page apps with PKCE only.",
+                "A code usually goes by window message only with PKCE.",
                 "Send `query` or `form_post` from a server; in a single-page app send `code_challenge`.",
             )])
             .family(&RESPONSE),
@@ -333,7 +333,7 @@ pub const KNOWN: &[Known] = &[
         explain("unsupported_response_type", "The app may not ask for this response type")
             .causes(&[cause(
                 "`response_type` is missing, misspelled, or needs a grant type that the app does not have.",
-                "Compare it with `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`: `code` needs Authorization Code, `token` and `id_token` need Implicit.",
+                "Compare it with the app's `General > General Settings > Edit > Grant type`: `code` needs Authorization Code, `token` and `id_token` need Implicit.",
             )])
             .family(&RESPONSE),
     ),
@@ -370,7 +370,7 @@ pub const KNOWN: &[Known] = &[
             ]),
             cause(
                 "`response_type` is misspelled, empty or sent twice, or the `client_id` is another app's.",
-                "Compare both with the app's `General` tab. Client Credentials and Device Authorization have no response type.",
+                "Compare both with the app's `General` tab.",
             )
             .any(&[
                 Sign::Summary("[]"),

@@ -21,7 +21,7 @@ static REGISTRATION: Family = Family {
     queries: &[],
     snippets: &[],
     references: &[Reference {
-        title: "RFC 7591, registration errors",
+        title: "RFC 7591: registration errors",
         url: "https://datatracker.ietf.org/doc/html/rfc7591#section-3.2.2",
     }],
 };
@@ -31,7 +31,7 @@ static LOGIN: Family = Family {
     queries: &[],
     snippets: &[],
     references: &[Reference {
-        title: "OpenID Connect, third-party initiated login",
+        title: "OpenID Connect: third-party initiated login",
         url: "https://openid.net/specs/openid-connect-core-1_0.html#ThirdPartyInitiatedLogin",
     }],
 };
@@ -70,7 +70,7 @@ pub const KNOWN: &[Known] = &[
         )
             .causes(&[cause(
                 "The two differ, if only by a slash or `www`.",
-                "Set the document's `client_id` to the URL it is fetched from, letter by letter.",
+                "Set the document's `client_id` to its URL, letter by letter.",
             )
             .certain()])
             .family(&DOCUMENT),
@@ -156,7 +156,7 @@ pub const KNOWN: &[Known] = &[
         &["Invalid request"],
         explain("invalid_client_metadata/invalid_client_metadata", "The registration request is not valid")
             .causes(&[cause(
-                "A field of the body is wrong, often grant and response types that do not fit each other.",
+                "Often grant and response types do not fit each other.",
                 "Send `client_name`, `application_type` and `redirect_uris` alone, then add fields one by one.",
             )])
             .family(&REGISTRATION),
@@ -203,7 +203,7 @@ pub const KNOWN: &[Known] = &[
         &["initiate_login_uri is missing."],
         explain("missing_initiate_login_uri/missing_initiate_login_uri", "The app has no login address")
             .causes(&[cause(
-                "The app was opened from Okta, which does not know where its sign-in begins.",
+                "The app was opened from Okta, and lists no address to start at.",
                 "Set `settings.oauthClient.initiate_login_uri` to the page that starts it.",
             )])
             .family(&LOGIN),

@@ -13,9 +13,9 @@ static DPOP: Family = Family {
     }],
     snippets: &[],
     references: &[
-        Reference { title: "Okta: configure DPoP", url: "https://developer.okta.com/docs/guides/dpop/main/" },
+        Reference { title: "Okta: DPoP", url: "https://developer.okta.com/docs/guides/dpop/main/" },
         Reference {
-            title: "RFC 9449, checking a DPoP proof",
+            title: "RFC 9449: DPoP proofs",
             url: "https://datatracker.ietf.org/doc/html/rfc9449#section-4.3",
         },
     ],
@@ -40,12 +40,12 @@ pub const KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "A retry after a 429 or a timeout sent the same `DPoP` header.",
-                    "Make a new proof with a new `jti` for every attempt; upgrade an SDK or Terraform provider that does not.",
+                    "Sign a new proof with a new `jti` for every attempt; upgrade an SDK or Terraform provider that does not.",
                 )
                 .any(&[Sign::Status(429), Sign::Words("retry"), Sign::Words("terraform")]),
                 cause(
                     "The program uses one proof for several requests; `jti` serves once.",
-                    "Sign a new proof, with a random `jti`, for each request.",
+                    "Sign a new proof with a new `jti` for every request.",
                 ),
             ])
             .family(&DPOP),
@@ -103,7 +103,7 @@ pub const KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "The proof was made for another call, such as the `POST` to `/token`.",
-                    "Make a proof per request, with its method in capitals in `htm`.",
+                    "Make a proof per request, with its method in `htm`.",
                 ),
                 cause(
                     "A redirect or a method override changed the method on the way.",
@@ -130,7 +130,7 @@ pub const KNOWN: &[Known] = &[
                     Sign::Words("oktapreview.com/\""),
                 ]),
                 cause(
-                    "`htu` keeps the query string, which every paged or filtered call has.",
+                    "`htu` keeps the query string.",
                     "Cut `htu` before `?` and `#`.",
                 )
                 .any(&[Sign::Words("?limit="), Sign::Words("?filter="), Sign::Words("?search="), Sign::Words("?after="), Sign::Words("?q=")]),
@@ -140,7 +140,7 @@ pub const KNOWN: &[Known] = &[
                 ),
                 cause(
                     "The proof was made for `/token` and sent to an API.",
-                    "Make a proof per request, with the full URL of that request in `htu`.",
+                    "Make a proof per request, with its URL in `htu`.",
                 ),
             ])
             .family(&DPOP),
@@ -184,7 +184,7 @@ pub const KNOWN: &[Known] = &[
         )
         .causes(&[cause(
             "The refresh token was obtained with one key pair, and this proof is signed with another.",
-            "Sign with the key used at sign-in; if it is lost, the user has to sign in again.",
+            "Sign with the key used at sign-in, or let the user sign in again.",
         )
         .certain()
         .lasting("Keep the key pair as long as the refresh token, for each device or instance.")])
@@ -198,7 +198,7 @@ pub const KNOWN: &[Known] = &[
             "The proof's signature does not fit its `jwk`",
         )
         .causes(&[cause(
-            "`jwk` is not the pair of the private key that signed, or an `ES256` signature is in DER form.",
+            "`jwk` is not the public key of the one that signed, or an `ES256` signature is in DER form.",
             "Derive `jwk` from the signing key, and let a JWT library sign.",
         )])
         .family(&DPOP),
@@ -211,7 +211,7 @@ pub const KNOWN: &[Known] = &[
             "The proof's `alg` is not allowed",
         )
         .causes(&[cause(
-            "It is symmetric (`HS256`), or one that Okta does not take, such as `PS256` or `EdDSA`.",
+            "It is one that Okta does not take, such as `HS256`, `PS256` or `EdDSA`.",
             "Sign with `RS256`, `RS384`, `RS512`, `ES256`, `ES384` or `ES512`.",
         )])
         .family(&DPOP),
@@ -221,7 +221,7 @@ pub const KNOWN: &[Known] = &[
         &["'typ' must be 'dpop+jwt' in the DPoP proof JWT."],
         explain("invalid_dpop_proof/invalid_dpop_proof_invalid_type", "The proof's `typ` is not `dpop+jwt`")
             .causes(&[cause(
-                "The JWT library wrote its default `JWT`, or another token stands in the `DPoP` header.",
+                "The JWT library wrote its default `JWT`.",
                 "Set `typ` in the header to `dpop+jwt`.",
             )
             .certain()])
@@ -233,7 +233,7 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_dpop_proof/invalid_dpop_proof_jwt_expired", "The DPoP proof has expired")
             .causes(&[cause(
                 "The proof was kept too long, or the machine's clock is behind.",
-                "Sign a new proof for each request, without `exp`: it is not needed.",
+                "Sign a new proof for every request, without `exp`.",
             )])
             .family(&DPOP),
     ),
@@ -278,7 +278,7 @@ pub const KNOWN: &[Known] = &[
         )
         .causes(&[
             cause(
-                "The app requires DPoP, as new API Services apps do, and the tool or library cannot do it.",
+                "The app requires DPoP, as new API Services apps do; the tool or library cannot do it.",
                 "Use a version that can, or clear `Require Demonstrating Proof of Possession (DPoP) header in token requests` at `Applications and Resources > Applications > your app > General > General Settings > Edit`.",
             ),
             cause(
@@ -327,11 +327,11 @@ pub const KNOWN: &[Known] = &[
         &["Authorization server requires nonce in DPoP proof."],
         explain("use_dpop_nonce/use_dpop_nonce", "Okta asks for its nonce in the DPoP proof")
             .severity(Severity::Note)
-            .verdict("This is the normal first step of DPoP: repeat the request with the nonce from the `dpop-nonce` header of this answer.")
+            .verdict("This is the normal first step of DPoP: repeat the request with the nonce from the `dpop-nonce` header.")
             .causes(&[
                 cause(
                     "The first proof has no `nonce`. The System Log shows a challenge, not a failure.",
-                    "Repeat the request with a new proof that has it as `nonce`, and a new `jti`, at once.",
+                    "Repeat the request with a new proof that has the `dpop-nonce` value as `nonce`, and a new `jti`.",
                 ),
                 cause(
                     "The nonce is an old one: Okta renews it every 24 hours and takes the old one for three days.",
@@ -339,7 +339,7 @@ pub const KNOWN: &[Known] = &[
                 ),
                 cause(
                     "The library does not know the second step.",
-                    "Upgrade the library, or handle `use_dpop_nonce` by repeating once.",
+                    "Upgrade the library, or repeat once by yourself.",
                 ),
             ])
             .family(&DPOP),

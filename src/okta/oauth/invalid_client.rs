@@ -18,11 +18,11 @@ static CLIENT: Family = Family {
     snippets: &[],
     references: &[
         Reference {
-            title: "Okta: invalid_client when requesting tokens",
+            title: "Okta Support: this error",
             url: "https://support.okta.com/help/s/article/invalid-client-error-returned-during-client-authentication-failure",
         },
         Reference {
-            title: "RFC 6749, client authentication",
+            title: "RFC 6749: client authentication",
             url: "https://datatracker.ietf.org/doc/html/rfc6749#section-2.3",
         },
     ],
@@ -129,15 +129,15 @@ pub const KNOWN: &[Known] = &[
         401,
         &["Client authentication failed. Either the client or the client credentials are invalid."],
         explain("invalid_client/invalid_client", "The client could not be authenticated")
-            .verdict("The client is unknown, its credentials are wrong, or they were sent in another way than the app is set to.")
+            .verdict("The client is unknown, its credentials are wrong, or the app authenticates another way.")
             .causes(&[
                 cause(
-                    "The app is set to another way of proving itself, such as `private_key_jwt` or none where a secret is sent.",
+                    "The app is set to another way of proving itself, such as `private_key_jwt` or none.",
                     "Compare the request with `Applications and Resources > Applications > your app > General > Client Credentials`, and send what is chosen there.",
                 ),
                 cause(
                     "The client ID and secret are of another app or another org.",
-                    "Check that `/authorize` and `/token` go to one domain, and copy both values again from that org.",
+                    "Copy both values together from one app's `General` tab, of the org called.",
                 ),
                 cause(
                     "The app was deactivated, or its secret was.",
@@ -208,7 +208,7 @@ pub const KNOWN: &[Known] = &[
             "The app authenticates another way",
         )
             .causes(&[cause(
-                "What was sent (header, form, assertion, nothing) is not the app's `token_endpoint_auth_method`.",
+                "What was sent is not the app's `token_endpoint_auth_method`.",
                 "Read `credentials.oauthClient.token_endpoint_auth_method` of the app; change it or the request.",
             )])
             .family(&CLIENT),
@@ -219,7 +219,7 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_client/missing_client_credentials", "The request names no client")
             .causes(&[cause(
                 "Often the body is JSON, or a proxy took the header.",
-                "Send a form body with `client_id` and secret or `client_assertion`, or `client_id` alone from a public client.",
+                "Send a form body with `client_id`, and secret or `client_assertion` unless the app is public.",
             )])
             .family(&CLIENT),
     ),
@@ -234,7 +234,7 @@ pub const KNOWN: &[Known] = &[
                     "Use a single-page app integration, and send `code_challenge` to `/authorize` and `code_verifier` to `/token`.",
                 ),
                 cause(
-                    "The page's JavaScript calls `/token` with a secret, with client credentials or with a password.",
+                    "The page calls `/token` with a secret, with client credentials or with a password.",
                     "Move that call to your server, and replace the secret: it was public.",
                 )
                 .any(&[
@@ -249,7 +249,7 @@ pub const KNOWN: &[Known] = &[
                 )
                 .any(&[Sign::Words("postman"), Sign::Words("insomnia")]),])
             .references(&[Reference {
-                title: "Okta: browser requests to the token endpoint",
+                title: "Okta Support: this error",
                 url: "https://support.okta.com/help/s/article/Browser-requests-to-the-token-endpoint-must-use-Proof-Key-for-Code-Exchange",
             }])
             .family(&CLIENT),

@@ -18,7 +18,7 @@ static TOKEN: Family = Family {
     }],
     snippets: &[],
     references: &[Reference {
-        title: "RFC 6749, section 5.2: errors of the token endpoint",
+        title: "RFC 6749: errors of the token endpoint",
         url: "https://datatracker.ietf.org/doc/html/rfc6749#section-5.2",
     }],
 };
@@ -30,7 +30,7 @@ static PKCE: Family = Family {
             "Share the session store between servers; check that the session cookie survives the redirect (`SameSite=Lax`).",
         ),
         cause(
-            "The challenge is in hex or padded base64 instead of base64url, or the method is `plain`.",
+            "The challenge is not base64url of a SHA-256, or the method is `plain`.",
             "Send the verifier's SHA-256 as base64url without padding, and `code_challenge_method=S256`.",
         ),
     ],
@@ -47,8 +47,8 @@ static PKCE: Family = Family {
         code: "printf %s \"$CODE_VERIFIER\" | openssl dgst -sha256 -binary | openssl base64 -A | tr '+/' '-_' | tr -d '='",
     }],
     references: &[Reference {
-        title: "RFC 7636, section 4.6: the server compares verifier and challenge",
-        url: "https://datatracker.ietf.org/doc/html/rfc7636#section-4.6",
+        title: "RFC 7636: PKCE",
+        url: "https://datatracker.ietf.org/doc/html/rfc7636#section-4",
     }],
 };
 
@@ -111,7 +111,7 @@ pub const KNOWN: &[Known] = &[
                 .any(&[Sign::Words("/oauth2/default"), Sign::Words("/oauth2/aus")]),
                 cause(
                     "The code was cut or encoded twice on its way to the token request.",
-                    "Decode the query value once, and form-encode it once in the body.",
+                    "Decode it once, and percent-encode it once in the form body.",
                 )
                 .any(&[Sign::Words("%25")]),
             ])
@@ -142,7 +142,7 @@ pub const KNOWN: &[Known] = &[
         &["The interaction code is invalid or has expired."],
         explain("invalid_grant/invalid_interaction_code", "The interaction code is used up or expired")
             .causes(&[cause(
-                "It serves once and briefly; a reload sends it again.",
+                "It serves once and briefly; a reload sent it again.",
                 "Start at `/interact` again and exchange the new code once, with that call's `code_verifier`.",
             )])
             .family(&TOKEN),
@@ -199,7 +199,7 @@ pub const KNOWN: &[Known] = &[
                 },
             ])
             .references(&[Reference {
-                title: "Refresh tokens",
+                title: "Okta: refresh tokens",
                 url: "https://developer.okta.com/docs/guides/refresh-tokens/main/",
             }])
             .family(&TOKEN),
@@ -232,7 +232,7 @@ pub const KNOWN: &[Known] = &[
                 )
                 .certain(),
                 cause(
-                    "Behind a proxy the app builds `http://` or an inner host for one of the calls.",
+                    "Behind a proxy the app builds `http://` or an inner host.",
                     "Let the framework trust `X-Forwarded-Proto` and `X-Forwarded-Host`, or set the redirect URI as a fixed value.",
                 )
                 .any(&[
@@ -248,7 +248,7 @@ pub const KNOWN: &[Known] = &[
         &["PKCE verification failed."],
         explain("invalid_grant/pkce_verification_failed", "The PKCE verifier does not fit the challenge")
             .causes(&[cause(
-                "The verifier is of another attempt: a second tab or a reload overwrote the stored one.",
+                "The stored verifier is another attempt's: a second tab or a reload overwrote it.",
                 "Clear the app's stored transaction and start again with one tab.",
             )
             .lasting("Store the verifier under the flow's `state`, delete it after use, and update the SDK.")

@@ -23,7 +23,7 @@ static TOKEN: Family = Family {
     }],
     snippets: &[],
     references: &[Reference {
-        title: "RFC 6749, section 5.2: errors of the token endpoint",
+        title: "RFC 6749: errors of the token endpoint",
         url: "https://datatracker.ietf.org/doc/html/rfc6749#section-5.2",
     }],
 };
@@ -47,7 +47,6 @@ pub const KNOWN: &[Known] = &[
         400,
         &[],
         explain("invalid_request", "A parameter is missing, repeated or wrong")
-            .verdict("A parameter is missing, stands twice, has a wrong value, or the form did not arrive.")
             .causes(&[
                 cause(
                     "The body is no form; none of the parameters of a JSON body are read.",
@@ -61,7 +60,7 @@ pub const KNOWN: &[Known] = &[
                     Sign::Words("--json "),
                 ]),
                 cause(
-                    "A parameter is missing or empty, most often because a variable had no value.",
+                    "A parameter is missing, or its variable was empty.",
                     "Print the request that is really sent, and look for empty values, `undefined` or `null`.",
                 )
                 .any(&[Sign::Words("=undefined"), Sign::Words("=null")]),
@@ -143,7 +142,7 @@ pub const KNOWN: &[Known] = &[
         &["The activation token is invalid"],
         explain("invalid_request/invalid_activation_token", "The activation token is not valid")
             .causes(&[cause(
-                "The link of the activation e-mail was used, expired, or replaced by a newer one.",
+                "The link was used, expired, or replaced by a newer one.",
                 "Send a new one from `Directory > People > user`.",
             )])
             .family(&INTERACT),

@@ -29,7 +29,7 @@ static SCOPES: Family = Family {
             url: "https://developer.okta.com/docs/concepts/auth-servers/",
         },
         Reference {
-            title: "RFC 6749, scope",
+            title: "RFC 6749: scope",
             url: "https://datatracker.ietf.org/doc/html/rfc6749#section-3.3",
         },
     ],
@@ -61,7 +61,7 @@ pub const KNOWN: &[Known] = &[
                     "Compare `scope` with `Security > API > Authorization Servers > your server > Scopes`; names are case-sensitive and separated by spaces.",
                 ),
                 cause(
-                    "Another server has the scope: `okta.*` are the org server's, your own a custom one's.",
+                    "`okta.*` are scopes of the org server, your own those of a custom one.",
                     "Compare the path: `/oauth2/v1/…` is the org server, `/oauth2/default/v1/…` and `/oauth2/aus…/v1/…` are custom ones.",
                 ),
             ])
@@ -96,7 +96,6 @@ pub const KNOWN: &[Known] = &[
         400,
         &["Custom scopes are not allowed for this request."],
         explain("invalid_scope/illegal_custom_scope", "The org server knows no custom scopes")
-            .verdict("The org authorization server grants Okta's own scopes only, and the request asks for another.")
             .causes(&[
                 cause(
                     "The scope is a custom server's, and the URL is the org server's: `/oauth2/v1/authorize` or `/oauth2/v1/token`.",
@@ -108,12 +107,12 @@ pub const KNOWN: &[Known] = &[
                 )
                 .any(&[Sign::Words("scope=okta."), Sign::Words("+okta."), Sign::Words("%20okta.")]),
                 cause(
-                    "API Access Management, and so custom servers, is not in the org's plan.",
-                    "Look for `Security > API > Authorization Servers`; without it, use Okta's own scopes or ask Okta for the feature.",
+                    "The org's plan lacks API Access Management, and so custom servers.",
+                    "Look for `Security > API > Authorization Servers`; without it, use Okta's own scopes.",
                 ),
             ])
             .references(&[Reference {
-                title: "Okta: custom scopes are not allowed",
+                title: "Okta Support: this error",
                 url: "https://support.okta.com/help/s/article/okta-authorization-error-occurs-stating-custom-scopes-are-not-allowed-for-this-request",
             }])
             .family(&SCOPES),
@@ -133,7 +132,7 @@ pub const KNOWN: &[Known] = &[
         &["The following scopes cannot be requested together: [{0}]."],
         explain("invalid_scope/illegal_scope_combination", "These scopes exclude each other")
             .causes(&[cause(
-                "Often a client asks for every scope in discovery; `{0}` do not mix.",
+                "Often a client asks for every scope in discovery.",
                 "Ask for them in separate requests, or drop the one not needed.",
             )
             .certain()])
@@ -226,7 +225,7 @@ pub const KNOWN: &[Known] = &[
                     Sign::Words("%20okta."),
                 ]),
                 cause(
-                    "`groups` is a scope of the org server; a custom server does not have it unless you add it.",
+                    "`groups` is a scope of the org server; a custom server lacks it.",
                     "Take `groups` out of `scope` and add a groups claim at `Security > API > Authorization Servers > your server > Claims`.",
                 )
                 .any(&[Sign::Words("scope=groups"), Sign::Words("+groups"), Sign::Words("%20groups"), Sign::Words("openid groups"), Sign::Words("profile groups"), Sign::Words("email groups")]),
@@ -236,7 +235,7 @@ pub const KNOWN: &[Known] = &[
                 )
                 .any(&[Sign::Words("openid,"), Sign::Words("openid%2c"), Sign::Words("profile,"), Sign::Words("profile%2c")]),])
             .references(&[Reference {
-                title: "Okta: scopes not configured for the server",
+                title: "Okta Support: this error",
                 url: "https://support.okta.com/help/s/article/error-one-or-more-scopes-are-not-configured-for-the-authorization-server-resource",
             }])
             .family(&SCOPES),
@@ -273,14 +272,13 @@ pub const KNOWN: &[Known] = &[
         400,
         &["Requests for ID tokens or access tokens with OpenID scopes require the 'openid' scope."],
         explain("invalid_scope/openid_scope_required", "The scope `openid` is missing")
-            .verdict("The request asks for an ID token, or for scopes such as `profile` and `email`, without `openid`.")
             .causes(&[
                 cause(
                     "`scope` holds `profile`, `email`, `address` or `phone`, and not `openid`.",
                     "Add `openid` to `scope`, such as `scope=openid profile email`.",
                 ),
                 cause(
-                    "`response_type` has `id_token` in it, which makes this a request of OpenID Connect.",
+                    "`response_type` holds `id_token`.",
                     "Add `openid` to `scope`, or send `response_type=code` if you want no ID token.",
                 )
                 .any(&[Sign::Words("response_type=id_token"), Sign::Words("response_type=code%20id_token"), Sign::Words("response_type=code+id_token")]),

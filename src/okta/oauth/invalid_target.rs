@@ -14,7 +14,7 @@ static TARGET: Family = Family {
     }],
     snippets: &[],
     references: &[Reference {
-        title: "RFC 8707, resource indicators",
+        title: "RFC 8707: resource indicators",
         url: "https://datatracker.ietf.org/doc/html/rfc8707#section-2",
     }],
 };
@@ -24,7 +24,7 @@ static DETAILS: Family = Family {
     queries: &[],
     snippets: &[],
     references: &[Reference {
-        title: "RFC 9396, authorization_details",
+        title: "RFC 9396: authorization details",
         url: "https://datatracker.ietf.org/doc/html/rfc9396#section-2",
     }],
 };

@@ -26,11 +26,11 @@ static SCOPE: Family = Family {
             url: "https://developer.okta.com/docs/guides/implement-oauth-for-okta/main/",
         },
         Reference {
-            title: "Okta: insufficient_scope",
+            title: "Okta Support: this error",
             url: "https://support.okta.com/help/s/article/insufficient-scope-error-when-making-a-request-to-an-oauth-or-management-endpoint",
         },
         Reference {
-            title: "RFC 6750, error codes",
+            title: "RFC 6750: errors",
             url: "https://datatracker.ietf.org/doc/html/rfc6750#section-3.1",
         },
     ],
@@ -51,7 +51,7 @@ static TOKEN: Family = Family {
             url: "https://developer.okta.com/docs/concepts/auth-servers/",
         },
         Reference {
-            title: "RFC 6750, error codes",
+            title: "RFC 6750: errors",
             url: "https://datatracker.ietf.org/doc/html/rfc6750#section-3.1",
         },
     ],
@@ -233,7 +233,7 @@ cause(
             .verdict("Okta's API takes only tokens of the org server; this one was issued for an API of your own.")
             .causes(&[
                 cause(
-                    "It comes from a custom server, such as `/oauth2/default`, whose `aud` is `api://default` or your API's.",
+                    "It comes from a custom server, whose `aud` is `api://default` or your API's.",
                     "Get the token from the org server: `/oauth2/v1/authorize` or `/oauth2/v1/token`, without a server id in the path, with `okta.*` scopes.",
                 ),
                 cause(

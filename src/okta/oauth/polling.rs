@@ -8,7 +8,7 @@ static DEVICE: Family = Family {
     queries: &[],
     snippets: &[],
     references: &[Reference {
-        title: "RFC 8628, section 3.5: answers while polling",
+        title: "RFC 8628: polling",
         url: "https://datatracker.ietf.org/doc/html/rfc8628#section-3.5",
     }],
 };
@@ -18,7 +18,7 @@ static CIBA: Family = Family {
     queries: &[],
     snippets: &[],
     references: &[Reference {
-        title: "Client-Initiated Backchannel Authentication",
+        title: "Okta: backchannel authentication",
         url: "https://developer.okta.com/docs/guides/configure-ciba/main/",
     }],
 };
@@ -33,7 +33,7 @@ pub const KNOWN: &[Known] = &[
             .verdict("Nothing is wrong yet: the person has not finished confirming.")
             .causes(&[cause(
                 "This answer is part of every device or backchannel flow.",
-                "Poll every `interval` seconds until tokens, a refusal or an expiry arrives.",
+                "Poll every `interval` seconds until it ends.",
             )])
             .family(&DEVICE),
     ),
@@ -42,10 +42,10 @@ pub const KNOWN: &[Known] = &[
         &["The device authorization is pending. Please try again later."],
         explain("authorization_pending/authorization_pending", "The device has not been confirmed yet")
             .severity(Severity::Note)
-            .verdict("Nothing is wrong yet: the device code waits for the person to confirm it in a browser.")
+            .verdict("Nothing is wrong yet: the person has not finished confirming.")
             .causes(&[cause(
                 "Nobody has entered the user code yet, or the activation page failed.",
-                "Enter it at `verification_uri` and keep polling; if the page failed, look for `user_not_assigned`.",
+                "Enter it at `verification_uri`; if the page failed, look for `user_not_assigned`.",
             )])
             .family(&DEVICE),
     ),
@@ -56,27 +56,30 @@ pub const KNOWN: &[Known] = &[
             "authorization_pending/ciba_authorization_pending",
             "The backchannel prompt is not answered yet",
         )
-            .severity(Severity::Note)
-            .verdict("Nothing is wrong yet: the user has not answered the prompt on the device.")
-            .causes(&[cause(
-                "The prompt was sent, and no answer has come back.",
-                "Poll every `interval` seconds; if no prompt shows, check the device's enrolment.",
-            )])
-            .family(&CIBA),
+        .severity(Severity::Note)
+        .verdict("Nothing is wrong yet: the user has not answered the prompt.")
+        .causes(&[cause(
+            "The prompt was sent, and no answer has come back.",
+            "Poll every `interval` seconds; if no prompt shows, check the device's enrolment.",
+        )])
+        .family(&CIBA),
     ),
     known(
         400,
-        &["No user response received on the out-of-band authenticator yet. Continue polling to wait for a response.", "Out-of-band authorization has not been completed. Continue polling."],
+        &[
+            "No user response received on the out-of-band authenticator yet. Continue polling to wait for a response.",
+            "Out-of-band authorization has not been completed. Continue polling.",
+        ],
         explain(
             "authorization_pending/direct_auth_authorization_pending",
             "The out-of-band prompt is not answered yet",
         )
-            .severity(Severity::Note)
-            .verdict("Nothing is wrong yet: the user has not answered the push, call or message.")
-            .causes(&[cause(
-                "The prompt is on its way to the user.",
-                "Poll every `interval` seconds with the same `oob_code`.",
-            )]),
+        .severity(Severity::Note)
+        .verdict("Nothing is wrong yet: the user has not answered the prompt.")
+        .causes(&[cause(
+            "The prompt is on its way to the user.",
+            "Poll every `interval` seconds with the same `oob_code`.",
+        )]),
     ),
     known(
         400,

@@ -11,7 +11,7 @@ static OBJECT: Family = Family {
     }],
     snippets: &[],
     references: &[Reference {
-        title: "RFC 9101, section 6: checking a request object",
+        title: "RFC 9101: request objects",
         url: "https://datatracker.ietf.org/doc/html/rfc9101#section-6",
     }],
 };
@@ -77,7 +77,7 @@ pub const KNOWN: &[Known] = &[
         &["The authorize request object is invalid."],
         explain("invalid_request_object/invalid_request_object", "The request object is not acceptable")
             .causes(&[cause(
-                "Usually `iss` is not the client ID, or `client_id` differs inside and outside.",
+                "Usually `iss` or `client_id` in it is not the client ID sent.",
                 "Set `iss` and `client_id` to the app's, and keep parameters in the JWT only.",
             )])
             .family(&OBJECT),
@@ -87,7 +87,7 @@ pub const KNOWN: &[Known] = &[
         &["The request object has already been used."],
         explain("invalid_request_object/request_object_already_used", "The request object was used before")
             .causes(&[cause(
-                "A reload, a back button or a fixed link sent the same JWT.",
+                "A reload or a fixed link sent it again.",
                 "Sign a new JWT with a new `jti` for every sign-in.",
             )
             .certain()])
@@ -101,7 +101,7 @@ pub const KNOWN: &[Known] = &[
             "The request object is for another server",
         )
         .causes(&[cause(
-            "Its `aud` is the authorize or token endpoint, another server, or has a slash too many.",
+            "Its `aud` is an endpoint, another server, or has a slash too many.",
             "Set `aud` to the `issuer` in this server's discovery document, letter by letter.",
         )])
         .family(&OBJECT),
@@ -114,8 +114,8 @@ pub const KNOWN: &[Known] = &[
             "The request object's signature does not verify",
         )
             .causes(&[cause(
-                "Another key than its `kid` names signed it, or an old or encoded secret.",
-                "Sign with a key that the app lists; for HS256 use the secret as it is.",
+                "Another key than its `kid` names signed it, or another secret.",
+                "Sign with a key that the app lists; for HS256 with the secret as it is.",
             )])
             .family(&OBJECT),
     ),
@@ -206,8 +206,8 @@ pub const KNOWN: &[Known] = &[
             "The request object is dated in the future",
         )
         .causes(&[cause(
-            "Its `iat` is ahead of Okta's clock, in a wrong time zone, or in milliseconds.",
-            "Set `iat` to seconds since 1970 in UTC, and set the clock by NTP.",
+            "Its `iat` is ahead of Okta's clock, or in milliseconds.",
+            "Set `iat` to the present second, and set the clock by NTP.",
         )])
         .family(&OBJECT),
     ),

@@ -27,7 +27,7 @@ static CLAIMS: Family = Family {
     snippets: &[],
     references: &[
         Reference {
-            title: "Okta: customize an authorization server",
+            title: "Okta: access policies",
             url: "https://developer.okta.com/docs/guides/customize-authz-server/main/",
         },
         Reference {
@@ -50,7 +50,7 @@ static HOOK: Family = Family {
 static PROVIDER: Family = Family {
     causes: &[],
     queries: &[Query {
-        finds: "Sign-ins refused at an external identity provider",
+        finds: "Sign-ins that an external identity provider failed",
         clauses: &["eventType eq \"user.authentication.auth_via_IDP\"", "outcome.result eq \"FAILURE\""],
     }],
     snippets: &[],
@@ -222,7 +222,7 @@ pub const KNOWN: &[Known] = &[
         )
         .causes(&[
             cause(
-                "The user has no username in this app, so `sub` is empty; often the assignment is broken.",
+                "The user has no username in this app; often the assignment is broken.",
                 "Look at the user at `Applications and Resources > Applications > your app > Assignments`; unassign and assign the user again.",
             ),
             cause(
@@ -243,7 +243,7 @@ pub const KNOWN: &[Known] = &[
                     "Narrow it by prefix: `Sign On > OpenID Connect ID Token > Edit` of the app, or the server's `Claims` tab.",
                 ),
                 cause(
-                    "Okta's support page names the code flows as free of this limit.",
+                    "Okta Support names the code flows as free of this limit.",
                     "Send `response_type=code` with PKCE instead of `token` or `id_token`.",
                 )
                 .any(&[Sign::Words("response_type=token"), Sign::Words("response_type=id_token")]),
@@ -253,7 +253,7 @@ pub const KNOWN: &[Known] = &[
                 ),
             ])
             .references(&[Reference {
-                title: "Okta: too many groups in the groups claim",
+                title: "Okta Support: this error",
                 url: "https://support.okta.com/help/s/article/error-the-groups-claim-matched-too-many-groups-and-must-be-configured-to-match-fewer-groups",
             }])
             .family(&CLAIMS),
@@ -265,7 +265,6 @@ pub const KNOWN: &[Known] = &[
             "server_error/user_claim_evaluation_failure",
             "Your claim `{0}` could not be computed for this user",
         )
-        .verdict("The expression of your claim `{0}` fails for this user, and then no token is issued.")
         .causes(&[
             cause(
                 "A group function (`Groups.startsWith`, `Groups.contains`, `Groups.endsWith`) asks for more than 100 groups.",

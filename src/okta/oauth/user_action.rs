@@ -14,7 +14,7 @@ static CONSENT: Family = Family {
     }],
     snippets: &[],
     references: &[Reference {
-        title: "Request user consent",
+        title: "Okta: user consent",
         url: "https://developer.okta.com/docs/guides/request-user-consent/main/",
     }],
 };
@@ -49,11 +49,11 @@ static SILENT: Family = Family {
     snippets: &[],
     references: &[
         Reference {
-            title: "OpenID Connect Core, section 3.1.2.6: authentication errors",
+            title: "OpenID Connect: authentication errors",
             url: "https://openid.net/specs/openid-connect-core-1_0.html#AuthError",
         },
         Reference {
-            title: "Refresh tokens",
+            title: "Okta: refresh tokens",
             url: "https://developer.okta.com/docs/guides/refresh-tokens/main/",
         },
     ],
@@ -97,7 +97,7 @@ pub const KNOWN: &[Known] = &[
         )
             .causes(&[cause(
                 "{0} require a user's consent, and this grant has no user.",
-                "Drop them, or set the scope's `User consent` to `Implicit` and unblock services.",
+                "Drop them, or set the scope's `User consent` to `Implicit`.",
             )
             .certain()])
             .family(&CONSENT),
@@ -147,7 +147,7 @@ pub const KNOWN: &[Known] = &[
                 clauses: &["(eventType eq \"app.oauth2.admin.consent.grant\" or eventType eq \"app.oauth2.admin.consent.revoke\")"],
             }])
             .references(&[Reference {
-                title: "OAuth 2.0 for Okta APIs",
+                title: "Okta: OAuth for Okta",
                 url: "https://developer.okta.com/docs/guides/implement-oauth-for-okta/main/",
             }])
             .family(&CONSENT),
@@ -164,12 +164,12 @@ pub const KNOWN: &[Known] = &[
                 .any(&[Sign::Words("prompt=none")]),
                 cause(
                     "The client uses the Interaction Code flow, which goes on in the widget or SDK.",
-                    "Let the SDK continue with the `interaction_handle`, or switch the app to Authorization Code.",
+                    "Let the SDK continue with the `interaction_handle`.",
                 )
                 .any(&[Sign::Words("interact")]),
             ])
             .references(&[Reference {
-                title: "OpenID Connect Core, section 3.1.2.6: authentication errors",
+                title: "OpenID Connect: authentication errors",
                 url: "https://openid.net/specs/openid-connect-core-1_0.html#AuthError",
             }]),
     ),
@@ -177,7 +177,6 @@ pub const KNOWN: &[Known] = &[
         400,
         &["Your client is configured to use the interaction code flow and user interaction is required to complete the request."],
         explain("interaction_required/interaction_required", "The app uses the Interaction Code flow")
-            .verdict("The user still has a step to do in the Interaction Code flow.")
             .causes(&[
                 cause(
                     "An app set to Interaction Code called `/authorize`, and the user is not signed in.",
@@ -189,12 +188,12 @@ pub const KNOWN: &[Known] = &[
                 ),
                 cause(
                     "The sign-in goes on in the app, as after an email link or a social sign-in.",
-                    "Pass the callback's `state` and code on to the SDK (`isInteractionRequired`, then the widget).",
+                    "Pass the callback's `state` and code on to the SDK (`isInteractionRequired`).",
                 )
                 .any(&[Sign::Words("isinteractionrequired"), Sign::Words("interaction_code")]),
             ])
             .references(&[Reference {
-                title: "OpenID Connect Core, section 3.1.2.6: authentication errors",
+                title: "OpenID Connect: authentication errors",
                 url: "https://openid.net/specs/openid-connect-core-1_0.html#AuthError",
             }]),
     ),
@@ -249,7 +248,7 @@ pub const KNOWN: &[Known] = &[
                 },
             ])
             .references(&[Reference {
-                title: "OpenID Connect Core, section 3.1.2.6: authentication errors",
+                title: "OpenID Connect: authentication errors",
                 url: "https://openid.net/specs/openid-connect-core-1_0.html#AuthError",
             }]),
     ),
@@ -290,7 +289,7 @@ pub const KNOWN: &[Known] = &[
                 ),
             ])
             .references(&[Reference {
-                title: "OpenID Connect Core, section 3.1.2.6: authentication errors",
+                title: "OpenID Connect: authentication errors",
                 url: "https://openid.net/specs/openid-connect-core-1_0.html#AuthError",
             }]),
     ),
@@ -314,7 +313,7 @@ pub const KNOWN: &[Known] = &[
                 "Send the `mfa_token` of this answer with the next factor, or use a flow with Okta's own page.",
             )])
             .references(&[Reference {
-                title: "Direct authentication",
+                title: "Okta: direct authentication",
                 url: "https://developer.okta.com/docs/guides/configure-direct-auth-grants/aotp/main/",
             }]),
     ),

@@ -26,7 +26,7 @@ static ENROLMENT: Family = Family {
     }],
     snippets: &[],
     references: &[Reference {
-        title: "OpenID Connect Core, section 3.1.2.6: authentication errors",
+        title: "OpenID Connect: authentication errors",
         url: "https://openid.net/specs/openid-connect-core-1_0.html#AuthError",
     }],
 };
@@ -42,7 +42,7 @@ static NATIVE_TO_WEB: Family = Family {
     }],
     snippets: &[],
     references: &[Reference {
-        title: "Native to Web SSO",
+        title: "Okta: Native to Web SSO",
         url: "https://developer.okta.com/docs/guides/native-to-web-sso/main/",
     }],
 };

@@ -21,7 +21,7 @@ static DIRECT: Family = Family {
     ],
     snippets: &[],
     references: &[Reference {
-        title: "Direct authentication",
+        title: "Okta: direct authentication",
         url: "https://developer.okta.com/docs/guides/configure-direct-auth-grants/aotp/main/",
     }],
 };
@@ -46,7 +46,7 @@ pub const KNOWN: &[Known] = &[
             "Okta could not send the backchannel prompt",
         )
             .causes(&[cause(
-                "The user has no authenticator that takes the prompt, or its push setup is broken.",
+                "The user has no authenticator that takes the prompt, or push is set up wrongly.",
                 "Check the enrolments at `Directory > People > user` and the push settings at `Security > Authenticators`.",
             )]),
     ),
@@ -174,7 +174,7 @@ pub const KNOWN: &[Known] = &[
         )
             .causes(&[cause(
                 "Nothing the user has enrolled works in this flow.",
-                "Let the user enrol Okta Verify, a phone, email or an OTP authenticator.",
+                "Let the user enrol Okta Verify, a phone or email.",
             )])
             .family(&DIRECT),
     ),
@@ -186,7 +186,7 @@ pub const KNOWN: &[Known] = &[
             "The policy asks the user for nothing",
         )
             .causes(&[cause(
-                "The app asked which authenticators the policy demands, and the rule demands none.",
+                "The app asked which authenticators the policy demands.",
                 "Skip this step, or demand a factor in the app sign-in policy's rule.",
             )])
             .family(&DIRECT),

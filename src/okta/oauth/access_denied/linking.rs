@@ -11,7 +11,7 @@ static LINKING: Family = Family {
     }],
     snippets: &[],
     references: &[Reference {
-        title: "External identity providers",
+        title: "Okta: external identity providers",
         url: "https://developer.okta.com/docs/concepts/identity-providers/",
     }],
 };
@@ -30,7 +30,7 @@ static CALLOUT: Family = Family {
     ],
     snippets: &[],
     references: &[Reference {
-        title: "External identity providers",
+        title: "Okta: external identity providers",
         url: "https://developer.okta.com/docs/concepts/identity-providers/",
     }],
 };
@@ -124,7 +124,7 @@ pub const KNOWN: &[Known] = &[
         &["User creation was disabled."],
         explain("access_denied/jit_disabled", "The user is unknown and may not be created")
             .causes(&[cause(
-                "No user has the value compared, and just-in-time creation (JIT) is off.",
+                "No user matches, and just-in-time creation (JIT) is off.",
                 "Compare the match rule at `Security > Identity Providers > your provider`, turn on JIT, or create the user.",
             )])
             .family(&LINKING),
@@ -155,7 +155,7 @@ pub const KNOWN: &[Known] = &[
         &["User linking was denied because the user is not allowed by the account linking filters."],
         explain("access_denied/link_denied_user", "The account-link filter shuts this user out")
             .causes(&[cause(
-                "The filter excludes this user; administrators often are, on purpose.",
+                "The filter excludes this user, as it often does administrators.",
                 "Check `policy.accountLink.filter` in `GET /api/v1/idps/<id>`.",
             )])
             .family(&LINKING),
@@ -236,7 +236,7 @@ pub const KNOWN: &[Known] = &[
         explain("jit_failure/jit_failure", "Okta could not create the user")
             .causes(&[cause(
                 "Often a mapping or a required property is wrong.",
-                "Read the failed event in `Reports > System Log`, then the provider's attribute mappings.",
+                "Read `outcome.reason` in `Reports > System Log`, then the provider's attribute mappings.",
             )])
             .family(&LINKING),
     ),

@@ -21,7 +21,7 @@ static ACCESS_POLICY: Family = Family {
             ],
         },
         Query {
-            finds: "Who changed access policies, scopes or claims",
+            finds: "Who changed access policies, scopes and claims",
             clauses: &[
                 "(eventType sw \"policy.rule.\" or eventType sw \"policy.lifecycle.\" or eventType sw \"oauth2.\")",
             ],
@@ -30,11 +30,11 @@ static ACCESS_POLICY: Family = Family {
     snippets: &[],
     references: &[
         Reference {
-            title: "Access policies and rules",
+            title: "Okta: access policies",
             url: "https://developer.okta.com/docs/guides/customize-authz-server/main/",
         },
         Reference {
-            title: "Authorization servers",
+            title: "Okta: authorization servers",
             url: "https://developer.okta.com/docs/concepts/auth-servers/",
         },
     ],
@@ -51,7 +51,7 @@ static REQUEST: Family = Family {
     }],
     snippets: &[],
     references: &[Reference {
-        title: "RFC 6749, section 4.1.2.1: errors of the authorize endpoint",
+        title: "RFC 6749: errors of the authorize endpoint",
         url: "https://datatracker.ietf.org/doc/html/rfc6749#section-4.1.2.1",
     }],
 };
@@ -84,7 +84,7 @@ pub const KNOWN: &[Known] = &[
         &["The request is made from outside the client's permitted network zones."],
         explain("access_denied/disallowed_network_zone", "The client may not call from this network")
             .causes(&[cause(
-                "The address, perhaps of a new NAT, VPN or proxy, is in none of the client's zones.",
+                "The address, perhaps a new VPN's or proxy's, is in none of the client's zones.",
                 "Add the event's `client.ipAddress` to a zone at `Security > Networks`, or change the client's zones.",
             )])
             .family(&REQUEST),
@@ -102,7 +102,6 @@ pub const KNOWN: &[Known] = &[
                 "The Interaction Code flow is off: the embedded widget or an SDK calls `/interact`.",
                 "Switch on `Settings > Account > Embedded widget sign-in support`, then tick Interaction Code at the app's `General > General Settings > Edit > Grant type > Advanced` and in the access policy rule.",
             )
-            .lasting("Use the redirect flow (Authorization Code with PKCE) where you do not need the embedded widget.")
             .any(&[
                 Sign::Words("interact"),
                 Sign::Words("signin-widget"),
@@ -160,7 +159,7 @@ pub const KNOWN: &[Known] = &[
                 )
                 .any(&[Sign::Words("client_credentials")]),
                 cause(
-                    "The grant type of the request (device, password, token exchange, Interaction Code …) is not ticked in the rule.",
+                    "The grant type of the request is not ticked in the rule.",
                     "Tick it under `IF Grant type is` of the rule; further ones stand under `Advanced`.",
                 )
                 .any(&[
@@ -195,7 +194,7 @@ pub const KNOWN: &[Known] = &[
                     "Add them to `AND Scopes requested` of the rule at `Security > API > Authorization Servers > your server > Access Policies`.",
                 ),
                 cause(
-                    "The first match from the top wins, so another rule shadows the one you meant.",
+                    "The first match from the top wins.",
                     "Move the right policy or rule up, or narrow the first one.",
                 ),
             ])
@@ -246,8 +245,8 @@ pub const KNOWN: &[Known] = &[
                     "Add it to `AND Scopes requested` of the rule at `Security > API > Authorization Servers > your server > Access Policies`, or drop it from `scope`.",
                 ),
                 cause(
-                    "The rule that matched is not the one you edited: the first match from the top wins.",
-                    "Check the order of policies and rules, and which of them names this client, user and grant type.",
+                    "The first match from the top wins, and it is not the rule you edited.",
+                    "Move the right policy or rule up, or narrow the first one.",
                 ),
             ])
             .queries(&[Query {

@@ -16,7 +16,7 @@ static ASSERTION: Family = Family {
             url: "https://developer.okta.com/docs/guides/implement-oauth-for-okta/main/",
         },
         Reference {
-            title: "RFC 7523, what the JWT must hold",
+            title: "RFC 7523: JWT assertions",
             url: "https://datatracker.ietf.org/doc/html/rfc7523#section-3",
         },
     ],
@@ -77,7 +77,7 @@ pub const KNOWN: &[Known] = &[
         )
         .causes(&[
             cause(
-                "`exp` is in milliseconds, a date thousands of years ahead.",
+                "`exp` is in milliseconds.",
                 "Divide by 1000: `exp` is in seconds.",
             )
             .any(&[Sign::Also("exp-in-milliseconds")]),
@@ -95,7 +95,6 @@ pub const KNOWN: &[Known] = &[
             "invalid_client/client_assertion_invalid_audience",
             "The assertion's `aud` is not the URL called",
         )
-        .verdict("The `aud` of the client assertion must be, letter by letter, the URL called.")
         .causes(&[
             cause(
                 "`aud` holds the issuer, the bare domain or an API's audience such as `api://default`.",
@@ -121,7 +120,7 @@ pub const KNOWN: &[Known] = &[
                 Sign::Words("/bc/authorize"),
             ]),])
         .references(&[Reference {
-            title: "Okta: the audience of a client assertion",
+            title: "Okta Support: this error",
             url: "https://support.okta.com/help/s/article/the-audience-claim-for-client-assertion-must-be-the-endpoint-invoked-for-the-request",
         }])
         .family(&ASSERTION),
@@ -184,7 +183,7 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_client/client_assertion_invalid_kid", "The assertion's `kid` is not a key of the app")
             .causes(&[
                 cause(
-                    "The header has no `kid`. An app with several keys needs one in every assertion.",
+                    "The header has no `kid`, and the app has several keys.",
                     "Set `kid` in the header to the one in the app's `PUBLIC KEYS`.",
                 )
                 .any(&[Sign::Also("kid-missing")]),
@@ -204,7 +203,7 @@ pub const KNOWN: &[Known] = &[
                 .any(&[Sign::Words("jwks_uri")]),
             ])
             .references(&[Reference {
-                title: "Okta: client assertion with an invalid key ID",
+                title: "Okta Support: this error",
                 url: "https://support.okta.com/help/s/article/okta-client-assertion-error-invalid-key-id",
             }])
             .family(&ASSERTION),
@@ -262,7 +261,7 @@ pub const KNOWN: &[Known] = &[
             ),
         ])
         .references(&[Reference {
-            title: "Okta: invalid client assertion signature",
+            title: "Okta Support: this error",
             url: "https://support.okta.com/help/s/article/error-occurs-during-authentication-due-to-invalid-client-assertion-signature",
         }])
         .family(&ASSERTION),
@@ -291,7 +290,7 @@ pub const KNOWN: &[Known] = &[
         &["The subject claim for client_assertion is not a valid client_id."],
         explain("invalid_client/client_assertion_invalid_subject", "The assertion's `sub` is not a client ID")
             .causes(&[cause(
-                "It names a user or nothing; here the subject is the app itself.",
+                "It names a user or nothing.",
                 "Set `sub` to the same client ID (`0oa…`) as `iss`.",
             )])
             .family(&ASSERTION),

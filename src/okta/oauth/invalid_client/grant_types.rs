@@ -22,7 +22,7 @@ static GRANTS: Family = Family {
             url: "https://developer.okta.com/docs/concepts/auth-servers/",
         },
         Reference {
-            title: "RFC 6749, token error response",
+            title: "RFC 6749: errors of the token endpoint",
             url: "https://datatracker.ietf.org/doc/html/rfc6749#section-5.2",
         },
     ],

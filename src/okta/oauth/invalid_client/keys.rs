@@ -11,7 +11,7 @@ static KEYS: Family = Family {
     }],
     snippets: &[],
     references: &[Reference {
-        title: "RFC 7517, JSON Web Key",
+        title: "RFC 7517: JSON Web Key",
         url: "https://datatracker.ietf.org/doc/html/rfc7517#section-4",
     }],
 };
@@ -20,16 +20,18 @@ static KEYS: Family = Family {
 pub const KNOWN: &[Known] = &[
     known(
         401,
-        &["The client JWKSet from jwks_uri must contain at least one key with an algorithm matching the request_object_signature_algorithm."],
+        &[
+            "The client JWKSet from jwks_uri must contain at least one key with an algorithm matching the request_object_signature_algorithm.",
+        ],
         explain(
             "invalid_client/jwks_uri_algorithm_required",
             "No key at `jwks_uri` has the required algorithm",
         )
-            .causes(&[cause(
-                "No key there has the `alg` of the app's `request_object_signing_alg`.",
-                "Publish a key with that `alg`, or change `settings.oauthClient.request_object_signing_alg`.",
-            )])
-            .family(&KEYS),
+        .causes(&[cause(
+            "No key there has the `alg` of the app's `request_object_signing_alg`.",
+            "Publish a key with that `alg`, or change `settings.oauthClient.request_object_signing_alg`.",
+        )])
+        .family(&KEYS),
     ),
     known(
         401,
@@ -60,7 +62,7 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_client/jwks_uri_invalid_key_use", "The key's `use` does not fit")
             .causes(&[cause(
                 "The `use` of the key at the `jwks_uri` is not among {0}.",
-                "Publish it with a `use` of {0}, or point the JWT's `kid` at one that has it.",
+                "Publish it with a `use` of {0}.",
             )
             .certain()])
             .family(&KEYS),
@@ -90,12 +92,15 @@ pub const KNOWN: &[Known] = &[
     known(
         401,
         &["The issuer of the request object is invalid."],
-        explain("invalid_client/request_object_invalid_issuer", "The request object's `iss` is not the client")
-            .causes(&[cause(
-                "A signed `request` is issued by the client itself.",
-                "Set `iss` in it to the `client_id` of the request.",
-            )])
-            .family(&KEYS),
+        explain(
+            "invalid_client/request_object_invalid_issuer",
+            "The request object's `iss` is not the client",
+        )
+        .causes(&[cause(
+            "A signed `request` is issued by the client itself.",
+            "Set `iss` in it to the `client_id` of the request.",
+        )])
+        .family(&KEYS),
     ),
     known(
         401,
@@ -104,11 +109,11 @@ pub const KNOWN: &[Known] = &[
             "invalid_client/request_object_jwks_not_configured",
             "The app has no key for the request object",
         )
-            .causes(&[cause(
-                "The `request` JWT is signed with a private key, and the app has no public one.",
-                "Add it to `settings.oauthClient.jwks` or `jwks_uri`, or sign with `HS256` and the secret.",
-            )])
-            .family(&KEYS),
+        .causes(&[cause(
+            "The `request` JWT is signed with a private key, and the app has no public one.",
+            "Add it to `settings.oauthClient.jwks` or `jwks_uri`, or sign with `HS256` and the secret.",
+        )])
+        .family(&KEYS),
     ),
     known(
         401,
@@ -117,11 +122,11 @@ pub const KNOWN: &[Known] = &[
             "invalid_client/token_encryption_invalid_encryption_key_client",
             "The app's encryption key cannot be used",
         )
-            .causes(&[cause(
-                "Often key `{0}` is no RSA key or lacks a member.",
-                "Replace it by a valid public JWK with `use` `enc`.",
-            )])
-            .family(&KEYS),
+        .causes(&[cause(
+            "Often key `{0}` is no RSA key or lacks a member.",
+            "Replace it by a valid public JWK with `use` `enc`.",
+        )])
+        .family(&KEYS),
     ),
     known(
         401,
@@ -130,12 +135,12 @@ pub const KNOWN: &[Known] = &[
             "invalid_client/token_encryption_jwks_uri_multiple_encryption_keys",
             "The `jwks_uri` offers several encryption keys",
         )
-            .causes(&[cause(
-                "More than one key there has `use` `enc`.",
-                "Publish one; keep the old private key for tokens already issued.",
-            )
-            .certain()])
-            .family(&KEYS),
+        .causes(&[cause(
+            "More than one key there has `use` `enc`.",
+            "Publish one; keep the old private key for tokens already issued.",
+        )
+        .certain()])
+        .family(&KEYS),
     ),
     known(
         401,
@@ -144,12 +149,12 @@ pub const KNOWN: &[Known] = &[
             "invalid_client/token_encryption_jwks_uri_no_encryption_key",
             "The `jwks_uri` offers no encryption key",
         )
-            .causes(&[cause(
-                "The app's tokens are to be encrypted, and no key there has `use` `enc`.",
-                "Add an RSA key with `use` `enc`, or clear the app's `ID Token Encryption`.",
-            )
-            .certain()])
-            .family(&KEYS),
+        .causes(&[cause(
+            "The app's tokens are to be encrypted, and no key there has `use` `enc`.",
+            "Add an RSA key with `use` `enc`, or clear the app's `ID Token Encryption`.",
+        )
+        .certain()])
+        .family(&KEYS),
     ),
     known(
         401,
@@ -172,10 +177,10 @@ pub const KNOWN: &[Known] = &[
             "invalid_client/token_encryption_no_encryption_key",
             "The app has no key to encrypt tokens with",
         )
-            .causes(&[cause(
-                "Its ID tokens are to be encrypted, and its keys are for signing only.",
-                "Add a key `For token encryption (enc)` at the app's `General > Client Credentials`.",
-            )])
-            .family(&KEYS),
+        .causes(&[cause(
+            "Its ID tokens are to be encrypted, and its keys are for signing only.",
+            "Add a key `For token encryption (enc)` at the app's `General > Client Credentials`.",
+        )])
+        .family(&KEYS),
     ),
 ];

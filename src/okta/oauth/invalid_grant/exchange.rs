@@ -22,7 +22,7 @@ static SAML: Family = Family {
     ],
     snippets: &[],
     references: &[Reference {
-        title: "RFC 7522: SAML 2.0 assertion as authorization grant",
+        title: "RFC 7522: SAML assertions",
         url: "https://datatracker.ietf.org/doc/html/rfc7522",
     }],
 };
@@ -39,7 +39,7 @@ static EXCHANGE: Family = Family {
     snippets: &[],
     references: &[Reference {
         title: "RFC 8693: token exchange",
-        url: "https://datatracker.ietf.org/doc/html/rfc8693",
+        url: "https://datatracker.ietf.org/doc/html/rfc8693#section-2.1",
     }],
 };
 
@@ -53,7 +53,7 @@ pub const KNOWN: &[Known] = &[
             "The app wants a stronger sign-in than the device's",
         )
             .causes(&[cause(
-                "Native SSO carries over the first app's sign-in, weaker than this app's policy asks.",
+                "Native SSO carries over the first app's sign-in.",
                 "Ask for the stronger factor at the first app, or give both one app sign-in policy.",
             )])
             .family(&EXCHANGE),
@@ -168,8 +168,7 @@ pub const KNOWN: &[Known] = &[
                 cause(
                     "The target app's sign-in policy wants more (MFA, phishing-resistant, fresher) than this sign-in gave.",
                     "Give the OIDC app the same policy as the target app: `Applications and Resources > Applications > your app > Sign On > User Authentication > Edit > App sign-in policy`.",
-                )
-                .lasting("Keep one app sign-in policy on both apps."),
+                ),
                 cause(
                     "The target app's re-authentication time is shorter than the token's session.",
                     "Lengthen it in the target app's rule, or sign in again right before the exchange.",

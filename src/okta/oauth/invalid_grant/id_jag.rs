@@ -19,7 +19,7 @@ static ID_JAG: Family = Family {
             url: "https://datatracker.ietf.org/doc/draft-ietf-oauth-identity-assertion-authz-grant/",
         },
         Reference {
-            title: "RFC 7523, section 3: JWT as authorization grant",
+            title: "RFC 7523: JWT assertions",
             url: "https://datatracker.ietf.org/doc/html/rfc7523#section-3",
         },
     ],
@@ -29,7 +29,9 @@ static ID_JAG: Family = Family {
 pub const KNOWN: &[Known] = &[
     known(
         400,
-        &["The 'client_id' in the JWT Bearer Grant must match the 'client_id' used to authenticate the client."],
+        &[
+            "The 'client_id' in the JWT Bearer Grant must match the 'client_id' used to authenticate the client.",
+        ],
         explain("invalid_grant/id_jag_client_mismatch", "The ID-JAG was made for another client")
             .causes(&[cause(
                 "Its `client_id` is not the client that authenticates here.",
@@ -55,7 +57,7 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_grant/id_jag_invalid_signature", "The ID-JAG's signature does not verify")
             .causes(&[cause(
                 "It was changed on the way, or its issuer does not publish the key that signed.",
-                "Compare `kid` with the issuer's key set, and pass the token on unchanged.",
+                "Compare `kid` with the issuer's key set, and send it unchanged.",
             )])
             .family(&ID_JAG),
     ),
@@ -107,7 +109,7 @@ pub const KNOWN: &[Known] = &[
         &["The id-jag was already used."],
         explain("invalid_grant/id_jag_replayed", "The ID-JAG was used before")
             .causes(&[cause(
-                "A retry or a cache sent the same `jti` twice.",
+                "A retry or a cache sent its `jti` again.",
                 "Get a new ID-JAG for each exchange.",
             )
             .certain()])
@@ -115,7 +117,10 @@ pub const KNOWN: &[Known] = &[
     ),
     known(
         400,
-        &["The 'resource' claim in the id-jag does not match the 'resource' parameter in the request.", "The 'resource' is invalid."],
+        &[
+            "The 'resource' claim in the id-jag does not match the 'resource' parameter in the request.",
+            "The 'resource' is invalid.",
+        ],
         explain("invalid_grant/id_jag_resource_mismatch", "`resource` differs between ID-JAG and request")
             .causes(&[cause(
                 "The ID-JAG's claim is for another resource than the parameter.",
@@ -151,10 +156,7 @@ pub const KNOWN: &[Known] = &[
     known(
         400,
         &["The audience of the JWT Bearer Grant must match the the issuer of the authorization server."],
-        explain(
-            "invalid_grant/jwt_bearer_grant_invalid_audience",
-            "The JWT grant's `aud` is another server",
-        )
+        explain("invalid_grant/jwt_bearer_grant_invalid_audience", "The JWT grant's `aud` is another server")
             .causes(&[cause(
                 "It has to be this server's issuer, not a token endpoint or another server.",
                 "Set `aud` to the `issuer` in this server's discovery document, letter by letter.",
@@ -167,7 +169,7 @@ pub const KNOWN: &[Known] = &[
         &["The jti of the JWT Bearer Grant was already used."],
         explain("invalid_grant/jwt_bearer_grant_replayed", "The JWT grant's `jti` was used before")
             .causes(&[cause(
-                "A retry or a cache sent the same JWT twice.",
+                "A retry or a cache sent it again.",
                 "Sign a new JWT with a new `jti` for every request.",
             )
             .certain()])

@@ -21,7 +21,7 @@ static PASSWORD: Family = Family {
     ],
     snippets: &[],
     references: &[Reference {
-        title: "RFC 6749, section 5.2: errors of the token endpoint",
+        title: "RFC 6749: errors of the token endpoint",
         url: "https://datatracker.ietf.org/doc/html/rfc6749#section-5.2",
     }],
 };
@@ -45,7 +45,7 @@ static DIRECT: Family = Family {
     ],
     snippets: &[],
     references: &[Reference {
-        title: "Direct authentication",
+        title: "Okta: direct authentication",
         url: "https://developer.okta.com/docs/guides/configure-direct-auth-grants/aotp/main/",
     }],
 };
@@ -119,7 +119,7 @@ pub const KNOWN: &[Known] = &[
         &["Additional user authentication is required but the assurance requirements cannot be met with the allowed authenticators. Check the authenticator and assurance configuration for the user and client."],
         explain("invalid_grant/interaction_code_unsatisfiable", "The app's policy cannot be satisfied")
             .causes(&[cause(
-                "The policy wants a further factor; the user has none that it and the client allow.",
+                "The user has no further factor that the policy and the client allow.",
                 "Compare the app sign-in policy's rule with the user's enrolments; enrol one, or allow one.",
             )])
             .family(&PASSWORD),
@@ -177,7 +177,7 @@ pub const KNOWN: &[Known] = &[
         400,
         &["Resource owner password credentials cannot be used with MFA enabled."],
         explain("invalid_grant/password_auth_denied_mfa", "The password grant cannot do MFA")
-            .verdict("MFA is required for this user, and the resource owner password grant cannot do MFA.")
+            .verdict("MFA is required for this user, and the password grant cannot do MFA.")
             .causes(&[
                 cause(
                     "A sign-in policy asks this user for a second factor, which the grant cannot present.",
@@ -211,7 +211,7 @@ pub const KNOWN: &[Known] = &[
                     "Add the server's address to the zone of the rule at `Security > Networks`.",
                 ),
                 cause(
-                    "The global session policy denies first, before the app's policy is read.",
+                    "The global session policy denies first.",
                     "Check `Security > Global Session Policy`; in Classic Engine `Security > Authentication > Sign On`.",
                 ),
             ])
@@ -225,9 +225,9 @@ pub const KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "Okta takes four sign-ins a second for one user name; an account shared by many threads exceeds that.",
-                    "Wait a second and try again; keep one token until `exp`, and share it.",
+                    "Wait a second and try again; keep one token until `exp`.",
                 )
-                .lasting("Replace the shared account by a service app with client credentials."),
+                .lasting("Replace the user by a service app with client credentials."),
                 cause(
                     "A retry loop repeats a failing sign-in without a pause.",
                     "Stop the loop on `invalid_grant`, and retry with growing pauses on status 429.",
@@ -238,11 +238,11 @@ pub const KNOWN: &[Known] = &[
                 ),
             ])
             .queries(&[Query {
-                finds: "Limits per user name, SMS, call or OTP that were hit",
+                finds: "Limits that were hit",
                 clauses: &["eventType eq \"system.operation.rate_limit.violation\""],
             }])
             .references(&[Reference {
-                title: "Rate limits",
+                title: "Okta: rate limits",
                 url: "https://developer.okta.com/docs/reference/rate-limits/",
             }])
             .family(&PASSWORD),

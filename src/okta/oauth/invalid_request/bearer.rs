@@ -8,7 +8,7 @@ static BEARER: Family = Family {
     queries: &[],
     snippets: &[],
     references: &[Reference {
-        title: "RFC 6750, section 2: how an access token is sent",
+        title: "RFC 6750: bearer tokens",
         url: "https://datatracker.ietf.org/doc/html/rfc6750#section-2",
     }],
 };
@@ -23,7 +23,7 @@ static BOUND: Family = Family {
     }],
     snippets: &[],
     references: &[Reference {
-        title: "Okta: configure DPoP",
+        title: "Okta: DPoP",
         url: "https://developer.okta.com/docs/guides/dpop/main/",
     }],
 };
@@ -82,7 +82,7 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_request/dpop_proof_required_for_token", "A DPoP-bound token came without its proof")
             .causes(&[cause(
                 "The token has `cnf.jkt`, and the request has no `DPoP` header.",
-                "Send a `DPoP` header with a proof for this URL and method, with `ath`, signed with the token's key.",
+                "Send a `DPoP` header with a proof for this URL and method, with `ath`.",
             )
             .certain()])
             .family(&BOUND),

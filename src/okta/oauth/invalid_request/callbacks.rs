@@ -53,7 +53,7 @@ static SIGN_IN: Family = Family {
         .any(&[Sign::Words("redirect_uri=http%253a"), Sign::Words("redirect_uri=https%253a")]),
     ],
     queries: &[Query {
-        finds: "Redirect URIs refused, with client and time",
+        finds: "Redirect URIs refused",
         clauses: &[
             "(outcome.reason eq \"illegal_redirect_uri\" or outcome.reason eq \"illegal_redirect_uri_enhanced\")",
             "target.id eq \"{client}\"",
@@ -62,11 +62,11 @@ static SIGN_IN: Family = Family {
     snippets: &[],
     references: &[
         Reference {
-            title: "OpenID Connect Core, section 3.1.2.1: `redirect_uri` has to match exactly",
+            title: "OpenID Connect: the authorize request",
             url: "https://openid.net/specs/openid-connect-core-1_0.html#AuthRequest",
         },
         Reference {
-            title: "Okta: sign users in, redirect model",
+            title: "Okta: sign users in",
             url: "https://developer.okta.com/docs/guides/sign-into-web-app-redirect/main/",
         },
     ],
@@ -92,7 +92,7 @@ static SIGN_OUT: Family = Family {
             url: "https://developer.okta.com/docs/guides/sign-users-out/main/",
         },
         Reference {
-            title: "OpenID Connect RP-Initiated Logout, section 2",
+            title: "OpenID Connect: logout",
             url: "https://openid.net/specs/openid-connect-rpinitiated-1_0.html",
         },
     ],
@@ -116,7 +116,7 @@ static BROWSER: Family = Family {
     queries: &[],
     snippets: &[],
     references: &[Reference {
-        title: "Okta: enable CORS",
+        title: "Okta: CORS",
         url: "https://developer.okta.com/docs/guides/enable-cors/main/",
     }],
 };
@@ -169,12 +169,11 @@ pub const KNOWN: &[Known] = &[
             "The 'redirect_uri' parameter must be an absolute URI that is whitelisted in the client app settings.",
         ],
         explain("invalid_request/illegal_redirect_uri", "The app does not list this redirect URI")
-            .verdict("People return only to addresses that the app lists, and {redirect} is not, letter by letter, among its sign-in redirect URIs.")
+            .verdict("{redirect} is not, letter by letter, among the app's sign-in redirect URIs.")
             .causes(&[cause(
                 "The address was never added, or differs in `http` or `https`, host, port, path, upper case or a slash at the end.",
                 "Copy `redirect_uri` from the address bar of the error page, decode it (`%3A` is `:`, `%2F` is `/`), and add exactly that at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs > Save`.",
-            )
-            .lasting("Keep the redirect URI in the app's configuration per environment, next to its client ID.")])
+            )])
             .family(&SIGN_IN),
     ),
     known(
@@ -184,12 +183,11 @@ pub const KNOWN: &[Known] = &[
             "The 'redirect_uri' parameter [{redirect}] must be an absolute URI whitelisted in the client app settings: {0}",
         ],
         explain("invalid_request/illegal_redirect_uri_enhanced", "The app does not list this redirect URI")
-            .verdict("People return only to addresses that the app lists, and {redirect} is not, letter by letter, among its sign-in redirect URIs. The link in the message leads to that app.")
+            .verdict("{redirect} is not, letter by letter, among the sign-in redirect URIs of the app that the link in the message leads to.")
             .causes(&[cause(
                 "The address was never added to the app of the link, or differs in `http` or `https`, host, port, path, upper case or a slash at the end.",
                 "Open the link at the end of the message as an administrator, and add the decoded `redirect_uri` of the address bar at `General > General Settings > Edit > LOGIN > Sign-in redirect URIs > Save`. Without admin rights, send both to someone who has them.",
-            )
-            .lasting("Keep the redirect URI in the app's configuration per environment, next to its client ID.")])
+            )])
             .family(&SIGN_IN),
     ),
     known(

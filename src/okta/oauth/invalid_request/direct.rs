@@ -13,7 +13,7 @@ static DIRECT: Family = Family {
     }],
     snippets: &[],
     references: &[Reference {
-        title: "Direct authentication",
+        title: "Okta: direct authentication",
         url: "https://developer.okta.com/docs/guides/configure-direct-auth-grants/aotp/main/",
     }],
 };
@@ -23,7 +23,7 @@ static BACKCHANNEL: Family = Family {
     queries: &[],
     snippets: &[],
     references: &[Reference {
-        title: "Client-Initiated Backchannel Authentication",
+        title: "Okta: backchannel authentication",
         url: "https://developer.okta.com/docs/guides/configure-ciba/main/",
     }],
 };
@@ -39,7 +39,7 @@ static ATTESTATION: Family = Family {
     }],
     snippets: &[],
     references: &[Reference {
-        title: "Step-up authentication with `acr_values`",
+        title: "Okta: step-up authentication",
         url: "https://developer.okta.com/docs/guides/step-up-authentication/main/",
     }],
 };
@@ -270,7 +270,7 @@ pub const KNOWN: &[Known] = &[
             "`oob_code` and `mfa_token` belong to two sign-ins",
         )
         .causes(&[cause(
-            "One is left over from an earlier attempt, or two sign-ins ran at once.",
+            "One is left over from an earlier attempt.",
             "Use the `oob_code` of the `/challenge` call made with this `mfa_token`.",
         )])
         .family(&DIRECT),

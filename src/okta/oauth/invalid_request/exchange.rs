@@ -31,11 +31,11 @@ static NATIVE: Family = Family {
     snippets: &[],
     references: &[
         Reference {
-            title: "Native SSO",
+            title: "Okta: Native SSO",
             url: "https://developer.okta.com/docs/guides/configure-native-sso/main/",
         },
         Reference {
-            title: "Native to Web SSO",
+            title: "Okta: Native to Web SSO",
             url: "https://developer.okta.com/docs/guides/native-to-web-sso/main/",
         },
     ],
@@ -59,7 +59,7 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_request/invalid_actor_token", "The actor token is not valid")
             .causes(&[cause(
                 "It is expired, revoked, another server's, or not of its `actor_token_type`.",
-                "Send a fresh one of its true type; for a device secret sign in with scope `device_sso`.",
+                "Send a new one of its true type; for a device secret sign in with scope `device_sso`.",
             )])
             .family(&EXCHANGE),
     ),
@@ -103,7 +103,7 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_request/invalid_requested_token_type", "`requested_token_type` is unknown or unfit")
             .causes(&[cause(
                 "It is misspelled, or the exchange cannot give that kind of token.",
-                "Leave it out for an access token, or send the URN that the guide of your exchange names.",
+                "Leave it out for an access token, or send the full URN.",
             )])
             .family(&EXCHANGE),
     ),
@@ -243,7 +243,7 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_request/invalid_subject_token_type", "`subject_token_type` is unknown or unfit")
             .causes(&[cause(
                 "It is missing, shortened, or not a kind that this exchange takes.",
-                "Send the full URN, such as `urn:ietf:params:oauth:token-type:access_token` or `…:id_token`.",
+                "Send the full URN, such as `urn:ietf:params:oauth:token-type:access_token`.",
             )])
             .family(&EXCHANGE),
     ),

@@ -14,7 +14,7 @@ static EXTERNAL: Family = Family {
     }],
     snippets: &[],
     references: &[Reference {
-        title: "Okta as external authentication method for Microsoft Entra ID",
+        title: "Okta: external authentication method for Entra ID",
         url: "https://help.okta.com/oie/en-us/content/topics/apps/configure-okta-as-microsoft-entra-id-eam.htm",
     }],
 };
@@ -135,8 +135,8 @@ pub const KNOWN: &[Known] = &[
         &["The id_token_hint cannot be parsed."],
         explain("invalid_request/eam_invalid_id_token_hint", "Entra's `id_token_hint` cannot be read")
             .causes(&[cause(
-                "It is missing, cut by a form filter or size limit, or no JWT.",
-                "Look for a whole `id_token_hint` in the posted form, then start at Microsoft again.",
+                "It is missing, cut, or no JWT.",
+                "Start at Microsoft again; a form filter or size limit may cut it.",
             )])
             .family(&EXTERNAL),
     ),

@@ -46,7 +46,7 @@ pub const KNOWN: &[Known] = &[
         &["'subject_token' is invalid."],
         explain("invalid_request/invalid_subject_token_saml_expired", "The SAML assertion has expired")
             .causes(&[cause(
-                "`NotOnOrAfter` has passed: it lives a few minutes, and this one was stored.",
+                "`NotOnOrAfter` has passed; it lives a few minutes.",
                 "Exchange it right after the SAML sign-in, or get a new one.",
             )])
             .family(&SAML),
@@ -111,7 +111,7 @@ pub const KNOWN: &[Known] = &[
             "The SAML assertion was used before",
         )
         .causes(&[cause(
-            "It serves once; a retry or a second instance sent the same `ID`.",
+            "It serves once; a retry sent it again.",
             "Keep the tokens of the first exchange, and get a new assertion for the next.",
         )])
         .family(&SAML),
@@ -138,7 +138,7 @@ pub const KNOWN: &[Known] = &[
         )
             .causes(&[cause(
                 "Okta compares the assertion with it, and none is set.",
-                "Set the audience URI (SP entity ID) in the source app's SAML settings.",
+                "Set the Audience URI in the source app's SAML settings.",
             )])
             .family(&SAML),
     ),
@@ -164,7 +164,7 @@ pub const KNOWN: &[Known] = &[
         )
         .causes(&[cause(
             "`Issuer` names an app with another protocol.",
-            "Send an assertion of a SAML 2.0 app, or an OIDC token with its own type.",
+            "Send an assertion of a SAML app, or an OIDC token with its own type.",
         )])
         .family(&SAML),
     ),

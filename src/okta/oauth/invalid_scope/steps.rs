@@ -14,7 +14,7 @@ static STEPS: Family = Family {
     }],
     snippets: &[],
     references: &[Reference {
-        title: "RFC 6749, scope",
+        title: "RFC 6749: scope",
         url: "https://datatracker.ietf.org/doc/html/rfc6749#section-3.3",
     }],
 };
@@ -81,7 +81,7 @@ pub const KNOWN: &[Known] = &[
         ],
         explain("invalid_scope/direct_auth_scope_not_allowed", "This endpoint takes no `scope`")
             .causes(&[cause(
-                "This step issues no token, or goes on with a sign-in whose scopes are fixed.",
+                "This step issues no token, or the scopes are fixed.",
                 "Remove `scope`; it belongs in the request to `/token`.",
             )])
             .family(&STEPS),
@@ -90,11 +90,7 @@ pub const KNOWN: &[Known] = &[
         400,
         &["'scope' must be 'openid' for MFA attestation."],
         explain("invalid_scope/mfa_attestation_invalid_scope", "An MFA attestation takes `openid` alone")
-            .causes(&[cause(
-                "The request asks for other scopes.",
-                "Send `scope=openid` alone.",
-            )
-            .certain()])
+            .causes(&[cause("The request asks for other scopes.", "Send `scope=openid` alone.").certain()])
             .family(&STEPS),
     ),
 ];

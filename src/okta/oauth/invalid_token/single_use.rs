@@ -8,7 +8,7 @@ static WEB_SSO: Family = Family {
     queries: &[],
     snippets: &[],
     references: &[Reference {
-        title: "RFC 8693, token exchange",
+        title: "RFC 8693: token exchange",
         url: "https://datatracker.ietf.org/doc/html/rfc8693#section-2.1",
     }],
 };
@@ -30,7 +30,7 @@ pub const KNOWN: &[Known] = &[
         &["The '{0}' is invalid."],
         explain("invalid_token/one_time_sso_token_invalid", "The one-time sign-in token cannot be used")
             .causes(&[cause(
-                "The `{0}` is cut off, expired (it lives for minutes), or another token.",
+                "The `{0}` is cut off, expired, or another token.",
                 "Exchange again, and use the new one unchanged, at once.",
             )])
             .family(&WEB_SSO),
@@ -64,15 +64,12 @@ pub const KNOWN: &[Known] = &[
     known(
         401,
         &["The '{0}' contains an invalid 'jti'."],
-        explain(
-            "invalid_token/one_time_sso_token_invalid_jti",
-            "The one-time sign-in token is unknown",
-        )
-        .causes(&[cause(
-            "Its `jti` is unknown; it may have ended with its session.",
-            "Exchange again, or let the user sign in to the first app again.",
-        )])
-        .family(&WEB_SSO),
+        explain("invalid_token/one_time_sso_token_invalid_jti", "The one-time sign-in token is unknown")
+            .causes(&[cause(
+                "Its `jti` is unknown; it may have ended with its session.",
+                "Exchange again, or let the user sign in to the first app again.",
+            )])
+            .family(&WEB_SSO),
     ),
     known(
         401,
@@ -107,15 +104,12 @@ pub const KNOWN: &[Known] = &[
     known(
         401,
         &["The 'web_sso_token' has an invalid issuer."],
-        explain(
-            "invalid_token/web_sso_token_invalid_iss",
-            "The web SSO token is another server's",
-        )
-        .causes(&[cause(
-            "It was exchanged on one domain and used on another, such as custom domain and `okta.com`.",
-            "Use one org domain for every step of the tool.",
-        )])
-        .family(&WEB_SSO),
+        explain("invalid_token/web_sso_token_invalid_iss", "The web SSO token is another server's")
+            .causes(&[cause(
+                "It was exchanged on one domain and used on another, such as custom domain and `okta.com`.",
+                "Use one org domain for every step of the tool.",
+            )])
+            .family(&WEB_SSO),
     ),
     known(
         401,
@@ -131,10 +125,7 @@ pub const KNOWN: &[Known] = &[
         401,
         &["The 'web_sso_token' was revoked."],
         explain("invalid_token/web_sso_token_revoked", "The web SSO token was revoked")
-            .causes(&[cause(
-                "The session from which it was made has ended.",
-                "Sign in again in the tool.",
-            )])
+            .causes(&[cause("The session from which it was made has ended.", "Sign in again in the tool.")])
             .family(&WEB_SSO),
     ),
     known(
@@ -145,8 +136,8 @@ pub const KNOWN: &[Known] = &[
             "The one-time sign-in token was used before",
         )
         .causes(&[cause(
-            "`{0}` serves once; a reload or link preview opened the address again.",
-            "Exchange a new one for each opening of the app.",
+            "`{0}` serves once; a reload or link preview sent it again.",
+            "Exchange again for each opening of the app.",
         )
         .certain()])
         .family(&WEB_SSO),
@@ -156,7 +147,7 @@ pub const KNOWN: &[Known] = &[
         &["The 'web_sso_token' was already consumed."],
         explain("web_sso_token_replayed/web_sso_token_replayed", "The web SSO token was used before")
             .causes(&[cause(
-                "It serves once, and the tool or the browser sent it a second time.",
+                "It serves once; the tool or a reload sent it again.",
                 "Run the tool again; each app opened needs a new one.",
             )
             .certain()])
