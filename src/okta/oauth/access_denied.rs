@@ -66,7 +66,7 @@ pub const KNOWN: &[Known] = &[
                 ),
                 cause(
                     "The text is not one of Okta's; an external identity provider or your own gateway may have written it.",
-                    "Compare the host that answered with your Okta domain, and look in its log.",
+                    "Compare the host that answered with your Okta domain; if it is another, look in its log.",
                 ),
             ])
             .queries(&[Query {

@@ -77,7 +77,7 @@ pub const KNOWN: &[Known] = &[
             "`enroll_amr_values` names no authenticator",
         )
         .causes(&[cause(
-            "It is missing, separated by commas, or names no authenticator.",
+            "It is missing, separated by commas, or holds names that are no methods.",
             "Separate the methods by spaces, such as `enroll_amr_values=kba otp`.",
         )])
         .family(&ENROLMENT),

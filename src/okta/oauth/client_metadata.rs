@@ -96,8 +96,8 @@ pub const KNOWN: &[Known] = &[
             "The metadata document lacks a required value",
         )
             .causes(&[cause(
-                "It lacks a value that the org demands of metadata documents.",
-                "Compare it with the requirements that the org's admin set.",
+                "The org's admin set requirements of its own for these documents.",
+                "Compare the document with those requirements.",
             )])
             .family(&DOCUMENT),
     ),

@@ -28,7 +28,7 @@ pub const KNOWN: &[Known] = &[
         &[],
         explain("invalid_dpop_proof", "Okta refuses the DPoP proof")
             .causes(&[cause(
-                "The JWT in the `DPoP` header does not fit this request.",
+                "Often the proof was made for another request, too early, or with another key.",
                 "Decode it and compare: `typ` `dpop+jwt`, `htm` and `htu` as called, a fresh `iat` and `jti`, the public key in `jwk`, and `ath` at an API.",
             )])
             .family(&DPOP),

@@ -90,7 +90,7 @@ pub const KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "The code was exchanged before: a reload of the callback page, a double effect or a retry sent it again.",
-                    "Exchange the code once and redirect away from the callback address; look for two token requests in your own log.",
+                    "Start a new sign-in, exchange its code once, and redirect away from the callback address.",
                 )
                 .lasting("Make the callback handler idempotent, and never retry a code after a timeout: start a new sign-in.")
                 .any(&[

@@ -86,7 +86,7 @@ pub const KNOWN: &[Known] = &[
         &["The scope parameter must exactly match the required scopes: [{0}]."],
         explain("invalid_scope/exact_scope_required", "The request must ask for these scopes exactly")
             .causes(&[cause(
-                "`scope` has one more or one less than `{0}`.",
+                "`scope` is not exactly `{0}`.",
                 "Set `scope` to `{0}`, and get other scopes with another request.",
             )
             .certain()])
@@ -133,7 +133,7 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_scope/illegal_scope_combination", "These scopes exclude each other")
             .causes(&[cause(
                 "Often a client asks for every scope in discovery.",
-                "Ask for them in separate requests, or drop the one not needed.",
+                "Ask for `{0}` in separate requests, or drop the one not needed.",
             )
             .certain()])
             .family(&SCOPES),

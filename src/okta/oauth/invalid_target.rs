@@ -147,7 +147,7 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_target/unsupported_resource", "The server does not accept this `resource`")
             .causes(&[cause(
                 "{0}: no audience of the server; often an MCP client or library adds it.",
-                "Drop `resource`, or set `Settings > Edit > Audience` of the server to it.",
+                "Drop `resource`, or send the server's `Settings > Audience` as `resource`.",
             )])
             .family(&TARGET),
     ),

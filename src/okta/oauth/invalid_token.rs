@@ -212,7 +212,7 @@ pub const KNOWN: &[Known] = &[
                 .any(&[Sign::Words("/v1/userinfo")]),
                 cause(
                     "The access token is encrypted (five parts), and `/userinfo`, `/introspect` and `/revoke` do not take such tokens.",
-"Send a token that is not encrypted: switch off the server's encryption.",
+"Read the claims where the token can be decrypted, or switch off the server's encryption.",
 )
 .any(&[Sign::Token("encrypted-token")]),
 cause(

@@ -157,7 +157,7 @@ pub const KNOWN: &[Known] = &[
         &["The client JWKSet is invalid."],
         explain("invalid_request_object/request_object_invalid_jwks", "The app's key set cannot be used")
             .causes(&[cause(
-                "The keys of the app or its `jwks_uri` are no valid key set.",
+                "A key of the app or its `jwks_uri` lacks a member (`kty`, `n`, `e`, `x`, `y`) or is PEM text.",
                 "Check `General > Client Credentials > PUBLIC KEYS`, or open `jwks_uri` from outside your network.",
             )])
             .family(&OBJECT),

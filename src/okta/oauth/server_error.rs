@@ -80,7 +80,7 @@ pub const KNOWN: &[Known] = &[
                 )
                 .any(&[Sign::Status(400)]),
                 cause(
-                    "Often a claim, a hook or an external identity provider is behind it.",
+                    "Often a claim, a hook or an external identity provider is behind it, sometimes an outage.",
                     "Repeat once, read `outcome.reason` in `Reports > System Log`, and give Okta Support the `X-Okta-Request-Id`.",
                 ),
             ])

@@ -161,7 +161,7 @@ pub const KNOWN: &[Known] = &[
         )
             .causes(&[cause(
                 "The user's password policy rule forbids it, or a directory holds the password.",
-                "Allow self-service reset in that rule.",
+                "Allow self-service reset in that rule, or reset it in the directory.",
             )])
             .family(&DIRECT),
     ),

@@ -145,7 +145,7 @@ pub const KNOWN: &[Known] = &[
                     "Add {client} under `The following clients`, or choose `All clients`, in the policy at `Security > API > Authorization Servers > your server > Access Policies`.",
                 ),
                 cause(
-                    "The request asks for one scope more than the rule lists.",
+                    "The request asks for a scope that the rule does not list.",
                     "Add it to `AND Scopes requested` of the rule, or drop it from `scope`.",
                 )
                 .any(&[
@@ -194,7 +194,7 @@ pub const KNOWN: &[Known] = &[
                     "Add them to `AND Scopes requested` of the rule at `Security > API > Authorization Servers > your server > Access Policies`.",
                 ),
                 cause(
-                    "The first match from the top wins.",
+                    "The first match from the top wins, and it is not the rule you edited.",
                     "Move the right policy or rule up, or narrow the first one.",
                 ),
             ])
@@ -263,7 +263,7 @@ pub const KNOWN: &[Known] = &[
             "These apps cannot exchange tokens",
         )
             .causes(&[cause(
-                "Tokens are not exchanged between these kinds of app.",
+                "Okta does not exchange tokens from {0} to {1}.",
                 "Use another kind of app, or sign the user in to the target app.",
             )
             .certain()]),

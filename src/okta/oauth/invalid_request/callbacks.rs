@@ -144,7 +144,7 @@ pub const KNOWN: &[Known] = &[
             "The app does not list this sign-out address",
         )
             .causes(&[cause(
-                "{redirect} is missing there; the sign-in list does not count.",
+                "The app's sign-out addresses lack {redirect}; the sign-in list does not count.",
                 "Add it at the app's `General > General Settings > Edit > LOGIN > Sign-out redirect URIs > Save`.",
             )])
             .family(&SIGN_OUT),
@@ -157,7 +157,7 @@ pub const KNOWN: &[Known] = &[
             "The linked app does not list this sign-out address",
         )
             .causes(&[cause(
-                "{redirect} is missing in the app that the message links to.",
+                "The app that the message links to lacks {redirect}.",
                 "Open that link as an administrator and add it under `LOGIN > Sign-out redirect URIs`.",
             )])
             .family(&SIGN_OUT),
@@ -169,7 +169,7 @@ pub const KNOWN: &[Known] = &[
             "The 'redirect_uri' parameter must be an absolute URI that is whitelisted in the client app settings.",
         ],
         explain("invalid_request/illegal_redirect_uri", "The app does not list this redirect URI")
-            .verdict("{redirect} is not, letter by letter, among the app's sign-in redirect URIs.")
+            .verdict("The app does not list {redirect}, letter by letter, among its sign-in redirect URIs.")
             .causes(&[cause(
                 "The address was never added, or differs in `http` or `https`, host, port, path, upper case or a slash at the end.",
                 "Copy `redirect_uri` from the address bar of the error page, decode it (`%3A` is `:`, `%2F` is `/`), and add exactly that at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs > Save`.",
@@ -183,7 +183,7 @@ pub const KNOWN: &[Known] = &[
             "The 'redirect_uri' parameter [{redirect}] must be an absolute URI whitelisted in the client app settings: {0}",
         ],
         explain("invalid_request/illegal_redirect_uri_enhanced", "The app does not list this redirect URI")
-            .verdict("{redirect} is not, letter by letter, among the sign-in redirect URIs of the app that the link in the message leads to.")
+            .verdict("The app that the message links to does not list {redirect}, letter by letter, among its sign-in redirect URIs.")
             .causes(&[cause(
                 "The address was never added to the app of the link, or differs in `http` or `https`, host, port, path, upper case or a slash at the end.",
                 "Open the link at the end of the message as an administrator, and add the decoded `redirect_uri` of the address bar at `General > General Settings > Edit > LOGIN > Sign-in redirect URIs > Save`. Without admin rights, send both to someone who has them.",

@@ -100,7 +100,7 @@ pub const KNOWN: &[Known] = &[
         &["The intent parameter is required."],
         explain("invalid_request/direct_auth_intent_required", "The request does not say its `intent`")
             .causes(&[cause(
-                "This endpoint serves more than one purpose.",
+                "It was not sent, or its variable was empty.",
                 "Send `intent` in the form body, with the value that the guide of your flow names.",
             )])
             .family(&DIRECT),
