@@ -66,7 +66,7 @@ pub const KNOWN: &[Known] = &[
         &["The '{0}' contains an invalid 'jti'."],
         explain("invalid_token/one_time_sso_token_invalid_jti", "The one-time sign-in token is unknown")
             .causes(&[cause(
-                "Its `jti` is unknown; it may have ended with its session.",
+                "It ended with its session, or is too old.",
                 "Exchange again, or let the user sign in to the first app again.",
             )])
             .family(&WEB_SSO),
@@ -86,8 +86,8 @@ pub const KNOWN: &[Known] = &[
         &["The 'web_sso_token' is invalid."],
         explain("invalid_token/web_sso_token_invalid", "The web SSO token cannot be used")
             .causes(&[cause(
-                "It has expired or arrived changed; it is meant to be used at once.",
-                "Run the tool again.",
+                "It is expired or cut off; it is meant to be used at once.",
+                "Run the command-line tool again, which exchanges a new one.",
             )])
             .family(&WEB_SSO),
     ),
@@ -115,10 +115,7 @@ pub const KNOWN: &[Known] = &[
         401,
         &["The 'web_sso_token' contains an invalid 'jti'."],
         explain("invalid_token/web_sso_token_invalid_jti", "The web SSO token is unknown")
-            .causes(&[cause(
-                "Its `jti` is unknown, most often because the token is too old.",
-                "Exchange again, and use the new one at once.",
-            )])
+            .causes(&[cause("Most often it is too old.", "Exchange again, and use the new one at once.")])
             .family(&WEB_SSO),
     ),
     known(
