@@ -26,7 +26,7 @@ static SIGN_ON_POLICY: Family = Family {
     ],
     snippets: &[],
     references: &[Reference {
-        title: "Configure sign-on policies",
+        title: "Okta: sign-on policies",
         url: "https://developer.okta.com/docs/guides/configure-signon-policy/main/",
     }],
 };
@@ -42,7 +42,7 @@ static REQUEST: Family = Family {
     }],
     snippets: &[],
     references: &[Reference {
-        title: "RFC 6749, section 4.1.2.1: errors of the authorize endpoint",
+        title: "RFC 6749: errors of the authorize endpoint",
         url: "https://datatracker.ietf.org/doc/html/rfc6749#section-4.1.2.1",
     }],
 };
@@ -53,20 +53,20 @@ pub const KNOWN: &[Known] = &[
         403,
         &[],
         explain("access_denied", "Okta or the person refused the request")
-            .verdict("The request was understood and refused: `access_denied` is a decision by a person or a policy, not a malformed request.")
+            .verdict("`access_denied` is a decision by a person or a policy, not a malformed request.")
             .causes(&[
                 cause(
-                    "The person pressed cancel or declined consent, or gave up the sign-in.",
-                    "Ask the person what they chose, then start again from your own sign-in link.",
+                    "The person cancelled, declined consent, or gave up the sign-in.",
+                    "Ask the person what they chose, then start again from the app.",
                 )
                 .any(&[Sign::Words("cancel"), Sign::Words("declin"), Sign::Words("consent")]),
                 cause(
-                    "A sign-in policy, an access policy or a missing assignment refused the user or the client.",
-                    "Open `Reports > System Log` at the time of the request and read `outcome.reason`: `user_not_assigned` and `no_matching_policy` are the most frequent.",
+                    "A policy or a missing assignment refused the user or the client.",
+                    "Read `outcome.reason` in `Reports > System Log`: most often it is `user_not_assigned` or `no_matching_policy`.",
                 ),
                 cause(
                     "The text is not one of Okta's; an external identity provider or your own gateway may have written it.",
-                    "Compare the host that answered with your Okta domain; if another provider sent the error, look in its log.",
+                    "Compare the host that answered with your Okta domain; if it is another, look in its log.",
                 ),
             ])
             .queries(&[Query {
@@ -81,7 +81,7 @@ pub const KNOWN: &[Known] = &[
         explain("access_denied/access_denied", "The request was denied without a detail")
             .causes(&[cause(
                 "The person declined consent or device activation, or a policy denied the sign-in.",
-                "Look for `policy.evaluate_sign_on` with result `DENY` in `Reports > System Log`; if there is none, start again.",
+                "Look for `policy.evaluate_sign_on` with `DENY` in `Reports > System Log`, or start again.",
             )])
             .family(&SIGN_ON_POLICY),
     ),
@@ -90,8 +90,8 @@ pub const KNOWN: &[Known] = &[
         &["The Aerial service denied the request."],
         explain("access_denied/access_denied_by_aerial", "Okta Aerial denied the request")
             .causes(&[cause(
-                "Okta Aerial manages access to this org and found no approved access for this person.",
-                "Request access in the Aerial Console and sign in within the time approved.",
+                "Okta Aerial manages access to this org and found no approved request.",
+                "Request access in the Aerial Console.",
             )]),
     ),
     known(
@@ -103,7 +103,7 @@ pub const KNOWN: &[Known] = &[
         )
             .causes(&[cause(
                 "The app asks for consent for the whole org, which this person's role does not cover.",
-                "Repeat the consent as a super administrator (`Security > Administrators > Admins`).",
+                "Let a super administrator (`Security > Administrators > Admins`) give the consent.",
             )]),
     ),
     known(
@@ -111,8 +111,8 @@ pub const KNOWN: &[Known] = &[
         &["The authentication policy on your Aerial org must meet or exceed the authentication policy on the org you're accessing."],
         explain("access_denied/aerial_admin_access_denied", "The Aerial org's sign-in policy is too weak")
             .causes(&[cause(
-                "The session from the Aerial org is weaker than the target org's own sign-in policy.",
-                "Raise the Aerial Console's policy at `Security > Authentication policies > App sign-in policies`.",
+                "The session from the Aerial org is weaker than the target org's own policy.",
+                "Raise the Aerial org's policy at `Security > Authentication policies > App sign-in policies`.",
             )
             .certain()]),
     ),
@@ -124,8 +124,8 @@ pub const KNOWN: &[Known] = &[
             "The DPoP proof is signed with another key",
         )
         .causes(&[cause(
-            "Device-bound sign-on knows this device by one key, and the `jwk` in the proof's header is not it.",
-            "Sign the proof with the key that the device registered; after a reinstall or a lost key, enrol the device again.",
+            "Device-bound sign-on knows another key of this device than the proof's `jwk`.",
+            "Sign with the key that the device registered, or enrol the device again.",
         )]),
     ),
     known(
@@ -133,8 +133,8 @@ pub const KNOWN: &[Known] = &[
         &["User status is invalid."],
         explain("access_denied/invalid_user_status_error", "The user's status does not allow this")
             .causes(&[cause(
-                "The user is deprovisioned, suspended, locked, staged or waiting for activation.",
-                "Open `Directory > People > user`, read the status, and activate, unsuspend or unlock there.",
+                "The user is deactivated, suspended, locked, staged or waiting for activation.",
+                "Read the status at `Directory > People > user`, and activate, unsuspend or unlock there.",
             )])
             .family(&SIGN_ON_POLICY),
     ),
@@ -143,7 +143,7 @@ pub const KNOWN: &[Known] = &[
         &["User with lite classification status is not allowed to use the provided 'grant_type'"],
         explain("access_denied/lite_user_grant_type_not_allowed", "A lite user may not use this grant type")
             .causes(&[cause(
-                "The user's `classification` is `LITE`, which shuts out the grant type that was sent.",
+                "The user's `classification` is `LITE`, which shuts out this grant type.",
                 "Set `STANDARD` with `PUT /api/v1/users/<id>/classification`, or use another grant type.",
             )
             .certain()]),
@@ -153,8 +153,8 @@ pub const KNOWN: &[Known] = &[
         &["Login failed."],
         explain("access_denied/login_failed", "The sign-in did not succeed")
             .causes(&[cause(
-                "Credentials, factor or policy failed during the sign-in; this answer hides which.",
-                "Open the failed sign-in in `Reports > System Log` at that minute and read its `outcome.reason`.",
+                "Credentials, factor or policy failed; this answer hides which.",
+                "Read `outcome.reason` of the failed sign-in in `Reports > System Log`.",
             )])
             .family(&SIGN_ON_POLICY),
     ),
@@ -166,7 +166,7 @@ pub const KNOWN: &[Known] = &[
             "MFA is demanded, but the org has no factor",
         )
             .causes(&[cause(
-                "The request asks for a second factor, often by `acr_values`, and the org has none active.",
+                "A second factor is asked for, often by `acr_values`.",
                 "Add an authenticator at `Security > Authenticators`, or drop `acr_values`.",
             )]),
     ),
@@ -178,7 +178,7 @@ pub const KNOWN: &[Known] = &[
             "Another user signed in during the flow",
         )
             .causes(&[cause(
-                "The flow began for one user; the browser's Okta session is now another's.",
+                "The flow began for one user; the browser's Okta session is another's.",
                 "Sign out of Okta or use a private window, then start again from the app.",
             )]),
     ),
@@ -187,11 +187,11 @@ pub const KNOWN: &[Known] = &[
         &["The authorization server requires the user to re-authenticate."],
         explain(
             "access_denied/online_access_authentication_required",
-            "The session behind the token is no longer fresh",
+            "The Okta session of the token is too old",
         )
             .causes(&[cause(
-                "An online-access token lives with the Okta session, which ended or needs a new sign-in.",
-                "Send the user to `/authorize` again; use `offline_access` to work without a session.",
+                "The Okta session ended or needs a new sign-in, and the token lives with it.",
+                "Send the user to `/authorize` again; ask for `offline_access` to work without a session.",
             )]),
     ),
     known(
@@ -199,8 +199,8 @@ pub const KNOWN: &[Known] = &[
         &["The user's password is expired."],
         explain("access_denied/password_expired", "The user's password has expired")
             .causes(&[cause(
-                "The password is older than its policy allows, and this flow has no page to change it.",
-                "Let the user sign in with a browser, or reset it at `Directory > People > user`.",
+                "This flow has no page on which to change it.",
+                "Let the user sign in in a browser, or reset it at `Directory > People > user`.",
             )
             .certain()])
             .family(&SIGN_ON_POLICY),
@@ -209,29 +209,28 @@ pub const KNOWN: &[Known] = &[
         400,
         &["User is not assigned to the client application."],
         explain("access_denied/user_not_assigned", "The user is not assigned to this app")
-            .verdict("Okta knows the user and the app, but the user is not assigned to the app.")
             .causes(&[
                 cause(
-                    "Neither the user nor any of the user's groups is assigned to the app.",
+                    "Neither the user nor a group of the user is assigned to the app.",
                     "Open `Applications and Resources > Applications > your app > Assignments` and choose `Assign` > `Assign to People` or `Assign to Groups`.",
                 )
-                .lasting("Assign a group, and show `error_description` on your callback page: Okta sends this refusal to the app, not to a page of its own."),
+                .lasting("Assign a group, and show `error_description` on your callback page: this refusal comes to the app, not to a page of Okta's."),
                 cause(
-                    "The browser's Okta session belongs to another account than the person thinks, often an admin or test account.",
-                    "Compare the actor of the event in `Reports > System Log` with the person; sign out of Okta or use a private window.",
+                    "The browser's Okta session is another account's, often an admin or test account.",
+                    "Compare the event's actor in `Reports > System Log` with the person, and use a private window.",
                 ),
                 cause(
                     "The request names another app than the one the user was assigned to.",
-                    "Find the app whose `General > Client Credentials` shows {client}, and check that it is the one the user was assigned.",
+                    "Find the app whose `General > Client Credentials` shows {client}, and assign the user there.",
                 )
                 .any(&[Sign::Words("client_id=")]),
                 cause(
                     "The user lost the assignment with a group change or a group rule.",
-                    "Look at `Directory > People > user > Applications`, then put the user back into the group; repair an assignment that shows an error.",
+                    "Look at `Directory > People > user > Applications`, and put the user back into the group.",
                 ),
                 cause(
-                    "On the device activation page the same refusal reads “Your device cannot be activated because of an internal error”.",
-                    "Assign the user who activates the device to the app that shows the code, then ask for a new code.",
+                    "On the device activation page this reads “Your device cannot be activated because of an internal error”.",
+                    "Assign the user to the app that shows the code, then ask for a new code.",
                 )
                 .any(&[
                     Sign::Words("device not activated"),

@@ -14,7 +14,7 @@ static AUTHORIZE: Family = Family {
     }],
     snippets: &[],
     references: &[Reference {
-        title: "OpenID Connect Core, section 3.1.2.1: the authorize request",
+        title: "OpenID Connect: the authorize request",
         url: "https://openid.net/specs/openid-connect-core-1_0.html#AuthRequest",
     }],
 };
@@ -30,7 +30,7 @@ static ENROLMENT: Family = Family {
     }],
     snippets: &[],
     references: &[Reference {
-        title: "Okta: `/authorize` and its parameters",
+        title: "Okta: `/authorize`",
         url: "https://developer.okta.com/docs/api/openapi/okta-oauth/oauth/orgas/authorizewithpost",
     }],
 };
@@ -46,7 +46,7 @@ static RESPONSE: Family = Family {
     }],
     snippets: &[],
     references: &[Reference {
-        title: "OAuth 2.0 response types and modes",
+        title: "OpenID Connect: response types and modes",
         url: "https://openid.net/specs/oauth-v2-multiple-response-types-1_0.html",
     }],
 };
@@ -61,7 +61,7 @@ pub const KNOWN: &[Known] = &[
             "The enrolment request lacks its `acr_values`",
         )
             .causes(&[cause(
-                "`prompt=enroll_authenticator` takes one fixed value, by which the user proves a factor first.",
+                "`prompt=enroll_authenticator` takes this one value.",
                 "Send `acr_values=urn:okta:loa:2fa:any:ifpossible`.",
             )
             .certain()])
@@ -77,8 +77,8 @@ pub const KNOWN: &[Known] = &[
             "`enroll_amr_values` names no authenticator",
         )
         .causes(&[cause(
-            "It is missing, separated by commas, or holds names that are no authenticator methods.",
-            "Send the methods separated by spaces, such as `enroll_amr_values=kba otp`.",
+            "It is missing, separated by commas, or holds names that are no methods.",
+            "Separate the methods by spaces, such as `enroll_amr_values=kba otp`.",
         )])
         .family(&ENROLMENT),
     ),
@@ -87,7 +87,7 @@ pub const KNOWN: &[Known] = &[
         &["Invalid value for 'max_age' parameter. It should be within range 0 - 2^31-1."],
         explain("invalid_request/invalid_max_age", "`max_age` is no usable number")
             .causes(&[cause(
-                "It is negative, not a whole number, or in another unit; it counts seconds.",
+                "It is negative, no whole number, or not in seconds.",
                 "Send whole seconds, such as `max_age=3600`, or leave it out.",
             )])
             .family(&AUTHORIZE),
@@ -100,7 +100,7 @@ pub const KNOWN: &[Known] = &[
             "The enrolment request lacks `max_age=0`",
         )
         .causes(&[cause(
-            "Enrolment never rests on an existing session, so `max_age` has to be there and be zero.",
+            "`prompt=enroll_authenticator` never rests on an existing session.",
             "Send `max_age=0`.",
         )
         .certain()])
@@ -111,18 +111,18 @@ pub const KNOWN: &[Known] = &[
         &["The 'nonce' parameter is required for authorize requests with either the 'id_token' or 'token' response types.."],
         explain("invalid_request/invalid_nonce", "`nonce` is missing")
             .causes(&[cause(
-                "`response_type` holds `id_token` or `token`, which needs a `nonce`; often the URL was handmade.",
-                "Add a new random `nonce`, or use `response_type=code` with PKCE, where it is optional.",
+                "`response_type` holds `id_token` or `token`, which needs one.",
+                "Add a new random `nonce`, or use `response_type=code` with PKCE.",
             )])
             .family(&AUTHORIZE),
     ),
     known(
         400,
         &["Invalid value for 'prompt' parameter. Supported values: [{0}]"],
-        explain("invalid_request/invalid_prompt", "`prompt` has a value that Okta does not know")
+        explain("invalid_request/invalid_prompt", "`prompt` is not supported")
             .causes(&[cause(
-                "It is not among {0}; other providers' values, such as `select_account`, are refused.",
-                "Remove `prompt`, or send one of {0}; `login` forces a new sign-in.",
+                "It is not among {0}; `select_account`, for one, is another provider's.",
+                "Leave it out, or send one of {0}; `login` forces a new sign-in.",
             )])
             .family(&AUTHORIZE),
     ),
@@ -136,8 +136,8 @@ pub const KNOWN: &[Known] = &[
             "`response_type=none` without the enrolment prompt",
         )
         .causes(&[cause(
-            "A request that brings no tokens exists for enrolment alone.",
-            "Add `prompt=enroll_authenticator`, or ask for `response_type=code` to sign in.",
+            "`response_type=none` exists for enrolment alone.",
+            "Add `prompt=enroll_authenticator`, or send `response_type=code` to sign in.",
         )
         .certain()])
         .family(&ENROLMENT),
@@ -150,7 +150,7 @@ pub const KNOWN: &[Known] = &[
             "`prompt=none` and `max_age=0` exclude each other",
         )
             .causes(&[cause(
-                "One forbids asking the user, the other demands a new sign-in; a renewal often adds the first.",
+                "One forbids asking the user, the other demands it; a silent renewal adds the first.",
                 "Drop `max_age=0` to use the session, or `prompt=none` to let the user sign in.",
             )
             .certain()])
@@ -164,7 +164,7 @@ pub const KNOWN: &[Known] = &[
             "`prompt=idp_refresh` names no provider",
         )
         .causes(&[cause(
-            "The prompt asks an external identity provider for new data, and `idp` does not say which.",
+            "`idp` does not say which external identity provider to ask.",
             "Add `idp` with the provider's id from `Security > Identity Providers`.",
         )
         .certain()])
@@ -179,7 +179,7 @@ pub const KNOWN: &[Known] = &[
         )
             .causes(&[cause(
                 "`prompt=enroll_authenticator` came with `code`, `token` or `id_token`.",
-                "Send `response_type=none`; sign the user in with a request of its own afterwards.",
+                "Send `response_type=none`, and sign the user in with another request afterwards.",
             )
             .certain()])
             .family(&ENROLMENT),
@@ -187,10 +187,10 @@ pub const KNOWN: &[Known] = &[
     known(
         400,
         &["The authentication request has an invalid 'state' parameter."],
-        explain("invalid_request/invalid_state", "`state` is missing or has forbidden characters")
+        explain("invalid_request/invalid_state", "`state` is missing or not valid")
             .causes(&[cause(
-                "`state` is absent, or has other characters than letters, digits, `,`, `.`, `_`, `-`.",
-                "Send a new random `state` such as a UUID, and keep any data under it on your side.",
+                "It may hold letters, digits, `,`, `.`, `_` and `-` only.",
+                "Send a new random `state`, such as a UUID.",
             )])
             .family(&AUTHORIZE),
     ),
@@ -199,10 +199,10 @@ pub const KNOWN: &[Known] = &[
         &["The response type {0} is required when requesting scope {1}."],
         explain(
             "invalid_request/required_response_type_with_scope",
-            "A requested scope needs another response type",
+            "A scope needs another response type",
         )
         .causes(&[cause(
-            "This scope ({1}) works only if `response_type` holds `{0}`, and the request asks for another.",
+            "The scope {1} works only if `response_type` holds `{0}`.",
             "Add `{0}` to `response_type`, or drop the scope.",
         )
         .certain()])
@@ -216,8 +216,8 @@ pub const KNOWN: &[Known] = &[
             "An enrolment request names a `resource`",
         )
         .causes(&[cause(
-            "With `response_type=none` there is no token that the resource could get.",
-            "Remove `resource` from this request.",
+            "`response_type=none` brings no token for it.",
+            "Remove `resource`.",
         )
         .certain()])
         .family(&ENROLMENT),
@@ -243,11 +243,11 @@ pub const KNOWN: &[Known] = &[
         ],
         explain(
             "invalid_request/unsupported_response_type_with_scope",
-            "A requested scope does not go with the response type",
+            "A scope does not go with the response type",
         )
         .causes(&[cause(
-            "This scope ({1}) is not given with `{0}`; `offline_access` for example needs the code flow.",
-            "Send one of these as `response_type`: {2}. Or drop the scope.",
+            "The scope {1} is not given with `{0}`; `offline_access` needs the code flow.",
+            "Send one of {2} as `response_type`, or drop the scope.",
         )
         .certain()])
         .family(&AUTHORIZE),
@@ -271,7 +271,7 @@ pub const KNOWN: &[Known] = &[
         &["Invalid rich authorization request. The response_type must be 'code'."],
         explain("invalid_response_type/invalid_response_type", "Authorization details need the code flow")
             .causes(&[cause(
-                "The request has `authorization_details`, and its `response_type` is not `code` alone.",
+                "The request has `authorization_details`, and `response_type` is not `code` alone.",
                 "Send `response_type=code`.",
             )
             .certain()])
@@ -282,8 +282,8 @@ pub const KNOWN: &[Known] = &[
         &[],
         explain("unsupported_response_mode", "The response mode is not possible here")
             .causes(&[cause(
-                "`response_mode` has a value that Okta does not know, or one that does not go with the `response_type`.",
-                "Use `query` or `form_post` for `code`, `fragment` or `form_post` for tokens, or leave it out.",
+                "Okta does not know this `response_mode`, or it does not go with the `response_type`.",
+                "Send `query` or `form_post` for `code`, `fragment` or `form_post` for tokens, or leave it out.",
             )])
             .family(&RESPONSE),
     ),
@@ -295,7 +295,7 @@ pub const KNOWN: &[Known] = &[
             "Okta does not know this `response_mode`",
         )
             .causes(&[cause(
-                "It is misspelled, or another provider's, such as `query.jwt`, `jwt` or `web_message`.",
+                "It is misspelled, or another provider's, such as `query.jwt` or `web_message`.",
                 "Send `query`, `fragment`, `form_post` or `okta_post_message`, or leave it out.",
             )])
             .family(&RESPONSE),
@@ -308,8 +308,8 @@ pub const KNOWN: &[Known] = &[
             "`okta_post_message` does not go with `code`",
         )
             .causes(&[cause(
-                "Okta usually hands a code over by window message to single-page apps with PKCE only.",
-                "Use `query` or `form_post` on a server; in a single-page app send `code_challenge`.",
+                "A code usually goes by window message only with PKCE.",
+                "Send `query` or `form_post` from a server; in a single-page app send `code_challenge`.",
             )])
             .family(&RESPONSE),
     ),
@@ -321,8 +321,8 @@ pub const KNOWN: &[Known] = &[
             "Tokens do not go into the query string",
         )
         .causes(&[cause(
-            "`response_mode=query` came with `id_token` or `token`; a query string ends in logs.",
-            "Use `response_mode=form_post` or `fragment`, or better `response_type=code` with PKCE.",
+            "`response_mode=query` came with `id_token` or `token`.",
+            "Send `fragment` or `form_post`, or better `response_type=code` with PKCE.",
         )
         .certain()])
         .family(&RESPONSE),
@@ -332,8 +332,8 @@ pub const KNOWN: &[Known] = &[
         &[],
         explain("unsupported_response_type", "The app may not ask for this response type")
             .causes(&[cause(
-                "`response_type` is missing, misspelled, or needs a grant type that the app does not allow.",
-                "Compare it with `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`: `code` needs Authorization Code, `token` and `id_token` need Implicit.",
+                "`response_type` is missing, misspelled, or needs a grant type that the app does not have.",
+                "Compare it with the app's `General > General Settings > Edit > Grant type`: `code` needs Authorization Code, `token` and `id_token` need Implicit.",
             )])
             .family(&RESPONSE),
     ),
@@ -349,8 +349,8 @@ pub const KNOWN: &[Known] = &[
         .verdict("The app allows these response types: {0}. The request asks for another.")
         .causes(&[
             cause(
-                "The program uses the code flow, and Authorization Code is not ticked in the app's grant types.",
-                "Tick Authorization Code at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`, and send `response_type=code`.",
+                "The program uses the code flow, and the app does not have Authorization Code.",
+                "Tick it at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`, and send `response_type=code`.",
             )
             .any(&[
                 Sign::Summary("[token]"),
@@ -360,8 +360,8 @@ pub const KNOWN: &[Known] = &[
                 Sign::Words("response_type=code"),
             ]),
             cause(
-                "The program asks for `token` or `id_token` (an old library or the implicit flow), and the app does not allow Implicit.",
-                "Use `response_type=code` with PKCE; only if the program cannot, tick Implicit under `Grant type > Advanced`.",
+                "The program asks for `token` or `id_token` (an old library or the implicit flow), and the app does not have Implicit.",
+                "Send `response_type=code` with PKCE; only if the program cannot, tick Implicit under `Grant type > Advanced`.",
             )
             .any(&[
                 Sign::Summary("[code]"),
@@ -369,8 +369,8 @@ pub const KNOWN: &[Known] = &[
                 Sign::Words("response_type=id_token"),
             ]),
             cause(
-                "`response_type` was misspelled, empty or sent twice, or the `client_id` is that of another app.",
-                "Compare both with the app's `General` tab. An app that allows only Client Credentials or Device Authorization has no response type at all.",
+                "`response_type` is misspelled, empty or sent twice, or the `client_id` is another app's.",
+                "Compare both with the app's `General` tab.",
             )
             .any(&[
                 Sign::Summary("[]"),

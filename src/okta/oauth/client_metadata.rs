@@ -21,7 +21,7 @@ static REGISTRATION: Family = Family {
     queries: &[],
     snippets: &[],
     references: &[Reference {
-        title: "RFC 7591, registration errors",
+        title: "RFC 7591: registration errors",
         url: "https://datatracker.ietf.org/doc/html/rfc7591#section-3.2.2",
     }],
 };
@@ -31,7 +31,7 @@ static LOGIN: Family = Family {
     queries: &[],
     snippets: &[],
     references: &[Reference {
-        title: "OpenID Connect, third-party initiated login",
+        title: "OpenID Connect: third-party initiated login",
         url: "https://openid.net/specs/openid-connect-core-1_0.html#ThirdPartyInitiatedLogin",
     }],
 };
@@ -46,7 +46,7 @@ pub const KNOWN: &[Known] = &[
             "The app cannot be opened from Okta's side",
         )
             .causes(&[cause(
-                "It was opened from the dashboard or its link, and `idp_initiated_login.mode` is `DISABLED`.",
+                "It was opened from the dashboard, and `idp_initiated_login.mode` is `DISABLED`.",
                 "Start at the app, or set `settings.oauthClient.idp_initiated_login.mode` to `SPEC` or `OKTA`.",
             )])
             .family(&LOGIN),
@@ -56,7 +56,7 @@ pub const KNOWN: &[Known] = &[
         &[],
         explain("invalid_client_metadata", "Okta does not accept the client's data")
             .causes(&[cause(
-                "A field of the registration or of the metadata document is missing, misspelled, or does not go with another.",
+                "A field of the registration or metadata document is missing, misspelled, or does not go with another.",
                 "Compare `grant_types`, `response_types`, `redirect_uris`, `application_type` and `token_endpoint_auth_method`: they have to fit each other.",
             )])
             .family(&REGISTRATION),
@@ -69,8 +69,8 @@ pub const KNOWN: &[Known] = &[
             "The metadata document names another `client_id`",
         )
             .causes(&[cause(
-                "The document's `client_id` is not the URL sent, if only by a slash or `www`.",
-                "Make both equal letter by letter: the document's `client_id` is its own URL.",
+                "The two differ, if only by a slash or `www`.",
+                "Set the document's `client_id` to its URL, letter by letter.",
             )
             .certain()])
             .family(&DOCUMENT),
@@ -93,11 +93,11 @@ pub const KNOWN: &[Known] = &[
         &["The CIMD metadata document is invalid based on the configured metadata document requirements."],
         explain(
             "invalid_client_metadata/cimd_document_requirement_failure",
-            "The metadata document breaks a rule of the org",
+            "The metadata document lacks a required value",
         )
             .causes(&[cause(
-                "The org demands values that this metadata document lacks.",
-                "Compare it with the requirements that the org's admin set.",
+                "The org's admin set requirements of its own for these documents.",
+                "Compare the document with those requirements.",
             )])
             .family(&DOCUMENT),
     ),
@@ -109,8 +109,8 @@ pub const KNOWN: &[Known] = &[
             "The metadata document has a forbidden value",
         )
             .causes(&[cause(
-                "A field has a value Okta refuses, such as a secret method in `token_endpoint_auth_method`.",
-                "Set `token_endpoint_auth_method` to `none` or `private_key_jwt`; check URIs, grant and response types.",
+                "Often `token_endpoint_auth_method` is one that uses a secret.",
+                "Set it to `none` or `private_key_jwt`, and check URIs, grant and response types.",
             )])
             .family(&DOCUMENT),
     ),
@@ -119,8 +119,8 @@ pub const KNOWN: &[Known] = &[
         &["The metadata document could not be parsed as valid JSON."],
         explain("invalid_client_metadata/cimd_invalid_metadata_json", "The metadata document is not JSON")
             .causes(&[cause(
-                "The URL in `client_id` answers with a web page, a redirect or broken JSON.",
-                "Fetch it with `curl -i`: it must answer 200 with `application/json` and one object.",
+                "The URL in `client_id` gives a web page, a redirect or broken JSON.",
+                "Fetch it with `curl -i`: it must answer 200 with `application/json`.",
             )])
             .family(&DOCUMENT),
     ),
@@ -133,7 +133,7 @@ pub const KNOWN: &[Known] = &[
         )
         .causes(&[cause(
             "The document at the `client_id` URL has no `redirect_uris`.",
-            "Add `redirect_uris` with every address that the client sends as `redirect_uri`.",
+            "Add `redirect_uris` with every `redirect_uri` that the client sends.",
         )
         .certain()])
         .family(&DOCUMENT),
@@ -143,11 +143,11 @@ pub const KNOWN: &[Known] = &[
         &["Request throttled due to repeated invalid client errors."],
         explain(
             "invalid_client_metadata/cimd_throttled_invalid_client",
-            "The metadata client failed too often and is paused",
+            "The metadata client failed too often",
         )
             .causes(&[cause(
-                "Okta stopped fetching this client's metadata after several broken documents.",
-                "Correct the document as the earlier errors say, wait some minutes, then try once.",
+                "Okta stopped fetching its metadata after several broken documents.",
+                "Correct what the earlier errors name, and wait some minutes.",
             )])
             .family(&DOCUMENT),
     ),
@@ -156,8 +156,8 @@ pub const KNOWN: &[Known] = &[
         &["Invalid request"],
         explain("invalid_client_metadata/invalid_client_metadata", "The registration request is not valid")
             .causes(&[cause(
-                "A field of the body is wrong, often grant and response types that do not fit.",
-                "Begin with `client_name`, `application_type` and `redirect_uris`, and add fields one by one.",
+                "Often grant and response types do not fit each other.",
+                "Send `client_name`, `application_type` and `redirect_uris` alone, then add fields one by one.",
             )])
             .family(&REGISTRATION),
     ),
@@ -170,7 +170,7 @@ pub const KNOWN: &[Known] = &[
         )
             .causes(&[cause(
                 "The app's `initiate_login_uri` is no absolute `https` address.",
-                "Correct `settings.oauthClient.initiate_login_uri`, with scheme and host, without fragment.",
+                "Correct `settings.oauthClient.initiate_login_uri`: scheme and host, no fragment.",
             )])
             .family(&LOGIN),
     ),
@@ -180,20 +180,19 @@ pub const KNOWN: &[Known] = &[
             "The 'redirect_uri' parameter must be a Login redirect URI in the client app settings.",
             "The 'redirect_uri' parameter must be an absolute URI that is whitelisted in the client app settings.",
         ],
-        explain("invalid_redirect_uri/invalid_redirect_uri", "The redirect URI is not registered for the app")
-            .verdict("The `redirect_uri` of the request is not, letter by letter, one of the app's sign-in redirect URIs.")
+        explain("invalid_redirect_uri/invalid_redirect_uri", "The app does not list this redirect URI")
             .causes(&[
                 cause(
                     "The address was never added, or differs in `http` or `https`, host (`localhost`, `127.0.0.1`), port, upper case, or a slash at the end.",
-                    "Copy `redirect_uri` from the failing request into `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs`.",
+                    "Copy the request's `redirect_uri` into `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs`.",
                 ),
                 cause(
-                    "The `client_id` is that of another app, whose list is another.",
+                    "The `client_id` is that of another app, with another list.",
                     "Check that the app you opened has the `client_id` of the request.",
                 ),
                 cause(
-                    "The call registers a client, and an address in its `redirect_uris` is not allowed.",
-                    "Send absolute URIs without fragment; a wildcard needs the app's own setting for it.",
+                    "An address in the `redirect_uris` of a registration is not allowed.",
+                    "Send absolute URIs without fragment or wildcard.",
                 )
                 .any(&[Sign::Call("POST", "/oauth2/v1/clients"), Sign::Call("PUT", "/oauth2/v1/clients")]),
             ])
@@ -204,8 +203,8 @@ pub const KNOWN: &[Known] = &[
         &["initiate_login_uri is missing."],
         explain("missing_initiate_login_uri/missing_initiate_login_uri", "The app has no login address")
             .causes(&[cause(
-                "The app was opened from Okta, which does not know where its sign-in begins.",
-                "Set `settings.oauthClient.initiate_login_uri` of the app to the page that starts it.",
+                "The app was opened from Okta, and lists no address to start at.",
+                "Set `settings.oauthClient.initiate_login_uri` to the page that starts it.",
             )])
             .family(&LOGIN),
     ),
@@ -214,7 +213,7 @@ pub const KNOWN: &[Known] = &[
         &["redirect_uri is missing."],
         explain("missing_redirect_uri/missing_redirect_uri", "There is no redirect URI to return to")
             .causes(&[cause(
-                "The request names no `redirect_uri`, or the app opened from Okta has none.",
+                "The request has no `redirect_uri`, or the app opened from Okta lists none.",
                 "Add `redirect_uri`, percent-encoded, with one of the app's `Sign-in redirect URIs`.",
             )])
             .family(&LOGIN),

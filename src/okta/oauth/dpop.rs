@@ -13,9 +13,9 @@ static DPOP: Family = Family {
     }],
     snippets: &[],
     references: &[
-        Reference { title: "Okta: configure DPoP", url: "https://developer.okta.com/docs/guides/dpop/main/" },
+        Reference { title: "Okta: DPoP", url: "https://developer.okta.com/docs/guides/dpop/main/" },
         Reference {
-            title: "RFC 9449, checking a DPoP proof",
+            title: "RFC 9449: DPoP proofs",
             url: "https://datatracker.ietf.org/doc/html/rfc9449#section-4.3",
         },
     ],
@@ -28,8 +28,8 @@ pub const KNOWN: &[Known] = &[
         &[],
         explain("invalid_dpop_proof", "Okta refuses the DPoP proof")
             .causes(&[cause(
-                "The JWT in the `DPoP` header does not fit this request: its method, URL, time, key or the hash of the token.",
-                "Decode the `DPoP` header and compare: `typ` `dpop+jwt`, `htm` and `htu` as called, a fresh `iat` and `jti`, the public key in `jwk`, and `ath` at an API.",
+                "Often the proof was made for another request, too early, or with another key.",
+                "Decode it and compare: `typ` `dpop+jwt`, `htm` and `htu` as called, a fresh `iat` and `jti`, the public key in `jwk`, and `ath` at an API.",
             )])
             .family(&DPOP),
     ),
@@ -39,13 +39,13 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_dpop_proof/dpop_proof_already_used", "The DPoP proof was sent a second time")
             .causes(&[
                 cause(
-                    "A retry after a 429 or a timeout repeated the request with the same `DPoP` header.",
-                    "Make a new proof with a new `jti` for every attempt; upgrade an SDK or Terraform provider that does not.",
+                    "A retry after a 429 or a timeout sent the same `DPoP` header.",
+                    "Sign a new proof with a new `jti` for every attempt; upgrade an SDK or Terraform provider that does not.",
                 )
                 .any(&[Sign::Status(429), Sign::Words("retry"), Sign::Words("terraform")]),
                 cause(
-                    "The program makes one proof and uses it for several requests; `jti` serves once.",
-                    "Sign a new proof, with a random `jti`, for each request.",
+                    "The program uses one proof for several requests; `jti` serves once.",
+                    "Sign a new proof with a new `jti` for every request.",
                 ),
             ])
             .family(&DPOP),
@@ -59,15 +59,15 @@ pub const KNOWN: &[Known] = &[
         )
         .causes(&[
             cause(
-                "`ath` was computed for an earlier access token, before it was refreshed.",
-                "Compute `ath` anew from the token that goes into this request's `Authorization` header.",
+                "It was computed for an earlier access token, before a refresh.",
+                "Compute `ath` from the token in this request's `Authorization` header.",
             ),
             cause(
-                "`ath` is in hex, has `=` padding, or was taken over `DPoP ` and the token together.",
-                "Set `ath` to the base64url text, without padding, of SHA-256 over the token's ASCII characters.",
+                "It is in hex, padded, or was taken over `DPoP ` and the token together.",
+                "Set `ath` to the token's SHA-256 as base64url without padding.",
             ),
             cause(
-                "`ath` is missing, as in proofs made for the token endpoint.",
+                "It is missing, as in proofs made for `/token`.",
                 "Add `ath` to every proof that goes to an API.",
             ),
         ])
@@ -81,8 +81,8 @@ pub const KNOWN: &[Known] = &[
             "The proof is signed with another key than the token's",
         )
         .causes(&[cause(
-            "The program made a new key pair, after a restart or in another instance, and still uses a token obtained with the old one.",
-            "Request a new token with the present key, or keep the key with the token: `cnf.jkt` must be the thumbprint of the proof's `jwk`.",
+            "A restart or another instance made a new key pair.",
+            "Get a new token with the present key, or keep the key: `cnf.jkt` is the thumbprint of the proof's `jwk`.",
         )])
         .family(&DPOP),
     ),
@@ -91,7 +91,7 @@ pub const KNOWN: &[Known] = &[
         &["The DPoP proof JWT is invalid."],
         explain("invalid_dpop_proof/invalid_dpop_proof", "The DPoP proof is not acceptable")
             .causes(&[cause(
-                "A part of the proof is missing or of the wrong kind; often `jwk` holds the private key or lacks members, or a claim is absent.",
+                "Often `jwk` holds the private key or lacks members, or a claim is missing.",
                 "Check the header (`typ`, `alg`, public `jwk`) and the claims (`jti`, `htm`, `htu`, `iat`; `nonce` at `/token`, `ath` at an API).",
             )])
             .family(&DPOP),
@@ -102,8 +102,8 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_dpop_proof/invalid_dpop_proof_invalid_htm", "The proof's `htm` is not the method used")
             .causes(&[
                 cause(
-                    "The proof was made for another call: `POST` of the token request, and the API is called with `GET`.",
-                    "Make the proof per request, with its method in capitals in `htm`.",
+                    "The proof was made for another call, such as the `POST` to `/token`.",
+                    "Make a proof per request, with its method in `htm`.",
                 ),
                 cause(
                     "A redirect or a method override changed the method on the way.",
@@ -116,10 +116,10 @@ pub const KNOWN: &[Known] = &[
         400,
         &["'htu' claim in the DPoP proof JWT is invalid."],
         explain("invalid_dpop_proof/invalid_dpop_proof_invalid_htu", "The proof's `htu` is not the URL called")
-            .verdict("The `htu` of the DPoP proof must be the URL called, letter by letter, without query and fragment.")
+            .verdict("The proof's `htu` must be the URL called, letter by letter, without query and fragment.")
             .causes(&[
                 cause(
-                    "The org URL in the configuration ends in a slash, so the URL has `//` after the host.",
+                    "The org URL in the configuration ends in a slash.",
                     "Remove the slash at the end of `orgUrl`, `OKTA_CLIENT_ORGURL` or `issuer`.",
                 )
                 .any(&[
@@ -130,17 +130,17 @@ pub const KNOWN: &[Known] = &[
                     Sign::Words("oktapreview.com/\""),
                 ]),
                 cause(
-                    "`htu` keeps the query string, which every paged or filtered call has.",
+                    "`htu` keeps the query string.",
                     "Cut `htu` before `?` and `#`.",
                 )
                 .any(&[Sign::Words("?limit="), Sign::Words("?filter="), Sign::Words("?search="), Sign::Words("?after="), Sign::Words("?q=")]),
                 cause(
-                    "Host or scheme differ: your own domain and the `okta.com` one, `http` behind a proxy, or an `-admin` host.",
-                    "Use the same base URL to build the request and `htu`.",
+                    "Host or scheme differ: custom domain and `okta.com`, `http` behind a proxy, or an `-admin` host.",
+                    "Build the request and `htu` from the same base URL.",
                 ),
                 cause(
                     "The proof was made for `/token` and sent to an API.",
-                    "Make one proof per request, with the full URL of that request in `htu`.",
+                    "Make a proof per request, with its URL in `htu`.",
                 ),
             ])
             .family(&DPOP),
@@ -150,8 +150,8 @@ pub const KNOWN: &[Known] = &[
         &["'iat' claim in the DPoP proof JWT is invalid."],
         explain("invalid_dpop_proof/invalid_dpop_proof_invalid_iat", "The proof has no usable `iat`")
             .causes(&[cause(
-                "`iat` is missing, is a string, or is in milliseconds.",
-                "Set `iat` to the present time as a whole number of seconds since 1970.",
+                "It is missing, a string, or in milliseconds.",
+                "Set `iat` to the present time in whole seconds since 1970.",
             )])
             .family(&DPOP),
     ),
@@ -160,7 +160,7 @@ pub const KNOWN: &[Known] = &[
         &["'jti' claim in the DPoP proof JWT is invalid."],
         explain("invalid_dpop_proof/invalid_dpop_proof_invalid_jti", "The proof has no usable `jti`")
             .causes(&[cause(
-                "`jti` is missing, empty, no string, or misspelled (`jit` in one library).",
+                "It is missing, empty, no string, or misspelled (`jit` in one library).",
                 "Add `jti` with a random value, such as a UUID, new for each proof.",
             )])
             .family(&DPOP),
@@ -170,8 +170,8 @@ pub const KNOWN: &[Known] = &[
         &["The DPoP proof JWT cannot be parsed."],
         explain("invalid_dpop_proof/invalid_dpop_proof_invalid_jwt", "The `DPoP` header holds no readable JWT")
             .causes(&[cause(
-                "The header's value has a prefix such as `DPoP ` or `Bearer `, quotes, or is cut off.",
-                "Send the proof alone in the header named `DPoP`: three base64url parts joined by dots. The access token goes into `Authorization: DPoP`.",
+                "It has a prefix such as `DPoP ` or `Bearer `, quotes, or is cut off.",
+                "Send the proof alone as `DPoP`, and the access token as `Authorization: DPoP`.",
             )])
             .family(&DPOP),
     ),
@@ -180,14 +180,14 @@ pub const KNOWN: &[Known] = &[
         &["Invalid DPoP Public Key binding in refresh token"],
         explain(
             "invalid_dpop_proof/invalid_dpop_proof_invalid_public_key_binding",
-            "The refresh token belongs to another DPoP key",
+            "The refresh token is bound to another key",
         )
         .causes(&[cause(
-            "The refresh token was obtained with one key pair, and the proof of this refresh is signed with another.",
-            "Sign with the key used at sign-in; if it is lost, the user has to sign in again.",
+            "The refresh token was obtained with one key pair, and this proof is signed with another.",
+            "Sign with the key used at sign-in, or let the user sign in again.",
         )
         .certain()
-        .lasting("Store the key pair as long as the refresh token, for each device or instance.")])
+        .lasting("Keep the key pair as long as the refresh token, for each device or instance.")])
         .family(&DPOP),
     ),
     known(
@@ -198,7 +198,7 @@ pub const KNOWN: &[Known] = &[
             "The proof's signature does not fit its `jwk`",
         )
         .causes(&[cause(
-            "The public key in the header's `jwk` is not the pair of the private key that signed; or an `ES256` signature is in DER form.",
+            "`jwk` is not the public key of the one that signed, or an `ES256` signature is in DER form.",
             "Derive `jwk` from the signing key, and let a JWT library sign.",
         )])
         .family(&DPOP),
@@ -211,8 +211,8 @@ pub const KNOWN: &[Known] = &[
             "The proof's `alg` is not allowed",
         )
         .causes(&[cause(
-            "`alg` is symmetric (`HS256`), `none`, or one that Okta does not list, such as `PS256` or `EdDSA`.",
-            "Sign with `RS256`, `RS384`, `RS512`, `ES256`, `ES384` or `ES512`; the challenge lists them in `algs`.",
+            "It is one that Okta does not take, such as `HS256`, `PS256` or `EdDSA`.",
+            "Sign with `RS256`, `RS384`, `RS512`, `ES256`, `ES384` or `ES512`.",
         )])
         .family(&DPOP),
     ),
@@ -221,8 +221,8 @@ pub const KNOWN: &[Known] = &[
         &["'typ' must be 'dpop+jwt' in the DPoP proof JWT."],
         explain("invalid_dpop_proof/invalid_dpop_proof_invalid_type", "The proof's `typ` is not `dpop+jwt`")
             .causes(&[cause(
-                "The JWT library wrote its default `typ` (`JWT`) into the header, or another token was put into the `DPoP` header.",
-                "Set the header member `typ` to `dpop+jwt`.",
+                "The JWT library wrote its default `JWT`.",
+                "Set `typ` in the header to `dpop+jwt`.",
             )
             .certain()])
             .family(&DPOP),
@@ -232,8 +232,8 @@ pub const KNOWN: &[Known] = &[
         &["The DPoP proof JWT is expired."],
         explain("invalid_dpop_proof/invalid_dpop_proof_jwt_expired", "The DPoP proof has expired")
             .causes(&[cause(
-                "The proof has an `exp`, and it has passed: the proof was kept too long, or the machine's clock is behind.",
-                "Sign a new proof for each request; `exp` is not needed, so leave it out.",
+                "The proof was kept too long, or the machine's clock is behind.",
+                "Sign a new proof for every request, without `exp`.",
             )])
             .family(&DPOP),
     ),
@@ -246,7 +246,7 @@ pub const KNOWN: &[Known] = &[
         )
         .causes(&[cause(
             "The clock of the machine or phone that signs is ahead of Okta's.",
-            "Compare its time with the `Date` header of Okta's answer and set it by NTP; a program on people's devices can correct `iat` by that difference.",
+            "Compare it with the `Date` header of Okta's answer and set it by NTP; on people's devices correct `iat` by the difference.",
         )])
         .family(&DPOP),
     ),
@@ -259,12 +259,12 @@ pub const KNOWN: &[Known] = &[
         )
         .causes(&[
             cause(
-                "The proof was made early and waited: in a queue, in a retry after a rate limit, or in a long Terraform run.",
+                "The proof waited in a queue, a retry or a long Terraform run.",
                 "Sign the proof right before each attempt to send.",
             ),
             cause(
                 "The clock of the machine that signs is more than five minutes behind.",
-                "Compare its time with the `Date` header of Okta's answer and set it by NTP.",
+                "Compare it with the `Date` header of Okta's answer and set it by NTP.",
             ),
         ])
         .family(&DPOP),
@@ -276,15 +276,14 @@ pub const KNOWN: &[Known] = &[
             "invalid_dpop_proof/invalid_dpop_proof_missing_header",
             "A DPoP proof is required and none was sent",
         )
-        .verdict("Okta expects a DPoP proof with this request, and it has no `DPoP` header.")
         .causes(&[
             cause(
-                "The app requires DPoP, as new API Services apps do from the start, and the tool or library that asks for the token does not do it.",
-                "Use a version that does DPoP, or clear `Require Demonstrating Proof of Possession (DPoP) header in token requests` in `Applications and Resources > Applications > your app > General > General Settings > Edit`.",
+                "The app requires DPoP, as new API Services apps do; the tool or library cannot do it.",
+                "Use a version that can, or clear `Require Demonstrating Proof of Possession (DPoP) header in token requests` at `Applications and Resources > Applications > your app > General > General Settings > Edit`.",
             ),
             cause(
-                "The library can do DPoP, and its configuration leaves it out.",
-                "Switch DPoP on in the library; it then makes the proof and repeats with the nonce by itself.",
+                "The library can do DPoP, and it is switched off.",
+                "Switch DPoP on in the library, which then handles the nonce too.",
             ),
             cause(
                 "The access token is bound to a key, and the call sends it without a proof.",
@@ -293,7 +292,7 @@ pub const KNOWN: &[Known] = &[
             .any(&[Sign::Call("", "/api/v1/"), Sign::Words("resource=\"/api/v1")]),
             cause(
                 "A proxy or gateway takes the `DPoP` header off.",
-                "Send the request straight to Okta and compare; let the gateway pass `DPoP`.",
+                "Send the request straight to {org} and compare.",
             )
             .any(&[Sign::Header("dpop", "")]),])
         .family(&DPOP),
@@ -306,8 +305,8 @@ pub const KNOWN: &[Known] = &[
             "The request has more than one `DPoP` header",
         )
         .causes(&[cause(
-            "A retry added a second `DPoP` header instead of replacing the first, or two layers of the program each add one.",
-            "Set the header instead of appending it, and let one layer make the proof.",
+            "A retry, or two layers of the program, added a second one.",
+            "Set the header instead of appending it.",
         )
         .certain()])
         .family(&DPOP),
@@ -318,8 +317,8 @@ pub const KNOWN: &[Known] = &[
         explain("use_dpop_nonce", "The server asks for its nonce in the DPoP proof")
             .severity(Severity::Note)
             .causes(&[cause(
-                "The proof has no `nonce`, or an outdated one; the answer carries the new one in its `DPoP-Nonce` header.",
-                "Repeat the request with a new proof that has that value as `nonce` and a new `jti`.",
+                "The proof has no `nonce`, or an old one; the answer's `DPoP-Nonce` header has the new one.",
+                "Repeat the request with a new proof that has it as `nonce`, and a new `jti`.",
             )])
             .family(&DPOP),
     ),
@@ -328,19 +327,19 @@ pub const KNOWN: &[Known] = &[
         &["Authorization server requires nonce in DPoP proof."],
         explain("use_dpop_nonce/use_dpop_nonce", "Okta asks for its nonce in the DPoP proof")
             .severity(Severity::Note)
-            .verdict("This is the normal first step of DPoP: repeat the request with the nonce from the `dpop-nonce` header of this answer.")
+            .verdict("This is the normal first step of DPoP: repeat the request with the nonce from the `dpop-nonce` header.")
             .causes(&[
                 cause(
-                    "The first proof had no `nonce`, as nobody knows it before Okta has said it. The System Log shows this as a challenge, not as a failure.",
-                    "Make a new proof with the `dpop-nonce` value as `nonce` and a new `jti`, and send the request again.",
+                    "The first proof has no `nonce`. The System Log shows a challenge, not a failure.",
+                    "Repeat the request with a new proof that has the `dpop-nonce` value as `nonce`, and a new `jti`.",
                 ),
                 cause(
-                    "The nonce in use is an old one: Okta renews it every 24 hours and takes the old one for three days.",
+                    "The nonce is an old one: Okta renews it every 24 hours and takes the old one for three days.",
                     "Keep the newest `dpop-nonce` that any answer brought.",
                 ),
                 cause(
-                    "The program stops here instead of repeating: the library does not know the second step, or reads no headers of a 400.",
-                    "Upgrade the library, or handle `use_dpop_nonce` by repeating once.",
+                    "The library does not know the second step.",
+                    "Upgrade the library, or repeat once by yourself.",
                 ),
             ])
             .family(&DPOP),

@@ -18,11 +18,11 @@ static CLIENT: Family = Family {
     snippets: &[],
     references: &[
         Reference {
-            title: "Okta: invalid_client when requesting tokens",
+            title: "Okta Support: this error",
             url: "https://support.okta.com/help/s/article/invalid-client-error-returned-during-client-authentication-failure",
         },
         Reference {
-            title: "RFC 6749, client authentication",
+            title: "RFC 6749: client authentication",
             url: "https://datatracker.ietf.org/doc/html/rfc6749#section-2.3",
         },
     ],
@@ -36,16 +36,16 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_client", "Okta does not accept the client or its credentials")
             .causes(&[
                 cause(
-                    "The client ID belongs to another org, or the app is deactivated or deleted.",
-                    "Compare the client ID with `Applications and Resources > Applications > your app > General > Client Credentials` in {org}, and look that the app is active.",
+                    "The client ID is of another org, or the app is deactivated or deleted.",
+                    "Compare it with `Applications and Resources > Applications > your app > General > Client Credentials` in {org}, and check that the app is active.",
                 ),
                 cause(
-                    "The app is set to one way of proving itself and the request uses another: a secret where a signed `client_assertion` is due, or the reverse.",
-                    "Compare the request with the method chosen in `General > Client Credentials` of the app: secret, `Public key/Private key`, or none.",
+                    "The app is set to one way of proving itself and the request uses another: a secret in place of a signed `client_assertion`, or the reverse.",
+                    "Compare the request with the app's `General > Client Credentials`: secret, `Public key/Private key`, or none.",
                 ),
                 cause(
-                    "The secret or the signing key is an old one, or one of another app.",
-                    "Copy the secret again, or compare the `kid` of the assertion with the `PUBLIC KEYS` list of the app.",
+                    "The secret or the signing key is an old one, or another app's.",
+                    "Copy the secret again, or compare the assertion's `kid` with the app's `PUBLIC KEYS`.",
                 ),
             ])
             .family(&CLIENT),
@@ -55,11 +55,11 @@ pub const KNOWN: &[Known] = &[
         &["The 'client_id' parameter does not match the expected value for the provided request_uri."],
         explain(
             "invalid_client/authorize_request_uri_mismatched_client",
-            "The `request_uri` was issued to another client",
+            "The `request_uri` is another client's",
         )
             .causes(&[cause(
-                "A `request_uri` is bound to the client that pushed it; `/authorize` names another.",
-                "Send the `client_id` of the `/par` call, or push again with the one in `/authorize`.",
+                "It is bound to the client that pushed it; `/authorize` names another.",
+                "Send the same `client_id` to `/par` and `/authorize`.",
             )
             .certain()])
             .family(&CLIENT),
@@ -72,8 +72,8 @@ pub const KNOWN: &[Known] = &[
             "The app does not allow the CIBA grant",
         )
             .causes(&[cause(
-                "`/bc/authorize` was called, and the app lacks `urn:openid:params:grant-type:ciba`.",
-                "Tick it under `General > General Settings > Edit > Grant type > Advanced` of the web app.",
+                "`/bc/authorize` was called, and the app lacks this grant type.",
+                "Tick it at the web app's `General > General Settings > Edit > Grant type > Advanced`.",
             )
             .certain()])
             .family(&CLIENT),
@@ -86,7 +86,7 @@ pub const KNOWN: &[Known] = &[
             "The app has no signing algorithm for CIBA",
         )
             .causes(&[cause(
-                "The backchannel request is signed, and the app does not say with which algorithm.",
+                "The request is signed, and the app does not say with which algorithm.",
                 "Set `settings.oauthClient.backchannel_authentication_request_signing_alg`, or send it unsigned.",
             )])
             .family(&CLIENT),
@@ -96,8 +96,8 @@ pub const KNOWN: &[Known] = &[
         &["The client_id '{0}' does not match the client_id in the original request '{1}'. Use the original client id and try again."],
         explain("invalid_client/direct_auth_invalid_client_id", "The client ID changed during the sign-in")
             .causes(&[cause(
-                "The sign-in began with `{1}`; its `mfa_token` or `oob_code` now comes with `{0}`.",
-                "Send `{1}` in every step of one direct authentication, or begin again with `{0}`.",
+                "The sign-in began with `{1}`; this step came with `{0}`.",
+                "Send `{1}` in every step, or begin again.",
             )
             .certain()])
             .family(&CLIENT),
@@ -107,10 +107,10 @@ pub const KNOWN: &[Known] = &[
         &["Only clients with 'application_type' of 'service' may use the client_credentials 'grant_type' with the Org Authorization Server."],
         explain(
             "invalid_client/invalid_application_type_client_credentials",
-            "The org server gives this token to service apps",
+            "The org server serves service apps only here",
         )
             .causes(&[cause(
-                "At the org server client credentials need an API Services app; this one is another type.",
+                "Client credentials at the org server need an API Services app; this one is another type.",
                 "Create an API Services app for `okta.*` scopes, or call a custom server such as `/oauth2/default/v1/token`.",
             )])
             .family(&CLIENT),
@@ -120,8 +120,8 @@ pub const KNOWN: &[Known] = &[
         &["Found Authentication header but was not valid client credentials."],
         explain("invalid_client/invalid_basic_auth_creds", "`Authorization` holds no client credentials")
             .causes(&[cause(
-                "The header carries a token, or base64 that is not `client_id:client_secret`.",
-                "Remove the header, or send `Basic` with base64 of `client_id:client_secret`, no line break.",
+                "It carries a token, or base64 that is not `client_id:client_secret`.",
+                "Remove it, or send `Basic` with base64 of `client_id:client_secret`, no line break.",
             )])
             .family(&CLIENT),
     ),
@@ -129,19 +129,19 @@ pub const KNOWN: &[Known] = &[
         401,
         &["Client authentication failed. Either the client or the client credentials are invalid."],
         explain("invalid_client/invalid_client", "The client could not be authenticated")
-            .verdict("Okta found the client unknown, its credentials wrong, or the way they were sent not the one set for the app.")
+            .verdict("The client is unknown, its credentials are wrong, or the app authenticates another way.")
             .causes(&[
                 cause(
-                    "The app expects another way of proving itself, such as `private_key_jwt` where a secret is sent, or a secret where none is sent.",
+                    "The app is set to another way of proving itself, such as `private_key_jwt` or none.",
                     "Compare the request with `Applications and Resources > Applications > your app > General > Client Credentials`, and send what is chosen there.",
                 ),
                 cause(
                     "The client ID and secret are of another app or another org.",
-                    "Check that `/authorize` and `/token` go to the same domain, and copy both values again from that org.",
+                    "Copy both values together from one app's `General` tab, of the org called.",
                 ),
                 cause(
                     "The app was deactivated, or its secret was.",
-                    "Look at the app's status in `Applications and Resources > Applications` and at the status of the secret on its `General` tab.",
+                    "Look at the status of the app in `Applications and Resources > Applications`, and of the secret on its `General` tab.",
                 ),
             ])
             .family(&CLIENT),
@@ -150,11 +150,11 @@ pub const KNOWN: &[Known] = &[
         401,
         &["Invalid value for 'client_id' parameter."],
         explain("invalid_client/invalid_client_id", "No active app with this client ID in the org")
-            .verdict("No active app in {org} has the client ID that was sent.")
+            .verdict("No active app in {org} has this client ID.")
             .causes(&[
                 cause(
-                    "Most often the ID and the domain come from two orgs: development and production, preview and live, or a customer's.",
-                    "Open `Applications and Resources > Applications > your app > General > Client Credentials` in {org} and copy the client ID from there.",
+                    "Most often the ID and the domain are of two orgs, such as preview and production.",
+                    "Copy the client ID from `Applications and Resources > Applications > your app > General > Client Credentials` in {org}.",
                 )
                 .lasting("Keep org URL, client ID and credentials in one configuration per environment, so that they change together."),
                 cause(
@@ -162,12 +162,12 @@ pub const KNOWN: &[Known] = &[
                     "Look for it among the inactive apps in `Applications and Resources > Applications` and activate it.",
                 ),
                 cause(
-                    "The value is something else: the app's name, an id cut short while copying, or an Auth0 or Entra ID client.",
-                    "Compare it letter by letter with the client ID on the app's `General` tab; it usually starts with `0oa` and has 20 characters.",
+                    "The value is the app's name, a part of the ID, or another provider's client ID.",
+                    "Compare it with the app's `General` tab; it usually starts with `0oa` and has 20 characters.",
                 ),
                 cause(
-                    "The variable that should hold the client ID was empty when the request was built.",
-                    "Print the `client_id` that your program really sends, then set the missing variable.",
+                    "The variable that holds the client ID was empty when the request was built.",
+                    "Print the `client_id` that is really sent, and set the missing variable.",
                 )
                 .any(&[
                     Sign::Words("client_id=undefined"),
@@ -182,7 +182,7 @@ pub const KNOWN: &[Known] = &[
         401,
         &["The client secret supplied for a confidential client is invalid."],
         explain("invalid_client/invalid_client_secret", "The client secret is wrong")
-            .verdict("Okta knows the client ID; the secret sent with it is not one of the app's active secrets.")
+            .verdict("The client ID is known; the secret is not one of the app's active ones.")
             .causes(&[
                 cause(
                     "The secret was replaced or deactivated, and this program still sends the old one.",
@@ -191,10 +191,10 @@ pub const KNOWN: &[Known] = &[
                 .lasting("An app can hold two secrets: add the new one, deploy it everywhere, and deactivate the old one last."),
                 cause(
                     "The value changed on the way: a line break at its end, quotes around it, or `+`, `/`, `%` and `&` not percent-encoded in the form body.",
-                    "Trim the stored value and let an HTTP library encode the form; for `Basic`, make the base64 with `echo -n` or `printf`.",
+                    "Trim the stored value and let an HTTP library encode the form.",
                 ),
                 cause(
-                    "The secret is another app's, or comes from another org than the client ID.",
+                    "The secret is another app's or another org's.",
                     "Copy client ID and secret together from one app's `General` tab.",
                 ),
             ])
@@ -205,10 +205,10 @@ pub const KNOWN: &[Known] = &[
         &["Client authentication failed. Either the client or the client credentials are invalid."],
         explain(
             "invalid_client/invalid_token_endpoint_auth_method",
-            "The app is set to another way of authenticating",
+            "The app authenticates another way",
         )
             .causes(&[cause(
-                "What was sent (header, form, assertion, nothing) is not the app's `token_endpoint_auth_method`.",
+                "What was sent is not the app's `token_endpoint_auth_method`.",
                 "Read `credentials.oauthClient.token_endpoint_auth_method` of the app; change it or the request.",
             )])
             .family(&CLIENT),
@@ -218,8 +218,8 @@ pub const KNOWN: &[Known] = &[
         &["No client credentials found."],
         explain("invalid_client/missing_client_credentials", "The request names no client")
             .causes(&[cause(
-                "No `Basic` header or `client_id` arrived; often the body is JSON or a proxy took the header.",
-                "Send a form body with `client_id` and secret or `client_assertion`; a public client sends the id alone.",
+                "Often the body is JSON, or a proxy took the header.",
+                "Send a form body with `client_id`, and secret or `client_assertion` unless the app is public.",
             )])
             .family(&CLIENT),
     ),
@@ -227,15 +227,15 @@ pub const KNOWN: &[Known] = &[
         401,
         &["Browser requests to the token endpoint must use Proof Key for Code Exchange."],
         explain("invalid_client/unsupported_auth_method_browser_request", "The token request comes from a browser without PKCE")
-            .verdict("The token request has an `Origin` header, so Okta takes it for a browser's, and from a browser it accepts only the code flow with PKCE.")
+            .verdict("The token request has an `Origin` header, so it counts as a browser's, which needs the code flow with PKCE.")
             .causes(&[
                 cause(
-                    "The page uses the authorization code flow, and the app is a web app or the request has no `code_verifier`.",
-                    "Use a single-page app integration, send `code_challenge` to `/authorize` and `code_verifier` to `/token`.",
+                    "The page uses the code flow, and the app is a web app or the request has no `code_verifier`.",
+                    "Use a single-page app integration, and send `code_challenge` to `/authorize` and `code_verifier` to `/token`.",
                 ),
                 cause(
-                    "The page's JavaScript calls `/token` with a secret, with client credentials or with a password.",
-                    "Move that call to your server. A secret that was in a page is public: replace it.",
+                    "The page calls `/token` with a secret, with client credentials or with a password.",
+                    "Move that call to your server, and replace the secret: it was public.",
                 )
                 .any(&[
                     Sign::Words("client_secret"),
@@ -244,12 +244,12 @@ pub const KNOWN: &[Known] = &[
                     Sign::Scheme("Basic"),
                 ]),
                 cause(
-                    "A tool added the `Origin` header: Postman, a browser extension, or a proxy that passes the page's headers on.",
+                    "Postman, a browser extension or a proxy added `Origin`.",
                     "Remove the `Origin` header from the `/token` request.",
                 )
                 .any(&[Sign::Words("postman"), Sign::Words("insomnia")]),])
             .references(&[Reference {
-                title: "Okta: browser requests to the token endpoint",
+                title: "Okta Support: this error",
                 url: "https://support.okta.com/help/s/article/Browser-requests-to-the-token-endpoint-must-use-Proof-Key-for-Code-Exchange",
             }])
             .family(&CLIENT),
@@ -263,15 +263,14 @@ pub const KNOWN: &[Known] = &[
             "invalid_client/unsupported_auth_method_client_creds",
             "The org server takes no client secret here",
         )
-        .verdict("For client credentials the org server accepts only a signed `client_assertion`, and the app proves itself another way.")
         .causes(&[
             cause(
                 "The token is for Okta's own API (`okta.*` scopes), and the service app is set to a client secret.",
-                "Choose `Public key/Private key` in `Applications and Resources > Applications > your app > General > Client Credentials > Edit`, add a key, and send a `client_assertion`. The switch deletes the app's secrets.",
+                "Choose `Public key/Private key` at `Applications and Resources > Applications > your app > General > Client Credentials > Edit`, add a key, and send a signed `client_assertion`. This deletes the app's secrets.",
             ),
             cause(
-                "The token is for an API of your own; such tokens come from a custom server, where a secret will do.",
-                "Call `/oauth2/default/v1/token` or your own server's token endpoint, and ask for one of its scopes.",
+                "The token is for an API of your own; a custom server gives such tokens for a secret.",
+                "Call `/oauth2/default/v1/token` or your own server's, and ask for one of its scopes.",
             ),
         ])
         .references(&[Reference {
@@ -290,8 +289,8 @@ pub const KNOWN: &[Known] = &[
             "An API service integration authenticates another way",
         )
         .causes(&[cause(
-            "An API service integration may send its secret only in the `Basic` header, or a signed assertion; here it likely came in the form body.",
-            "Send `Authorization: Basic` with base64 of `client_id:client_secret`, and take `client_secret` out of the body.",
+            "Its secret may stand only in the `Basic` header, and likely came in the form body.",
+            "Send `Authorization: Basic` with base64 of `client_id:client_secret`, without `client_secret` in the body.",
         )])
         .family(&CLIENT),
     ),

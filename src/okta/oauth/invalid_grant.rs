@@ -18,7 +18,7 @@ static TOKEN: Family = Family {
     }],
     snippets: &[],
     references: &[Reference {
-        title: "RFC 6749, section 5.2: errors of the token endpoint",
+        title: "RFC 6749: errors of the token endpoint",
         url: "https://datatracker.ietf.org/doc/html/rfc6749#section-5.2",
     }],
 };
@@ -26,12 +26,12 @@ static TOKEN: Family = Family {
 static PKCE: Family = Family {
     causes: &[
         cause(
-            "The web server that got the callback does not have the session in which the verifier was kept.",
-            "Share the session store between servers, or make the load balancer sticky; check that the session cookie survives the redirect (`SameSite=Lax`).",
+            "The server that got the callback does not have the session with the verifier.",
+            "Share the session store between servers; check that the session cookie survives the redirect (`SameSite=Lax`).",
         ),
         cause(
-            "The challenge is computed wrongly: hex or padded base64 instead of base64url, or the verifier sent as `plain`.",
-            "Recompute it: base64url of the SHA-256 of the verifier's characters, without `=`, and send `code_challenge_method=S256`.",
+            "The challenge is not base64url of a SHA-256, or the method is `plain`.",
+            "Send the verifier's SHA-256 as base64url without padding, and `code_challenge_method=S256`.",
         ),
     ],
     queries: &[Query {
@@ -47,8 +47,8 @@ static PKCE: Family = Family {
         code: "printf %s \"$CODE_VERIFIER\" | openssl dgst -sha256 -binary | openssl base64 -A | tr '+/' '-_' | tr -d '='",
     }],
     references: &[Reference {
-        title: "RFC 7636, section 4.6: the server compares verifier and challenge",
-        url: "https://datatracker.ietf.org/doc/html/rfc7636#section-4.6",
+        title: "RFC 7636: PKCE",
+        url: "https://datatracker.ietf.org/doc/html/rfc7636#section-4",
     }],
 };
 
@@ -58,7 +58,7 @@ pub const KNOWN: &[Known] = &[
         400,
         &[],
         explain("invalid_grant", "The code, token or credentials were not accepted")
-            .verdict("Okta did not accept what was presented for a token: the code, refresh token, assertion or password is invalid, expired, revoked or was issued to another client.")
+            .verdict("The code, refresh token, assertion or password is wrong, expired, revoked or was issued to another client.")
             .causes(&[
                 cause(
                     "The authorization code was used twice or is older than five minutes.",
@@ -67,17 +67,17 @@ pub const KNOWN: &[Known] = &[
                 .any(&[Sign::Words("grant_type=authorization_code"), Sign::Words("authorization code")]),
                 cause(
                     "The refresh token has expired, was rotated, or was revoked.",
-                    "Send the user through `/authorize` again and keep the refresh token of every answer.",
+                    "Send the user to `/authorize` again, and keep the refresh token of every answer.",
                 )
                 .any(&[Sign::Words("grant_type=refresh_token"), Sign::Words("refresh token")]),
                 cause(
                     "The password was wrong, or the policy asks for more than a password.",
-                    "Look up the user's failed sign-in in `Reports > System Log` and read `outcome.reason`.",
+                    "Read `outcome.reason` of the failed sign-in in `Reports > System Log`.",
                 )
                 .any(&[Sign::Words("grant_type=password"), Sign::Words("password")]),
                 cause(
-                    "The token request differs from the authorize request in `client_id`, `redirect_uri`, `code_verifier` or server.",
-                    "Compare both requests value by value; they have to name the same client, redirect URI and authorization server.",
+                    "`/authorize` and `/token` differ in `client_id`, `redirect_uri`, `code_verifier` or server.",
+                    "Compare both requests value by value.",
                 ),
             ])
             .family(&TOKEN),
@@ -86,13 +86,13 @@ pub const KNOWN: &[Known] = &[
         400,
         &["The authorization code is invalid or has expired."],
         explain("invalid_grant/invalid_authorization_code", "The authorization code is used up or expired")
-            .verdict("An authorization code works once and for five minutes; this one was used, is older, or is not one that this server issued.")
+            .verdict("An authorization code works once and for five minutes; this one was used, is older, or is another server's.")
             .causes(&[
                 cause(
-                    "The code was exchanged before: a reload of the callback page, a double effect, two handlers or a retry sent it again.",
-                    "Look for two token requests with the same code in your own log; exchange it once and redirect away from the callback address.",
+                    "The code was exchanged before: a reload of the callback page, a double effect or a retry sent it again.",
+                    "Start a new sign-in, exchange its code once, and redirect away from the callback address.",
                 )
-                .lasting("Make the callback handler idempotent, and never retry a code after a timeout: start a new flow.")
+                .lasting("Make the callback handler idempotent, and never retry a code after a timeout: start a new sign-in.")
                 .any(&[
                     Sign::Words("strictmode"),
                     Sign::Words("useeffect"),
@@ -101,8 +101,8 @@ pub const KNOWN: &[Known] = &[
                     Sign::Words("twice"),
                 ]),
                 cause(
-                    "More than 300 seconds passed between sign-in and exchange, as with a breakpoint or a hand-copied code.",
-                    "Start the sign-in again and exchange the code within five minutes.",
+                    "More than five minutes passed since the sign-in.",
+                    "Start a new sign-in and exchange the new code at once.",
                 ),
                 cause(
                     "The code was sent to another authorization server or org than the one that issued it.",
@@ -111,7 +111,7 @@ pub const KNOWN: &[Known] = &[
                 .any(&[Sign::Words("/oauth2/default"), Sign::Words("/oauth2/aus")]),
                 cause(
                     "The code was cut or encoded twice on its way to the token request.",
-                    "Decode the query value once, and form-encode it once in the body.",
+                    "Decode it once, and percent-encode it once in the form body.",
                 )
                 .any(&[Sign::Words("%25")]),
             ])
@@ -122,8 +122,8 @@ pub const KNOWN: &[Known] = &[
         &["The device code is invalid or has expired."],
         explain("invalid_grant/invalid_device_code", "The device code is used up or expired")
             .causes(&[cause(
-                "The code's `expires_in` passed, its tokens were fetched, or the user code was sent instead.",
-                "Call `/device/authorize` again and poll with the long `device_code`, until the first success.",
+                "Its tokens were fetched, `expires_in` passed, or the user code was sent instead.",
+                "Call `/device/authorize` again and poll with the new `device_code`.",
             )])
             .family(&TOKEN),
     ),
@@ -132,8 +132,8 @@ pub const KNOWN: &[Known] = &[
         &["Invalid grant"],
         explain("invalid_grant/invalid_grant", "The grant is not valid")
             .causes(&[cause(
-                "The server does not know this code, token or assertion, or its user or client changed.",
-                "Start the flow again; if it fails again, read `outcome.reason` in `Reports > System Log`.",
+                "The code, token or assertion is unknown here, or its user or client changed.",
+                "Start again; if it fails again, read `outcome.reason` in `Reports > System Log`.",
             )])
             .family(&TOKEN),
     ),
@@ -142,7 +142,7 @@ pub const KNOWN: &[Known] = &[
         &["The interaction code is invalid or has expired."],
         explain("invalid_grant/invalid_interaction_code", "The interaction code is used up or expired")
             .causes(&[cause(
-                "It serves once and briefly; a repeated callback or a slow page sends it too late.",
+                "It serves once and briefly; a reload sent it again.",
                 "Start at `/interact` again and exchange the new code once, with that call's `code_verifier`.",
             )])
             .family(&TOKEN),
@@ -151,11 +151,11 @@ pub const KNOWN: &[Known] = &[
         400,
         &["The refresh token is invalid or expired."],
         explain("invalid_grant/invalid_refresh_token", "The refresh token is expired, rotated or revoked")
-            .verdict("The refresh token no longer works, and a retry with it will not help: in most cases the user has to sign in again.")
+            .verdict("A retry with this refresh token will not help: in most cases the user has to sign in again.")
             .causes(&[
                 cause(
                     "Rotation is on, and an older token was sent again: two tabs, threads or retries refreshed at once. Reuse ends the whole family.",
-                    "Send the user through `/authorize` again; then keep the new `refresh_token` of every answer and allow one refresh at a time.",
+                    "Send the user to `/authorize` again; keep the refresh token of every answer, and refresh in one place only.",
                 )
                 .lasting("Set a grace period of up to 60 seconds at `Applications and Resources > Applications > your app > General > General Settings > Edit > Refresh Token > Grace period`.")
                 .any(&[
@@ -165,21 +165,21 @@ pub const KNOWN: &[Known] = &[
                     Sign::Words("concurren"),
                 ]),
                 cause(
-                    "The token lay unused for too long (seven days by default) or passed its total life, both set in the access policy rule.",
-                    "Send the user through `/authorize` again; the times are `AND Refresh token lifetime is` and `but will expire if not used every` of the rule at `Security > API > Authorization Servers > your server > Access Policies`; those of the org server are fixed.",
+                    "The token lay unused too long (seven days by default) or passed its total life.",
+                    "Send the user to `/authorize` again; the times are `AND Refresh token lifetime is` and `but will expire if not used every` of the rule at `Security > API > Authorization Servers > your server > Access Policies`; those of the org server are fixed.",
                 ),
                 cause(
-                    "It was revoked: a sign-out, a deactivated user or app, a lost assignment, or a change of the authorization server.",
+                    "It was revoked by a sign-out, a deactivated user or app, or a lost assignment.",
                     "Run the System Log query “Tokens revoked”, and check the user's status and assignment.",
                 ),
                 cause(
-                    "It goes to another authorization server, org or environment than the one that issued it.",
-                    "Refresh at the same `/oauth2/…/v1/token` address and with the same `client_id` as the sign-in.",
+                    "It was sent to another authorization server or org than the one that issued it.",
+                    "Send the same base and `client_id` as at the sign-in.",
                 )
                 .any(&[Sign::Words("oktapreview"), Sign::Words("/oauth2/default")]),
                 cause(
-                    "An access token or ID token was sent; a refresh token is opaque and never begins with `eyJ`.",
-                    "Send the `refresh_token` value of the token response.",
+                    "An access token or ID token was sent; a refresh token never begins with `eyJ`.",
+                    "Send the `refresh_token` of the token response.",
                 )
                 .any(&[
                     Sign::Words("refresh_token=eyj"),
@@ -199,7 +199,7 @@ pub const KNOWN: &[Known] = &[
                 },
             ])
             .references(&[Reference {
-                title: "Refresh tokens",
+                title: "Okta: refresh tokens",
                 url: "https://developer.okta.com/docs/guides/refresh-tokens/main/",
             }])
             .family(&TOKEN),
@@ -208,16 +208,15 @@ pub const KNOWN: &[Known] = &[
         400,
         &["The grant was issued to another client. Please make sure the 'client_id' matches the one used at the authorize request."],
         explain("invalid_grant/mismatched_client", "The grant belongs to another client")
-            .verdict("The code or token was issued to another client than the one that now presents it.")
             .causes(&[
                 cause(
-                    "The sign-in ran with one `client_id` and the token request with another, usually from mixed settings.",
-                    "Use one client in both calls; compare the `client_id` of the authorize address with that of the token request.",
+                    "`/authorize` and `/token` got two client IDs, usually from mixed settings.",
+                    "Compare the `client_id` of `/authorize` with that of `/token`, and use one.",
                 )
                 .certain(),
                 cause(
-                    "A front end got the code with its own client, and the back end exchanges it with a second one.",
-                    "Let the side that starts the flow finish it, or give both the same client.",
+                    "A front end got the code with one client, and the back end exchanges it with a second one.",
+                    "Let the side that starts the flow finish it.",
                 ),
             ])
             .family(&TOKEN),
@@ -228,13 +227,13 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_grant/mismatched_redirect_uri", "`redirect_uri` differs between the two calls")
             .causes(&[
                 cause(
-                    "The token request has to repeat the `redirect_uri` of the authorize request letter by letter: scheme, port, path, trailing slash.",
+                    "`/token` has to repeat the `redirect_uri` of `/authorize` letter by letter.",
                     "Compare both values and send the same string twice.",
                 )
                 .certain(),
                 cause(
-                    "Behind a proxy the app builds `http://` or an inner host for one of the calls.",
-                    "Honour `X-Forwarded-Proto` and `X-Forwarded-Host` in the app, or set the redirect URI as a fixed value.",
+                    "Behind a proxy the app builds `http://` or an inner host.",
+                    "Let the framework trust `X-Forwarded-Proto` and `X-Forwarded-Host`, or set the redirect URI as a fixed value.",
                 )
                 .any(&[
                     Sign::Words("redirect_uri=http:"),
@@ -248,10 +247,9 @@ pub const KNOWN: &[Known] = &[
         400,
         &["PKCE verification failed."],
         explain("invalid_grant/pkce_verification_failed", "The PKCE verifier does not fit the challenge")
-            .verdict("The `code_verifier` of the token request is not the one from which this sign-in's `code_challenge` was made.")
             .causes(&[cause(
-                "The verifier is of another attempt: a second tab, a reload or a repeated sign-in overwrote the stored one.",
-                "Clear the app's stored transaction, start the sign-in again, and keep one flow open at a time.",
+                "The stored verifier is another attempt's: a second tab or a reload overwrote it.",
+                "Clear the app's stored transaction and start again with one tab.",
             )
             .lasting("Store the verifier under the flow's `state`, delete it after use, and update the SDK.")
             .any(&[
@@ -271,11 +269,11 @@ pub const KNOWN: &[Known] = &[
             .verdict("PKCE verification failed: {0}.")
             .causes(&[
                 cause(
-                    "Okta names the reason: {0}.",
-                    "Compare `code_verifier` with RFC 7636: 43 to 128 characters of `A-Z`, `a-z`, `0-9`, `-`, `.`, `_`, `~`, and the `S256` method.",
+                    "The reason is {0}.",
+                    "Send a `code_verifier` of 43 to 128 letters, digits, `-`, `.`, `_` or `~`, and `code_challenge_method=S256`.",
                 ),
                 cause(
-                    "The verifier in storage is left over from an earlier sign-in.",
+                    "The stored verifier is left over from an earlier sign-in.",
                     "Clear the app's stored transaction and start again with one tab.",
                 ),
             ])

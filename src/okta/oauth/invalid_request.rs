@@ -23,7 +23,7 @@ static TOKEN: Family = Family {
     }],
     snippets: &[],
     references: &[Reference {
-        title: "RFC 6749, section 5.2: errors of the token endpoint",
+        title: "RFC 6749: errors of the token endpoint",
         url: "https://datatracker.ietf.org/doc/html/rfc6749#section-5.2",
     }],
 };
@@ -46,11 +46,10 @@ pub const KNOWN: &[Known] = &[
     known(
         400,
         &[],
-        explain("invalid_request", "A parameter is missing, repeated or not usable")
-            .verdict("Okta could not use the request as it came: a parameter is missing, stands twice, has a wrong value, or the form did not arrive.")
+        explain("invalid_request", "A parameter is missing, repeated or wrong")
             .causes(&[
                 cause(
-                    "The body is not a form. Okta's OAuth endpoints read `application/x-www-form-urlencoded` only, and see none of the parameters of a JSON body.",
+                    "The body is no form; none of the parameters of a JSON body are read.",
                     "Send `Content-Type: application/x-www-form-urlencoded` and the parameters as `name=value&name=value`.",
                 )
                 .any(&[
@@ -61,18 +60,18 @@ pub const KNOWN: &[Known] = &[
                     Sign::Words("--json "),
                 ]),
                 cause(
-                    "A required parameter is missing or empty, most often because a variable had no value when the request was built.",
-                    "Print the request that is really sent, and look for names with nothing behind the `=`, `undefined` or `null`.",
+                    "A parameter is missing, or its variable was empty.",
+                    "Print the request that is really sent, and look for empty values, `undefined` or `null`.",
                 )
                 .any(&[Sign::Words("=undefined"), Sign::Words("=null")]),
                 cause(
-                    "The `redirect_uri` is not one that the app lists.",
+                    "The app does not list the `redirect_uri`.",
                     "Compare it with `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs`.",
                 )
                 .any(&[Sign::Summary("redirect")]),
                 cause(
-                    "The message alone does not say which parameter; the System Log does.",
-                    "Open `Reports > System Log`, look for the request by its time or client, and read `outcome.reason`.",
+                    "The message does not say which parameter; the System Log does.",
+                    "Read `outcome.reason` of the request in `Reports > System Log`.",
                 ),
             ])
             .family(&TOKEN),
@@ -95,10 +94,10 @@ pub const KNOWN: &[Known] = &[
         &["The client_assertion_type is invalid."],
         explain(
             "invalid_request/client_assertion_type_invalid",
-            "`client_assertion_type` has another value than Okta takes",
+            "`client_assertion_type` is not the one Okta takes",
         )
         .causes(&[cause(
-            "Only one value exists, and it is long: a typo, a missing `%3A`, or the type of another assertion is the usual reason.",
+            "Usually it is misspelled, cut, or the type of another assertion.",
             "Send `client_assertion_type=urn:ietf:params:oauth:client-assertion-type:jwt-bearer`.",
         )
         .certain()])
@@ -109,7 +108,7 @@ pub const KNOWN: &[Known] = &[
         &["Client credentials cannot be supplied via query parameters."],
         explain("invalid_request/client_credentials_in_query", "Client ID and secret stand in the address")
             .causes(&[cause(
-                "Okta takes credentials from the body or the `Basic` header only.",
+                "They are taken from the body or the `Basic` header only.",
                 "Move all parameters into the form body, and make a new secret: this one stands in logs.",
             )
             .certain()])
@@ -120,7 +119,7 @@ pub const KNOWN: &[Known] = &[
         &["The request contained multiple parameters with the same name."],
         explain("invalid_request/duplicate_oauth_params", "A parameter stands twice in the request")
             .causes(&[cause(
-                "The same name was sent in the address and the body, or by you and the library.",
+                "It stands in the address and the body, or you and the library both add it.",
                 "Print the request and remove the second `scope`, `client_id` or `state`.",
             )])
             .family(&TOKEN),
@@ -134,7 +133,7 @@ pub const KNOWN: &[Known] = &[
         )
             .causes(&[cause(
                 "Often the configured address already holds a parameter that the library adds.",
-                "Remove it from the authorize or token URL, or from the library's extra parameters.",
+                "Remove it from the address, or from the library's extra parameters.",
             )])
             .family(&TOKEN),
     ),
@@ -143,7 +142,7 @@ pub const KNOWN: &[Known] = &[
         &["The activation token is invalid"],
         explain("invalid_request/invalid_activation_token", "The activation token is not valid")
             .causes(&[cause(
-                "The link of the activation e-mail was used already, expired, or replaced by a newer one.",
+                "The link was used, expired, or replaced by a newer one.",
                 "Send a new one from `Directory > People > user`.",
             )])
             .family(&INTERACT),
@@ -156,8 +155,8 @@ pub const KNOWN: &[Known] = &[
             "A public client cannot use an activation token",
         )
             .causes(&[cause(
-                "A single-page or native app without credentials sent `activation_token`.",
-                "Call `/interact` from the server of a web app with a secret or key.",
+                "An app without credentials sent `activation_token`.",
+                "Call `/interact` from a server, with the secret or key of a web app.",
             )
             .certain()])
             .family(&INTERACT),
@@ -170,8 +169,8 @@ pub const KNOWN: &[Known] = &[
             "The authorization server does not exist here",
         )
             .causes(&[cause(
-                "The id in `/oauth2/…/v1/` is mistyped, another org's, or of an inactive or deleted server.",
-                "Compare it with the `Issuer URI` at `Security > API > Authorization Servers` in {org}.",
+                "The id in `/oauth2/…/v1/` is mistyped, another org's, inactive or deleted.",
+                "Compare it with `Security > API > Authorization Servers` in {org}.",
             )]),
     ),
     known(
@@ -180,7 +179,7 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_request/invalid_client_application_type", "A service app cannot use this endpoint")
             .causes(&[cause(
                 "The `client_id` is an API Services app, which acts without a user.",
-                "Use a web, single-page or native app at `{0}`; a service calls `/token` with client credentials.",
+                "Use a web, single-page or native app; a service calls `/token` with client credentials.",
             )])
             .family(&TOKEN),
     ),
@@ -189,7 +188,7 @@ pub const KNOWN: &[Known] = &[
         &["The request has a deviceToken with length greater than {0}."],
         explain("invalid_request/invalid_device_token", "The device token is too long")
             .causes(&[cause(
-                "The `deviceToken` or `X-Device-Token` is longer than Okta takes ({0}).",
+                "`deviceToken` or `X-Device-Token` is longer than {0}.",
                 "Send a short stable id of the device, or none.",
             )]),
     ),
@@ -198,7 +197,7 @@ pub const KNOWN: &[Known] = &[
         &["The recovery token is invalid"],
         explain("invalid_request/invalid_recovery_token", "The recovery token is not valid")
             .causes(&[cause(
-                "The link was used, is too old, or a newer one was sent; mail scanners use links up.",
+                "The link was used, perhaps by a mail scanner, expired, or replaced by a newer one.",
                 "Start the recovery again, and open only the newest link, once.",
             )])
             .family(&INTERACT),
@@ -218,7 +217,7 @@ pub const KNOWN: &[Known] = &[
         &["The 'user_type' parameter must be user type name or id."],
         explain("invalid_request/invalid_user_type", "`user_type` names no user type")
             .causes(&[cause(
-                "The value is no name or id of a user type here; display names do not count.",
+                "It is no name or id of a user type; display names do not count.",
                 "Take a name or id from `GET /api/v1/meta/types/user`.",
             )]),
     ),
@@ -227,11 +226,11 @@ pub const KNOWN: &[Known] = &[
         &["The grant was issued for another authorization server."],
         explain(
             "invalid_request/mismatched_authorization_server",
-            "The grant comes from another authorization server",
+            "The grant is another server's",
         )
             .causes(&[cause(
                 "The code or token came from one server and went to another of the org.",
-                "Use one base for both: `/oauth2/v1`, `/oauth2/default/v1` or `/oauth2/aus…/v1`; drop stored tokens.",
+                "Use the same base for both calls: `/oauth2/v1`, `/oauth2/default/v1` or `/oauth2/aus…/v1`; drop stored tokens.",
             )])
             .family(&TOKEN),
     ),
@@ -241,7 +240,7 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_request/mismatched_resource", "`resource` differs between the two calls")
             .causes(&[cause(
                 "`/token` names another `resource` than `/authorize`, or only one names any.",
-                "Send the same `resource`, letter by letter, to both.",
+                "Send the same `resource` to both.",
             )])
             .family(&TOKEN),
     ),
@@ -263,7 +262,7 @@ pub const KNOWN: &[Known] = &[
             "The client proves itself in two ways at once",
         )
             .causes(&[cause(
-                "Two sets came: often the library sends `Basic`, and the body holds `client_id` and secret.",
+                "Often the library sends `Basic`, and the body holds `client_id` and secret.",
                 "Remove the `Authorization` header, or take the credentials out of the body.",
             )])
             .family(&TOKEN),
@@ -282,11 +281,11 @@ pub const KNOWN: &[Known] = &[
         &["'resource' app assurance is not met."],
         explain(
             "invalid_request/resource_app_assurance_not_met",
-            "The sign-in is too weak for the app in `resource`",
+            "The sign-in is too weak for `resource`",
         )
             .causes(&[cause(
-                "Its app sign-in policy asks for more than the user's sign-in gave.",
-                "Sign in again with `acr_values` for a second factor, or adapt the app sign-in policy.",
+                "Its app sign-in policy asks for more than this sign-in gave.",
+                "Sign in again with `acr_values` for a second factor, or change the app sign-in policy.",
             )]),
     ),
     known(
@@ -294,8 +293,8 @@ pub const KNOWN: &[Known] = &[
         &["Token request missing 'device_id'."],
         explain("invalid_request/token_request_missing_device_id", "The token request lacks `device_id`")
             .causes(&[cause(
-                "The grant is bound to a device registered with Okta, and none is named.",
-                "Send the registered `device_id`; if Okta Verify makes this call, register the device again.",
+                "The grant is bound to a device registered with Okta.",
+                "Send its `device_id`; in Okta Verify, register the device again.",
             )])
             .family(&TOKEN),
     ),
@@ -307,7 +306,7 @@ pub const KNOWN: &[Known] = &[
             "The token request names no `grant_type`",
         )
             .causes(&[cause(
-                "The body is JSON, was lost in a redirect, or the parameters are in the query.",
+                "The body is JSON, was lost in a redirect, or stood in the address.",
                 "Send `grant_type` in an `application/x-www-form-urlencoded` body to the final `token_endpoint`.",
             )])
             .family(&TOKEN),
@@ -317,7 +316,7 @@ pub const KNOWN: &[Known] = &[
         &["Identity provider is not valid."],
         explain("invalid_request/unknown_idp", "`idp` names no usable identity provider")
             .causes(&[cause(
-                "No active provider here has this id; ids differ between orgs and end with deletion.",
+                "No active provider here has this id; each org has its own.",
                 "Copy the id (`0oa…`) at `Security > Identity Providers`, or leave `idp` out.",
             )]),
     ),

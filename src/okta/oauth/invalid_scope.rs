@@ -29,7 +29,7 @@ static SCOPES: Family = Family {
             url: "https://developer.okta.com/docs/concepts/auth-servers/",
         },
         Reference {
-            title: "RFC 6749, scope",
+            title: "RFC 6749: scope",
             url: "https://datatracker.ietf.org/doc/html/rfc6749#section-3.3",
         },
     ],
@@ -54,14 +54,14 @@ pub const KNOWN: &[Known] = &[
     known(
         400,
         &[],
-        explain("invalid_scope", "The server does not accept the scopes asked for")
+        explain("invalid_scope", "The scopes are not accepted")
             .causes(&[
                 cause(
                     "A scope is misspelled, unknown to this server, or not allowed with this grant or app.",
-                    "Compare each scope with `Security > API > Authorization Servers > your server > Scopes`; names are case-sensitive and separated by spaces.",
+                    "Compare `scope` with `Security > API > Authorization Servers > your server > Scopes`; names are case-sensitive and separated by spaces.",
                 ),
                 cause(
-                    "The request went to another server than the one that knows the scope: `okta.*` lives at the org server, your own scopes at a custom one.",
+                    "`okta.*` are scopes of the org server, your own those of a custom one.",
                     "Compare the path: `/oauth2/v1/…` is the org server, `/oauth2/default/v1/…` and `/oauth2/aus…/v1/…` are custom ones.",
                 ),
             ])
@@ -75,7 +75,7 @@ pub const KNOWN: &[Known] = &[
             "A scope lacks the companion it needs",
         )
         .causes(&[cause(
-            "Okta grants `{0}` only with one of `{1}`, and the request has none of these.",
+            "`{0}` needs one of `{1}`, and the request has none.",
             "Add one of `{1}` to `scope`, or leave `{0}` out.",
         )
         .certain()])
@@ -84,10 +84,10 @@ pub const KNOWN: &[Known] = &[
     known(
         400,
         &["The scope parameter must exactly match the required scopes: [{0}]."],
-        explain("invalid_scope/exact_scope_required", "The request must ask for exactly the scopes named")
+        explain("invalid_scope/exact_scope_required", "The request must ask for these scopes exactly")
             .causes(&[cause(
-                "This kind of request allows `{0}` and nothing else; `scope` has one more or one less.",
-                "Set `scope` to `{0}`, and get other scopes with a request of their own.",
+                "`scope` is not exactly `{0}`.",
+                "Set `scope` to `{0}`, and get other scopes with another request.",
             )
             .certain()])
             .family(&SCOPES),
@@ -96,24 +96,23 @@ pub const KNOWN: &[Known] = &[
         400,
         &["Custom scopes are not allowed for this request."],
         explain("invalid_scope/illegal_custom_scope", "The org server knows no custom scopes")
-            .verdict("The request went to the org authorization server, which grants Okta's own scopes only, and asks for another.")
             .causes(&[
                 cause(
-                    "The scope is defined on a custom server, and the URL is the org server's: `/oauth2/v1/authorize` or `/oauth2/v1/token`.",
-                    "Call `/oauth2/default/v1/…`, or `/oauth2/aus…/v1/…` for your own server; set the `issuer` of the SDK to match.",
+                    "The scope is a custom server's, and the URL is the org server's: `/oauth2/v1/authorize` or `/oauth2/v1/token`.",
+                    "Call `/oauth2/default/v1/…` or `/oauth2/aus…/v1/…`, and set the `issuer` of the SDK to match.",
                 ),
                 cause(
                     "One of Okta's own scopes is misspelled, such as `okta.user.read` for `okta.users.read`.",
-                    "Compare the spelling with the list under `Okta API Scopes` of the app.",
+                    "Compare it with the list under `Okta API Scopes` of the app.",
                 )
                 .any(&[Sign::Words("scope=okta."), Sign::Words("+okta."), Sign::Words("%20okta.")]),
                 cause(
-                    "The org has no custom servers, because API Access Management is not part of its plan.",
-                    "Look whether `Security > API` shows the `Authorization Servers` tab; if not, use Okta's own scopes only or ask Okta for the feature.",
+                    "The org's plan lacks API Access Management, and so custom servers.",
+                    "Look for `Security > API > Authorization Servers`; without it, use Okta's own scopes.",
                 ),
             ])
             .references(&[Reference {
-                title: "Okta: custom scopes are not allowed",
+                title: "Okta Support: this error",
                 url: "https://support.okta.com/help/s/article/okta-authorization-error-occurs-stating-custom-scopes-are-not-allowed-for-this-request",
             }])
             .family(&SCOPES),
@@ -123,7 +122,7 @@ pub const KNOWN: &[Known] = &[
         &["The following scopes are not allowed for this request: [{0}]."],
         explain("invalid_scope/illegal_scope", "A scope is not allowed in this request")
             .causes(&[cause(
-                "`{0}` is a scope that this grant type or app type excludes.",
+                "This grant type or app type excludes `{0}`.",
                 "Leave `{0}` out, or use a flow in which a person signs in.",
             )])
             .family(&SCOPES),
@@ -133,8 +132,8 @@ pub const KNOWN: &[Known] = &[
         &["The following scopes cannot be requested together: [{0}]."],
         explain("invalid_scope/illegal_scope_combination", "These scopes exclude each other")
             .causes(&[cause(
-                "`{0}` do not mix; a client asking for every scope in discovery meets this.",
-                "Ask for them in separate requests, or drop the one not needed.",
+                "Often a client asks for every scope in discovery.",
+                "Ask for `{0}` in separate requests, or drop the one not needed.",
             )
             .certain()])
             .family(&SCOPES),
@@ -145,7 +144,7 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_scope/illegal_scopes", "This request takes no scopes")
             .causes(&[cause(
                 "This kind of token has no scopes; a library may add `scope` by default.",
-                "Remove `scope` from this request.",
+                "Remove `scope`.",
             )
             .certain()])
             .family(&SCOPES),
@@ -159,7 +158,7 @@ pub const KNOWN: &[Known] = &[
         )
             .causes(&[cause(
                 "`interclient_access` was asked for, and no target app allows this client.",
-                "Call `POST /api/v1/apps/{targetAppId}/interclient-allowed-apps`, or drop the scope.",
+                "Call `POST /api/v1/apps/<target app>/interclient-allowed-apps`, or drop the scope.",
             )])
             .family(&SCOPES),
     ),
@@ -169,7 +168,7 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_scope/invalid_scope", "A scope is unknown, malformed or too much")
             .causes(&[cause(
                 "One is misspelled, joined by commas, or was not in the sign-in now refreshed.",
-                "Send scopes as on the server's `Scopes` tab, separated by one space.",
+                "Compare `scope` with the server's `Scopes` tab, and separate scopes by spaces.",
             )])
             .family(&SCOPES),
     ),
@@ -178,7 +177,7 @@ pub const KNOWN: &[Known] = &[
         &["No scopes were requested."],
         explain("invalid_scope/missing_scopes", "The request has no scope")
             .causes(&[cause(
-                "`scope` is missing, empty, or where it is not read, as in a JSON body.",
+                "`scope` is missing, empty, or in a JSON body.",
                 "Send `scope` as a form field to `/token`, or in the query of `/authorize`.",
             )])
             .family(&SCOPES),
@@ -186,15 +185,15 @@ pub const KNOWN: &[Known] = &[
     known(
         400,
         &["The authorization server resource does not have any configured default scopes, 'scope' must be provided."],
-        explain("invalid_scope/no_default_scopes", "No scope was sent and the server has no default")
+        explain("invalid_scope/no_default_scopes", "No scope was sent, and there is no default")
             .causes(&[
                 cause(
-                    "The request has no `scope`, or an empty one, and no scope of this server is marked as default.",
-                    "Add `scope` to the request, such as `openid`, or the server's own scope for client credentials.",
+                    "`scope` is missing or empty, and no scope of this server is marked as default.",
+                    "Send `scope`, such as `openid`, or the server's own scope for client credentials.",
                 ),
                 cause(
                     "The client cannot send a scope.",
-                    "Mark one as `Default scope` in `Security > API > Authorization Servers > your server > Scopes`.",
+                    "Mark one as `Default scope` at `Security > API > Authorization Servers > your server > Scopes`.",
                 ),
             ])
             .family(&SCOPES),
@@ -203,10 +202,9 @@ pub const KNOWN: &[Known] = &[
         400,
         &["One or more scopes are not configured for the authorization server resource."],
         explain("invalid_scope/no_matching_scope", "A scope does not exist on this server")
-            .verdict("At least one of the scopes asked for is not defined on the authorization server that was called.")
             .causes(&[
                 cause(
-                    "The scope was never added to this server, or is spelled differently there; names are case-sensitive.",
+                    "The scope was never added to this server, or is misspelled; names are case-sensitive.",
                     "Compare it with `Security > API > Authorization Servers > your server > Scopes`, and use `Add Scope` if it is missing.",
                 ),
                 cause(
@@ -214,8 +212,8 @@ pub const KNOWN: &[Known] = &[
                     "Compare the server in the path (`default` or an `aus…` id) with the one whose `Scopes` tab has it.",
                 ),
                 cause(
-                    "The scopes begin with `okta.`; apart from `okta.myAccount.*` only the org server grants them, and the request went to a custom server.",
-                    "Call `/oauth2/v1/authorize` or `/oauth2/v1/token`, without `default` or `aus…` in the path.",
+                    "Scopes that begin with `okta.` are the org server's (but for `okta.myAccount.*`).",
+                    "Call `/oauth2/v1/authorize` or `/oauth2/v1/token`, without a server id in the path.",
                 )
                 .any(&[
                     Sign::Words("okta.users."),
@@ -227,8 +225,8 @@ pub const KNOWN: &[Known] = &[
                     Sign::Words("%20okta."),
                 ]),
                 cause(
-                    "`groups` is a scope of the org server only; a custom server does not have it unless you add it.",
-                    "Take `groups` out of `scope` and add a groups claim in `Security > API > Authorization Servers > your server > Claims`.",
+                    "`groups` is a scope of the org server; a custom server lacks it.",
+                    "Take `groups` out of `scope` and add a groups claim at `Security > API > Authorization Servers > your server > Claims`.",
                 )
                 .any(&[Sign::Words("scope=groups"), Sign::Words("+groups"), Sign::Words("%20groups"), Sign::Words("openid groups"), Sign::Words("profile groups"), Sign::Words("email groups")]),
                 cause(
@@ -237,7 +235,7 @@ pub const KNOWN: &[Known] = &[
                 )
                 .any(&[Sign::Words("openid,"), Sign::Words("openid%2c"), Sign::Words("profile,"), Sign::Words("profile%2c")]),])
             .references(&[Reference {
-                title: "Okta: scopes not configured for the server",
+                title: "Okta Support: this error",
                 url: "https://support.okta.com/help/s/article/error-one-or-more-scopes-are-not-configured-for-the-authorization-server-resource",
             }])
             .family(&SCOPES),
@@ -250,8 +248,8 @@ pub const KNOWN: &[Known] = &[
             "OpenID scopes were asked for without a user",
         )
             .causes(&[cause(
-                "Nobody signs in, so `openid`, `profile` and the like mean nothing; a library may add them.",
-                "Set `scope` to those of your API, or to granted `okta.*` scopes at the org server.",
+                "Nobody signs in, so `openid` and `profile` mean nothing.",
+                "Ask for scopes of your API, or for granted `okta.*` scopes at the org server.",
             )
             .certain()])
             .family(&SCOPES),
@@ -264,8 +262,8 @@ pub const KNOWN: &[Known] = &[
             "A service app exchanged for OpenID scopes",
         )
             .causes(&[cause(
-                "A service app exchanges for an API's token, and `scope` holds `openid`, `profile` or the like.",
-                "Ask only for scopes of the target API.",
+                "`scope` holds `openid`, `profile` or the like.",
+                "Ask for scopes of the target API only.",
             )
             .certain()])
             .family(&SCOPES),
@@ -274,15 +272,14 @@ pub const KNOWN: &[Known] = &[
         400,
         &["Requests for ID tokens or access tokens with OpenID scopes require the 'openid' scope."],
         explain("invalid_scope/openid_scope_required", "The scope `openid` is missing")
-            .verdict("The request asks for an ID token, or for scopes such as `profile` and `email`, without `openid`.")
             .causes(&[
                 cause(
                     "`scope` holds `profile`, `email`, `address` or `phone`, and not `openid`.",
                     "Add `openid` to `scope`, such as `scope=openid profile email`.",
                 ),
                 cause(
-                    "`response_type` has `id_token` in it, which makes this a request of OpenID Connect.",
-                    "Add `openid` to `scope`, or ask for `response_type=code` if you want no ID token.",
+                    "`response_type` holds `id_token`.",
+                    "Add `openid` to `scope`, or send `response_type=code` if you want no ID token.",
                 )
                 .any(&[Sign::Words("response_type=id_token"), Sign::Words("response_type=code%20id_token"), Sign::Words("response_type=code+id_token")]),
             ])
@@ -293,7 +290,7 @@ pub const KNOWN: &[Known] = &[
         &["The following scopes: [{0}] must be requested together with [{1}]."],
         explain("invalid_scope/required_scope_combination", "A scope needs another beside it")
             .causes(&[cause(
-                "Okta grants `{0}` only together with `{1}`, which the request lacks.",
+                "`{0}` needs `{1}`, which the request lacks.",
                 "Add `{1}` to `scope`, or leave `{0}` out.",
             )
             .certain()])
@@ -317,8 +314,8 @@ pub const KNOWN: &[Known] = &[
         &["Invalid rich authorization request. The request should not include 'scope' parameter."],
         explain("scope_present/scope_present", "A rich authorization request carries a `scope`")
             .causes(&[cause(
-                "It holds `authorization_details`, and Okta allows no `scope` beside them.",
-                "Remove `scope`, or drop `authorization_details` and ask by scope.",
+                "It holds `authorization_details`, which take no `scope` beside them.",
+                "Remove `scope`, or drop `authorization_details`.",
             )
             .certain()])
             .family(&SCOPES),

@@ -14,7 +14,7 @@ static TARGET: Family = Family {
     }],
     snippets: &[],
     references: &[Reference {
-        title: "RFC 8707, resource indicators",
+        title: "RFC 8707: resource indicators",
         url: "https://datatracker.ietf.org/doc/html/rfc8707#section-2",
     }],
 };
@@ -24,7 +24,7 @@ static DETAILS: Family = Family {
     queries: &[],
     snippets: &[],
     references: &[Reference {
-        title: "RFC 9396, authorization_details",
+        title: "RFC 9396: authorization details",
         url: "https://datatracker.ietf.org/doc/html/rfc9396#section-2",
     }],
 };
@@ -39,8 +39,8 @@ pub const KNOWN: &[Known] = &[
             "Okta cannot read the `authorization_details`",
         )
         .causes(&[cause(
-            "The value is no JSON array of objects with a `type`, or was not percent-encoded in the form.",
-            "Send a JSON array, such as `[{\"type\":\"…\"}]`, encoded as a form value.",
+            "They are no JSON array of objects with a `type`.",
+            "Send a JSON array, such as `[{\"type\":\"…\"}]`, percent-encoded once.",
         )])
         .family(&DETAILS),
     ),
@@ -49,11 +49,11 @@ pub const KNOWN: &[Known] = &[
         &["The type value {0} in authorization_details is not supported."],
         explain(
             "invalid_authorization_details/invalid_authorization_details_invalid_resource_type",
-            "The server does not know this `type` of details",
+            "The server does not know this `type`",
         )
             .causes(&[cause(
                 "This server offers no `authorization_details` of `type` {0}.",
-                "Use one in `authorization_details_types_supported` of the server's metadata.",
+                "Send one of `authorization_details_types_supported` in the server's discovery document.",
             )
             .certain()])
             .family(&DETAILS),
@@ -66,7 +66,7 @@ pub const KNOWN: &[Known] = &[
             "A member of `authorization_details` is wrong",
         )
             .causes(&[cause(
-                "A member under the known `type` is missing, misspelled or not allowed.",
+                "It is missing, misspelled or not allowed under this `type`.",
                 "Correct what the description names: {0}.",
             )])
             .family(&DETAILS),
@@ -76,8 +76,8 @@ pub const KNOWN: &[Known] = &[
         &[],
         explain("invalid_target", "Okta issues no token for that target")
             .causes(&[cause(
-                "The `resource` or `audience` of the request names something that this server or app has no access to.",
-                "Compare `resource` and `audience` with `Security > API > Authorization Servers > your server > Settings > Audience`.",
+                "The `resource` or `audience` is not one of this server or app.",
+                "Compare it with `Security > API > Authorization Servers > your server > Settings > Audience`.",
             )])
             .family(&TARGET),
     ),
@@ -99,8 +99,8 @@ pub const KNOWN: &[Known] = &[
             "The target app is not ready for this user",
         )
             .causes(&[cause(
-                "The person is not assigned to the target app, or it lacks a setting such as its issuer.",
-                "Assign the person on that app's `Assignments` tab, then complete its settings.",
+                "The user is not assigned to it, or it lacks a setting such as its issuer.",
+                "Assign the user at that app's `Assignments`, then complete its settings.",
             )])
             .family(&TARGET),
     ),
@@ -113,7 +113,7 @@ pub const KNOWN: &[Known] = &[
         )
             .causes(&[cause(
                 "`audience` is missing or not the server's own, such as `api://default`.",
-                "Copy `Security > API > Authorization Servers > your server > Settings > Audience`.",
+                "Copy it from `Security > API > Authorization Servers > your server > Settings > Audience`.",
             )])
             .family(&TARGET),
     ),
@@ -125,7 +125,7 @@ pub const KNOWN: &[Known] = &[
             "The exchange names an unusable `resource`",
         )
             .causes(&[cause(
-                "`resource` is not absolute, has a fragment, or is not registered for this.",
+                "It is not absolute, has a fragment, or is not registered for this.",
                 "Send the target API's absolute URI as registered, or use `audience`.",
             )])
             .family(&TARGET),
@@ -135,8 +135,8 @@ pub const KNOWN: &[Known] = &[
         &["Too many 'resource' parameters in the request; maximum allowed is {0}."],
         explain("invalid_target/too_many_resources", "The request names too many resources")
             .causes(&[cause(
-                "One request may name at most {0}; a library may add its own `resource` beside yours.",
-                "Send no more than {0}, and ask for the other resources with requests of their own.",
+                "At most {0} are allowed; a library may add its own `resource` beside yours.",
+                "Send no more than {0}, and ask for the others in separate requests.",
             )
             .certain()])
             .family(&TARGET),
@@ -147,7 +147,7 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_target/unsupported_resource", "The server does not accept this `resource`")
             .causes(&[cause(
                 "{0}: no audience of the server; often an MCP client or library adds it.",
-                "Drop `resource`, or make it equal `Settings > Edit > Audience` of the server.",
+                "Drop `resource`, or send the server's `Settings > Audience` as `resource`.",
             )])
             .family(&TARGET),
     ),
@@ -156,8 +156,8 @@ pub const KNOWN: &[Known] = &[
         &["The api resource is not supported by the authorization server."],
         explain("unsupported_api_resource/unsupported_api_resource", "The server has no such API resource")
             .causes(&[cause(
-                "Its API is not attached to the authorization server in the URL.",
-                "Call the server it is attached to, or send a `resource` listed here.",
+                "The API is not attached to the authorization server in the URL.",
+                "Call the server it is attached to, or send a `resource` of this one.",
             )])
             .family(&TARGET),
     ),
@@ -169,7 +169,7 @@ pub const KNOWN: &[Known] = &[
             "`/authorize` takes the default resource only",
         )
             .causes(&[cause(
-                "`resource` in the authorize request is not the server's default one.",
+                "`resource` is not the server's default one.",
                 "Send the server's default audience or none, and name the other at `/token`.",
             )])
             .family(&TARGET),

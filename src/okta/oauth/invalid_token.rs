@@ -26,11 +26,11 @@ static SCOPE: Family = Family {
             url: "https://developer.okta.com/docs/guides/implement-oauth-for-okta/main/",
         },
         Reference {
-            title: "Okta: insufficient_scope",
+            title: "Okta Support: this error",
             url: "https://support.okta.com/help/s/article/insufficient-scope-error-when-making-a-request-to-an-oauth-or-management-endpoint",
         },
         Reference {
-            title: "RFC 6750, error codes",
+            title: "RFC 6750: errors",
             url: "https://datatracker.ietf.org/doc/html/rfc6750#section-3.1",
         },
     ],
@@ -51,7 +51,7 @@ static TOKEN: Family = Family {
             url: "https://developer.okta.com/docs/concepts/auth-servers/",
         },
         Reference {
-            title: "RFC 6750, error codes",
+            title: "RFC 6750: errors",
             url: "https://datatracker.ietf.org/doc/html/rfc6750#section-3.1",
         },
     ],
@@ -79,16 +79,16 @@ pub const KNOWN: &[Known] = &[
             .verdict("The token lacks a scope that {call} needs.")
             .causes(&[
                 cause(
-                    "The scope was not asked for, or not granted to the app, when the token was issued.",
+                    "It was not asked for, or not granted to the app, when the token was issued.",
                     "Read `scope=` in the `WWW-Authenticate` header, ask for that scope and get a new token.",
                 ),
                 cause(
-                    "The token has `openid` alone, and `/userinfo` gives data only for `profile`, `email`, `address` or `phone`.",
-                    "Add `profile` or `email` to `scope` in the `/authorize` request and sign in again.",
+                    "The token has `openid` alone, and `/userinfo` needs `profile`, `email`, `address` or `phone`.",
+                    "Add `profile` or `email` to `scope` at `/authorize` and sign in again.",
                 )
                 .any(&[Sign::Summary("profile, email, address or phone"), Sign::Words("/v1/userinfo")]),
                 cause(
-                    "An API of your own refused: it wants a scope that this token's `scp` does not list.",
+                    "An API of your own wants a scope that this token's `scp` does not list.",
                     "Compare `scp` in the token with what the API checks; some libraries look for `scope` instead.",
                 ),])
             .family(&SCOPE),
@@ -106,25 +106,25 @@ pub const KNOWN: &[Known] = &[
         .verdict("The token lacks `{scope}`, which {call} needs.")
         .causes(&[
             cause(
-                "The app was never granted the scope; then it is missing from the token, even if the request asked for it.",
-                "Let a Super Admin grant `{scope}` in `Applications and Resources > Applications > your app > Okta API Scopes > Grant`, then get a new token.",
+                "The app was never granted the scope, even if the request asked for it.",
+                "Let a super administrator grant `{scope}` at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`, then get a new token.",
             ),
             cause(
-                "The scope is granted to the app, and the token request did not name it; a token gets only what is asked for.",
+                "The scope is granted to the app, and the token request did not ask for it.",
                 "Add `{scope}` to `scope` in the request to `/oauth2/v1/token` or `/oauth2/v1/authorize`; in an SDK, to its list of scopes.",
             ),
             cause(
-                "The token was issued before the scope was granted. Granting changes no token that exists.",
-                "Drop the cached token and get a new one; an access token of the org server lives for one hour.",
+                "The token was issued before the scope was granted.",
+                "Drop the cached token and get a new one.",
             ),
             cause(
-                "The token comes from a custom server (`/oauth2/default` or `/oauth2/aus…`), which cannot issue `okta.*` scopes, even if it has a scope of that name.",
+                "The token comes from a custom server (`/oauth2/default` or `/oauth2/aus…`), which cannot issue `okta.*` scopes.",
                 "Get the token from the org server: `/oauth2/v1/authorize` or `/oauth2/v1/token`, without a server id in the path.",
             )
             .all(&[Sign::Token("access-token"), Sign::Words("/api/v1/")]),
             cause(
-                "The token was not issued with `openid`, without which `/userinfo` answers nobody.",
-                "Add `openid` to `scope` when you request the token.",
+                "The token was issued without `openid`, which `/userinfo` needs.",
+                "Add `openid` to `scope` and get a new token.",
             )
             .any(&[Sign::Words("/v1/userinfo")]),])
         .family(&SCOPE),
@@ -137,11 +137,11 @@ pub const KNOWN: &[Known] = &[
         &["Insufficient scope"],
         explain(
             "insufficient_scope/insufficient_scope",
-            "The token's scopes do not reach for this endpoint",
+            "The token lacks a scope of this endpoint",
         )
             .causes(&[cause(
                 "The endpoint wants a scope that is not in the token's `scp`.",
-                "Request a token with the `scope=` that `WWW-Authenticate` or the documentation names.",
+                "Get a token with the `scope=` that `WWW-Authenticate` or the documentation names.",
             )])
             .family(&SCOPE),
     ),
@@ -153,7 +153,7 @@ pub const KNOWN: &[Known] = &[
             "The user has to prove more, or prove it again",
         )
             .causes(&[cause(
-                "The action needs a stronger or newer sign-in than the one behind this token.",
+                "The action needs a stronger or newer sign-in than the token's.",
                 "Send the user to `/authorize` with `acr_values` and `max_age` as in `WWW-Authenticate`.",
             )])
             .family(&TOKEN),
@@ -165,21 +165,21 @@ pub const KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "Most often the token has expired.",
-                    "Get a new token and repeat the call; refresh before `exp` from then on.",
+                    "Get a new token, and renew it by `expires_in`.",
                 )
                 .any(&[Sign::Also("exp-passed")]),
                 cause(
-                    "An API of your own refused it: its settings name another issuer or audience than the token's, or the token has expired.",
-                    "Decode the token and compare `iss` and `aud` letter by letter with the API's settings, and `exp` with the time.",
+                    "An API of your own refused it: it is set to another issuer or audience.",
+                    "Decode the token and compare `iss`, `aud` and `exp` with the API's settings.",
                 )
                 .any(&[Sign::Summary("Invalid access token"), Sign::Summary("jwt"), Sign::Summary("signature key"), Sign::Words("spring")]),
                 cause(
-                    "The call goes to Okta's own API, and the token is expired, revoked, or issued by a custom server.",
-                    "Get a new access token from the org server's `/oauth2/v1/token` or `/oauth2/v1/authorize` with `okta.*` scopes.",
+                    "The call goes to Okta's own API, and the token is expired, revoked, or a custom server's.",
+                    "Get a new token from the org server: `/oauth2/v1/authorize` or `/oauth2/v1/token`, with `okta.*` scopes.",
                 )
                 .any(&[Sign::Call("", "/api/v1/"), Sign::Words("/api/v1/")]),
                 cause(
-                    "What was sent is an ID token, a refresh token or a cut-off value instead of a whole access token.",
+                    "An ID token, a refresh token or a cut-off value was sent.",
                     "Send the `access_token` of the token response, unchanged, after `Bearer `.",
                 )
                 .any(&[Sign::Token("id-token"), Sign::Token("refresh-token")]),])
@@ -189,10 +189,9 @@ pub const KNOWN: &[Known] = &[
         401,
         &["The access token is invalid."],
         explain("invalid_token/access_token_invalid", "Okta does not accept the access token")
-            .verdict("What came after `Bearer` is no access token that this server can use.")
             .causes(&[
                 cause(
-                    "The token has expired; its `exp` has passed.",
+                    "Its `exp` has passed.",
                     "Get a new token, with the refresh token if there is one, and repeat the call.",
                 )
                 .any(&[Sign::Also("exp-passed")]),
@@ -202,27 +201,27 @@ pub const KNOWN: &[Known] = &[
                 )
                 .any(&[Sign::Token("id-token")]),
                 cause(
-                    "The token comes from a custom server; Okta's API under `/api/v1` takes those of the org server only.",
-                    "Request it at `/oauth2/v1/token` or `/oauth2/v1/authorize`, with `okta.*` scopes.",
+                    "The token comes from a custom server; Okta's API takes those of the org server only.",
+                    "Get a new token from the org server: `/oauth2/v1/authorize` or `/oauth2/v1/token`, with `okta.*` scopes.",
                 )
                 .all(&[Sign::Token("access-token"), Sign::Words("/api/v1/")]),
                 cause(
-                    "The token comes from another server than the `/userinfo` called: each server takes its own tokens only.",
-                    "Call the `/v1/userinfo` under the token's `iss`: `/oauth2/default/v1/userinfo` for a token of `default`.",
+                    "The token comes from another server than the `/userinfo` called.",
+                    "Call the `/v1/userinfo` under the token's `iss`.",
                 )
                 .any(&[Sign::Words("/v1/userinfo")]),
                 cause(
                     "The access token is encrypted (five parts), and `/userinfo`, `/introspect` and `/revoke` do not take such tokens.",
-"Read the claims where the token can be decrypted, or switch off the encryption on the authorization server.",
+"Read the claims where the token can be decrypted, or switch off the server's encryption.",
 )
 .any(&[Sign::Token("encrypted-token")]),
 cause(
-"The value is cut off, has a quote, space or line break in it, or is a variable that was not filled.",
-                    "Print the length and both ends of what is sent, and compare with the token response.",
+"It is cut off, has quotes or line breaks, or is an empty variable.",
+                    "Print what is really sent, and compare it with the token response.",
                 ),
                 cause(
-                    "The token was revoked, or its user or app deactivated; decoding it does not show that.",
-                    "Ask the server's `/v1/introspect`: `active` false means that a new sign-in is due.",
+                    "The token was revoked, or its user or app deactivated, which its claims do not show.",
+                    "Ask the server's `/v1/introspect`; if `active` is false, sign in again.",
                 ),
             ])
             .family(&TOKEN),
@@ -231,14 +230,14 @@ cause(
         401,
         &["The access token provided is not intended for Okta."],
         explain("invalid_token/access_token_invalid_audience", "The token is for another API than Okta's")
-            .verdict("The token was issued for an API of your own, and Okta's API takes only tokens of the org server.")
+            .verdict("Okta's API takes only tokens of the org server; this one was issued for an API of your own.")
             .causes(&[
                 cause(
-                    "It comes from a custom server, such as `/oauth2/default`, whose `aud` is `api://default` or your API's.",
-                    "Request the token at `/oauth2/v1/token` or `/oauth2/v1/authorize`, without a server id in the path, with the `okta.*` scopes you need.",
+                    "It comes from a custom server, whose `aud` is `api://default` or your API's.",
+                    "Get the token from the org server: `/oauth2/v1/authorize` or `/oauth2/v1/token`, without a server id in the path, with `okta.*` scopes.",
                 ),
                 cause(
-                    "The program holds two tokens, one for its own API and one for Okta, and sent the wrong one.",
+                    "The program sent its own API's token in place of that for Okta.",
                     "Send the one whose `aud` is the org's URL.",
                 ),
             ])
@@ -250,17 +249,17 @@ cause(
         explain("invalid_token/access_token_invalid_issuer", "The token comes from another server or org")
             .causes(&[cause(
                 "Its `iss` is another org or server, such as preview for production.",
-                "Take the token from the server whose host and path you call.",
+                "Get the token from the server whose host and path you call.",
             )])
             .family(&TOKEN),
     ),
     known(
         401,
         &["The presented access_token is not DPoP bound."],
-        explain("invalid_token/access_token_not_dpop_bound", "The token is a plain bearer token, sent as DPoP")
+        explain("invalid_token/access_token_not_dpop_bound", "A plain bearer token was sent as DPoP")
             .causes(&[cause(
-                "The header says `Authorization: DPoP`, and the token has no `cnf.jkt`: it was issued without a proof.",
-                "Send it with `Authorization: Bearer`, or request it with a `DPoP` header so that it is bound to your key.",
+                "The token has no `cnf.jkt`: it was issued without a proof.",
+                "Send `Authorization: Bearer`, or get a token with a `DPoP` header.",
             )
             .certain()])
             .family(&TOKEN),
@@ -270,8 +269,8 @@ cause(
         &["The access token has been revoked."],
         explain("invalid_token/access_token_revoked", "The access token was revoked")
             .causes(&[cause(
-                "A sign-out, an admin, an app change or a reused refresh token revoked it.",
-                "Get a new token and see who revoked it in the System Log; refresh in one place only.",
+                "It was revoked by a sign-out, an admin, an app change or a reused refresh token.",
+                "Get a new token, and read in `Reports > System Log` who revoked it.",
             )])
             .family(&TOKEN),
     ),
@@ -280,8 +279,8 @@ cause(
         &["The id token is invalid."],
         explain("invalid_token/id_token_invalid", "Okta does not accept the ID token")
             .causes(&[cause(
-                "It (often `id_token_hint`) is of another server, cut off, or an access token.",
-                "Send the `id_token` of the last token response of the server called.",
+                "It (often `id_token_hint`) is another server's, cut off, or an access token.",
+                "Send the `id_token` of the last token response of this server.",
             )])
             .family(&TOKEN),
     ),
@@ -291,7 +290,7 @@ cause(
         explain("invalid_token/invalid_token", "Okta cannot use the token in this request")
             .causes(&[cause(
                 "It is cut off, of the wrong kind here, or of another org or server.",
-                "Check which parameter or header holds it, its kind, and that `iss` is the server called.",
+                "Check its kind, and that `iss` is the server called.",
             )])
             .family(&TOKEN),
     ),
@@ -310,8 +309,8 @@ cause(
         &["The token has expired."],
         explain("invalid_token/token_expired", "The token has expired")
             .causes(&[cause(
-                "Its `exp` has passed, and Okta gives no grace; often a program keeps it too long.",
-                "Get a new token, and renew by `expires_in`.",
+                "Its `exp` has passed; often a program keeps it too long.",
+                "Get a new token, and renew it by `expires_in`.",
             )
             .certain()])
             .family(&TOKEN),
@@ -322,7 +321,7 @@ cause(
         explain("invalid_token/token_timestamp_invalid", "A time in the token makes no sense")
             .causes(&[cause(
                 "`iat`, `nbf` or `exp` is missing, in milliseconds, or from a clock ahead.",
-                "Write seconds of UTC and compare the clock with the `Date` header of Okta's answer.",
+                "Write seconds of UTC, and compare the clock with the `Date` header of Okta's answer.",
             )])
             .family(&TOKEN),
     ),
@@ -334,7 +333,7 @@ cause(
             "A value is too long for a refresh token",
         )
             .causes(&[cause(
-                "Okta keeps `{0}` with the refresh token, and it is longer than allowed.",
+                "Okta keeps `{0}` with the refresh token.",
                 "Shorten `{0}`, as by fewer scopes, or leave `offline_access` out.",
             )
             .certain()])
@@ -345,11 +344,11 @@ cause(
         &["Unable to meet the authentication requirements imposed by 'acr_values' parameter."],
         explain(
             "unmet_authentication_requirements/unmet_authentication_requirements",
-            "The user cannot reach the level in `acr_values`",
+            "The user cannot satisfy `acr_values`",
         )
             .causes(&[cause(
-                "The user has no authenticator of this level, or may enroll none.",
-                "Let the user enroll one that `Security > Authenticators` allows, or lower `acr_values`.",
+                "The user has no authenticator of this level, or may enrol none.",
+                "Let the user enrol one that `Security > Authenticators` allows, or lower `acr_values`.",
             )])
             .family(&TOKEN),
     ),
@@ -363,8 +362,8 @@ cause(
             "The device has no workload principal in Okta",
         )
         .causes(&[cause(
-            "The device asks for tokens before it was registered, or its registration was removed.",
-            "Run the device's bootstrap step against this org, then repeat the token request.",
+            "The device was not registered yet, or its registration was removed.",
+            "Run the device's bootstrap step against this org, then repeat the request.",
         )])
         .family(&TOKEN),
     ),

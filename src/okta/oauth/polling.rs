@@ -8,7 +8,7 @@ static DEVICE: Family = Family {
     queries: &[],
     snippets: &[],
     references: &[Reference {
-        title: "RFC 8628, section 3.5: answers while polling",
+        title: "RFC 8628: polling",
         url: "https://datatracker.ietf.org/doc/html/rfc8628#section-3.5",
     }],
 };
@@ -18,7 +18,7 @@ static CIBA: Family = Family {
     queries: &[],
     snippets: &[],
     references: &[Reference {
-        title: "Client-Initiated Backchannel Authentication",
+        title: "Okta: backchannel authentication",
         url: "https://developer.okta.com/docs/guides/configure-ciba/main/",
     }],
 };
@@ -30,10 +30,10 @@ pub const KNOWN: &[Known] = &[
         &[],
         explain("authorization_pending", "The person has not confirmed yet")
             .severity(Severity::Note)
-            .verdict("Nothing is wrong yet: the person has not finished confirming, so poll again after `interval` seconds.")
+            .verdict("Nothing is wrong yet: the person has not finished confirming.")
             .causes(&[cause(
-                "The device or backchannel flow waits for the person; this answer is part of every such flow.",
-                "Go on polling no faster than `interval` seconds until tokens, a refusal or an expiry arrives.",
+                "This answer is part of every device or backchannel flow.",
+                "Poll every `interval` seconds until it ends.",
             )])
             .family(&DEVICE),
     ),
@@ -42,10 +42,10 @@ pub const KNOWN: &[Known] = &[
         &["The device authorization is pending. Please try again later."],
         explain("authorization_pending/authorization_pending", "The device has not been confirmed yet")
             .severity(Severity::Note)
-            .verdict("Nothing is wrong yet: the device code waits for the person to confirm it in a browser.")
+            .verdict("Nothing is wrong yet: the person has not finished confirming.")
             .causes(&[cause(
-                "Nobody has entered the user code and signed in, or the activation page failed.",
-                "Enter it at `verification_uri` and keep polling; if the page failed, look for `user_not_assigned`.",
+                "Nobody has entered the user code yet, or the activation page failed.",
+                "Enter it at `verification_uri`; if the page failed, look for `user_not_assigned`.",
             )])
             .family(&DEVICE),
     ),
@@ -56,35 +56,38 @@ pub const KNOWN: &[Known] = &[
             "authorization_pending/ciba_authorization_pending",
             "The backchannel prompt is not answered yet",
         )
-            .severity(Severity::Note)
-            .verdict("Nothing is wrong yet: the user has not answered the prompt on the device.")
-            .causes(&[cause(
-                "The prompt was sent, and no answer has come back.",
-                "Poll every `interval` seconds; if no prompt shows, check the device's enrolment.",
-            )])
-            .family(&CIBA),
+        .severity(Severity::Note)
+        .verdict("Nothing is wrong yet: the user has not answered the prompt.")
+        .causes(&[cause(
+            "The prompt was sent, and no answer has come back.",
+            "Poll every `interval` seconds; if no prompt shows, check the device's enrolment.",
+        )])
+        .family(&CIBA),
     ),
     known(
         400,
-        &["No user response received on the out-of-band authenticator yet. Continue polling to wait for a response.", "Out-of-band authorization has not been completed. Continue polling."],
+        &[
+            "No user response received on the out-of-band authenticator yet. Continue polling to wait for a response.",
+            "Out-of-band authorization has not been completed. Continue polling.",
+        ],
         explain(
             "authorization_pending/direct_auth_authorization_pending",
             "The out-of-band prompt is not answered yet",
         )
-            .severity(Severity::Note)
-            .verdict("Nothing is wrong yet: the user has not answered the push, call or message.")
-            .causes(&[cause(
-                "A push, call or message is on its way to the user.",
-                "Poll with the same `oob_code` every `interval` seconds until it ends.",
-            )]),
+        .severity(Severity::Note)
+        .verdict("Nothing is wrong yet: the user has not answered the prompt.")
+        .causes(&[cause(
+            "The prompt is on its way to the user.",
+            "Poll every `interval` seconds with the same `oob_code`.",
+        )]),
     ),
     known(
         400,
         &[],
         explain("expired_token", "The code for polling has expired")
             .causes(&[cause(
-                "The `device_code`, or the `auth_req_id` of a backchannel flow, passed its `expires_in` before the person confirmed.",
-                "Start the flow again and show the new code; stop polling on this answer.",
+                "Its `expires_in` passed before the person confirmed.",
+                "Stop polling, start again and show the new code.",
             )])
             .family(&DEVICE),
     ),
@@ -103,7 +106,7 @@ pub const KNOWN: &[Known] = &[
         &["The device code has expired."],
         explain("expired_token/expired_token", "The device code has expired")
             .causes(&[cause(
-                "The person did not finish within `expires_in`, usually ten minutes.",
+                "The person did not confirm within `expires_in`, usually ten minutes.",
                 "Stop polling, call `/device/authorize` and show the new user code.",
             )
             .certain()])
@@ -114,8 +117,8 @@ pub const KNOWN: &[Known] = &[
         &["The user code is invalid or has expired."],
         explain("invalid_user_code/invalid_user_code", "The user code is wrong or too old")
             .causes(&[cause(
-                "It was mistyped, used, over ten minutes old, or entered at another org or server.",
-                "Read it again at the device's own `verification_uri`, or let it show a new one.",
+                "It was mistyped, used, over ten minutes old, or another org's.",
+                "Enter it at `verification_uri`, or let the device show a new one.",
             )])
             .family(&DEVICE),
     ),
@@ -127,7 +130,7 @@ pub const KNOWN: &[Known] = &[
             .verdict("The flow is still alive: poll more slowly.")
             .causes(&[cause(
                 "Token requests for one code came closer together than `interval`.",
-                "Add five seconds to the interval, keep it for the rest of this flow, and go on polling.",
+                "Wait five seconds longer than `interval` for the rest of this flow.",
             )])
             .family(&DEVICE),
     ),
@@ -138,7 +141,7 @@ pub const KNOWN: &[Known] = &[
             .severity(Severity::Warning)
             .causes(&[cause(
                 "Two polls with one `auth_req_id` were closer together than `interval`.",
-                "Wait five seconds longer between polls, in one process only.",
+                "Wait five seconds longer between polls.",
             )])
             .family(&CIBA),
     ),
@@ -147,10 +150,10 @@ pub const KNOWN: &[Known] = &[
         &["Slow down the polling frequency. Please try again later."],
         explain("slow_down/slow_down", "The device polls too fast")
             .severity(Severity::Warning)
-            .verdict("The device flow is still alive: poll more slowly.")
+            .verdict("The flow is still alive: poll more slowly.")
             .causes(&[cause(
-                "The loop ignores `interval`, or two processes share one `device_code`.",
-                "Wait `interval` plus five seconds, and keep that pause.",
+                "The loop ignores `interval`, or two processes poll.",
+                "Wait five seconds longer than `interval` in one process only.",
             )])
             .family(&DEVICE),
     ),
@@ -159,7 +162,7 @@ pub const KNOWN: &[Known] = &[
         &["Too many user codes generated. Please try again later."],
         explain("too_many_user_codes/too_many_user_codes", "Too many user codes were asked for")
             .causes(&[cause(
-                "A loop that restarts on every error calls `/device/authorize` again and again.",
+                "A loop calls `/device/authorize` again on every error.",
                 "Wait a minute or two, then poll with one code until it expires.",
             )])
             .family(&DEVICE),

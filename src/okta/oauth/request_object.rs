@@ -11,7 +11,7 @@ static OBJECT: Family = Family {
     }],
     snippets: &[],
     references: &[Reference {
-        title: "RFC 9101, section 6: checking a request object",
+        title: "RFC 9101: request objects",
         url: "https://datatracker.ietf.org/doc/html/rfc9101#section-6",
     }],
 };
@@ -42,7 +42,7 @@ pub const KNOWN: &[Known] = &[
             "`request` and `request_uri` came together",
         )
             .causes(&[cause(
-                "`/authorize` got both; often a library that pushes requests adds the second.",
+                "Often a library that pushes requests adds the second.",
                 "Send `request` to `/par`, then only `client_id` and its `request_uri` to `/authorize`.",
             )
             .certain()])
@@ -56,7 +56,7 @@ pub const KNOWN: &[Known] = &[
             "`request_uri` was sent to `/par`",
         )
             .causes(&[cause(
-                "`/par` makes the `request_uri`; parameters of `/authorize` came to it by mistake.",
+                "`/par` makes it; parameters of `/authorize` came to it by mistake.",
                 "Send the parameters or `request` to `/par`, and its answer to `/authorize`.",
             )
             .certain()])
@@ -67,8 +67,8 @@ pub const KNOWN: &[Known] = &[
         &[],
         explain("invalid_request_object", "Okta does not accept the request object")
             .causes(&[cause(
-                "The JWT in `request` is expired, wrongly signed, or names another issuer or audience than it should.",
-                "Decode it: `iss` is the client ID, `aud` the authorization server's issuer, `exp` at most an hour ahead, and the key one that the app lists.",
+                "The JWT in `request` is expired, wrongly signed, or has a wrong issuer or audience.",
+                "Decode it: `iss` is the client ID, `aud` the authorization server's issuer, `exp` at most an hour ahead, and the app lists the key.",
             )])
             .family(&OBJECT),
     ),
@@ -77,7 +77,7 @@ pub const KNOWN: &[Known] = &[
         &["The authorize request object is invalid."],
         explain("invalid_request_object/invalid_request_object", "The request object is not acceptable")
             .causes(&[cause(
-                "Usually `iss` is not the client ID, or `client_id` differs inside and outside.",
+                "Usually `iss` or `client_id` in it is not the client ID sent.",
                 "Set `iss` and `client_id` to the app's, and keep parameters in the JWT only.",
             )])
             .family(&OBJECT),
@@ -87,8 +87,8 @@ pub const KNOWN: &[Known] = &[
         &["The request object has already been used."],
         explain("invalid_request_object/request_object_already_used", "The request object was used before")
             .causes(&[cause(
-                "Its `jti` was seen already: a reload, a back button or a fixed link sent the same JWT.",
-                "Make a new JWT with a new `jti` for every sign-in.",
+                "A reload or a fixed link sent it again.",
+                "Sign a new JWT with a new `jti` for every sign-in.",
             )
             .certain()])
             .family(&OBJECT),
@@ -101,8 +101,8 @@ pub const KNOWN: &[Known] = &[
             "The request object is for another server",
         )
         .causes(&[cause(
-            "Its `aud` is the authorize or token endpoint, another server, or has a slash too many.",
-            "Set `aud` to the `issuer` of this server's discovery document, letter by letter.",
+            "Its `aud` is an endpoint, another server, or has a slash too many.",
+            "Set `aud` to the `issuer` in this server's discovery document, letter by letter.",
         )])
         .family(&OBJECT),
     ),
@@ -114,8 +114,8 @@ pub const KNOWN: &[Known] = &[
             "The request object's signature does not verify",
         )
             .causes(&[cause(
-                "Another key than its `kid` names signed it, or an old or encoded secret.",
-                "Sign with the key the app lists; for HS256 use the secret as it is.",
+                "Another key than its `kid` names signed it, or another secret.",
+                "Sign with a key that the app lists; for HS256 with the secret as it is.",
             )])
             .family(&OBJECT),
     ),
@@ -124,8 +124,8 @@ pub const KNOWN: &[Known] = &[
         &["The request object is issued too early."],
         explain("invalid_request_object/request_object_before_nbf", "The request object is not valid yet")
             .causes(&[cause(
-                "Its `nbf` lies ahead: the signing server's clock is fast, or `nbf` is in milliseconds.",
-                "Set `nbf` to the present second, or leave it out, and synchronise the clock by NTP.",
+                "Its `nbf` is ahead of Okta's clock, or in milliseconds.",
+                "Set `nbf` to the present second, or leave it out, and set the clock by NTP.",
             )])
             .family(&OBJECT),
     ),
@@ -137,8 +137,8 @@ pub const KNOWN: &[Known] = &[
             "The app expects another signing algorithm",
         )
         .causes(&[cause(
-            "The app's `request_object_signing_alg` and the `alg` in the JWT's header differ.",
-            "Sign with the algorithm set in `request_object_signing_alg` of the app, or change it there.",
+            "`alg` in its header is not the app's `request_object_signing_alg`.",
+            "Sign with that algorithm, or change it at the app.",
         )])
         .family(&OBJECT),
     ),
@@ -148,17 +148,17 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_request_object/request_object_invalid", "The request object cannot be read")
             .causes(&[cause(
                 "It is no signed JWT: encrypted, `alg` `none`, cut, or encoded twice.",
-                "Sign it, do not encrypt it, and send a long one through `/par`.",
+                "Sign it, do not encrypt it, and send a long one to `/par`.",
             )])
             .family(&OBJECT),
     ),
     known(
         400,
         &["The client JWKSet is invalid."],
-        explain("invalid_request_object/request_object_invalid_jwks", "The app's key set is not usable")
+        explain("invalid_request_object/request_object_invalid_jwks", "The app's key set cannot be used")
             .causes(&[cause(
-                "The keys of the app or its `jwks_uri` are no valid key set.",
-                "Check `General > Client Credentials > PUBLIC KEYS`, or open `jwks_uri` from outside.",
+                "A key of the app or its `jwks_uri` lacks a member (`kty`, `n`, `e`, `x`, `y`) or is PEM text.",
+                "Check `General > Client Credentials > PUBLIC KEYS`, or open `jwks_uri` from outside your network.",
             )])
             .family(&OBJECT),
     ),
@@ -180,8 +180,8 @@ pub const KNOWN: &[Known] = &[
             "The secret is too short for this algorithm",
         )
         .causes(&[cause(
-            "HS256, HS384 and HS512 want a secret of at least 32, 48 and 64 characters.",
-            "Sign with HS256, or with a private key whose public half the app lists.",
+            "HS256, HS384 and HS512 want at least 32, 48 and 64 characters.",
+            "Sign with HS256, or with a private key whose public one the app lists.",
         )])
         .family(&OBJECT),
     ),
@@ -190,10 +190,10 @@ pub const KNOWN: &[Known] = &[
         &["The JWT signature algorithm of the request object is invalid."],
         explain(
             "invalid_request_object/request_object_invalid_signature_algorithm",
-            "The request object's algorithm is not supported",
+            "The request object's `alg` is not allowed",
         )
         .causes(&[cause(
-            "`alg` is missing, `none`, or one that Okta does not take, such as `PS256` or `EdDSA`.",
+            "It is missing, `none`, or one that Okta does not take, such as `PS256` or `EdDSA`.",
             "Sign with RS256, ES256 or HS256 (or their 384 and 512 forms).",
         )])
         .family(&OBJECT),
@@ -206,8 +206,8 @@ pub const KNOWN: &[Known] = &[
             "The request object is dated in the future",
         )
         .causes(&[cause(
-            "Its `iat` is ahead of Okta's clock: a fast clock, a wrong time zone, or milliseconds.",
-            "Set `iat` to seconds since 1970 in UTC, and synchronise the clock by NTP.",
+            "Its `iat` is ahead of Okta's clock, or in milliseconds.",
+            "Set `iat` to the present second, and set the clock by NTP.",
         )])
         .family(&OBJECT),
     ),
@@ -229,8 +229,8 @@ pub const KNOWN: &[Known] = &[
         &["The request object is expired."],
         explain("invalid_request_object/request_object_jwt_expired", "The request object has expired")
             .causes(&[cause(
-                "Its `exp` passed before the browser came: a bookmarked or cached sign-in link, or a slow clock.",
-                "Make the JWT when the sign-in starts, not when the page is built.",
+                "Its `exp` has passed: an old sign-in link, or a slow clock.",
+                "Sign the JWT when the sign-in starts, not when the page is built.",
             )])
             .family(&OBJECT),
     ),
@@ -244,8 +244,8 @@ pub const KNOWN: &[Known] = &[
             "The key is not meant for signing",
         )
         .causes(&[cause(
-            "The key's `use` is not among {0}; a key for encryption does not verify signatures.",
-            "Register the public key with `\"use\":\"sig\"`, or sign with another key.",
+            "The key's `use` is not among {0}; usually it is `enc`.",
+            "Register the public key with `use` `sig`, or sign with another key.",
         )])
         .family(&OBJECT),
     ),
@@ -257,8 +257,8 @@ pub const KNOWN: &[Known] = &[
             "The JWT is signed with an encryption key",
         )
         .causes(&[cause(
-            "The `kid` points to a key that the app lists for encryption.",
-            "Sign with the key that is listed with `\"use\":\"sig\"`, and put its `kid` into the header.",
+            "The `kid` is that of a key for encryption.",
+            "Sign with a key of `use` `sig`, and put its `kid` in the header.",
         )])
         .family(&OBJECT),
     ),
@@ -267,8 +267,8 @@ pub const KNOWN: &[Known] = &[
         &[],
         explain("invalid_request_uri", "Okta does not accept the `request_uri`")
             .causes(&[cause(
-                "It expired, was used already, or was pushed by another client or at another server.",
-                "Push the request again with `/par`, and open `/authorize` with the new `request_uri` at once.",
+                "It expired, was used already, or is another client's or server's.",
+                "Push again with `/par`, and open `/authorize` with the new `request_uri` at once.",
             )])
             .family(&PUSHED),
     ),
@@ -291,7 +291,7 @@ pub const KNOWN: &[Known] = &[
         &["The authorize request_uri is invalid.", "The authorize request uri is invalid."],
         explain("invalid_request_uri/invalid_request_uri", "The `request_uri` is unknown, used or expired")
             .causes(&[cause(
-                "The `expires_in` of `/par` passed, the page was reloaded, or it was cut or another client's.",
+                "Its `expires_in` passed, the page was reloaded, or it is another client's.",
                 "Push again at each sign-in, and redirect at once with the same `client_id`.",
             )])
             .family(&PUSHED),
@@ -301,8 +301,8 @@ pub const KNOWN: &[Known] = &[
         &["The authorize request object is not supported by this client."],
         explain("request_not_supported/request_not_supported", "The app takes no request object")
             .causes(&[cause(
-                "The app has no `request_object_signing_alg`, or none that fits a client like this.",
-                "Set `settings.oauthClient.request_object_signing_alg` of the app, or send plain parameters.",
+                "The app has no `request_object_signing_alg`, or one that does not fit it.",
+                "Set `settings.oauthClient.request_object_signing_alg`, or send plain parameters.",
             )])
             .family(&OBJECT),
     ),
@@ -311,11 +311,11 @@ pub const KNOWN: &[Known] = &[
         &["The issuer of the request object does not have a client secret."],
         explain(
             "request_not_supported/request_object_no_client_secret",
-            "The app has no secret to check this JWT with",
+            "The app has no secret for this JWT",
         )
         .causes(&[cause(
-            "It is signed with HS256, HS384 or HS512, and the app uses a public key or is public.",
-            "Sign with the private key whose public half the app lists.",
+            "It is signed with HS256, HS384 or HS512, and the app uses keys or is public.",
+            "Sign with a private key whose public one the app lists.",
         )
         .certain()])
         .family(&OBJECT),
@@ -328,7 +328,7 @@ pub const KNOWN: &[Known] = &[
             "The app takes no request by reference",
         )
             .causes(&[cause(
-                "`request_uri` is an `https` address; Okta takes only those its `/par` made.",
+                "`request_uri` is an `https` address; only those that `/par` made are taken.",
                 "Push to `/par` and use its `request_uri`, or send `request`.",
             )])
             .family(&PUSHED),

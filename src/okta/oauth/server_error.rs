@@ -27,7 +27,7 @@ static CLAIMS: Family = Family {
     snippets: &[],
     references: &[
         Reference {
-            title: "Okta: customize an authorization server",
+            title: "Okta: access policies",
             url: "https://developer.okta.com/docs/guides/customize-authz-server/main/",
         },
         Reference {
@@ -50,7 +50,7 @@ static HOOK: Family = Family {
 static PROVIDER: Family = Family {
     causes: &[],
     queries: &[Query {
-        finds: "Sign-ins refused at an external identity provider",
+        finds: "Sign-ins that an external identity provider failed",
         clauses: &["eventType eq \"user.authentication.auth_via_IDP\"", "outcome.result eq \"FAILURE\""],
     }],
     snippets: &[],
@@ -65,7 +65,7 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_social_token/invalid_social_token", "The identity provider gave Okta no token")
             .causes(&[cause(
                 "The provider refused Okta's token request; usually its secret is wrong or expired.",
-                "Renew client ID and secret at `Security > Identity Providers`, and check the token endpoint.",
+                "Renew client ID and secret at `Security > Identity Providers > your provider`, and check the token endpoint.",
             )])
             .family(&PROVIDER),
     ),
@@ -75,13 +75,13 @@ pub const KNOWN: &[Known] = &[
         explain("server_error", "The authorization server failed")
             .causes(&[
                 cause(
-                    "Your token inline hook answered with an error of its own; Okta passes its text on as the description.",
-                    "Look for that text in the service behind `Workflow > Inline Hooks`, and in its logs for this user.",
+                    "Your token inline hook refused; the description is its text.",
+                    "Look for that text in the log of the service behind `Workflow > Inline Hooks`.",
                 )
                 .any(&[Sign::Status(400)]),
                 cause(
-                    "Okta could not finish the request; often a claim, a hook or an external identity provider is behind it, sometimes an outage.",
-                    "Repeat once, then look at the System Log for this moment and at the status page; keep `X-Okta-Request-Id` for Okta Support.",
+                    "Often a claim, a hook or an external identity provider is behind it, sometimes an outage.",
+                    "Repeat once, read `outcome.reason` in `Reports > System Log`, and give Okta Support the `X-Okta-Request-Id`.",
                 ),
             ])
             .family(&HOOK),
@@ -92,7 +92,7 @@ pub const KNOWN: &[Known] = &[
         explain("server_error/access_token_not_generated", "Okta could not build the access token")
             .causes(&[cause(
                 "A claim or a token inline hook may stand in the way for this user or app.",
-                "Try them in `Security > API > Authorization Servers > your server > Token Preview`.",
+                "Try them at `Security > API > Authorization Servers > your server > Token Preview`.",
             )])
             .family(&CLAIMS),
     ),
@@ -103,7 +103,7 @@ pub const KNOWN: &[Known] = &[
             .verdict("This text is none of Okta's own; most likely your token inline hook refused, and says: {0}.")
             .causes(&[cause(
                 "The hook's service sent an `error` object with this `errorSummary`.",
-                "Look for the reason in that service, listed at `Workflow > Inline Hooks`.",
+                "Look for that text in the log of the service behind `Workflow > Inline Hooks`.",
             )])
             .family(&HOOK),
     )
@@ -118,8 +118,8 @@ pub const KNOWN: &[Known] = &[
             "Your token inline hook refused without a reason",
         )
         .causes(&[cause(
-            "The service behind the hook returned an `error` object without `errorSummary`.",
-            "Read the logs of the service named in `Workflow > Inline Hooks`, and let it fill `errorSummary`.",
+            "The hook's service sent an `error` object without `errorSummary`.",
+            "Read the log of the service behind `Workflow > Inline Hooks`, and let it fill `errorSummary`.",
         )])
         .family(&HOOK),
     ),
@@ -128,7 +128,7 @@ pub const KNOWN: &[Known] = &[
         &["Failed to initiate out-of-band authentication."],
         explain("server_error/direct_auth_oob_failure", "Okta could not send the push, call or message")
             .causes(&[cause(
-                "The authenticator is not enrolled, suspended, or its telephony provider failed.",
+                "The authenticator is not enrolled, or its telephony provider failed.",
                 "Check `Directory > People > user`, `channel_hint`, and the System Log for a hook's failure.",
             )])
             .family(&HOOK),
@@ -136,20 +136,20 @@ pub const KNOWN: &[Known] = &[
     known(
         403,
         &["The requested feature is not enabled in this environment."],
-        explain("server_error/feature_not_enabled", "The org lacks the feature that this call uses")
+        explain("server_error/feature_not_enabled", "The org lacks a feature this call needs")
             .causes(&[cause(
-                "The endpoint or parameter belongs to a feature off here or outside the plan.",
-                "Look in `Settings > Features`; if it is not there, ask Okta Support.",
+                "The feature is early access, or not in the org's plan.",
+                "Look for it at `Settings > Features`, or ask Okta to add it to the org.",
             )])
             .family(&SERVER),
     ),
     known(
         500,
         &["Could not fetch social profile."],
-        explain("server_error/get_social_profile_error", "Okta could not read the profile at the provider")
+        explain("server_error/get_social_profile_error", "The provider's profile cannot be read")
             .causes(&[cause(
                 "Usually a scope is missing at the provider, or its API is off there.",
-                "Compare its scopes and user info endpoint at `Security > Identity Providers`.",
+                "Compare its scopes and user info endpoint at `Security > Identity Providers > your provider`.",
             )])
             .family(&PROVIDER),
     ),
@@ -158,7 +158,7 @@ pub const KNOWN: &[Known] = &[
         &["Failed to create the id assertion authorization grant."],
         explain("server_error/id_jag_not_generated", "Okta could not issue the ID-JAG")
             .causes(&[cause(
-                "The exchange was valid; Okta failed while it built the assertion.",
+                "The exchange was valid; building the assertion failed.",
                 "Repeat it, check both apps, and give Okta Support the `X-Okta-Request-Id`.",
             )])
             .family(&SERVER),
@@ -169,7 +169,7 @@ pub const KNOWN: &[Known] = &[
         explain("server_error/id_token_not_generated", "Okta could not build the ID token")
             .causes(&[cause(
                 "An ID token claim, hook, or encryption key may stand in the way for this user.",
-                "Check `Sign On > OpenID Connect ID Token` of the app, or the server's `Token Preview`.",
+                "Check the app's `Sign On > OpenID Connect ID Token`, or the server's `Token Preview`.",
             )])
             .family(&CLAIMS),
     ),
@@ -179,7 +179,7 @@ pub const KNOWN: &[Known] = &[
         explain("server_error/invalid_callout_response", "Your hook's answer cannot be used")
             .causes(&[cause(
                 "An inline hook sent no JSON, or commands or claims Okta does not take.",
-                "Compare it with its type's format; the hook stands at `Workflow > Inline Hooks`.",
+                "Compare it with the format of its type; hooks stand at `Workflow > Inline Hooks`.",
             )])
             .family(&HOOK),
     ),
@@ -189,16 +189,16 @@ pub const KNOWN: &[Known] = &[
         explain("server_error/invalid_social_state", "The provider's `state` is unknown to Okta")
             .causes(&[cause(
                 "The callback came twice, late, from a bookmark or another browser.",
-                "Begin again from the app; if all fail, check that the provider returns `state` unchanged.",
+                "Start again from the app; if all fail, check that the provider returns `state`.",
             )])
             .family(&PROVIDER),
     ),
     known(
         500,
         &["Failed to create the RAR based access_token."],
-        explain("server_error/rar_token_not_generated", "Okta could not build the token for these details")
+        explain("server_error/rar_token_not_generated", "Okta could not build the token")
             .causes(&[cause(
-                "Okta took the `authorization_details` and failed to issue the token.",
+                "The `authorization_details` were taken, and issuing the token failed.",
                 "Repeat with fewer, and give Okta Support the `X-Okta-Request-Id`.",
             )])
             .family(&SERVER),
@@ -208,8 +208,8 @@ pub const KNOWN: &[Known] = &[
         &["The authorization server encountered an unexpected condition that prevented it from fulfilling the request."],
         explain("server_error/server_error", "Okta failed with an unexpected condition")
             .causes(&[cause(
-                "A passing fault at Okta, or a hook, claim, provider or key that trips it.",
-                "Repeat, try another user and app, and keep `X-Okta-Request-Id` for Okta Support.",
+                "Often a hook, claim, provider or key trips it, sometimes a fault at Okta.",
+                "Repeat, try another user and app, and give Okta Support the `X-Okta-Request-Id`.",
             )])
             .family(&SERVER),
     ),
@@ -220,15 +220,14 @@ pub const KNOWN: &[Known] = &[
             "server_error/system_claim_evaluation_failure",
             "The claim `{0}` could not be computed for this user",
         )
-        .verdict("Okta could not compute the claim `{0}` of the token, which every token has to have.")
         .causes(&[
             cause(
-                "The user has no username in this app, so the usual rule for `sub` yields nothing; often the assignment is broken.",
-                "Look at the user in `Applications and Resources > Applications > your app > Assignments`; unassign and assign the user again.",
+                "The user has no username in this app; often the assignment is broken.",
+                "Look at the user at `Applications and Resources > Applications > your app > Assignments`; unassign and assign the user again.",
             ),
             cause(
                 "The rule of the claim was changed, or names an attribute that is empty for this user.",
-                "Open `Security > API > Authorization Servers > your server > Claims` and read the rule of `{0}`: `sub` is `appuser.userName` where there is an app user, else `app.clientId`. Try it in `Token Preview`.",
+                "Read the rule of `{0}` at `Security > API > Authorization Servers > your server > Claims`: `sub` is `appuser.userName` where there is an app user, else `app.clientId`. Try it in `Token Preview`.",
             ),
         ])
         .family(&CLAIMS),
@@ -237,24 +236,24 @@ pub const KNOWN: &[Known] = &[
         400,
         &["The groups claim matched too many groups and must be configured to match fewer groups."],
         explain("server_error/too_many_groups_in_groups_claim", "The user is in too many groups for the claim")
-            .verdict("More than 100 of this user's groups match the groups claim, and then Okta issues no token.")
+            .verdict("More than 100 of this user's groups match the groups claim, and then no token is issued.")
             .causes(&[
                 cause(
-                    "The filter of the claim is wide, such as the regular expression `.*`, and this user has over 100 groups.",
-                    "Narrow it to what the app uses, by prefix: `Sign On > OpenID Connect ID Token > Edit` of the app, or the server's `Claims` tab.",
+                    "The filter of the claim is wide, such as `.*`.",
+                    "Narrow it by prefix: `Sign On > OpenID Connect ID Token > Edit` of the app, or the server's `Claims` tab.",
                 ),
                 cause(
-                    "The limit is Okta's for the Implicit flow above all; its support page names the code flows as free of it.",
-                    "Use `response_type=code` with PKCE instead of `token` or `id_token`.",
+                    "Okta Support names the code flows as free of this limit.",
+                    "Send `response_type=code` with PKCE instead of `token` or `id_token`.",
                 )
                 .any(&[Sign::Words("response_type=token"), Sign::Words("response_type=id_token")]),
                 cause(
                     "The app needs all these groups.",
-                    "Spread them over several claims of up to 100, such as one for each prefix.",
+                    "Spread them over several claims of up to 100.",
                 ),
             ])
             .references(&[Reference {
-                title: "Okta: too many groups in the groups claim",
+                title: "Okta Support: this error",
                 url: "https://support.okta.com/help/s/article/error-the-groups-claim-matched-too-many-groups-and-must-be-configured-to-match-fewer-groups",
             }])
             .family(&CLAIMS),
@@ -266,7 +265,6 @@ pub const KNOWN: &[Known] = &[
             "server_error/user_claim_evaluation_failure",
             "Your claim `{0}` could not be computed for this user",
         )
-        .verdict("The expression of your claim `{0}` fails for this user, and then Okta issues no token.")
         .causes(&[
             cause(
                 "A group function (`Groups.startsWith`, `Groups.contains`, `Groups.endsWith`) asks for more than 100 groups.",
@@ -274,12 +272,12 @@ pub const KNOWN: &[Known] = &[
             )
             .any(&[Sign::Summary("group")]),
             cause(
-                "The expression uses an attribute that is empty or missing for this user, or of another type than expected.",
-                "Try this user in `Security > API > Authorization Servers > your server > Token Preview`, and guard the value, such as `user.x == null ? \"\" : user.x`.",
+                "The expression uses an attribute that is empty or missing for this user, or of another type.",
+                "Try this user at `Security > API > Authorization Servers > your server > Token Preview`, and guard the value, such as `user.x == null ? \"\" : user.x`.",
             ),
             cause(
                 "The expression uses `appuser`, and no user of the app is there, as with client credentials.",
-                "Test `appuser == null` first in the expression, or tie the claim to scopes that only people's tokens have.",
+                "Test `appuser == null` first, or tie the claim to scopes of people's tokens.",
             )
             .any(&[Sign::Words("client_credentials")]),
         ])
@@ -290,8 +288,8 @@ pub const KNOWN: &[Known] = &[
         &[],
         explain("temporarily_unavailable", "Okta cannot take the request for the moment")
             .causes(&[cause(
-                "The authorization server, or the identity provider behind it, is overloaded or under maintenance.",
-                "Repeat after some seconds, each time waiting longer; look at the status page if it lasts.",
+                "The server, or the identity provider behind it, is overloaded or under maintenance.",
+                "Retry with growing pauses; look at the status page if it lasts.",
             )])
             .family(&SERVER),
     ),
@@ -303,7 +301,7 @@ pub const KNOWN: &[Known] = &[
             "Okta is overloaded or under maintenance",
         )
             .causes(&[cause(
-                "Maintenance, an incident at Okta, or a burst of your own requests.",
+                "Maintenance, an incident, or a burst of your own requests.",
                 "Look at the status page; retry with growing pauses and keep your tokens.",
             )])
             .family(&SERVER),

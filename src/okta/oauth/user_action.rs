@@ -14,7 +14,7 @@ static CONSENT: Family = Family {
     }],
     snippets: &[],
     references: &[Reference {
-        title: "Request user consent",
+        title: "Okta: user consent",
         url: "https://developer.okta.com/docs/guides/request-user-consent/main/",
     }],
 };
@@ -23,7 +23,7 @@ static SILENT: Family = Family {
     causes: &[
         cause(
             "The browser blocks third-party cookies, so a hidden frame of your site cannot see the Okta session.",
-            "Use refresh tokens with rotation in place of `prompt=none`: tick Refresh Token at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type` and ask for `offline_access`.",
+            "Use refresh tokens in place of `prompt=none`: tick Refresh Token at the app's `General > General Settings > Edit > Grant type` and ask for `offline_access`.",
         )
         .lasting("Or serve Okta from your own domain (`Customizations > Brands > brand > Domains > Custom domain`), so that its cookie is first-party.")
         .any(&[
@@ -37,7 +37,7 @@ static SILENT: Family = Family {
             Sign::Words("checksession"),
         ]),
         cause(
-            "The session lives under another host: the custom domain, `okta.com` and the `-admin` host do not share cookies.",
+            "Custom domain, `okta.com` and the `-admin` host do not share the session.",
             "Use one host for sign-in, issuer and `prompt=none`.",
         )
         .any(&[Sign::Host("-admin."), Sign::Words("-admin.")]),
@@ -49,11 +49,11 @@ static SILENT: Family = Family {
     snippets: &[],
     references: &[
         Reference {
-            title: "OpenID Connect Core, section 3.1.2.6: authentication errors",
+            title: "OpenID Connect: authentication errors",
             url: "https://openid.net/specs/openid-connect-core-1_0.html#AuthError",
         },
         Reference {
-            title: "Refresh tokens",
+            title: "Okta: refresh tokens",
             url: "https://developer.okta.com/docs/guides/refresh-tokens/main/",
         },
     ],
@@ -67,12 +67,12 @@ pub const KNOWN: &[Known] = &[
         explain("consent_required", "A consent is missing")
             .causes(&[
                 cause(
-                    "The scopes need the user's consent, and the request came in a form in which nobody can be asked.",
+                    "The scopes need the user's consent, and nobody can be asked in this request.",
                     "Send the user to `/authorize` without `prompt=none`, so that the consent page can show.",
                 ),
                 cause(
-                    "Okta API scopes (`okta.…`) were asked for that no administrator granted to the app.",
-                    "Grant them at `Applications and Resources > Applications > your app > Okta API Scopes`.",
+                    "No administrator granted the app these Okta API scopes (`okta.…`).",
+                    "Grant them at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`.",
                 )
                 .any(&[Sign::Words("okta.")]),
             ])
@@ -83,8 +83,8 @@ pub const KNOWN: &[Known] = &[
         &["The following scopes require user consent: [{0}]."],
         explain("consent_required/consent_required", "The user has to consent to these scopes")
             .causes(&[cause(
-                "The scopes {0} need a consent never given or revoked; `prompt=none` shows no page.",
-                "Send the user to `/authorize` without `prompt=none`, or set `consent_method` to `TRUSTED`.",
+                "The consent to {0} was never given or was revoked, and `prompt=none` shows no page.",
+                "Send the user to `/authorize` without `prompt=none`, or set the app's `consent_method` to `TRUSTED`.",
             )])
             .family(&CONSENT),
     ),
@@ -96,8 +96,8 @@ pub const KNOWN: &[Known] = &[
             "Client credentials cannot ask for consent",
         )
             .causes(&[cause(
-                "The scopes {0} require a user's consent, and this grant has no user.",
-                "Drop them, or set the scope's `User consent` to `Implicit` and unblock services.",
+                "{0} require a user's consent, and this grant has no user.",
+                "Drop them, or set the scope's `User consent` to `Implicit`.",
             )
             .certain()])
             .family(&CONSENT),
@@ -107,7 +107,7 @@ pub const KNOWN: &[Known] = &[
         &["The following scopes require user consent: [{0}]. To access protected scopes using the resource owner password grant type, please uncheck 'Require consent' in the app settings or set the 'consent_method' to 'TRUSTED' through the apps API."],
         explain("consent_required/consent_required_ropf", "The password grant cannot ask for consent")
             .causes(&[cause(
-                "The scopes {0} require consent, and this grant shows no page.",
+                "{0} require consent, and this grant shows no page.",
                 "Uncheck `Require consent` of the app or set its `consent_method` to `TRUSTED`, or use a browser flow.",
             )
             .certain()])
@@ -118,7 +118,7 @@ pub const KNOWN: &[Known] = &[
         &["The following scopes require user consent: [{0}]. To access protected scopes using the token_exchange password grant type, please uncheck 'Require consent' in the app settings or set the apps 'consent_method' to 'TRUSTED'."],
         explain("consent_required/consent_required_token_exchange", "Token exchange cannot ask for consent")
             .causes(&[cause(
-                "The scopes {0} require consent, and an exchange happens without the user.",
+                "{0} require consent, and an exchange has no page.",
                 "Set the app's `consent_method` to `TRUSTED`, or get the consent in a browser flow first.",
             )
             .certain()])
@@ -128,19 +128,18 @@ pub const KNOWN: &[Known] = &[
         400,
         &["You are not allowed any of the requested scopes."],
         explain("consent_required/no_org_scopes_granted", "None of the Okta API scopes is granted")
-            .verdict("The client may ask, but no administrator has granted it any of these Okta API scopes.")
             .causes(&[
                 cause(
-                    "No administrator granted this app any of the `okta.…` scopes that it asks for.",
-                    "As a super administrator open `Applications and Resources > Applications > your app > Okta API Scopes` and choose `Grant` for each scope.",
+                    "No administrator granted this app any of the `okta.…` scopes asked for.",
+                    "Let a super administrator grant each at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`.",
                 ),
                 cause(
-                    "The scopes were granted to another app, or in another org (preview against production).",
-                    "Compare {client} with `General > Client Credentials` of the app on whose tab they are granted.",
+                    "The scopes were granted to another app, or in another org.",
+                    "Compare {client} with that app's `General > Client Credentials`.",
                 ),
                 cause(
-                    "A scope is misspelt, or is the name of an admin permission, which is no scope.",
-                    "Compare each value with the list on the `Okta API Scopes` tab.",
+                    "A scope is misspelled, or is the name of an admin permission, which is no scope.",
+                    "Compare it with the list under `Okta API Scopes` of the app.",
                 ),
             ])
             .queries(&[Query {
@@ -148,7 +147,7 @@ pub const KNOWN: &[Known] = &[
                 clauses: &["(eventType eq \"app.oauth2.admin.consent.grant\" or eventType eq \"app.oauth2.admin.consent.revoke\")"],
             }])
             .references(&[Reference {
-                title: "OAuth 2.0 for Okta APIs",
+                title: "Okta: OAuth for Okta",
                 url: "https://developer.okta.com/docs/guides/implement-oauth-for-okta/main/",
             }])
             .family(&CONSENT),
@@ -159,18 +158,18 @@ pub const KNOWN: &[Known] = &[
         explain("interaction_required", "The user has to do something on a page")
             .causes(&[
                 cause(
-                    "With `prompt=none` Okta may show no page, but a factor, a consent or a choice is due.",
+                    "A factor, a consent or a choice is due, and `prompt=none` shows no page.",
                     "Send the user to `/authorize` without `prompt=none`.",
                 )
                 .any(&[Sign::Words("prompt=none")]),
                 cause(
                     "The client uses the Interaction Code flow, which goes on in the widget or SDK.",
-                    "Let the SDK continue with the `interaction_handle`, or switch the app to Authorization Code.",
+                    "Let the SDK continue with the `interaction_handle`.",
                 )
                 .any(&[Sign::Words("interact")]),
             ])
             .references(&[Reference {
-                title: "OpenID Connect Core, section 3.1.2.6: authentication errors",
+                title: "OpenID Connect: authentication errors",
                 url: "https://openid.net/specs/openid-connect-core-1_0.html#AuthError",
             }]),
     ),
@@ -178,24 +177,23 @@ pub const KNOWN: &[Known] = &[
         400,
         &["Your client is configured to use the interaction code flow and user interaction is required to complete the request."],
         explain("interaction_required/interaction_required", "The app uses the Interaction Code flow")
-            .verdict("This client is set to the Interaction Code flow, and the user still has a step to do in it.")
             .causes(&[
                 cause(
-                    "A plain `/authorize` request came from an app set to Interaction Code, and the user is not signed in enough to skip the page.",
-                    "Start at `/interact` with the embedded widget or SDK (`useInteractionCodeFlow`), and exchange the `interaction_code`.",
+                    "An app set to Interaction Code called `/authorize`, and the user is not signed in.",
+                    "Start at `/interact` with the embedded widget or SDK (`useInteractionCodeFlow`).",
                 ),
                 cause(
                     "The app has a redirect flow, and Interaction Code was ticked by mistake.",
-                    "Untick Interaction Code at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`.",
+                    "Untick it at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`.",
                 ),
                 cause(
-                    "The SDK got an `interaction_required` redirect on purpose: the sign-in goes on in the app, as after an email link or a social sign-in.",
-                    "Pass the callback's `state` and code on to the SDK and let it proceed (`isInteractionRequired`, then the widget).",
+                    "The sign-in goes on in the app, as after an email link or a social sign-in.",
+                    "Pass the callback's `state` and code on to the SDK (`isInteractionRequired`).",
                 )
                 .any(&[Sign::Words("isinteractionrequired"), Sign::Words("interaction_code")]),
             ])
             .references(&[Reference {
-                title: "OpenID Connect Core, section 3.1.2.6: authentication errors",
+                title: "OpenID Connect: authentication errors",
                 url: "https://openid.net/specs/openid-connect-core-1_0.html#AuthError",
             }]),
     ),
@@ -228,12 +226,12 @@ pub const KNOWN: &[Known] = &[
             .verdict("The user is signed in, but this app's sign-in policy asks for more, and `prompt=none` forbids asking.")
             .causes(&[
                 cause(
-                    "The user has a session, but the app sign-in policy asks for another factor or a newer sign-in, and `prompt=none` forbids asking.",
+                    "The app sign-in policy asks for another factor or a newer sign-in.",
                     "Send the user to `/authorize` without `prompt=none`.",
                 ),
                 cause(
-                    "The rule's re-authentication time is shorter than the interval at which the app renews tokens.",
-                    "Lengthen it in the rule at `Security > Authentication policies > App sign-in policies`, or renew with a refresh token.",
+                    "The rule's re-authentication time is shorter than the app's renewal interval.",
+                    "Lengthen it at `Security > Authentication policies > App sign-in policies`, or renew with a refresh token.",
                 ),
             ])
             .queries(&[
@@ -250,7 +248,7 @@ pub const KNOWN: &[Known] = &[
                 },
             ])
             .references(&[Reference {
-                title: "OpenID Connect Core, section 3.1.2.6: authentication errors",
+                title: "OpenID Connect: authentication errors",
                 url: "https://openid.net/specs/openid-connect-core-1_0.html#AuthError",
             }]),
     ),
@@ -258,10 +256,10 @@ pub const KNOWN: &[Known] = &[
         400,
         &["The client specified not to prompt, but the user is not logged in."],
         explain("login_required/login_required", "There is no Okta session for `prompt=none`")
-            .verdict("The app asked silently whether somebody is signed in, and Okta sees no session in this browser.")
+            .verdict("The app asked silently whether somebody is signed in, and this browser has no Okta session.")
             .causes(&[cause(
                 "The person never signed in with this browser, signed out, or the session has ended.",
-                "On this error, send the user to `/authorize` without `prompt=none`: it is the expected answer to “is anyone signed in?”.",
+                "On this error, which is the normal answer, send the user to `/authorize` without `prompt=none`.",
             )
             .any(&[Sign::Words("prompt=none")])])
             .family(&SILENT),
@@ -269,11 +267,10 @@ pub const KNOWN: &[Known] = &[
     known(
         400,
         &["A 'prompt' value of 'none' requires an existing session to successfully authorize."],
-        explain("login_required/no_existing_session", "`prompt=none` needs a session that is not there")
-            .verdict("`prompt=none` only works with an existing Okta session, and this browser brought none.")
+        explain("login_required/no_existing_session", "There is no Okta session for `prompt=none`")
             .causes(&[cause(
                 "The browser brought no Okta session cookie, or one that has ended.",
-                "Catch this error and repeat `/authorize` without `prompt=none`, so that the sign-in page shows.",
+                "On this error, send the user to `/authorize` without `prompt=none`.",
             )])
             .family(&SILENT),
     ),
@@ -283,16 +280,16 @@ pub const KNOWN: &[Known] = &[
         explain("login_required/request_expired", "The sign-in page was open too long")
             .causes(&[
                 cause(
-                    "The page stood longer than its transaction lives, or was reopened from a bookmark, the history or the back button.",
-                    "Start at the app's own address, not at the Okta page's.",
+                    "The page stood too long, or was reopened from a bookmark or by the back button.",
+                    "Start again from the app.",
                 ),
                 cause(
-                    "A link to a half-finished sign-in was shared or saved.",
-                    "Share the app's start address; an `/authorize` address serves one flow.",
+                    "An `/authorize` address, which serves one sign-in, was shared or saved.",
+                    "Share the app's own address.",
                 ),
             ])
             .references(&[Reference {
-                title: "OpenID Connect Core, section 3.1.2.6: authentication errors",
+                title: "OpenID Connect: authentication errors",
                 url: "https://openid.net/specs/openid-connect-core-1_0.html#AuthError",
             }]),
     ),
@@ -301,7 +298,7 @@ pub const KNOWN: &[Known] = &[
         &["The MFA attestation request cannot proceed because the client app policy does not require MFA."],
         explain("mfa_not_required/mfa_not_required", "The app's policy asks for no MFA to attest")
             .causes(&[cause(
-                "The matching app sign-in rule demands no second factor.",
+                "The matching rule demands no second factor.",
                 "Demand it at `Security > Authentication policies > App sign-in policies`.",
             )
             .certain()]),
@@ -312,22 +309,21 @@ pub const KNOWN: &[Known] = &[
         explain("mfa_required", "A second factor is due")
             .severity(Severity::Warning)
             .causes(&[cause(
-                "The first factor was accepted, and the policy asks for another one.",
-                "Go on with the `mfa_token` of this answer, or use a flow with Okta's own page.",
+                "The first factor was right, and the policy asks for another one.",
+                "Send the `mfa_token` of this answer with the next factor, or use a flow with Okta's own page.",
             )])
             .references(&[Reference {
-                title: "Direct authentication",
+                title: "Okta: direct authentication",
                 url: "https://developer.okta.com/docs/guides/configure-direct-auth-grants/aotp/main/",
             }]),
     ),
     known(
         403,
         &["Verify with an additional authenticator to complete the sign-in process.", "An additional authentication factor is required."],
-        explain("mfa_required/mfa_required", "The first factor passed, a second one is due")
+        explain("mfa_required/mfa_required", "A second factor is due")
             .severity(Severity::Warning)
-            .verdict("The first factor was right; the policy asks for a second one before tokens are issued.")
             .causes(&[cause(
-                "The app sign-in policy asks for two factors; this is the step between them.",
+                "The app sign-in policy asks for two factors.",
                 "Send `mfa_token` with the `mfa-otp` or `mfa-oob` grant, ticked under `Grant type > Advanced`.",
             )]),
     ),
@@ -339,7 +335,7 @@ pub const KNOWN: &[Known] = &[
             "Platform SSO: the password is wrong",
         )
             .causes(&[cause(
-                "The Mac's login window sent another password than Okta's, or the account is locked.",
+                "The Mac sent another password than Okta's, or the account is locked.",
                 "Sign in with the Okta password, or unlock at `Directory > People > user`.",
             )]),
     ),

@@ -26,7 +26,7 @@ static ENROLMENT: Family = Family {
     }],
     snippets: &[],
     references: &[Reference {
-        title: "OpenID Connect Core, section 3.1.2.6: authentication errors",
+        title: "OpenID Connect: authentication errors",
         url: "https://openid.net/specs/openid-connect-core-1_0.html#AuthError",
     }],
 };
@@ -42,7 +42,7 @@ static NATIVE_TO_WEB: Family = Family {
     }],
     snippets: &[],
     references: &[Reference {
-        title: "Native to Web SSO",
+        title: "Okta: Native to Web SSO",
         url: "https://developer.okta.com/docs/guides/native-to-web-sso/main/",
     }],
 };
@@ -54,8 +54,8 @@ pub const KNOWN: &[Known] = &[
         &["The amr requested cannot be satisfied with the user's current authenticator enrollments."],
         explain("access_denied/eam_amr_unsatisfiable", "The user has no factor that Entra accepts")
             .causes(&[cause(
-                "The user has none of the authenticators that the app sign-in policy or the `amr` expects.",
-                "Let the user enrol one in Okta first, and compare the app's rule with Entra's `amr` values.",
+                "The user has no authenticator that gives the `amr` Entra asks for.",
+                "Let the user enrol one, and compare the app sign-in policy's rule with Entra's `amr` values.",
             )])
             .family(&ENROLMENT),
     ),
@@ -64,8 +64,8 @@ pub const KNOWN: &[Known] = &[
         &["User canceled the authentication."],
         explain("access_denied/eam_user_canceled_request", "The user cancelled Entra's step in Okta")
             .causes(&[cause(
-                "The user pressed cancel on Okta's page while Entra waited for it.",
-                "Start at the Microsoft page again and finish the Okta prompt.",
+                "The user pressed cancel on Okta's page.",
+                "Start at Microsoft again and finish the Okta prompt.",
             )])
             .family(&ENROLMENT),
     ),
@@ -77,8 +77,8 @@ pub const KNOWN: &[Known] = &[
             "The user has enrolled all that is allowed",
         )
             .causes(&[cause(
-                "`prompt=enroll_authenticator` asked for one enrolment more than permitted.",
-                "Remove an old one at `Directory > People > user` (`More Actions`), then repeat.",
+                "`prompt=enroll_authenticator` asked for one more than allowed.",
+                "Remove an old one at `Directory > People > user > More Actions`, then repeat.",
             )])
             .family(&ENROLMENT),
     ),
@@ -90,8 +90,8 @@ pub const KNOWN: &[Known] = &[
             "This authenticator cannot be enrolled now",
         )
             .causes(&[cause(
-                "The enrolment or app sign-in policy forbids it for this user, place or device.",
-                "Check the authenticator enrollment policy at `Security > Authenticators`.",
+                "The enrolment or app sign-in policy forbids it for this user, network or device.",
+                "Check the enrollment policy's rule at `Security > Authenticators`.",
             )])
             .family(&ENROLMENT),
     ),
@@ -103,8 +103,8 @@ pub const KNOWN: &[Known] = &[
             "The ID token belongs to another app's session",
         )
             .causes(&[cause(
-                "The `aud` of the `id_token` is not the client that holds the Native to Web SSO session.",
-                "Send the ID and access token that this same client received, and its own `client_id`.",
+                "Its `aud` is not the client that holds the Native to Web SSO session.",
+                "Send the ID and access token that this client received, and its own `client_id`.",
             )
             .certain()])
             .family(&NATIVE_TO_WEB),
@@ -117,8 +117,8 @@ pub const KNOWN: &[Known] = &[
             "The target app is of an unsupported kind",
         )
             .causes(&[cause(
-                "An `interclient_token` opens SAML and OpenID Connect apps; `audience` names something else.",
-                "Point `audience` (`urn:okta:apps:` and the id) at a SAML or OpenID Connect app.",
+                "An `interclient_token` opens SAML and OpenID Connect apps only.",
+                "Set `audience` to `urn:okta:apps:` and the id of such an app.",
             )
             .certain()])
             .family(&NATIVE_TO_WEB),
@@ -131,8 +131,8 @@ pub const KNOWN: &[Known] = &[
             "The user left the target app's extra step",
         )
             .causes(&[cause(
-                "On the way to the web app Okta asked for another factor, and the user cancelled.",
-                "Open the web app from the native app again: each `interclient_token` serves once.",
+                "The web app's policy asked for another factor, and the user cancelled.",
+                "Open the web app from the native app again, with a new `interclient_token`.",
             )])
             .family(&NATIVE_TO_WEB),
     ),
@@ -141,11 +141,11 @@ pub const KNOWN: &[Known] = &[
         &["The MFA attestation request requires user enrollment but the app does not support inline enrollment."],
         explain(
             "access_denied/mfa_attestation_cannot_enroll",
-            "The user must enrol first, and this flow cannot",
+            "The user must enrol first, not in this flow",
         )
             .causes(&[cause(
                 "The attestation needs a factor the user lacks, and the app takes no inline enrolment.",
-                "Let the user enrol in the Okta dashboard first.",
+                "Let the user enrol it in the Okta dashboard first.",
             )
             .certain()])
             .family(&ATTESTATION),
@@ -158,7 +158,7 @@ pub const KNOWN: &[Known] = &[
             "MFA attestation went to a custom server",
         )
         .causes(&[cause(
-            "The request was sent below `/oauth2/default` or `/oauth2/aus…`; only the org server attests.",
+            "The URL has `/oauth2/default` or `/oauth2/aus…`; only the org server attests.",
             "Send it to `/oauth2/v1/authorize` of {org}.",
         )
         .certain()])
@@ -172,8 +172,8 @@ pub const KNOWN: &[Known] = &[
             "`login_hint` names no user of this app",
         )
             .causes(&[cause(
-                "`login_hint` differs from the Okta username, or the user is not assigned to the app.",
-                "Compare it with the username at `Directory > People > user`, and check the app's `Assignments`.",
+                "It is not the Okta username, or the user is not assigned to the app.",
+                "Compare it with `Directory > People > user`, and check the app's `Assignments`.",
             )])
             .family(&ATTESTATION),
     ),
@@ -182,8 +182,8 @@ pub const KNOWN: &[Known] = &[
         &["The MFA attestation request was denied by policy."],
         explain("access_denied/mfa_attestation_policy_denied", "A policy denied the MFA attestation")
             .causes(&[cause(
-                "A rule of the app's sign-in policy answers “denied” for this user or network.",
-                "Find the user's `policy.evaluate_sign_on` in `Reports > System Log` and edit its rule.",
+                "A rule of the app sign-in policy denies this user or network.",
+                "Find the user's `policy.evaluate_sign_on` in `Reports > System Log` and change its rule.",
             )])
             .family(&ATTESTATION),
     ),
@@ -195,8 +195,8 @@ pub const KNOWN: &[Known] = &[
             "The attestation request is not signed",
         )
         .causes(&[cause(
-            "Plain query parameters were sent where a signed JWT in `request` is demanded.",
-            "Put the parameters into a JWT, sign it with the client's key or secret, and send it as `request`.",
+            "Plain parameters were sent where a signed JWT in `request` is demanded.",
+            "Put them into a JWT, sign it with the client's key or secret, and send it as `request`.",
         )
         .certain()])
         .family(&ATTESTATION),
@@ -216,8 +216,8 @@ pub const KNOWN: &[Known] = &[
         &["Security method can't be set up at this time."],
         explain("access_denied/security_method_setup_not_allowed", "A security method cannot be set up now")
             .causes(&[cause(
-                "Policy forbids a new method from this place or without a stronger factor.",
-                "Check the enrollment policy's rule at `Security > Authenticators`.",
+                "Policy forbids a new method on this network or without a stronger factor.",
+                "Check the rules of the enrollment policy at `Security > Authenticators`.",
             )])
             .family(&ENROLMENT),
     ),
@@ -226,7 +226,7 @@ pub const KNOWN: &[Known] = &[
         &["'acr_values' not supported."],
         explain("access_denied/unsupported_mfa_attestation", "`acr_values` asks for something unsupported")
             .causes(&[cause(
-                "The value of `acr_values` is not one that this org and app can attest.",
+                "The value is not one that this org and app can attest.",
                 "Compare it with `acr_values_supported` in `/.well-known/openid-configuration` of {org}.",
             )])
             .family(&ATTESTATION),

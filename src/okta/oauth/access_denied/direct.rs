@@ -21,7 +21,7 @@ static DIRECT: Family = Family {
     ],
     snippets: &[],
     references: &[Reference {
-        title: "Direct authentication",
+        title: "Okta: direct authentication",
         url: "https://developer.okta.com/docs/guides/configure-direct-auth-grants/aotp/main/",
     }],
 };
@@ -33,8 +33,8 @@ pub const KNOWN: &[Known] = &[
         &["The Client-Initiated Backchannel Authentication flow currently only supports web applications."],
         explain("access_denied/ciba_feature_not_supported", "Backchannel authentication needs a web app")
             .causes(&[cause(
-                "CIBA works for web apps; this client is a native, browser or service app.",
-                "Register a client with application type `web` and use its client ID.",
+                "This client is a native, single-page or service app.",
+                "Use the client ID of an app whose `application_type` is `web`.",
             )
             .certain()]),
     ),
@@ -46,7 +46,7 @@ pub const KNOWN: &[Known] = &[
             "Okta could not send the backchannel prompt",
         )
             .causes(&[cause(
-                "The user has no authenticator that takes the prompt, or its push setup is broken.",
+                "The user has no authenticator that takes the prompt, or push is set up wrongly.",
                 "Check the enrolments at `Directory > People > user` and the push settings at `Security > Authenticators`.",
             )]),
     ),
@@ -56,7 +56,7 @@ pub const KNOWN: &[Known] = &[
         explain("access_denied/direct_auth_expired_token", "The code between two steps has expired")
             .causes(&[cause(
                 "The next step came too late, or its `oob_code` or `mfa_token` was used already.",
-                "Begin the direct sign-in again, and use the new value at once.",
+                "Begin the sign-in again, and use the new value at once.",
             )])
             .family(&DIRECT),
     ),
@@ -68,7 +68,7 @@ pub const KNOWN: &[Known] = &[
             "The user lacks the required authenticator",
         )
             .causes(&[cause(
-                "The policy demands an authenticator that the user never enrolled, or refuses the one sent.",
+                "The user never enrolled it, or the policy refuses the one sent.",
                 "Let the user enrol it in a browser, or compare the grant type with the app sign-in policy.",
             )])
             .family(&DIRECT),
@@ -78,11 +78,11 @@ pub const KNOWN: &[Known] = &[
         &["The 'grant_types_supported' '{0}' are not sufficient to satisfy the authentication policy. Configure additional grant types for the client or revise the authentication policy to allow the user to sign-in.", "None of the supported grant types are sufficient to satisfy the app sign on policy."],
         explain(
             "access_denied/direct_auth_grant_types_supported_not_prompted",
-            "The offered grant types do not satisfy the policy",
+            "The grant types sent do not satisfy the policy",
         )
             .causes(&[cause(
-                "The app offers {0} as `grant_types_supported`; the sign-in policy wants something else.",
-                "Tick the missing grant on the app's `General` tab and name it in `grant_types_supported`.",
+                "The app sent {0}; the app sign-in policy wants something else.",
+                "Add the missing grant to `grant_types_supported`, and tick it at the app's `General > General Settings > Edit > Grant type > Advanced`.",
             )
             .certain()])
             .family(&DIRECT),
@@ -95,8 +95,8 @@ pub const KNOWN: &[Known] = &[
             "The policy never asks for the chosen factor",
         )
             .causes(&[cause(
-                "The app requires a kind of factor that the matching sign-in rule does not use.",
-                "Offer another authenticator, or allow this one in the app sign-in policy's rule.",
+                "The matching app sign-in rule does not use the kind of factor asked for.",
+                "Ask for another authenticator, or allow this one in the rule.",
             )])
             .family(&DIRECT),
     ),
@@ -108,7 +108,7 @@ pub const KNOWN: &[Known] = &[
             "The app sign-in policy denies the direct sign-in",
         )
             .causes(&[cause(
-                "A rule denies this user, network or device, or wants a managed device, not provable here.",
+                "A rule denies this user or network, or wants a managed device.",
                 "Run `Reports > Access testing tool` for the user and app, and change the rule it names.",
             )])
             .family(&DIRECT),
@@ -121,8 +121,8 @@ pub const KNOWN: &[Known] = &[
             "A grant type that the policy needs is off",
         )
             .causes(&[cause(
-                "The policy leads to a step (OOB, OTP, MFA OTP …) whose grant is not ticked for this client.",
-                "Tick it under `General > General Settings > Edit > Grant type > Advanced` of the app.",
+                "The policy leads to a step (OOB, OTP, MFA OTP …) whose grant the app lacks.",
+                "Tick it at the app's `General > General Settings > Edit > Grant type > Advanced`.",
             )])
             .family(&DIRECT),
     ),
@@ -131,11 +131,11 @@ pub const KNOWN: &[Known] = &[
         &["Authenticators required by recovery policy are not enabled authenticators."],
         explain(
             "access_denied/direct_auth_recovery_authenticator_disabled",
-            "The recovery policy needs a disabled authenticator",
+            "Recovery needs a disabled authenticator",
         )
             .causes(&[cause(
-                "The password policy's recovery rule relies on an authenticator that is not active.",
-                "Activate it at `Security > Authenticators`, or choose another in the recovery rule.",
+                "The password policy's recovery rule names an authenticator that is not active.",
+                "Activate it at `Security > Authenticators`, or choose another in the rule.",
             )])
             .family(&DIRECT),
     ),
@@ -144,11 +144,11 @@ pub const KNOWN: &[Known] = &[
         &["Recovery policy does not specify any authenticators that can be used for recovery."],
         explain(
             "access_denied/direct_auth_recovery_empty_auth_chain",
-            "The recovery policy allows no authenticator at all",
+            "The recovery policy allows no authenticator",
         )
             .causes(&[cause(
-                "The user's rule lists nothing that could prove who they are.",
-                "Add a recovery method to the password authenticator's rule at `Security > Authenticators`.",
+                "The user's recovery rule lists nothing that proves who they are.",
+                "Add a method to the password's recovery rule at `Security > Authenticators`.",
             )])
             .family(&DIRECT),
     ),
@@ -160,8 +160,8 @@ pub const KNOWN: &[Known] = &[
             "This user may not recover the password here",
         )
             .causes(&[cause(
-                "No password policy rule lets this user reset it alone; a directory's password often bars it.",
-                "Allow self-service reset in the user's password policy rule, or use the directory's own reset.",
+                "The user's password policy rule forbids it, or a directory holds the password.",
+                "Allow self-service reset in that rule, or reset it in the directory.",
             )])
             .family(&DIRECT),
     ),
@@ -173,8 +173,8 @@ pub const KNOWN: &[Known] = &[
             "No authenticator fits direct authentication",
         )
             .causes(&[cause(
-                "Everything the user has enrolled is of a kind that this flow cannot use.",
-                "Let the user enrol Okta Verify, a phone, email or an OTP authenticator.",
+                "Nothing the user has enrolled works in this flow.",
+                "Let the user enrol Okta Verify, a phone or email.",
             )])
             .family(&DIRECT),
     ),
@@ -183,11 +183,11 @@ pub const KNOWN: &[Known] = &[
         &["The user is not challenged for any authenticators by the current policy."],
         explain(
             "access_denied/direct_auth_requirements_not_challenged",
-            "The current policy asks the user for nothing",
+            "The policy asks the user for nothing",
         )
             .causes(&[cause(
-                "The app asked which authenticators the policy demands, and its rule demands none.",
-                "Skip the extra step in the app, or demand a factor in the app sign-in policy's rule.",
+                "The app asked which authenticators the policy demands.",
+                "Skip this step, or demand a factor in the app sign-in policy's rule.",
             )])
             .family(&DIRECT),
     ),

@@ -11,7 +11,7 @@ static LINKING: Family = Family {
     }],
     snippets: &[],
     references: &[Reference {
-        title: "External identity providers",
+        title: "Okta: external identity providers",
         url: "https://developer.okta.com/docs/concepts/identity-providers/",
     }],
 };
@@ -30,7 +30,7 @@ static CALLOUT: Family = Family {
     ],
     snippets: &[],
     references: &[Reference {
-        title: "External identity providers",
+        title: "Okta: external identity providers",
         url: "https://developer.okta.com/docs/concepts/identity-providers/",
     }],
 };
@@ -42,8 +42,8 @@ pub const KNOWN: &[Known] = &[
         &["Failed to generate username.", "Unable to process the username transform."],
         explain("access_denied/failed_username_transform", "No username came out of the transformation")
             .causes(&[cause(
-                "The expression that makes the Okta username gave nothing for this provider's profile.",
-                "Check `IdP Username` at `Security > Identity Providers > your provider` against what arrives.",
+                "The username expression gave nothing for this profile.",
+                "Compare `IdP Username` at `Security > Identity Providers > your provider` with what arrives.",
             )])
             .family(&LINKING),
     ),
@@ -66,7 +66,7 @@ pub const KNOWN: &[Known] = &[
         &["The following required property is missing: '{0}'.", "Unable to process the username transform. A required property is missing. Missing field: '{0}'."],
         explain(
             "access_denied/failed_username_transform_missed_field",
-            "The provider's profile lacks a needed property",
+            "The provider's profile lacks a property",
         )
             .causes(&[cause(
                 "The username is built from `{0}`, which the provider did not send.",
@@ -83,7 +83,7 @@ pub const KNOWN: &[Known] = &[
             "The username would contain a space",
         )
             .causes(&[cause(
-                "The transformation gave “{0}”; Okta takes no username with blanks.",
+                "The username expression gave “{0}”.",
                 "Strip blanks in `IdP Username` at `Security > Identity Providers > your provider`.",
             )
             .certain()])
@@ -94,7 +94,7 @@ pub const KNOWN: &[Known] = &[
         &["The UserInfo response is invalid."],
         explain("access_denied/invalid_userinfo_response", "The provider's UserInfo answer cannot be read")
             .causes(&[cause(
-                "The provider's UserInfo endpoint gave an error, a page, or JSON without `sub`.",
+                "The provider's UserInfo endpoint gave an error or JSON without `sub`.",
                 "Call the endpoint set at `Security > Identity Providers > your provider` and read its answer.",
             )])
             .family(&LINKING),
@@ -105,7 +105,7 @@ pub const KNOWN: &[Known] = &[
         explain("access_denied/invalid_username", "The username made for the user is not valid")
             .causes(&[cause(
                 "`{0}` is no username here: by default it has to look like an email address.",
-                "Change `IdP Username` at `Security > Identity Providers > your provider`.",
+                "Correct `IdP Username` at `Security > Identity Providers > your provider`.",
             )])
             .family(&LINKING),
     ),
@@ -114,8 +114,8 @@ pub const KNOWN: &[Known] = &[
         &["User creation was denied by the callout service."],
         explain("access_denied/jit_denied", "A callout refused to create the user")
             .causes(&[cause(
-                "A service your org asks before creating a user said no.",
-                "Read its log for this user; hooks are listed at `Workflow > Inline Hooks`.",
+                "The service asked before creating a user said no.",
+                "Look for this user in the log of the service; hooks stand at `Workflow > Inline Hooks`.",
             )])
             .family(&CALLOUT),
     ),
@@ -124,7 +124,7 @@ pub const KNOWN: &[Known] = &[
         &["User creation was disabled."],
         explain("access_denied/jit_disabled", "The user is unknown and may not be created")
             .causes(&[cause(
-                "Nobody in Okta matches the person, by the attribute compared, and just-in-time creation is off.",
+                "No user matches, and just-in-time creation (JIT) is off.",
                 "Compare the match rule at `Security > Identity Providers > your provider`, turn on JIT, or create the user.",
             )])
             .family(&LINKING),
@@ -134,8 +134,8 @@ pub const KNOWN: &[Known] = &[
         &["User linking was denied by the callout service."],
         explain("access_denied/link_denied_callout", "A callout refused to link the accounts")
             .causes(&[cause(
-                "A service that decides on account links answered no for this user.",
-                "Look in that service's log for the user and the reason it gave.",
+                "The service that decides on account links said no.",
+                "Look for this user in the log of that service.",
             )])
             .family(&CALLOUT),
     ),
@@ -144,8 +144,8 @@ pub const KNOWN: &[Known] = &[
         &["User linking was denied because the user is not in any of the specified groups."],
         explain("access_denied/link_denied_group", "Linking is limited to groups the user is not in")
             .causes(&[cause(
-                "A user was found, but account linking is restricted to certain groups.",
-                "Add the user to one of the groups set for account linking at `Security > Identity Providers > your provider`, or widen the restriction.",
+                "Account linking is restricted to certain groups.",
+                "Add the user to one of them, or widen the restriction, at `Security > Identity Providers > your provider`.",
             )
             .certain()])
             .family(&LINKING),
@@ -155,7 +155,7 @@ pub const KNOWN: &[Known] = &[
         &["User linking was denied because the user is not allowed by the account linking filters."],
         explain("access_denied/link_denied_user", "The account-link filter shuts this user out")
             .causes(&[cause(
-                "The provider's link filter excludes this user; administrators often are, on purpose.",
+                "The filter excludes this user, as it often does administrators.",
                 "Check `policy.accountLink.filter` in `GET /api/v1/idps/<id>`.",
             )])
             .family(&LINKING),
@@ -165,7 +165,7 @@ pub const KNOWN: &[Known] = &[
         &["User linking was disabled."],
         explain("access_denied/link_disabled", "A user was found, but linking is off")
             .causes(&[cause(
-                "The provider's account link policy is off, so the Okta user is not tied to this login.",
+                "The provider's account link policy is off.",
                 "Enable account linking at `Security > Identity Providers > your provider`.",
             )])
             .family(&LINKING),
@@ -176,7 +176,7 @@ pub const KNOWN: &[Known] = &[
         explain("access_denied/link_failure", "The accounts could not be linked")
             .causes(&[cause(
                 "Usually the user is tied to another account of the provider, or several match.",
-                "List `GET /api/v1/users/<id>/idps`, remove the stale link, and sign in again.",
+                "Find the stale link with `GET /api/v1/users/<id>/idps`, delete it, and sign in again.",
             )])
             .family(&LINKING),
     ),
@@ -185,7 +185,7 @@ pub const KNOWN: &[Known] = &[
         &["Social transaction expired."],
         explain("access_denied/social_transaction_expired", "The sign-in at the provider took too long")
             .causes(&[cause(
-                "The user stayed at the external provider too long.",
+                "The user stayed too long on the provider's page.",
                 "Start again from the app, not from a bookmark or by the back button.",
             )])
             .family(&LINKING),
@@ -195,8 +195,8 @@ pub const KNOWN: &[Known] = &[
         &["Sign-up denied. Please contact support for assistance."],
         explain("access_denied/ssr_denied", "Self-service sign-up was refused")
             .causes(&[cause(
-                "A registration inline hook denied it, or the app's sign-up policy allows no new users.",
-                "Read the log of the hook listed at `Workflow > Inline Hooks`, then the app's user profile policy.",
+                "A registration inline hook denied it, or the app's user profile policy allows no sign-up.",
+                "Read the log of the hook at `Workflow > Inline Hooks`, then the app's user profile policy.",
             )])
             .family(&CALLOUT),
     ),
@@ -205,8 +205,8 @@ pub const KNOWN: &[Known] = &[
         &["User canceled the social login request."],
         explain("access_denied/user_canceled_request", "The user cancelled at the external provider")
             .causes(&[cause(
-                "The person cancelled at the social provider or refused its permissions.",
-                "Try again and accept; if many cancel, ask the provider for fewer scopes.",
+                "The person cancelled there, or refused its permissions.",
+                "Sign in again and accept.",
             )])
             .family(&LINKING),
     ),
@@ -216,7 +216,7 @@ pub const KNOWN: &[Known] = &[
         explain("access_denied/user_link_error", "The linked user could not be found or linked")
             .causes(&[cause(
                 "Usually the provider's account is linked to a deleted Okta user.",
-                "Find it with `GET /api/v1/idps/<id>/users`, delete the dead link, and sign in again.",
+                "Find the dead link with `GET /api/v1/idps/<id>/users`, delete it, and sign in again.",
             )])
             .family(&LINKING),
     ),
@@ -225,8 +225,8 @@ pub const KNOWN: &[Known] = &[
         &["Could not match social profile to an Okta user."],
         explain("access_denied/user_match_error", "No Okta user matches the social profile")
             .causes(&[cause(
-                "The value that matches the profile is empty or belongs to nobody in Okta.",
-                "Check the match setting at `Security > Identity Providers > your provider` and the profile's email.",
+                "The value compared is empty in the profile, or no user has it.",
+                "Compare the match rule at `Security > Identity Providers > your provider` with the profile's email.",
             )])
             .family(&LINKING),
     ),
@@ -235,8 +235,8 @@ pub const KNOWN: &[Known] = &[
         &["Unable to create the user.", "Unable to JIT the user."],
         explain("jit_failure/jit_failure", "Okta could not create the user")
             .causes(&[cause(
-                "Just-in-time creation failed, often by a mapping or a required property.",
-                "Open the failed event in `Reports > System Log`, then check the provider's attribute mappings.",
+                "Often a mapping or a required property is wrong.",
+                "Read `outcome.reason` in `Reports > System Log`, then the provider's attribute mappings.",
             )])
             .family(&LINKING),
     ),
@@ -248,10 +248,10 @@ pub const KNOWN: &[Known] = &[
         ],
         explain(
             "jit_failure_invalid_locale/jit_failure_invalid_locale",
-            "The provider sent a locale Okta does not take",
+            "The provider's `locale` is not valid",
         )
         .causes(&[cause(
-            "The mapped `locale` is not of a form such as `en_US` or `de-DE`.",
+            "The mapped `locale` is not of the form `en_US`.",
             "Correct or remove the mapping of `locale` at `Security > Identity Providers > your provider`.",
         )
         .certain()])
@@ -262,7 +262,7 @@ pub const KNOWN: &[Known] = &[
         &["Unable to create the user. Username is not an email address or contains invalid characters.", "Unable to JIT the user. Login has wrong format or contains bad characters."],
         explain(
             "jit_failure_invalid_login_format/jit_failure_invalid_login_format",
-            "The new user's login has a wrong format",
+            "The new user's login has the wrong format",
         )
             .causes(&[cause(
                 "The login made from the profile is no email address or has forbidden characters.",
@@ -279,7 +279,7 @@ pub const KNOWN: &[Known] = &[
             "The new user lacks required properties",
         )
             .causes(&[cause(
-                "The provider sent no `{0}`, and the Okta user profile requires it.",
+                "The provider sent no `{0}`, which the Okta user profile requires.",
                 "Map it at `Security > Identity Providers > your provider`, or make it optional in the user profile.",
             )
             .certain()])
@@ -296,8 +296,8 @@ pub const KNOWN: &[Known] = &[
             "A value breaks the profile's pattern",
         )
         .causes(&[cause(
-            "The value that arrived for {0} does not fit the pattern set for it in the user profile.",
-            "Correct the value at the provider, or transform it in the mapping of the provider.",
+            "What arrived for {0} does not fit the pattern set in the user profile.",
+            "Correct it at the provider, or transform it in the provider's mapping.",
         )
         .certain()])
         .family(&LINKING),
@@ -310,8 +310,8 @@ pub const KNOWN: &[Known] = &[
             "A value is too long for the user profile",
         )
             .causes(&[cause(
-                "The value for {0} exceeds the length the user profile allows.",
-                "Shorten it in the provider's mapping, or raise the attribute's maximum length.",
+                "What arrived for {0} exceeds the length set in the user profile.",
+                "Shorten it in the provider's mapping, or raise the maximum length.",
             )
             .certain()])
             .family(&LINKING),

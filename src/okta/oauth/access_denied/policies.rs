@@ -21,7 +21,7 @@ static ACCESS_POLICY: Family = Family {
             ],
         },
         Query {
-            finds: "Who changed access policies, scopes or claims",
+            finds: "Who changed access policies, scopes and claims",
             clauses: &[
                 "(eventType sw \"policy.rule.\" or eventType sw \"policy.lifecycle.\" or eventType sw \"oauth2.\")",
             ],
@@ -30,11 +30,11 @@ static ACCESS_POLICY: Family = Family {
     snippets: &[],
     references: &[
         Reference {
-            title: "Access policies and rules",
+            title: "Okta: access policies",
             url: "https://developer.okta.com/docs/guides/customize-authz-server/main/",
         },
         Reference {
-            title: "Authorization servers",
+            title: "Okta: authorization servers",
             url: "https://developer.okta.com/docs/concepts/auth-servers/",
         },
     ],
@@ -51,7 +51,7 @@ static REQUEST: Family = Family {
     }],
     snippets: &[],
     references: &[Reference {
-        title: "RFC 6749, section 4.1.2.1: errors of the authorize endpoint",
+        title: "RFC 6749: errors of the authorize endpoint",
         url: "https://datatracker.ietf.org/doc/html/rfc6749#section-4.1.2.1",
     }],
 };
@@ -63,8 +63,8 @@ pub const KNOWN: &[Known] = &[
         &["The associated server doesn't exist."],
         explain("access_denied/associated_server_not_exists", "A trusted authorization server is gone")
             .causes(&[cause(
-                "A server trusted for token exchange was deleted after the trust was made.",
-                "List `GET /api/v1/authorizationServers/<id>/associatedServers` and remove the dead entry.",
+                "A server trusted for token exchange was deleted since.",
+                "Find the dead entry with `GET /api/v1/authorizationServers/<id>/associatedServers` and remove it.",
             )]),
     ),
     known(
@@ -72,11 +72,11 @@ pub const KNOWN: &[Known] = &[
         &["The 'subject_token' issuer isn't a trusted authorization server."],
         explain(
             "access_denied/associated_server_not_trusted",
-            "The subject token's issuer is not trusted here",
+            "The subject token's issuer is not trusted",
         )
             .causes(&[cause(
-                "The exchanging server does not trust the `iss` of the `subject_token`.",
-                "Check that `iss`, and add its server by `POST /api/v1/authorizationServers/<id>/associatedServers`.",
+                "The server called does not trust the `iss` of the `subject_token`.",
+                "Add that issuer's server with `POST /api/v1/authorizationServers/<id>/associatedServers`.",
             )]),
     ),
     known(
@@ -84,7 +84,7 @@ pub const KNOWN: &[Known] = &[
         &["The request is made from outside the client's permitted network zones."],
         explain("access_denied/disallowed_network_zone", "The client may not call from this network")
             .causes(&[cause(
-                "The address Okta saw, perhaps of a new NAT, VPN or proxy, is in none of the client's zones.",
+                "The address, perhaps a new VPN's or proxy's, is in none of the client's zones.",
                 "Add the event's `client.ipAddress` to a zone at `Security > Networks`, or change the client's zones.",
             )])
             .family(&REQUEST),
@@ -94,26 +94,25 @@ pub const KNOWN: &[Known] = &[
         &["The requested feature is not enabled in this environment."],
         explain(
             "access_denied/feature_not_enabled_access_denied",
-            "This org lacks a feature the request needs",
+            "The org lacks a feature this call needs",
         )
-        .verdict("The org refused because a feature that this flow relies on is switched off; the user and the client may be right.")
+        .verdict("A feature that this flow relies on is off in the org; the user and the client may be right.")
         .causes(&[
             cause(
-                "The Interaction Code flow is off: the embedded widget or an SDK calls `/interact` of an org that does not allow it.",
-                "Switch on `Settings > Account > Embedded widget sign-in support`, tick Interaction Code under `General Settings > Edit > Grant type > Advanced` of the app and in the access policy rule.",
+                "The Interaction Code flow is off: the embedded widget or an SDK calls `/interact`.",
+                "Switch on `Settings > Account > Embedded widget sign-in support`, then tick Interaction Code at the app's `General > General Settings > Edit > Grant type > Advanced` and in the access policy rule.",
             )
-            .lasting("Use the redirect flow (Authorization Code with PKCE) where you do not need the embedded widget.")
             .any(&[
                 Sign::Words("interact"),
                 Sign::Words("signin-widget"),
                 Sign::Words("sign-in widget"),
             ]),
             cause(
-                "The org runs on Classic Engine, and the SDK or widget asks for an Identity Engine flow.",
-                "Check that the Admin Console has `Security > Global Session Policy`; if it has `Security > Authentication` instead, use the Classic mode of the SDK (`useClassicEngine` in the widget).",
+                "The org runs on Classic Engine, and the SDK or widget asks for Identity Engine.",
+                "Check for `Security > Global Session Policy` in the Admin Console; without it, use the SDK's Classic mode (`useClassicEngine` in the widget).",
             ),
             cause(
-                "The feature is early access or licensed, and nobody switched it on.",
+                "The feature is early access or licensed.",
                 "Look for it at `Settings > Features`, or ask Okta to add it to the org.",
             ),
         ]),
@@ -126,7 +125,7 @@ pub const KNOWN: &[Known] = &[
             "The target app does not trust the requesting app",
         )
             .causes(&[cause(
-                "The requesting client is not on the target app's list for Native to Web SSO.",
+                "The requesting client is not allowed for Native to Web SSO there.",
                 "Add its id with `POST /api/v1/apps/<target app>/interclient-allowed-apps`.",
             )]),
     ),
@@ -134,20 +133,20 @@ pub const KNOWN: &[Known] = &[
         401,
         &["Policy evaluation failed for this request, please check the policy configurations."],
         explain("access_denied/no_matching_policy", "No access policy rule fits this request")
-            .verdict("Okta read the server's access policies from the top, and no rule fits this client, user, grant type and all scopes together.")
+            .verdict("No rule of the server's access policies fits this client, user, grant type and all scopes together.")
             .causes(&[
                 cause(
-                    "The server has no access policy yet: the `default` server of a new Integrator org comes without one.",
+                    "The server has no access policy, as `default` in a new Integrator org.",
                     "Open `Security > API > Authorization Servers > default > Access Policies`, choose `Add Policy`, then `Add Rule` with the grant type, users and scopes you need.",
                 )
                 .any(&[Sign::Host("integrator-"), Sign::Words("/oauth2/default")]),
                 cause(
-                    "Every policy of the server names other clients than this one.",
+                    "Every policy of the server names other clients.",
                     "Add {client} under `The following clients`, or choose `All clients`, in the policy at `Security > API > Authorization Servers > your server > Access Policies`.",
                 ),
                 cause(
-                    "The rule lists scopes, and the request asks for one more: a rule that lacks a single scope is skipped.",
-                    "Compare every value of `scope` with `AND Scopes requested` of the rule, and add the missing one there or drop it from the request.",
+                    "The request asks for a scope that the rule does not list.",
+                    "Add it to `AND Scopes requested` of the rule, or drop it from `scope`.",
                 )
                 .any(&[
                     Sign::Words("offline_access"),
@@ -160,7 +159,7 @@ pub const KNOWN: &[Known] = &[
                 )
                 .any(&[Sign::Words("client_credentials")]),
                 cause(
-                    "The grant type of the request (device, password, token exchange, Interaction Code …) is not ticked in the rule.",
+                    "The grant type of the request is not ticked in the rule.",
                     "Tick it under `IF Grant type is` of the rule; further ones stand under `Advanced`.",
                 )
                 .any(&[
@@ -191,12 +190,12 @@ pub const KNOWN: &[Known] = &[
         explain("access_denied/no_scope_allowed", "The matching rule grants none of the scopes")
             .causes(&[
                 cause(
-                    "A policy and a rule matched, but the rule allows none of the scopes that were asked for.",
-                    "Add the scopes to `AND Scopes requested` of the matching rule at `Security > API > Authorization Servers > your server > Access Policies`.",
+                    "A rule matched, but allows none of the scopes asked for.",
+                    "Add them to `AND Scopes requested` of the rule at `Security > API > Authorization Servers > your server > Access Policies`.",
                 ),
                 cause(
-                    "Policies and rules are read from the top and the first match wins, so a narrow rule shadows the one you meant.",
-                    "Read the order of policies and rules and move the right one up, or narrow the first one's clients, users or grant types.",
+                    "The first match from the top wins, and it is not the rule you edited.",
+                    "Move the right policy or rule up, or narrow the first one.",
                 ),
             ])
             .family(&ACCESS_POLICY),
@@ -206,8 +205,8 @@ pub const KNOWN: &[Known] = &[
         &["The requested feature (Interaction Code flow) isn't enabled in this environment. Ensure that you have Okta Identity Engine enabled and the Interaction Code flow enabled for this application and authorization server."],
         explain("access_denied/oie_not_enabled_for_interact", "The Interaction Code flow is not enabled")
             .causes(&[cause(
-                "Interaction Code is off in the org, the app or the access policy rule, or the org is Classic.",
-                "Switch it on at `Settings > Account > Embedded widget sign-in support`, then in the app and the rule.",
+                "It is off in the org, the app or the access policy rule, or the org is Classic.",
+                "Switch on `Settings > Account > Embedded widget sign-in support`, then tick Interaction Code in the app and the rule.",
             )])
             .family(&ACCESS_POLICY),
     ),
@@ -220,7 +219,7 @@ pub const KNOWN: &[Known] = &[
         )
         .causes(&[cause(
             "The request wants an ID token, or scopes such as `profile` and `email`, without `openid`.",
-            "Add `openid` to `scope`, or drop the OpenID Connect scopes.",
+            "Add `openid` to `scope`, or drop these scopes.",
         )
         .certain()]),
     ),
@@ -229,7 +228,7 @@ pub const KNOWN: &[Known] = &[
         &["Some of the scopes requested for the refresh request were not granted in the original authorize request. Denied scopes: {0}."],
         explain("access_denied/refresh_scopes_denied", "The refresh asks for scopes never granted")
             .causes(&[cause(
-                "A refresh may only ask for scopes of the first sign-in; denied: {0}.",
+                "The sign-in did not ask for {0}.",
                 "Drop `scope` from the refresh, or send the user to `/authorize` again with all scopes.",
             )
             .certain()])
@@ -242,12 +241,12 @@ pub const KNOWN: &[Known] = &[
             .verdict("The access policy denies this scope: {0}.")
             .causes(&[
                 cause(
-                    "The policy for this client does not allow {0}, and one scope too many refuses the whole request.",
-                    "Add it to `AND Scopes requested` of the matching rule at `Security > API > Authorization Servers > your server > Access Policies`, or drop it from `scope`.",
+                    "The rule that matched does not list {0}.",
+                    "Add it to `AND Scopes requested` of the rule at `Security > API > Authorization Servers > your server > Access Policies`, or drop it from `scope`.",
                 ),
                 cause(
-                    "The rule that matched is not the one you edited: the first match from the top wins.",
-                    "Check the order of policies and rules, and which of them names this client, user and grant type.",
+                    "The first match from the top wins, and it is not the rule you edited.",
+                    "Move the right policy or rule up, or narrow the first one.",
                 ),
             ])
             .queries(&[Query {
@@ -261,11 +260,11 @@ pub const KNOWN: &[Known] = &[
         &["The Token Exchange flow from {0} app to {1} app isn't supported."],
         explain(
             "access_denied/unsupported_token_exchange_flow",
-            "Token exchange does not work between these apps",
+            "These apps cannot exchange tokens",
         )
             .causes(&[cause(
-                "Okta exchanges tokens between certain kinds of app; {0} to {1} is not among them.",
-                "Register the exchanging app as a supported type, or sign the user in to the target app.",
+                "Okta does not exchange tokens from {0} to {1}.",
+                "Use another kind of app, or sign the user in to the target app.",
             )
             .certain()]),
     ),

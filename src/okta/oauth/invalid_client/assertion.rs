@@ -16,7 +16,7 @@ static ASSERTION: Family = Family {
             url: "https://developer.okta.com/docs/guides/implement-oauth-for-okta/main/",
         },
         Reference {
-            title: "RFC 7523, what the JWT must hold",
+            title: "RFC 7523: JWT assertions",
             url: "https://datatracker.ietf.org/doc/html/rfc7523#section-3",
         },
     ],
@@ -30,11 +30,11 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_client/client_assertion_already_used", "The client assertion was sent a second time")
             .causes(&[
                 cause(
-                    "An assertion with a `jti` serves once, and the program keeps one and sends it again until it expires.",
+                    "The program sends one assertion until it expires.",
                     "Sign a new assertion with a new `jti` for every request.",
                 ),
                 cause(
-                    "A retry after a timeout or a 429 repeated the request unchanged; the first may have got through.",
+                    "A retry after a 429 or a timeout sent the same request.",
                     "Let the retry build the whole request again, `client_assertion` included.",
                 )
                 .any(&[Sign::Status(429), Sign::Words("retry")]),
@@ -46,8 +46,8 @@ pub const KNOWN: &[Known] = &[
         &["The client_assertion must contain the 'exp' claim as seconds since epoch."],
         explain("invalid_client/client_assertion_expiration_required", "The client assertion has no readable `exp`")
             .causes(&[cause(
-                "`exp` is missing, or is a string or a date instead of a number.",
-                "Add `exp` as a whole number of seconds since 1970, for instance now plus 300.",
+                "It is missing, a string, or a date.",
+                "Set `exp` to whole seconds since 1970, such as now plus 300.",
             )
             .certain()])
             .family(&ASSERTION),
@@ -58,12 +58,12 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_client/client_assertion_expired_token", "The client assertion has expired")
             .causes(&[
                 cause(
-                    "The assertion was signed once, at start-up or by hand, and its `exp` has passed.",
+                    "It was signed once, at start-up or by hand.",
                     "Sign a new assertion right before each token request.",
                 ),
                 cause(
-                    "The clock of the machine that signs is behind; Okta gives `exp` no grace.",
-                    "Compare the machine's time with the `Date` header of Okta's answer and set its clock by NTP.",
+                    "The clock of the machine that signs is behind; Okta gives no grace.",
+                    "Compare it with the `Date` header of Okta's answer and set it by NTP.",
                 ),
             ])
             .family(&ASSERTION),
@@ -77,13 +77,13 @@ pub const KNOWN: &[Known] = &[
         )
         .causes(&[
             cause(
-                "`exp` is in milliseconds, which reads as a date thousands of years ahead.",
-                "Divide by 1000: `exp` is in seconds, ten digits long.",
+                "`exp` is in milliseconds.",
+                "Divide by 1000: `exp` is in seconds.",
             )
             .any(&[Sign::Also("exp-in-milliseconds")]),
             cause(
-                "`exp` is more than one hour after the moment at which Okta receives it.",
-                "Set `exp` a few minutes ahead. If it is set to a full hour and the machine's clock runs fast, that alone is too much.",
+                "`exp` is more than one hour after Okta receives it.",
+                "Set `exp` to a few minutes from now, in seconds.",
             ),
         ])
         .family(&ASSERTION),
@@ -95,15 +95,14 @@ pub const KNOWN: &[Known] = &[
             "invalid_client/client_assertion_invalid_audience",
             "The assertion's `aud` is not the URL called",
         )
-        .verdict("The `aud` of the client assertion must be, letter by letter, the URL that the request went to.")
         .causes(&[
             cause(
                 "`aud` holds the issuer, the bare domain or an API's audience such as `api://default`.",
-                "Set `aud` to the whole URL of the endpoint, host included, such as `https://…/oauth2/default/v1/token`, without a slash at the end.",
+                "Set `aud` to the whole URL of the endpoint, such as `https://…/oauth2/default/v1/token`, without a slash at the end.",
             ),
             cause(
-                "`aud` and the URL name different servers or hosts: `/oauth2/v1` and `/oauth2/default/v1`, or your own domain and the `okta.com` one.",
-                "Build both from one setting, so that they cannot differ.",
+                "`aud` and the URL name different servers or hosts, such as custom domain and `okta.com`.",
+                "Build both from one setting.",
             ),
             cause(
                 "`aud` has the `-admin` host of the Admin Console.",
@@ -112,7 +111,7 @@ pub const KNOWN: &[Known] = &[
             .any(&[Sign::Words("-admin.okta")]),
             cause(
                 "The assertion was made for `/token`, and the call goes to another endpoint.",
-                "Sign one for the endpoint called: its full URL in `aud`.",
+                "Set `aud` to the full URL of the endpoint called.",
             )
             .any(&[
                 Sign::Words("/v1/introspect"),
@@ -121,7 +120,7 @@ pub const KNOWN: &[Known] = &[
                 Sign::Words("/bc/authorize"),
             ]),])
         .references(&[Reference {
-            title: "Okta: the audience of a client assertion",
+            title: "Okta Support: this error",
             url: "https://support.okta.com/help/s/article/the-audience-claim-for-client-assertion-must-be-the-endpoint-invoked-for-the-request",
         }])
         .family(&ASSERTION),
@@ -132,12 +131,12 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_client/client_assertion_invalid_issuer", "The assertion's `iss` is not a client ID")
             .causes(&[
                 cause(
-                    "`iss` holds a URL or a service name, as it would in other tokens; in a client assertion the client is the issuer.",
-                    "Set `iss`, and `sub` likewise, to the client ID (`0oa…`) of the app.",
+                    "`iss` holds a URL or a service name.",
+                    "Set `iss` and `sub` to the client ID (`0oa…`) of the app.",
                 ),
                 cause(
-                    "`iss` is a client ID that this org does not have.",
-                    "Compare it with `General > Client Credentials` of the app in {org}.",
+                    "This org does not have the client ID in `iss`.",
+                    "Compare it with the app's `General > Client Credentials` in {org}.",
                 ),
             ])
             .family(&ASSERTION),
@@ -147,8 +146,8 @@ pub const KNOWN: &[Known] = &[
         &["The client JWKSet is invalid."],
         explain("invalid_client/client_assertion_invalid_jwks", "The app's key set cannot be used")
             .causes(&[cause(
-                "A key stored for the app, or served by its `jwks_uri`, lacks a member (`kty`, `n`, `e`, `x`, `y`) or is not a JWK at all, such as a PEM text.",
-                "Open `General > Client Credentials > PUBLIC KEYS` of the app, delete the broken key and add the public key as a JWK.",
+                "A key of the app or its `jwks_uri` lacks a member (`kty`, `n`, `e`, `x`, `y`) or is PEM text.",
+                "Replace the broken key at the app's `General > Client Credentials > PUBLIC KEYS` by a JWK.",
             )])
             .family(&ASSERTION),
     ),
@@ -157,7 +156,7 @@ pub const KNOWN: &[Known] = &[
         &["The parsing of the client_assertion failed."],
         explain("invalid_client/client_assertion_invalid_jwt", "The `client_assertion` is not a readable JWT")
             .causes(&[cause(
-                "The value is cut off, has quotes or line breaks in it, or is a secret or another kind of token.",
+                "It is cut off, has quotes or line breaks, or is another kind of token.",
                 "Send three base64url parts joined by dots, with `client_assertion_type=urn:ietf:params:oauth:client-assertion-type:jwt-bearer`.",
             )])
             .family(&ASSERTION),
@@ -172,8 +171,8 @@ pub const KNOWN: &[Known] = &[
             "The assertion's key is not marked for signing",
         )
         .causes(&[cause(
-            "The public key with this `kid` has another `use` than {0}, usually `enc`.",
-            "Register the key again with a `use` of {0}, or sign with a key that has it.",
+            "The `use` of the key with this `kid` is not among {0}; usually it is `enc`.",
+            "Register the public key again with a `use` of {0}, or sign with a key that has it.",
         )
         .certain()])
         .family(&ASSERTION),
@@ -182,30 +181,29 @@ pub const KNOWN: &[Known] = &[
         401,
         &["The client_assertion JWT kid is invalid."],
         explain("invalid_client/client_assertion_invalid_kid", "The assertion's `kid` is not a key of the app")
-            .verdict("The `kid` in the header of the client assertion is none of the keys registered for the app.")
             .causes(&[
                 cause(
-                    "The header has no `kid`. An app with several keys needs one in every assertion.",
-                    "Set `kid` in the JWT header to the one shown in `PUBLIC KEYS` of the app.",
+                    "The header has no `kid`, and the app has several keys.",
+                    "Set `kid` in the header to the one in the app's `PUBLIC KEYS`.",
                 )
                 .any(&[Sign::Also("kid-missing")]),
                 cause(
-                    "The key was replaced in Okta, or deactivated, and the program still signs with the old one.",
-                    "Compare the `kid` with `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`.",
+                    "The key was replaced or deactivated in Okta, and the program still signs with it.",
+                    "Compare `kid` with `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`.",
                 )
                 .lasting("Add the new key beside the old one, deploy, and remove the old one last."),
                 cause(
                     "The key is registered at another app or in another org than `iss` names.",
-                    "Check that client ID, key and domain come from one app.",
+                    "Check that client ID, key and domain are of one app.",
                 ),
                 cause(
-                    "The app reads its keys from a URL, and the set there does not hold this `kid` yet.",
+                    "The app reads its keys from a URL, and the key is not there yet.",
                     "Open the address set under `Use a URL to fetch keys dynamically` and look for the `kid`.",
                 )
                 .any(&[Sign::Words("jwks_uri")]),
             ])
             .references(&[Reference {
-                title: "Okta: client assertion with an invalid key ID",
+                title: "Okta Support: this error",
                 url: "https://support.okta.com/help/s/article/okta-client-assertion-error-invalid-key-id",
             }])
             .family(&ASSERTION),
@@ -217,11 +215,11 @@ pub const KNOWN: &[Known] = &[
         ],
         explain(
             "invalid_client/client_assertion_invalid_no_secret",
-            "The app has no secret to check the assertion with",
+            "The app has no secret for the assertion",
         )
         .causes(&[cause(
-            "The assertion is signed with a shared secret (`HS256`, `HS384` or `HS512`), and the app has none: it uses keys, or is a public client.",
-            "Sign with the private key (`RS256` or `ES256`), or give the app a secret in `General > Client Credentials`.",
+            "It is signed with a secret (`HS…`), and the app uses keys or is public.",
+            "Sign with the private key (`RS256` or `ES256`), or give the app a secret at `General > Client Credentials`.",
         )
         .certain()])
         .family(&ASSERTION),
@@ -234,8 +232,8 @@ pub const KNOWN: &[Known] = &[
             "The secret is too short to sign an assertion",
         )
         .causes(&[cause(
-            "HMAC needs a secret of 32 characters or more, and the app's is shorter, as one set through the API can be.",
-            "Generate a new secret in `General > Client Credentials` of the app and sign with that.",
+            "HMAC needs 32 characters or more.",
+            "Generate a new secret at the app's `General > Client Credentials` and sign with that.",
         )
         .certain()])
         .family(&ASSERTION),
@@ -247,24 +245,23 @@ pub const KNOWN: &[Known] = &[
             "invalid_client/client_assertion_invalid_signature",
             "The assertion is signed with another key",
         )
-        .verdict("Okta checked the client assertion with the app's own key or secret, and the signature does not fit.")
         .causes(&[
             cause(
-                "The private key in use and the public key in Okta are not a pair: one was generated again and the `kid` kept.",
-                "Derive the public key from the private one in use and add it in `General > Client Credentials > PUBLIC KEYS`, with a `kid` of its own.",
+                "The private key in use and the public key in Okta are no pair: one was made anew and the `kid` kept.",
+                "Add the public key of the private one in use at `General > Client Credentials > PUBLIC KEYS`, with a new `kid`.",
             ),
             cause(
-                "The assertion is signed with HMAC and a secret that is not the app's, or one that was base64-decoded first.",
+                "It is signed with HMAC and another secret, or one that was base64-decoded.",
                 "Sign with the secret's characters as they stand on the app's `General` tab.",
             )
             .any(&[Sign::Also("alg-symmetric")]),
             cause(
-                "The JWT was changed after signing, or an `ES256` signature is in DER form instead of the 64 bytes that JWS wants.",
+                "The JWT was changed after signing, or an `ES256` signature is in DER form.",
                 "Let a JWT library sign, and send its output untouched.",
             ),
         ])
         .references(&[Reference {
-            title: "Okta: invalid client assertion signature",
+            title: "Okta Support: this error",
             url: "https://support.okta.com/help/s/article/error-occurs-during-authentication-due-to-invalid-client-assertion-signature",
         }])
         .family(&ASSERTION),
@@ -278,12 +275,12 @@ pub const KNOWN: &[Known] = &[
         )
         .causes(&[
             cause(
-                "The app is set to keys and the assertion uses `HS…`, or it is set to a secret and the assertion uses `RS…` or `ES…`.",
+                "The app is set to keys and `alg` is `HS…`, or to a secret and it is `RS…` or `ES…`.",
                 "Use `RS256` or `ES256` for `Public key/Private key`, and `HS256` for `client_secret_jwt`.",
             ),
             cause(
-                "`alg` is one that Okta does not take for assertions, such as `PS256`, `EdDSA` or `none`.",
-                "Sign with `RS256`, `RS384`, `RS512`, `ES256`, `ES384` or `ES512`, to fit the key.",
+                "It is one that Okta does not take, such as `PS256`, `EdDSA` or `none`.",
+                "Sign with `RS256`, `RS384`, `RS512`, `ES256`, `ES384` or `ES512`.",
             ),
         ])
         .family(&ASSERTION),
@@ -293,7 +290,7 @@ pub const KNOWN: &[Known] = &[
         &["The subject claim for client_assertion is not a valid client_id."],
         explain("invalid_client/client_assertion_invalid_subject", "The assertion's `sub` is not a client ID")
             .causes(&[cause(
-                "`sub` names a user, an admin's e-mail or nothing; here the subject is the app itself.",
+                "It names a user or nothing.",
                 "Set `sub` to the same client ID (`0oa…`) as `iss`.",
             )])
             .family(&ASSERTION),
@@ -306,8 +303,8 @@ pub const KNOWN: &[Known] = &[
             "The assertion's `iat` lies in the future",
         )
         .causes(&[cause(
-            "The clock of the machine that signs is ahead of Okta's by more than about 30 seconds, or `iat` is in milliseconds or local time.",
-            "Compare the machine's time with the `Date` header of Okta's answer; write `iat` in seconds of UTC, or leave it out.",
+            "The clock of the machine that signs is ahead by over 30 seconds, or `iat` is in milliseconds.",
+            "Compare it with the `Date` header of Okta's answer; send `iat` in seconds of UTC, or leave it out.",
         )])
         .family(&ASSERTION),
     ),
@@ -316,15 +313,15 @@ pub const KNOWN: &[Known] = &[
         &["The client does not have a JWKSet configured, but the client_assertion requires one."],
         explain(
             "invalid_client/client_assertion_jwks_not_configured",
-            "The app has no public key to check the assertion",
+            "The app has no public key for the assertion",
         )
         .causes(&[
             cause(
-                "No public key was added to the app, or the key was added to another app.",
-                "Add it in `Applications and Resources > Applications > your app > General > Client Credentials > Edit > Public key/Private key`.",
+                "The public key was never added, or was added to another app.",
+                "Add it at `Applications and Resources > Applications > your app > General > Client Credentials > Edit > Public key/Private key`.",
             ),
             cause(
-                "The assertion should have been signed with the app's secret (`client_secret_jwt`), and its `alg` is `RS…` or `ES…`.",
+                "The app has a secret (`client_secret_jwt`), and the assertion's `alg` is `RS…` or `ES…`.",
                 "Sign with `HS256` and the client secret.",
             ),
         ])
@@ -338,8 +335,8 @@ pub const KNOWN: &[Known] = &[
             "The assertion is signed with an encryption key",
         )
         .causes(&[cause(
-            "The `kid` belongs to a key that the app holds for token encryption (`use` is `enc`).",
-            "Sign with a key of `use` `sig`, and put that key's `kid` in the header.",
+            "The `kid` is that of a key for token encryption (`use` is `enc`).",
+            "Sign with a key of `use` `sig`, and put its `kid` in the header.",
         )])
         .family(&ASSERTION),
     ),

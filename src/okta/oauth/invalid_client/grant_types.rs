@@ -22,7 +22,7 @@ static GRANTS: Family = Family {
             url: "https://developer.okta.com/docs/concepts/auth-servers/",
         },
         Reference {
-            title: "RFC 6749, token error response",
+            title: "RFC 6749: errors of the token endpoint",
             url: "https://datatracker.ietf.org/doc/html/rfc6749#section-5.2",
         },
     ],
@@ -35,7 +35,7 @@ pub const KNOWN: &[Known] = &[
         &[],
         explain("unauthorized_client", "The app may not make this kind of request")
             .causes(&[cause(
-                "Okta knows the app; the grant type, response type or server is one that the app is not set up for.",
+                "The app is not set up for this grant type, response type or server.",
                 "Compare `grant_type` or `response_type` with `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`.",
             )])
             .family(&GRANTS),
@@ -45,8 +45,8 @@ pub const KNOWN: &[Known] = &[
         &["Confidential client is required to make this request."],
         explain("unauthorized_client/confidential_client_required", "A public app cannot make this request")
             .causes(&[cause(
-                "The app has no secret or key, and this endpoint or grant needs a client that proves itself.",
-                "Call from a server with a web or service app, or set a secret in `General > Client Credentials`.",
+                "The app has no secret or key, and this endpoint or grant needs one.",
+                "Call from a server with a web or service app, or set a secret at `General > Client Credentials`.",
             )
             .certain()])
             .family(&GRANTS),
@@ -72,7 +72,7 @@ pub const KNOWN: &[Known] = &[
             "The client may use the org server only",
         )
             .causes(&[cause(
-                "The URL is a custom server's; a client such as an API service integration may not use it.",
+                "A client such as an API service integration called a custom server's URL.",
                 "Call `/oauth2/v1/token` or `/oauth2/v1/authorize`, or register an app for the custom server.",
             )
             .certain()])
@@ -88,26 +88,26 @@ pub const KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "The grant type in the request is not ticked for the app.",
-                    "Tick it in `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`; some stand under `Advanced`.",
+                    "Tick it at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`; some stand under `Advanced`.",
                 ),
                 cause(
-                    "The request uses the Interaction Code flow of the Sign-In Widget or auth-js, and the app does not have that grant.",
-                    "Switch on `Settings > Account > Embedded widget sign-in support`, then tick Interaction Code under `General > General Settings > Edit > Grant type > Advanced` of the app; or use the redirect flow.",
+                    "The Sign-In Widget or auth-js uses the Interaction Code flow, and the app does not have that grant.",
+                    "Switch on `Settings > Account > Embedded widget sign-in support`, then tick Interaction Code at the app's `General > General Settings > Edit > Grant type > Advanced`; or use the redirect flow.",
                 )
                 .any(&[Sign::Words("interaction_code"), Sign::Words("/v1/interact")]),
                 cause(
-                    "The app was not given Refresh Token as a grant type, so a refresh token is of no use to it.",
-                    "Tick Refresh Token under `General > General Settings > Edit > Grant type` of the app, then sign in again with `offline_access`.",
+                    "The app lacks the Refresh Token grant, so a refresh token is of no use to it.",
+                    "Tick Refresh Token at the app's `General > General Settings > Edit > Grant type`, then sign in again with `offline_access`.",
                 )
                 .any(&[Sign::Words("grant_type=refresh_token"), Sign::Words("offline_access")]),
                 cause(
-                    "The request is for client credentials, and the app is meant for people who sign in.",
-                    "Use an app of type API Services; at a custom server a web app can do it once Client Credentials is ticked.",
+                    "The request is for client credentials, and the app is for people who sign in.",
+                    "Use an API Services app, or at a custom server a web app with Client Credentials ticked.",
                 )
                 .any(&[Sign::Words("client_credentials")]),
                 cause(
                     "The client ID is that of another app than the one you set up.",
-                    "Compare `client_id` in the request with the app whose grant types you looked at.",
+                    "Compare the request's `client_id` with the app whose grant types you looked at.",
                 ),])
             .family(&GRANTS),
     ),
@@ -119,7 +119,7 @@ pub const KNOWN: &[Known] = &[
             "A browser may only exchange a code here",
         )
             .causes(&[cause(
-                "The request has an `Origin` header, from a page or a tool, and another grant than a code.",
+                "The request has an `Origin` header, and another grant than a code.",
                 "Use `/authorize` with PKCE, or call from your server without an `Origin` header.",
             )])
             .family(&GRANTS),
@@ -129,7 +129,7 @@ pub const KNOWN: &[Known] = &[
         &[],
         explain("unsupported_grant_type", "The server does not know this grant type")
             .causes(&[cause(
-                "`grant_type` is misspelled, or the server that was called does not offer it.",
+                "It is misspelled, or the server that was called does not offer it.",
                 "Compare it with `grant_types_supported` in the server's `/.well-known/oauth-authorization-server`.",
             )])
             .family(&GRANTS),
@@ -142,8 +142,8 @@ pub const KNOWN: &[Known] = &[
             "The server does not offer this grant type",
         )
             .causes(&[cause(
-                "The server offers `{0}`; the value sent is another, abbreviated or garbled by a non-form body.",
-                "Send the full name in a form body, and look at the app's `General > General Settings > Edit > Grant type`.",
+                "The value is not among `{0}`, or came in a non-form body.",
+                "Send the full name in a form body, and compare the app's `General > General Settings > Edit > Grant type`.",
             )])
             .family(&GRANTS),
     ),
@@ -155,7 +155,7 @@ pub const KNOWN: &[Known] = &[
             "The org server gives this app no such token",
         )
             .causes(&[cause(
-                "The request went to the org server's `/oauth2/v1/token` from an app that is no service app.",
+                "The app is no service app, and called the org server's `/oauth2/v1/token`.",
                 "Call `/oauth2/default/v1/token` for your own API; for `okta.*` scopes use an API Services app with a key.",
             )])
             .family(&GRANTS),
@@ -169,7 +169,7 @@ pub const KNOWN: &[Known] = &[
         )
             .causes(&[cause(
                 "Token Exchange is not ticked for the app, or the server called does not offer it.",
-                "Tick it under the app's `Grant type > Advanced`, and in a custom server's access policy rule.",
+                "Tick it at the app's `General > General Settings > Edit > Grant type > Advanced`, and in a custom server's access policy rule.",
             )])
             .family(&GRANTS),
     ),

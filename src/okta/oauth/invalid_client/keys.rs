@@ -11,7 +11,7 @@ static KEYS: Family = Family {
     }],
     snippets: &[],
     references: &[Reference {
-        title: "RFC 7517, JSON Web Key",
+        title: "RFC 7517: JSON Web Key",
         url: "https://datatracker.ietf.org/doc/html/rfc7517#section-4",
     }],
 };
@@ -20,24 +20,26 @@ static KEYS: Family = Family {
 pub const KNOWN: &[Known] = &[
     known(
         401,
-        &["The client JWKSet from jwks_uri must contain at least one key with an algorithm matching the request_object_signature_algorithm."],
+        &[
+            "The client JWKSet from jwks_uri must contain at least one key with an algorithm matching the request_object_signature_algorithm.",
+        ],
         explain(
             "invalid_client/jwks_uri_algorithm_required",
             "No key at `jwks_uri` has the required algorithm",
         )
-            .causes(&[cause(
-                "No key at the app's `jwks_uri` has the `alg` of its `request_object_signing_alg`.",
-                "Publish a key with that `alg`, or change `settings.oauthClient.request_object_signing_alg`.",
-            )])
-            .family(&KEYS),
+        .causes(&[cause(
+            "No key there has the `alg` of the app's `request_object_signing_alg`.",
+            "Publish a key with that `alg`, or change `settings.oauthClient.request_object_signing_alg`.",
+        )])
+        .family(&KEYS),
     ),
     known(
         401,
         &["All keys in the client JWKSet from jwks_uri must have a unique kid."],
         explain("invalid_client/jwks_uri_ambiguous_keys", "Two keys at the `jwks_uri` share a `kid`")
             .causes(&[cause(
-                "The key set that your server publishes has the same `kid` twice, or keys without one.",
-                "Give each key in that set a `kid` of its own.",
+                "A `kid` stands there twice, or keys have none.",
+                "Give each key in it a `kid` of its own.",
             )
             .certain()])
             .family(&KEYS),
@@ -47,7 +49,7 @@ pub const KNOWN: &[Known] = &[
         &["Error retrieving the client JWKSet from jwks_uri."],
         explain("invalid_client/jwks_uri_error", "Okta could not fetch the app's key set")
             .causes(&[cause(
-                "The `jwks_uri` is wrong, slow, internal, behind a sign-in, or its certificate is untrusted.",
+                "The `jwks_uri` is wrong, slow, not public, or its certificate is untrusted.",
                 "Open it from outside your network: it must answer 200 with `{\"keys\":[…]}` over https.",
             )])
             .family(&KEYS),
@@ -57,10 +59,10 @@ pub const KNOWN: &[Known] = &[
         &[
             "The public key being used has an invalid 'use' parameter. Valid values for the 'use' parameter are {0}.",
         ],
-        explain("invalid_client/jwks_uri_invalid_key_use", "The key's `use` does not fit what it is used for")
+        explain("invalid_client/jwks_uri_invalid_key_use", "The key's `use` does not fit")
             .causes(&[cause(
-                "The key at the `jwks_uri` has another `use` than {0}.",
-                "Publish the key with a `use` of {0}, or point the JWT's `kid` at one that has it.",
+                "The `use` of the key at the `jwks_uri` is not among {0}.",
+                "Publish it with a `use` of {0}.",
             )
             .certain()])
             .family(&KEYS),
@@ -70,8 +72,8 @@ pub const KNOWN: &[Known] = &[
         &["The 'jku' in JWT and 'jwks_uri' doesn't match."],
         explain("invalid_client/jwks_uri_jku_mismatch_error", "The JWT's `jku` is not the app's `jwks_uri`")
             .causes(&[cause(
-                "The JWT header's `jku` is not the address registered for the app.",
-                "Send `kid` without `jku`, or make `jku` equal to the registered `jwks_uri`.",
+                "The `jku` in the JWT's header is not the address registered.",
+                "Send `kid` without `jku`, or set `jku` to the registered `jwks_uri`.",
             )
             .certain()])
             .family(&KEYS),
@@ -81,7 +83,7 @@ pub const KNOWN: &[Known] = &[
         &["The client JWKSet from jwks_uri must contain at least one key."],
         explain("invalid_client/jwks_uri_no_key", "The key set at the `jwks_uri` is empty")
             .causes(&[cause(
-                "The address answers with an empty `keys`: usually a service that has not loaded them yet.",
+                "Usually the service there has not loaded its keys yet.",
                 "Open the app's `jwks_uri` and make it list the public key that signs.",
             )
             .certain()])
@@ -90,25 +92,28 @@ pub const KNOWN: &[Known] = &[
     known(
         401,
         &["The issuer of the request object is invalid."],
-        explain("invalid_client/request_object_invalid_issuer", "The request object's `iss` is not the client")
-            .causes(&[cause(
-                "A signed `request` is issued by the client itself, and its `iss` holds another value.",
-                "Set `iss` in the request object to the `client_id` of the request.",
-            )])
-            .family(&KEYS),
+        explain(
+            "invalid_client/request_object_invalid_issuer",
+            "The request object's `iss` is not the client",
+        )
+        .causes(&[cause(
+            "A signed `request` is issued by the client itself.",
+            "Set `iss` in it to the `client_id` of the request.",
+        )])
+        .family(&KEYS),
     ),
     known(
         401,
         &["The client does not have a JWKSet configured, but the request object requires one."],
         explain(
             "invalid_client/request_object_jwks_not_configured",
-            "The app has no key to check the request object",
+            "The app has no key for the request object",
         )
-            .causes(&[cause(
-                "The `request` JWT is signed with a key whose public half the app does not have.",
-                "Add it to `settings.oauthClient.jwks` or `jwks_uri`, or sign with `HS256` and the secret.",
-            )])
-            .family(&KEYS),
+        .causes(&[cause(
+            "The `request` JWT is signed with a private key, and the app has no public one.",
+            "Add it to `settings.oauthClient.jwks` or `jwks_uri`, or sign with `HS256` and the secret.",
+        )])
+        .family(&KEYS),
     ),
     known(
         401,
@@ -117,11 +122,11 @@ pub const KNOWN: &[Known] = &[
             "invalid_client/token_encryption_invalid_encryption_key_client",
             "The app's encryption key cannot be used",
         )
-            .causes(&[cause(
-                "Okta cannot encrypt with key `{0}`: often it is no RSA key or lacks a member.",
-                "Replace key `{0}` of the app with a valid public JWK of `use` `enc`.",
-            )])
-            .family(&KEYS),
+        .causes(&[cause(
+            "Often key `{0}` is no RSA key or lacks a member.",
+            "Replace it by a valid public JWK with `use` `enc`.",
+        )])
+        .family(&KEYS),
     ),
     known(
         401,
@@ -130,12 +135,12 @@ pub const KNOWN: &[Known] = &[
             "invalid_client/token_encryption_jwks_uri_multiple_encryption_keys",
             "The `jwks_uri` offers several encryption keys",
         )
-            .causes(&[cause(
-                "More than one key at the app's `jwks_uri` has `use` `enc`.",
-                "Publish one key with `use` `enc`; keep the old private key for tokens still in use.",
-            )
-            .certain()])
-            .family(&KEYS),
+        .causes(&[cause(
+            "More than one key there has `use` `enc`.",
+            "Publish one; keep the old private key for tokens already issued.",
+        )
+        .certain()])
+        .family(&KEYS),
     ),
     known(
         401,
@@ -144,12 +149,12 @@ pub const KNOWN: &[Known] = &[
             "invalid_client/token_encryption_jwks_uri_no_encryption_key",
             "The `jwks_uri` offers no encryption key",
         )
-            .causes(&[cause(
-                "The app's tokens are to be encrypted, and no key at its `jwks_uri` has `use` `enc`.",
-                "Add an RSA key with `use` `enc` there, or clear `ID Token Encryption` of the app.",
-            )
-            .certain()])
-            .family(&KEYS),
+        .causes(&[cause(
+            "The app's tokens are to be encrypted, and no key there has `use` `enc`.",
+            "Add an RSA key with `use` `enc`, or clear the app's `ID Token Encryption`.",
+        )
+        .certain()])
+        .family(&KEYS),
     ),
     known(
         401,
@@ -159,8 +164,8 @@ pub const KNOWN: &[Known] = &[
             "The app's encryption keys are all inactive",
         )
         .causes(&[cause(
-            "The app has encryption keys, and each of them is deactivated.",
-            "Activate one among `PUBLIC KEYS` in `General > Client Credentials` of the app, or add a new one.",
+            "The app has encryption keys, all deactivated.",
+            "Activate one at the app's `General > Client Credentials > PUBLIC KEYS`, or add a new one.",
         )
         .certain()])
         .family(&KEYS),
@@ -172,10 +177,10 @@ pub const KNOWN: &[Known] = &[
             "invalid_client/token_encryption_no_encryption_key",
             "The app has no key to encrypt tokens with",
         )
-            .causes(&[cause(
-                "The app asks for encrypted ID tokens and has no key, or keys for signing only.",
-                "Add a key `For token encryption (enc)` in `General > Client Credentials` of the app.",
-            )])
-            .family(&KEYS),
+        .causes(&[cause(
+            "Its ID tokens are to be encrypted, and its keys are for signing only.",
+            "Add a key `For token encryption (enc)` at the app's `General > Client Credentials`.",
+        )])
+        .family(&KEYS),
     ),
 ];

@@ -22,7 +22,7 @@ static SAML: Family = Family {
     ],
     snippets: &[],
     references: &[Reference {
-        title: "RFC 7522: SAML 2.0 assertion as authorization grant",
+        title: "RFC 7522: SAML assertions",
         url: "https://datatracker.ietf.org/doc/html/rfc7522",
     }],
 };
@@ -39,7 +39,7 @@ static EXCHANGE: Family = Family {
     snippets: &[],
     references: &[Reference {
         title: "RFC 8693: token exchange",
-        url: "https://datatracker.ietf.org/doc/html/rfc8693",
+        url: "https://datatracker.ietf.org/doc/html/rfc8693#section-2.1",
     }],
 };
 
@@ -53,7 +53,7 @@ pub const KNOWN: &[Known] = &[
             "The app wants a stronger sign-in than the device's",
         )
             .causes(&[cause(
-                "Native SSO carries over the first app's sign-in, weaker than this app's policy asks.",
+                "Native SSO carries over the first app's sign-in.",
                 "Ask for the stronger factor at the first app, or give both one app sign-in policy.",
             )])
             .family(&EXCHANGE),
@@ -66,8 +66,8 @@ pub const KNOWN: &[Known] = &[
             "The actor token lacks `interclient_access`",
         )
             .causes(&[cause(
-                "The access token sent as `actor_token` was requested without `interclient_access`.",
-                "Sign the user in with `scope=openid interclient_access`, then exchange the new tokens.",
+                "The access token sent as `actor_token` was issued without it.",
+                "Sign in with `scope=openid interclient_access`, then exchange the new tokens.",
             )
             .certain()])
             .family(&EXCHANGE),
@@ -81,7 +81,7 @@ pub const KNOWN: &[Known] = &[
         )
         .causes(&[cause(
             "The grant type or token exchange belongs to {0}, which this org has not bought.",
-            "Ask your Okta account team to add it; no setting in the Admin Console changes this.",
+            "Ask your Okta account team to add it.",
         )
         .certain()])
         .family(&EXCHANGE),
@@ -91,8 +91,8 @@ pub const KNOWN: &[Known] = &[
         &["'assertion' is not a valid SAML 2.0 Assertion."],
         explain("invalid_grant/invalid_saml_assertion", "The SAML assertion is not valid")
             .causes(&[cause(
-                "It is expired, for another audience, signed by an unknown key, or a whole response was sent.",
-                "Check `NotOnOrAfter`, `Audience` and `Recipient`; send only `<Assertion>`, base64url-encoded.",
+                "It is expired, for another audience, wrongly signed, or a whole response was sent.",
+                "Check `NotOnOrAfter`, `Audience` and `Recipient`, and send only `<Assertion>` as base64url.",
             )])
             .family(&SAML),
     ),
@@ -115,8 +115,8 @@ pub const KNOWN: &[Known] = &[
             "A sign-on policy denies the SAML assertion",
         )
             .causes(&[cause(
-                "The assertion was good; a rule for user, group or network denied the sign-in.",
-                "Open `policy.evaluate_sign_on` in `Reports > System Log` and change the rule it names.",
+                "A rule for user, group or network denied the sign-in.",
+                "Find the user's `policy.evaluate_sign_on` in `Reports > System Log` and change its rule.",
             )])
             .family(&SAML),
     ),
@@ -128,8 +128,8 @@ pub const KNOWN: &[Known] = &[
             "The subject token or its session has ended",
         )
         .causes(&[cause(
-            "The `subject_token` passed its `exp`, or the user signed out or was signed out since.",
-            "Refresh or sign in again to get a new token, then exchange that one at once.",
+            "It passed its `exp`, or the user signed out or was signed out.",
+            "Refresh or sign in again, and exchange the new token at once.",
         )
         .certain()])
         .family(&EXCHANGE),
@@ -139,7 +139,7 @@ pub const KNOWN: &[Known] = &[
         &["SAML Assertion Bearer Grant is not supported by OIE."],
         explain("invalid_grant/unsupported_saml_assertion", "Identity Engine takes no SAML assertion grant")
             .causes(&[cause(
-                "The flow worked in Classic Engine; Identity Engine does not offer it.",
+                "The flow is of Classic Engine; Identity Engine does not offer it.",
                 "Use Authorization Code with PKCE, or token exchange, in place of `saml2-bearer`.",
             )
             .certain()])
@@ -150,11 +150,11 @@ pub const KNOWN: &[Known] = &[
         &["The 'actor_token' must be issued to the client making the request."],
         explain(
             "invalid_grant/web_sso_actor_token_wrong_audience",
-            "The actor token was issued to another client",
+            "The actor token is another client's",
         )
         .causes(&[cause(
-            "The access token sent as `actor_token` does not belong to the `client_id` of the request.",
-            "Exchange tokens with the same client that received them.",
+            "The access token sent as `actor_token` is not this `client_id`'s.",
+            "Exchange tokens with the client that received them.",
         )
         .certain()])
         .family(&EXCHANGE),
@@ -163,20 +163,19 @@ pub const KNOWN: &[Known] = &[
         400,
         &["The application's assurance requirements are not met by the 'subject_token'."],
         explain("invalid_grant/web_sso_app_assurance_not_met", "The target app asks for stronger sign-in")
-            .verdict("The user's sign-in was good enough for the first app, but not for the target app.")
+            .verdict("The sign-in was good enough for the first app, but not for the target app.")
             .causes(&[
                 cause(
-                    "The target app's sign-in policy wants more (MFA, phishing-resistant, fresher) than the sign-in that gave the token.",
+                    "The target app's sign-in policy wants more (MFA, phishing-resistant, fresher) than this sign-in gave.",
                     "Give the OIDC app the same policy as the target app: `Applications and Resources > Applications > your app > Sign On > User Authentication > Edit > App sign-in policy`.",
-                )
-                .lasting("Keep one app sign-in policy on both apps, so that they cannot drift apart."),
+                ),
                 cause(
-                    "The target app demands a new sign-in each time, and the token's session is already older.",
-                    "Lengthen the re-authentication time of the target app's rule, or sign in again right before the exchange.",
+                    "The target app's re-authentication time is shorter than the token's session.",
+                    "Lengthen it in the target app's rule, or sign in again right before the exchange.",
                 ),
                 cause(
                     "In okta-aws-cli or gimme-aws-creds the policy of the AWS account app was tightened, not that of the native OIDC app.",
-                    "Put the same rule on the OIDC app whose client ID the tool uses, then sign in again without cached tokens.",
+                    "Put the same rule on the OIDC app whose client ID the tool uses, and sign in without cached tokens.",
                 )
                 .any(&[
                     Sign::Words("okta-aws-cli"),
@@ -196,8 +195,8 @@ pub const KNOWN: &[Known] = &[
         &["The target audience app must be configured to allow the client to request a 'web_sso_token'."],
         explain("invalid_grant/web_sso_client_not_permitted", "The target app does not allow this client")
             .causes(&[cause(
-                "The target app allows another client, or `audience` names another app than meant.",
-                "Enter this client ID as `Allowed Web SSO Client` on the `Sign On` tab of the target (AWS) app.",
+                "It allows another client, or `audience` names another app than meant.",
+                "Enter this client ID as `Allowed Web SSO Client` on the target (AWS) app's `Sign On` tab.",
             )])
             .family(&EXCHANGE),
     ),
@@ -206,11 +205,11 @@ pub const KNOWN: &[Known] = &[
         &["The 'subject_token' must be issued to the client making the request."],
         explain(
             "invalid_grant/web_sso_subject_token_client_mismatch",
-            "The subject token was issued to another client",
+            "The subject token is another client's",
         )
         .causes(&[cause(
-            "The ID token sent as `subject_token` has another `aud` than the `client_id` of the request.",
-            "Send the ID token that this client received at its own sign-in.",
+            "The ID token sent as `subject_token` has another `aud` than this `client_id`.",
+            "Send the ID token that this client received.",
         )
         .certain()])
         .family(&EXCHANGE),
@@ -220,10 +219,10 @@ pub const KNOWN: &[Known] = &[
         &["The 'actor_token' must have the 'okta.apps.sso' scope to request a 'web_sso_token'."],
         explain(
             "invalid_grant/web_sso_token_exchange_request_requires_scope",
-            "`okta.apps.sso` is missing in the actor token",
+            "The actor token lacks `okta.apps.sso`",
         )
         .causes(&[cause(
-            "The access token sent as `actor_token` was requested without the `okta.apps.sso` scope.",
+            "The access token sent as `actor_token` was issued without this scope.",
             "Sign in at the org server with `scope=openid okta.apps.sso`, then exchange the new tokens.",
         )
         .certain()])

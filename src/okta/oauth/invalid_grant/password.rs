@@ -21,7 +21,7 @@ static PASSWORD: Family = Family {
     ],
     snippets: &[],
     references: &[Reference {
-        title: "RFC 6749, section 5.2: errors of the token endpoint",
+        title: "RFC 6749: errors of the token endpoint",
         url: "https://datatracker.ietf.org/doc/html/rfc6749#section-5.2",
     }],
 };
@@ -45,7 +45,7 @@ static DIRECT: Family = Family {
     ],
     snippets: &[],
     references: &[Reference {
-        title: "Direct authentication",
+        title: "Okta: direct authentication",
         url: "https://developer.okta.com/docs/guides/configure-direct-auth-grants/aotp/main/",
     }],
 };
@@ -57,8 +57,8 @@ pub const KNOWN: &[Known] = &[
         &["The 'login_hint' does not uniquely identify a user."],
         explain("invalid_grant/direct_auth_invalid_login_hint", "`login_hint` does not name one user")
             .causes(&[cause(
-                "No user or several have this name; short names without a domain are often ambiguous.",
-                "Send the full Okta username from `Directory > People > user` as `login_hint`.",
+                "No user or several have this name.",
+                "Send the full username from `Directory > People > user` as `login_hint`.",
             )])
             .family(&DIRECT),
     ),
@@ -67,8 +67,8 @@ pub const KNOWN: &[Known] = &[
         &["The 'otp' provided is either empty or incorrect. Use the correct OTP and try again.", "The 'otp' provided is invalid."],
         explain("invalid_grant/direct_auth_invalid_otp", "The one-time code is wrong or empty")
             .causes(&[cause(
-                "The code was mistyped, is another account's, its 30 seconds passed, or `otp` is empty.",
-                "Send the next code as `otp`; if every code fails, correct the clock of the device.",
+                "It was mistyped, is another account's, or its 30 seconds passed.",
+                "Send the next code as `otp`; if all fail, correct the device's clock.",
             )])
             .family(&DIRECT),
     ),
@@ -77,7 +77,7 @@ pub const KNOWN: &[Known] = &[
         &["There is no pending WebAuthn challenge for the request."],
         explain("invalid_grant/direct_auth_no_pending_challenge", "No WebAuthn challenge is waiting")
             .causes(&[cause(
-                "The assertion came without a challenge, a second time, or after it had ended.",
+                "The assertion came without a challenge, twice, or after it had ended.",
                 "Call `/primary-authenticate` or `/challenge` first, then send the assertion once.",
             )])
             .family(&DIRECT),
@@ -87,8 +87,8 @@ pub const KNOWN: &[Known] = &[
         &["User rejected out-of-band authentication prompt.", "Authentication was rejected out-of-band."],
         explain("invalid_grant/direct_auth_oob_reject", "The user said no on the phone")
             .causes(&[cause(
-                "The person pressed “No, it's not me” on the prompt, or did so by mistake.",
-                "Ask the person: send a new prompt after a mistake, else treat the password as known.",
+                "The person pressed “No, it's not me” on the prompt.",
+                "Ask the person: after a mistake send a new prompt, else reset the password, which somebody knows.",
             )
             .certain()])
             .family(&DIRECT),
@@ -98,8 +98,8 @@ pub const KNOWN: &[Known] = &[
         &["None of the WebAuthn authenticators the user has enrolled for was able to validate the assertion"],
         explain("invalid_grant/direct_auth_verification_failure", "No enrolled passkey fits the assertion")
             .causes(&[cause(
-                "The passkey is not the user's in Okta, or was enrolled for another domain (`rpId`).",
-                "Use the key enrolled for this domain; after a change of custom domain, enrol it again.",
+                "It is not this user's, or was enrolled for another domain (`rpId`).",
+                "Use the one enrolled for this domain, or enrol it again.",
             )])
             .family(&DIRECT),
     ),
@@ -108,8 +108,8 @@ pub const KNOWN: &[Known] = &[
         &["Password has expired."],
         explain("invalid_grant/expired_password_credentials", "The user's password has expired")
             .causes(&[cause(
-                "The password passed its maximum age, and this grant shows no page to change it.",
-                "Let the user set a new one in a browser, or reset it at `Directory > People > user`.",
+                "This grant shows no page on which to change it.",
+                "Let the user sign in in a browser, or reset it at `Directory > People > user`.",
             )
             .certain()])
             .family(&PASSWORD),
@@ -119,7 +119,7 @@ pub const KNOWN: &[Known] = &[
         &["Additional user authentication is required but the assurance requirements cannot be met with the allowed authenticators. Check the authenticator and assurance configuration for the user and client."],
         explain("invalid_grant/interaction_code_unsatisfiable", "The app's policy cannot be satisfied")
             .causes(&[cause(
-                "The policy wants a further factor; the user has none that it and the client allow.",
+                "The user has no further factor that the policy and the client allow.",
                 "Compare the app sign-in policy's rule with the user's enrolments; enrol one, or allow one.",
             )])
             .family(&PASSWORD),
@@ -130,20 +130,20 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_grant/invalid_password_credentials", "Username or password is wrong")
             .causes(&[
                 cause(
-                    "The password is wrong, or the username is not the Okta username (email alias, missing domain).",
+                    "The password or the Okta username is wrong (email alias, missing domain).",
                     "Sign in as this user on {org} in a browser; if that works, compare the username with `Directory > People > user`.",
                 ),
                 cause(
-                    "Characters such as `+`, `&` or `%` in the password were not form-encoded in the body.",
+                    "`+`, `&` or `%` in the password were not percent-encoded.",
                     "Encode the value, for instance with `curl --data-urlencode`.",
                 )
                 .any(&[Sign::Words("grant_type=password"), Sign::Words("curl")]),
                 cause(
-                    "The account is locked, suspended or not activated; the answer does not tell.",
-                    "Read the status at `Directory > People > user` and unlock or activate the user.",
+                    "The account is locked, suspended or not activated; this answer hides it.",
+                    "Read the status at `Directory > People > user`, and activate or unlock there.",
                 ),
                 cause(
-                    "The password is kept in Active Directory or LDAP, and the agent refused it or cannot be reached.",
+                    "The Active Directory or LDAP agent refused the password or cannot be reached.",
                     "Search the System Log for `user.authentication.auth_via_AD_agent` or `user.authentication.auth_via_LDAP_agent` of this user.",
                 ),
             ])
@@ -158,7 +158,7 @@ pub const KNOWN: &[Known] = &[
         &["The user does not configure a password."],
         explain("invalid_grant/missing_password_enrollment", "The user has no password")
             .causes(&[cause(
-                "The account is passwordless or from an external provider: nothing to check here.",
+                "The account is passwordless or from an external provider.",
                 "Let the user set a password, or use a flow with a browser.",
             )])
             .family(&PASSWORD),
@@ -168,7 +168,7 @@ pub const KNOWN: &[Known] = &[
         &["The user has multiple passwords."],
         explain("invalid_grant/multiple_password_enrollments", "The user has more than one password")
             .causes(&[cause(
-                "The grant cannot tell which of several password enrolments is meant.",
+                "The grant cannot tell which one is meant.",
                 "List `GET /api/v1/users/<id>/factors`; ask Okta Support which may be removed.",
             )])
             .family(&PASSWORD),
@@ -177,10 +177,10 @@ pub const KNOWN: &[Known] = &[
         400,
         &["Resource owner password credentials cannot be used with MFA enabled."],
         explain("invalid_grant/password_auth_denied_mfa", "The password grant cannot do MFA")
-            .verdict("MFA is required for this user, and the resource owner password grant cannot do MFA.")
+            .verdict("MFA is required for this user, and the password grant cannot do MFA.")
             .causes(&[
                 cause(
-                    "A sign-in policy asks this user for a second factor, and the password grant has no way to present one.",
+                    "A sign-in policy asks this user for a second factor, which the grant cannot present.",
                     "Move the app to Authorization Code with PKCE, where Okta's own page asks for the factor.",
                 )
                 .certain(),
@@ -190,7 +190,7 @@ pub const KNOWN: &[Known] = &[
                 )
                 .lasting("Replace the user by a service app with client credentials."),
                 cause(
-                    "In Classic Engine the org-wide sign-on policy decides too, whatever the app's own policy says.",
+                    "In Classic Engine the org-wide sign-on policy decides too.",
                     "Check the rules at `Security > Authentication > Sign On` for this user's groups and network.",
                 ),
             ])
@@ -204,14 +204,14 @@ pub const KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "The app sign-in policy denies this user or network, or demands more than a password.",
-                    "Open the `policy.evaluate_sign_on` event of the user in `Reports > System Log`; it names the policy and rule to change.",
+                    "Find the user's `policy.evaluate_sign_on` in `Reports > System Log`; it names the rule to change.",
                 ),
                 cause(
-                    "The request comes from your server's address, so rules for networks and countries see that, not the user's.",
+                    "Network rules see your server's address, not the user's.",
                     "Add the server's address to the zone of the rule at `Security > Networks`.",
                 ),
                 cause(
-                    "The global session policy denies first, before the app's policy is read.",
+                    "The global session policy denies first.",
                     "Check `Security > Global Session Policy`; in Classic Engine `Security > Authentication > Sign On`.",
                 ),
             ])
@@ -224,25 +224,25 @@ pub const KNOWN: &[Known] = &[
             .verdict("The limit for one user name was hit; it passes within seconds, and the password may well be right.")
             .causes(&[
                 cause(
-                    "Okta takes four sign-ins a second for one user name; one service account shared by many threads exceeds that.",
-                    "Wait a second and try again; fetch one token, keep it until `exp`, and share it between the threads.",
+                    "Okta takes four sign-ins a second for one user name; an account shared by many threads exceeds that.",
+                    "Wait a second and try again; keep one token until `exp`.",
                 )
-                .lasting("Replace the shared account by a service app with client credentials."),
+                .lasting("Replace the user by a service app with client credentials."),
                 cause(
                     "A retry loop repeats a failing sign-in without a pause.",
-                    "Stop the loop on `invalid_grant`, and back off with growing, random pauses on status 429.",
+                    "Stop the loop on `invalid_grant`, and retry with growing pauses on status 429.",
                 ),
                 cause(
                     "Somebody is guessing this user's password.",
-                    "Search the failed sign-ins of the user for strange addresses, and block those at `Security > Networks`.",
+                    "Search the user's failed sign-ins for strange addresses, and block those at `Security > Networks`.",
                 ),
             ])
             .queries(&[Query {
-                finds: "Limits per user name, SMS, call or OTP that were hit",
+                finds: "Limits that were hit",
                 clauses: &["eventType eq \"system.operation.rate_limit.violation\""],
             }])
             .references(&[Reference {
-                title: "Rate limits",
+                title: "Okta: rate limits",
                 url: "https://developer.okta.com/docs/reference/rate-limits/",
             }])
             .family(&PASSWORD),

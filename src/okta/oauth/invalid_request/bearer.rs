@@ -8,7 +8,7 @@ static BEARER: Family = Family {
     queries: &[],
     snippets: &[],
     references: &[Reference {
-        title: "RFC 6750, section 2: how an access token is sent",
+        title: "RFC 6750: bearer tokens",
         url: "https://datatracker.ietf.org/doc/html/rfc6750#section-2",
     }],
 };
@@ -23,7 +23,7 @@ static BOUND: Family = Family {
     }],
     snippets: &[],
     references: &[Reference {
-        title: "Okta: configure DPoP",
+        title: "Okta: DPoP",
         url: "https://developer.okta.com/docs/guides/dpop/main/",
     }],
 };
@@ -35,8 +35,8 @@ pub const KNOWN: &[Known] = &[
         &["The access token cannot be specified in both the Authorization header and the request-body."],
         explain("invalid_request/access_token_duplicate", "The access token is sent twice")
             .causes(&[cause(
-                "The `Authorization` header carries a token, and the form body has `access_token` as well.",
-                "Keep the `Authorization` header and drop `access_token` from the body.",
+                "It stands in the `Authorization` header and as `access_token` in the body.",
+                "Keep the header and drop `access_token`.",
             )
             .certain()])
             .family(&BEARER),
@@ -47,7 +47,7 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_request/access_token_in_query", "The access token stands in the address")
             .causes(&[cause(
                 "It was sent as `?access_token=…`, where logs keep it.",
-                "Send it as `Authorization: Bearer`, and revoke the one from the address.",
+                "Send it as `Authorization: Bearer`, and revoke this one.",
             )
             .certain()])
             .family(&BEARER),
@@ -57,8 +57,8 @@ pub const KNOWN: &[Known] = &[
         &["The access token is missing."],
         explain("invalid_request/access_token_missing", "The request carries no access token")
             .causes(&[cause(
-                "The variable was empty, a proxy dropped the header, or its scheme is another.",
-                "Send `Authorization: Bearer` (or `DPoP`) and the token straight to {org}, and compare the headers.",
+                "The variable was empty, or a proxy dropped the header.",
+                "Send `Authorization: Bearer` (or `DPoP`) straight to {org}, and compare.",
             )])
             .family(&BEARER),
     ),
@@ -70,8 +70,8 @@ pub const KNOWN: &[Known] = &[
             "A DPoP-bound token was sent as `Bearer`",
         )
         .causes(&[cause(
-            "The token has `cnf.jkt`, so it works only with the scheme `DPoP` and a proof beside it.",
-            "Send `Authorization: DPoP` and the token, plus a `DPoP` header with a new proof for this method and URL.",
+            "The token has `cnf.jkt`, so it needs the scheme `DPoP` and a proof.",
+            "Send `Authorization: DPoP` and the token, and a `DPoP` header with a proof for this URL and method.",
         )
         .certain()])
         .family(&BOUND),
@@ -82,7 +82,7 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_request/dpop_proof_required_for_token", "A DPoP-bound token came without its proof")
             .causes(&[cause(
                 "The token has `cnf.jkt`, and the request has no `DPoP` header.",
-                "Add a `DPoP` header with a proof for this method and URL, with `ath`, signed by the key the token was asked for with.",
+                "Send a `DPoP` header with a proof for this URL and method, with `ath`.",
             )
             .certain()])
             .family(&BOUND),

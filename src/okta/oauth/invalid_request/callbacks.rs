@@ -6,8 +6,8 @@ use crate::okta::{Known, known};
 static SIGN_IN: Family = Family {
     causes: &[
         cause(
-            "On a developer's machine the port or the host differs: `localhost` and `127.0.0.1` are two hosts, and every port counts.",
-            "List the very address of the request, with its port, in the `Sign-in redirect URIs` of a development app.",
+            "On a developer's machine the port or the host differs: `localhost` and `127.0.0.1` are two.",
+            "Add the address with its port to the `Sign-in redirect URIs` of a development app.",
         )
         .any(&[
             Sign::Words("redirect_uri=http%3a%2f%2flocalhost"),
@@ -16,7 +16,7 @@ static SIGN_IN: Family = Family {
             Sign::Words("redirect_uri=http://127."),
         ]),
         cause(
-            "Behind a proxy or load balancer that ends TLS, the app takes itself for an `http` site and sends `http://` for the listed `https://`.",
+            "Behind a proxy or load balancer that ends TLS, the app sends `http://` for the listed `https://`.",
             "Let the proxy send `X-Forwarded-Proto: https` and the framework trust it, or set the redirect URI as a fixed value. Do not list the `http` address.",
         )
         .any(&[
@@ -32,12 +32,12 @@ static SIGN_IN: Family = Family {
             "Compare the `client_id` of the request with `Applications and Resources > Applications > your app > General > Client Credentials` of the app you are editing.",
         ),
         cause(
-            "The address stands under `Sign-out redirect URIs` or among the Trusted Origins; neither counts for signing in.",
+            "The address stands under `Sign-out redirect URIs` or Trusted Origins, which do not count here.",
             "Add it to `Sign-in redirect URIs` too.",
         ),
         cause(
-            "Preview deployments and tunnels get a new host each time, and the list holds whole addresses.",
-            "Sign in through one fixed host. Only a subdomain wildcard is possible: set `settings.oauthClient.wildcard_redirect` of the app to `SUBDOMAIN`.",
+            "Preview deployments and tunnels get a new host each time.",
+            "Sign in through one fixed host. For subdomains only, set `settings.oauthClient.wildcard_redirect` to `SUBDOMAIN`.",
         )
         .any(&[
             Sign::Words(".vercel.app"),
@@ -47,13 +47,13 @@ static SIGN_IN: Family = Family {
             Sign::Words("azurestaticapps"),
         ]),
         cause(
-            "The parameter was percent-encoded twice, so that it decodes to something that is no URI.",
-            "Encode `redirect_uri` once: the URL holds `https%3A%2F%2F`, not `https%253A`.",
+            "The parameter was percent-encoded twice.",
+            "Encode `redirect_uri` once: `https%3A%2F%2F`.",
         )
         .any(&[Sign::Words("redirect_uri=http%253a"), Sign::Words("redirect_uri=https%253a")]),
     ],
     queries: &[Query {
-        finds: "Redirect URIs refused, with client and time",
+        finds: "Redirect URIs refused",
         clauses: &[
             "(outcome.reason eq \"illegal_redirect_uri\" or outcome.reason eq \"illegal_redirect_uri_enhanced\")",
             "target.id eq \"{client}\"",
@@ -62,11 +62,11 @@ static SIGN_IN: Family = Family {
     snippets: &[],
     references: &[
         Reference {
-            title: "OpenID Connect Core, section 3.1.2.1: `redirect_uri` has to match exactly",
+            title: "OpenID Connect: the authorize request",
             url: "https://openid.net/specs/openid-connect-core-1_0.html#AuthRequest",
         },
         Reference {
-            title: "Okta: sign users in, redirect model",
+            title: "Okta: sign users in",
             url: "https://developer.okta.com/docs/guides/sign-into-web-app-redirect/main/",
         },
     ],
@@ -75,11 +75,11 @@ static SIGN_IN: Family = Family {
 static SIGN_OUT: Family = Family {
     causes: &[
         cause(
-            "The address differs from the listed one by a slash at the end, `http`, a port, `www` or a query string.",
+            "The address differs by a slash at the end, `http`, a port, `www` or a query string.",
             "Compare both letter by letter; a query string has to go into `state`.",
         ),
         cause(
-            "The app is another than you think: Okta takes it from the `aud` of the `id_token_hint`, or from `client_id`.",
+            "The app is another: it comes from the `aud` of the `id_token_hint`, or from `client_id`.",
             "Decode the `id_token_hint`, and open the app whose client ID stands in `aud`.",
         )
         .any(&[Sign::Token("id-token")]),
@@ -92,7 +92,7 @@ static SIGN_OUT: Family = Family {
             url: "https://developer.okta.com/docs/guides/sign-users-out/main/",
         },
         Reference {
-            title: "OpenID Connect RP-Initiated Logout, section 2",
+            title: "OpenID Connect: logout",
             url: "https://openid.net/specs/openid-connect-rpinitiated-1_0.html",
         },
     ],
@@ -101,7 +101,7 @@ static SIGN_OUT: Family = Family {
 static BROWSER: Family = Family {
     causes: &[
         cause(
-            "It is no web page: Electron sends `Origin: file://`, and Postman, hybrid apps and proxies may add an `Origin` of their own.",
+            "Electron sends `Origin: file://`, and Postman, hybrid apps and proxies may add an `Origin` of their own.",
             "Make the token request from native or server code, without an `Origin` header.",
         )
         .any(&[
@@ -116,7 +116,7 @@ static BROWSER: Family = Family {
     queries: &[],
     snippets: &[],
     references: &[Reference {
-        title: "Okta: enable CORS",
+        title: "Okta: CORS",
         url: "https://developer.okta.com/docs/guides/enable-cors/main/",
     }],
 };
@@ -131,8 +131,8 @@ pub const KNOWN: &[Known] = &[
             "No redirect URI of the app has this origin",
         )
             .causes(&[cause(
-                "No sign-in redirect URI has the scheme, host and port of the calling page.",
-                "Add an address of that origin to `Sign-in redirect URIs`, or exchange on the page returned to.",
+                "None has the scheme, host and port of the calling page.",
+                "Add an address of that origin to `Sign-in redirect URIs`.",
             )])
             .family(&BROWSER),
     ),
@@ -145,7 +145,7 @@ pub const KNOWN: &[Known] = &[
         )
             .causes(&[cause(
                 "The app's sign-out addresses lack {redirect}; the sign-in list does not count.",
-                "Add it at `General > General Settings > Edit > LOGIN > Sign-out redirect URIs > Save`.",
+                "Add it at the app's `General > General Settings > Edit > LOGIN > Sign-out redirect URIs > Save`.",
             )])
             .family(&SIGN_OUT),
     ),
@@ -157,7 +157,7 @@ pub const KNOWN: &[Known] = &[
             "The linked app does not list this sign-out address",
         )
             .causes(&[cause(
-                "The app that the message links to has other sign-out addresses than {redirect}.",
+                "The app that the message links to lacks {redirect}.",
                 "Open that link as an administrator and add it under `LOGIN > Sign-out redirect URIs`.",
             )])
             .family(&SIGN_OUT),
@@ -169,12 +169,11 @@ pub const KNOWN: &[Known] = &[
             "The 'redirect_uri' parameter must be an absolute URI that is whitelisted in the client app settings.",
         ],
         explain("invalid_request/illegal_redirect_uri", "The app does not list this redirect URI")
-            .verdict("Okta returns people only to addresses that the app lists, and {redirect} is not, letter by letter, among its sign-in redirect URIs.")
+            .verdict("The app does not list {redirect}, letter by letter, among its sign-in redirect URIs.")
             .causes(&[cause(
-                "The address was never added, or differs from the listed one in `http` or `https`, host, port, path, upper case or a slash at the end.",
-                "Copy `redirect_uri` from the address bar of the error page, decode it (`%3A` is `:`, `%2F` is `/`), and add exactly that in `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs > Save`.",
-            )
-            .lasting("Keep the redirect URI in the app's configuration per environment, next to its client ID, and do not build it from the request.")])
+                "The address was never added, or differs in `http` or `https`, host, port, path, upper case or a slash at the end.",
+                "Copy `redirect_uri` from the address bar of the error page, decode it (`%3A` is `:`, `%2F` is `/`), and add exactly that at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs > Save`.",
+            )])
             .family(&SIGN_IN),
     ),
     known(
@@ -184,12 +183,11 @@ pub const KNOWN: &[Known] = &[
             "The 'redirect_uri' parameter [{redirect}] must be an absolute URI whitelisted in the client app settings: {0}",
         ],
         explain("invalid_request/illegal_redirect_uri_enhanced", "The app does not list this redirect URI")
-            .verdict("Okta returns people only to addresses that the app lists, and {redirect} is not, letter by letter, among its sign-in redirect URIs. The link in the message leads to that app.")
+            .verdict("The app that the message links to does not list {redirect}, letter by letter, among its sign-in redirect URIs.")
             .causes(&[cause(
-                "The address was never added to the app of the link (its client ID is the `0oa…` in it), or differs in `http` or `https`, host, port, path, upper case or a slash at the end.",
-                "Open the link at the end of the message as an administrator, or `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs`; add the decoded `redirect_uri` of the address bar, and save. Without admin rights, send both to someone who has them.",
-            )
-            .lasting("Keep the redirect URI in the app's configuration per environment, next to its client ID, and do not build it from the request.")])
+                "The address was never added to the app of the link, or differs in `http` or `https`, host, port, path, upper case or a slash at the end.",
+                "Open the link at the end of the message as an administrator, and add the decoded `redirect_uri` of the address bar at `General > General Settings > Edit > LOGIN > Sign-in redirect URIs > Save`. Without admin rights, send both to someone who has them.",
+            )])
             .family(&SIGN_IN),
     ),
     known(
@@ -200,7 +198,7 @@ pub const KNOWN: &[Known] = &[
             "The page's origin is not a Trusted Origin",
         )
             .causes(&[cause(
-                "The page's origin is not listed for CORS, or with another port or `http`.",
+                "The origin is not listed for CORS, or with another port or `http`.",
                 "Add scheme, host and port at `Security > API > Trusted Origins > Add Origin > CORS`.",
             )])
             .family(&BROWSER),

@@ -13,7 +13,7 @@ static DIRECT: Family = Family {
     }],
     snippets: &[],
     references: &[Reference {
-        title: "Direct authentication",
+        title: "Okta: direct authentication",
         url: "https://developer.okta.com/docs/guides/configure-direct-auth-grants/aotp/main/",
     }],
 };
@@ -23,7 +23,7 @@ static BACKCHANNEL: Family = Family {
     queries: &[],
     snippets: &[],
     references: &[Reference {
-        title: "Client-Initiated Backchannel Authentication",
+        title: "Okta: backchannel authentication",
         url: "https://developer.okta.com/docs/guides/configure-ciba/main/",
     }],
 };
@@ -39,7 +39,7 @@ static ATTESTATION: Family = Family {
     }],
     snippets: &[],
     references: &[Reference {
-        title: "Step-up authentication with `acr_values`",
+        title: "Okta: step-up authentication",
         url: "https://developer.okta.com/docs/guides/step-up-authentication/main/",
     }],
 };
@@ -52,7 +52,7 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_request/ciba_request_invalid_hint", "The backchannel request has two hints")
             .causes(&[cause(
                 "`id_token_hint` and `login_hint` both came.",
-                "Send `login_hint` with the user name, or an `id_token_hint` of this app.",
+                "Send one: `login_hint` with the username, or an `id_token_hint` of this app.",
             )])
             .family(&BACKCHANNEL),
     ),
@@ -65,7 +65,7 @@ pub const KNOWN: &[Known] = &[
         )
             .causes(&[cause(
                 "No hint came, or its variable was empty.",
-                "Send `login_hint` with the user name, or an `id_token_hint` of this app, to `/bc/authorize`.",
+                "Send `login_hint` with the username, or an `id_token_hint` of this app.",
             )])
             .family(&BACKCHANNEL),
     ),
@@ -74,8 +74,8 @@ pub const KNOWN: &[Known] = &[
         &["The hint provided in the request did not match a user assigned to the client app."],
         explain("invalid_request/ciba_request_unknown_user_id", "The hint fits no user of this app")
             .causes(&[cause(
-                "The user is not assigned to the app, or the hint is not the user name here.",
-                "Compare it with `Directory > People`, and assign the user on the app's `Assignments` tab.",
+                "It is not the Okta username, or the user is not assigned to the app.",
+                "Compare the hint with `Directory > People > user`, and check the app's `Assignments`.",
             )])
             .family(&BACKCHANNEL),
     ),
@@ -86,11 +86,11 @@ pub const KNOWN: &[Known] = &[
         ],
         explain(
             "invalid_request/direct_auth_acr_values_changed",
-            "`acr_values` changed in the middle of the sign-in",
+            "`acr_values` changed during sign-in",
         )
         .causes(&[cause(
-            "This step came with `{0}`, and the sign-in began with `{1}`.",
-            "Send the `acr_values` of the first request in every step, or begin again.",
+            "The sign-in began with `{1}`; this step came with `{0}`.",
+            "Send the first `acr_values` in every step, or begin again.",
         )
         .certain()])
         .family(&DIRECT),
@@ -100,8 +100,8 @@ pub const KNOWN: &[Known] = &[
         &["The intent parameter is required."],
         explain("invalid_request/direct_auth_intent_required", "The request does not say its `intent`")
             .causes(&[cause(
-                "This endpoint serves more than one purpose, and `intent` was not sent or was empty.",
-                "Add `intent` to the form body, with the value that the guide of your flow names.",
+                "It was not sent, or its variable was empty.",
+                "Send `intent` in the form body, with the value that the guide of your flow names.",
             )])
             .family(&DIRECT),
     ),
@@ -112,11 +112,11 @@ pub const KNOWN: &[Known] = &[
         ],
         explain(
             "invalid_request/direct_auth_intent_values_changed",
-            "`intent` changed in the middle of the flow",
+            "`intent` changed during the flow",
         )
         .causes(&[cause(
-            "This step came with `{0}`, and the flow began with `{1}`.",
-            "Send the same `intent` in every step; begin again to do something else.",
+            "The flow began with `{1}`; this step came with `{0}`.",
+            "Send the first `intent` in every step, or begin again.",
         )
         .certain()])
         .family(&DIRECT),
@@ -129,8 +129,8 @@ pub const KNOWN: &[Known] = &[
             "The authorization server changed during sign-in",
         )
             .causes(&[cause(
-                "The sign-in began at `{1}`, and this step went to `{0}`.",
-                "Send this step to `{1}`, or begin again at `{0}`.",
+                "The sign-in began at `{1}`; this step went to `{0}`.",
+                "Send every step to `{1}`, or begin again.",
             )
             .certain()])
             .family(&DIRECT),
@@ -143,8 +143,8 @@ pub const KNOWN: &[Known] = &[
             "`challenge_hint` is not supported: {0}",
         )
             .causes(&[cause(
-                "The hint has to be a factor's grant type, not its name.",
-                "Send a grant type such as `urn:okta:params:oauth:grant-type:oob` that the app allows.",
+                "It has to be a factor's grant type, not its name.",
+                "Send a grant type that the app has, such as `urn:okta:params:oauth:grant-type:oob`.",
             )])
             .family(&DIRECT),
     ),
@@ -156,8 +156,8 @@ pub const KNOWN: &[Known] = &[
             "The challenge type is not supported: {0}",
         )
             .causes(&[cause(
-                "`challenge_types_supported` often lists a factor's name in place of a grant type.",
-                "List `http://auth0.com/oauth/grant-type/mfa-oob` or `http://auth0.com/oauth/grant-type/mfa-otp`.",
+                "`challenge_types_supported` often holds a factor's name in place of a grant type.",
+                "Send `http://auth0.com/oauth/grant-type/mfa-oob` or `http://auth0.com/oauth/grant-type/mfa-otp`.",
             )])
             .family(&DIRECT),
     ),
@@ -166,7 +166,7 @@ pub const KNOWN: &[Known] = &[
         &["'{0}' is not supported as a 'channel_hint'. Try again with another value.", "The 'channel_hint' provided is invalid."],
         explain("invalid_request/direct_auth_invalid_channel_hint", "`channel_hint` is not supported")
             .causes(&[cause(
-                "The channel is misspelled or not one for this step, as e-mail.",
+                "It is misspelled or not possible in this step.",
                 "Send `push`, `sms` or `voice`.",
             )])
             .family(&DIRECT),
@@ -189,10 +189,10 @@ pub const KNOWN: &[Known] = &[
         &["'{0}' is an invalid intent."],
         explain(
             "invalid_request/direct_auth_invalid_intent",
-            "`intent` has a value that Okta does not know: {0}",
+            "`intent` is not supported: {0}",
         )
         .causes(&[cause(
-            "The value is misspelled, in other letters than documented, or belongs to another flow.",
+            "It is misspelled, or another flow's.",
             "Send the value that the guide of your flow names, in lower case.",
         )])
         .family(&DIRECT),
@@ -215,7 +215,7 @@ pub const KNOWN: &[Known] = &[
         &["WebAuthn requests must contain 'authenticatorData', 'clientDataJSON', and 'signature'."],
         explain("invalid_request/direct_auth_invalid_webauthn_request", "The WebAuthn answer is incomplete")
             .causes(&[cause(
-                "One of three members is missing; an enrolment answer has others.",
+                "A member is missing; an enrolment answer has others.",
                 "Send `authenticatorData`, `clientDataJSON` and `signature` of `navigator.credentials.get()` as base64url.",
             )])
             .family(&DIRECT),
@@ -228,8 +228,8 @@ pub const KNOWN: &[Known] = &[
             "Attestation needs a client with credentials",
         )
         .causes(&[cause(
-            "`acr_values=urn:okta:app:mfa:attestation` came from a client that did not authenticate.",
-            "Call from a server, with the secret or key of a confidential app.",
+            "`urn:okta:app:mfa:attestation` came from a client that did not authenticate.",
+            "Call from a server, with the secret or key of a web app.",
         )
         .certain()])
         .family(&ATTESTATION),
@@ -242,7 +242,7 @@ pub const KNOWN: &[Known] = &[
             "The attestation value stands beside others",
         )
         .causes(&[cause(
-            "`acr_values` holds `urn:okta:app:mfa:attestation` and at least one more value.",
+            "`acr_values` holds `urn:okta:app:mfa:attestation` and another value.",
             "Send `urn:okta:app:mfa:attestation` alone.",
         )
         .certain()])
@@ -253,8 +253,8 @@ pub const KNOWN: &[Known] = &[
         &["A 'login_hint' is required for the request."],
         explain("invalid_request/direct_auth_missing_login_hint", "The request names no user")
             .causes(&[cause(
-                "`login_hint` is missing or empty, and without it Okta does not know whom to challenge.",
-                "Send `login_hint` with the user's login in the form body.",
+                "`login_hint` alone says whom to challenge.",
+                "Send `login_hint` with the username in the form body.",
             )
             .certain()])
             .family(&DIRECT),
@@ -270,8 +270,8 @@ pub const KNOWN: &[Known] = &[
             "`oob_code` and `mfa_token` belong to two sign-ins",
         )
         .causes(&[cause(
-            "One of the two is left over from an earlier attempt, or two sign-ins ran at once.",
-            "Use the `oob_code` of the `/challenge` call that was made with this `mfa_token`.",
+            "One is left over from an earlier attempt.",
+            "Use the `oob_code` of the `/challenge` call made with this `mfa_token`.",
         )])
         .family(&DIRECT),
     ),
@@ -282,11 +282,11 @@ pub const KNOWN: &[Known] = &[
         ],
         explain(
             "invalid_request/direct_auth_webauthn_challenge_not_for_mfa_token",
-            "The WebAuthn challenge is of another sign-in",
+            "The WebAuthn challenge is another sign-in's",
         )
         .causes(&[cause(
-            "The browser signed an older challenge, or the `mfa_token` is that of another attempt.",
-            "Call `/challenge` with this `mfa_token`, and give its new challenge to the browser.",
+            "The browser signed an older challenge, or the `mfa_token` is another attempt's.",
+            "Call `/challenge` with this `mfa_token`, and give its challenge to the browser.",
         )])
         .family(&DIRECT),
     ),
@@ -295,8 +295,8 @@ pub const KNOWN: &[Known] = &[
         &["Invalid value for 'requested_expiry' parameter. It should be within range 0 - 2^31-1."],
         explain("invalid_request/invalid_requested_expiry", "`requested_expiry` is no usable number")
             .causes(&[cause(
-                "It is negative, not a whole number, or larger than 2147483647.",
-                "Send the seconds in which the user has to answer as a whole number, such as 120, or leave it out.",
+                "It is negative, no whole number, or too large.",
+                "Send whole seconds, such as 120, or leave it out.",
             )])
             .family(&BACKCHANNEL),
     ),
@@ -309,7 +309,7 @@ pub const KNOWN: &[Known] = &[
         )
             .causes(&[cause(
                 "`urn:okta:app:mfa:attestation` uses the user's factors in this org.",
-                "Remove `idp` from the request.",
+                "Remove `idp`.",
             )
             .certain()])
             .family(&ATTESTATION),
@@ -322,8 +322,8 @@ pub const KNOWN: &[Known] = &[
             "`/interact` for attestation needs credentials",
         )
         .causes(&[cause(
-            "A public client asked `/interact` for `urn:okta:app:mfa:attestation`.",
-            "Call `/interact` from a server, with the secret or key of a confidential app.",
+            "A public client asked for `urn:okta:app:mfa:attestation`.",
+            "Call `/interact` from a server, with the secret or key of a web app.",
         )
         .certain()])
         .family(&ATTESTATION),
@@ -336,8 +336,8 @@ pub const KNOWN: &[Known] = &[
             "The attestation request names no user",
         )
             .causes(&[cause(
-                "Okta learns from `login_hint` alone whose factor to ask for.",
-                "Add `login_hint` with the user's Okta login.",
+                "`login_hint` alone says whose factor to ask for.",
+                "Send `login_hint` with the username.",
             )
             .certain()])
             .family(&ATTESTATION),
@@ -350,8 +350,8 @@ pub const KNOWN: &[Known] = &[
             "`prompt` stands in an attestation request",
         )
         .causes(&[cause(
-            "A library adds `prompt` by default; attestation decides by itself what to ask.",
-            "Remove `prompt` from the request.",
+            "A library adds it by default; attestation decides what to ask.",
+            "Remove `prompt`.",
         )])
         .family(&ATTESTATION),
     ),
@@ -364,7 +364,7 @@ pub const KNOWN: &[Known] = &[
         )
         .causes(&[cause(
             "The request with `urn:okta:app:mfa:attestation` asks for `code` or `token`.",
-            "Send `response_type=id_token`, and allow the Implicit grant for the app.",
+            "Send `response_type=id_token`, and tick Implicit under `Grant type > Advanced` of the app.",
         )])
         .family(&ATTESTATION),
     ),

@@ -29,8 +29,8 @@ pub const KNOWN: &[Known] = &[
             "Okta cannot fetch the server's encryption keys",
         )
         .causes(&[cause(
-            "The server's `jwks_uri` is not public, slow, redirected, or no JSON.",
-            "Open it from outside your network; it has to answer 200 with `{\"keys\":[…]}`.",
+            "The server's `jwks_uri` is wrong, slow, not public, or its certificate is untrusted.",
+            "Open it from outside your network: it must answer 200 with `{\"keys\":[…]}` over https.",
         )])
         .family(&ENCRYPTION),
     ),
@@ -45,8 +45,8 @@ pub const KNOWN: &[Known] = &[
             "The encryption key is not usable",
         )
         .causes(&[cause(
-            "The key with `kid` `{0}` has a wrong type, size, `alg` or `use`, or lacks a member.",
-            "Replace it by an RSA public key with `\"use\":\"enc\"` and an `alg` such as `RSA-OAEP-256`.",
+            "Often key `{0}` is no RSA key, has a wrong `alg` or `use`, or lacks a member.",
+            "Replace it by an RSA public key with `use` `enc` and an `alg` such as `RSA-OAEP-256`.",
         )])
         .family(&ENCRYPTION),
     ),
@@ -55,11 +55,11 @@ pub const KNOWN: &[Known] = &[
         &["Multiple encryption keys found for the authorization server at the 'jwksUri'."],
         explain(
             "invalid_request/token_encryption_jwks_uri_multiple_encryption_keys_auth_server",
-            "`jwks_uri` offers more than one encryption key",
+            "`jwks_uri` offers several encryption keys",
         )
         .causes(&[cause(
-            "The server's key set has several keys with `use` `enc`, as when rotating.",
-            "Publish one `enc` key; keep the old private key for tokens already issued.",
+            "Several keys there have `use` `enc`.",
+            "Publish one; keep the old private key for tokens already issued.",
         )
         .certain()])
         .family(&ENCRYPTION),
@@ -72,8 +72,8 @@ pub const KNOWN: &[Known] = &[
             "`jwks_uri` offers no encryption key",
         )
         .causes(&[cause(
-            "The key set answers, but none of its keys has `\"use\":\"enc\"`; signing keys do not count.",
-            "Add a public key with `\"use\":\"enc\"` to that key set.",
+            "No key there has `use` `enc`; signing keys do not count.",
+            "Add a public key with `use` `enc`.",
         )
         .certain()])
         .family(&ENCRYPTION),
@@ -83,7 +83,7 @@ pub const KNOWN: &[Known] = &[
         &["No encryption key found for the authorization server."],
         explain(
             "invalid_request/token_encryption_no_encryption_key_auth_server",
-            "The authorization server lacks an encryption key",
+            "The server lacks an encryption key",
         )
         .causes(&[cause(
             "Access tokens are to be encrypted, and no active key is registered.",

@@ -31,11 +31,11 @@ static NATIVE: Family = Family {
     snippets: &[],
     references: &[
         Reference {
-            title: "Native SSO",
+            title: "Okta: Native SSO",
             url: "https://developer.okta.com/docs/guides/configure-native-sso/main/",
         },
         Reference {
-            title: "Native to Web SSO",
+            title: "Okta: Native to Web SSO",
             url: "https://developer.okta.com/docs/guides/native-to-web-sso/main/",
         },
     ],
@@ -48,8 +48,8 @@ pub const KNOWN: &[Known] = &[
         &["The id-jag request must not include a 'scope' parameter."],
         explain("invalid_request/id_jag_scopes_in_request", "`scope` stands in an ID-JAG request")
             .causes(&[cause(
-                "An ID-JAG carries its scopes inside, and the request names others.",
-                "Leave `scope` out here; ask for other scopes where the ID-JAG is issued.",
+                "An ID-JAG carries its scopes inside.",
+                "Remove `scope`; ask for other scopes where the ID-JAG is issued.",
             )])
             .family(&EXCHANGE),
     ),
@@ -58,8 +58,8 @@ pub const KNOWN: &[Known] = &[
         &["'actor_token' is invalid."],
         explain("invalid_request/invalid_actor_token", "The actor token is not valid")
             .causes(&[cause(
-                "It is expired, revoked, another server's, or of another kind than `actor_token_type`.",
-                "Send a fresh one of its true type; for a device secret sign in again with scope `device_sso`.",
+                "It is expired, revoked, another server's, or not of its `actor_token_type`.",
+                "Send a new one of its true type; for a device secret sign in with scope `device_sso`.",
             )])
             .family(&EXCHANGE),
     ),
@@ -68,7 +68,7 @@ pub const KNOWN: &[Known] = &[
         &["'actor_token_type' is invalid or not supported."],
         explain("invalid_request/invalid_actor_token_type", "`actor_token_type` is unknown or unfit")
             .causes(&[cause(
-                "The value is shortened, misspelled, or does not suit the `requested_token_type`.",
+                "It is shortened, misspelled, or does not suit the `requested_token_type`.",
                 "Send the full URN, such as `urn:x-oath:params:oauth:token-type:device-secret` for Native SSO.",
             )])
             .family(&EXCHANGE),
@@ -82,7 +82,7 @@ pub const KNOWN: &[Known] = &[
         )
             .causes(&[cause(
                 "An `interclient_token` carries no Okta session, and the app's sign-in needs one.",
-                "Open it through a normal browser sign-in, or choose another target app.",
+                "Open it with a browser sign-in, or choose another target app.",
             )])
             .family(&NATIVE),
     ),
@@ -91,7 +91,7 @@ pub const KNOWN: &[Known] = &[
         &["A service client may not use the native sso flow."],
         explain("invalid_request/invalid_client_type_native_sso", "A service app cannot use Native SSO")
             .causes(&[cause(
-                "An API Services app, which has no user, exchanged a device secret.",
+                "An API Services app, which acts without a user, exchanged a device secret.",
                 "Use a native app with the Token Exchange grant and the scope `device_sso`.",
             )
             .certain()])
@@ -102,8 +102,8 @@ pub const KNOWN: &[Known] = &[
         &["'requested_token_type' is invalid or not supported."],
         explain("invalid_request/invalid_requested_token_type", "`requested_token_type` is unknown or unfit")
             .causes(&[cause(
-                "The URN is misspelled, or the exchange cannot give that kind of token.",
-                "Leave it out for an access token, or send the URN that the guide of your exchange names.",
+                "It is misspelled, or the exchange cannot give that kind of token.",
+                "Leave it out for an access token, or send the full URN.",
             )])
             .family(&EXCHANGE),
     ),
@@ -115,7 +115,7 @@ pub const KNOWN: &[Known] = &[
             "Subject and actor token types do not match",
         )
             .causes(&[cause(
-                "Two kinds of exchange are mixed, or the two tokens were swapped.",
+                "The two tokens were swapped, or two kinds of exchange are mixed.",
                 "With `actor_token_type` `{0}` send `subject_token_type={1}` and such a token.",
             )
             .certain()])
@@ -126,7 +126,7 @@ pub const KNOWN: &[Known] = &[
         &["'subject_token' is invalid."],
         explain("invalid_request/invalid_subject_token", "The subject token is not valid")
             .causes(&[cause(
-                "It is expired, another server's, not of its `subject_token_type`, or an unusable SAML assertion.",
+                "It is expired, another server's, or not of its `subject_token_type`.",
                 "Check `exp`, `iss` and the type; for SAML read `outcome.reason` in `Reports > System Log`.",
             )])
             .family(&EXCHANGE),
@@ -136,8 +136,8 @@ pub const KNOWN: &[Known] = &[
         &["The 'subject_token' 'act' claim contains too many nested actors."],
         explain("invalid_request/invalid_subject_token_act_claim_depth", "The delegation chain is too long")
             .causes(&[cause(
-                "The token was exchanged from service to service, and its `act` claim holds more actors inside each other than Okta takes.",
-                "Exchange a token nearer to the user's own, and do not exchange at every hop.",
+                "`act` nests more actors than Okta takes, one for each exchange.",
+                "Exchange a token nearer to the user's own.",
             )
             .certain()])
             .family(&EXCHANGE),
@@ -150,7 +150,7 @@ pub const KNOWN: &[Known] = &[
             "The `act` claim is not well formed",
         )
         .causes(&[cause(
-            "`act` has to be an object with `sub`; a text, a list or a claim set by a custom claim or hook is not.",
+            "`act` has to be an object with `sub`; often a custom claim or hook writes it.",
             "Decode the token, and correct what writes `act`.",
         )])
         .family(&EXCHANGE),
@@ -160,7 +160,7 @@ pub const KNOWN: &[Known] = &[
         &["'subject_token' is invalid: the authorization server that issued it is not valid."],
         explain(
             "invalid_request/invalid_subject_token_authorization_server",
-            "The subject token's issuer is no usable server",
+            "The subject token's server is not active",
         )
             .causes(&[cause(
                 "The server in `iss` was deactivated, deleted, or is another org's.",
@@ -173,10 +173,10 @@ pub const KNOWN: &[Known] = &[
         &["'subject_token' is invalid: the client application referenced in the token is not active."],
         explain(
             "invalid_request/invalid_subject_token_client_inactive",
-            "The app that got the subject token is not active",
+            "The app of the subject token is not active",
         )
         .causes(&[cause(
-            "The app of the token's `cid` was deactivated after the token was issued.",
+            "The app in its `cid` was deactivated after the token was issued.",
             "Activate it at `Applications and Resources > Applications`, or get a token with another app.",
         )
         .certain()])
@@ -190,8 +190,8 @@ pub const KNOWN: &[Known] = &[
             "The app may not delegate to this agent",
         )
             .causes(&[cause(
-                "The token's `cid` is an app that the agent may not act for.",
-                "Add that app to the agent's delegations, or get the token with one that is there.",
+                "The agent may not act for the app in the token's `cid`.",
+                "Add that app to the agent's delegations.",
             )
             .certain()])
             .family(&EXCHANGE),
@@ -204,7 +204,7 @@ pub const KNOWN: &[Known] = &[
             "The token's issuer may not be exchanged here",
         )
         .causes(&[cause(
-            "This exchange takes tokens of certain issuers only, and `iss` is none of them.",
+            "`iss` is not an issuer that this exchange takes.",
             "Send a token of a server that the connection names, or add this issuer to it.",
         )
         .certain()])
@@ -231,8 +231,8 @@ pub const KNOWN: &[Known] = &[
             "The session behind the token has ended",
         )
             .causes(&[cause(
-                "The user signed out, the session ran out, or an administrator cleared it.",
-                "Send the user through sign-in and exchange the new token.",
+                "The user signed out, or the session ended.",
+                "Sign in again, and exchange the new token at once.",
             )
             .certain()])
             .family(&EXCHANGE),
@@ -242,8 +242,8 @@ pub const KNOWN: &[Known] = &[
         &["'subject_token_type' is invalid or not supported."],
         explain("invalid_request/invalid_subject_token_type", "`subject_token_type` is unknown or unfit")
             .causes(&[cause(
-                "It is missing, shortened (`access_token`), or not a kind that this exchange takes.",
-                "Send the full URN, such as `urn:ietf:params:oauth:token-type:access_token` or `…:id_token`.",
+                "It is missing, shortened, or not a kind that this exchange takes.",
+                "Send the full URN, such as `urn:ietf:params:oauth:token-type:access_token`.",
             )])
             .family(&EXCHANGE),
     ),
@@ -255,7 +255,7 @@ pub const KNOWN: &[Known] = &[
             "The user of the subject token is not active",
         )
             .causes(&[cause(
-                "The user was suspended, deactivated or locked after the token was issued.",
+                "The user was suspended, deactivated or locked since.",
                 "Read the status at `Directory > People > user`, and activate or unlock there.",
             )])
             .family(&EXCHANGE),
@@ -269,7 +269,7 @@ pub const KNOWN: &[Known] = &[
         )
             .causes(&[cause(
                 "The token's user is not assigned to the client that exchanges it.",
-                "Assign the user on that app's `Assignments` tab.",
+                "Assign the user at that app's `Assignments`.",
             )])
             .family(&EXCHANGE),
     ),
@@ -278,8 +278,8 @@ pub const KNOWN: &[Known] = &[
         &["The subject token must represent an end user for OAuth STS token exchange."],
         explain("invalid_request/oauth_sts_user_subject_required", "The subject token has no user")
             .causes(&[cause(
-                "It comes from client credentials, where `sub` is the app; this exchange acts for a person.",
-                "Send a token that a user's sign-in gave: it has a `uid` claim.",
+                "It comes from client credentials, where `sub` is the app.",
+                "Send a token of a user's sign-in: it has a `uid` claim.",
             )])
             .family(&EXCHANGE),
     ),
@@ -289,7 +289,7 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_request/on_behalf_invalid_client_type", "On-behalf exchange needs a service app")
             .causes(&[cause(
                 "The exchange used a web, single-page or native app.",
-                "Create an API Services app for the calling API and exchange with its client ID.",
+                "Create an API Services app for the calling API, and exchange with its client ID.",
             )
             .certain()])
             .family(&EXCHANGE),

@@ -14,7 +14,7 @@ static EXTERNAL: Family = Family {
     }],
     snippets: &[],
     references: &[Reference {
-        title: "Okta as external authentication method for Microsoft Entra ID",
+        title: "Okta: external authentication method for Entra ID",
         url: "https://help.okta.com/oie/en-us/content/topics/apps/configure-okta-as-microsoft-entra-id-eam.htm",
     }],
 };
@@ -26,8 +26,8 @@ pub const KNOWN: &[Known] = &[
         &["The id_token_hint has already been used."],
         explain("invalid_request/eam_id_token_hint_already_used", "Entra's `id_token_hint` was used before")
             .causes(&[cause(
-                "A reload or the back button sent the same form again.",
-                "Start at the Microsoft sign-in; it makes a new hint.",
+                "A reload or the back button sent it again.",
+                "Start at Microsoft again.",
             )])
             .family(&EXTERNAL),
     ),
@@ -36,8 +36,8 @@ pub const KNOWN: &[Known] = &[
         &["The id_token_hint is issued too early."],
         explain("invalid_request/eam_id_token_hint_before_nbf", "Entra's `id_token_hint` is not valid yet")
             .causes(&[cause(
-                "Its `nbf` lies ahead of Okta's clock.",
-                "Start at Microsoft again; a program that makes its own hint corrects its clock.",
+                "Its `nbf` is ahead of Okta's clock.",
+                "Start at Microsoft again; for a test tool, set its host's clock by NTP.",
             )])
             .family(&EXTERNAL),
     ),
@@ -46,8 +46,8 @@ pub const KNOWN: &[Known] = &[
         &["The id_token_hint is expired."],
         explain("invalid_request/eam_id_token_hint_expired", "Entra's `id_token_hint` has expired")
             .causes(&[cause(
-                "Too long a time passed between Microsoft's page and Okta's, or an old page was reopened.",
-                "Start the sign-in at Microsoft again and follow it through.",
+                "The user took too long, or an old page was reopened.",
+                "Start at Microsoft again.",
             )])
             .family(&EXTERNAL),
     ),
@@ -60,7 +60,7 @@ pub const KNOWN: &[Known] = &[
         )
             .causes(&[cause(
                 "Its `exp` is later than Okta allows, usually from a test tool.",
-                "Start from a real Microsoft sign-in, or shorten `exp`.",
+                "Start at Microsoft, or shorten `exp`.",
             )])
             .family(&EXTERNAL),
     ),
@@ -82,7 +82,7 @@ pub const KNOWN: &[Known] = &[
         &["The issuer of the id_token_hint is invalid."],
         explain("invalid_request/eam_id_token_hint_invalid_issuer", "Entra's hint has an unexpected issuer")
             .causes(&[cause(
-                "Its `iss` is of another tenant, a national cloud, or the v1 endpoint.",
+                "Its `iss` is another tenant's, another cloud's, or the v1 endpoint's.",
                 "Compare `iss` with `https://login.microsoftonline.com/<tenant>/v2.0` of the Okta app's tenant.",
             )])
             .family(&EXTERNAL),
@@ -95,8 +95,8 @@ pub const KNOWN: &[Known] = &[
             "Entra's hint comes from another tenant",
         )
             .causes(&[cause(
-                "Its `tid` is not the Tenant ID in Okta; each tenant needs its own app.",
-                "Correct the id in `Microsoft Entra ID External Authentication Methods`, or add an app.",
+                "Its `tid` is not the Tenant ID in Okta.",
+                "Correct it in the app `Microsoft Entra ID External Authentication Methods`, or add an app.",
             )])
             .family(&EXTERNAL),
     ),
@@ -105,8 +105,8 @@ pub const KNOWN: &[Known] = &[
         &["The id_token_hint is issued in the future."],
         explain("invalid_request/eam_id_token_hint_issued_in_future", "Entra's hint is dated in the future")
             .causes(&[cause(
-                "Its `iat` lies ahead of Okta's clock, usually from a test tool's host.",
-                "Start from a real Microsoft sign-in, or correct that host's clock.",
+                "Its `iat` is ahead of Okta's clock, usually from a test tool.",
+                "Start at Microsoft, or set the host's clock by NTP.",
             )])
             .family(&EXTERNAL),
     ),
@@ -116,7 +116,7 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_request/eam_invalid_amr", "The requested `amr` is not usable")
             .causes(&[cause(
                 "`claims.id_token.amr` is missing, empty, or has methods Okta cannot report.",
-                "Use Entra's own request; in a test put `otp`, `sms`, `fido` or `hwk` in `amr.values`.",
+                "Start at Microsoft; in a test send `otp`, `sms`, `fido` or `hwk` in `amr.values`.",
             )])
             .family(&EXTERNAL),
     ),
@@ -125,7 +125,7 @@ pub const KNOWN: &[Known] = &[
         &["The requested claims parameter is invalid."],
         explain("invalid_request/eam_invalid_claims", "The `claims` parameter cannot be read")
             .causes(&[cause(
-                "It is no JSON, was encoded twice or cut, or lacks `id_token` with `acr` and `amr`.",
+                "It is cut, encoded twice, or lacks `id_token` with `acr` and `amr`.",
                 "Send `claims` as JSON, percent-encoded once, in the form body.",
             )])
             .family(&EXTERNAL),
@@ -135,8 +135,8 @@ pub const KNOWN: &[Known] = &[
         &["The id_token_hint cannot be parsed."],
         explain("invalid_request/eam_invalid_id_token_hint", "Entra's `id_token_hint` cannot be read")
             .causes(&[cause(
-                "It is missing, cut, or no JWT; a form filter or size limit may have damaged it.",
-                "Look for a whole `id_token_hint` in the posted form, then start at Microsoft again.",
+                "It is missing, cut, or no JWT.",
+                "Start at Microsoft again; a form filter or size limit may cut it.",
             )])
             .family(&EXTERNAL),
     ),
@@ -149,7 +149,7 @@ pub const KNOWN: &[Known] = &[
         )
             .causes(&[cause(
                 "Another tenant or cloud signed it, or it was changed on the way.",
-                "Check the tenant id in the Okta app, and that nothing rewrites the form.",
+                "Check the tenant id in the Okta app.",
             )])
             .family(&EXTERNAL),
     ),
@@ -158,8 +158,8 @@ pub const KNOWN: &[Known] = &[
         &["The acr requested in the claims parameter is not supported."],
         explain("invalid_request/eam_unsupported_acr", "The requested `acr` is not supported")
             .causes(&[cause(
-                "It is a class of sign-in Okta does not offer as external method.",
-                "Start from a real Microsoft sign-in; if that fails too, take `acr` to Okta Support.",
+                "Okta does not offer it as external method.",
+                "Start at Microsoft; if that fails too, take `acr` to Okta Support.",
             )])
             .family(&EXTERNAL),
     ),

@@ -26,7 +26,7 @@ pub const KNOWN: &[Known] = &[
             "The SAML assertion has no `ID`",
         )
             .causes(&[cause(
-                "`Assertion` lacks `ID`, often because an inner part was cut out.",
+                "Often an inner part was cut out of it.",
                 "Send the whole signed `Assertion`, unchanged, as base64url.",
             )])
             .family(&SAML),
@@ -36,8 +36,8 @@ pub const KNOWN: &[Known] = &[
         &["'subject_token' is invalid."],
         explain("invalid_request/invalid_subject_token_saml_blank", "The SAML assertion is empty")
             .causes(&[cause(
-                "`subject_token` came with the SAML type, but empty or as blanks.",
-                "Check the variable that holds the assertion when the request is built.",
+                "`subject_token` came with the SAML type, but empty.",
+                "Check the variable that holds the assertion.",
             )])
             .family(&SAML),
     ),
@@ -46,8 +46,8 @@ pub const KNOWN: &[Known] = &[
         &["'subject_token' is invalid."],
         explain("invalid_request/invalid_subject_token_saml_expired", "The SAML assertion has expired")
             .causes(&[cause(
-                "`NotOnOrAfter` has passed: such assertions live a few minutes, and this one was stored.",
-                "Exchange the assertion right after the SAML sign-in, or get a new one.",
+                "`NotOnOrAfter` has passed; it lives a few minutes.",
+                "Exchange it right after the SAML sign-in, or get a new one.",
             )])
             .family(&SAML),
     ),
@@ -59,7 +59,7 @@ pub const KNOWN: &[Known] = &[
             "The SAML assertion has no `Issuer`",
         )
             .causes(&[cause(
-                "The assertion itself has none; that of the response does not count.",
+                "The assertion itself has none; the response's does not count.",
                 "Let the source put `Issuer` into the `Assertion`, and send it unchanged.",
             )])
             .family(&SAML),
@@ -73,7 +73,7 @@ pub const KNOWN: &[Known] = &[
         )
         .causes(&[cause(
             "`Subject` has no `NameID`, or an empty one.",
-            "Set the name ID of the source app to a user attribute that is never empty.",
+            "Set the source app's name ID to a user attribute that is never empty.",
         )])
         .family(&SAML),
     ),
@@ -85,8 +85,8 @@ pub const KNOWN: &[Known] = &[
             "The `NameID` fits more than one user",
         )
         .causes(&[cause(
-            "The attribute in `NameID`, such as an e-mail address, is shared by several users.",
-            "Use a unique attribute as name ID, such as the Okta user name.",
+            "Several users share the attribute, such as an e-mail address.",
+            "Set the source app's name ID to a unique attribute, such as the Okta username.",
         )])
         .family(&SAML),
     ),
@@ -98,7 +98,7 @@ pub const KNOWN: &[Known] = &[
             "The SAML assertion cannot be read",
         )
         .causes(&[cause(
-            "It is no base64url of XML: plain base64 with `+` and `/`, encoded twice, or cut.",
+            "It is plain base64 with `+` and `/`, encoded twice, or cut.",
             "Encode the XML once as base64url, and percent-encode the form once.",
         )])
         .family(&SAML),
@@ -111,7 +111,7 @@ pub const KNOWN: &[Known] = &[
             "The SAML assertion was used before",
         )
         .causes(&[cause(
-            "An assertion serves once; a retry or a second instance sent the same `ID`.",
+            "It serves once; a retry sent it again.",
             "Keep the tokens of the first exchange, and get a new assertion for the next.",
         )])
         .family(&SAML),
@@ -125,7 +125,7 @@ pub const KNOWN: &[Known] = &[
         )
             .causes(&[cause(
                 "It was changed after signing, or signed with another certificate.",
-                "Pass the bytes on unchanged; compare the certificate on the source app's `Sign On` tab.",
+                "Send it unchanged, and compare the certificate on the source app's `Sign On` tab.",
             )])
             .family(&SAML),
     ),
@@ -137,8 +137,8 @@ pub const KNOWN: &[Known] = &[
             "The source app has no audience",
         )
             .causes(&[cause(
-                "Okta compares the assertion with the source app's audience, and none is set.",
-                "Set the audience URI (SP entity ID) in the source app's SAML settings.",
+                "Okta compares the assertion with it, and none is set.",
+                "Set the Audience URI in the source app's SAML settings.",
             )])
             .family(&SAML),
     ),
@@ -163,8 +163,8 @@ pub const KNOWN: &[Known] = &[
             "The source app is not a SAML app",
         )
         .causes(&[cause(
-            "The app that `Issuer` points to signs people in with another protocol.",
-            "Exchange an assertion of a SAML 2.0 app, or send an OIDC token with its own type.",
+            "`Issuer` names an app with another protocol.",
+            "Send an assertion of a SAML app, or an OIDC token with its own type.",
         )])
         .family(&SAML),
     ),
@@ -176,7 +176,7 @@ pub const KNOWN: &[Known] = &[
             "The source app has no signing certificate",
         )
             .causes(&[cause(
-                "Okta has no active certificate of the SAML app to check the signature.",
+                "It has no active one to check the signature with.",
                 "Activate one on its `Sign On` tab or with `POST /api/v1/apps/{appId}/credentials/keys/generate`.",
             )])
             .family(&SAML),
@@ -189,7 +189,7 @@ pub const KNOWN: &[Known] = &[
             "The assertion has no `SubjectConfirmation`",
         )
             .causes(&[cause(
-                "`Subject` lacks it, so Okta cannot tell for whom the assertion is.",
+                "`Subject` lacks it, so the recipient is not known.",
                 "Let the source add a bearer one with `NotOnOrAfter` and `Recipient`.",
             )])
             .family(&SAML),

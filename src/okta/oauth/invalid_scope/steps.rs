@@ -14,7 +14,7 @@ static STEPS: Family = Family {
     }],
     snippets: &[],
     references: &[Reference {
-        title: "RFC 6749, scope",
+        title: "RFC 6749: scope",
         url: "https://datatracker.ietf.org/doc/html/rfc6749#section-3.3",
     }],
 };
@@ -29,7 +29,7 @@ pub const KNOWN: &[Known] = &[
         ],
         explain("invalid_scope/ciba_request_invalid_scope", "The backchannel request lacks `openid`")
             .causes(&[cause(
-                "CIBA is a flow of OpenID Connect, and `scope` holds no `openid`.",
+                "CIBA is a flow of OpenID Connect.",
                 "Add `openid` to `scope` in the request to `/bc/authorize`.",
             )
             .certain()])
@@ -40,7 +40,7 @@ pub const KNOWN: &[Known] = &[
         &["No scopes were requested."],
         explain("invalid_scope/ciba_request_missing_scope", "The backchannel request has no scope")
             .causes(&[cause(
-                "The request to `/bc/authorize` has no `scope`, or an empty one.",
+                "`scope` is missing or empty at `/bc/authorize`.",
                 "Send `scope=openid` there, with any others you need.",
             )])
             .family(&STEPS),
@@ -51,10 +51,10 @@ pub const KNOWN: &[Known] = &[
             "The requested scopes '{0}' do not match the scopes requested in the original request '{1}'. Use the originally requested scopes and try again.",
             "The 'scope' must not be changed from the originally requested scopes. Requested scopes '{0}' do not match the originally requested scopes '{1}'",
         ],
-        explain("invalid_scope/direct_auth_invalid_scope", "The scopes changed in the middle of the sign-in")
+        explain("invalid_scope/direct_auth_invalid_scope", "The scopes changed during sign-in")
             .causes(&[cause(
-                "The first step of this sign-in asked for `{1}`, and a later one for `{0}`.",
-                "Send `{1}` in every step, or begin the sign-in again with the scopes you want.",
+                "The sign-in began with `{1}`; this step came with `{0}`.",
+                "Send `{1}` in every step, or begin again with other scopes.",
             )
             .certain()])
             .family(&STEPS),
@@ -67,8 +67,8 @@ pub const KNOWN: &[Known] = &[
             "The scope does not go with this `intent`",
         )
         .causes(&[cause(
-            "A request with `intent` `{1}`, as for password recovery, does not yield a token with `{0}`.",
-            "Leave `{0}` out of this request, and ask for it when the user signs in.",
+            "`intent` `{1}` gives no token with `{0}`.",
+            "Leave `{0}` out, and ask for it when the user signs in.",
         )
         .certain()])
         .family(&STEPS),
@@ -81,8 +81,8 @@ pub const KNOWN: &[Known] = &[
         ],
         explain("invalid_scope/direct_auth_scope_not_allowed", "This endpoint takes no `scope`")
             .causes(&[cause(
-                "This step issues no token, or goes on with a sign-in whose scopes are fixed already.",
-                "Remove `scope` from this request; it belongs in the one to `/token`.",
+                "This step issues no token, or the scopes are fixed.",
+                "Remove `scope`; it belongs in the request to `/token`.",
             )])
             .family(&STEPS),
     ),
@@ -90,11 +90,7 @@ pub const KNOWN: &[Known] = &[
         400,
         &["'scope' must be 'openid' for MFA attestation."],
         explain("invalid_scope/mfa_attestation_invalid_scope", "An MFA attestation takes `openid` alone")
-            .causes(&[cause(
-                "The attestation asks for more than `openid`, or for something else.",
-                "Set `scope` to `openid` alone.",
-            )
-            .certain()])
+            .causes(&[cause("The request asks for other scopes.", "Send `scope=openid` alone.").certain()])
             .family(&STEPS),
     ),
 ];

@@ -8,7 +8,7 @@ static WEB_SSO: Family = Family {
     queries: &[],
     snippets: &[],
     references: &[Reference {
-        title: "RFC 8693, token exchange",
+        title: "RFC 8693: token exchange",
         url: "https://datatracker.ietf.org/doc/html/rfc8693#section-2.1",
     }],
 };
@@ -21,7 +21,7 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_token/interclient_token_invalid_tid", "The one-time token is for another app")
             .causes(&[cause(
                 "It was issued for one target app, and another presents it.",
-                "Set the exchange's `audience` to `urn:okta:apps:` and the opened app's client ID.",
+                "Set the exchange's `audience` to `urn:okta:apps:` and the id of the app opened.",
             )])
             .family(&WEB_SSO),
     ),
@@ -30,8 +30,8 @@ pub const KNOWN: &[Known] = &[
         &["The '{0}' is invalid."],
         explain("invalid_token/one_time_sso_token_invalid", "The one-time sign-in token cannot be used")
             .causes(&[cause(
-                "The `{0}` is cut off, expired (it lives for minutes), or is another token.",
-                "Do the token exchange again and pass its result on unchanged, at once.",
+                "The `{0}` is cut off, expired, or another token.",
+                "Exchange again, and use the new one unchanged, at once.",
             )])
             .family(&WEB_SSO),
     ),
@@ -43,8 +43,8 @@ pub const KNOWN: &[Known] = &[
             "The one-time sign-in token is for another app",
         )
         .causes(&[cause(
-            "The token exchange named another app in `audience` than the one that presents the `{0}`.",
-            "Set `audience` to `urn:okta:apps:` and the client ID of the target app.",
+            "The exchange's `audience` named another app than the one that presents the `{0}`.",
+            "Set `audience` to `urn:okta:apps:` and the id of the target app.",
         )])
         .family(&WEB_SSO),
     ),
@@ -53,7 +53,7 @@ pub const KNOWN: &[Known] = &[
         &["The '{0}' has an invalid issuer."],
         explain(
             "invalid_token/one_time_sso_token_invalid_iss",
-            "The one-time token comes from another server",
+            "The one-time sign-in token is another server's",
         )
         .causes(&[cause(
             "Sign-in, token exchange and authorize request used different servers.",
@@ -64,23 +64,20 @@ pub const KNOWN: &[Known] = &[
     known(
         401,
         &["The '{0}' contains an invalid 'jti'."],
-        explain(
-            "invalid_token/one_time_sso_token_invalid_jti",
-            "Okta has no record of this one-time sign-in token",
-        )
-        .causes(&[cause(
-            "Okta does not remember its `jti`; it may have ended with its session.",
-            "Exchange again; if that fails, let the user sign in to the first app again.",
-        )])
-        .family(&WEB_SSO),
+        explain("invalid_token/one_time_sso_token_invalid_jti", "The one-time sign-in token is unknown")
+            .causes(&[cause(
+                "It ended with its session, or is too old.",
+                "Exchange again, or let the user sign in to the first app again.",
+            )])
+            .family(&WEB_SSO),
     ),
     known(
         401,
         &["The '{0}' was revoked."],
         explain("invalid_token/one_time_sso_token_revoked", "The one-time sign-in token was revoked")
             .causes(&[cause(
-                "The session behind the `{0}` ended, by sign-out, by an admin, or by a change to the user.",
-                "Let the user sign in to the first app again and repeat the exchange.",
+                "The session behind the `{0}` ended.",
+                "Let the user sign in to the first app again, and exchange again.",
             )])
             .family(&WEB_SSO),
     ),
@@ -89,8 +86,8 @@ pub const KNOWN: &[Known] = &[
         &["The 'web_sso_token' is invalid."],
         explain("invalid_token/web_sso_token_invalid", "The web SSO token cannot be used")
             .causes(&[cause(
-                "It has expired or arrived changed; it is meant to be used at once.",
-                "Run the command-line tool again, so that it exchanges a new one.",
+                "It is expired or cut off; it is meant to be used at once.",
+                "Run the command-line tool again, which exchanges a new one.",
             )])
             .family(&WEB_SSO),
     ),
@@ -99,7 +96,7 @@ pub const KNOWN: &[Known] = &[
         &["The 'web_sso_token' has an invalid audience."],
         explain("invalid_token/web_sso_token_invalid_aud", "The web SSO token is for another app")
             .causes(&[cause(
-                "It was exchanged for one app (`urn:okta:apps:` and its id), taken to another.",
+                "It was exchanged for one app, and taken to another.",
                 "Correct the app id in the tool's configuration, such as the AWS app's.",
             )])
             .family(&WEB_SSO),
@@ -107,34 +104,25 @@ pub const KNOWN: &[Known] = &[
     known(
         401,
         &["The 'web_sso_token' has an invalid issuer."],
-        explain(
-            "invalid_token/web_sso_token_invalid_iss",
-            "The web SSO token comes from another org or server",
-        )
-        .causes(&[cause(
-            "It was exchanged on one domain and used on another, as custom and `okta.com`.",
-            "Use the same org domain for every step of the tool.",
-        )])
-        .family(&WEB_SSO),
+        explain("invalid_token/web_sso_token_invalid_iss", "The web SSO token is another server's")
+            .causes(&[cause(
+                "It was exchanged on one domain and used on another, such as custom domain and `okta.com`.",
+                "Use one org domain for every step of the tool.",
+            )])
+            .family(&WEB_SSO),
     ),
     known(
         401,
         &["The 'web_sso_token' contains an invalid 'jti'."],
-        explain("invalid_token/web_sso_token_invalid_jti", "Okta has no record of this web SSO token")
-            .causes(&[cause(
-                "The `jti` of the `web_sso_token` is unknown, most often because the token is too old.",
-                "Exchange a new one and use it without delay.",
-            )])
+        explain("invalid_token/web_sso_token_invalid_jti", "The web SSO token is unknown")
+            .causes(&[cause("Most often it is too old.", "Exchange again, and use the new one at once.")])
             .family(&WEB_SSO),
     ),
     known(
         401,
         &["The 'web_sso_token' was revoked."],
         explain("invalid_token/web_sso_token_revoked", "The web SSO token was revoked")
-            .causes(&[cause(
-                "The session from which the `web_sso_token` was made has ended.",
-                "Sign in again in the tool and exchange a new one.",
-            )])
+            .causes(&[cause("The session from which it was made has ended.", "Sign in again in the tool.")])
             .family(&WEB_SSO),
     ),
     known(
@@ -145,8 +133,8 @@ pub const KNOWN: &[Known] = &[
             "The one-time sign-in token was used before",
         )
         .causes(&[cause(
-            "`{0}` serves once; a reload or link preview opened the address again.",
-            "Exchange a new token for each opening of the app.",
+            "`{0}` serves once; a reload or link preview sent it again.",
+            "Exchange again for each opening of the app.",
         )
         .certain()])
         .family(&WEB_SSO),
@@ -156,8 +144,8 @@ pub const KNOWN: &[Known] = &[
         &["The 'web_sso_token' was already consumed."],
         explain("web_sso_token_replayed/web_sso_token_replayed", "The web SSO token was used before")
             .causes(&[cause(
-                "A `web_sso_token` serves once, and the tool or the browser sent it a second time.",
-                "Start the tool's sign-in again; each app or account opened needs a new one.",
+                "It serves once; the tool or a reload sent it again.",
+                "Run the tool again; each app opened needs a new one.",
             )
             .certain()])
             .family(&WEB_SSO),
