@@ -75,10 +75,10 @@ pub const KNOWN: &[Known] = &[
         403,
         &["Invalid session"],
         explain("E0000005", "No usable credential arrived, so Okta looked for a session")
-            .verdict("Okta found no credential that it could use and fell back to looking for a session: see first whether the `Authorization` header arrives.")
+            .verdict("Okta found no credential that it could use: see first whether the `Authorization` header arrives.")
             .causes(&[
                 cause(
-                    "The `Authorization` header is missing or misnamed: the token sits in another header, in the query, or in an API-key field of the client.",
+                    "The header is missing or misnamed: the token sits in another header, in the query, or in an API-key field of the client.",
                     "Send exactly `Authorization: SSWS` and an API token, or `Authorization: Bearer` (or `DPoP`) and an access token; check with `curl -v` that it goes out.",
                 )
                 .any(&[Sign::Scheme(""), Sign::Words("postman"), Sign::Header("x-api-key", "")]),
@@ -116,8 +116,8 @@ pub const KNOWN: &[Known] = &[
                     Sign::Words("terraform"),
                 ]),
                 cause(
-                    "From a browser, the session cookie is the credential: the session has ended, or the browser did not send the cookie (third-party cookies, no trusted origin).",
-                    "Sign in again; for a page on another domain add its origin at `Security > API > Trusted Origins > Add Origin > CORS` and send the request with credentials.",
+                    "From a browser the session cookie is the credential: the session has ended, or the browser did not send it (third-party cookies, no trusted origin).",
+                    "Sign in again; add another domain's page at `Security > API > Trusted Origins > Add Origin > CORS` and send the request with credentials.",
                 )
                 .any(&[
                     Sign::Header("cookie", ""),
@@ -155,7 +155,7 @@ pub const KNOWN: &[Known] = &[
                     "Give the app a role at `Applications and Resources > Applications > your app > Admin roles > Edit assignments`; the setting is `Settings > Account > Public client app admins`.",
                 ),
                 cause(
-                    "The access token stands for a signed-in user who lacks the admin role: scopes are granted to the app even where the user could never use them.",
+                    "The access token stands for a signed-in user who lacks the admin role; scopes are granted to the app, whoever signs in.",
                     "Give the user a fitting role at `Directory > People > user > Admin roles`, or sign in as one who has it.",
                 )
                 .any(&[Sign::Call("", "/api/v1/users/me"), Sign::Words("\"uid\"")]),
@@ -176,12 +176,12 @@ pub const KNOWN: &[Known] = &[
                 ]),
                 cause(
                     "If the call worked until lately, the owner of the API token may have lost the role or been deactivated.",
-                    "Check the owner at `Directory > People`, use `Activate` if need be, and run the role-change query below.",
+                    "Check the owner at `Directory > People > user`, with `Activate` if need be, and run the role-change query below.",
                 )
                 .any(&[Sign::Scheme("SSWS")]),
                 cause(
-                    "On a sign-in page these words mean that a policy or a network zone refused the sign-in; admin roles play no part.",
-                    "Run the query for refused sign-ins below and change the rule that it names, at `Security > Authentication policies > App sign-in policies` or `Security > Global Session Policy`.",
+                    "On a sign-in page a policy or a network zone refused the sign-in; admin roles play no part.",
+                    "Run the query for refused sign-ins below and change the rule at `Security > Authentication policies > App sign-in policies` or `Security > Global Session Policy`.",
                 )
                 .any(&[
                     Sign::Call("", "/idp/idx"),
@@ -230,7 +230,7 @@ pub const KNOWN: &[Known] = &[
                 .any(&[Sign::Host("-admin")]),
                 cause(
                     "The access token has expired, was revoked, or comes from a custom authorization server, whose tokens Okta's own API does not take.",
-                    "Get a new one from `/oauth2/v1/token` of the org, without `/default` in the path, and compare its `iss` and `exp`.",
+                    "Get a new one from the org's `/oauth2/v1/token`, without `/default` in the path, and compare `iss` and `exp`.",
                 )
                 .any(&[
                     Sign::Scheme("Bearer"),
@@ -241,7 +241,7 @@ pub const KNOWN: &[Known] = &[
                 ]),
                 cause(
                     "The value was copied wrongly: cut off, in quotes, a placeholder, or the token's id (`00T…`) in place of the token.",
-                    "Compare its length and first characters with the stored secret; a lost value cannot be shown again, so create a new token.",
+                    "Compare its length and first characters with the stored secret; if that is lost, create a new token.",
                 )
                 .any(&[
                     Sign::Words("your_api_token"),

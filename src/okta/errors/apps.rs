@@ -43,7 +43,7 @@ pub const KNOWN: &[Known] = &[
                 .any(&[Sign::ErrorCause("No active instances"), Sign::Summary("No active instances")]),
                 cause(
                     "A catalogue app fixes some of its settings: `name`, `signOnMode` and parts of `settings` cannot be changed later.",
-                    "Leave those fields as `GET` on the app shows them, or create the app anew with the other mode.",
+                    "Leave those fields as `GET` shows them, or create the app anew.",
                 ),
             ])
             .family(&APP),

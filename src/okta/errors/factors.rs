@@ -32,7 +32,6 @@ pub const KNOWN: &[Known] = &[
         403,
         &["Invalid Passcode/Answer"],
         explain("E0000068", "Passcode or answer is wrong")
-            .verdict("The code or answer is not the one Okta expects; most often it is old, or the clock of the device that made it is off.")
             .causes(&[
                 cause(
                     "The code is mistyped, replaced by a newer one, or made on a device whose clock is off.",

@@ -64,7 +64,7 @@ pub const KNOWN: &[Known] = &[
                 )
                 .any(&[Sign::Words("retry"), Sign::Words("attempt")]),
                 cause(
-                    "One API token or one app gets 50 % of a bucket unless told otherwise; `x-rate-limit-limit` then shows the smaller number.",
+                    "One API token or one app gets 50 % of a bucket unless told otherwise; `x-rate-limit-limit` shows that share.",
                     "Raise its share: `Security > API > Tokens > token > Token rate limits > Edit`, or `Applications and Resources > Applications > your app > Application rate limits > Edit`.",
                 )
                 .any(&[Sign::Scheme("SSWS"), Sign::Scheme("Bearer"), Sign::Scheme("DPoP"), Sign::Token("api-token")]),
@@ -94,10 +94,9 @@ pub const KNOWN: &[Known] = &[
         429,
         WIRE,
         explain("E0000047/concurrency", "Too many requests are running at once")
-            .verdict("Too many requests are in flight at once: no bucket that refills with time.")
             .causes(&[
                 cause(
-                    "A limit and a remaining count of 0 mark the concurrency limit: an org may have 75 requests in flight, an Integrator org 35, Office 365 traffic counted apart.",
+                    "A limit and a remaining count of 0 mark concurrency: an org may have 75 requests in flight, an Integrator org 35, Office 365 traffic counted apart.",
                     "Retry after a second or two with a random delay; a client that waits for `x-rate-limit-reset` sleeps for up to two minutes.",
                 )
                 .lasting("Cap the requests in flight with a small pool of workers across all processes.")
@@ -129,10 +128,9 @@ pub const KNOWN: &[Known] = &[
         429,
         WIRE,
         explain("E0000047/per-user", "Too many sign-in attempts for one user")
-            .verdict("One username is being tried too often; the org's own bucket is not used up.")
             .causes(&[
                 cause(
-                    "A limit of 1 belongs to a single username, which may try about 4 times a second.",
+                    "A limit of 1 belongs to a single username, which may try about 4 times a second; the org's own bucket is not used up.",
                     "Wait {wait}, then let this user sign in once; stop the loop that repeats the attempt.",
                 )
                 .lasting("Keep the session or the refresh token instead of signing in for every call.")

@@ -28,7 +28,7 @@ pub const KNOWN: &[Known] = &[
                 ),
                 cause(
                     "If only this object or this body fails, again and again, an unusual value usually trips Okta.",
-                    "Repeat the call with another object and with the fewest fields; what then works shows support where to look.",
+                    "Repeat the call with another object and with the fewest fields; tell Okta Support what then works.",
                 )
                 .any(&[Sign::Call("DELETE", ""), Sign::Call("PUT", ""), Sign::Call("POST", "")]),
                 cause(
@@ -84,7 +84,7 @@ pub const KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "Subdomains are unique over all of Okta, deactivated orgs included.",
-                    "Send another `subdomain`.",
+                    "Check whether that org is yours; else send another `subdomain`.",
                 ),
             ]),
     ),
@@ -161,7 +161,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000267", "The Admin Console's home page is closed to this org")
             .causes(&[
                 cause(
-                    "An administrator opened the Admin Console, whose home page Okta does not offer to this org, most likely by its plan; role and password are not at fault.",
+                    "An administrator opened the Admin Console, whose home page Okta does not offer to this org, most likely by its plan; the role is not at fault.",
                     "Check that {org} is the org you mean; open the page you need by its own address, use the API, or ask Okta Support.",
                 ),
             ]),

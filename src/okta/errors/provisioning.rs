@@ -121,8 +121,8 @@ pub const KNOWN: &[Known] = &[
                     "Send `GET …/Users?count=1` with `curl` and the same token: it has to answer 200.",
                 ),
                 cause(
-                    "The address lacks the SCIM path, ends in a doubled `/`, or its certificate is not publicly trusted.",
-                    "Give the base URL up to and without `/Users`, over `https`, with the full certificate chain.",
+                    "The address lacks the SCIM path or ends in a doubled `/`, or its certificate is not publicly trusted.",
+                    "Give the base URL up to `/Users`, over `https`, with the full certificate chain.",
                 )
                 .any(&[Sign::Words("scim"), Sign::Words("certificate"), Sign::Words("pkix")]),
             ])

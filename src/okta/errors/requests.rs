@@ -15,7 +15,7 @@ pub const KNOWN: &[Known] = &[
         400,
         &["Api validation failed: {0}"],
         explain("E0000001", "A value in the request breaks a rule of this endpoint")
-            .verdict("A value in the call breaks a rule; each line of `errorCauses` names a field and the rule.")
+            .verdict("Each line of `errorCauses` names a field and the rule that its value breaks.")
             .causes(&[
                 cause(
                     "Okta refuses {0}; where no line explains it, a field of it is usually missing, misspelt or of the wrong type.",
@@ -228,7 +228,7 @@ pub const KNOWN: &[Known] = &[
                 .any(&[Sign::Summary("Factor)")]),
                 cause(
                     "The token is gone: revoked, expired, or of another client or user than the path names.",
-                    "Treat a token that the client's and user's list lacks as revoked.",
+                    "List the tokens of that client and user; one that is missing is revoked.",
                 )
                 .any(&[Sign::Summary("(Token)"), Sign::Summary("Token)")]),
                 cause(
@@ -267,7 +267,7 @@ pub const KNOWN: &[Known] = &[
                 )
                 .any(&[Sign::Words("/api/v1/api/v1"), Sign::Words("//api"), Sign::Words("/oauth2/default/api")]),
                 cause(
-                    "The operation needs a feature, an engine or an Early Access flag that this org does not have.",
+                    "The operation needs a feature or an engine that this org does not have.",
                     "Look for the feature at `Settings > Features`.",
                 ),
                 cause(
@@ -684,7 +684,7 @@ pub const KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "A redirect carries too much: a long `state`, or tokens with many claims or groups.",
-                    "Keep `state` to a short key of data that you store, and use `response_type=code`, so that no token travels in the address.",
+                    "Keep `state` to a short key, and use `response_type=code`, so that no token travels in the address.",
                 ),
             ])
             .queries(&[THIS_CALL]),

@@ -14,7 +14,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000004@governance", "Governance API refuses this caller")
             .causes(&[cause(
                 "Governance APIs use this code for missing rights: the caller lacks the admin role or the app its scope.",
-                "Give the caller a role that covers governance, such as Access Certifications admin, and grant the call's `okta.governance.…` scope.",
+                "Give the caller an admin role that covers governance, and grant the call's `okta.governance.…` scope.",
             )
             .any(&[Sign::Call("", "/governance/")])]),
     ),

@@ -66,7 +66,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000170", "Org subdomain is reserved")
             .causes(&[cause(
                 "Okta keeps this word for itself.",
-                "Send another `subdomain`.",
+                "Choose another `subdomain` for the org.",
             )]),
     ),
     known(
@@ -134,7 +134,7 @@ pub const KNOWN: &[Known] = &[
                 ),
                 cause(
                     "A proxy or look-alike site stands between browser and Okta.",
-                    "Open the org at its real address; if users came by a link, treat it as phishing until proven otherwise.",
+                    "Open the org at its real address; treat a link that led here as phishing until proven otherwise.",
                 ),
             ]),
     ),

@@ -59,7 +59,7 @@ pub const KNOWN: &[Known] = &[
                 )
                 .any(&[Sign::Call("POST", "/api/v1/authn")]),
                 cause(
-                    "A session token works once and for a few minutes.",
+                    "A session token works once and for a few minutes; this one was used or came too late.",
                     "Sign in again with `POST /api/v1/authn` and exchange the new `sessionToken` once, at once.",
                 )
                 .any(&[
@@ -124,7 +124,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000057", "A sign-in policy denies access to this app")
             .causes(&[
                 cause(
-                    "The first rule of the app sign-in policy (formerly authentication policy) that matches says deny; the last rule often denies all others.",
+                    "The first rule of the app sign-in policy (formerly authentication policy) that matches says deny; often it is the last one.",
                     "Find the rule with `Reports > Access testing tool` (Identity Engine), then change it at `Security > Authentication policies > App sign-in policies > policy > rule > Actions > Edit`.",
                 ),
                 cause(
@@ -158,7 +158,7 @@ pub const KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "The password policy's maximum age has passed.",
-                    "Let the user choose a new one at the sign-in page of {org}; in the Authentication API post old and new password to `/api/v1/authn/credentials/change_password` with the `stateToken`.",
+                    "Let the user choose a new one at the sign-in page of {org}; in the Authentication API post `oldPassword` and `newPassword` to `/api/v1/authn/credentials/change_password`.",
                 )
                 .lasting("Give scripts a service app with client credentials."),
                 cause(
@@ -194,10 +194,9 @@ pub const KNOWN: &[Known] = &[
         403,
         &["This operation is not allowed in the current authentication state."],
         explain("E0000079", "The sign-in transaction is in another state than this call expects")
-            .verdict("The sign-in transaction stands at another step than {call}.")
             .causes(&[
                 cause(
-                    "The code calls a fixed sequence, while Okta answered `PASSWORD_EXPIRED`, `MFA_ENROLL` or `LOCKED_OUT` where `MFA_REQUIRED` was expected.",
+                    "The code calls a fixed sequence, while Okta answered `PASSWORD_EXPIRED`, `MFA_ENROLL` or `LOCKED_OUT` in place of `MFA_REQUIRED`.",
                     "Read `status` in the last answer and follow its `_links.next`; do not build the path yourself.",
                 )
                 .lasting("Handle every `status`, and start again with `POST /api/v1/authn` for an unknown one."),
@@ -246,7 +245,7 @@ pub const KNOWN: &[Known] = &[
                     "Run the query for refused sign-ins below and change the rule at `Security > Global Session Policy` (Classic Engine: `Security > Authentication > Sign On`).",
                 ),
                 cause(
-                    "The caller's address is in a zone that a rule denies, such as a VPN exit, a cloud server or another country.",
+                    "The caller's address is in a zone that a rule denies, such as a VPN exit or another country.",
                     "Compare `client.ipAddress` in the System Log with the zones at `Security > Networks`.",
                 )
                 .any(&[Sign::Header("x-forwarded-for", ""), Sign::Words("radius"), Sign::Words("vpn")]),
@@ -314,7 +313,7 @@ pub const KNOWN: &[Known] = &[
                 ),
                 cause(
                     "A mail scanner or a preview opened the link first.",
-                    "Look in the System Log for a foreign address right after the mail, and except {org} from link scanning.",
+                    "Ask for a new mail and open only its newest link; keep the mail filter from following links to {org}.",
                 ),
             ])
             .family(&SIGN_IN),
@@ -327,11 +326,11 @@ pub const KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "The server behind the factor (RSA SecurID, RADIUS) sent a challenge, such as a request for the next tokencode.",
-                    "Show it to the user and send the answer as `passCode` to the same `verify` address with the same `stateToken`.",
+                    "Show it to the user and send the answer as `passCode` to the same `verify` address.",
                 ),
                 cause(
-                    "The same token was wrong several times, so that its server wants two codes in a row.",
-                    "Wait for the display to change, then enter the new code; if it goes on, resynchronize the token on its server.",
+                    "After several wrong codes its server wants two codes in a row.",
+                    "Wait for the display to change, then enter the new code.",
                 ),
             ])
             .family(&SIGN_IN),

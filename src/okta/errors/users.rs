@@ -158,7 +158,7 @@ pub const KNOWN: &[Known] = &[
                 )
                 .any(&[Sign::Words("/lifecycle/suspend"), Sign::Words("/lifecycle/unsuspend"), Sign::Words("/lifecycle/unlock")]),
                 cause(
-                    "The password of a user who has none or is not yet active cannot be expired, reset or changed.",
+                    "The user has no password, or is not yet active: nothing to expire, reset or change.",
                     "Activate the user first, or set a password in the same step.",
                 )
                 .any(&[Sign::Words("reset_password"), Sign::Words("expire_password"), Sign::Words("change_password")]),
@@ -316,7 +316,7 @@ pub const KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "An attribute's type was changed while users still hold values of the old type.",
-                    "Change it back, or add a new attribute, and update the users that hold old values.",
+                    "Change it back, or add a new attribute, and update the users with old values.",
                 ),
             ]),
     ),

@@ -20,7 +20,7 @@ pub const KNOWN: &[Known] = &[
         explain("idx:app.ldap.password.reset.failed", "LDAP password could not be reset")
             .causes(&[cause(
                 "The directory or its agent refused the new password, by its own rules or for lack of rights.",
-                "Try a password that meets the directory's rules; admins read the LDAP agent's log and its account's rights.",
+                "Try one that meets the directory's rules; admins read the LDAP agent's log.",
             )]),
     ),
     known(
@@ -67,7 +67,7 @@ pub const KNOWN: &[Known] = &[
         &["This can happen if you have already activated your account, or if the URL you are trying to use is invalid. Contact your administrator for further assistance."],
         explain("idx:idx.missing.activation.token", "Activation link is incomplete or used")
             .causes(&[cause(
-                "Okta does not know the link's token: the account is active already, or the mail program cut the link.",
+                "The account is active already, or the mail program cut the link.",
                 "Try to sign in first; else copy the whole link from the newest email.",
             )]),
     ),
@@ -78,7 +78,7 @@ pub const KNOWN: &[Known] = &[
             .severity(Severity::Note)
             .causes(&[cause(
                 "The password policy warns ahead; sign-in still works.",
-                "Change the password now, or choose to be reminded later.",
+                "Change the password now, or be reminded later.",
             )]),
     ),
     known(
@@ -202,7 +202,7 @@ pub const KNOWN: &[Known] = &[
         explain("idx:registration.error.doesNotMatchPattern", "Field does not match its pattern")
             .causes(&[cause(
                 "The value breaks the pattern of this field of the user profile: {0}.",
-                "Enter it in the wanted form; admins change the attribute's pattern in the user schema.",
+                "Enter it in the wanted form, or have an admin change the attribute's pattern.",
             )]),
     ),
     known(

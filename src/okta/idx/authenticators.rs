@@ -40,7 +40,7 @@ pub const KNOWN: &[Known] = &[
         explain("idx:api.authn.poll.error.push_rejected", "Push was rejected")
             .causes(&[cause(
                 "The person pressed No, or somebody else who knows the password started the sign-in.",
-                "Approve the next push if the sign-in is yours; else change the password and tell the admin.",
+                "Approve the next push if the sign-in is yours; else change the password and tell an admin.",
             )])
             .queries(&[Query {
                 finds: "Pushes that users rejected",
@@ -93,7 +93,7 @@ pub const KNOWN: &[Known] = &[
         explain("idx:authfactor.webauthn.error.assertion_validation_failure", "Passkey or security key was not recognized")
             .causes(&[cause(
                 "The credential that answered is not this user's, was made for another domain, or has been removed.",
-                "Use the key enrolled at {org}, custom domain included; else remove it and enroll it again.",
+                "Use the key enrolled at {org}; else remove it and enroll it again.",
             )]),
     ),
     known(
@@ -194,7 +194,7 @@ pub const KNOWN: &[Known] = &[
         explain("idx:oie.authenticator.duo.method.duo.verification_timeout", "Duo did not answer")
             .causes(&[cause(
                 "The prompt was ignored or blocked by the browser, or Duo is down.",
-                "Start again and answer the Duo prompt; admins check Duo's status page and let its host pass in the proxy.",
+                "Start again and answer the Duo prompt; admins check Duo's status page.",
             )]),
     ),
     known(

@@ -231,7 +231,7 @@ pub const KNOWN: &[Known] = &[
                     "The page stood open beyond the life of its `stateHandle`, or came from history or a bookmark.",
                     "Start again from the app itself, not from a bookmarked sign-in page.",
                 )
-                .lasting("Bookmark the app's address; let a widget of your own start a new transaction on this message."),
+                .lasting("Let a widget of your own start a new transaction on this message."),
                 cause(
                     "An email link was opened in another tab or browser, which carries the sign-in now.",
                     "Finish in the screen where the email was requested.",
@@ -263,7 +263,6 @@ pub const KNOWN: &[Known] = &[
         0,
         &["Unable to login to \"{0}\" at this time. For assistance, please contact your administrator."],
         explain("idx:oie.assurance.unsatisfiable", "App's policy cannot be satisfied")
-            .verdict("The app sign-in policy asks for authenticators that this user does not have and cannot enroll.")
             .causes(&[
                 cause(
                     "The rule wants more or stronger factors than the user has, and the enrollment policy offers none that would do.",
