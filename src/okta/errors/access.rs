@@ -79,12 +79,12 @@ pub const KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "The header is missing or misnamed: the token sits in another header, in the query, or in an API-key field of the client.",
-                    "Send exactly `Authorization: SSWS` and an API token, or `Authorization: Bearer` (or `DPoP`) and an access token; check with `curl -v` that it goes out.",
+                    "Send exactly `Authorization: SSWS` and an API token, or `Authorization: Bearer` (or `DPoP`) and an access token; check with `curl -v`.",
                 )
                 .any(&[Sign::Scheme(""), Sign::Words("postman"), Sign::Header("x-api-key", "")]),
                 cause(
                     "A proxy or a redirect dropped the header: HTTP clients remove `Authorization` when they follow a redirect to another host.",
-                    "Call the final address directly: `https`, the org's own host, no `-admin`; make the proxy pass `Authorization` on.",
+                    "Call the final address directly: `https`, the org's own host, no `-admin`; make the proxy pass the header on.",
                 )
                 .any(&[
                     Sign::Host("-admin"),
@@ -152,7 +152,7 @@ pub const KNOWN: &[Known] = &[
                 ]),
                 cause(
                     "A service app without a role worked until a setting that made all of them Super Admins was switched off.",
-                    "Give the app a role at `Applications and Resources > Applications > your app > Admin roles > Edit assignments`; the setting is `Settings > Account > Public client app admins`.",
+                    "Assign one at `Applications and Resources > Applications > your app > Admin roles > Edit assignments > Role > Save Changes`; the setting is `Settings > Account > Public client app admins`.",
                 ),
                 cause(
                     "The access token stands for a signed-in user who lacks the admin role; scopes are granted to the app, whoever signs in.",
@@ -274,7 +274,7 @@ pub const KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "Custom authorization servers, `default` among them, need API Access Management, which this org does not have.",
-                    "Use the org authorization server (`/oauth2/v1/…`, no server id in the path), or ask your Okta account team for API Access Management.",
+                    "Use the org authorization server (`/oauth2/v1/…`, no server id in the path), or ask Okta Support for API Access Management.",
                 )
                 .any(&[
                     Sign::Call("", "/api/v1/authorizationServers"),
@@ -285,8 +285,8 @@ pub const KNOWN: &[Known] = &[
                     Sign::Words("authorizationserver"),
                 ]),
                 cause(
-                    "Another paid or Early Access feature is off in this org: realms, device assurance and others come only with certain plans.",
-                    "Look for the feature at `Settings > Features`; if it is not listed, ask Okta Support whether the org's plan holds it.",
+                    "Another paid or Early Access feature is off in this org, such as realms or device assurance.",
+                    "Look for the feature at `Settings > Features`; if it is not listed, ask Okta Support for it.",
                 ),
                 cause(
                     "The call exists only in Identity Engine while the org runs Classic Engine, or the other way round.",

@@ -216,10 +216,10 @@ pub const KNOWN: &[Known] = &[
             "Cannot modify the app user because it is mastered by an external app.",
             "Cannot modify the app user because it is backed by an external app.",
         ],
-        explain("E0000076", "The app, not Okta, is the source of this app user")
+        explain("E0000076", "The app is the source of this app user")
             .causes(&[
                 cause(
-                    "The app is a profile source: Okta reads its users' profiles and does not write them.",
+                    "Okta reads the users' profiles from this app and does not write them.",
                     "Change the value in the app and import it, or switch profile sourcing off on the app's `Provisioning` tab.",
                 ),
             ])
@@ -255,8 +255,8 @@ pub const KNOWN: &[Known] = &[
         explain("E0000126", "Self-service cannot be switched on for this app")
             .causes(&[
                 cause(
-                    "`accessibility.selfService` is sent as `true`, but another setting most likely excludes it: Federation Broker Mode, or self-service switched off for the org.",
-                    "Send `accessibility.selfService` as `false`: with Federation Broker Mode (`settings.implicitAssignment`) nobody needs an assignment; else allow users to add org-managed apps first.",
+                    "`accessibility.selfService` is `true`, but most likely Federation Broker Mode is on or self-service is off for the org.",
+                    "Send it as `false`: with Federation Broker Mode (`settings.implicitAssignment`) nobody needs an assignment; else allow users to add org-managed apps first.",
                 ),
             ])
             .family(&APP),
@@ -280,7 +280,7 @@ pub const KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "The app instance belongs to a version that is published in Okta's catalogue.",
-                    "Delete instances of drafts only; a published integration is withdrawn through its catalogue submission.",
+                    "Delete instances of drafts only; withdraw a published integration through its catalogue submission.",
                 )
                 .certain(),
             ])

@@ -104,7 +104,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000181", "Service is unavailable for now")
             .causes(&[cause(
                 "Okta raises this code where the DNS challenge for a custom domain's certificate is missing.",
-                "For a custom domain, set its TXT record to the newest value and let DNS spread it; for another call, repeat it later.",
+                "Set the domain's TXT record to the newest value and let DNS spread it; for another call, repeat it later.",
             )])
             .family(&DOMAINS),
     ),
@@ -160,7 +160,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000189", "Template does not take these recipients")
             .causes(&[cause(
                 "Not every email template may be narrowed to this group of people.",
-                "Send `recipients` as `ALL_USERS`, or as another value (`ADMINS_ONLY`, `NO_USERS`) that the template allows.",
+                "Send `recipients` as `ALL_USERS`, or another value that the template allows.",
             )]),
     ),
     known(

@@ -75,7 +75,7 @@ pub const KNOWN: &[Known] = &[
                 "Five wrong codes in a row lock the account.",
                 "Unlock the user at `Directory > People > user > More Actions`, or call `POST /api/v1/users/{userId}/lifecycle/unlock`.",
             )
-            .lasting("Find what sends the wrong codes: it locks the account again within minutes.")])
+            .lasting("Find what sends the wrong codes: it locks the account again.")])
             .queries(&[Query {
                 finds: "Accounts that were locked",
                 clauses: &["(eventType eq \"user.account.lock\" or eventType eq \"user.account.lock.limit\")"],
@@ -101,7 +101,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000073", "User rejected the sign-in")
             .causes(&[
                 cause(
-                    "The person pressed No on the push, by mistake or because it looked unfamiliar.",
+                    "The person pressed No, by mistake or because the push looked unfamiliar.",
                     "Ask whether they started this sign-in; if so, start again and approve the new push.",
                 ),
                 cause(

@@ -73,7 +73,7 @@ pub const KNOWN: &[Known] = &[
                     "Open `Reports > Rate Limits > Overview` and see who calls the endpoint; move that job or slow it down.",
                 ),
                 cause(
-                    "One browser may start 60 sign-ins a minute for each client ID; a loop of redirects between app and Okta reaches that within seconds.",
+                    "One browser may start 60 sign-ins a minute for each client ID, which a loop of redirects reaches within seconds.",
                     "Break the loop: watch for repeated `/authorize`, and start no sign-in after one that failed. The mode is set at `Reports > Rate Limits > Settings`.",
                 )
                 .any(&[
@@ -111,7 +111,7 @@ pub const KNOWN: &[Known] = &[
                 ),
                 cause(
                     "The SDK sleeps for the whole reset time, though the slots are free again at once.",
-                    "Set the SDK's maximum wait and retry count, and retry 429s with `x-rate-limit-limit: 0` yourself after a short pause.",
+                    "Set the SDK's maximum wait and retry count, and retry these 429s yourself after a short pause.",
                 )
                 .any(&[Sign::Words("hit rate limit. retry request in"), Sign::Words("okta-sdk-")]),
             ])

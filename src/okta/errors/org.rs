@@ -45,7 +45,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000010", "Okta takes no changes at the moment")
             .causes(&[
                 cause(
-                    "During maintenance or a failover Okta serves a copy: reading and signing in work, writing does not.",
+                    "During maintenance or a failover reading and signing in work, writing does not.",
                     "Check `status.okta.com`; keep the writes in a queue and send them when it is over.",
                 )
                 .certain(),
@@ -58,7 +58,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000066", "Push to Apple devices is not set up")
             .causes(&[
                 cause(
-                    "The org has no valid certificate for Apple's push service (APNS), or it has expired, as it does every year.",
+                    "The org's certificate for Apple's push service (APNS) is missing or has expired, as it does every year.",
                     "Let an admin renew the certificate with the same Apple ID.",
                 ),
             ]),
@@ -127,7 +127,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000221", "The org has as many realms as it may")
             .causes(&[
                 cause(
-                    "An org can have this many realms: {0}.",
+                    "The number of realms is limited. Maximum: {0}.",
                     "Delete an unused one, or ask Okta Support for more.",
                 )
                 .certain(),
@@ -151,7 +151,7 @@ pub const KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "Okta deactivates free developer orgs that nobody has used for a while.",
-                    "Ask the org's admin; if none can bring it back, sign up for an Integrator Free org and change the org URL.",
+                    "Ask the org's admin, or sign up for an Integrator Free org and change the org URL.",
                 ),
             ]),
     ),
@@ -161,7 +161,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000267", "The Admin Console's home page is closed to this org")
             .causes(&[
                 cause(
-                    "An administrator opened the Admin Console, whose home page Okta does not offer to this org, most likely by its plan; the role is not at fault.",
+                    "An administrator opened the Admin Console, whose home page this org most likely lacks by its plan; the role is not at fault.",
                     "Check that {org} is the org you mean; open the page you need by its own address, use the API, or ask Okta Support.",
                 ),
             ]),

@@ -61,9 +61,8 @@ pub const KNOWN: &[Known] = &[
         explain("E0000239", "Policy priorities are being reordered")
             .causes(&[cause(
                 "Okta locks policies and group rules while it renumbers their priorities, mostly after several writes at once.",
-                "Wait some seconds and repeat the call; nothing was changed.",
-            )
-            .lasting("Create policies and rules one after the other: in Terraform `-parallelism=1`.")]),
+                "Wait some seconds and repeat the call; create policies and rules one after the other: in Terraform `-parallelism=1`.",
+            )]),
     ),
     known(
         400,

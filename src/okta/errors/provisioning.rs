@@ -37,11 +37,11 @@ pub const KNOWN: &[Known] = &[
     known(
         404,
         &["Entity not found exception."],
-        explain("E0000048", "The provisioned system does not have this user or group")
+        explain("E0000048", "The provisioned system lacks this user or group")
             .causes(&[
                 cause(
                     "On-premises provisioning asked the SCIM server or connector for an external id that is not there any more.",
-                    "Search there by `userName`; if it was deleted by hand, unassign the app from the user and assign it again.",
+                    "Search there by `userName`; if it was deleted, unassign the app from the user and assign it again.",
                 ),
             ])
             .family(&PUSH),
@@ -49,10 +49,10 @@ pub const KNOWN: &[Known] = &[
     known(
         500,
         &["Invalid SCIM data from SCIM implementation."],
-        explain("E0000049", "The SCIM server sent something that Okta cannot read")
+        explain("E0000049", "Okta cannot read the SCIM server's answer")
             .causes(&[
                 cause(
-                    "The answer is no valid JSON of the agreed version, or lacks `id`, `schemas` or `userName`.",
+                    "It is no valid JSON of the agreed version, or lacks `id`, `schemas` or `userName`.",
                     "Repeat Okta's request with `curl`, and compare the answer with RFC 7643 section 4.",
                 ),
             ])
@@ -94,7 +94,7 @@ pub const KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "The SCIM server or connector lacks the endpoint; groups and `PATCH` are the usual gaps.",
-                    "Switch off what the server does not have, on the app's `Provisioning` tab.",
+                    "Switch off the provisioning features that it lacks, on the app's `Provisioning` tab.",
                 ),
             ])
             .family(&PUSH),
@@ -102,10 +102,10 @@ pub const KNOWN: &[Known] = &[
     known(
         400,
         &["Invalid pagination properties."],
-        explain("E0000054", "The paging asked of the provisioned system is not usable")
+        explain("E0000054", "The SCIM server refused the paging")
             .causes(&[
                 cause(
-                    "The SCIM server or connector refused `startIndex` or `count`; SCIM counts from 1.",
+                    "SCIM counts from 1, and the server or connector refused `startIndex` or `count`.",
                     "Accept any `startIndex` from 1 and any positive `count`, and answer with `totalResults` and `itemsPerPage`.",
                 ),
             ])
@@ -122,7 +122,7 @@ pub const KNOWN: &[Known] = &[
                 ),
                 cause(
                     "The address lacks the SCIM path or ends in a doubled `/`, or its certificate is not publicly trusted.",
-                    "Give the base URL up to `/Users`, over `https`, with the full certificate chain.",
+                    "Give the base URL without `/Users`, over `https`, with the full certificate chain.",
                 )
                 .any(&[Sign::Words("scim"), Sign::Words("certificate"), Sign::Words("pkix")]),
             ])

@@ -281,7 +281,7 @@ pub const KNOWN: &[Known] = &[
     known(
         404,
         &["Unsupported media type"],
-        explain("E0000012", "The body is of a type that this path does not take")
+        explain("E0000012", "The body's type does not fit this path")
             .causes(&[
                 cause(
                     "`Content-Type` names a form, text or XML where JSON is read.",
@@ -315,7 +315,7 @@ pub const KNOWN: &[Known] = &[
     known(
         400,
         &["Bad request.  Accept and/or Content-Type headers likely do not match supported values."],
-        explain("E0000019", "Okta cannot answer in the type that `Accept` asks for")
+        explain("E0000019", "The type in `Accept` is not available here")
             .causes(&[
                 cause(
                     "SAML metadata is XML, and the client asked for JSON.",
@@ -349,7 +349,7 @@ pub const KNOWN: &[Known] = &[
     known(
         400,
         &["Bad request.  Accept and/or Content-Type headers likely do not match supported values."],
-        explain("E0000021", "Okta does not read bodies of this `Content-Type` here")
+        explain("E0000021", "The body's `Content-Type` is not read here")
             .causes(&[
                 cause(
                     "It is a form where JSON is read, text, or two values joined.",
@@ -545,7 +545,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000060", "The operation is not offered for this object")
             .causes(&[
                 cause(
-                    "The path exists, but not for this kind of object: a built-in policy, group or app, or an app type without that ability.",
+                    "The path exists, but not for a built-in policy, group or app, or an app type without that ability.",
                     "Read the object's `_links` with `GET`: an operation that is allowed is listed there.",
                 ),
             ])
@@ -590,10 +590,10 @@ pub const KNOWN: &[Known] = &[
     known(
         403,
         &["The entity is not in the expected state for the requested transition."],
-        explain("E0000107", "The object is not in the state that this step starts from")
+        explain("E0000107", "The object is not in the state for this step")
             .causes(&[
                 cause(
-                    "The step was done already, or another has to come first: activating what is active, deleting what is not deactivated.",
+                    "The step was done already, or another has to come first: only what is deactivated can be deleted.",
                     "Read `status` with `GET`, and call the lifecycle step that its `_links` offer.",
                 ),
             ])
@@ -602,10 +602,10 @@ pub const KNOWN: &[Known] = &[
     known(
         406,
         &["Accept Header did not contain supported media type 'application/json'"],
-        explain("E0000122", "The client does not accept JSON")
+        explain("E0000122", "`Accept` leaves out JSON")
             .causes(&[
                 cause(
-                    "`Accept` lists only types such as `text/html` or an image.",
+                    "It lists only types such as `text/html` or an image.",
                     "Send `Accept: application/json`.",
                 ),
             ])
@@ -659,7 +659,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000242", "The ETag is not well formed")
             .causes(&[
                 cause(
-                    "`If-Match` lost its double quotes or was cut: an ETag is a quoted text, with `W/` before it if it is weak.",
+                    "`If-Match` was cut or lost its double quotes; a weak ETag has `W/` before them.",
                     "Send the `ETag` header of the last answer unchanged, quotes included.",
                 ),
             ])
@@ -668,10 +668,10 @@ pub const KNOWN: &[Known] = &[
     known(
         400,
         &["Bad request."],
-        explain("E0000243", "A validation failed, and Okta gives no message")
+        explain("E0000243", "A value breaks a rule that Okta does not name")
             .causes(&[
                 cause(
-                    "It is `E0000001` without its words: some value breaks a rule.",
+                    "It is `E0000001` without its words.",
                     "Send the required fields alone and add the rest one by one; if the smallest call fails, send the `errorId` to Okta Support.",
                 ),
             ])
@@ -684,7 +684,7 @@ pub const KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "A redirect carries too much: a long `state`, or tokens with many claims or groups.",
-                    "Keep `state` to a short key, and use `response_type=code`, so that no token travels in the address.",
+                    "Keep `state` short, and use `response_type=code`, so that no token travels in the address.",
                 ),
             ])
             .queries(&[THIS_CALL]),

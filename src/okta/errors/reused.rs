@@ -92,7 +92,7 @@ pub const KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "A recurring campaign cannot be changed like a single one.",
-                    "Delete the series and create it anew; only campaigns in `SCHEDULED` or `ERROR` can be deleted.",
+                    "Create a new series with the changes, and delete this one; only campaigns in `SCHEDULED` or `ERROR` can be deleted.",
                 )
                 .any(&[Sign::Summary("recurring")]),
                 cause(

@@ -64,8 +64,8 @@ pub const KNOWN: &[Known] = &[
         explain("E0000192", "A group filled by rules cannot have an admin role")
             .causes(&[
                 cause(
-                    "A group rule fills this group, so that a rule's outcome would make administrators.",
-                    "Give the role to a group with members added by hand, or take the group out of its rules first.",
+                    "A group rule fills this group, and would make administrators.",
+                    "Assign the role to a group with members added by hand, or take this one out of its rules first.",
                 )
                 .certain(),
             ])
@@ -142,7 +142,7 @@ pub const KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "The same role was assigned a second time, often by a script that ran twice.",
-                    "List the roles of that user, group or app first, and skip those that stand there.",
+                    "List the roles of that user, group or app first, and skip those.",
                 ),
             ])
             .family(&ROLES),

@@ -10,7 +10,7 @@ pub const KNOWN: &[Known] = &[
         &["This certificate has already been uploaded with kid={0}."],
         explain("E0000096", "Certificate is uploaded already")
             .causes(&[cause(
-                "The org has it under this key id: {0}.",
+                "Its key id: {0}.",
                 "Use that key id as the identity provider's `kid`.",
             )
             .certain()]),
@@ -56,7 +56,7 @@ pub const KNOWN: &[Known] = &[
         &["The HTTP request is not acceptable."],
         explain("E0000149", "Answer cannot be given in the format asked for")
             .causes(&[cause(
-                "`Accept` names a type that this path does not produce, most likely not JSON.",
+                "`Accept` names a type that this path does not produce.",
                 "Send `Accept: application/json`, or the type that the operation's reference page names.",
             )]),
     ),
@@ -154,7 +154,6 @@ pub const KNOWN: &[Known] = &[
             .causes(&[cause(
                 "All agents of this directory are stopped, offline or cut off from Okta.",
                 "Start the agent's service on its host, and check `operationalStatus` with `GET /api/v1/agentPools`.",
-            )
-            .lasting("Run two or more agents on different hosts.")]),
+            )]),
     ),
 ];

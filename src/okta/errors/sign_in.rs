@@ -193,7 +193,7 @@ pub const KNOWN: &[Known] = &[
     known(
         403,
         &["This operation is not allowed in the current authentication state."],
-        explain("E0000079", "The sign-in transaction is in another state than this call expects")
+        explain("E0000079", "The sign-in transaction is at another step")
             .causes(&[
                 cause(
                     "The code calls a fixed sequence, while Okta answered `PASSWORD_EXPIRED`, `MFA_ENROLL` or `LOCKED_OUT` in place of `MFA_REQUIRED`.",
@@ -272,7 +272,7 @@ pub const KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "The app's rule asks for re-authentication after a time that has passed.",
-                    "Send the user through `/authorize` again, with `prompt=login` or a `max_age`; a token refresh is no sign-in.",
+                    "Send the user through `/authorize` again, with `prompt=login`; a token refresh is no sign-in.",
                 ),
             ])
             .family(&SIGN_IN),
@@ -280,7 +280,7 @@ pub const KNOWN: &[Known] = &[
     known(
         403,
         &["Recovery not allowed for unknown user."],
-        explain("E0000095", "Recovery was asked for a user that this org does not know")
+        explain("E0000095", "The user to recover is unknown in this org")
             .causes(&[
                 cause(
                     "The username is misspelt, of another org, or lacks its domain part.",
@@ -298,7 +298,7 @@ pub const KNOWN: &[Known] = &[
                     "A recovery link works once and for a limited time; mail scanners that open links use it up first.",
                     "Ask for a new mail and open only its newest link; keep the mail filter from following links to {org}.",
                 )
-                .lasting("Where mail is scanned, use the code that the mail has beside the link."),
+                .lasting("The mail's code still works where mail is scanned."),
             ])
             .family(&SIGN_IN),
     ),
@@ -325,7 +325,7 @@ pub const KNOWN: &[Known] = &[
             .verdict("This is no refusal yet: the factor wants a further answer, and the summary says which.")
             .causes(&[
                 cause(
-                    "The server behind the factor (RSA SecurID, RADIUS) sent a challenge, such as a request for the next tokencode.",
+                    "The server behind the factor (RSA SecurID, RADIUS) asks for more, such as the next tokencode.",
                     "Show it to the user and send the answer as `passCode` to the same `verify` address.",
                 ),
                 cause(
@@ -341,7 +341,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000119", "The account is locked, so recovery is refused")
             .causes(&[
                 cause(
-                    "After too many wrong passwords or codes, neither the right password nor “forgot password” helps until it is unlocked.",
+                    "Neither the right password nor “forgot password” helps until the account is unlocked.",
                     "Unlock the user at `Directory > People > user > More Actions`, or wait for the time after which the policy unlocks by itself.",
                 )
                 .lasting("Find what still sends the old password, by `client.ipAddress` of the failed sign-ins."),
@@ -358,7 +358,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000207", "The username or the password is wrong")
             .causes(&[
                 cause(
-                    "Unlike `E0000004`, this text speaks of the pair alone: it does not belong together in this org.",
+                    "This text speaks of the pair alone: it does not belong together in this org.",
                     "Check the login at `Directory > People > user`, with its domain part, then reset the password at `More Actions`.",
                 ),
             ])
@@ -367,7 +367,7 @@ pub const KNOWN: &[Known] = &[
     known(
         403,
         &["Login not allowed at this time. Reset your password or contact your administrator for further assistance."],
-        explain("E0000259", "A breached password, and its forced reset failed")
+        explain("E0000259", "A breached password could not be expired")
             .causes(&[
                 cause(
                     "Okta found this password among breached ones and failed to expire it at sign-in.",

@@ -122,8 +122,8 @@ pub const KNOWN: &[Known] = &[
         &["Mobile phone conflict exception."],
         explain("E0000136", "User has another phone number enrolled")
             .causes(&[cause(
-                "Most often the user still has another number.",
-                "Remove the old phone factor first; one that is still pending takes the new number with `updatePhone=true`.",
+                "Most often an older number is still enrolled or pending.",
+                "Remove the old phone factor first; a pending one takes the new number with `updatePhone=true`.",
             )]),
     ),
     known(
@@ -133,8 +133,7 @@ pub const KNOWN: &[Known] = &[
             .causes(&[cause(
                 "Okta waits three seconds and tries at most twice; the service took longer or was unreachable.",
                 "Make the endpoint answer within three seconds and let Okta's addresses in; test it at `Workflow > Inline Hooks`.",
-            )
-            .lasting("Move slow work behind the answer, and avoid cold starts.")])
+            )])
             .family(&HOOKS),
     ),
     known(
@@ -160,7 +159,7 @@ pub const KNOWN: &[Known] = &[
         &["Telephony opt out error."],
         explain("E0000140", "Phone number has opted out of messages")
             .causes(&[cause(
-                "The person usually replied STOP to a code once, and the carrier blocks the sender ever since.",
+                "The person usually replied STOP to a code once, so the carrier blocks the sender.",
                 "Have them reply START to that sender, or use another number or factor.",
             )]),
     ),

@@ -88,10 +88,10 @@ pub const KNOWN: &[Known] = &[
             "Operation failed because user profile is mastered under another system",
             "Operation failed because user profile is backed by another system",
         ],
-        explain("E0000023", "The profile belongs to another system")
+        explain("E0000023", "Another system is the source of this profile")
             .causes(&[
                 cause(
-                    "AD, LDAP, an HR system or another app is the source of this user's profile.",
+                    "It is AD, LDAP, an HR system or another app.",
                     "Change the value there and let it import, or make Okta the source of that attribute at `Directory > Profile Editor`.",
                 ),
             ]),
@@ -186,7 +186,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000077", "This attribute is read-only")
             .causes(&[
                 cause(
-                    "{0} is read-only for this caller: users may often not edit it themselves, and computed values no one.",
+                    "Users may often not edit {0} themselves, and computed values no one.",
                     "Leave it out of the body, or change its user permission at `Directory > Profile Editor`.",
                 )
                 .certain(),
@@ -236,14 +236,13 @@ pub const KNOWN: &[Known] = &[
                     "Activation runs in the background and was not finished.",
                     "Wait until `transitioningToStatus` is empty in `GET` on the user, then repeat the call.",
                 )
-                .certain()
-                .lasting("Create the user with the final profile, rather than create and update at once."),
+                .certain(),
             ]),
     ),
     known(
         403,
         &["Cannot assign apps or update app profiles for an inactive user."],
-        explain("E0000117", "Apps cannot be given to an inactive user")
+        explain("E0000117", "Inactive users cannot be given apps")
             .causes(&[
                 cause(
                     "The user is deactivated, suspended or not yet active.",
@@ -266,7 +265,7 @@ pub const KNOWN: &[Known] = &[
     known(
         400,
         &["Could not create user. To create a user and expire their password immediately, a password must be specified"],
-        explain("E0000124", "A user without a password cannot have it expired")
+        explain("E0000124", "The password to expire is missing")
             .causes(&[
                 cause(
                     "`nextLogin=changePassword` was sent without `credentials.password`.",
@@ -278,7 +277,7 @@ pub const KNOWN: &[Known] = &[
     known(
         400,
         &["Could not create user. To create a user and expire their password immediately, \"activate\" must be true"],
-        explain("E0000125", "Only an activated user can have the password expired")
+        explain("E0000125", "Expiring the password needs an activated user")
             .causes(&[
                 cause(
                     "`nextLogin=changePassword` was sent together with `activate=false`.",
@@ -323,10 +322,10 @@ pub const KNOWN: &[Known] = &[
     known(
         400,
         &["There is a required attribute that is externally sourced."],
-        explain("E0000179", "A required attribute is kept by another system")
+        explain("E0000179", "A required attribute has another system as its source")
             .causes(&[
                 cause(
-                    "It takes its value from a directory or an app, so this call cannot supply it.",
+                    "A directory or an app gives its value, so this call cannot.",
                     "Make it optional, or make Okta its source, at `Directory > Profile Editor`.",
                 ),
             ]),
