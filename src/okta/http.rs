@@ -42,16 +42,15 @@ static HEADERS: Family = Family {
 /// The explanations, ordered by id.
 pub static HTTP: &[Explanation] = &[
     explain("html-not-json", "A web page came back where JSON was expected")
-        .verdict("The answer is a web page: the address is not that of the API, or something in between answered.")
         .causes(&[
             cause(
-                "The host is the Admin Console's, with `-admin` in it, and answers with its sign-in page.",
-                "Take `-admin` out of the org URL in the configuration.",
+                "The host is the Admin Console's, with `-admin` in it.",
+                "Take `-admin` out of the org URL.",
             )
             .any(&[Sign::Host("-admin")]),
             cause(
-                "The org URL in the configuration holds an issuer or a path (`/oauth2/default`, `/login`), so that API paths are appended to it.",
-                "Set the org URL to `https://` and the host alone; give the issuer, with its path, only where an issuer is asked for.",
+                "The org URL holds an issuer or a path (`/oauth2/default`, `/login`), to which API paths are appended.",
+                "Set the org URL to `https://` and the host alone; a path belongs into the issuer only.",
             )
             .any(&[
                 Sign::Words("/oauth2/default/api/v1"),
@@ -59,18 +58,18 @@ pub static HTTP: &[Explanation] = &[
                 Sign::Words("/oauth2/v1/authorize/"),
             ]),
             cause(
-                "The call was redirected to a sign-in page, of Okta or of a proxy, because it carried no credential.",
+                "The call carried no credential and was redirected to a sign-in page, of Okta or of a proxy.",
                 "Send the `Authorization` header, switch automatic redirects off, and look at `location` in the first answer.",
             )
             .any(&[Sign::Scheme(""), Sign::Status(302), Sign::Status(200)]),
             cause(
-                "A browser page was fetched by script: `/authorize` and `/login` answer with pages, not with JSON.",
-                "Open `/authorize` by navigating the browser to it; fetch only `/token`, `/userinfo` and `/api/v1/` paths by script.",
+                "A script fetched a page: `/authorize` and `/login` answer with pages, not with JSON.",
+                "Navigate the browser to `/authorize`; fetch only `/token`, `/userinfo` and `/api/v1/` paths by script.",
             )
             .any(&[Sign::Words("/v1/authorize"), Sign::Words("unexpected token '<'"), Sign::Words("unexpected token <")]),
             cause(
                 "No org stands behind this host: the subdomain is misspelt or the org was deleted.",
-                "Open {org} in a browser; if no sign-in page appears, correct the subdomain.",
+                "Open {org} in a browser and correct the org URL if no sign-in page appears.",
             )
             .any(&[Sign::Status(404)]),
         ])
@@ -79,21 +78,20 @@ pub static HTTP: &[Explanation] = &[
         .causes(&[
             cause(
                 "A 400 from Okta nearly always has a JSON body with `errorCode` or `error`; the client did not print it.",
-                "Print the response body too; `errorSummary`, `errorCauses` or `error_description` names the field.",
+                "Print the response body too: `errorSummary`, `errorCauses` or `error_description` names the field.",
             ),
             cause(
-                "Where the body is truly empty, the request was refused before the API read it: a bad request line, an oversized header or a stray character in the URL.",
-                "Send the same call with `curl -v` from the command line, with the URL percent-encoded and without cookies.",
+                "Where the body is truly empty, the request was refused before the API read it: an oversized header or a stray character in the URL.",
+                "Send the same call with `curl -v`, with the URL percent-encoded and without cookies.",
             )
             .any(&[Sign::Header("cookie", "")]),
         ])
         .family(&HEADERS),
     explain("http-400-unknown", "The client swallowed the reason for a 400")
-        .verdict("Okta's answer holds the reason, but this client could not read it and printed `unknown error`.")
         .causes(&[
             cause(
-                "The Terraform provider prints this where the body is not an Okta error, for instance an OAuth error of a DPoP proof that is reused or too old in a long plan.",
-                "Run again with `TF_LOG=DEBUG`, look for the last response before this line, and paste its headers and body here.",
+                "The Terraform provider prints this where the body is not an Okta error, for instance an OAuth error of a DPoP proof that is reused or too old.",
+                "Run again with `TF_LOG=DEBUG` and paste the headers and body of the last response before this line here.",
             )
             .any(&[Sign::Words("unknown error"), Sign::Words("terraform"), Sign::Words("error: failed to")]),
             cause(
@@ -104,10 +102,10 @@ pub static HTTP: &[Explanation] = &[
         ])
         .family(&HEADERS),
     explain("http-401-no-body", "The call was not authenticated; the reason is in `WWW-Authenticate`")
-        .verdict("Okta answers a bad OAuth token with an empty body: the reason stands in the `WWW-Authenticate` header, which this paste lacks.")
+        .verdict("Okta answers a bad OAuth token with an empty body: the reason stands in `WWW-Authenticate`, which this paste lacks.")
         .causes(&[
             cause(
-                "The access token has expired, was revoked, or is not for Okta's API: tokens of a custom authorization server, `default` too, are not.",
+                "The access token has expired, was revoked, or comes from a custom authorization server, whose tokens Okta's own API does not take.",
                 "Decode the token here and compare `exp` and `iss`: for `/api/v1/` the issuer is the org URL itself, without `/oauth2/`.",
             )
             .any(&[
@@ -128,12 +126,11 @@ pub static HTTP: &[Explanation] = &[
             .any(&[Sign::Token("id-token"), Sign::Also("id-token-as-access-token")]),
             cause(
                 "Your own API or its gateway refused the token, and Okta was never asked.",
-                "Look in the log of that API for its verifier's message and paste it here; it names `exp`, `aud`, `iss` or the key.",
+                "Look in that API's log for its verifier's message and paste it here; it names `exp`, `aud`, `iss` or the key.",
             ),
         ])
         .family(&HEADERS),
     explain("http-403-no-body", "The call was forbidden; the reason is in `WWW-Authenticate`")
-        .verdict("A 403 without a body usually means a missing scope, told only in the `WWW-Authenticate` header, or a block before the API was reached.")
         .causes(&[
             cause(
                 "With an OAuth token, Okta tells a missing scope by `insufficient_scope` in `WWW-Authenticate`, beside an empty body.",
@@ -147,8 +144,8 @@ pub static HTTP: &[Explanation] = &[
                 Sign::Words("error calling"),
             ]),
             cause(
-                "The address that calls is in a blocked network zone, or ThreatInsight stopped it, before the API could answer.",
-                "Run the query for blocked requests below with the caller's IP address, then change the zone at `Security > Networks`.",
+                "The address that calls is in a blocked network zone, or ThreatInsight stopped it.",
+                "Run the query for blocked requests below, then check the zones at `Security > Networks`.",
             )
             .any(&[
                 Sign::Call("POST", "/api/v1/authn"),
@@ -158,7 +155,7 @@ pub static HTTP: &[Explanation] = &[
             ]),
             cause(
                 "A proxy, firewall or CDN on the way answered: then `X-Okta-Request-Id` is missing.",
-                "Look for `X-Okta-Request-Id` in the headers; without it, ask those who run the proxy to let the Okta host pass.",
+                "Look for `X-Okta-Request-Id`; without it, ask those who run the proxy to let the Okta host pass.",
             )
             .any(&[Sign::Header("via", ""), Sign::Header("server", "cloudflare"), Sign::Header("x-cache", "")]),
             cause(
@@ -171,12 +168,12 @@ pub static HTTP: &[Explanation] = &[
     explain("http-404-no-body", "Nothing answers at this address")
         .causes(&[
             cause(
-                "The path or the authorization server in it does not exist: an API call to a missing object would have brought `E0000007` along.",
+                "The path or the authorization server in it does not exist: a missing object would have brought `E0000007` along.",
                 "Open `/.well-known/openid-configuration` below the issuer; if that is 404 too, correct the server id or the host.",
             )
             .any(&[Sign::Call("", "/oauth2/")]),
             cause(
-                "The org's subdomain or custom domain is misspelt, so that no org stands behind it.",
+                "The subdomain or custom domain is misspelt, so that no org stands behind it.",
                 "Open {org} in a browser and correct the org URL if no sign-in page appears.",
             ),
         ])
@@ -185,7 +182,7 @@ pub static HTTP: &[Explanation] = &[
         .causes(&[
             cause(
                 "The verb does not belong to the path: `/token`, `/introspect` and `/revoke` take `POST` only, and pages take `GET`.",
-                "Use the verb of the operation's reference page, and look whether a redirect turned `POST` into `GET`.",
+                "Compare verb and path with the operation's reference page, and look whether a redirect turned `POST` into `GET`.",
             )
             .any(&[Sign::Call("GET", "/oauth2/"), Sign::Call("PATCH", "")]),
             cause(
@@ -199,11 +196,11 @@ pub static HTTP: &[Explanation] = &[
         .causes(&[
             cause(
                 "Okta's own 500 brings `E0000009` and an `errorId` along; without them a gateway or your own service may have answered.",
-                "Look for `X-Okta-Request-Id`: where it is missing, search the logs of your own service or proxy.",
+                "Look for `X-Okta-Request-Id`; without it, search the logs of your own service or proxy.",
             ),
             cause(
                 "An incident in the org's cell.",
-                "Check `status.okta.com`, then repeat calls that only read with growing pauses.",
+                "Check `status.okta.com`; repeat calls that only read, with growing pauses.",
             ),
         ])
         .family(&SERVER_SIDE),
@@ -211,11 +208,11 @@ pub static HTTP: &[Explanation] = &[
         .causes(&[
             cause(
                 "The gateway that answered sits between you and Okta, or at Okta's edge; the `Server` header tells which.",
-                "Call the org's own host without your proxy or custom gateway; if that works, look at the proxy's log.",
+                "Call the org's own host without your proxy; if that works, look at the proxy's log.",
             ),
             cause(
-                "A short disturbance at Okta's edge; single ones pass within seconds.",
-                "Repeat a `GET` after a second, then with growing pauses; check with `GET` before repeating a `POST`.",
+                "Okta's edge had a short disturbance; single ones pass within seconds.",
+                "Repeat a `GET` after a second, then with growing pauses; read the object with `GET` before you send the same `POST` again.",
             ),
         ])
         .family(&SERVER_SIDE),
@@ -223,11 +220,11 @@ pub static HTTP: &[Explanation] = &[
         .causes(&[
             cause(
                 "Maintenance or an incident in the org's cell.",
-                "Check `status.okta.com`; respect `Retry-After` where it is sent, else repeat with growing, random pauses.",
+                "Check `status.okta.com`; respect `Retry-After` where it is sent, else repeat with growing pauses.",
             ),
             cause(
                 "Your own gateway or load balancer has no healthy server behind it.",
-                "Look for `X-Okta-Request-Id`; without it, check the health of the servers behind your gateway.",
+                "Look for `X-Okta-Request-Id`; without it, check the servers behind your gateway.",
             ),
         ])
         .family(&SERVER_SIDE),
@@ -235,11 +232,11 @@ pub static HTTP: &[Explanation] = &[
         .causes(&[
             cause(
                 "The call does too much at once: a wide System Log window, a large search, a big page.",
-                "Ask for less: a narrower `since` and `until`, a `filter` in place of `q`, a smaller `limit` and the `next` link.",
+                "Narrow `since` and `until`, use a `filter` for `q`, and follow the `next` link with a smaller `limit`.",
             )
             .any(&[Sign::Call("GET", "/api/v1/logs"), Sign::Call("GET", "/api/v1/users")]),
             cause(
-                "Something that Okta waits for is slow: a directory agent, an inline hook, or an external identity provider.",
+                "Okta waits for a directory agent, an inline hook, or an external identity provider.",
                 "Run the query below for hooks, and check the agents at `Directory > Directory Integrations`.",
             )
             .any(&[Sign::Call("POST", "/api/v1/authn"), Sign::Words("/v1/token"), Sign::Words("hook")]),
@@ -250,7 +247,7 @@ pub static HTTP: &[Explanation] = &[
         }])
         .family(&SERVER_SIDE),
     explain("http-no-body", "The client printed neither a status nor a reason")
-        .verdict("The message ends where the reason should stand: most likely Okta answered a 401 or 403 with an empty body, and the reason is in `WWW-Authenticate`.")
+        .verdict("Most likely Okta answered a 401 or 403 with an empty body, and the reason is in `WWW-Authenticate`.")
         .causes(&[
             cause(
                 "The .NET SDK prints the body after the colon, and Okta's answer to an OAuth token without the right scope has none.",
@@ -264,7 +261,7 @@ pub static HTTP: &[Explanation] = &[
         ])
         .family(&HEADERS),
     explain("not-okta", "This answer is not Okta's")
-        .verdict("Something between you and Okta answered: a proxy, a gateway or a firewall. Okta most likely never saw the call.")
+        .verdict("A proxy, a gateway or a firewall between you and Okta answered; Okta most likely never saw the call.")
         .causes(&[
             cause(
                 "The body has none of Okta's fields and, where headers are shown, no `X-Okta-Request-Id`.",
@@ -272,11 +269,11 @@ pub static HTTP: &[Explanation] = &[
             ),
             cause(
                 "No org stands behind the host: `{\"status\":404,\"message\":\"Resource not found\"}` is the edge's answer for a subdomain without an org.",
-                "Correct the subdomain in the org URL; {org} has to show a sign-in page.",
+                "Open {org} in a browser and correct the org URL if no sign-in page appears.",
             )
             .any(&[Sign::Status(404), Sign::Words("resource not found")]),
             cause(
-                "The refusal is that of your own API gateway or service mesh, which checks tokens before your code.",
+                "Your own API gateway or service mesh checks tokens before your code, and refused.",
                 "Look at the gateway's log, and at the issuer, audience and key address that it is configured with.",
             )
             .any(&[Sign::Words("kong"), Sign::Words("envoy"), Sign::Words("istio"), Sign::Words("apigw"), Sign::Words("{\"message\":\"unauthorized\"}")]),
@@ -286,10 +283,9 @@ pub static HTTP: &[Explanation] = &[
         .severity(Severity::Warning)
         .verdict("This call still went through, but it was the last of {limit} requests; wait {wait} before the next.")
         .causes(&[cause(
-            "`x-rate-limit-remaining` is 0: the minute's allowance for these endpoints is spent.",
-            "Hold the next call back: wait {wait}, counted from the response's `Date`.",
-        )
-        .lasting("Slow down as `x-rate-limit-remaining` nears 0 rather than at 0.")])
+            "`x-rate-limit-remaining` is 0: the minute's requests for these endpoints are spent.",
+            "Wait {wait}, then go on slower. The wait is `x-rate-limit-reset` minus the response's own `Date`.",
+        )])
         .family(&LIMITING),
     explain("rate-limit-headroom", "Requests are left in this rate-limit bucket")
         .severity(Severity::Note)
@@ -298,10 +294,9 @@ pub static HTTP: &[Explanation] = &[
     explain("retry-after-own-clock", "The wait was reckoned by a clock that is not Okta's")
         .severity(Severity::Warning)
         .causes(&[cause(
-            "`x-rate-limit-reset` is an instant of Okta's clock; taken from a local clock that is off, the wait comes out too long, too short or negative.",
+            "`x-rate-limit-reset` is an instant of Okta's clock; a local clock that is off makes the wait too long, too short or negative.",
             "Subtract the response's own `Date` header from `x-rate-limit-reset`, and never wait less than a second.",
-        )
-        .lasting("Synchronise the machine's clock with NTP as well; tokens are judged by it too.")])
+        )])
         .family(&LIMITING),
     explain("unknown-idx-message", "A message of Identity Engine that is in no published list")
         .verdict("This message is not in the known list; go by its own words: “{summary}”.")
@@ -337,7 +332,7 @@ pub static HTTP: &[Explanation] = &[
         .causes(&[
             cause(
                 "Newer or special APIs (governance, devices, privileged access) use codes that the list of August 2026 does not have.",
-                "Go by `errorSummary` and `errorCauses`, and look up the operation's own reference page for {call}.",
+                "Go by `errorSummary` and `errorCauses`, and look up the operation's reference page for {call}.",
             ),
             cause(
                 "The code may be mistyped: `E`, then seven digits, mostly `E0000` and three more.",

@@ -75,16 +75,16 @@ pub const KNOWN: &[Known] = &[
         403,
         &["Invalid session"],
         explain("E0000005", "No usable credential arrived, so Okta looked for a session")
-            .verdict("Okta found no credential that it could use and fell back to looking for a session: see first whether the `Authorization` header arrives.")
+            .verdict("Okta found no credential that it could use: see first whether the `Authorization` header arrives.")
             .causes(&[
                 cause(
-                    "The `Authorization` header is missing or misnamed: the token sits in another header, in the query, or in an API-key field of the client.",
-                    "Send exactly `Authorization: SSWS` and an API token, or `Authorization: Bearer` (or `DPoP`) and an access token; check with `curl -v` that it goes out.",
+                    "The header is missing or misnamed: the token sits in another header, in the query, or in an API-key field of the client.",
+                    "Send exactly `Authorization: SSWS` and an API token, or `Authorization: Bearer` (or `DPoP`) and an access token; check with `curl -v`.",
                 )
                 .any(&[Sign::Scheme(""), Sign::Words("postman"), Sign::Header("x-api-key", "")]),
                 cause(
                     "A proxy or a redirect dropped the header: HTTP clients remove `Authorization` when they follow a redirect to another host.",
-                    "Call the final address directly: `https`, the org's own host, no `-admin`; make the proxy pass `Authorization` on.",
+                    "Call the final address directly: `https`, the org's own host, no `-admin`; make the proxy pass the header on.",
                 )
                 .any(&[
                     Sign::Host("-admin"),
@@ -95,7 +95,7 @@ pub const KNOWN: &[Known] = &[
                 ]),
                 cause(
                     "The SDK or tool went on with an empty token after its own token request had failed.",
-                    "Find the refused `/oauth2/v1/token` request earlier in the log and fix that one; then update the SDK, as some releases lose the token after a failed refresh.",
+                    "Find the refused `/oauth2/v1/token` request earlier in the log and fix that one; then update the SDK.",
                 )
                 .any(&[
                     Sign::Words("com.okta.sdk"),
@@ -104,7 +104,7 @@ pub const KNOWN: &[Known] = &[
                     Sign::Also("access-token-empty"),
                 ]),
                 cause(
-                    "An OAuth token went to an endpoint that takes none: internal endpoints and a few admin-only operations accept an API token or an admin's session only.",
+                    "An OAuth token went to an endpoint that takes none: internal endpoints and a few admin operations want an API token or an admin's session.",
                     "Use `Authorization: SSWS` with the API token of an admin for this call, or take that step in the Admin Console.",
                 )
                 .any(&[
@@ -116,10 +116,9 @@ pub const KNOWN: &[Known] = &[
                     Sign::Words("terraform"),
                 ]),
                 cause(
-                    "From a browser, the session cookie is the credential: the session has ended, or the browser did not send the cookie (third-party cookies, no trusted origin).",
-                    "Sign in again; for a page on another domain add its origin at `Security > API > Trusted Origins > Add Origin > CORS` and send the request with credentials.",
+                    "From a browser the session cookie is the credential: the session has ended, or the browser did not send it (third-party cookies, no trusted origin).",
+                    "Sign in again; add another domain's page at `Security > API > Trusted Origins > Add Origin > CORS` and send the request with credentials.",
                 )
-                .lasting("Use an access token or a custom domain, as browsers block third-party cookies.")
                 .any(&[
                     Sign::Header("cookie", ""),
                     Sign::Header("origin", ""),
@@ -133,19 +132,18 @@ pub const KNOWN: &[Known] = &[
         403,
         &["You do not have permission to perform the requested action"],
         explain("E0000006", "The caller's admin role does not cover this call")
-            .verdict("The credential is good, but the admin role behind it does not allow {call}; a missing scope would say `insufficient_scope` instead.")
+            .verdict("The credential is good, but the admin role behind it does not allow {call}; a missing scope would say `insufficient_scope`.")
             .causes(&[
                 cause(
-                    "An API token has no rights of its own: it can do what its creator's admin role allows today, and that role does not allow this.",
-                    "Find the owner at `Security > API > Tokens`, then give that user a role that covers the call: `Security > Administrators > Admins > Add administrator`.",
+                    "An API token can do what its creator's admin role allows today, and that role does not allow this.",
+                    "Find the owner at `Security > API > Tokens` and give that user a role that covers the call: `Security > Administrators > Admins > Add administrator`.",
                 )
-                .lasting("Create the token under a service account with a role chosen for the job, so that no one's change of role breaks it.")
+                .lasting("Create the token under a service account with a role of its own.")
                 .any(&[Sign::Scheme("SSWS"), Sign::Token("api-token")]),
                 cause(
                     "The access token has the scope, but the service app has no admin role, or too small a one: Okta wants both.",
                     "Assign one at `Applications and Resources > Applications > your app > Admin roles > Edit assignments > Role > Save Changes`.",
                 )
-                .lasting("Choose the smallest role that works; a custom role is made at `Security > Administrators > Roles`.")
                 .any(&[
                     Sign::Token("org-access-token"),
                     Sign::Scheme("Bearer"),
@@ -153,12 +151,12 @@ pub const KNOWN: &[Known] = &[
                     Sign::Words("client_credentials"),
                 ]),
                 cause(
-                    "A service app without a role worked until now because a setting made all of them Super Admins, and that setting was switched off.",
-                    "Give the app a role of its own on its `Admin roles` tab; the setting is `Settings > Account > Public client app admins`.",
+                    "A service app without a role worked until a setting that made all of them Super Admins was switched off.",
+                    "Assign one at `Applications and Resources > Applications > your app > Admin roles > Edit assignments > Role > Save Changes`; the setting is `Settings > Account > Public client app admins`.",
                 ),
                 cause(
-                    "The access token stands for a signed-in user, and that user lacks the admin role: scopes are granted to the app even where the user could never use them.",
-                    "Look at `Directory > People > user > Admin roles` and give the user a fitting role, or sign in as one who has it.",
+                    "The access token stands for a signed-in user who lacks the admin role; scopes are granted to the app, whoever signs in.",
+                    "Give the user a fitting role at `Directory > People > user > Admin roles`, or sign in as one who has it.",
                 )
                 .any(&[Sign::Call("", "/api/v1/users/me"), Sign::Words("\"uid\"")]),
                 cause(
@@ -167,7 +165,7 @@ pub const KNOWN: &[Known] = &[
                 ),
                 cause(
                     "The call is usually reserved for Super Admins: granting API scopes or admin roles, or changing a user who is an administrator.",
-                    "Let a Super Admin make this call; check whether the target has a role at `Directory > People > user > Admin roles`.",
+                    "Let a Super Admin make this call.",
                 )
                 .any(&[
                     Sign::Call("", "/api/v1/iam/"),
@@ -177,13 +175,13 @@ pub const KNOWN: &[Known] = &[
                     Sign::Words("/roles"),
                 ]),
                 cause(
-                    "If the call worked until lately, the owner of the API token may have lost the role or have been deactivated.",
-                    "Check the owner at `Directory > People`, use `Activate` if need be, and run the role-change query below.",
+                    "If the call worked until lately, the owner of the API token may have lost the role or been deactivated.",
+                    "Check the owner at `Directory > People > user`, with `Activate` if need be, and run the role-change query below.",
                 )
                 .any(&[Sign::Scheme("SSWS")]),
                 cause(
-                    "On a sign-in page these words mean that a policy or a network zone refused the sign-in; admin roles play no part.",
-                    "Run the query for refused sign-ins below and change the rule that it names, at `Security > Authentication policies > App sign-in policies` or `Security > Global Session Policy`.",
+                    "On a sign-in page a policy or a network zone refused the sign-in; admin roles play no part.",
+                    "Run the query for refused sign-ins below and change the rule at `Security > Authentication policies > App sign-in policies` or `Security > Global Session Policy`.",
                 )
                 .any(&[
                     Sign::Call("", "/idp/idx"),
@@ -198,41 +196,41 @@ pub const KNOWN: &[Known] = &[
         401,
         &["Invalid token provided"],
         explain("E0000011", "The token is not accepted")
-            .verdict("Okta read the token on this request and does not accept it: it is dead, from another org, or sent under the wrong scheme.")
+            .verdict("Okta read the token and does not accept it: it is dead, from another org, or sent under the wrong scheme.")
             .causes(&[
                 cause(
                     "The user who created the API token was deactivated or suspended; their tokens die with the account.",
                     "Find the owner at `Security > API > Tokens`, then `Directory > People > user > Activate`; or create a token under an active service account.",
                 )
-                .lasting("Create tokens under a service account that does not leave with a person, or move to OAuth with a service app."),
+                .lasting("Use a service account that does not leave with a person, or OAuth with a service app."),
                 cause(
-                    "The API token was revoked, or no call used it for 30 days: that ends it for good, and nothing renews it.",
-                    "Look whether it still stands at `Security > API > Tokens` (the System Log has no event for a dead token); if not, `Create token` there and replace the old value.",
+                    "The API token was revoked, or no call used it for 30 days, which ends it for good.",
+                    "If it is not at `Security > API > Tokens` any more, `Create token` there and replace the old value.",
                 )
-                .lasting("Let a scheduled call use the token at least monthly, or use OAuth, where the client fetches new tokens itself."),
+                .lasting("Let a scheduled call use the token at least monthly."),
                 cause(
                     "The token belongs to another org: preview (`oktapreview.com`), production and trial orgs share no tokens.",
                     "Compare {org} with the org where the token was created, and correct the URL or the token.",
                 )
                 .any(&[Sign::Host("oktapreview.com")]),
                 cause(
-                    "A JWT is sent as `SSWS`; that scheme takes only API tokens, so Okta looks the JWT up as one and finds nothing.",
-                    "Write `Authorization: Bearer` before the access token (`DPoP` if it is bound to a key); in an SDK set the OAuth mode, not the API token.",
+                    "A JWT is sent as `SSWS`, which takes only API tokens.",
+                    "Write `Authorization: Bearer` before the access token (`DPoP` if it is bound to a key); in an SDK set the OAuth mode.",
                 )
                 .any(&[Sign::Also("scheme-ssws-with-jwt"), Sign::Words("ssws eyj")]),
                 cause(
-                    "An API token is sent as `Bearer`; that scheme takes only access tokens.",
+                    "An API token is sent as `Bearer`, which takes only access tokens.",
                     "Write `Authorization: SSWS` before the API token.",
                 )
                 .any(&[Sign::Also("scheme-bearer-with-api-token")]),
                 cause(
-                    "The host has `-admin` in it: that is the Admin Console's address, not the API's, and some tools add a second `-admin` to it.",
+                    "The host has `-admin` in it: that is the Admin Console's address, not the API's.",
                     "Take `-admin` out of the org URL: `https://acme.okta.com`, not `https://acme-admin.okta.com`.",
                 )
                 .any(&[Sign::Host("-admin")]),
                 cause(
                     "The access token has expired, was revoked, or comes from a custom authorization server, whose tokens Okta's own API does not take.",
-                    "Get a new one from `/oauth2/v1/token` of the org, without `/default` in the path, and compare its `iss` and `exp`.",
+                    "Get a new one from the org's `/oauth2/v1/token`, without `/default` in the path, and compare `iss` and `exp`.",
                 )
                 .any(&[
                     Sign::Scheme("Bearer"),
@@ -242,8 +240,8 @@ pub const KNOWN: &[Known] = &[
                     Sign::Also("exp-passed"),
                 ]),
                 cause(
-                    "The value was copied wrongly: cut off, in quotes, a placeholder, or the token's id (`00T…`), which only the list of tokens shows.",
-                    "Compare its length and first characters with the stored secret; a lost value cannot be shown again, so create a new token.",
+                    "The value was copied wrongly: cut off, in quotes, a placeholder, or the token's id (`00T…`) in place of the token.",
+                    "Compare its length and first characters with the stored secret; if that is lost, create a new token.",
                 )
                 .any(&[
                     Sign::Words("your_api_token"),
@@ -275,10 +273,9 @@ pub const KNOWN: &[Known] = &[
             .verdict("The credential is not the problem: this org lacks the feature behind {call}.")
             .causes(&[
                 cause(
-                    "Custom authorization servers, `default` among them, need API Access Management, and this org has no licence for it.",
-                    "Use the org authorization server (`/oauth2/v1/…`, no server id in the path), or ask your Okta account team for API Access Management.",
+                    "Custom authorization servers, `default` among them, need API Access Management, which this org does not have.",
+                    "Use the org authorization server (`/oauth2/v1/…`, no server id in the path), or ask Okta Support for API Access Management.",
                 )
-                .lasting("Design for the org server where only sign-in is needed; tokens for your own API need a custom server, and so the licence.")
                 .any(&[
                     Sign::Call("", "/api/v1/authorizationServers"),
                     Sign::Call("", "/oauth2/default"),
@@ -288,12 +285,12 @@ pub const KNOWN: &[Known] = &[
                     Sign::Words("authorizationserver"),
                 ]),
                 cause(
-                    "Another paid or Early Access feature is off in this org: realms, device assurance, profile mappings and others come only with certain plans.",
-                    "Look for the feature at `Settings > Features`; if it is not listed, ask Okta Support whether the org's plan holds it.",
+                    "Another paid or Early Access feature is off in this org, such as realms or device assurance.",
+                    "Look for the feature at `Settings > Features`; if it is not listed, ask Okta Support for it.",
                 ),
                 cause(
-                    "The call may exist only in Identity Engine while the org runs Classic Engine, or the other way round.",
-                    "Look at the menu: `Security > Global Session Policy` means Identity Engine, `Security > Authentication` means Classic Engine; then choose the API of that engine.",
+                    "The call exists only in Identity Engine while the org runs Classic Engine, or the other way round.",
+                    "`Security > Global Session Policy` in the menu means Identity Engine, `Security > Authentication` Classic Engine; choose that engine's API.",
                 )
                 .any(&[
                     Sign::Call("", "/idp/myaccount"),
@@ -303,7 +300,7 @@ pub const KNOWN: &[Known] = &[
                     Sign::Call("", "/oauth2/v1/interact"),
                 ]),
                 cause(
-                    "If the same code works elsewhere, it is usually calling a production or trial org with another plan than the one it was written against.",
+                    "The call goes to another org, with another plan, than the one it was written against.",
                     "Check that {org} is the org you mean, and compare `Settings > Features` of both.",
                 ),
             ])

@@ -25,8 +25,8 @@ pub const KNOWN: &[Known] = &[
         explain("E0000013", "The app id in the request is not valid")
             .causes(&[
                 cause(
-                    "The id names no active app of this org: it is a name, an id of another org, or of an app that is deactivated.",
-                    "Copy the id (`0oa…`) from `Applications and Resources > Applications > your app > General > Client Credentials` of this org.",
+                    "The id names no active app of this org: it is mistyped, of another org, or of a deactivated app.",
+                    "Take the id (`0oa…`) from `GET /api/v1/apps?q=` and the label in {org}, and see that its `status` is `ACTIVE`.",
                 ),
             ])
             .family(&APP),
@@ -37,13 +37,13 @@ pub const KNOWN: &[Known] = &[
         explain("E0000024", "Okta cannot do this with the app's metadata")
             .causes(&[
                 cause(
-                    "The app has no active instance, so there is nothing to carry the change out on.",
+                    "The app is not active, so the change cannot be carried out on it.",
                     "Activate the app (`POST …/lifecycle/activate`), then repeat the update.",
                 )
                 .any(&[Sign::ErrorCause("No active instances"), Sign::Summary("No active instances")]),
                 cause(
-                    "A catalogue app fixes some of its settings; `name`, `signOnMode` and parts of `settings` cannot be changed later.",
-                    "Leave those fields as `GET` on the app shows them, or create the app anew with the other mode.",
+                    "A catalogue app fixes some of its settings: `name`, `signOnMode` and parts of `settings` cannot be changed later.",
+                    "Leave those fields as `GET` shows them, or create the app anew.",
                 ),
             ])
             .family(&APP),
@@ -54,8 +54,8 @@ pub const KNOWN: &[Known] = &[
         explain("E0000025", "The app could not be moved to that version")
             .causes(&[
                 cause(
-                    "The version is not offered to this org, or does not fit the app instance.",
-                    "Create a new instance from the catalogue, which takes the current version, and move the assignments over.",
+                    "Catalogue apps come in versions; the one asked for is most likely not released to this org, or does not fit this instance.",
+                    "Add the app from the catalogue as a test, which takes the current version; if that fails too, send the app's id and the `errorId` to Okta Support.",
                 ),
             ])
             .family(&APP),
@@ -67,7 +67,7 @@ pub const KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "A setting is missing, has a value that this kind of app does not know, or belongs to another sign-on mode.",
-                    "Send the whole `settings` object as `GET` shows it, with that one value changed.",
+                    "Send the whole `settings` object as `GET` shows it, with one value changed.",
                 ),
             ])
             .family(&APP),
@@ -78,8 +78,8 @@ pub const KNOWN: &[Known] = &[
         explain("E0000040", "Another app has this label")
             .causes(&[
                 cause(
-                    "App labels are unique in the org here, deactivated apps included.",
-                    "Choose another `label`, or rename the older app found with `GET /api/v1/apps?q=` and the label.",
+                    "App labels are unique here, deactivated apps included.",
+                    "Choose another `label`, or rename the app found with `GET /api/v1/apps?q=` and the label.",
                 ),
             ])
             .family(&APP),
@@ -90,7 +90,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000041", "This app keeps no credentials for single users")
             .causes(&[
                 cause(
-                    "The app's `credentials.scheme` is one in which users have no username or password of their own, yet the assignment sends them.",
+                    "With this `credentials.scheme` users have no username or password of their own, yet the assignment sends them.",
                     "Leave `credentials` out of the assignment, or set the app's scheme to `EDIT_USERNAME_AND_PASSWORD`.",
                 ),
             ])
@@ -114,8 +114,8 @@ pub const KNOWN: &[Known] = &[
         explain("E0000043", "Users may not add apps themselves in this org")
             .causes(&[
                 cause(
-                    "Self-service for apps is switched off, so that a user's request for an app has nowhere to go.",
-                    "Switch app self-service on for the org, or assign the app at `Applications and Resources > Applications > your app > Assignments`.",
+                    "The org does not let users add org-managed apps, so a user cannot take this one.",
+                    "Assign it at `Applications and Resources > Applications > your app > Assignments`, or switch on `Allow users to add org-managed apps` among the self-service settings.",
                 ),
             ])
             .family(&APP),
@@ -126,8 +126,8 @@ pub const KNOWN: &[Known] = &[
         explain("E0000044", "This app does not offer self-service")
             .causes(&[
                 cause(
-                    "The app's kind or its settings (`accessibility.selfService`) exclude it from self-service.",
-                    "Set `accessibility.selfService` to `true` where the app allows it; else assign it at `… your app > Assignments > Assign`.",
+                    "`accessibility.selfService` is off, or this kind of app does not know self-service.",
+                    "Set `accessibility.selfService` to `true`; if that is refused, assign it at `Applications and Resources > Applications > your app > Assignments`.",
                 ),
             ])
             .family(&APP),
@@ -139,7 +139,7 @@ pub const KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "The mapping names an attribute that source or target does not have, or its expression does not parse.",
-                    "Check both names at `Directory > Profile Editor`, and try the expression with the mapping's preview for one user.",
+                    "Check both names at `Directory > Profile Editor`, and preview the mapping for one user.",
                 ),
             ])
             .family(&APP),
@@ -151,7 +151,7 @@ pub const KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "The assignment comes from a group, or the app is one of Okta's own that every user keeps.",
-                    "Take the user out of the group that brings the app; `GET` on the app user shows `scope` `GROUP` in that case.",
+                    "Take the user out of the group that brings the app: `GET` on the app user then shows `scope` `GROUP`.",
                 ),
             ])
             .family(&APP),
@@ -160,16 +160,15 @@ pub const KNOWN: &[Known] = &[
         403,
         &["Delete application forbidden."],
         explain("E0000056", "The app cannot be deleted")
-            .verdict("An app has to be deactivated before it can be deleted; Okta's own apps cannot be deleted at all.")
             .causes(&[
                 cause(
-                    "The app is still active.",
+                    "Only a deactivated app can be deleted, and this one is still active.",
                     "Call `POST …/lifecycle/deactivate` for this app, then `DELETE` again.",
                 )
                 .any(&[Sign::ErrorCause("deactivated before"), Sign::Summary("deactivated before")]),
                 cause(
-                    "The app belongs to Okta or is in use elsewhere: the Admin Console, the dashboard, a profile source.",
-                    "Leave it deactivated where that is allowed, and take it out of profile sourcing first.",
+                    "The app is one of Okta's own (Admin Console, dashboard), or a profile source.",
+                    "Take it out of profile sourcing first; Okta's own apps stay.",
                 ),
             ])
             .family(&APP),
@@ -177,11 +176,11 @@ pub const KNOWN: &[Known] = &[
     known(
         403,
         &["Tab error: {0}"],
-        explain("E0000061", "The tab of the user's dashboard cannot be used so")
+        explain("E0000061", "The tab of the app dashboard cannot be changed so")
             .causes(&[
                 cause(
-                    "The tab does not exist, has that name already, or the app link is not on it; the summary says which.",
-                    "Reload the dashboard and look at the tabs of this user before moving or naming one.",
+                    "A tab of the user's app dashboard was created, named or moved in a way that is not allowed: {0}.",
+                    "Reload the dashboard, repeat the step with a tab that it shows, and use a name that no other tab has.",
                 ),
             ])
             .family(&APP),
@@ -192,8 +191,8 @@ pub const KNOWN: &[Known] = &[
         explain("E0000062", "The user has this app already")
             .causes(&[
                 cause(
-                    "The app user exists, by an earlier call or by a group.",
-                    "Update it with `POST` on `/api/v1/apps/…/users/…`; in Terraform import it, or let the group alone assign it.",
+                    "The user was assigned before, by an earlier call or through a group.",
+                    "Update the assignment with `POST` on `/api/v1/apps/…/users/…`; in Terraform `import` it.",
                 )
                 .certain(),
             ])
@@ -206,7 +205,7 @@ pub const KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "The fault is on Okta's side, often at a catalogue app with unusual settings.",
-                    "Repeat once; then try the change in the Admin Console, and take `errorId` and the app's id to Okta Support.",
+                    "Repeat once, then try the change in the Admin Console; else send the app's id and the `errorId` to Okta Support.",
                 ),
             ])
             .family(&APP),
@@ -217,11 +216,11 @@ pub const KNOWN: &[Known] = &[
             "Cannot modify the app user because it is mastered by an external app.",
             "Cannot modify the app user because it is backed by an external app.",
         ],
-        explain("E0000076", "The app, not Okta, is the source of this app user")
+        explain("E0000076", "The app is the source of this app user")
             .causes(&[
                 cause(
-                    "The app is a profile source for its users, so that Okta reads their profiles and does not write them.",
-                    "Change the value in the app and import it, or take profile sourcing off on the app's `Provisioning` tab.",
+                    "Okta reads the users' profiles from this app and does not write them.",
+                    "Change the value in the app and import it, or switch profile sourcing off on the app's `Provisioning` tab.",
                 ),
             ])
             .family(&APP),
@@ -245,7 +244,7 @@ pub const KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "The binary of a hosted mobile app was refused; the summary says why.",
-                    "Check the file's type and size and that it is signed, then upload it again.",
+                    "Check that the file is of the right platform, not too large, and signed, then upload it again.",
                 ),
             ])
             .family(&APP),
@@ -253,11 +252,11 @@ pub const KNOWN: &[Known] = &[
     known(
         400,
         &["Self service is not supported with the current settings."],
-        explain("E0000126", "Self-service does not go with the present settings")
+        explain("E0000126", "Self-service cannot be switched on for this app")
             .causes(&[
                 cause(
-                    "Self-service was asked for, or switched on, where the settings of the app or the org rule it out.",
-                    "Compare `accessibility.selfService`, the sign-on mode and the approval settings with an app where it works.",
+                    "`accessibility.selfService` is `true`, but most likely Federation Broker Mode is on or self-service is off for the org.",
+                    "Send it as `false`: with Federation Broker Mode (`settings.implicitAssignment`) nobody needs an assignment; else allow users to add org-managed apps first.",
                 ),
             ])
             .family(&APP),
@@ -268,8 +267,8 @@ pub const KNOWN: &[Known] = &[
         explain("E0000143", "This operation is not allowed on this app")
             .causes(&[
                 cause(
-                    "The app is built in or managed by Okta, or its kind has no such operation: the Admin Console app, for one, cannot be deactivated.",
-                    "Look at the app's `_links` in `GET` on it: what is allowed is listed there.",
+                    "Okta manages this app or its kind has no such operation: the Admin Console app, for one, cannot be deactivated.",
+                    "Read the app's `_links` with `GET`: an operation that is allowed is listed there.",
                 ),
             ])
             .family(&APP),
@@ -281,7 +280,7 @@ pub const KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "The app instance belongs to a version that is published in Okta's catalogue.",
-                    "Delete only instances of drafts; to withdraw a published one, ask through the catalogue's submission.",
+                    "Delete instances of drafts only; withdraw a published integration through its catalogue submission.",
                 )
                 .certain(),
             ])
@@ -293,8 +292,8 @@ pub const KNOWN: &[Known] = &[
         explain("E0000269", "The app instance has no script configuration")
             .causes(&[
                 cause(
-                    "Okta has no script configuration for {0}: the id is wrong, of another org, or of an app that has none.",
-                    "Check the id with `GET /api/v1/apps/` and the id; if it is right, take it and the `errorId` to Okta Support.",
+                    "Okta finds no script configuration for {0}: most likely the id is of another org, or its app was deleted.",
+                    "Check that `GET /api/v1/apps/` with that id answers in {org}; if it does, send the id and the `errorId` to Okta Support.",
                 ),
             ])
             .family(&APP),

@@ -44,7 +44,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000161", "Custom domain exists already")
             .causes(&[cause(
                 "The domain was added before, perhaps in a half-finished setup or in another of your orgs.",
-                "Find it with `GET /api/v1/domains` and go on with that id; if it is not there, delete it in the other org.",
+                "Find it with `GET /api/v1/domains` and use that one; if it is not there, delete it in the other org.",
             )])
             .family(&DOMAINS),
     ),
@@ -63,7 +63,7 @@ pub const KNOWN: &[Known] = &[
         &["Domain ID not found."],
         explain("E0000163", "Custom domain does not exist")
             .causes(&[cause(
-                "The domain id is mistyped, deleted, or from another org.",
+                "The id is mistyped, deleted, or from another org.",
                 "Take the id from `GET /api/v1/domains` in {org}.",
             )])
             .family(&DOMAINS),
@@ -73,8 +73,8 @@ pub const KNOWN: &[Known] = &[
         &["Domain not verified."],
         explain("E0000165", "Custom domain is not verified")
             .causes(&[cause(
-                "Okta has not seen the DNS records of the domain yet: missing, mistyped or not spread.",
-                "Compare the TXT and CNAME records with the values Okta gave, then call `POST /api/v1/domains/{domainId}/verify`.",
+                "Okta has not seen the domain's DNS records yet: missing, mistyped or not spread.",
+                "Compare the TXT and CNAME records with Okta's values, then call `POST /api/v1/domains/{domainId}/verify`.",
             )])
             .family(&DOMAINS),
     ),
@@ -83,8 +83,8 @@ pub const KNOWN: &[Known] = &[
         &["CAPTCHA count limit reached. At most one CAPTCHA instance is allowed per Org. Please remove existing CAPTCHA to create a new one."],
         explain("E0000166", "Org has a CAPTCHA already")
             .causes(&[cause(
-                "One CAPTCHA instance is the most an org can have.",
-                "Update the present one with `PUT /api/v1/captchas/{captchaId}`, or delete it and create the new one.",
+                "An org can have one CAPTCHA instance.",
+                "Update the present one with `PUT /api/v1/captchas/{captchaId}`, or delete it first.",
             )
             .certain()]),
     ),
@@ -93,7 +93,7 @@ pub const KNOWN: &[Known] = &[
         &["CAPTCHA cannot be removed. This CAPTCHA is associated with org-wide CAPTCHA settings, please unassociate it before removing it."],
         explain("E0000168", "CAPTCHA is used by the org's settings")
             .causes(&[cause(
-                "The org-wide CAPTCHA settings still point at this instance.",
+                "The org-wide CAPTCHA settings point at this instance.",
                 "Clear them with `DELETE /api/v1/org/captcha`, then delete the instance.",
             )
             .certain()]),
@@ -103,8 +103,8 @@ pub const KNOWN: &[Known] = &[
         &["Service temporarily unavailable."],
         explain("E0000181", "Service is unavailable for now")
             .causes(&[cause(
-                "Okta files this code under a missing DNS challenge, which a custom domain needs for its certificate.",
-                "Repeat the call later; for a custom domain, set its TXT record to the newest value and let DNS spread it first.",
+                "Okta raises this code where the DNS challenge for a custom domain's certificate is missing.",
+                "Set the domain's TXT record to the newest value and let DNS spread it; for another call, repeat it later.",
             )])
             .family(&DOMAINS),
     ),
@@ -113,8 +113,8 @@ pub const KNOWN: &[Known] = &[
         &["A default email template customization already exists."],
         explain("E0000182", "Default email customization exists already")
             .causes(&[cause(
-                "Each template has one default customization, and another was posted with `isDefault` true.",
-                "Update the present default with `PUT`, or post this one with `isDefault` false.",
+                "Each template has one default customization.",
+                "Send `isDefault` as `false`, or update the present default with `PUT`.",
             )]),
     ),
     known(
@@ -123,7 +123,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000183", "Email customization for that language exists")
             .causes(&[cause(
                 "The template has a customization in this language already.",
-                "Find it in `GET /api/v1/brands/{brandId}/templates/email/{templateName}/customizations` and update it.",
+                "Find it with `GET /api/v1/brands/{brandId}/templates/email/{templateName}/customizations` and update it.",
             )]),
     ),
     known(
@@ -132,7 +132,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000184", "Default email customization cannot be deleted")
             .causes(&[cause(
                 "While other languages exist, one customization must stay the default.",
-                "Set `isDefault` to true on another language first, or delete all customizations of the template at once.",
+                "Set `isDefault` to `true` on another language first, or delete all customizations of the template at once.",
             )]),
     ),
     known(
@@ -140,8 +140,8 @@ pub const KNOWN: &[Known] = &[
         &["The isDefault parameter of the default email template customization can't be set to false."],
         explain("E0000185", "Default flag cannot be taken away")
             .causes(&[cause(
-                "A template needs one default, so `isDefault` never goes to false by itself.",
-                "Set `isDefault` to true on another customization; the old default loses it then.",
+                "A template needs one default.",
+                "Set `isDefault` to `true` on another customization; the old default loses it then.",
             )]),
     ),
     known(
@@ -149,8 +149,8 @@ pub const KNOWN: &[Known] = &[
         &["Domain update conflict exception."],
         explain("E0000188", "Domain was changed at the same time")
             .causes(&[cause(
-                "Another request is updating this custom domain, or left it in a state this change does not fit.",
-                "Read `GET /api/v1/domains/{domainId}`, then send the change once more, alone.",
+                "Another request is updating this custom domain, or left it in a state that this change does not fit.",
+                "Read `GET /api/v1/domains/{domainId}`, then repeat the call alone.",
             )])
             .family(&DOMAINS),
     ),
@@ -160,7 +160,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000189", "Template does not take these recipients")
             .causes(&[cause(
                 "Not every email template may be narrowed to this group of people.",
-                "Send `ALL_USERS` as `recipients`, or another of its values (`ADMINS_ONLY`, `NO_USERS`) that the template allows.",
+                "Send `recipients` as `ALL_USERS`, or another value that the template allows.",
             )]),
     ),
     known(
@@ -168,8 +168,8 @@ pub const KNOWN: &[Known] = &[
         &["Cannot update sign-in page settings for the default brand."],
         explain("E0000196", "Sign-in page of the default brand is fixed")
             .causes(&[cause(
-                "The default brand's sign-in page could not be edited; the code left Okta's published list in 2022.",
-                "Create a brand of your own, connect a custom domain, and edit the page there.",
+                "The code left Okta's published list in 2022; `E0000213` says the same today.",
+                "Create a brand, add a domain at `Customizations > Brands > brand > Domains > Custom domain > Add domain`, and edit its sign-in page.",
             )]),
     ),
     known(
@@ -177,7 +177,7 @@ pub const KNOWN: &[Known] = &[
         &["Unique email domain name required."],
         explain("E0000197", "Email domain exists already")
             .causes(&[cause(
-                "The sending domain was added before, in this org or for another brand.",
+                "The domain was added before, in this org or for another brand.",
                 "Find it with `GET /api/v1/email-domains` and use that one.",
             )])
             .family(&MAIL_DOMAINS),
@@ -187,8 +187,8 @@ pub const KNOWN: &[Known] = &[
         &["Email domain not found."],
         explain("E0000198", "Email domain does not exist")
             .causes(&[cause(
-                "No email domain with this id is left in the org.",
-                "Take a current id from `GET /api/v1/email-domains`.",
+                "The id is mistyped, deleted, or from another org.",
+                "Take the id from `GET /api/v1/email-domains` in {org}.",
             )])
             .family(&MAIL_DOMAINS),
     ),
@@ -197,8 +197,8 @@ pub const KNOWN: &[Known] = &[
         &["Cannot update error page settings for the default brand."],
         explain("E0000199", "Error page of the default brand is fixed")
             .causes(&[cause(
-                "The default brand's error page could not be edited; the code left Okta's published list in 2022.",
-                "Move the error page to a custom brand with its own domain.",
+                "The code left Okta's published list in 2022; `E0000213` says the same today.",
+                "Create a brand, add a domain at `Customizations > Brands > brand > Domains > Custom domain > Add domain`, and edit its error page.",
             )]),
     ),
     known(
@@ -207,7 +207,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000200", "Default brand cannot be deleted")
             .causes(&[cause(
                 "Every org keeps the brand it came with.",
-                "Delete only brands you added; restyle the default one instead.",
+                "Delete only brands you added.",
             )
             .certain()]),
     ),
@@ -219,8 +219,8 @@ pub const KNOWN: &[Known] = &[
         ],
         explain("E0000201", "Brand still has a custom or email domain")
             .causes(&[cause(
-                "A domain that is mapped to the brand holds it in place.",
-                "Map the domain to another brand at `Customizations > Brands > brand > Domains`, or delete it, then delete the brand.",
+                "A domain is mapped to the brand.",
+                "Map the domain to another brand at `Customizations > Brands > brand > Domains`, or delete it; then delete the brand.",
             )
             .certain()]),
     ),
@@ -230,7 +230,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000202", "Brand name is taken")
             .causes(&[cause(
                 "Another brand of the org has this name.",
-                "Choose another name; `GET /api/v1/brands` lists those in use.",
+                "Send another `name`; `GET /api/v1/brands` lists those in use.",
             )
             .certain()]),
     ),
@@ -249,7 +249,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000206", "Domain could not be unlinked from the brand")
             .causes(&[cause(
                 "The link between brand and domain stood in use; the code left Okta's published list in 2022.",
-                "Link the domain to another brand instead, which replaces the old link.",
+                "Link the domain to another brand, which replaces the old link.",
             )]),
     ),
     known(
@@ -269,7 +269,7 @@ pub const KNOWN: &[Known] = &[
         &["Email domain cannot be deleted due to mail provider specific restrictions."],
         explain("E0000216", "Mail provider kept the email domain")
             .causes(&[cause(
-                "The provider behind the email domain did not let it go; the code left Okta's published list in 2023.",
+                "The provider behind it did not let it go; the code left Okta's published list in 2023.",
                 "Take the domain out of every brand and delete it again; ask Okta Support if it stays.",
             )])
             .family(&MAIL_DOMAINS),
@@ -279,8 +279,8 @@ pub const KNOWN: &[Known] = &[
         &["Invalid status. Cannot validate email domain in current status."],
         explain("E0000217", "Email domain is in the wrong status")
             .causes(&[cause(
-                "The domain is verified already, being deleted or not ready, so it cannot be validated now.",
-                "Read its `validationStatus` with `GET /api/v1/email-domains/{emailDomainId}` and verify only while it is not verified.",
+                "A domain that is verified already or being deleted cannot be validated.",
+                "Read `validationStatus` with `GET /api/v1/email-domains/{emailDomainId}` and verify only while it is not verified.",
             )])
             .family(&MAIL_DOMAINS),
     ),
@@ -289,7 +289,7 @@ pub const KNOWN: &[Known] = &[
         &["Email domain could not be verified by mail provider."],
         explain("E0000218", "Mail provider did not find the DNS records")
             .causes(&[cause(
-                "Some record of the email domain is missing, mistyped or not spread through DNS.",
+                "Some DNS record is missing, mistyped or not spread.",
                 "Compare every record in `dnsValidationRecords` with your DNS, then verify again.",
             )])
             .family(&MAIL_DOMAINS),
@@ -299,7 +299,7 @@ pub const KNOWN: &[Known] = &[
         &["Brand count limit reached."],
         explain("E0000220", "Org has its maximum of brands")
             .causes(&[cause(
-                "The number of brands is limited, and all are taken.",
+                "The number of brands is limited.",
                 "Delete an unused brand with `DELETE /api/v1/brands/{brandId}`, or ask Okta Support for more.",
             )]),
     ),
@@ -330,7 +330,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000224", "SMTP server refused the login")
             .causes(&[cause(
                 "The server was reached and turned the user name or password down.",
-                "Enter working SMTP credentials, often an app password, and test the server again.",
+                "Enter working SMTP credentials, often an app password, then run `POST /api/v1/email-servers/{emailServerId}/test`.",
             )])
             .family(&MAIL_SERVERS),
     ),
@@ -339,8 +339,8 @@ pub const KNOWN: &[Known] = &[
         &["You reached the maximum number of enrolled SMTP servers. An org can't have more than {0} enrolled servers."],
         explain("E0000225", "Org has its maximum of SMTP servers")
             .causes(&[cause(
-                "Servers that are switched off count as well; the most an org can have: {0}.",
-                "Delete one with `DELETE /api/v1/email-servers/{emailServerId}` before adding another.",
+                "Servers that are switched off count as well. Maximum: {0}.",
+                "Delete an unused one with `DELETE /api/v1/email-servers/{emailServerId}`.",
             )])
             .family(&MAIL_SERVERS),
     ),
@@ -349,7 +349,7 @@ pub const KNOWN: &[Known] = &[
         &["The language doesn't conform to the BCP 47 standard for locales."],
         explain("E0000236", "Language is not a BCP 47 tag")
             .causes(&[cause(
-                "The value is a name or uses another form, as `en_US` or `english`.",
+                "The value is a name or has another form, as `english` or `en_US`.",
                 "Send a BCP 47 tag such as `en`, `fr` or `pt-BR`.",
             )]),
     ),
@@ -361,7 +361,7 @@ pub const KNOWN: &[Known] = &[
         ],
         explain("E0000237", "Language is not allowed for emails")
             .causes(&[cause(
-                "The tag is well-formed, but email customization does not support that language in this org.",
+                "The tag is well-formed, but emails cannot be customized in that language.",
                 "Use a language that Okta supports for emails, or the default customization.",
             )]),
     ),
@@ -379,8 +379,8 @@ pub const KNOWN: &[Known] = &[
         &["Another request has already been received for the settings for this email template. Please try again later."],
         explain("E0000254", "Email settings are being changed already")
             .causes(&[cause(
-                "Another request to the settings of this template has not finished.",
-                "Wait a moment and repeat the call; send settings of one template one at a time.",
+                "Another request to this template's settings has not finished.",
+                "Wait some seconds and repeat the call; send settings of one template one at a time.",
             )]),
     ),
     known(
@@ -389,7 +389,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000257", "Content of the default brand is fixed")
             .causes(&[cause(
                 "Well-known files, such as app association files, cannot be set on the default brand.",
-                "Send them to a brand with a custom domain, under that brand's `well-known-uris`.",
+                "Send them to a brand with a custom domain, under its `well-known-uris`.",
             )]),
     ),
     known(
@@ -398,7 +398,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000266", "SMTP server's OAuth login failed")
             .causes(&[cause(
                 "The token endpoint set for this server refused Okta: {0}.",
-                "Check client id, secret, scope and token URL of the email server's OAuth settings, then test it again.",
+                "Check client id, secret, scope and token URL of the server's OAuth settings, then run `POST /api/v1/email-servers/{emailServerId}/test`.",
             )])
             .family(&MAIL_SERVERS),
     ),

@@ -10,8 +10,8 @@ pub const KNOWN: &[Known] = &[
         &["Unsupported OS Version: {0}"],
         explain("E0000071", "Operating system version is not supported")
             .causes(&[cause(
-                "Okta's mobile management does not take this version or an older one: {0}.",
-                "Update the device to a version that Okta still supports, or enroll another device.",
+                "Okta's mobile management does not take this version: {0}.",
+                "Update the device, or enroll another one.",
             )]),
     ),
     known(
@@ -28,8 +28,8 @@ pub const KNOWN: &[Known] = &[
         &["Action on device already in queue or in progress"],
         explain("E0000103", "Action on the device is queued already")
             .causes(&[cause(
-                "An earlier lock, wipe or similar command to this device has not finished.",
-                "Wait until the device has come online and confirmed the first command; do not send it again.",
+                "An earlier lock, wipe or similar command has not finished.",
+                "Wait until the device has come online and confirmed it; do not send it again.",
             )]),
     ),
     known(
@@ -37,8 +37,8 @@ pub const KNOWN: &[Known] = &[
         &["Device is already locked and cannot be locked again"],
         explain("E0000104", "Device is locked already")
             .causes(&[cause(
-                "The lock reached the device before, so there is nothing left to lock.",
-                "Treat the call as done, and unlock the device with its own passcode if it is needed.",
+                "The lock reached the device before.",
+                "Treat the call as done; the device's own passcode unlocks it.",
             )]),
     ),
     known(
@@ -47,7 +47,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000108", "Device management object exists already")
             .causes(&[cause(
                 "Another object of mobile device management has the same identifying value.",
-                "Read the existing object and update it instead of creating a second one.",
+                "Find that one and update it.",
             )]),
     ),
     known(
@@ -56,7 +56,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000132", "App is registered for this user and device already")
             .causes(&[cause(
                 "The same user, client and device have an active registration.",
-                "Use the existing enrollment, or remove it with `DELETE /idp/myaccount/app-authenticators/{enrollmentId}` and register anew.",
+                "Use it, or remove it with `DELETE /idp/myaccount/app-authenticators/{enrollmentId}` and register anew.",
             )]),
     ),
     known(
@@ -64,7 +64,7 @@ pub const KNOWN: &[Known] = &[
         &["Illegal device status, cannot perform action."],
         explain("E0000152", "Device status forbids this action")
             .causes(&[cause(
-                "Each step needs a certain status: only a deactivated device can be deleted, only an active one suspended.",
+                "Only a deactivated device can be deleted, only an active one suspended.",
                 "Read `status` with `GET /api/v1/devices/{deviceId}` and call the lifecycle step that leads there first.",
             )])
             .queries(&[Query {
@@ -77,8 +77,8 @@ pub const KNOWN: &[Known] = &[
         &["Invalid device id, it no longer exists."],
         explain("E0000153", "Device no longer exists")
             .causes(&[cause(
-                "The device record was deleted, so its id and its enrollments are gone for good.",
-                "Remove the account from Okta Verify on the device and enroll it again to get a new id.",
+                "The device record was deleted, and its enrollments with it.",
+                "Remove the account from Okta Verify on the device and add it again.",
             )])
             .queries(&[Query {
                 finds: "Devices that were deleted",
@@ -112,8 +112,8 @@ pub const KNOWN: &[Known] = &[
         &["Device Assurance or Device Signal Collection policies contain condition(s) with Device Posture IdP signals. Please delete or update the corresponding policies to remove the Device Posture IdP conditions."],
         explain("E0000262", "Device posture signals are used in policies")
             .causes(&[cause(
-                "Device assurance or signal collection policies still test signals of this Device Posture identity provider.",
-                "Remove those conditions, found through `GET /api/v1/device-assurances`, then change the identity provider.",
+                "Device assurance or signal collection policies test signals of this identity provider.",
+                "Remove those conditions, found with `GET /api/v1/device-assurances`, then change the identity provider.",
             )]),
     ),
     known(
@@ -121,8 +121,8 @@ pub const KNOWN: &[Known] = &[
         &["Device registration is already in progress for this device."],
         explain("E0000265", "Device registration is running already")
             .causes(&[cause(
-                "A second registration of the same device started before the first one ended, often through a retry or double tap.",
-                "Wait for the first registration to finish, and try again only if it fails.",
+                "A second registration started before the first one ended, often through a retry or double tap.",
+                "Wait for the first one to finish, and try again only if it fails.",
             )]),
     ),
 ];

@@ -23,8 +23,8 @@ pub const KNOWN: &[Known] = &[
         &["Factors Service Error."],
         explain("E0000067", "Factor service did not answer in time")
             .causes(&[cause(
-                "The factor service, or the provider behind it (Duo, RSA, Symantec), took too long to answer.",
-                "Send the request again; if it keeps failing, check the provider's own status and `status.okta.com`.",
+                "The factor service, or the provider behind it (Duo, RSA, Symantec), took too long.",
+                "Repeat the call; if it keeps failing, check the provider's own status and `status.okta.com`.",
             )])
             .family(&FACTORS),
     ),
@@ -32,17 +32,16 @@ pub const KNOWN: &[Known] = &[
         403,
         &["Invalid Passcode/Answer"],
         explain("E0000068", "Passcode or answer is wrong")
-            .verdict("The code or answer is not the one Okta expects; most often the code is old, or the clock of the device that made it is off.")
             .causes(&[
                 cause(
                     "The code is mistyped, replaced by a newer one, or made on a device whose clock is off.",
-                    "Set the device's date and time to automatic, wait for the next code and enter it as soon as it appears.",
+                    "Set the device's date and time to automatic, wait for the next code and enter it at once.",
                 )
-                .lasting("Stop before the fifth wrong code in a row: Classic Engine then locks the account, Identity Engine blocks the authenticator for five minutes, and calls to the API lock the account.")
+                .lasting("Stop before the fifth wrong code in a row: it locks the account, or in Identity Engine the authenticator for five minutes.")
                 .any(&[Sign::ErrorCause("code")]),
                 cause(
                     "A code sent by SMS, call or email lives for minutes, and a resend usually retires the one before it.",
-                    "Use the code of the last message; ask for one new code and wait for it rather than trying older ones.",
+                    "Ask for one new code and use that of the last message.",
                 )
                 .any(&[Sign::Words("\"sms\""), Sign::Words("\"call\""), Sign::Words("\"email\"")]),
                 cause(
@@ -51,11 +50,11 @@ pub const KNOWN: &[Known] = &[
                 )
                 .any(&[Sign::ErrorCause("answer")]),
                 cause(
-                    "The code belongs to another account: entries of preview and production orgs look alike in an authenticator app.",
-                    "Take the code from the entry for {org}, and check that the factor id in the path is the one that makes it.",
+                    "The code belongs to another account: entries of preview and production orgs look alike in the app.",
+                    "Take the code from the entry for {org}, and check the factor id in the path.",
                 ),
                 cause(
-                    "The app no longer holds the secret Okta knows, as after a reinstall or an old backup.",
+                    "The app lost the secret Okta knows, as after a reinstall or an old backup.",
                     "Reset the authenticator at `Directory > People > user > More Actions` and set it up again.",
                 ),
             ])
@@ -73,10 +72,10 @@ pub const KNOWN: &[Known] = &[
         &["User Locked"],
         explain("E0000069", "User is locked after failed factor checks")
             .causes(&[cause(
-                "Five wrong codes in a row lock the account, and the number cannot be changed.",
+                "Five wrong codes in a row lock the account.",
                 "Unlock the user at `Directory > People > user > More Actions`, or call `POST /api/v1/users/{userId}/lifecycle/unlock`.",
             )
-            .lasting("Find what sends the wrong codes first: a stale device or script locks the account again within minutes.")])
+            .lasting("Find what sends the wrong codes: it locks the account again.")])
             .queries(&[Query {
                 finds: "Accounts that were locked",
                 clauses: &["(eventType eq \"user.account.lock\" or eventType eq \"user.account.lock.limit\")"],
@@ -88,10 +87,10 @@ pub const KNOWN: &[Known] = &[
         &["Waiting for ACK"],
         explain("E0000070", "Factor waits for the user to confirm")
             .severity(Severity::Note)
-            .verdict("The push is on its way and the user has not answered yet; a 202 is progress, not a failure.")
+            .verdict("The push is on its way; a 202 is progress, not a failure.")
             .causes(&[cause(
-                "The call started a push that nobody has approved or rejected so far.",
-                "Poll the answer's `poll` link every few seconds until `factorResult` is no longer `WAITING`.",
+                "Nobody has approved or rejected the push so far.",
+                "Poll the `poll` link every few seconds until `factorResult` is no longer `WAITING`.",
             )
             .certain()])
             .family(&FACTORS),
@@ -102,12 +101,12 @@ pub const KNOWN: &[Known] = &[
         explain("E0000073", "User rejected the sign-in")
             .causes(&[
                 cause(
-                    "The person pressed No on the push, by mistake or because the request looked unfamiliar.",
+                    "The person pressed No, by mistake or because the push looked unfamiliar.",
                     "Ask whether they started this sign-in; if so, start again and approve the new push.",
                 ),
                 cause(
                     "Somebody else who knows the password started the sign-in.",
-                    "Reset the password and end the sessions at `Directory > People > user > More Actions`, then find the source address in the System Log.",
+                    "Reset the password and end the sessions at `Directory > People > user > More Actions`, then find the address in the System Log.",
                 ),
             ])
             .queries(&[Query {
@@ -121,8 +120,8 @@ pub const KNOWN: &[Known] = &[
         &["Factor Service Error"],
         explain("E0000074", "Factor provider refused the call")
             .causes(&[cause(
-                "Most often a setting of the provider or a value in the factor's `profile` does not fit; `errorCauses` names it.",
-                "Compare `factorType`, `provider` and `profile` of the call with what the provider is set up for, then repeat it.",
+                "A setting of the provider or a value in the factor's `profile` does not fit; `errorCauses` names it.",
+                "Compare `factorType`, `provider` and `profile` with what the provider is set up for.",
             )])
             .family(&FACTORS),
     ),
@@ -131,10 +130,9 @@ pub const KNOWN: &[Known] = &[
         &["Each code can only be used once. Please wait for a new code and try again."],
         explain("E0000082", "Code has been used before")
             .causes(&[cause(
-                "Every code works once; a form sent twice or a second script spent this one already.",
+                "A form sent twice or a second script spent this code already.",
                 "Wait up to 30 seconds for the next code and submit it once.",
-            )
-            .lasting("Keep the form from submitting twice, and give each script a factor of its own.")])
+            )])
             .family(&FACTORS),
     ),
     known(
@@ -143,12 +141,12 @@ pub const KNOWN: &[Known] = &[
         explain("E0000083", "Code is right, but its time has passed")
             .causes(&[
                 cause(
-                    "The code fits another moment, so the clock of the phone or hardware token most likely runs ahead or behind.",
+                    "The clock of the phone or hardware token most likely runs ahead or behind.",
                     "Set the phone's clock to automatic, or resynchronize the hardware token, then enter a fresh code.",
                 ),
                 cause(
                     "The code was typed after its window closed.",
-                    "Start with a new code and enter it at once rather than in its last seconds.",
+                    "Wait for the next code and enter it at once.",
                 ),
             ])
             .family(&FACTORS),
@@ -158,8 +156,8 @@ pub const KNOWN: &[Known] = &[
         &["YubiKey cannot be deleted while assigned to an user. Please deactivate YubiKey using reset MFA and try again"],
         explain("E0000102", "YubiKey is still assigned to a user")
             .causes(&[cause(
-                "Only a free YubiKey can be deleted, and this one is enrolled as somebody's factor.",
-                "Remove the user's enrollment with `DELETE /api/v1/users/{userId}/factors/{factorId}`, then delete the key.",
+                "Only a free YubiKey can be deleted.",
+                "Remove the enrollment with `DELETE /api/v1/users/{userId}/factors/{factorId}`, then delete the key.",
             )]),
     ),
     known(
@@ -167,7 +165,7 @@ pub const KNOWN: &[Known] = &[
         &["Invalid factor id, it is not currently active."],
         explain("E0000154", "Factor has been removed or is not active")
             .causes(&[cause(
-                "The factor id belongs to an enrollment that was reset or never finished.",
+                "The enrollment was reset or never finished.",
                 "List `GET /api/v1/users/{userId}/factors`, use an id with status `ACTIVE`, or enroll the factor again.",
             )]),
     ),
@@ -176,8 +174,8 @@ pub const KNOWN: &[Known] = &[
         &["Another authenticator with key: {0} is already active."],
         explain("E0000157", "Authenticator of that key is active already")
             .causes(&[cause(
-                "An org holds one active authenticator of each key. Key in question: {0}.",
-                "Find it with `GET /api/v1/authenticators` and change that one instead of creating another.",
+                "An org holds one active authenticator of each key; this one exists: {0}.",
+                "Find it with `GET /api/v1/authenticators` and update that one.",
             )]),
     ),
     known(
@@ -185,7 +183,7 @@ pub const KNOWN: &[Known] = &[
         &["Invalid Enrollment. User verification required."],
         explain("E0000158", "Enrollment lacks user verification")
             .causes(&[cause(
-                "The authenticator's settings ask for biometrics or a PIN, and this enrollment came without.",
+                "The authenticator's settings ask for biometrics or a PIN.",
                 "Enroll again with user verification on, or relax the requirement at `Security > Authenticators`.",
             )]),
     ),
@@ -194,8 +192,8 @@ pub const KNOWN: &[Known] = &[
         &["Invalid Enrollment. FIPS compliance required."],
         explain("E0000159", "Device is not FIPS compliant")
             .causes(&[cause(
-                "The Okta Verify settings allow FIPS-compliant enrollments only, which this device or app version cannot give.",
-                "Enroll from a compliant device with a current Okta Verify, or drop the FIPS requirement at `Security > Authenticators`.",
+                "The Okta Verify settings allow FIPS-compliant enrollments only.",
+                "Enroll another device with a current Okta Verify, or drop the FIPS requirement at `Security > Authenticators`.",
             )]),
     ),
     known(
@@ -203,8 +201,8 @@ pub const KNOWN: &[Known] = &[
         &["Cannot enable authenticator at this time. Conflicts with authenticator with key: {0}"],
         explain("E0000160", "Authenticator conflicts with another one")
             .causes(&[cause(
-                "Another authenticator stands in the way: {0}. This code left Okta's published list in 2022.",
-                "Deactivate that one with `POST /api/v1/authenticators/{authenticatorId}/lifecycle/deactivate` before enabling this one.",
+                "Another authenticator stands in the way: {0}. The code left Okta's published list in 2022.",
+                "Call `POST /api/v1/authenticators/{authenticatorId}/lifecycle/deactivate` for that one, then enable this one.",
             )]),
     ),
     known(
@@ -212,8 +210,8 @@ pub const KNOWN: &[Known] = &[
         &["{0}"],
         explain("E0000167", "Identity provider still serves an authenticator")
             .causes(&[cause(
-                "An identity provider that an authenticator relies on cannot be deactivated; the summary names what uses it.",
-                "Deactivate or repoint that authenticator at `Security > Authenticators`, then deactivate the identity provider.",
+                "The summary names the authenticator that relies on it.",
+                "Deactivate or repoint that authenticator at `Security > Authenticators` first.",
             )]),
     ),
     known(
@@ -221,8 +219,8 @@ pub const KNOWN: &[Known] = &[
         &["Factor id is currently not active."],
         explain("E0000180", "Factor is suspended")
             .causes(&[cause(
-                "The enrollment exists but is on hold, usually after too many failed attempts.",
-                "Let the user sign in with another factor, or reset this one at `Directory > People > user > More Actions`.",
+                "The enrollment is on hold, usually after too many failed attempts.",
+                "Use another factor, or have an admin reset it at `Directory > People > user > More Actions`.",
             )])
             .queries(&[Query {
                 finds: "Factors that were suspended",
@@ -235,8 +233,8 @@ pub const KNOWN: &[Known] = &[
         &["Cannot delete push provider because it is being used by a custom app authenticator."],
         explain("E0000187", "Push provider is used by a custom authenticator")
             .causes(&[cause(
-                "A custom app authenticator still sends its notifications through this push provider.",
-                "Point the authenticator at another provider or remove it, then repeat `DELETE /api/v1/push-providers/{pushProviderId}`.",
+                "A custom app authenticator still sends its notifications through it.",
+                "Point the authenticator at another provider, then repeat `DELETE /api/v1/push-providers/{pushProviderId}`.",
             )]),
     ),
     known(
@@ -244,8 +242,8 @@ pub const KNOWN: &[Known] = &[
         &["Verification timed out. Please try again."],
         explain("E0000191", "Verification took too long")
             .causes(&[cause(
-                "The verification that this call asks about has ended: its push or code ran out before it was answered.",
-                "Start a new verification and answer it at once; do not poll the old transaction any more.",
+                "The push or code ran out before it was answered.",
+                "Start a new verification and answer it at once; stop polling the old one.",
             )])
             .family(&FACTORS),
     ),
@@ -254,8 +252,8 @@ pub const KNOWN: &[Known] = &[
         &["User has no custom authenticator enrollments that have CIBA as a transactionType"],
         explain("E0000214", "User has no custom authenticator for CIBA")
             .causes(&[cause(
-                "No enrollment of this user lists `CIBA` as a transaction type, so no back-channel request can reach a device.",
-                "Have the user enroll in the custom authenticator from an app whose SDK enables CIBA, then repeat the request.",
+                "No enrollment of this user lists `CIBA` as a transaction type.",
+                "Have the user enroll in the custom authenticator from an app whose SDK enables CIBA, then repeat the call.",
             )]),
     ),
     known(
@@ -263,7 +261,7 @@ pub const KNOWN: &[Known] = &[
         &["Invalid Enrollment. Biometrics with Pin fallback required."],
         explain("E0000229", "Enrollment needs biometrics with PIN fallback")
             .causes(&[cause(
-                "The authenticator accepts only enrollments with biometrics backed by a device PIN.",
+                "The authenticator accepts only biometrics backed by a device PIN.",
                 "Set up fingerprint or face together with a PIN on the device and enroll again.",
             )]),
     ),
@@ -273,7 +271,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000230", "Identity provider has an authenticator already")
             .causes(&[cause(
                 "One identity provider serves one authenticator, and this one is taken: {0}.",
-                "Use the present authenticator from `GET /api/v1/authenticators`, or give the new one another `idpId`.",
+                "Find it with `GET /api/v1/authenticators` and use that one, or send another `idpId`.",
             )]),
     ),
     known(
@@ -282,7 +280,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000232", "Another enrollment has this nickname")
             .causes(&[cause(
                 "The user's enrollments of one authenticator need different nicknames.",
-                "Send another nickname, or remove the enrollment that holds this one.",
+                "Send another nickname, or remove the enrollment that has this one.",
             )]),
     ),
     known(
@@ -291,7 +289,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000234", "Authenticator is mapped to a policy already")
             .causes(&[cause(
                 "The authenticator was linked to an authentication policy before; the code left Okta's published list in 2024.",
-                "Read the policy's present mapping and change that one rather than adding a second.",
+                "Change the policy's present mapping rather than adding a second.",
             )]),
     ),
 ];

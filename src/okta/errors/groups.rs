@@ -11,15 +11,14 @@ pub const KNOWN: &[Known] = &[
         explain("E0000055", "The group exists already in the provisioned system")
             .causes(&[
                 cause(
-                    "Group push through on-premises provisioning tried to create a group whose name is taken there; for Okta's own groups the same fault is `E0000001`.",
+                    "Group push through on-premises provisioning found the name taken there; for Okta's own groups the same fault is `E0000001`.",
                     "Link the push to the existing group on the app's `Push Groups` tab, or rename one of the two.",
                 )
                 .any(&[Sign::Words("scim"), Sign::Words("push")]),
                 cause(
                     "A script created the same group twice.",
-                    "Search with `GET /api/v1/groups?q=` and the name, and use the group that is there.",
+                    "Find it with `GET /api/v1/groups?q=` and the name, and use that one; in Terraform `import` it.",
                 )
-                .lasting("Let scripts look the group up before they create it; in Terraform import it.")
                 .any(&[Sign::Call("POST", "/api/v1/groups"), Sign::Words("terraform")]),
             ]),
     ),
@@ -29,7 +28,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000249", "Group rules are still being set up")
             .causes(&[
                 cause(
-                    "Okta prepares group rules for the org in the background, mostly shortly after the org or feature was switched on.",
+                    "Okta prepares group rules in the background, mostly shortly after the org or feature was switched on.",
                     "Wait a minute and repeat the call.",
                 ),
             ]),

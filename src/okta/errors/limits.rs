@@ -53,28 +53,28 @@ pub const KNOWN: &[Known] = &[
             .verdict("This bucket has used up {limit} requests; wait {wait}.")
             .causes(&[
                 cause(
-                    "Calls to one group of endpoints share a bucket, counted over a minute; the callers of this one have emptied it.",
-                    "Wait {wait}, then go on slower. The wait is `x-rate-limit-reset` minus the response's own `Date`; your clock may be off.",
+                    "Calls to one group of endpoints share a bucket, counted over a minute; its callers have emptied it.",
+                    "Wait {wait}, then go on slower. The wait is `x-rate-limit-reset` minus the response's own `Date`.",
                 )
-                .lasting("Read `x-rate-limit-remaining` on every response and slow down before 0; fetch the largest pages allowed, cache, and use event hooks or `Reports > Log streaming` instead of polling.")
+                .lasting("Slow down before `x-rate-limit-remaining` is 0; fetch the largest pages, and use event hooks or `Reports > Log streaming` in place of polling.")
                 .any(&[Sign::Header("x-rate-limit-remaining", "0")]),
                 cause(
                     "The client repeats refused calls at once, so each new window is empty before it has begun.",
-                    "Retry only after the reset, with a random extra delay that grows each time, and stop after about five tries.",
+                    "Retry only after the reset, with a random extra delay that grows, and stop after about five tries.",
                 )
                 .any(&[Sign::Words("retry"), Sign::Words("attempt")]),
                 cause(
-                    "One API token or one app gets 50 % of a bucket unless told otherwise; `x-rate-limit-limit` then shows the smaller number.",
+                    "One API token or one app gets 50 % of a bucket unless told otherwise; `x-rate-limit-limit` shows that share.",
                     "Raise its share: `Security > API > Tokens > token > Token rate limits > Edit`, or `Applications and Resources > Applications > your app > Application rate limits > Edit`.",
                 )
                 .any(&[Sign::Scheme("SSWS"), Sign::Scheme("Bearer"), Sign::Scheme("DPoP"), Sign::Token("api-token")]),
                 cause(
-                    "Another integration of the same org may have emptied the bucket: it is shared by all callers of those endpoints.",
-                    "Open `Reports > Rate Limits > Overview`, choose the endpoint and see who calls it; move that job to another hour or slow it down.",
+                    "Another integration of the org may have emptied the bucket: all callers share it.",
+                    "Open `Reports > Rate Limits > Overview` and see who calls the endpoint; move that job or slow it down.",
                 ),
                 cause(
-                    "One browser may start 60 sign-ins a minute for each client ID; a loop of redirects between the app and Okta reaches that within seconds.",
-                    "Break the loop: watch the address bar for repeated `/authorize`, and stop the app from starting a sign-in while one has failed. The mode is set at `Reports > Rate Limits > Settings`.",
+                    "One browser may start 60 sign-ins a minute for each client ID, which a loop of redirects reaches within seconds.",
+                    "Break the loop: watch for repeated `/authorize`, and start no sign-in after one that failed. The mode is set at `Reports > Rate Limits > Settings`.",
                 )
                 .any(&[
                     Sign::Header("x-rate-limit-limit", "60"),
@@ -83,8 +83,8 @@ pub const KNOWN: &[Known] = &[
                     Sign::Call("", "/login/login.htm"),
                 ]),
                 cause(
-                    "The System Log endpoint has one of the smallest buckets, and polling it in short steps empties it.",
-                    "Follow the `next` link with `limit=1000` and pause between empty answers, or stream with `Reports > Log streaming`.",
+                    "The System Log has one of the smallest buckets, and polling in short steps empties it.",
+                    "Follow the `next` link with `limit=1000` and pause between empty answers, or use `Reports > Log streaming`.",
                 )
                 .any(&[Sign::Call("GET", "/api/v1/logs")]),
             ])
@@ -94,13 +94,12 @@ pub const KNOWN: &[Known] = &[
         429,
         WIRE,
         explain("E0000047/concurrency", "Too many requests are running at once")
-            .verdict("Too many requests are in flight at once: this is the concurrency limit, not a bucket that refills with time.")
             .causes(&[
                 cause(
-                    "A limit and a remaining count of 0 mark the concurrency limit: an org may have 75 requests in flight, an Integrator org 35, Office 365 traffic counted apart.",
-                    "Retry after a second or two with a random delay. `x-rate-limit-reset` is only a suggestion here; a client that obeys it sleeps for up to two minutes.",
+                    "A limit and a remaining count of 0 mark concurrency: an org may have 75 requests in flight, an Integrator org 35, Office 365 traffic counted apart.",
+                    "Retry after a second or two with a random delay; a client that waits for `x-rate-limit-reset` sleeps for up to two minutes.",
                 )
-                .lasting("Cap the requests in flight: a pool of a few workers or a semaphore across all processes, not one thread for each user.")
+                .lasting("Cap the requests in flight with a small pool of workers across all processes.")
                 .certain()
                 .all(&[
                     Sign::Header("x-rate-limit-limit", "0"),
@@ -108,11 +107,11 @@ pub const KNOWN: &[Known] = &[
                 ]),
                 cause(
                     "Slow requests fill the slots, even a few a second: large searches, big pages, users in very many groups.",
-                    "Ask for less in one call (a smaller `limit`, a narrower `filter`) and start the next call when the last has answered.",
+                    "Take a smaller `limit` and a narrower `filter`, and start a call when the last has answered.",
                 ),
                 cause(
-                    "The SDK sleeps for the whole reset time, as a wait of more than 60 seconds shows, although the slots are free again at once.",
-                    "Set the SDK's maximum wait and retry count yourself, and let your own code retry 429s with `x-rate-limit-limit: 0` after a short pause.",
+                    "The SDK sleeps for the whole reset time, though the slots are free again at once.",
+                    "Set the SDK's maximum wait and retry count, and retry these 429s yourself after a short pause.",
                 )
                 .any(&[Sign::Words("hit rate limit. retry request in"), Sign::Words("okta-sdk-")]),
             ])
@@ -129,17 +128,16 @@ pub const KNOWN: &[Known] = &[
         429,
         WIRE,
         explain("E0000047/per-user", "Too many sign-in attempts for one user")
-            .verdict("One username is being tried too often; the org's own bucket is not used up.")
             .causes(&[
                 cause(
-                    "A limit of 1 belongs to a single username: sign-in and password grant take about 4 attempts a second for each user.",
+                    "A limit of 1 belongs to a single username, which may try about 4 times a second; the org's own bucket is not used up.",
                     "Wait {wait}, then let this user sign in once; stop the loop that repeats the attempt.",
                 )
                 .lasting("Keep the session or the refresh token instead of signing in for every call.")
                 .all(&[Sign::Header("x-rate-limit-limit", "1")]),
                 cause(
                     "Several workers or tests share one account and sign in at the same moment.",
-                    "Sign in once and share the token, or use client credentials with a service app in place of a user's password.",
+                    "Sign in once and share the token, or use client credentials with a service app.",
                 )
                 .any(&[
                     Sign::Call("POST", "/oauth2/v1/token"),
@@ -148,7 +146,7 @@ pub const KNOWN: &[Known] = &[
                 ]),
                 cause(
                     "Someone may be guessing this user's password.",
-                    "Run the query for single users below, look at the client addresses, and block foreign ones at `Security > Networks`.",
+                    "Run the query for single users below, and block foreign addresses at `Security > Networks`.",
                 )
                 .any(&[Sign::Call("POST", "/api/v1/authn")]),
             ])

@@ -10,11 +10,11 @@ pub const KNOWN: &[Known] = &[
         500,
         &["Internal Server Error"],
         explain("E0000009", "Okta failed inside while it handled this call")
-            .verdict("The fault is on Okta's side, or a query ran too long; a new token or role would change nothing.")
+            .verdict("The fault is on Okta's side, or a query ran too long; a new token or role changes nothing.")
             .causes(&[
                 cause(
-                    "A System Log query ran longer than the 30 seconds it may take: the window is too wide, or `q` searches free text.",
-                    "Narrow `since` and `until` to hours, replace `q` by a `filter` on `eventType`, and follow the `next` link with a smaller `limit`.",
+                    "A System Log query ran longer than its 30 seconds: the window is too wide, or `q` searches free text.",
+                    "Narrow `since` and `until` to hours, use a `filter` on `eventType` for `q`, and follow the `next` link with a smaller `limit`.",
                 )
                 .any(&[
                     Sign::Call("GET", "/api/v1/logs"),
@@ -24,17 +24,16 @@ pub const KNOWN: &[Known] = &[
                 ]),
                 cause(
                     "If every call fails, it is most likely an incident in the cell that hosts the org.",
-                    "Check `status.okta.com` and the cell named there for {org}; repeat calls that only read, with growing pauses.",
-                )
-                .lasting("Set a timeout and stop calling for a while after several failures in a row, so that your own service stays up."),
+                    "Check `status.okta.com` for the cell of {org}; repeat calls that only read, with growing pauses.",
+                ),
                 cause(
-                    "If only this object or this body fails, again and again, the stored object or an unusual value usually trips Okta.",
-                    "Repeat the call with another object and with the fewest fields; what then works shows support where to look.",
+                    "If only this object or this body fails, again and again, an unusual value usually trips Okta.",
+                    "Repeat the call with another object and with the fewest fields; tell Okta Support what then works.",
                 )
                 .any(&[Sign::Call("DELETE", ""), Sign::Call("PUT", ""), Sign::Call("POST", "")]),
                 cause(
                     "A write may have happened although its answer was an error.",
-                    "Read the object with `GET` before you send the same `POST` again, or there may be two.",
+                    "Read the object with `GET` before you send the same `POST` again.",
                 )
                 .any(&[Sign::Call("POST", "")]),
             ])
@@ -44,10 +43,9 @@ pub const KNOWN: &[Known] = &[
         503,
         &["Service is in read only mode"],
         explain("E0000010", "Okta takes no changes at the moment")
-            .verdict("The org is in read-only mode: reading and signing in work, writing does not.")
             .causes(&[
                 cause(
-                    "During maintenance or a failover Okta serves the org from a copy that may be read but not changed.",
+                    "During maintenance or a failover reading and signing in work, writing does not.",
                     "Check `status.okta.com`; keep the writes in a queue and send them when it is over.",
                 )
                 .certain(),
@@ -60,8 +58,8 @@ pub const KNOWN: &[Known] = &[
         explain("E0000066", "Push to Apple devices is not set up")
             .causes(&[
                 cause(
-                    "The org has no valid certificate for Apple's push service (APNS).",
-                    "Let an admin upload or renew the certificate with the same Apple ID, as it expires every year.",
+                    "The org's certificate for Apple's push service (APNS) is missing or has expired, as it does every year.",
+                    "Let an admin renew the certificate with the same Apple ID.",
                 ),
             ]),
     ),
@@ -71,8 +69,8 @@ pub const KNOWN: &[Known] = &[
         explain("E0000086", "The policy cannot be activated for now")
             .causes(&[
                 cause(
-                    "The policy is not complete, or depends on something that is missing or inactive: a rule, an authenticator, a group.",
-                    "Read the policy with `GET` and its `…/rules`; activate or add what they refer to, then activate the policy.",
+                    "It is not complete, or a rule, authenticator or group that it refers to is missing or inactive.",
+                    "Read the policy and its `…/rules` with `GET`; activate or add what they refer to first.",
                 ),
             ]),
     ),
@@ -85,8 +83,8 @@ pub const KNOWN: &[Known] = &[
         explain("E0000088", "An org with this subdomain exists")
             .causes(&[
                 cause(
-                    "Subdomains are unique over all of Okta, also those of deactivated orgs.",
-                    "Send another `subdomain`; opening `https://` and the name tells whether it is taken.",
+                    "Subdomains are unique over all of Okta, deactivated orgs included.",
+                    "Check whether that org is yours; else send another `subdomain`.",
                 ),
             ]),
     ),
@@ -96,8 +94,8 @@ pub const KNOWN: &[Known] = &[
         explain("E0000089", "The name of the new org is not accepted")
             .causes(&[
                 cause(
-                    "The org's `name` is empty, too long, or has characters that are not allowed.",
-                    "Send a short name of letters, digits and spaces.",
+                    "`name` is empty, too long, or has characters that are not allowed.",
+                    "Send a short `name` of letters, digits and spaces.",
                 ),
             ]),
     ),
@@ -108,7 +106,7 @@ pub const KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "A change of `/api/v1/features` breaks a rule of that feature; the summary names it.",
-                    "Read its `stage`, dependencies and dependents with `GET` on the feature, or switch it at `Settings > Features`, which shows what it needs.",
+                    "Switch it at `Settings > Features`, which shows what it depends on.",
                 ),
             ]),
     ),
@@ -118,8 +116,8 @@ pub const KNOWN: &[Known] = &[
         explain("E0000178", "This realm cannot be deleted")
             .causes(&[
                 cause(
-                    "The realm is the default one, or still holds users or assignments.",
-                    "Move its users to another realm and delete the realm assignments that point to it; the default realm stays.",
+                    "It is the default realm, or still holds users or assignments.",
+                    "Move its users to another realm and delete the realm assignments that point to it.",
                 ),
             ]),
     ),
@@ -129,8 +127,8 @@ pub const KNOWN: &[Known] = &[
         explain("E0000221", "The org has as many realms as it may")
             .causes(&[
                 cause(
-                    "The number of realms in an org is limited to {0}.",
-                    "Delete a realm that is no longer used, or ask Okta Support for more.",
+                    "The number of realms is limited. Maximum: {0}.",
+                    "Delete an unused one, or ask Okta Support for more.",
                 )
                 .certain(),
             ]),
@@ -141,7 +139,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000258", "A brand has no well-known file of that name")
             .causes(&[
                 cause(
-                    "A brand's well-known addresses have fixed names, and the one in the path is not among them; the summary lists them.",
+                    "A brand's well-known addresses have fixed names; the summary lists them.",
                     "Use one of those names, spelt exactly so.",
                 ),
             ]),
@@ -153,18 +151,18 @@ pub const KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "Okta deactivates free developer orgs that nobody has used for a while.",
-                    "Ask the org's admin; if none can bring it back, sign up for a new Integrator Free org and change the org URL.",
+                    "Ask the org's admin, or sign up for an Integrator Free org and change the org URL.",
                 ),
             ]),
     ),
     known(
         403,
         &["Access to the Home Page is restricted and is not available for this organization."],
-        explain("E0000267", "This org does not let users onto that home page")
+        explain("E0000267", "The Admin Console's home page is closed to this org")
             .causes(&[
                 cause(
-                    "The org's plan or settings leave the home page out, and the sign-in was not on behalf of an app.",
-                    "Start at the app's own address, or let `/authorize` lead to the app; do not link users to the dashboard.",
+                    "An administrator opened the Admin Console, whose home page this org most likely lacks by its plan; the role is not at fault.",
+                    "Check that {org} is the org you mean; open the page you need by its own address, use the API, or ask Okta Support.",
                 ),
             ]),
     ),

@@ -13,10 +13,9 @@ pub const KNOWN: &[Known] = &[
             "Cannot disable this authenticator because it is enabled in one or more policies. To continue, disable the authenticator in these policies.",
         ],
         explain("E0000148", "Authenticator is used in a policy")
-            .verdict("A policy still uses this authenticator, so it cannot be changed or switched off.")
             .causes(&[
                 cause(
-                    "`errorCauses` names the policies, mostly authenticator enrollment policies that set it to required or optional.",
+                    "`errorCauses` names the policies, mostly enrollment policies that set the authenticator to required or optional.",
                     "Set it to disabled (`enroll.self` to `NOT_ALLOWED`) in each policy named, then repeat the call.",
                 )
                 .any(&[Sign::ErrorCause("enrollment policies")]),
@@ -32,7 +31,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000174", "Okta FastPass is used in sign-on policies")
             .causes(&[cause(
                 "Rules with device conditions, such as registered or managed, depend on FastPass.",
-                "Remove the device conditions in the rules at `Security > Authentication policies > App sign-in policies`, then disable it.",
+                "Remove the device conditions at `Security > Authentication policies > App sign-in policies`, then disable it.",
             )
             .certain()]),
     ),
@@ -41,8 +40,8 @@ pub const KNOWN: &[Known] = &[
         &["{0} cannot be modified/deleted because it is currently being used in an Enroll Policy. Please make changes to the Enroll Policy before modifying/deleting the group."],
         explain("E0000209", "Security key group is used in an enrollment policy")
             .causes(&[cause(
-                "An authenticator enrollment policy names this group of allowed security keys (AAGUIDs): {0}.",
-                "Take the group out of that policy first, then change or delete it.",
+                "The policy names this group of allowed security keys (AAGUIDs): {0}.",
+                "Take the group out of that policy first.",
             )
             .certain()]),
     ),
@@ -60,19 +59,17 @@ pub const KNOWN: &[Known] = &[
         423,
         &["Policy priorities are being reconciled. Please try again later."],
         explain("E0000239", "Policy priorities are being reordered")
-            .verdict("Okta is renumbering priorities at this moment; send the same request again in some seconds.")
             .causes(&[cause(
                 "Okta locks policies and group rules while it renumbers their priorities, mostly after several writes at once.",
-                "Retry with growing pauses; nothing is broken and nothing was changed.",
-            )
-            .lasting("Create policies and rules one after the other, as with `-parallelism=1` in Terraform.")]),
+                "Wait some seconds and repeat the call; create policies and rules one after the other: in Terraform `-parallelism=1`.",
+            )]),
     ),
     known(
         400,
         &["One or more authentication method chains include a knowledge method in the first step. Update these chains to require a possession factor in the first step: {0}"],
         explain("E0000245", "Method chain begins with a knowledge factor")
             .causes(&[cause(
-                "A chain starts with a password or other knowledge, which the change does not allow any more.",
+                "A chain starts with a password or other knowledge, which the change does not allow.",
                 "Put a possession factor first in the chains of these policies: {0}.",
             )]),
     ),
@@ -81,8 +78,8 @@ pub const KNOWN: &[Known] = &[
         &["This action can't be completed because the authentication method is in use by one or more authentication policies: {0}"],
         explain("E0000246", "Authentication method is used in policies")
             .causes(&[cause(
-                "These policies name the method in their method chains: {0}.",
-                "Edit their rules at `Security > Authentication policies > App sign-in policies`, then deactivate the method.",
+                "These policies name the method in their chains: {0}.",
+                "Edit their rules at `Security > Authentication policies > App sign-in policies` first.",
             )
             .certain()]),
     ),
@@ -91,8 +88,8 @@ pub const KNOWN: &[Known] = &[
         &["The current Id Proofing Identity Provider is configured to be used in one or more Okta Account Management Policy rules. {0}"],
         explain("E0000248", "ID proofing provider is used in account policy")
             .causes(&[cause(
-                "Rules of the Okta account management policy call this identity provider: {0}.",
-                "Choose another provider or remove it in those rules, then deactivate it at `Security > Identity Providers`.",
+                "Rules of the Okta account management policy use it: {0}.",
+                "Choose another provider in those rules, then deactivate it at `Security > Identity Providers`.",
             )
             .certain()]),
     ),
@@ -101,7 +98,7 @@ pub const KNOWN: &[Known] = &[
         &["You can't {0} {1} because its Trust claims setting isn't enabled on any other identity provider. To {0} this identity provider, update the applicable rules in your {2} and {3} policies to remove the dependency on Trust claims."],
         explain("E0000250", "Trust claims keep this identity provider in use")
             .causes(&[cause(
-                "Policy rules rely on trust claims, and no other identity provider has them enabled. Policies: {2}, {3}.",
+                "No other identity provider has trust claims enabled, and policy rules rely on them. Policies: {2}, {3}.",
                 "Remove that condition from the rules, or enable trust claims on another one at `Security > Identity Providers`.",
             )
             .certain()]),
@@ -111,8 +108,8 @@ pub const KNOWN: &[Known] = &[
         &["You can't {0} {1} because its Trust claims setting isn't enabled on any other identity provider. To {0} this identity provider, update the applicable rules in your {2} policies to remove the dependency on Trust claims."],
         explain("E0000251", "Global session policy relies on trust claims")
             .causes(&[cause(
-                "A session rule trusts this identity provider's claims, and no other one has them enabled. Policies: {2}.",
-                "Edit the rule at `Security > Global Session Policy`, or enable trust claims on another identity provider.",
+                "No other identity provider has trust claims enabled, and a rule relies on them. Policies: {2}.",
+                "Edit the rule at `Security > Global Session Policy`, or enable trust claims on another one at `Security > Identity Providers`.",
             )]),
     ),
     known(
@@ -120,8 +117,8 @@ pub const KNOWN: &[Known] = &[
         &["You can't {0} {1} because its Trust claims setting isn't enabled on any other identity provider. To {0} this identity provider, update the applicable rules in your {2} policies to remove the dependency on Trust claims."],
         explain("E0000252", "App sign-in policy relies on trust claims")
             .causes(&[cause(
-                "An app's rule trusts this identity provider's claims, and no other one has them enabled. Policies: {2}.",
-                "Edit the rule at `Security > Authentication policies > App sign-in policies`, or enable the setting on another provider.",
+                "No other identity provider has trust claims enabled, and an app's rule relies on them. Policies: {2}.",
+                "Edit the rule at `Security > Authentication policies > App sign-in policies`, or enable trust claims on another one at `Security > Identity Providers`.",
             )]),
     ),
 ];

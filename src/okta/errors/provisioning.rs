@@ -28,8 +28,8 @@ pub const KNOWN: &[Known] = &[
         explain("E0000027", "Group push was refused")
             .causes(&[
                 cause(
-                    "The group cannot be pushed as asked: often the target name is taken, or the app has group push off.",
-                    "Check the app's `Push Groups` tab for a mapping of the same group or name, and link to the existing group there.",
+                    "Often the target name is taken, or the app has group push off: {0}.",
+                    "Look at the app's `Push Groups` tab for the same group or name, and link to the existing group there.",
                 ),
             ])
             .family(&PUSH),
@@ -37,11 +37,11 @@ pub const KNOWN: &[Known] = &[
     known(
         404,
         &["Entity not found exception."],
-        explain("E0000048", "The provisioned system does not have this user or group")
+        explain("E0000048", "The provisioned system lacks this user or group")
             .causes(&[
                 cause(
-                    "On-premises provisioning asked the SCIM server or connector for an object by its external id, and it is not there any more.",
-                    "Search it there by `userName`; if it was deleted by hand, unassign the app from the user and assign it again.",
+                    "On-premises provisioning asked the SCIM server or connector for an external id that is not there any more.",
+                    "Search there by `userName`; if it was deleted, unassign the app from the user and assign it again.",
                 ),
             ])
             .family(&PUSH),
@@ -49,11 +49,11 @@ pub const KNOWN: &[Known] = &[
     known(
         500,
         &["Invalid SCIM data from SCIM implementation."],
-        explain("E0000049", "The SCIM server sent something that Okta cannot read")
+        explain("E0000049", "Okta cannot read the SCIM server's answer")
             .causes(&[
                 cause(
-                    "The SCIM server's answer is no valid JSON of the agreed version, or lacks `id`, `schemas` or `userName`.",
-                    "Repeat Okta's request against the server with `curl`, and compare the answer with RFC 7643 section 4.",
+                    "It is no valid JSON of the agreed version, or lacks `id`, `schemas` or `userName`.",
+                    "Repeat Okta's request with `curl`, and compare the answer with RFC 7643 section 4.",
                 ),
             ])
             .family(&PUSH),
@@ -64,8 +64,8 @@ pub const KNOWN: &[Known] = &[
         explain("E0000050", "The SCIM data sent is not valid")
             .causes(&[
                 cause(
-                    "The client's body lacks a required attribute or has the wrong `schemas` value.",
-                    "Send `schemas` and the required attributes as RFC 7643 section 4.1 names them, with `Content-Type: application/scim+json`.",
+                    "The body lacks a required attribute or has the wrong `schemas` value.",
+                    "Send what RFC 7643 section 4.1 requires, with `Content-Type: application/scim+json`.",
                 ),
             ])
             .family(&PUSH),
@@ -77,7 +77,7 @@ pub const KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "Okta, or its provisioning agent, did not reach the server, or waited too long.",
-                    "Check the base URL and the token on the app's `Provisioning` tab, and whether the server may be reached from Okta's addresses.",
+                    "Check base URL and token on the app's `Provisioning` tab, and that the server lets Okta's addresses in.",
                 ),
                 cause(
                     "The on-premises provisioning agent is down or cannot reach the server.",
@@ -93,8 +93,8 @@ pub const KNOWN: &[Known] = &[
         explain("E0000052", "This operation has not been implemented")
             .causes(&[
                 cause(
-                    "The SCIM server or connector lacks the endpoint that Okta called; groups and `PATCH` are the usual gaps.",
-                    "Switch off the provisioning features that the server does not have, on the app's `Provisioning` tab.",
+                    "The SCIM server or connector lacks the endpoint; groups and `PATCH` are the usual gaps.",
+                    "Switch off the provisioning features that it lacks, on the app's `Provisioning` tab.",
                 ),
             ])
             .family(&PUSH),
@@ -102,10 +102,10 @@ pub const KNOWN: &[Known] = &[
     known(
         400,
         &["Invalid pagination properties."],
-        explain("E0000054", "The paging asked of the provisioned system is not usable")
+        explain("E0000054", "The SCIM server refused the paging")
             .causes(&[
                 cause(
-                    "The SCIM server or connector refused `startIndex` or `count`; SCIM counts from 1.",
+                    "SCIM counts from 1, and the server or connector refused `startIndex` or `count`.",
                     "Accept any `startIndex` from 1 and any positive `count`, and answer with `totalResults` and `itemsPerPage`.",
                 ),
             ])
@@ -117,12 +117,12 @@ pub const KNOWN: &[Known] = &[
         explain("E0000059", "The test of the connector failed")
             .causes(&[
                 cause(
-                    "Nothing that speaks the protocol answered at that address with those credentials.",
-                    "Open the base URL with `curl` and the same token: a SCIM server has to answer `GET …/Users?count=1` with 200.",
+                    "No SCIM server answered at that address with those credentials.",
+                    "Send `GET …/Users?count=1` with `curl` and the same token: it has to answer 200.",
                 ),
                 cause(
-                    "The address lacks the SCIM path, ends in a doubled `/`, or its certificate is not publicly trusted.",
-                    "Give the base URL up to and without `/Users`, over `https`, with the full certificate chain.",
+                    "The address lacks the SCIM path or ends in a doubled `/`, or its certificate is not publicly trusted.",
+                    "Give the base URL without `/Users`, over `https`, with the full certificate chain.",
                 )
                 .any(&[Sign::Words("scim"), Sign::Words("certificate"), Sign::Words("pkix")]),
             ])

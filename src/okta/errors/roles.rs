@@ -27,8 +27,8 @@ pub const KNOWN: &[Known] = &[
         explain("E0000090", "The user has this role already")
             .causes(&[
                 cause(
-                    "A standard role can be given to a user once; it may also have come from a group.",
-                    "List `GET /api/v1/users/…/roles` and leave this assignment out; to narrow it, add targets to the one that exists.",
+                    "A standard role is given once; it may have come from a group.",
+                    "List `GET /api/v1/users/…/roles` and leave this one out; to narrow it, add targets to the one there.",
                 )
                 .certain(),
             ])
@@ -40,8 +40,8 @@ pub const KNOWN: &[Known] = &[
         explain("E0000091", "This role does not take targets of that kind")
             .causes(&[
                 cause(
-                    "Group targets go with `USER_ADMIN`, `HELP_DESK_ADMIN` and `GROUP_MEMBERSHIP_ADMIN`, app targets with `APP_ADMIN`; the assignment is of another type.",
-                    "Read `type` in `GET /api/v1/users/…/roles` and use the assignment's id of the fitting role.",
+                    "Group targets go with `USER_ADMIN`, `HELP_DESK_ADMIN` and `GROUP_MEMBERSHIP_ADMIN`, app targets with `APP_ADMIN`.",
+                    "List `GET /api/v1/users/…/roles` and use the `id` of an assignment whose `type` fits.",
                 ),
             ])
             .family(&ROLES),
@@ -52,8 +52,8 @@ pub const KNOWN: &[Known] = &[
         explain("E0000093", "The role has too many targets")
             .causes(&[
                 cause(
-                    "The number of groups or apps that one role assignment may be limited to has been reached.",
-                    "Put the groups into fewer, larger ones, or use a custom role with a resource set: `Security > Administrators > Resources`.",
+                    "One role assignment can be limited to so many groups or apps.",
+                    "Use fewer, larger groups, or a custom role with a resource set: `Security > Administrators > Resources`.",
                 ),
             ])
             .family(&ROLES),
@@ -64,8 +64,8 @@ pub const KNOWN: &[Known] = &[
         explain("E0000192", "A group filled by rules cannot have an admin role")
             .causes(&[
                 cause(
-                    "Roles would spread by a rule's outcome, so Okta refuses them for a group that a group rule fills.",
-                    "Give the role to a group with members added by hand, or take the group out of its rules first.",
+                    "A group rule fills this group, and would make administrators.",
+                    "Assign the role to a group with members added by hand, or take this one out of its rules first.",
                 )
                 .certain(),
             ])
@@ -90,8 +90,8 @@ pub const KNOWN: &[Known] = &[
         explain("E0000194", "A group of this kind cannot have an admin role")
             .causes(&[
                 cause(
-                    "Groups that come from other apps cannot hold roles: only Okta, AD and LDAP groups can.",
-                    "Create an Okta group with the same people and assign the role to that.",
+                    "Only Okta, AD and LDAP groups can hold roles.",
+                    "Create an Okta group with the same people and assign the role there.",
                 )
                 .certain(),
             ])
@@ -103,8 +103,8 @@ pub const KNOWN: &[Known] = &[
         explain("E0000211", "A built-in group cannot have an admin role")
             .causes(&[
                 cause(
-                    "`Everyone` and other built-in groups would make far too many people administrators.",
-                    "Create a group of your own for these administrators and assign the role there.",
+                    "`Everyone` and other built-in groups would make everyone an administrator.",
+                    "Create an Okta group for these administrators and assign the role there.",
                 )
                 .certain(),
             ])
@@ -116,8 +116,8 @@ pub const KNOWN: &[Known] = &[
         explain("E0000227", "Only a service app can have an admin role")
             .causes(&[
                 cause(
-                    "The client is a web, native or single-page app; it acts for users and takes their roles.",
-                    "Create an app of type API Services (`application_type` `service`) and assign the role on its `Admin roles` tab.",
+                    "The client is a web, native or single-page app, which acts with its users' roles.",
+                    "Create an API Services app (`application_type` `service`) and assign the role on its `Admin roles` tab.",
                 )
                 .certain(),
             ])
@@ -129,7 +129,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000235", "The resource selector is not valid")
             .causes(&[
                 cause(
-                    "The selector of a resource set does not parse or names a kind of object that it cannot hold; the summary says which.",
+                    "The selector does not parse or names a kind of object that it cannot hold: {0}.",
                     "Compare it with a set made at `Security > Administrators > Resources`, read back by `GET /api/v1/iam/resource-sets`.",
                 ),
             ])
@@ -141,8 +141,8 @@ pub const KNOWN: &[Known] = &[
         explain("E0000263", "The administrator has this standard role already")
             .causes(&[
                 cause(
-                    "The same role was assigned a second time, often by a script that was run twice.",
-                    "List the roles of that user, group or app first, and skip those that stand there.",
+                    "The same role was assigned a second time, often by a script that ran twice.",
+                    "List the roles of that user, group or app first, and skip those.",
                 ),
             ])
             .family(&ROLES),
@@ -153,8 +153,8 @@ pub const KNOWN: &[Known] = &[
         explain("E0000268", "Another request is changing role assignments")
             .causes(&[
                 cause(
-                    "Okta changes role assignments one at a time, and two requests met; parallel runs of Terraform do this.",
-                    "Repeat after a second, and run role changes one after another (`terraform apply -parallelism=1`).",
+                    "Okta changes role assignments one at a time, and two requests met.",
+                    "Repeat it after some seconds, one role change after the other: in Terraform `-parallelism=1`.",
                 )
                 .certain(),
             ])

@@ -10,8 +10,8 @@ pub const KNOWN: &[Known] = &[
         &["This certificate has already been uploaded with kid={0}."],
         explain("E0000096", "Certificate is uploaded already")
             .causes(&[cause(
-                "The same certificate exists in the org under this key id: {0}.",
-                "Use that key id as the `kid` of the identity provider instead of uploading again.",
+                "Its key id: {0}.",
+                "Use that key id as the identity provider's `kid`.",
             )
             .certain()]),
     ),
@@ -30,7 +30,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000115", "App file could not be stored")
             .causes(&[cause(
                 "The upload broke on Okta's side: {0}.",
-                "Upload the same file again in some minutes; the file itself is most likely sound.",
+                "Upload the same file again in some minutes.",
             )]),
     ),
     known(
@@ -38,7 +38,7 @@ pub const KNOWN: &[Known] = &[
         &["The custom domain requested is already in use by another organization."],
         explain("E0000120", "Custom domain belongs to another org")
             .causes(&[cause(
-                "Another Okta org, often a preview or old trial of your own, has claimed this domain.",
+                "Another Okta org, often a preview or old trial of your own, has it.",
                 "Delete it there at `Customizations > Brands > brand > Domains`, or take another host name.",
             )]),
     ),
@@ -48,7 +48,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000141", "Feature depends on another feature")
             .causes(&[cause(
                 "Other features must be switched on or off first.",
-                "Look at `GET /api/v1/features/{featureId}/dependencies` and `/dependents`, then switch those at `Settings > Features`.",
+                "Read `GET /api/v1/features/{featureId}/dependencies` and `/dependents`, then switch those at `Settings > Features`.",
             )]),
     ),
     known(
@@ -56,8 +56,8 @@ pub const KNOWN: &[Known] = &[
         &["The HTTP request is not acceptable."],
         explain("E0000149", "Answer cannot be given in the format asked for")
             .causes(&[cause(
-                "The `Accept` header names a type that this endpoint does not produce.",
-                "Send `Accept: application/json`, or the type in the endpoint's reference.",
+                "`Accept` names a type that this path does not produce.",
+                "Send `Accept: application/json`, or the type that the operation's reference page names.",
             )]),
     ),
     known(
@@ -65,8 +65,8 @@ pub const KNOWN: &[Known] = &[
         &["Org Creator API subdomain validation exception: Using a reserved value. Try again with a different value."],
         explain("E0000170", "Org subdomain is reserved")
             .causes(&[cause(
-                "Okta keeps this word for itself and gives it to no org.",
-                "Choose another `subdomain` in the org creation call.",
+                "Okta keeps this word for itself.",
+                "Choose another `subdomain` for the org.",
             )]),
     ),
     known(
@@ -75,7 +75,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000171", "Org subdomain is being taken by another request")
             .causes(&[cause(
                 "A creation call for the same subdomain is running, perhaps your own retry.",
-                "Check whether the first call created the org, and use another `subdomain` if it did not.",
+                "Check whether the first call created the org; if not, send another `subdomain`.",
             )]),
     ),
     known(
@@ -83,8 +83,8 @@ pub const KNOWN: &[Known] = &[
         &["Org Creator API subdomain validation exception: The value exceeds the max length."],
         explain("E0000172", "Org subdomain is too long")
             .causes(&[cause(
-                "The name exceeds the length that Okta allows for a host name.",
-                "Shorten `subdomain` and send the call again.",
+                "The name is too long for a host name.",
+                "Send a shorter `subdomain`.",
             )]),
     ),
     known(
@@ -93,7 +93,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000176", "Log stream could not be created")
             .causes(&[cause(
                 "The target, mostly AWS EventBridge, refused the event source: {0}.",
-                "Check AWS account id, region and event source name in `settings`; a leftover source of that name must go first.",
+                "Check AWS account id, region and event source name in `settings`; delete a leftover source of that name first.",
             )]),
     ),
     known(
@@ -110,8 +110,8 @@ pub const KNOWN: &[Known] = &[
         &["Delete LDAP interface instance forbidden."],
         explain("E0000190", "LDAP interface cannot be deleted")
             .causes(&[cause(
-                "Okta does not let this LDAP interface go, usually because it is still active.",
-                "Move its clients off and deactivate it first; if it still stays, ask Okta Support to remove it.",
+                "It is usually still active.",
+                "Move its clients off and deactivate it first; ask Okta Support if it stays.",
             )]),
     ),
     known(
@@ -119,8 +119,8 @@ pub const KNOWN: &[Known] = &[
         &["Failed to get access token. The request was invalid, reason: {0}."],
         explain("E0000208", "Other service gave no access token")
             .causes(&[cause(
-                "Okta asked another service for an access token and was refused: {0}.",
-                "Check the credentials stored for that integration, such as client id, secret or private key file.",
+                "Another service refused Okta's request for a token: {0}.",
+                "Check the credentials stored for that integration: client id, secret or private key file.",
             )]),
     ),
     known(
@@ -129,12 +129,12 @@ pub const KNOWN: &[Known] = &[
         explain("E0000212", "`Origin` header is not accepted")
             .causes(&[
                 cause(
-                    "The browser page that made the call is not on the org's domain or among its trusted origins.",
+                    "The calling page is not on the org's domain or among its trusted origins.",
                     "Add the page's scheme, host and port at `Security > API > Trusted Origins > Add Origin > CORS`.",
                 ),
                 cause(
-                    "A proxy or look-alike site stands between browser and Okta and rewrites the host.",
-                    "Open the org at its real address; if users came by a link, treat it as phishing until proven otherwise.",
+                    "A proxy or look-alike site stands between browser and Okta.",
+                    "Open the org at its real address; treat a link that led here as phishing until proven otherwise.",
                 ),
             ]),
     ),
@@ -143,7 +143,7 @@ pub const KNOWN: &[Known] = &[
         &["Request timed out waiting for agent."],
         explain("E0000240", "Directory agent did not answer in time")
             .causes(&[cause(
-                "The request reached an AD or LDAP agent, and no result came back before the limit.",
+                "An AD or LDAP agent got the request and gave no result in time.",
                 "Check load and network of the agent's host, then repeat the call with a smaller query.",
             )]),
     ),
@@ -153,8 +153,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000241", "No directory agent is connected")
             .causes(&[cause(
                 "All agents of this directory are stopped, offline or cut off from Okta.",
-                "Start the Okta agent service on its host and see `operationalStatus` in `GET /api/v1/agentPools`.",
-            )
-            .lasting("Run two or more agents on different hosts.")]),
+                "Start the agent's service on its host, and check `operationalStatus` with `GET /api/v1/agentPools`.",
+            )]),
     ),
 ];

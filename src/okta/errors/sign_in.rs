@@ -41,26 +41,26 @@ pub const KNOWN: &[Known] = &[
         401,
         &["Authentication failed"],
         explain("E0000004", "The sign-in failed: Okta does not say why")
-            .verdict("The sign-in was refused; a wrong password, a locked account and a policy that says no all look the same here, so read `outcome.reason` in the System Log.")
+            .verdict("Okta says the same of a wrong password, a locked account and a policy that says no: read `outcome.reason` in the System Log.")
             .causes(&[
                 cause(
                     "Most often the username or the password is wrong, or the user is not in this org.",
-                    "Try the same pair on the sign-in page of {org}; if it fails there too, reset the password at `Directory > People > user > More Actions`.",
+                    "Try the pair on the sign-in page of {org}; if it fails there too, reset the password at `Directory > People > user > More Actions`.",
                 )
                 .any(&[Sign::Call("POST", "/api/v1/authn"), Sign::Words("authapierror")]),
                 cause(
-                    "The account may be locked: by default Okta hides a lockout behind this answer, so that no one can probe for users.",
+                    "The account may be locked: by default Okta hides a lockout behind this answer.",
                     "Look for `user.account.lock` in the System Log, then unlock the user at `Directory > People > user > More Actions`.",
                 )
-                .lasting("Find what still sends the old password (a phone, a script, a mail client); it locks the account again."),
+                .lasting("Find what still sends the old password (a phone, a script): it locks the account again."),
                 cause(
-                    "A sign-on policy denied access for the network, device or location; the Authentication API reports that as a failed sign-in too.",
+                    "A sign-on policy denied access for the network, device or location.",
                     "Run the query for refused sign-ins below and change the rule at `Security > Global Session Policy` (Classic Engine: `Security > Authentication > Sign On`).",
                 )
                 .any(&[Sign::Call("POST", "/api/v1/authn")]),
                 cause(
-                    "A session token works once and for a few minutes; this one was used already or came too late.",
-                    "Sign in again with `POST /api/v1/authn` and exchange the new `sessionToken` at once, a single time.",
+                    "A session token works once and for a few minutes; this one was used or came too late.",
+                    "Sign in again with `POST /api/v1/authn` and exchange the new `sessionToken` once, at once.",
                 )
                 .any(&[
                     Sign::Call("POST", "/api/v1/sessions"),
@@ -69,12 +69,12 @@ pub const KNOWN: &[Known] = &[
                 ]),
                 cause(
                     "The link of an activation mail is used up or has expired.",
-                    "Send a new one: `Directory > People > user`, or `POST …/lifecycle/reactivate` for that user.",
+                    "Send a new activation mail: `Directory > People > user`, or `POST …/lifecycle/reactivate` for that user.",
                 )
                 .any(&[Sign::Words("activationtoken"), Sign::Words("activation token"), Sign::Words("/welcome/")]),
                 cause(
-                    "For a user whose password lives in AD or LDAP, Okta asks the directory, which refused or whose agent was out of reach.",
-                    "Check the agent at `Directory > Directory Integrations` and test the password against the directory itself.",
+                    "The user's password lives in AD or LDAP, which refused or whose agent was out of reach.",
+                    "Check the agent at `Directory > Directory Integrations`, and test the password against the directory itself.",
                 )
                 .any(&[Sign::Words("ldap"), Sign::Words("active directory"), Sign::Words("delegated")]),
             ])
@@ -86,11 +86,11 @@ pub const KNOWN: &[Known] = &[
         explain("E0000017", "The password could not be reset")
             .causes(&[
                 cause(
-                    "The user's status or password source does not allow a reset: staged, deactivated, or a password that AD, LDAP or another system keeps.",
+                    "The user is staged or deactivated, or AD, LDAP or another system keeps the password.",
                     "Read `status` and `credentials.provider` of the user; activate the user first, or reset the password in that directory.",
                 ),
                 cause(
-                    "The recovery token or answer of this transaction was wrong or is used up.",
+                    "The recovery token or answer was wrong or is used up.",
                     "Let the user start recovery again, and send each `recoveryToken` or `stateToken` once.",
                 )
                 .any(&[Sign::Call("POST", "/api/v1/authn/recovery"), Sign::Call("POST", "/api/v1/authn/credentials")]),
@@ -103,16 +103,16 @@ pub const KNOWN: &[Known] = &[
         explain("E0000034", "This user may not use “forgot password”")
             .causes(&[
                 cause(
-                    "The password policy that applies to the user does not allow self-service reset, or not from this network.",
-                    "Allow it in the rule of that password policy, or reset the password at `Directory > People > user > More Actions`.",
+                    "The user's password policy allows no self-service reset, or not from this network.",
+                    "Allow it in that policy's rule, or reset the password at `Directory > People > user > More Actions`.",
                 ),
                 cause(
                     "The user is not active, or has no recovery factor or question enrolled.",
-                    "Check the status at `Directory > People > user`; an admin has to reset the password this once.",
+                    "Check the status at `Directory > People > user`, and reset the password at `More Actions`.",
                 ),
                 cause(
                     "The password is kept by AD, LDAP or an external provider.",
-                    "Reset it there, or let Okta write it back to the directory.",
+                    "Reset it there, or let Okta write passwords back to the directory.",
                 )
                 .any(&[Sign::Words("ldap"), Sign::Words("active directory")]),
             ])
@@ -124,12 +124,12 @@ pub const KNOWN: &[Known] = &[
         explain("E0000057", "A sign-in policy denies access to this app")
             .causes(&[
                 cause(
-                    "The first rule of the app sign-in policy (formerly authentication policy) that matches this user, network and device says deny; the last rule often denies all others.",
-                    "See which rule applies with `Reports > Access testing tool` (Identity Engine), then change it at `Security > Authentication policies > App sign-in policies > policy > rule > Actions > Edit`.",
+                    "The first rule of the app sign-in policy (formerly authentication policy) that matches says deny; often it is the last one.",
+                    "Find the rule with `Reports > Access testing tool` (Identity Engine), then change it at `Security > Authentication policies > App sign-in policies > policy > rule > Actions > Edit`.",
                 ),
                 cause(
                     "In Classic Engine the rule stands at the app itself.",
-                    "Open `Applications and Resources > Applications > your app > Sign On > Sign On Policy`.",
+                    "Change the rule at `Applications and Resources > Applications > your app > Sign On > Sign On Policy`.",
                 )
                 .any(&[Sign::Call("", "/api/v1/authn")]),
             ])
@@ -146,7 +146,7 @@ pub const KNOWN: &[Known] = &[
                 ),
                 cause(
                     "The user has no factor enrolled that the rule accepts.",
-                    "Let the user enrol one at the next sign-in, or accept another at `Security > Authentication policies > App sign-in policies > policy > rule > Actions > Edit`.",
+                    "Let the user enroll one at the next sign-in, or accept another at `Security > Authentication policies > App sign-in policies > policy > rule > Actions > Edit`.",
                 ),
             ])
             .family(&SIGN_IN),
@@ -155,21 +155,20 @@ pub const KNOWN: &[Known] = &[
         401,
         &["Password is expired and must be changed."],
         explain("E0000064", "The user's password has expired")
-            .verdict("The password has expired: the user has to set a new one before anything else works.")
             .causes(&[
                 cause(
                     "The password policy's maximum age has passed.",
-                    "Let the user sign in at {org} in a browser and choose a new password; in the Authentication API post old and new password to `/api/v1/authn/credentials/change_password` with the `stateToken`.",
+                    "Let the user choose a new one at the sign-in page of {org}; in the Authentication API post `oldPassword` and `newPassword` to `/api/v1/authn/credentials/change_password`.",
                 )
-                .lasting("Give scripts a service app with client credentials; an account that nobody signs in with always runs into this."),
+                .lasting("Give scripts a service app with client credentials."),
                 cause(
-                    "An administrator expired it or set a temporary password, or all passwords were expired at once.",
-                    "Run the query below for who did it; give the user the temporary password, which is to be changed at the first sign-in.",
+                    "An administrator expired it or set a temporary password.",
+                    "Run the query below for who did it; the user changes the temporary password at the first sign-in.",
                 )
                 .any(&[Sign::Words("temppassword"), Sign::Words("expire_password")]),
                 cause(
-                    "The account is a service account that signs in by password; a password grant cannot change an expired password.",
-                    "Set a new password at `Directory > People > user > More Actions`, or put the account under a password policy without expiry.",
+                    "A service account signs in by password, and a password grant cannot change an expired one.",
+                    "Set a new one at `Directory > People > user > More Actions`, or put the account under a password policy without expiry.",
                 )
                 .any(&[
                     Sign::Words("grant_type=password"),
@@ -177,8 +176,8 @@ pub const KNOWN: &[Known] = &[
                     Sign::Call("POST", "/oauth2/default/v1/token"),
                 ]),
                 cause(
-                    "For users of AD or LDAP the directory's own expiry counts, and Okta only passes it on.",
-                    "Change the password in the directory, or let users do it through Okta with an agent account that may write passwords.",
+                    "For users of AD or LDAP the directory's own expiry counts.",
+                    "Change it in the directory, or let Okta write passwords back to the directory.",
                 )
                 .any(&[Sign::Words("ldap"), Sign::Words("active directory")]),
             ])
@@ -194,17 +193,16 @@ pub const KNOWN: &[Known] = &[
     known(
         403,
         &["This operation is not allowed in the current authentication state."],
-        explain("E0000079", "The sign-in transaction is in another state than this call expects")
-            .verdict("The sign-in transaction stands at another step than the one that {call} belongs to.")
+        explain("E0000079", "The sign-in transaction is at another step")
             .causes(&[
                 cause(
-                    "The code calls a fixed sequence while Okta answered with another step: `PASSWORD_EXPIRED`, `MFA_ENROLL` or `LOCKED_OUT` where `MFA_REQUIRED` was expected.",
-                    "Read `status` in the last answer and follow the address in its `_links.next`; do not build the next path yourself.",
+                    "The code calls a fixed sequence, while Okta answered `PASSWORD_EXPIRED`, `MFA_ENROLL` or `LOCKED_OUT` in place of `MFA_REQUIRED`.",
+                    "Read `status` in the last answer and follow its `_links.next`; do not build the path yourself.",
                 )
-                .lasting("Handle every value of `status`, and start anew with `POST /api/v1/authn` for one that is unknown."),
+                .lasting("Handle every `status`, and start again with `POST /api/v1/authn` for an unknown one."),
                 cause(
-                    "An identity provider used as a factor needs the browser; the classic factors API cannot verify it.",
-                    "Use a sign-in with a browser or the device flow for these users, or let them enrol another factor.",
+                    "An identity provider used as a factor needs the browser.",
+                    "Sign these users in with a browser or the device flow, or let them enroll another factor.",
                 )
                 .any(&[
                     Sign::Words("gimme"),
@@ -214,12 +212,12 @@ pub const KNOWN: &[Known] = &[
                 ]),
                 cause(
                     "The same step was sent twice: a double click, a retry after a timeout, or two tabs that share one `stateToken`.",
-                    "Start again with `POST /api/v1/authn`, use the new `stateToken` in one place only, and send each step once.",
+                    "Start again with `POST /api/v1/authn`, and send each step once.",
                 )
                 .any(&[Sign::Words("retry")]),
                 cause(
                     "A factor is verified that is not yet enrolled, or enrolled while one is to be verified.",
-                    "With `MFA_ENROLL` post to `/api/v1/authn/factors`; with `MFA_REQUIRED` post to the `verify` link of a factor listed in `_embedded.factors`.",
+                    "With `MFA_ENROLL` post to `/api/v1/authn/factors`; with `MFA_REQUIRED` to the `verify` link of a factor in `_embedded.factors`.",
                 )
                 .any(&[Sign::Call("POST", "/api/v1/authn/factors")]),
             ])
@@ -231,8 +229,8 @@ pub const KNOWN: &[Known] = &[
         explain("E0000084", "The app's sign-in rules could not be evaluated")
             .causes(&[
                 cause(
-                    "Okta failed while it judged the app's policy for this user: often a rule refers to a deleted group, zone or device condition, or an expression fails.",
-                    "Look through the rules of the app's policy for missing objects; test with a user on whom it works.",
+                    "Often a rule of the app's policy names a deleted group, zone or device condition, or an expression fails.",
+                    "Look through its rules for missing objects; test with a user on whom it works.",
                 ),
             ])
             .family(&SIGN_IN),
@@ -243,12 +241,12 @@ pub const KNOWN: &[Known] = &[
         explain("E0000085", "A policy keeps this user out for now")
             .causes(&[
                 cause(
-                    "The global session policy denies sign-in for this user, network or time of risk: the password may well be right.",
+                    "The global session policy denies sign-in for this user, network or risk: the password may well be right.",
                     "Run the query for refused sign-ins below and change the rule at `Security > Global Session Policy` (Classic Engine: `Security > Authentication > Sign On`).",
                 ),
                 cause(
-                    "The caller's address falls into a zone that a rule denies, such as a VPN exit, a cloud server or another country.",
-                    "Compare `client.ipAddress` in the log with the zones at `Security > Networks`.",
+                    "The caller's address is in a zone that a rule denies, such as a VPN exit or another country.",
+                    "Compare `client.ipAddress` in the System Log with the zones at `Security > Networks`.",
                 )
                 .any(&[Sign::Header("x-forwarded-for", ""), Sign::Words("radius"), Sign::Words("vpn")]),
             ])
@@ -260,8 +258,8 @@ pub const KNOWN: &[Known] = &[
         explain("E0000087", "The answer to the recovery question is wrong")
             .causes(&[
                 cause(
-                    "The answer differs from the stored one; spelling and spaces count.",
-                    "Try again with care, as wrong answers count towards a lockout; an admin can reset the password without it at `Directory > People > user > More Actions`.",
+                    "It differs from the stored one; spelling and spaces count.",
+                    "Try again with care, as wrong answers count towards a lockout, or have an admin reset the password at `Directory > People > user > More Actions`.",
                 )
                 .certain(),
             ])
@@ -274,7 +272,7 @@ pub const KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "The app's rule asks for re-authentication after a time that has passed.",
-                    "Send the user through `/authorize` again, with `prompt=login` or a `max_age`; a token refresh does not count as sign-in.",
+                    "Send the user through `/authorize` again, with `prompt=login`; a token refresh is no sign-in.",
                 ),
             ])
             .family(&SIGN_IN),
@@ -282,11 +280,11 @@ pub const KNOWN: &[Known] = &[
     known(
         403,
         &["Recovery not allowed for unknown user."],
-        explain("E0000095", "Recovery was asked for a user that this org does not know")
+        explain("E0000095", "The user to recover is unknown in this org")
             .causes(&[
                 cause(
                     "The username is misspelt, of another org, or lacks its domain part.",
-                    "Search `Directory > People` for it, and send the full login in `username`.",
+                    "Search `Directory > People`, and send the full login in `username`.",
                 ),
             ])
             .family(&SIGN_IN),
@@ -297,10 +295,10 @@ pub const KNOWN: &[Known] = &[
         explain("E0000105", "The recovery link has expired or was used")
             .causes(&[
                 cause(
-                    "A recovery link works once and for a limited time; mail scanners that open links use it up before the person does.",
+                    "A recovery link works once and for a limited time; mail scanners that open links use it up first.",
                     "Ask for a new mail and open only its newest link; keep the mail filter from following links to {org}.",
                 )
-                .lasting("Use a code in place of a link where mail is scanned: the e-mail authenticator sends both."),
+                .lasting("The mail's code still works where mail is scanned."),
             ])
             .family(&SIGN_IN),
     ),
@@ -310,12 +308,12 @@ pub const KNOWN: &[Known] = &[
         explain("E0000110", "The link has expired or was used")
             .causes(&[
                 cause(
-                    "An activation or verification link works once and for a limited time, seven days by default for activation.",
+                    "An activation or verification link works once and for a limited time, by default seven days for activation.",
                     "Send a new activation mail: `Directory > People > user`, or `POST …/lifecycle/reactivate` for that user.",
                 ),
                 cause(
                     "A mail scanner or a preview opened the link first.",
-                    "Look in the System Log for a call from a foreign address right after the mail, and except {org} from link scanning.",
+                    "Ask for a new mail and open only its newest link; keep the mail filter from following links to {org}.",
                 ),
             ])
             .family(&SIGN_IN),
@@ -327,12 +325,12 @@ pub const KNOWN: &[Known] = &[
             .verdict("This is no refusal yet: the factor wants a further answer, and the summary says which.")
             .causes(&[
                 cause(
-                    "The server behind the factor (RSA SecurID, RADIUS) sent a challenge of its own, such as a request for the next tokencode.",
-                    "Show its message to the user and send the answer as `passCode` to the same `verify` address with the same `stateToken`.",
+                    "The server behind the factor (RSA SecurID, RADIUS) asks for more, such as the next tokencode.",
+                    "Show it to the user and send the answer as `passCode` to the same `verify` address.",
                 ),
                 cause(
-                    "The same token was wrong several times, so that its server wants two codes in a row.",
-                    "Wait for the display to change, then enter the new code; if it goes on, resynchronise the token on its server.",
+                    "After several wrong codes its server wants two codes in a row.",
+                    "Wait for the display to change, then enter the new code.",
                 ),
             ])
             .family(&SIGN_IN),
@@ -341,16 +339,15 @@ pub const KNOWN: &[Known] = &[
         403,
         &["Your account is locked. Please contact your administrator."],
         explain("E0000119", "The account is locked, so recovery is refused")
-            .verdict("The account is locked after too many wrong attempts; neither the right password nor “forgot password” helps until it is unlocked.")
             .causes(&[
                 cause(
-                    "The password policy locks an account after a number of wrong passwords or codes, and does not let this user unlock it alone.",
-                    "Unlock it at `Directory > People > user > More Actions`, or wait for the time after which the policy unlocks by itself.",
+                    "Neither the right password nor “forgot password” helps until the account is unlocked.",
+                    "Unlock the user at `Directory > People > user > More Actions`, or wait for the time after which the policy unlocks by itself.",
                 )
-                .lasting("Find the device or script that still sends the old password, by `client.ipAddress` of the failed sign-ins."),
+                .lasting("Find what still sends the old password, by `client.ipAddress` of the failed sign-ins."),
                 cause(
                     "Someone else is guessing the password.",
-                    "Look at the addresses of the failed sign-ins, and block them at `Security > Networks > Add Zone > IP Zone`.",
+                    "Block the addresses of the failed sign-ins at `Security > Networks > Add Zone > IP Zone`.",
                 ),
             ])
             .family(&SIGN_IN),
@@ -361,7 +358,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000207", "The username or the password is wrong")
             .causes(&[
                 cause(
-                    "Unlike `E0000004`, this text names the pair itself: username and password do not belong together in this org.",
+                    "This text speaks of the pair alone: it does not belong together in this org.",
                     "Check the login at `Directory > People > user`, with its domain part, then reset the password at `More Actions`.",
                 ),
             ])
@@ -370,13 +367,12 @@ pub const KNOWN: &[Known] = &[
     known(
         403,
         &["Login not allowed at this time. Reset your password or contact your administrator for further assistance."],
-        explain("E0000259", "A breached password, and its forced reset failed")
+        explain("E0000259", "A breached password could not be expired")
             .causes(&[
                 cause(
-                    "Okta found this password among breached ones and tried to expire it at sign-in, which failed for this user.",
-                    "Reset the password at `Directory > People > user > More Actions`; for users of AD or LDAP reset it in the directory.",
-                )
-                .lasting("Let breached passwords be changed at once, wherever the same one is used."),
+                    "Okta found this password among breached ones and failed to expire it at sign-in.",
+                    "Reset the password at `Directory > People > user > More Actions`; for users of AD or LDAP in the directory.",
+                ),
             ])
             .queries(&[Query {
                 finds: "Passwords found among breached ones",

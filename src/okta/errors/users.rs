@@ -32,26 +32,25 @@ pub const KNOWN: &[Known] = &[
         403,
         &["Update of credentials failed"],
         explain("E0000014", "The new password or answer was not accepted")
-            .verdict("Okta kept the old credentials; the line in `errorCauses` names the rule that was broken.")
             .causes(&[
                 cause(
                     "The current password in `oldPassword` is wrong.",
-                    "Send the user's present password; an admin without it uses `POST …/lifecycle/reset_password` for that user instead.",
+                    "Send the user's present password; an admin uses `POST …/lifecycle/reset_password` instead.",
                 )
                 .any(said!["oldPassword", "credentials provided were incorrect"]),
                 cause(
                     "The new password breaks the password policy: length, character classes, parts of the username or name, or a common password.",
-                    "Choose one that meets every requirement in the cause line; the rules stand in the password policy that the user's group falls under.",
+                    "Choose one that meets every requirement in the cause line.",
                 )
                 .any(said!["requirements", "too short", "at least", "username", "common"]),
                 cause(
                     "The new password was used before, or is the present one.",
-                    "Choose one that is not in the history that the policy keeps.",
+                    "Choose one that the user never had.",
                 )
                 .any(said!["recently", "history", "current password", "previous"]),
                 cause(
-                    "The password was changed a short while ago and the policy sets a minimum age.",
-                    "Wait until that age has passed, or let an admin reset it at `Directory > People > user > More Actions`.",
+                    "The password was changed a short while ago, and the policy sets a minimum age.",
+                    "Wait, or let an admin reset it at `Directory > People > user > More Actions`.",
                 )
                 .any(said!["minimum", "hours", "minutes"]),
                 cause(
@@ -65,7 +64,7 @@ pub const KNOWN: &[Known] = &[
                 ]),
                 cause(
                     "The password lives in AD or LDAP, and the directory or its agent refused to write it.",
-                    "Change it in the directory, or give the service account of the agent the right to reset passwords and to write `pwdLastSet`.",
+                    "Change it in the directory, or give the agent's account the right to reset passwords and to write `pwdLastSet`.",
                 )
                 .any(said!["directory", "agent", "ldap", "delegated"]),
             ])
@@ -77,8 +76,8 @@ pub const KNOWN: &[Known] = &[
         explain("E0000016", "The user is active already")
             .causes(&[
                 cause(
-                    "`activate` works for users who are `STAGED` or `DEPROVISIONED`; this one is active.",
-                    "Leave the call out; to send the mail again to a user who never answered it (`PROVISIONED`) use `POST …/lifecycle/reactivate`.",
+                    "`activate` works for `STAGED` or `DEPROVISIONED` users.",
+                    "Leave the call out; to send the mail again to a `PROVISIONED` user use `POST …/lifecycle/reactivate`.",
                 )
                 .certain(),
             ]),
@@ -89,11 +88,11 @@ pub const KNOWN: &[Known] = &[
             "Operation failed because user profile is mastered under another system",
             "Operation failed because user profile is backed by another system",
         ],
-        explain("E0000023", "The profile belongs to another system")
+        explain("E0000023", "Another system is the source of this profile")
             .causes(&[
                 cause(
-                    "AD, LDAP, an HR system or another app is the source of this user's profile, so Okta does not let it be changed here.",
-                    "Change the value in that system and let it import; or make Okta the source of that attribute at `Directory > Profile Editor`.",
+                    "It is AD, LDAP, an HR system or another app.",
+                    "Change the value there and let it import, or make Okta the source of that attribute at `Directory > Profile Editor`.",
                 ),
             ]),
     ),
@@ -103,12 +102,12 @@ pub const KNOWN: &[Known] = &[
         explain("E0000032", "The user cannot be unlocked")
             .causes(&[
                 cause(
-                    "The user is not locked: `unlock` works only for status `LOCKED_OUT`.",
+                    "`unlock` works only for status `LOCKED_OUT`.",
                     "Read `status` with `GET` on the user; if sign-in still fails, look for the reason in the System Log.",
                 )
                 .any(said!["not locked"]),
                 cause(
-                    "The lock is one of AD or LDAP, which Okta may lift only if the directory's settings allow it.",
+                    "The lock is one of AD or LDAP, which Okta lifts only if the directory's settings allow it.",
                     "Unlock the account in the directory, or allow it at `Directory > Directory Integrations`.",
                 ),
             ]),
@@ -119,16 +118,16 @@ pub const KNOWN: &[Known] = &[
         explain("E0000035", "This user's password cannot be changed here")
             .causes(&[
                 cause(
-                    "The password is kept by AD, LDAP, a social or a SAML provider: `credentials.provider` is not `OKTA`.",
-                    "Change it at that provider, or let Okta write passwords back to the directory.",
+                    "AD, LDAP, a social or a SAML provider keeps it: `credentials.provider` is not `OKTA`.",
+                    "Change it there, or let Okta write passwords back to the directory.",
                 ),
                 cause(
-                    "The user's status does not allow it; it has to be active, with an expired password, or in recovery.",
+                    "The user has to be active, with an expired password, or in recovery.",
                     "Read `status`; activate the user first, or use `POST …/lifecycle/reset_password`.",
                 ),
                 cause(
-                    "Self-service password change is off in the password policy for this user.",
-                    "Allow it in the policy's rule, or let an admin reset the password at `Directory > People > user > More Actions`.",
+                    "The user's password policy allows no self-service change.",
+                    "Allow it in that policy's rule, or reset the password at `Directory > People > user > More Actions`.",
                 ),
             ]),
     ),
@@ -138,8 +137,8 @@ pub const KNOWN: &[Known] = &[
         explain("E0000036", "This user's recovery question cannot be changed")
             .causes(&[
                 cause(
-                    "The user is not active, has no password of Okta's own, or the password policy does not use a question.",
-                    "Read `status` and `credentials.provider`, and see whether the policy offers a question at all; other factors recover without it.",
+                    "The user is not active, has no password of Okta's own, or the password policy uses no question.",
+                    "Read `status` and `credentials.provider`, and see whether the policy offers a question; other factors recover without it.",
                 ),
             ]),
     ),
@@ -147,7 +146,6 @@ pub const KNOWN: &[Known] = &[
         403,
         &["This operation is not allowed in the user's current status."],
         explain("E0000038", "The user's status does not allow this operation")
-            .verdict("The call is well formed, but not for a user in this status: read `status` first.")
             .causes(&[
                 cause(
                     "`reactivate` is only for `PROVISIONED` users: invited, but not yet signed in.",
@@ -156,17 +154,17 @@ pub const KNOWN: &[Known] = &[
                 .any(&[Sign::Words("/lifecycle/reactivate")]),
                 cause(
                     "`unsuspend` wants a suspended user, `suspend` an active one, `unlock` a locked one.",
-                    "Read `status` with `GET` on the user and leave out the step that is done already.",
+                    "Read `status` with `GET` on the user and choose the call that fits it.",
                 )
                 .any(&[Sign::Words("/lifecycle/suspend"), Sign::Words("/lifecycle/unsuspend"), Sign::Words("/lifecycle/unlock")]),
                 cause(
-                    "A user without password or not yet active cannot have the password expired, reset or changed.",
+                    "The user has no password, or is not yet active: nothing to expire, reset or change.",
                     "Activate the user first, or set a password in the same step.",
                 )
                 .any(&[Sign::Words("reset_password"), Sign::Words("expire_password"), Sign::Words("change_password")]),
                 cause(
-                    "Factors, groups or apps are changed for a user who is deactivated.",
-                    "Activate the user before it, or leave deactivated users out of the job.",
+                    "Factors, groups or apps are changed for a deactivated user.",
+                    "Activate the user first, or leave deactivated users out of the job.",
                 )
                 .any(&[Sign::Words("/factors"), Sign::Words("/groups/")]),
             ]),
@@ -178,7 +176,7 @@ pub const KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "A mapping from the Okta profile fills {0} of the app user, and profile push is on.",
-                    "Change the attribute in the Okta user's profile that feeds it, or remove the mapping at `Directory > Profile Editor`.",
+                    "Change the attribute of the Okta user that feeds it, or remove the mapping at `Directory > Profile Editor`.",
                 ),
             ]),
     ),
@@ -188,7 +186,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000077", "This attribute is read-only")
             .causes(&[
                 cause(
-                    "The schema marks {0} as read-only for this caller: users may often not edit it themselves, and computed values no one.",
+                    "Users may often not edit {0} themselves, and computed values no one.",
                     "Leave it out of the body, or change its user permission at `Directory > Profile Editor`.",
                 )
                 .certain(),
@@ -201,7 +199,7 @@ pub const KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "Okta takes a value for {0} at creation only.",
-                    "Leave it out of the update; where it has to differ, create the object anew.",
+                    "Leave it out of the update, or create the object anew.",
                 )
                 .certain(),
             ]),
@@ -212,10 +210,9 @@ pub const KNOWN: &[Known] = &[
         explain("E0000080", "The password breaks the password policy")
             .causes(&[
                 cause(
-                    "Length, character classes, history, or parts of the username: one rule of the policy for this user's groups is not met.",
-                    "Read the policy's rules with `GET /api/v1/policies?type=PASSWORD`, and choose a password that meets them all.",
-                )
-                .lasting("Let users choose their own password by an activation mail in place of generated ones."),
+                    "Length, character classes, history, or parts of the username: one rule for this user's groups is not met.",
+                    "Read the rules with `GET /api/v1/policies?type=PASSWORD`, and choose one that meets them all.",
+                ),
             ])
             .family(&PASSWORD),
     ),
@@ -225,8 +222,8 @@ pub const KNOWN: &[Known] = &[
         explain("E0000111", "This object is read-only")
             .causes(&[
                 cause(
-                    "Okta or an app owns {0}: built-in groups, groups of AD or an app, and system policies cannot be edited by the API.",
-                    "Change it in the system that owns it, or copy it into an object of your own.",
+                    "Okta or an app owns {0}: built-in groups, groups of AD or an app, and system policies.",
+                    "Change it in the system that owns it, or create an object of your own.",
                 ),
             ]),
     ),
@@ -236,21 +233,20 @@ pub const KNOWN: &[Known] = &[
         explain("E0000112", "The user is still being activated")
             .causes(&[
                 cause(
-                    "Activation runs in the background and was not finished when this update came.",
-                    "Wait until `transitioningToStatus` is empty in `GET` on the user, then repeat the update.",
+                    "Activation runs in the background and was not finished.",
+                    "Wait until `transitioningToStatus` is empty in `GET` on the user, then repeat the call.",
                 )
-                .certain()
-                .lasting("Create the user with the final profile in one call, rather than create and update at once."),
+                .certain(),
             ]),
     ),
     known(
         403,
         &["Cannot assign apps or update app profiles for an inactive user."],
-        explain("E0000117", "Apps cannot be given to an inactive user")
+        explain("E0000117", "Inactive users cannot be given apps")
             .causes(&[
                 cause(
-                    "The user is deactivated, suspended or not yet active, and app assignments follow the status.",
-                    "Activate the user first; leave deactivated users out of assignment jobs (`filter=status eq \"ACTIVE\"`).",
+                    "The user is deactivated, suspended or not yet active.",
+                    "Activate the user first, or leave deactivated users out of the job (`filter=status eq \"ACTIVE\"`).",
                 ),
             ]),
     ),
@@ -260,7 +256,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000123", "The two lists of allowed values differ")
             .causes(&[
                 cause(
-                    "A schema attribute names its values twice, in `enum` and as `const` in `oneOf`, and the two do not match.",
+                    "`enum` and the `const` values in `oneOf` of a schema attribute do not match.",
                     "Send both with the same values in the same order and of the same type.",
                 )
                 .certain(),
@@ -269,11 +265,11 @@ pub const KNOWN: &[Known] = &[
     known(
         400,
         &["Could not create user. To create a user and expire their password immediately, a password must be specified"],
-        explain("E0000124", "A user without a password cannot have it expired")
+        explain("E0000124", "The password to expire is missing")
             .causes(&[
                 cause(
-                    "`nextLogin=changePassword` was sent, and `credentials.password` is missing.",
-                    "Send a temporary password as well, or leave `nextLogin` out and let the activation mail ask for one.",
+                    "`nextLogin=changePassword` was sent without `credentials.password`.",
+                    "Send a temporary password, or leave `nextLogin` out and let the activation mail ask for one.",
                 )
                 .certain(),
             ]),
@@ -281,7 +277,7 @@ pub const KNOWN: &[Known] = &[
     known(
         400,
         &["Could not create user. To create a user and expire their password immediately, \"activate\" must be true"],
-        explain("E0000125", "Only an activated user can have the password expired")
+        explain("E0000125", "Expiring the password needs an activated user")
             .causes(&[
                 cause(
                     "`nextLogin=changePassword` was sent together with `activate=false`.",
@@ -297,7 +293,7 @@ pub const KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "`primary` and `associated` need two names that no other linked object or attribute uses.",
-                    "List what exists with `GET /api/v1/meta/schemas/user/linkedObjects` and choose other names.",
+                    "Send other names; `GET /api/v1/meta/schemas/user/linkedObjects` lists those in use.",
                 ),
             ]),
     ),
@@ -308,7 +304,7 @@ pub const KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "It is the default type, or users, policies or apps still use it.",
-                    "Move its users to another type first and take it out of policies; the default type stays.",
+                    "Move its users to another type and take it out of policies first.",
                 ),
             ]),
     ),
@@ -318,18 +314,18 @@ pub const KNOWN: &[Known] = &[
         explain("E0000145", "Stored profiles no longer fit the user schema")
             .causes(&[
                 cause(
-                    "An attribute's type was changed while users still hold values of the old type, so that the search cannot read them.",
-                    "Change the attribute back, or add a new one, and update the users that hold old values; an attribute deleted and added again under its name may leave them behind.",
+                    "An attribute's type was changed while users still hold values of the old type.",
+                    "Change it back, or add a new attribute, and update the users with old values.",
                 ),
             ]),
     ),
     known(
         400,
         &["There is a required attribute that is externally sourced."],
-        explain("E0000179", "A required attribute is kept by another system")
+        explain("E0000179", "A required attribute has another system as its source")
             .causes(&[
                 cause(
-                    "A required attribute takes its value from a directory or an app, so this call cannot supply it.",
+                    "A directory or an app gives its value, so this call cannot.",
                     "Make it optional, or make Okta its source, at `Directory > Profile Editor`.",
                 ),
             ]),
@@ -341,7 +337,7 @@ pub const KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "Okta builds the schema of a new user type in the background.",
-                    "Wait some seconds and repeat; in scripts, poll `GET /api/v1/meta/types/user` for it first.",
+                    "Wait some seconds and repeat the call.",
                 ),
             ]),
     ),
@@ -352,7 +348,7 @@ pub const KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "Several values are stored for {0} where the relation allows one.",
-                    "Read them with `GET` on the user's `linkedObjects`, delete the relation for this user and set it again; if that fails too, take the `errorId` to Okta Support.",
+                    "Delete the relation for this user through `linkedObjects` and set it again; if that fails too, send the `errorId` to Okta Support.",
                 ),
             ]),
     ),

@@ -10,8 +10,8 @@ pub const KNOWN: &[Known] = &[
         &["Your password has been updated but there was a problem signing you in. Please try again or contact your administrator."],
         explain("idx:api.users.auth.error.POST_PASSWORD_UPDATE_AUTH_FAILURE", "Password is changed, but sign-in failed after it")
             .causes(&[cause(
-                "The new password is stored; a later step, such as a policy or a lagging directory, stopped the session.",
-                "Sign in afresh with the new password; do not reset it again.",
+                "The new password is stored; a policy or a lagging directory stopped the session after it.",
+                "Sign in with the new password; do not reset it again.",
             )]),
     ),
     known(
@@ -19,8 +19,8 @@ pub const KNOWN: &[Known] = &[
         &["Password reset failed."],
         explain("idx:app.ldap.password.reset.failed", "LDAP password could not be reset")
             .causes(&[cause(
-                "The LDAP directory or its agent refused the new password, by its own rules or for lack of rights.",
-                "Try a password that meets the directory's rules; admins read the LDAP agent's log and the rights of its account.",
+                "The directory or its agent refused the new password, by its own rules or for lack of rights.",
+                "Try one that meets the directory's rules; admins read the LDAP agent's log.",
             )]),
     ),
     known(
@@ -29,7 +29,7 @@ pub const KNOWN: &[Known] = &[
         explain("idx:idx.activating.inactive.user", "Account is not active")
             .causes(&[cause(
                 "The link belongs to an account that is suspended or deactivated.",
-                "Have an admin bring the user back at `Directory > People > user > Activate` or lift the suspension there.",
+                "Have an admin bring the user back at `Directory > People > user`, with `Activate` or by ending the suspension.",
             )]),
     ),
     known(
@@ -40,8 +40,8 @@ pub const KNOWN: &[Known] = &[
         ],
         explain("idx:idx.expired.activation.token", "Activation link has expired")
             .causes(&[cause(
-                "The link is older than the org allows, or a newer activation email replaced it.",
-                "Use the newest activation email, or have an admin send one with `POST /api/v1/users/{userId}/lifecycle/reactivate`.",
+                "The link is older than the org allows, or a newer email replaced it.",
+                "Use the newest email, or have an admin send one with `POST /api/v1/users/{userId}/lifecycle/reactivate`.",
             )]),
     ),
     known(
@@ -49,8 +49,8 @@ pub const KNOWN: &[Known] = &[
         &["Your reset password token is no longer valid."],
         explain("idx:idx.invalid.forgot.password.token", "Password reset link is no longer valid")
             .causes(&[cause(
-                "A reset link works once and for a limited time; a mail scanner may also have opened it first.",
-                "Ask for a new one through the forgot-password link and open only the latest email.",
+                "The link works once and for a limited time; a mail scanner may have opened it first.",
+                "Ask for a new one through the forgot-password link and use the newest email.",
             )]),
     ),
     known(
@@ -58,8 +58,8 @@ pub const KNOWN: &[Known] = &[
         &["Your reset password token is no longer valid.  Contact your administrator to obtain a new token."],
         explain("idx:idx.invalid.reset.password.token", "Admin's password reset link is no longer valid")
             .causes(&[cause(
-                "The link that an admin sent was used, replaced or has run out.",
-                "Have the admin reset the password again at `Directory > People > user > More Actions`.",
+                "The link was used, replaced or has run out.",
+                "Have an admin reset the password again at `Directory > People > user > More Actions`.",
             )]),
     ),
     known(
@@ -67,8 +67,8 @@ pub const KNOWN: &[Known] = &[
         &["This can happen if you have already activated your account, or if the URL you are trying to use is invalid. Contact your administrator for further assistance."],
         explain("idx:idx.missing.activation.token", "Activation link is incomplete or used")
             .causes(&[cause(
-                "The address has no activation token Okta knows: the account was activated, or the mail program cut the link.",
-                "Try to sign in first; else copy the whole link from the email, or ask for a new one.",
+                "The account is active already, or the mail program cut the link.",
+                "Try to sign in first; else copy the whole link from the newest email.",
             )]),
     ),
     known(
@@ -78,7 +78,7 @@ pub const KNOWN: &[Known] = &[
             .severity(Severity::Note)
             .causes(&[cause(
                 "The password policy warns ahead; sign-in still works.",
-                "Change the password now, or choose to be reminded later.",
+                "Change the password now, or be reminded later.",
             )]),
     ),
     known(
@@ -87,7 +87,7 @@ pub const KNOWN: &[Known] = &[
         explain("idx:idx.recovery.completed", "Password recovery is complete")
             .severity(Severity::Note)
             .causes(&[cause(
-                "The new password is set; this message reports success.",
+                "The new password is set.",
                 "Sign in with the user name and the new password.",
             )]),
     ),
@@ -97,8 +97,8 @@ pub const KNOWN: &[Known] = &[
         explain("idx:idx.request.activation.email", "New activation email is on its way")
             .severity(Severity::Note)
             .causes(&[cause(
-                "Okta answers the same for known and unknown users, so no email may mean no such account.",
-                "Wait some minutes and look in the spam folder; then have an admin check the address in `Directory > People`.",
+                "Okta says so for unknown users too, so no email may mean no such account.",
+                "Look in the spam folder after some minutes; then have an admin search `Directory > People` for the address.",
             )]),
     ),
     known(
@@ -106,8 +106,8 @@ pub const KNOWN: &[Known] = &[
         &["Reset password cannot be performed while the user is activating. Contact your administrator to obtain a new token."],
         explain("idx:idx.reset.password.activating.user", "Password cannot be reset during activation")
             .causes(&[cause(
-                "The account was never activated, so there is no password to reset.",
-                "Finish the activation with its email, or have an admin send a new activation link.",
+                "The account was never activated, so it has no password.",
+                "Use the newest activation email, or have an admin send one with `POST /api/v1/users/{userId}/lifecycle/reactivate`.",
             )]),
     ),
     known(
@@ -115,8 +115,8 @@ pub const KNOWN: &[Known] = &[
         &["Password is incorrect"],
         explain("idx:incorrectPassword", "Password is wrong")
             .causes(&[cause(
-                "The password does not fit this user, or the one in AD or LDAP has changed.",
-                "Type it again with Caps Lock off, or reset it; mind that repeated failures lock the account.",
+                "It does not fit this user, or the one in AD or LDAP has changed.",
+                "Type it again with Caps Lock off, or reset it; repeated failures lock the account.",
             )]),
     ),
     known(
@@ -125,7 +125,7 @@ pub const KNOWN: &[Known] = &[
         explain("idx:oie.selfservice.reset.password.not.allowed", "User may not reset the password")
             .causes(&[cause(
                 "No password policy rule lets this user recover by self-service, or the directory owns the password.",
-                "Change the rule of the user's password policy, reached through the Password entry at `Security > Authenticators`.",
+                "Change the rule of the user's password policy, under Password at `Security > Authenticators`.",
             )]),
     ),
     known(
@@ -133,8 +133,8 @@ pub const KNOWN: &[Known] = &[
         &["You do not have permission to perform the requested action"],
         explain("idx:oie.selfservice.unlock_user.challenge.failed.permissions", "Unlock was refused")
             .causes(&[cause(
-                "The verification for self-service unlock did not satisfy the policy, or this user is excluded from it.",
-                "Unlock the user at `Directory > People > user > More Actions`, and check the recovery rule afterwards.",
+                "The verification did not satisfy the policy, or the policy excludes this user.",
+                "Unlock the user at `Directory > People > user > More Actions`, then check the policy's recovery rule.",
             )]),
     ),
     known(
@@ -142,7 +142,7 @@ pub const KNOWN: &[Known] = &[
         &["We are unable to unlock your account at this time, please contact your administrator"],
         explain("idx:oie.selfservice.unlock_user.failed.message", "Account could not be unlocked")
             .causes(&[cause(
-                "The unlock broke, most often because the lock sits in AD or LDAP and Okta may not lift it there.",
+                "Most often the lock sits in AD or LDAP, where Okta may not lift it.",
                 "Unlock the account in the directory, or at `Directory > People > user > More Actions`.",
             )]),
     ),
@@ -155,7 +155,7 @@ pub const KNOWN: &[Known] = &[
         explain("idx:oie.selfservice.unlock_user.landing.to.app.success.message", "Account is unlocked, verification is next")
             .severity(Severity::Note)
             .causes(&[cause(
-                "The lock is gone; the app only waits for the user to verify.",
+                "The app only waits for the user to verify.",
                 "Continue with the security method offered.",
             )]),
     ),
@@ -165,7 +165,7 @@ pub const KNOWN: &[Known] = &[
         explain("idx:oie.selfservice.unlock_user.success.message", "Account is unlocked")
             .severity(Severity::Note)
             .causes(&[cause(
-                "The unlock succeeded, and the password has stayed the same.",
+                "The password has stayed the same.",
                 "Sign in with the usual user name and password.",
             )]),
     ),
@@ -174,7 +174,7 @@ pub const KNOWN: &[Known] = &[
         &["Self Service Unlock is not allowed at this time. Please contact support for assistance."],
         explain("idx:oie.selfservice.user.unlock.not.allowed", "User may not unlock the account")
             .causes(&[cause(
-                "The password policy that applies to the user has self-service unlock switched off.",
+                "The user's password policy has self-service unlock switched off.",
                 "Allow it in that policy's rule, or unlock the user at `Directory > People > user > More Actions`.",
             )]),
     ),
@@ -183,8 +183,8 @@ pub const KNOWN: &[Known] = &[
         &["This password was found in a list of commonly used passwords. Please try another password."],
         explain("idx:password.common", "Password is a common one")
             .causes(&[cause(
-                "The password policy compares new passwords with a list of common ones, and this one stands on it.",
-                "Choose a longer password that is not a word or a well-known pattern.",
+                "The password policy refuses common passwords, and this one is on its list.",
+                "Choose a longer one that is not a word or a well-known pattern.",
             )]),
     ),
     known(
@@ -192,7 +192,7 @@ pub const KNOWN: &[Known] = &[
         &["Password requirements were not met. {0}"],
         explain("idx:password.passwordRequirementsNotMet", "Password breaks the policy")
             .causes(&[cause(
-                "The message lists the whole policy, not the one rule that this password breaks.",
+                "The message lists the whole policy, not the one rule that is broken.",
                 "Compare the password with each rule, and do not reuse a recent one.",
             )]),
     ),
@@ -201,8 +201,8 @@ pub const KNOWN: &[Known] = &[
         &["Provided value for property '{0}' does not match required pattern"],
         explain("idx:registration.error.doesNotMatchPattern", "Field does not match its pattern")
             .causes(&[cause(
-                "The value breaks the pattern set for this field of the user profile: {0}.",
-                "Enter it in the wanted form; admins loosen the pattern of that attribute in the user schema.",
+                "The value breaks the pattern of this field of the user profile: {0}.",
+                "Enter it in the wanted form, or have an admin change the attribute's pattern.",
             )]),
     ),
     known(
@@ -211,7 +211,7 @@ pub const KNOWN: &[Known] = &[
         explain("idx:registration.error.generic", "Registration failed")
             .causes(&[cause(
                 "Most often the registration inline hook failed, timed out after three seconds or refused the user.",
-                "Look at `inline_hook.executed` in the System Log and at the hook under `Workflow > Inline Hooks`.",
+                "Look for `inline_hook.executed` in the System Log, and test the hook at `Workflow > Inline Hooks`.",
             )])
             .queries(&[Query {
                 finds: "Inline hooks that failed",
@@ -224,7 +224,7 @@ pub const KNOWN: &[Known] = &[
         explain("idx:registration.error.invalidLoginEmail", "Email address is malformed")
             .causes(&[cause(
                 "The field serves as login and has to be an address: {0}.",
-                "Enter a complete address such as `name@example.com`.",
+                "Enter a complete one such as `name@example.com`.",
             )]),
     ),
     known(
@@ -232,7 +232,7 @@ pub const KNOWN: &[Known] = &[
         &["A user with this {0} already exists"],
         explain("idx:registration.error.notUniqueWithinOrg", "User with this value exists already")
             .causes(&[cause(
-                "Somebody in the org, perhaps deactivated, has the same value in this field: {0}.",
+                "Another user, perhaps deactivated, has the value in this field: {0}.",
                 "Sign in or recover the password instead, or register with another value.",
             )]),
     ),
@@ -241,8 +241,8 @@ pub const KNOWN: &[Known] = &[
         &["Your request could not be completed. Try again later."],
         explain("idx:registration.error.request.not.completed", "Registration could not be completed")
             .causes(&[cause(
-                "Something on Okta's side or in an attached hook stopped the request half-way.",
-                "Wait a minute and register again; if it repeats, search the System Log for the time of the attempt.",
+                "Something on Okta's side or in an inline hook stopped the request half-way.",
+                "Register again after a minute; then read `outcome.reason` at the time of the attempt in the System Log.",
             )]),
     ),
     known(
@@ -250,8 +250,8 @@ pub const KNOWN: &[Known] = &[
         &["The field must not contain HTML tags"],
         explain("idx:tagsNotAllowed", "Field contains HTML")
             .causes(&[cause(
-                "A value holds `<` and `>` in the form of a tag, which Okta refuses in profile fields.",
-                "Remove the tags from the value and send the form again.",
+                "A value holds `<` and `>` in the form of a tag.",
+                "Take the tags out of the value and send the form again.",
             )]),
     ),
 ];

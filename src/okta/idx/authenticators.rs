@@ -20,8 +20,8 @@ pub const KNOWN: &[Known] = &[
         explain("idx:api.authenticator.error.nfc.sign_in_to_use", "NFC device is not enrolled completely")
             .severity(Severity::Warning)
             .causes(&[cause(
-                "The device was set up halfway and cannot sign anyone in until it is finished.",
-                "Sign in with another method once; the enrollment is completed then.",
+                "The device was set up halfway.",
+                "Sign in with another method once, which completes the enrollment.",
             )]),
     ),
     known(
@@ -39,8 +39,8 @@ pub const KNOWN: &[Known] = &[
         &["You have chosen to reject this login."],
         explain("idx:api.authn.poll.error.push_rejected", "Push was rejected")
             .causes(&[cause(
-                "The person pressed No, or somebody else with the password started this sign-in.",
-                "Approve the next push if the sign-in is yours; if it is not, change the password and tell the admin.",
+                "The person pressed No, or somebody else who knows the password started the sign-in.",
+                "Approve the next push if the sign-in is yours; else change the password and tell an admin.",
             )])
             .queries(&[Query {
                 finds: "Pushes that users rejected",
@@ -52,7 +52,7 @@ pub const KNOWN: &[Known] = &[
         &["Invalid Phone Number."],
         explain("idx:api.factors.error.sms.invalid_phone", "Phone number cannot be read")
             .causes(&[cause(
-                "The number lacks its country code or has too few or too many digits.",
+                "The country code is missing, or digits are wrong.",
                 "Choose the country, type the number without a leading zero, and send the code again.",
             )]),
     ),
@@ -61,8 +61,8 @@ pub const KNOWN: &[Known] = &[
         &["API error: Your code doesn't match our records. Please try again."],
         explain("idx:authfactor.challenge.soft_token.invalid_passcode", "Code of the authenticator app is wrong")
             .causes(&[cause(
-                "The app shows a new code every 30 seconds; an older one, another account's, or one from a wrong clock fails.",
-                "Take the current code of the entry for {org}, and set the phone's clock to automatic.",
+                "The code is older than 30 seconds, another account's, or made on a device whose clock is off.",
+                "Enter the newest code of the entry for {org}; set the device's date and time to automatic.",
             )]),
     ),
     known(
@@ -70,8 +70,8 @@ pub const KNOWN: &[Known] = &[
         &["API error: Each code can only be used once. Please wait for a new code and try again."],
         explain("idx:authfactor.challenge.soft_token.used_passcode", "App code was used already")
             .causes(&[cause(
-                "The same 30-second code had been accepted before, as when signing in twice in a row.",
-                "Wait for the app to show the next code.",
+                "The same 30-second code was accepted before, as when signing in twice in a row.",
+                "Wait for the next code and enter it once.",
             )]),
     ),
     known(
@@ -92,8 +92,8 @@ pub const KNOWN: &[Known] = &[
         &["None of the WebAuthn authenticators the user has enrolled for was able to validate the assertion"],
         explain("idx:authfactor.webauthn.error.assertion_validation_failure", "Passkey or security key was not recognized")
             .causes(&[cause(
-                "The credential that answered is not one this user enrolled, or it was made for another domain or has been removed.",
-                "Pick the key enrolled at {org}, custom domain included; else remove it and enroll it again.",
+                "The credential that answered is not this user's, was made for another domain, or has been removed.",
+                "Use the key enrolled at {org}; else remove it and enroll it again.",
             )]),
     ),
     known(
@@ -101,7 +101,7 @@ pub const KNOWN: &[Known] = &[
         &[],
         explain("idx:core.auth.factor.signedNonce.error.invalidDevice", "Device is unknown to Okta FastPass")
             .causes(&[cause(
-                "The device's Okta Verify account was removed, or the device was deactivated or deleted in Okta.",
+                "The Okta Verify account was removed, or the device deactivated or deleted in Okta.",
                 "Check the device with `GET /api/v1/users/{userId}/devices`, then remove the account in Okta Verify and add it again.",
             )]),
     ),
@@ -110,8 +110,8 @@ pub const KNOWN: &[Known] = &[
         &["Verification timed out. Please try again"],
         explain("idx:core.system.transaction_resource_not_found", "Verification ran out before it was answered")
             .causes(&[cause(
-                "The push or code was answered too late, and Okta has dropped the transaction.",
-                "Start the verification again and answer within a few minutes.",
+                "The push or code was answered too late.",
+                "Start a new verification and answer it at once.",
             )]),
     ),
     known(
@@ -119,8 +119,8 @@ pub const KNOWN: &[Known] = &[
         &["Contact your administrator to continue enrollment"],
         explain("idx:enroll.hotp.restricted", "User may not enroll this token alone")
             .causes(&[cause(
-                "Hardware tokens with counter codes (HOTP) are assigned by admins in this org.",
-                "Ask the admin to enroll the token for the user, for example through `POST /api/v1/users/{userId}/factors`.",
+                "Admins assign hardware tokens with counter codes (HOTP) in this org.",
+                "Have an admin enroll the token, for example with `POST /api/v1/users/{userId}/factors`.",
             )]),
     ),
     known(
@@ -128,7 +128,7 @@ pub const KNOWN: &[Known] = &[
         &["Your organization requires biometrics. To proceed, ensure your device supports biometrics, then add your account and enable biometrics when prompted."],
         explain("idx:oie.authenticator.app.method.push.enroll.enable.biometrics", "Enrollment needs biometrics in Okta Verify")
             .causes(&[cause(
-                "The authenticator's settings demand biometrics at setup, and the phone offered none.",
+                "The org demands biometrics at setup, and the phone offered none.",
                 "Set up fingerprint or face on the phone, then add the account and accept biometrics when asked.",
             )]),
     ),
@@ -137,8 +137,8 @@ pub const KNOWN: &[Known] = &[
         &["Your response was received, but your Okta Verify version is no longer supported by your organization. To verify your identity with push notifcations, update Okta Verify to the latest version, then try again."],
         explain("idx:oie.authenticator.app.method.push.force.upgrade.number_challenge", "Okta Verify is too old for the number challenge")
             .causes(&[cause(
-                "The push was answered, but this app version cannot show the number to match.",
-                "Update Okta Verify in the app store and approve the next push.",
+                "This version cannot show the number to match.",
+                "Update Okta Verify and approve the next push.",
             )
             .certain()]),
     ),
@@ -147,8 +147,8 @@ pub const KNOWN: &[Known] = &[
         &["Your response was received, but your organization requires biometrics. Make sure your device supports biometrics, Okta Verify is up-to-date and biometrics are enabled for your account in Okta Verify, then try again."],
         explain("idx:oie.authenticator.app.method.push.verify.enable.biometrics", "Push needs biometrics")
             .causes(&[cause(
-                "The push was approved by a tap alone, and the org wants fingerprint or face with it.",
-                "Enable biometrics for the account in Okta Verify and approve the next push with them.",
+                "The push was approved without the fingerprint or face that the org wants.",
+                "Update Okta Verify, enable biometrics for the account in it, and approve the next push.",
             )]),
     ),
     known(
@@ -156,7 +156,7 @@ pub const KNOWN: &[Known] = &[
         &["The Okta Verify version on the device used does not meet your organization's security requirements. To add your account, update Okta Verify to the latest version, then try again."],
         explain("idx:oie.authenticator.app.non_fips_compliant_enrollment_app_update_required", "Okta Verify is too old for FIPS")
             .causes(&[cause(
-                "This version of Okta Verify is not FIPS compliant, and the org takes no other.",
+                "The org takes FIPS-compliant versions only.",
                 "Update Okta Verify and add the account again.",
             )
             .certain()]),
@@ -166,8 +166,8 @@ pub const KNOWN: &[Known] = &[
         &["The device used to set up Okta Verify does not meet your organization’s security requirements because it is not FIPS compliant. Contact your administrator for help."],
         explain("idx:oie.authenticator.app.non_fips_compliant_enrollment_device_incompatible", "Device cannot be FIPS compliant")
             .causes(&[cause(
-                "The hardware or system of the device does not offer the FIPS mode that the org requires.",
-                "Enroll another device, or have the admin relax FIPS for Okta Verify at `Security > Authenticators`.",
+                "The org requires a FIPS mode that the device does not offer.",
+                "Enroll another device, or have an admin drop the FIPS requirement at `Security > Authenticators`.",
             )]),
     ),
     known(
@@ -175,8 +175,8 @@ pub const KNOWN: &[Known] = &[
         &["Your response was received, but your organization requires biometrics--like a fingerprint or facial scan--for access. Make sure your device meets the following requirements, then try again: Your device supports biometrics like a fingerprint or facial scan, {0} is up-to-date, and in {1}, biometrics are enabled for your account."],
         explain("idx:oie.authenticator.custom_app.method.push.verify.enable.biometrics", "Custom authenticator needs biometrics")
             .causes(&[cause(
-                "The answer came from the company's own authenticator app without fingerprint or face.",
-                "Update that app, enable biometrics for the account in it, and answer again.",
+                "The company's own authenticator app answered without the fingerprint or face that the org wants.",
+                "Update that app, enable biometrics for the account in it, and approve the next push.",
             )]),
     ),
     known(
@@ -184,7 +184,7 @@ pub const KNOWN: &[Known] = &[
         &["Duo web signature verification failed."],
         explain("idx:oie.authenticator.duo.method.duo.verification_failed", "Duo's answer could not be verified")
             .causes(&[cause(
-                "The signature from Duo does not fit the keys that Okta holds, usually after keys were changed on one side.",
+                "Duo's signature does not fit the keys that Okta holds, usually after keys were changed on one side.",
                 "Copy integration key, secret key and API host from Duo to the Duo authenticator at `Security > Authenticators`.",
             )]),
     ),
@@ -193,8 +193,8 @@ pub const KNOWN: &[Known] = &[
         &["We did not hear back from Duo."],
         explain("idx:oie.authenticator.duo.method.duo.verification_timeout", "Duo did not answer")
             .causes(&[cause(
-                "No result came from Duo in time: the prompt was ignored, blocked by the browser, or Duo is down.",
-                "Start again and answer the Duo prompt; admins can look at Duo's status page and allow its host in the proxy.",
+                "The prompt was ignored or blocked by the browser, or Duo is down.",
+                "Start again and answer the Duo prompt; admins check Duo's status page.",
             )]),
     ),
     known(
@@ -202,7 +202,7 @@ pub const KNOWN: &[Known] = &[
         &["Unable to enroll authenticator. Try again."],
         explain("idx:oie.authenticator.enroll.error.fail", "Authenticator could not be set up")
             .causes(&[cause(
-                "The setup broke for a reason the message does not tell.",
+                "The setup broke for a reason that the message does not tell.",
                 "Try once more, then read `outcome.reason` of the failed enrollment in the System Log.",
             )])
             .queries(&[Query {
@@ -216,7 +216,7 @@ pub const KNOWN: &[Known] = &[
         explain("idx:oie.authenticator.oktaverify.method.fastpass.verify.enable.biometrics.desktop", "FastPass on the computer needs biometrics")
             .causes(&[cause(
                 "FastPass answered without biometrics: the sensor is missing, closed in a docked laptop, or off in Okta Verify.",
-                "Open the lid or connect a sensor, enable biometrics for the account in Okta Verify, and retry.",
+                "Open the lid or connect a sensor, enable biometrics for the account in Okta Verify, and try again.",
             )]),
     ),
     known(
@@ -224,8 +224,8 @@ pub const KNOWN: &[Known] = &[
         &["Your response was received, but your organization requires biometrics. Make sure your device supports biometrics, Okta Verify is up-to-date and biometrics are enabled for your account in Okta Verify, then try again."],
         explain("idx:oie.authenticator.oktaverify.method.fastpass.verify.enable.biometrics.mobile", "FastPass on the phone needs biometrics")
             .causes(&[cause(
-                "FastPass answered without fingerprint or face, which the sign-in rule demands.",
-                "Update Okta Verify on the phone and enable biometrics for this account in it.",
+                "FastPass answered without the fingerprint or face that the org wants.",
+                "Update Okta Verify on the phone, enable biometrics for the account in it, and try again.",
             )]),
     ),
     known(
@@ -233,8 +233,8 @@ pub const KNOWN: &[Known] = &[
         &["Your response was received, but your organization requires Windows Hello confirmation. Make sure Okta Verify is up-to-date and enable Windows Hello confirmation in Okta Verify, then try again."],
         explain("idx:oie.authenticator.oktaverify.method.fastpass.verify.enable.biometrics.windows", "FastPass needs Windows Hello")
             .causes(&[cause(
-                "Okta Verify answered on Windows without a Windows Hello confirmation.",
-                "Set up Windows Hello, then enable its confirmation for the account in Okta Verify.",
+                "Okta Verify answered without a Windows Hello confirmation.",
+                "Set up Windows Hello, enable its confirmation for the account in Okta Verify, and try again.",
             )]),
     ),
     known(
@@ -251,8 +251,8 @@ pub const KNOWN: &[Known] = &[
         &["Unable to verify authenticator. Try again."],
         explain("idx:oie.authenticator.verify.error.fail", "Authenticator could not be verified")
             .causes(&[cause(
-                "The check failed for a reason the message does not tell: not a wrong code, which has a message of its own.",
-                "Try again; if it fails, read `outcome.reason` in the System Log, or use another authenticator.",
+                "The check failed for a reason that the message does not tell; a wrong code has a message of its own.",
+                "Try once more, then read `outcome.reason` in the System Log, or use another authenticator.",
             )])
             .queries(&[Query {
                 finds: "Failed factor checks",
@@ -264,7 +264,7 @@ pub const KNOWN: &[Known] = &[
         &["The security question answer must be at least {0} characters in length"],
         explain("idx:securityQuestion.answer.tooShort.arg", "Security answer is too short")
             .causes(&[cause(
-                "The org asks for answers of this many characters at least: {0}.",
+                "The org asks for this many characters at least: {0}.",
                 "Give a longer answer, or choose another question.",
             )]),
     ),

@@ -25,8 +25,8 @@ pub const KNOWN: &[Known] = &[
         &["It's our company policy that your Android device cannot be rooted"],
         explain("idx:device.assurance.custom.remediation.ANDROID.Okta:DeviceAssurance.Jailbreak", "Android device is rooted")
             .causes(&[cause(
-                "The company's own message for the check that finds rooted or jailbroken phones stands behind this.",
-                "Use a phone that is not rooted; the condition and its text stand in the Android device assurance policy.",
+                "The check for rooted phones failed; the words are the company's own.",
+                "Use a phone that is not rooted; the condition stands in the Android device assurance policy.",
             )])
             .family(&DEVICE),
     ),
@@ -35,8 +35,8 @@ pub const KNOWN: &[Known] = &[
         &["It's our company policy that you upgrade your Android OS"],
         explain("idx:device.assurance.custom.remediation.idx.error.code.access_denied.device_assurance.remediation.android.upgrade_os_version", "Android is older than the company allows")
             .causes(&[cause(
-                "The org replaced Okta's text for a too old Android with words of its own.",
-                "Install the pending Android update; an admin can read the minimum in the policy named in the app's sign-in rule.",
+                "The device assurance policy wants a newer Android; the words are the company's own.",
+                "Install the system update; admins read the minimum in the Android device assurance policy.",
             )])
             .family(&DEVICE),
     ),
@@ -46,8 +46,8 @@ pub const KNOWN: &[Known] = &[
         explain("idx:idx.device_assurance.grace_period.warning.title.due_by_date", "Device must be fixed by a date")
             .severity(Severity::Warning)
             .causes(&[cause(
-                "Access still works, but a device assurance policy gives only a grace period, up to the date in the message.",
-                "Make the listed changes before then; an admin can lengthen the grace period in the device assurance policy.",
+                "Access still works: a device assurance policy gives a grace period, up to the date in the message.",
+                "Make the listed changes before then; admins can lengthen it in the policy.",
             )])
             .family(&DEVICE),
     ),
@@ -57,8 +57,8 @@ pub const KNOWN: &[Known] = &[
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.additional_help_custom", "Help for the device is on the company's page")
             .severity(Severity::Note)
             .causes(&[cause(
-                "The org links its own help page below the list of device faults.",
-                "Follow that page; the faults themselves are in the other messages of this answer.",
+                "The org links its own help page below the list of faults.",
+                "Make the changes that the other messages of this answer name; that page tells how.",
             )])
             .family(&DEVICE),
     ),
@@ -69,7 +69,7 @@ pub const KNOWN: &[Known] = &[
             .severity(Severity::Note)
             .causes(&[cause(
                 "Okta adds this line to every device refusal; it names no fault.",
-                "Read the other messages of this answer for the setting to change.",
+                "Make the changes that the other messages of this answer name.",
             )])
             .family(&DEVICE),
     ),
@@ -79,7 +79,7 @@ pub const KNOWN: &[Known] = &[
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.android.device_disk_encrypted", "Android storage is not encrypted")
             .causes(&[cause(
                 "The device assurance policy asks for an encrypted device, and this phone reports none.",
-                "Encrypt the phone under its security settings, with a screen lock set, then open the app again.",
+                "Encrypt the phone in its security settings, with a screen lock set, then open the app again.",
             )])
             .family(&DEVICE),
     ),
@@ -89,7 +89,7 @@ pub const KNOWN: &[Known] = &[
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.android.upgrade_os_version", "Android version is below the minimum")
             .causes(&[cause(
                 "The device assurance policy wants a newer Android. Minimum: {0}.",
-                "Install the system update; if the phone gets none, use another device, or have an admin lower the minimum.",
+                "Install the system update; if there is none, use another device, or have an admin lower the minimum.",
             )])
             .family(&DEVICE),
     ),
@@ -98,7 +98,7 @@ pub const KNOWN: &[Known] = &[
         &["Enable lock screen and biometrics"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.android.use_biometric_lock_screen", "Android lacks biometric lock")
             .causes(&[cause(
-                "The policy accepts only a lock screen with fingerprint or face, and the phone has none enrolled.",
+                "The device assurance policy asks for a lock screen with fingerprint or face.",
                 "Set a screen lock and add a fingerprint or face in the phone's security settings.",
             )])
             .family(&DEVICE),
@@ -108,8 +108,8 @@ pub const KNOWN: &[Known] = &[
         &["Enable lock screen"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.android.use_lock_screen", "Android has no screen lock")
             .causes(&[cause(
-                "The phone opens without PIN, pattern or password, which the device assurance policy refuses.",
-                "Set a PIN or password as screen lock and try again.",
+                "The phone opens without PIN, pattern or password.",
+                "Set a PIN or password as screen lock, then open the app again.",
             )])
             .family(&DEVICE),
     ),
@@ -118,8 +118,8 @@ pub const KNOWN: &[Known] = &[
         &["Install the Android Device Policy app on this device"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.android.zero.trust.android_device_policy_app_required", "Android Device Policy app is missing")
             .causes(&[cause(
-                "Signals of Android Zero Trust come through Google's Android Device Policy app, which is not on the phone.",
-                "Install that app from the Play Store, then start the sign-in again.",
+                "Android Zero Trust takes its signals from Google's Android Device Policy app.",
+                "Install that app from the Play Store, then open the app again.",
             )])
             .family(&DEVICE),
     ),
@@ -128,8 +128,8 @@ pub const KNOWN: &[Known] = &[
         &["Go to Settings in Okta Verify and follow the instructions to install the Android Device Policy app"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.android.zero.trust.android_device_policy_app_required_manual_install", "Android Device Policy app needs installing by hand")
             .causes(&[cause(
-                "The app that reports the phone's state could not be offered for download here.",
-                "Open Okta Verify, go to its settings and follow the steps for the Android Device Policy app.",
+                "The app could not be offered for download here.",
+                "Follow the steps for the Android Device Policy app in the settings of Okta Verify.",
             )])
             .family(&DEVICE),
     ),
@@ -138,7 +138,7 @@ pub const KNOWN: &[Known] = &[
         &["To sign in, pick an option and make the updates. Then, access the app again."],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.explanation_multiple_rules", "Device fails several rules")
             .causes(&[cause(
-                "Each option below this line would satisfy one rule; a single complete option is enough.",
+                "Each option below this line satisfies one rule; a single complete option is enough.",
                 "Pick one option, make all its changes, then open the app again.",
             )])
             .family(&DEVICE),
@@ -148,8 +148,8 @@ pub const KNOWN: &[Known] = &[
         &["To sign in, make the following updates. Then, access the app again."],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.explanation_one_rule", "Device fails one rule")
             .causes(&[cause(
-                "The sign-in rule's device assurance policy is not met; the lines after this one name what is missing.",
-                "Make every change listed, then open the app again.",
+                "The lines after this one name what is missing.",
+                "Make all the listed changes, then open the app again.",
             )])
             .family(&DEVICE),
     ),
@@ -159,7 +159,7 @@ pub const KNOWN: &[Known] = &[
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.ios.upgrade_os_version", "iOS version is below the minimum")
             .causes(&[cause(
                 "The device assurance policy wants a newer iOS. Minimum: {0}.",
-                "Update the iPhone or iPad; an admin who set the minimum too high can lower it in the policy.",
+                "Install the system update; if there is none, use another device, or have an admin lower the minimum.",
             )])
             .family(&DEVICE),
     ),
@@ -168,7 +168,7 @@ pub const KNOWN: &[Known] = &[
         &["Set a passcode for the lock screen and enable Touch ID or Face ID"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.ios.use_biometric_lock_screen", "iPhone lacks Touch ID or Face ID")
             .causes(&[cause(
-                "The policy asks for a passcode and biometrics together on iOS.",
+                "The device assurance policy asks for a passcode and biometrics together.",
                 "Set a passcode, then set up Touch ID or Face ID in the iPhone's settings.",
             )])
             .family(&DEVICE),
@@ -178,8 +178,8 @@ pub const KNOWN: &[Known] = &[
         &["Set a passcode for the lock screen"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.ios.use_lock_screen", "iPhone has no passcode")
             .causes(&[cause(
-                "The iOS device reports no passcode, which the device assurance policy requires.",
-                "Turn the passcode on in the iPhone's settings and sign in again.",
+                "The device assurance policy asks for a passcode, and this device reports none.",
+                "Turn the passcode on in the iPhone's settings, then open the app again.",
             )])
             .family(&DEVICE),
     ),
@@ -188,8 +188,8 @@ pub const KNOWN: &[Known] = &[
         &["Turn on FileVault"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.macos.device_disk_encrypted", "FileVault is off")
             .causes(&[cause(
-                "The Mac's disk is not encrypted, and the device assurance policy demands it.",
-                "Turn on FileVault in System Settings, let it finish, and try again.",
+                "The device assurance policy asks for an encrypted disk.",
+                "Turn on FileVault in System Settings, let it finish, then open the app again.",
             )])
             .family(&DEVICE),
     ),
@@ -199,7 +199,7 @@ pub const KNOWN: &[Known] = &[
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.macos.upgrade_os_version", "macOS version is below the minimum")
             .causes(&[cause(
                 "The device assurance policy wants a newer macOS. Minimum: {0}.",
-                "Run Software Update on the Mac, then sign in again; Okta Verify reports the new version.",
+                "Run Software Update on the Mac, then open the app again.",
             )])
             .family(&DEVICE),
     ),
@@ -208,7 +208,7 @@ pub const KNOWN: &[Known] = &[
         &["Set a passcode for the lock screen"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.macos.use_lock_screen", "Mac opens without a password")
             .causes(&[cause(
-                "The Mac's lock screen asks for no password, so the device assurance check fails.",
+                "The Mac's lock screen asks for no password.",
                 "Require a password after sleep and screen saver in System Settings.",
             )])
             .family(&DEVICE),
@@ -219,7 +219,7 @@ pub const KNOWN: &[Known] = &[
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.option_index", "One of several ways to fix the device")
             .severity(Severity::Note)
             .causes(&[cause(
-                "A heading above a group of changes; the group after it satisfies one rule.",
+                "It is a heading; the group of changes after it satisfies one rule.",
                 "Read on to the lines below the heading.",
             )])
             .family(&DEVICE),
@@ -229,8 +229,8 @@ pub const KNOWN: &[Known] = &[
         &["Your device doesn't meet the security requirements"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.title", "Device does not meet the security requirements")
             .causes(&[cause(
-                "A device assurance policy in the app's sign-in rule refused the device; the remaining messages list each fault.",
-                "Make the listed changes on the device, then open the app again.",
+                "A device assurance policy in the app's sign-in rule refused the device.",
+                "Make the changes that the other messages of this answer name, then open the app again.",
             )])
             .family(&DEVICE),
     ),
@@ -239,8 +239,8 @@ pub const KNOWN: &[Known] = &[
         &["Encrypt all internal disks with BitLocker"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.windows.device_disk_encrypted", "BitLocker is not on for all disks")
             .causes(&[cause(
-                "At least one internal disk of the PC is unencrypted, also a second data disk counts.",
-                "Encrypt every internal disk with BitLocker and sign in again.",
+                "At least one internal disk of the PC is unencrypted; a second data disk counts too.",
+                "Encrypt every internal disk with BitLocker, then open the app again.",
             )])
             .family(&DEVICE),
     ),
@@ -250,7 +250,7 @@ pub const KNOWN: &[Known] = &[
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.windows.upgrade_os_version", "Windows build is below the minimum")
             .causes(&[cause(
                 "The device assurance policy wants a newer Windows build. Minimum: {0}.",
-                "Run Windows Update until the build reaches that number, then retry.",
+                "Run Windows Update until the build reaches that number, then open the app again.",
             )])
             .family(&DEVICE),
     ),
@@ -259,8 +259,8 @@ pub const KNOWN: &[Known] = &[
         &["Enable Windows Hello for the lock screen"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.windows.use_biometric_lock_screen", "Windows Hello is not set up")
             .causes(&[cause(
-                "The policy wants the PC's lock screen to use Windows Hello.",
-                "Set up Windows Hello in the sign-in options of Windows and lock and unlock once.",
+                "The device assurance policy asks for Windows Hello at the lock screen.",
+                "Set up Windows Hello in the sign-in options of Windows, then lock and unlock once.",
             )])
             .family(&DEVICE),
     ),

@@ -10,8 +10,8 @@ pub const KNOWN: &[Known] = &[
         &[],
         explain("idx:error.expired.session", "Session has expired")
             .causes(&[cause(
-                "The sign-in page stood open too long and its session is gone.",
-                "Reload the app's own address to start a new sign-in.",
+                "The sign-in page stood open too long.",
+                "Start again from the app itself.",
             )]),
     ),
     known(
@@ -20,7 +20,7 @@ pub const KNOWN: &[Known] = &[
         explain("idx:error.password.required", "Password field is empty")
             .causes(&[cause(
                 "The form was sent without a password.",
-                "Fill in the password; in an own widget, send `credentials.passcode`.",
+                "Fill it in; in a widget of your own, send `credentials.passcode`.",
             )]),
     ),
     known(
@@ -29,7 +29,7 @@ pub const KNOWN: &[Known] = &[
         explain("idx:error.username.required", "User name field is empty")
             .causes(&[cause(
                 "The form was sent without a user name.",
-                "Fill in the user name; in an own widget, send `identifier`.",
+                "Fill it in; in a widget of your own, send `identifier`.",
             )]),
     ),
     known(
@@ -38,7 +38,7 @@ pub const KNOWN: &[Known] = &[
         explain("idx:idx.device.activated", "Device is connected")
             .severity(Severity::Note)
             .causes(&[cause(
-                "The code was accepted; the device that showed it carries on by itself.",
+                "The code was accepted.",
                 "Go back to the device and wait for it to sign in.",
             )]),
     ),
@@ -56,7 +56,6 @@ pub const KNOWN: &[Known] = &[
         0,
         &["Your device cannot be activated because of an internal error"],
         explain("idx:idx.device.not.activated.internal.error", "Device could not be connected")
-            .verdict("The device sign-in failed after the code was accepted; the cause stands in the System Log.")
             .causes(&[
                 cause(
                     "Often the user is not assigned to the app that the device belongs to.",
@@ -65,7 +64,7 @@ pub const KNOWN: &[Known] = &[
                 .any(&[Sign::Words("user_not_assigned")]),
                 cause(
                     "A policy or a fault on Okta's side stopped the token; the message hides which.",
-                    "Search the System Log for the time of the attempt and read `outcome.reason`.",
+                    "Read `outcome.reason` at the time of the attempt in the System Log.",
                 ),
             ])
             .queries(&[Query {
@@ -112,7 +111,7 @@ pub const KNOWN: &[Known] = &[
         &["Registration is currently unavailable."],
         explain("idx:idx.error.registration.unavailable", "Registration is not available")
             .causes(&[cause(
-                "No user profile policy with self-service registration applies to this app, or it is switched off.",
+                "No user profile policy with self-service registration applies to this app.",
                 "Enable sign-up in the app's user profile policy, or have an admin create the user.",
             )]),
     ),
@@ -121,7 +120,7 @@ pub const KNOWN: &[Known] = &[
         &["Set up is temporarily unavailable due to server maintenance. Try again later."],
         explain("idx:idx.error.server.safe.mode.enrollment.unavailable", "Setup is closed during maintenance")
             .causes(&[cause(
-                "Okta runs in read-only mode: signing in works, changing factors does not.",
+                "During maintenance Okta is read-only: signing in works, changing factors does not.",
                 "Set the authenticator up later; `status.okta.com` tells when the maintenance ends.",
             )]),
     ),
@@ -130,8 +129,8 @@ pub const KNOWN: &[Known] = &[
         &["User is not assigned to this application."],
         explain("idx:idx.error.user.not.assigned.to.app", "App has no assignment for this user")
             .causes(&[cause(
-                "Okta knows who signed in and finds no assignment to the app, directly or through a group.",
-                "Open `Applications and Resources > Applications > your app > Assignments`, add the user or group, and sign in again.",
+                "Okta finds no assignment of this user to the app, directly or through a group.",
+                "Assign the user or a group at `Applications and Resources > Applications > your app > Assignments`, then sign in again.",
             )
             .certain()])
             .queries(&[Query {
@@ -144,8 +143,8 @@ pub const KNOWN: &[Known] = &[
         &["There was a problem signing you into your identity provider. Please contact your administrator for help."],
         explain("idx:idx.identity.provider.auth.error", "External identity provider failed")
             .causes(&[cause(
-                "The user could not be signed in with the external provider: its own refusal, wrong client settings, or no matching user.",
-                "Read the event's `outcome.reason`, then compare the settings at `Security > Identity Providers` with the provider's.",
+                "The provider refused, its client settings are wrong, or no user matches.",
+                "Read `outcome.reason` in the System Log, then compare `Security > Identity Providers` with the provider's settings.",
             )])
             .queries(&[Query {
                 finds: "Sign-ins that failed at an identity provider",
@@ -157,7 +156,7 @@ pub const KNOWN: &[Known] = &[
         &["Invalid code. Try again."],
         explain("idx:idx.invalid.device.code", "Device code is wrong or expired")
             .causes(&[cause(
-                "The code shown by the device was mistyped, used, or is older than its lifetime of about ten minutes.",
+                "The code was mistyped, used, or is older than about ten minutes.",
                 "Let the device show a new code and enter it at once.",
             )]),
     ),
@@ -177,7 +176,7 @@ pub const KNOWN: &[Known] = &[
         explain("idx:idx.operation.cancelled.on.other.device", "Access was denied on the other device")
             .causes(&[cause(
                 "Somebody who opened the email link elsewhere answered that the sign-in is not theirs.",
-                "Start again and allow it if it is yours; otherwise change the password.",
+                "Start again and allow it if it is yours; else change the password.",
             )]),
     ),
     known(
@@ -185,8 +184,8 @@ pub const KNOWN: &[Known] = &[
         &["Could not process this email link. Return to the screen where you requested it."],
         explain("idx:idx.return.error", "Email link could not be used")
             .causes(&[cause(
-                "The link is damaged or its sign-in is gone, so Okta cannot tell which flow it belongs to.",
-                "Go back to the screen that sent it and request another email.",
+                "The link is damaged or its sign-in is over.",
+                "Return to the first screen and resend the email.",
             )]),
     ),
     known(
@@ -195,8 +194,8 @@ pub const KNOWN: &[Known] = &[
         explain("idx:idx.return.link.expired", "Email link has expired")
             .severity(Severity::Warning)
             .causes(&[cause(
-                "The link was opened later than its lifetime allows.",
-                "Return to the first screen and resend the email.",
+                "It works for a limited time.",
+                "Return to the first screen, resend the email and open it at once.",
             )
             .certain()]),
     ),
@@ -206,7 +205,7 @@ pub const KNOWN: &[Known] = &[
         explain("idx:idx.return.stale", "Email link is out of date")
             .causes(&[cause(
                 "A newer email was sent for the same sign-in, or the flow has moved on.",
-                "Use the latest email, or continue in the first screen.",
+                "Use the newest email, or continue in the first screen.",
             )]),
     ),
     known(
@@ -215,8 +214,8 @@ pub const KNOWN: &[Known] = &[
         explain("idx:idx.return.to.original.tab", "Sign-in goes on in the first tab")
             .severity(Severity::Note)
             .causes(&[cause(
-                "The link did its work; the tab that requested it continues.",
-                "Close this tab and look at the first one.",
+                "The link did its work.",
+                "Close this tab and continue in the first one.",
             )]),
     ),
     known(
@@ -227,13 +226,12 @@ pub const KNOWN: &[Known] = &[
             "You have been logged out due to inactivity. Refresh or return to the sign in screen.",
         ],
         explain("idx:idx.session.expired", "Sign-in took too long")
-            .verdict("The sign-in transaction has ended, by time or because it was finished elsewhere; start again.")
             .causes(&[
                 cause(
-                    "The page stood open beyond the life of its `stateHandle`, or an old address was opened from history or a bookmark.",
+                    "The page stood open beyond the life of its `stateHandle`, or came from history or a bookmark.",
                     "Start again from the app itself, not from a bookmarked sign-in page.",
                 )
-                .lasting("Bookmark the app's address; an own widget starts a new transaction when this message comes."),
+                .lasting("Let a widget of your own start a new transaction on this message."),
                 cause(
                     "An email link was opened in another tab or browser, which carries the sign-in now.",
                     "Finish in the screen where the email was requested.",
@@ -258,22 +256,21 @@ pub const KNOWN: &[Known] = &[
             .severity(Severity::Warning)
             .causes(&[cause(
                 "No user of this org has that login, or it is spelled with another domain.",
-                "Check the spelling and the org {org}; admins search `Directory > People` for the address.",
+                "Check the spelling and {org}; admins search `Directory > People` for the address.",
             )]),
     ),
     known(
         0,
         &["Unable to login to \"{0}\" at this time. For assistance, please contact your administrator."],
         explain("idx:oie.assurance.unsatisfiable", "App's policy cannot be satisfied")
-            .verdict("The app sign-in policy asks for authenticators that this user does not have and cannot enroll.")
             .causes(&[
                 cause(
-                    "The matching rule wants more or stronger factors than the user has, and the enrollment policy offers none that would do.",
-                    "Compare the rule at `Security > Authentication policies > App sign-in policies` with the user's authenticators, using `Reports > Access testing tool`.",
+                    "The rule wants more or stronger factors than the user has, and the enrollment policy offers none that would do.",
+                    "Find the rule with `Reports > Access testing tool` and compare it with the user's authenticators; change it at `Security > Authentication policies > App sign-in policies`.",
                 ),
                 cause(
                     "The rule wants a managed or registered device, or phishing resistance, which this browser or device cannot give.",
-                    "Sign in from a device with Okta Verify and FastPass set up, or adjust the rule.",
+                    "Sign in from a device with Okta Verify and FastPass set up, or change the rule.",
                 ),
             ])
             .queries(&[Query {
@@ -289,11 +286,11 @@ pub const KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "A rule of the global session policy or the app sign-in policy denies this user, place or device.",
-                    "Test the case with `Reports > Access testing tool`, then edit the rule that matched.",
+                    "Find the rule with `Reports > Access testing tool`, then change it.",
                 ),
                 cause(
                     "The address is blocked by a network zone or as suspicious traffic.",
-                    "Look for the event below, then check the zones at `Security > Networks`.",
+                    "Run the query for blocked requests below, then check the zones at `Security > Networks`.",
                 ),
             ])
             .queries(&[Query {
@@ -309,24 +306,23 @@ pub const KNOWN: &[Known] = &[
         &["You do not have permission to perform the requested action."],
         explain("idx:security.access_denied_custom_message", "Policy denies access, with the org's own message")
             .causes(&[cause(
-                "The same refusal as `security.access_denied`, with a text that an admin wrote for the rule.",
-                "Read that text first; then find the rule with `Reports > Access testing tool`.",
+                "It is `security.access_denied` with a text that an admin wrote for the rule.",
+                "Read that text; then find the rule with `Reports > Access testing tool`.",
             )]),
     ),
     known(
         429,
         &[],
         explain("idx:tooManyRequests", "Too many requests in one sign-in")
-            .verdict("This user or this sign-in sent too many requests in a few seconds; wait and go on more slowly.")
             .causes(&[
                 cause(
                     "Identity Engine takes 20 requests per user and 10 per state token in five seconds; a fast polling loop exceeds that.",
-                    "Poll no faster than the `refresh` value of the answer, and send each form once.",
+                    "Poll no faster than the answer's `refresh` value, and send each form once.",
                 )
                 .any(&[Sign::Words("poll")]),
                 cause(
                     "Five wrong codes in a row block the authenticator for five minutes.",
-                    "Wait five minutes, or choose another authenticator.",
+                    "Wait five minutes, or use another authenticator.",
                 ),
             ]),
     )
