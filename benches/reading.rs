@@ -1,9 +1,10 @@
 //! How long a paste takes from text to report, and whether twice the text takes twice the time.
 //!
-//! `cargo bench --no-default-features --bench reading [-- WORD …]` prints a table: medians of five, in
+//! `cargo bench --no-default-features --bench reading [-- WORD …]` prints a table: the least of seven, in
 //! milliseconds, and the ratio of 2 MB to 1 MB; words choose rows by what stands in their names. Ends with
-//! an error where a ratio is over 2.2. With `TOKEN_INSPECTOR_CORPUS` naming a file of JSON lines, the text
-//! `raw` of each line is inspected too.
+//! an error where a ratio is over 2.2. `--once=1000000` inspects each paste of that size once and measures
+//! nothing: for `valgrind --tool=callgrind --toggle-collect='*counted*'`. With `TOKEN_INSPECTOR_CORPUS`
+//! naming a file of JSON lines, the text `raw` of each line is inspected too.
 
 #[path = "reading/pastes.rs"]
 mod pastes;
@@ -22,40 +23,36 @@ const RATIO: f64 = 2.2;
 /// Below this, a ratio is noise.
 const FLOOR: f64 = 4.0;
 
-/// A row ends behind this.
-const HOPELESS: f64 = 2_000.0;
-
 const SIZES: [usize; 5] = [2_000, 20_000, 200_000, 1_000_000, 2_000_000];
 
 fn main() -> ExitCode {
-    let wanted: Vec<String> = std::env::args().skip(1).filter(|it| !it.starts_with('-')).collect();
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let wanted: Vec<&String> = arguments.iter().filter(|it| !it.starts_with('-')).collect();
+    let once = arguments.iter().find_map(|it| it.strip_prefix("--once=")?.parse().ok());
+    let rows = pastes::PASTES
+        .iter()
+        .filter(|(name, _)| wanted.is_empty() || wanted.iter().any(|word| name.contains(word.as_str())));
     let context = Context::at(token_inspector::timestamp::Timestamp::from_second(NOW).unwrap_or_default());
     let _ = inspect("HTTP/1.1 403 Forbidden", &context);
+    if let Some(size) = once {
+        rows.for_each(|(_, make)| counted(&make(size), &context));
+        return ExitCode::SUCCESS;
+    }
     let mut steep = Vec::new();
     print!("{:<28}", "milliseconds");
     for size in SIZES {
         print!("{:>11}", format!("{} kB", size / 1_000));
     }
     println!("{:>8}", "ratio");
-    for (name, make) in pastes::PASTES {
-        if !wanted.is_empty() && !wanted.iter().any(|word| name.contains(word.as_str())) {
-            continue;
-        }
+    for (name, make) in rows {
+        let texts = SIZES.map(make);
+        let times = least(&texts, &context);
         print!("{name:<28}");
-        let mut last = [0.0; 2];
-        for size in SIZES {
-            if last[1] > HOPELESS {
-                last = [0.0, last[1]];
-                print!("{:>11}", "-");
-                continue;
-            }
-            let time = median(&make(size), &context);
-            last = [last[1], time];
-            print!("{time:>11.2}");
-        }
-        let ratio = last[1] / last[0].max(0.001);
+        times.iter().for_each(|time| print!("{time:>11.2}"));
+        let [.., half, whole] = times;
+        let ratio = whole / half.max(0.001);
         println!("{ratio:>8.2}");
-        if ratio > RATIO && last[1] > FLOOR {
+        if ratio > RATIO && whole > FLOOR {
             steep.push(*name);
         }
     }
@@ -69,34 +66,41 @@ fn main() -> ExitCode {
     ExitCode::FAILURE
 }
 
-/// Milliseconds, the median of five; of one where it takes seconds.
-fn median(text: &str, context: &Context) -> f64 {
-    let mut times: Vec<f64> = Vec::new();
-    while times.len() < 5 {
-        let mut runs = 0;
-        let before = clock();
-        let time = loop {
-            drop(black_box(inspect(black_box(text), context)));
-            runs += 1;
-            let time = clock().saturating_sub(before);
-            if time > LEAST || runs >= 10_000 {
-                break time;
-            }
-        };
-        times.push(time.as_secs_f64() * 1_000.0 / f64::from(runs));
-        if time > Duration::from_secs(2) {
-            break;
-        }
-    }
-    times.sort_by(f64::total_cmp);
-    times.get(times.len() / 2).copied().unwrap_or_default()
+/// What a profiler counts, under a name it can be told.
+#[inline(never)]
+fn counted(text: &str, context: &Context) {
+    drop(black_box(inspect(black_box(text), context)));
 }
 
-/// A paste is inspected again until this much time has passed: the clock of Linux is told by its ticks.
-const LEAST: Duration = Duration::from_millis(40);
+/// Milliseconds for each text, the least of seven: noise only adds. They take turns, so that it comes to all.
+fn least<const N: usize>(texts: &[String; N], context: &Context) -> [f64; N] {
+    let mut times = [f64::INFINITY; N];
+    for _ in 0..7 {
+        for (text, time) in texts.iter().zip(&mut times) {
+            *time = milliseconds(text, context).min(*time);
+        }
+    }
+    times
+}
+
+/// Short pastes are inspected again until ten milliseconds have passed.
+fn milliseconds(text: &str, context: &Context) -> f64 {
+    let mut runs = 0;
+    let before = clock();
+    loop {
+        counted(text, context);
+        runs += 1;
+        let time = clock().saturating_sub(before);
+        if time > Duration::from_millis(10) || runs >= 10_000 {
+            return time.as_secs_f64() * 1_000.0 / f64::from(runs);
+        }
+    }
+}
 
 /// Time spent on the processor where Linux tells it, else on the wall.
 fn clock() -> Duration {
+    // Linux counts at its ticks, four milliseconds apart, and whenever a thread gives way.
+    std::thread::yield_now();
     let told = std::fs::read_to_string("/proc/thread-self/schedstat").ok();
     let spent = told.and_then(|it| it.split(' ').next()?.parse().ok());
     spent.map_or_else(on_the_wall, Duration::from_nanos)
@@ -115,7 +119,13 @@ fn corpus(path: &std::ffi::OsStr, context: &Context) {
         let line: serde_json::Value = serde_json::from_str(line).ok()?;
         line.get("raw")?.as_str().map(str::to_owned)
     });
-    let mut times: Vec<(f64, usize)> = raw.map(|raw| (median(&raw, context), raw.len())).collect();
+    let mut times: Vec<(f64, usize)> = raw
+        .map(|raw| {
+            let length = raw.len();
+            let [time] = least(&[raw], context);
+            (time, length)
+        })
+        .collect();
     times.sort_by(|one, other| one.0.total_cmp(&other.0));
     let (Some(middle), Some(slowest)) = (times.get(times.len() / 2), times.last()) else {
         println!("no pastes in {}", path.display());

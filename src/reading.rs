@@ -30,6 +30,7 @@ pub fn read(text: &str) -> Case {
     let clean = clean::clean(&paste);
     let mut found = Found::within(text.len());
     structured(&clean, &mut found);
+    found.settle();
     texts::find(&clean, &mut found);
     if found.exhibits.is_empty() {
         texts::find_alone(&clean, &mut found);
@@ -61,22 +62,22 @@ fn structured(layer: &Layer, found: &mut Found) {
     }
     let names = Names::of(&layer.text);
     http::find(layer, found);
-    commands::find(layer, &names, found);
-    headers::find(layer, &names, found);
-    secrets::find(layer, &names, found);
+    if !names.is_empty() {
+        commands::find(layer, &names, found);
+        headers::find(layer, &names, found);
+        secrets::find_named(layer, &names, found);
+    }
+    secrets::find_shaped(layer, found);
     let mut inner = bodies::find(layer, found);
     inner.extend(urls::find(layer, &names, found));
-    inner.extend(encoded.into_iter().map(|(range, text)| layer.decoded(range, text, "had-escapes")));
-    if layer.depth < layer::DEPTH {
-        for part in &inner {
-            if !found.affords(part.text.len()) {
-                return;
-            }
-            structured(part, found);
-            if layer.depth == 0 {
-                texts::find(part, found);
-            }
-        }
+    let encoded = encoded.into_iter().filter(|(range, _)| found.affords(layer, range));
+    inner.extend(encoded.map(|(range, text)| layer.decoded(range, text, "had-escapes")));
+    for part in &inner {
+        structured(part, found);
+    }
+    if layer.depth == 0 {
+        found.settle();
+        inner.iter().for_each(|part| texts::find(part, found));
     }
 }
 

@@ -29,8 +29,21 @@ use token_inspector::{Context, Report, inspect};
 /// The present of every test: 2026-09-21T14:13:20Z.
 const NOW: i64 = 1_790_000_000;
 
+/// Whether more cases are asked for (`PROPTEST_CASES`).
+fn thorough() -> bool {
+    std::env::var_os("PROPTEST_CASES").is_some()
+}
+
 /// Bytes of a hostile paste. The bench takes them to two megabytes.
-const SIZE: usize = if cfg!(debug_assertions) { 6_000 } else { 200_000 };
+fn size() -> usize {
+    if !cfg!(debug_assertions) {
+        200_000
+    } else if thorough() {
+        6_000
+    } else {
+        1_500
+    }
+}
 
 static PASTES: LazyLock<Vec<String>> =
     LazyLock::new(|| pastes().into_iter().map(|(_, paste)| paste).collect());
@@ -112,7 +125,7 @@ fn every_form_stands_for_itself_and_shows_no_secret() {
 fn every_prefix_of_every_form_is_read() {
     for paste in PASTES.iter() {
         let ends: Vec<usize> = paste.char_indices().map(|(at, _)| at).collect();
-        let step = (ends.len() / 24).max(1);
+        let step = (ends.len() / if thorough() { 24 } else { 6 }).max(1);
         for end in ends.iter().step_by(step) {
             inspected(&paste[..*end]);
             inspected(&paste[*end..]);
@@ -124,7 +137,7 @@ fn every_prefix_of_every_form_is_read() {
 fn hostile_pastes_are_read_on_a_small_stack() {
     with_little_stack(|| {
         for (_, make) in hostile::PASTES {
-            let mut paste = make(SIZE);
+            let mut paste = make(size());
             inspected(&paste);
             paste.insert_str(0, "{\"error\":\"");
             inspected(&paste);
@@ -180,20 +193,21 @@ fn naughty_strings_are_read_as_pastes_and_as_claims() {
     }
 }
 
+/// Writes the pastes of every form where the fuzzer begins, if that is asked for.
 #[test]
-#[ignore = "writes the pastes of every form where the fuzzer begins"]
 fn seeds() {
-    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/corpus/inspect");
-    std::fs::create_dir_all(&folder).unwrap();
+    let Some(folder) = std::env::var_os("TOKEN_INSPECTOR_SEEDS") else { return };
+    let folder = std::path::Path::new(&folder);
+    std::fs::create_dir_all(folder).unwrap();
     for (number, (form, paste)) in pastes().iter().enumerate() {
         std::fs::write(folder.join(format!("form-{form}-{number}")), paste).unwrap();
     }
 }
 
-/// Few cases unless more are asked for (`PROPTEST_CASES`).
+/// Few cases unless more are asked for.
 fn few() -> ProptestConfig {
     let mut config = ProptestConfig { failure_persistence: None, ..ProptestConfig::default() };
-    if std::env::var_os("PROPTEST_CASES").is_none() {
+    if !thorough() {
         config.cases = 40;
     }
     config

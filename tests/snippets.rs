@@ -161,31 +161,37 @@ fn gives_up(language: &str) {
 }
 
 #[test]
+#[ignore = "runs another language, which takes seconds"]
 fn curl_waits_as_told() {
     waits_as_told("curl");
 }
 
 #[test]
+#[ignore = "runs another language, which takes seconds"]
 fn python_waits_as_told() {
     waits_as_told("Python");
 }
 
 #[test]
+#[ignore = "runs another language, which takes seconds"]
 fn javascript_waits_as_told() {
     waits_as_told("JavaScript");
 }
 
 #[test]
+#[ignore = "runs another language, which takes seconds"]
 fn java_waits_as_told() {
     waits_as_told("Java");
 }
 
 #[test]
+#[ignore = "runs another language, which takes seconds"]
 fn go_waits_as_told() {
     waits_as_told("Go");
 }
 
 #[test]
+#[ignore = "runs another language, which takes seconds"]
 fn csharp_waits_as_told() {
     waits_as_told("C#");
 }

@@ -2,7 +2,7 @@
 //! `cargo install cargo-fuzz`; from the root of the repository:
 //!
 //! ```text
-//! cargo test --no-default-features --test never_panics seeds -- --ignored
+//! TOKEN_INSPECTOR_SEEDS=fuzz/corpus/inspect cargo test --no-default-features --test never_panics seeds
 //! cargo +nightly fuzz run -s none inspect -- -dict=fuzz/words.dict -max_len=4096 -timeout=5 -max_total_time=600
 //! cargo +nightly fuzz run -s none mutated -- -dict=fuzz/words.dict -max_len=256 -timeout=5 -max_total_time=600
 //! ```

@@ -160,6 +160,7 @@ fn weak(subject: &Subject) -> Vec<Hit> {
 }
 
 fn wrong_type(subject: &Subject) -> Vec<Hit> {
+    let sets: Vec<_> = sets(subject).collect();
     subject.each(|held| {
         let kid = held.token.header_text("kid").filter(|_| looked_up(&held))?;
         let alg = held.alg()?;
@@ -171,7 +172,7 @@ fn wrong_type(subject: &Subject) -> Vec<Hit> {
             _ => return None,
         };
         let same = |key: &&Members| key.text("kid") == Some(kid);
-        let (index, key) = sets(subject).find_map(|(index, keys)| Some((index, keys.iter().find(same)?)))?;
+        let (index, key) = sets.iter().find_map(|(index, keys)| Some((*index, keys.iter().find(same)?)))?;
         let kty = key.text("kty").filter(|kty| *kty != needs)?;
         Some(held.hit("header.alg").found(kty).expected(needs).fact(Hole::Alg, alg).with(index))
     })

@@ -9,6 +9,7 @@ use crate::okta::issuer::{self, Named};
 use crate::timestamp::Timestamp;
 use crate::token::{Base64Fault, Token};
 use std::cell::OnceCell;
+use std::ops::Range;
 use std::time::Duration;
 
 /// What a check looks at.
@@ -24,6 +25,8 @@ pub struct Subject<'a> {
     pub(super) needed: OnceCell<Vec<Needed>>,
     /// Issuers that discovery documents name, once asked for.
     discovered: OnceCell<Vec<(usize, &'a str)>>,
+    /// Requests with the spans of their exhibits, once asked for.
+    requests: OnceCell<Vec<(usize, &'a Request, Range<usize>)>>,
 }
 
 /// A token in a case.
@@ -46,7 +49,14 @@ impl<'a> Subject<'a> {
     /// A case, what it is held against, and the instant to judge at.
     #[must_use]
     pub fn new(case: &'a Case, context: &'a Context, at: Timestamp) -> Subject<'a> {
-        Subject { case, context, at, needed: OnceCell::new(), discovered: OnceCell::new() }
+        Subject {
+            case,
+            context,
+            at,
+            needed: OnceCell::new(),
+            discovered: OnceCell::new(),
+            requests: OnceCell::new(),
+        }
     }
 
     /// The tokens.
@@ -129,16 +139,16 @@ impl<'a> Subject<'a> {
     /// The request that a token was sent with: the one whose span holds it, else the only one.
     #[must_use]
     pub fn request(&self, held: &Held) -> Option<(usize, &'a Request)> {
-        let around = self.case.requests().find(|(index, _)| {
-            self.case.exhibits.get(*index).is_some_and(|it| {
-                it.span.start <= held.exhibit.span.start && held.exhibit.span.end <= it.span.end
-            })
+        let all = self.requests.get_or_init(|| {
+            let spanned = self.case.requests().filter_map(|(index, request)| {
+                Some((index, request, self.case.exhibits.get(index)?.span.clone()))
+            });
+            spanned.collect()
         });
-        around.or_else(|| {
-            let mut all = self.case.requests();
-            let first = all.next();
-            if all.next().is_none() { first } else { None }
-        })
+        let held = &held.exhibit.span;
+        let around = all.iter().find(|(_, _, it)| it.start <= held.start && held.end <= it.end);
+        let only = if let [only] = all.as_slice() { Some(only) } else { None };
+        around.or(only).map(|(index, request, _)| (*index, *request))
     }
 
     /// Whether the case is about a call to Okta itself.

@@ -3,7 +3,7 @@
 mod escaped;
 
 use super::found::{Found, exhibit};
-use super::layer::{DEPTH, Layer};
+use super::layer::Layer;
 use crate::case::{Content, ErrorBody, Event, IdxMessage, Kind};
 use crate::json::{Members, Reading, Value, read_embedded};
 pub(super) use escaped::unescaped;
@@ -13,10 +13,11 @@ use std::ops::Range;
 pub(super) fn find(layer: &Layer, found: &mut Found) -> Vec<Layer> {
     let mut inner = Vec::new();
     let mut from = 0;
-    while let Some(next) = layer.text.get(from..).and_then(|rest| rest.find(['{', '['])) {
-        let start = from + next;
+    while let Some(start) = opening(layer.text.as_bytes(), from) {
         if let Some(end) = escaped::object(layer, start) {
-            inner.push(unescaped(layer, start..end));
+            if found.affords(layer, &(start..end)) {
+                inner.push(unescaped(layer, start..end));
+            }
             from = end;
             continue;
         }
@@ -36,6 +37,12 @@ pub(super) fn find(layer: &Layer, found: &mut Found) -> Vec<Layer> {
         }
     }
     inner
+}
+
+/// The next bracket that opens an object or a list.
+fn opening(bytes: &[u8], from: usize) -> Option<usize> {
+    let rest = bytes.get(from..)?;
+    rest.iter().position(|byte| matches!(byte, b'{' | b'[')).map(|at| from + at)
 }
 
 /// Members of which every object that is known has one.
@@ -88,14 +95,11 @@ impl Objects<'_, '_> {
     /// A string that holds JSON or escapes is read as text of its own.
     fn string(&mut self, range: Range<usize>) {
         let raw = self.layer.slice(range.clone());
-        if raw.len() < 8 || self.layer.depth >= DEPTH {
+        let escaped = raw.contains('\\');
+        if raw.len() < 8 || !escaped && !raw.contains('{') || !self.found.affords(self.layer, &range) {
             return;
         }
-        if raw.contains('\\') {
-            self.inner.push(unescaped(self.layer, range));
-        } else if raw.contains('{') {
-            self.inner.push(self.layer.part(range));
-        }
+        self.inner.push(if escaped { unescaped(self.layer, range) } else { self.layer.part(range) });
     }
 
     fn object(&mut self, members: &Members, range: Range<usize>) -> bool {

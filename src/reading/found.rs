@@ -1,6 +1,6 @@
 //! What the readers have found so far.
 
-use super::layer::{Layer, add};
+use super::layer::{DEPTH, Layer, add};
 use crate::case::{Content, Exhibit, Kind};
 use crate::finding::Confidence;
 use crate::order;
@@ -22,22 +22,21 @@ pub(super) struct Found {
 /// Exhibits that one paste may hold; what comes after is left unread.
 const MOST: usize = 2_000;
 
+/// What a layer costs besides its bytes, told in bytes.
+const EACH: usize = 32;
+
 impl Found {
     /// Nothing found yet in a paste of this length.
     pub(super) fn within(length: usize) -> Found {
         Found { allowance: length * 3 + 100_000, ..Found::default() }
     }
 
-    /// Whether another layer of this length may be read. What is encoded in several ways at every level would
-    /// be read once for each way through the levels.
-    pub(super) fn affords(&mut self, length: usize) -> bool {
-        match self.allowance.checked_sub(length + 1) {
-            Some(left) => {
-                self.allowance = left;
-                true
-            }
-            None => false,
-        }
+    /// Whether a stretch of a layer may be decoded and read too. What is encoded in several ways at every
+    /// level would be read once for each way through the levels.
+    pub(super) fn affords(&mut self, layer: &Layer, range: &Range<usize>) -> bool {
+        let left = self.allowance.checked_sub(range.len() + EACH).filter(|_| layer.depth < DEPTH);
+        self.allowance = left.unwrap_or(self.allowance);
+        left.is_some()
     }
 
     /// Whether a secret is known to stand there.

@@ -78,6 +78,11 @@ impl Names {
         Names { places }
     }
 
+    /// Whether no name stands in the text.
+    pub(super) fn is_empty(&self) -> bool {
+        self.places.is_empty()
+    }
+
     /// Where a name stands, in order. It must be one of [`NAMES`].
     pub(super) fn of_name(&self, name: &str) -> impl Iterator<Item = usize> + '_ {
         debug_assert!(NAMES.contains(&name), "{name} is not looked for");

@@ -7,17 +7,26 @@ use super::names::Names;
 use crate::case::{Content, Kind, Secret, masked};
 use std::ops::Range;
 
-/// Reads every secret of the layer.
-pub(super) fn find(layer: &Layer, names: &Names, found: &mut Found) {
+/// Reads every secret that stands under a name.
+pub(super) fn find_named(layer: &Layer, names: &Names, found: &mut Found) {
     for (these, kind, because) in NAMED {
         for name in *these {
             named(layer, names, name, *kind, because, found);
         }
     }
     schemes(layer, names, found);
-    shaped(layer, found);
     cookies(layer, names, found);
-    private_keys(layer, found);
+}
+
+/// Bytes of the shortest secret that has a shape of its own: the beginning of a private key.
+const SHORTEST: usize = 22;
+
+/// Reads every secret that is told by its shape.
+pub(super) fn find_shaped(layer: &Layer, found: &mut Found) {
+    if layer.text.len() >= SHORTEST {
+        shaped(layer, found);
+        private_keys(layer, found);
+    }
 }
 
 type Named = (&'static [&'static str], Kind, &'static str);
@@ -57,15 +66,10 @@ fn named(layer: &Layer, names: &Names, name: &str, kind: Kind, because: &'static
         let placeholder = value.starts_with(['{', '$', '<', '*', '…']) || value.contains("...");
         let word = matches!(value, "null" | "true" | "false" | "undefined" | "None")
             || name == "password" && (!quoted || value.contains(' '));
-        if value.len() < minimum || placeholder || word || is_jwt(value) {
-            continue;
+        let other = kind == Kind::ApiToken && !is_api_token(value) && name != "okta_api_token";
+        if value.len() >= minimum && !placeholder && !word && !other && !is_jwt(value) {
+            push(layer, range, kind, because, found);
         }
-        let kind = if kind == Kind::ApiToken && !is_api_token(value) && name != "okta_api_token" {
-            continue;
-        } else {
-            kind
-        };
-        push(layer, range, kind, because, found);
     }
 }
 

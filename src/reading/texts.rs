@@ -11,9 +11,8 @@ use crate::okta::matching::{self, Match, Meaning};
 use crate::words::{Fact, Hole};
 use std::ops::Range;
 
-/// Reads the words of the layer that no other reader has read.
+/// Reads the words of the layer that no other reader has read; asked after [`Found::settle`].
 pub(super) fn find(layer: &Layer, found: &mut Found) {
-    found.settle();
     let known = sentences(layer, found);
     codes::find(layer, found, &known);
     reasons(layer, found);

@@ -31,12 +31,15 @@ pub(super) fn find(layer: &Layer, names: &Names, found: &mut Found) -> Vec<Layer
         }
     }
     authorize(layer, found);
-    encoded(layer, &mut inner);
+    encoded(layer, found, &mut inner);
     inner
 }
 
 /// Addresses of authorization requests, as they are copied from the browser.
 fn authorize(layer: &Layer, found: &mut Found) {
+    if layer.text.len() < "https://a/authorize?".len() {
+        return;
+    }
     for (at, _) in layer.text.match_indices("/authorize?").take(20) {
         let range = word(&layer.text, at);
         let target = layer.slice(range.clone());
@@ -141,14 +144,15 @@ fn address(
     }
     for parameter in parameters {
         let text = layer.slice(parameter.value.clone());
-        if text.contains('%') && (text.contains("eyJ") || text.contains("%7B")) {
+        let holds = text.contains('%') && (text.contains("eyJ") || text.contains("%7B"));
+        if holds && found.affords(layer, &parameter.value) {
             inner.push(decoded(layer, parameter.value.clone()));
         }
     }
 }
 
 /// Words joined by `+` and `%20`, as a copied description is.
-fn encoded(layer: &Layer, inner: &mut Vec<Layer>) {
+fn encoded(layer: &Layer, found: &mut Found, inner: &mut Vec<Layer>) {
     let mut at = 0;
     if !layer.text.bytes().any(|byte| matches!(byte, b'+' | b'%')) {
         return;
@@ -162,13 +166,15 @@ fn encoded(layer: &Layer, inner: &mut Vec<Layer>) {
         let from = at;
         at += piece.len();
         let spaces = word.matches('+').count() + word.matches("%20").count();
-        if word.len() >= 24 && spaces >= 3 && !word.contains("://") && word.len() < 4_000 {
-            let letters = word.bytes().filter(|it| it.is_ascii_lowercase()).count();
-            if letters * 2 > word.len() {
-                inner.push(decoded(layer, from..from + word.len()));
-            }
-        } else if word.contains("%7B%22") || word.contains("%7b%22") {
-            inner.push(decoded(layer, from..from + word.len()));
+        let sentence = word.len() >= 24 && spaces >= 3 && !word.contains("://") && word.len() < 4_000;
+        let holds = if sentence {
+            word.bytes().filter(u8::is_ascii_lowercase).count() * 2 > word.len()
+        } else {
+            word.contains("%7B%22") || word.contains("%7b%22")
+        };
+        let range = from..from + word.len();
+        if holds && found.affords(layer, &range) {
+            inner.push(decoded(layer, range));
         }
     }
 }

@@ -158,6 +158,12 @@ mod tests {
         search(query).into_iter().map(Entry::id).collect()
     }
 
+    /// Every eighth entry; all where more cases are asked for.
+    fn some() -> impl Iterator<Item = &'static Entry> {
+        let all = std::env::var_os("PROPTEST_CASES").is_some();
+        entries().iter().step_by(if all { 1 } else { 8 })
+    }
+
     #[track_caller]
     fn among(query: &str, first: usize, id: &str) {
         let found: Vec<_> = ids(query).into_iter().take(first).collect();
@@ -166,7 +172,7 @@ mod tests {
 
     #[test]
     fn an_id_finds_its_entry_first_in_any_case() {
-        for entry in entries() {
+        for entry in some() {
             for query in [entry.id().to_owned(), format!("  {} ", entry.id().to_ascii_uppercase())] {
                 assert_eq!(ids(&query).first(), Some(&entry.id()), "{query:?}");
             }
@@ -205,7 +211,7 @@ mod tests {
     fn okta_s_own_text_finds_its_error_with_anything_filled_in() {
         among("invalid token provided", 1, "E0000011");
         among("The ‘client_assertion’ token is expired.", 3, "invalid_client/client_assertion_expired_token");
-        for entry in entries() {
+        for entry in some() {
             let Origin::Known(known) = entry.origin else { continue };
             let Some(wire) = known.wire.first().filter(|wire| wire.len() > 24) else { continue };
             let found = ids(&crate::okta::known::filled(wire, "zq9"));
@@ -225,6 +231,6 @@ mod tests {
         for query in ["`", "\u{202e}", "(", "é", "🔑", "\0", "a\u{301}"] {
             let _ = search(query);
         }
-        let _ = search(&"eyJ".repeat(50_000));
+        let _ = search(&"eyJ".repeat(5_000));
     }
 }

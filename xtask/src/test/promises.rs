@@ -25,9 +25,13 @@ pub(super) fn no_lint() -> Result<()> {
     run(cargo().args(["clippy", "--locked", "--target", WASM, "--all-targets"]).args(DENIED))
 }
 
-/// The core natively, with the examples in its documentation, and these tasks themselves.
+/// The core natively, with what takes longer than one wants to wait every time, the examples in its
+/// documentation, and these tasks themselves.
 pub(super) fn core_explains() -> Result<()> {
-    run(cargo().args(["test", "--locked", "--package", "token-inspector", "--no-default-features"]))?;
+    run(cargo()
+        .args(["test", "--locked", "--package", "token-inspector", "--no-default-features"])
+        .args(["--", "--include-ignored"])
+        .env("PROPTEST_CASES", "256"))?;
     run(cargo().args(["test", "--locked", "--package", "xtask"]))
 }
 
