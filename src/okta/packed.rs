@@ -9,22 +9,23 @@ use super::{CATALOGUES, Known};
 use crate::finding::{Family, Query, Reference, Snippet};
 use std::sync::OnceLock;
 
-/// What entries share and therefore stays as pointers.
+/// What an entry may have beside its family, and what stays as pointers because entries share it.
 #[derive(Debug, Clone, Copy)]
 struct Shared {
-    family: &'static Family,
     queries: &'static [Query],
     snippets: &'static [Snippet],
     references: &'static [Reference],
 }
 
-static SHARED: [Shared; write::count(CATALOGUES)] = write::shared(CATALOGUES);
+static FAMILIES: [&Family; write::count(CATALOGUES)] = write::families(CATALOGUES);
+/// Of the entries that have any; most have none.
+static SHARED: [Shared; write::sharing(CATALOGUES)] = write::shared(CATALOGUES);
 static TEXT: [u8; write::length(CATALOGUES)] = write::text(CATALOGUES);
 
 /// Every entry of every catalogue.
 pub(super) fn entries() -> &'static [Known] {
     static ENTRIES: OnceLock<Vec<Known>> = OnceLock::new();
-    ENTRIES.get_or_init(|| read::entries(std::str::from_utf8(&TEXT).unwrap_or_default(), &SHARED))
+    ENTRIES.get_or_init(|| read::entries(std::str::from_utf8(&TEXT).unwrap_or_default(), &FAMILIES, &SHARED))
 }
 
 /// Ends an entry.

@@ -1,12 +1,18 @@
 //! Reads the catalogues back from their text.
 
 use super::{CAUSE, ENTRY, FIELD, HALF, ITEM, Shared};
-use crate::finding::{Cause, Confidence, Explanation, Severity, Sign, Signs};
+use crate::finding::{Cause, Confidence, Explanation, Family, Severity, Sign, Signs};
 use crate::okta::Known;
+use std::slice;
 
 /// Every entry. The lists live as long as the program.
-pub(super) fn entries(text: &'static str, shared: &[Shared]) -> Vec<Known> {
-    parts(text, ENTRY).zip(shared).map(|(entry, shared)| known(entry, shared)).collect()
+pub(super) fn entries(
+    text: &'static str,
+    families: &[&'static Family],
+    shared: &'static [Shared],
+) -> Vec<Known> {
+    let mut shared = shared.iter();
+    parts(text, ENTRY).zip(families).map(|(entry, family)| known(entry, family, &mut shared)).collect()
 }
 
 /// Parts that each end in this character.
@@ -19,8 +25,12 @@ fn field(text: &'static str) -> (&'static str, &'static str) {
     text.split_once(char::from(FIELD)).unwrap_or((text, ""))
 }
 
-fn known(text: &'static str, shared: &Shared) -> Known {
+fn known(text: &'static str, family: &'static Family, shared: &mut slice::Iter<'static, Shared>) -> Known {
     let (head, text) = text.split_at_checked(4).unwrap_or((text, ""));
+    let severity = head.bytes().next().unwrap_or_default();
+    let shared = if severity.is_ascii_uppercase() { shared.next() } else { None };
+    let none = Shared { queries: &[], snippets: &[], references: &[] };
+    let Shared { queries, snippets, references } = *shared.unwrap_or(&none);
     let (id, text) = field(text);
     let (title, text) = field(text);
     let (verdict, text) = field(text);
@@ -32,18 +42,18 @@ fn known(text: &'static str, shared: &Shared) -> Known {
     Known {
         explanation: Explanation {
             id,
-            severity: match head.as_bytes().first() {
-                Some(b'n') => Severity::Note,
-                Some(b'w') => Severity::Warning,
+            severity: match severity.to_ascii_lowercase() {
+                b'n' => Severity::Note,
+                b'w' => Severity::Warning,
                 _ => Severity::Error,
             },
             title,
             verdict,
             causes: causes.leak(),
-            queries: shared.queries,
-            snippets: shared.snippets,
-            references: shared.references,
-            family: shared.family,
+            queries,
+            snippets,
+            references,
+            family,
         },
         status: head.get(1..).and_then(|it| it.parse().ok()).unwrap_or_default(),
         wire: wire.leak(),

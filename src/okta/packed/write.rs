@@ -6,7 +6,7 @@
 )]
 
 use super::{CAUSE, ENTRY, FIELD, HALF, ITEM, Shared};
-use crate::finding::{ALONE, Cause, Confidence, Severity, Sign, Signs};
+use crate::finding::{ALONE, Cause, Confidence, Explanation, Family, Severity, Sign, Signs};
 use crate::okta::Known;
 
 struct Writer<const N: usize> {
@@ -111,11 +111,12 @@ impl<const N: usize> Writer<N> {
     }
 
     const fn known(&mut self, known: &Known) {
-        self.byte(match known.explanation.severity {
+        let severity = match known.explanation.severity {
             Severity::Note => b'n',
             Severity::Warning => b'w',
             Severity::Error => b'e',
-        });
+        };
+        self.byte(if shares(known) { severity.to_ascii_uppercase() } else { severity });
         self.number(known.status);
         self.field(known.explanation.id);
         self.field(known.explanation.title);
@@ -174,21 +175,57 @@ pub(super) const fn text<const N: usize>(catalogues: &[&[Known]]) -> [u8; N] {
     writer.bytes
 }
 
-/// What each entry shares with others, in the order of the text.
-pub(super) const fn shared<const N: usize>(catalogues: &[&'static [Known]]) -> [Shared; N] {
-    let mut all = [Shared { family: &ALONE, queries: &[], snippets: &[], references: &[] }; N];
+/// The family of each entry, in the order of the text.
+pub(super) const fn families<const N: usize>(catalogues: &[&'static [Known]]) -> [&'static Family; N] {
+    let mut all = [&ALONE; N];
     let (mut at, mut catalogue) = (0, 0);
     while catalogue < catalogues.len() {
         let mut index = 0;
         while index < catalogues[catalogue].len() {
-            let explanation = &catalogues[catalogue][index].explanation;
-            all[at] = Shared {
-                family: explanation.family,
-                queries: explanation.queries,
-                snippets: explanation.snippets,
-                references: explanation.references,
-            };
+            all[at] = catalogues[catalogue][index].explanation.family;
             at += 1;
+            index += 1;
+        }
+        catalogue += 1;
+    }
+    all
+}
+
+/// Whether an entry has queries, snippets or references beside its family's.
+const fn shares(known: &Known) -> bool {
+    let Explanation { queries, snippets, references, .. } = known.explanation;
+    !queries.is_empty() || !snippets.is_empty() || !references.is_empty()
+}
+
+/// Number of entries that have.
+pub(super) const fn sharing(catalogues: &[&[Known]]) -> usize {
+    let (mut count, mut catalogue) = (0, 0);
+    while catalogue < catalogues.len() {
+        let mut index = 0;
+        while index < catalogues[catalogue].len() {
+            if shares(&catalogues[catalogue][index]) {
+                count += 1;
+            }
+            index += 1;
+        }
+        catalogue += 1;
+    }
+    count
+}
+
+/// What they have, in the order of the text.
+pub(super) const fn shared<const N: usize>(catalogues: &[&'static [Known]]) -> [Shared; N] {
+    let mut all = [Shared { queries: &[], snippets: &[], references: &[] }; N];
+    let (mut at, mut catalogue) = (0, 0);
+    while catalogue < catalogues.len() {
+        let mut index = 0;
+        while index < catalogues[catalogue].len() {
+            if shares(&catalogues[catalogue][index]) {
+                let Explanation { queries, snippets, references, .. } =
+                    catalogues[catalogue][index].explanation;
+                all[at] = Shared { queries, snippets, references };
+                at += 1;
+            }
             index += 1;
         }
         catalogue += 1;
