@@ -7,6 +7,7 @@ mod embedded_key;
 mod encryption;
 mod example;
 mod exp;
+mod hashes;
 mod iat;
 mod iss;
 mod keys;
@@ -77,6 +78,7 @@ static ALL: &[&[Check]] = &[
     aud::CHECKS,
     scp::CHECKS,
     nonce::CHECKS,
+    hashes::CHECKS,
     types::CHECKS,
     alg::CHECKS,
     embedded_key::CHECKS,

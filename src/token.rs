@@ -1,6 +1,7 @@
 //! A token as far as it can be read.
 
 pub mod base64url;
+pub mod hash;
 pub mod moment;
 pub mod role;
 

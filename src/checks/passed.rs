@@ -1,6 +1,6 @@
 //! What was checked and held, what was not checked, and when time alone changes that.
 
-use super::{Held, Subject, aud, exp, iss, nonce, scp};
+use super::{Held, Subject, aud, exp, hashes, iss, nonce, scp};
 use crate::case::{Case, Kind};
 use crate::context::{Context, JudgeAt};
 use crate::finding::Finding;
@@ -38,6 +38,9 @@ pub fn passed(case: &Case, context: &Context, at: Timestamp, findings: &[Finding
         say("cid-unexpected", aud::client_held(&subject, &held).map(str::to_owned));
         say("scp-missing-scope", scp::held(&subject, &held));
         say("nonce-mismatch", nonce::held(&subject, &held).map(str::to_owned));
+        for (id, text) in hashes::held(&subject, &held) {
+            say(id, Some(text.to_owned()));
+        }
     }
     all
 }

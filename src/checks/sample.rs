@@ -82,7 +82,7 @@ impl Sample {
                 r#"{"ver":1,"jti":"AT.5x7LgHaTPyxCkYVmyJ2nsM8WRBHvVDF0Q6zGgkEoB4I","iss":"https://acme.okta.com/oauth2/default","aud":"api://default","iat":1789999400,"exp":1790003000,"cid":"0oabucvyc38HLL1ef0h7","scp":["orders.read"],"sub":"0oabucvyc38HLL1ef0h7"}"#
             }
             Sample::Id => {
-                r#"{"sub":"00ub0oNGTSWTBKOLGLNR","name":"Ada Example","ver":1,"iss":"https://acme.okta.com/oauth2/default","aud":"0oabucvyc38HLL1ef0h7","iat":1789999400,"exp":1790003000,"jti":"ID.4eAWJOCMB3SX8XewDfVR0w9OPt6hXlCWsGXE5yTkZ8I","amr":["pwd","mfa"],"idp":"00o1n8sbwArJ7OQRw406","nonce":"n-0S6_WzA2Mj","auth_time":1789999300,"at_hash":"0d3TnU7ygUA4zVfG0xKJ4w"}"#
+                r#"{"sub":"00ub0oNGTSWTBKOLGLNR","name":"Ada Example","ver":1,"iss":"https://acme.okta.com/oauth2/default","aud":"0oabucvyc38HLL1ef0h7","iat":1789999400,"exp":1790003000,"jti":"ID.4eAWJOCMB3SX8XewDfVR0w9OPt6hXlCWsGXE5yTkZ8I","amr":["pwd","mfa"],"idp":"00o1n8sbwArJ7OQRw406","nonce":"n-0S6_WzA2Mj","auth_time":1789999300,"at_hash":"EWYVqTdY4_WnH0tPqxGqvA"}"#
             }
             Sample::Org => {
                 r#"{"ver":1,"jti":"AT.wT5jKx2PCVkZ7Rk0a4pEMgTQlCuIMmOT2CyzQAjUh3Y","iss":"https://acme.okta.com","aud":"https://acme.okta.com","iat":1789999400,"exp":1790003000,"cid":"0oabucvyc38HLL1ef0h7","uid":"00ub0oNGTSWTBKOLGLNR","scp":["openid","okta.users.read"],"auth_time":1789999300,"sub":"ada@acme.example"}"#

@@ -1,5 +1,6 @@
 //! What a check looks at: the exhibits, what they are held against, and the tokens one by one.
 
+use super::hashes::Printed;
 use super::scp::Needed;
 use crate::case::{Case, Content, Exhibit, Kind, Request};
 use crate::context::{Context, JudgeAt};
@@ -22,6 +23,8 @@ pub struct Subject<'a> {
     pub at: Timestamp,
     /// Scopes that something says are needed, once asked for.
     pub(super) needed: OnceCell<Vec<Needed>>,
+    /// Access tokens with their hashes, once asked for.
+    pub(super) printed: OnceCell<Vec<Printed<'a>>>,
     /// Issuers that discovery documents name, once asked for.
     discovered: OnceCell<Vec<(usize, &'a str)>>,
 }
@@ -46,7 +49,14 @@ impl<'a> Subject<'a> {
     /// A case, what it is held against, and the instant to judge at.
     #[must_use]
     pub fn new(case: &'a Case, context: &'a Context, at: Timestamp) -> Subject<'a> {
-        Subject { case, context, at, needed: OnceCell::new(), discovered: OnceCell::new() }
+        Subject {
+            case,
+            context,
+            at,
+            needed: OnceCell::new(),
+            printed: OnceCell::new(),
+            discovered: OnceCell::new(),
+        }
     }
 
     /// The tokens.
