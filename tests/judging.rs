@@ -413,3 +413,22 @@ fn each_sample_is_judged_to_be_what_it_is() {
         assert!(found == kind && because.contains(name), "{name}: {found:?} {because}");
     }
 }
+
+#[test]
+fn a_token_inside_a_token_is_judged_by_itself() {
+    let old = access(&[("exp", "1789999500")]);
+    let nested =
+        [encode(br#"{"alg":"RS256","kid":"k1","cty":"JWT"}"#), encode(old.as_bytes()), encode(&[1; 256])];
+    let claimed = token(Sample::Other, &[], &[("act", &format!("{{\"tokens\":[\"{old}\"]}}"))]);
+    for (paste, id, place) in
+        [(nested.join("."), "token-nested", "payload"), (claimed, "token-in-claim", "payload.act.tokens[0]")]
+    {
+        let report = inspect(&paste, &at(NOW));
+        let inner = &report.case.exhibits[1];
+        assert_eq!((inner.kind.name(), inner.inside.as_deref()), ("access-token", Some(place)));
+        assert_eq!(inner.notes, ["was-inside-token"]);
+        let found = |id: &str| report.findings.iter().find(|it| it.id() == id).unwrap();
+        assert_eq!(found("exp-passed").hit.exhibits, [1]);
+        assert_eq!((&found(id).hit.exhibits, found(id).hit.place.as_str()), (&vec![0, 1], place));
+    }
+}

@@ -144,6 +144,7 @@ pub(super) fn exhibit(
         notes: layer.notes_in(&range),
         confidence: Confidence::Certain,
         because,
+        inside: None,
         content,
     }
 }

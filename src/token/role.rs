@@ -19,6 +19,9 @@ pub fn judge(token: &Token) -> Judgement {
     if token.encrypted() {
         return (Kind::EncryptedToken, Certain, "it is encrypted: five parts, `enc` in its header");
     }
+    if token.nests {
+        return (Kind::Jwt, Certain, "its payload is a token of its own");
+    }
     by_type(token)
         .or_else(|| by_header(token))
         .or_else(|| by_claims(token))
