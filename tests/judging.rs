@@ -432,3 +432,31 @@ fn a_token_inside_a_token_is_judged_by_itself() {
         assert_eq!((&found(id).hit.exhibits, found(id).hit.place.as_str()), (&vec![0, 1], place));
     }
 }
+
+#[test]
+fn a_foreign_character_in_any_part_is_told_with_its_offset() {
+    let whole = access(&[]);
+    let parts: Vec<_> = whole.split('.').map(str::len).collect();
+    let begins = [0, parts[0] + 1, parts[0] + parts[1] + 2];
+    for (name, begin) in ["header", "payload", "signature"].into_iter().zip(begins) {
+        for letter in ["*", "!", "é", "\u{430}", "~", "#", ":", " "] {
+            for (offset, put) in [(30, true), (30, false), (55, true), (55, false)] {
+                if name != "signature" && (letter == " " || name == "header" && offset > 50) {
+                    continue;
+                }
+                let mut paste = whole.clone();
+                let place = begin + offset;
+                paste.replace_range(place..place + usize::from(!put), letter);
+                let report = inspect(&paste, &at(NOW));
+                let hit = report.findings.iter().find(|it| it.id() == "part-not-base64url");
+                let hit =
+                    hit.unwrap_or_else(|| panic!("{name} {letter:?} {offset} {put}: {:?}", ids(&report)));
+                assert_eq!(hit.hit.place, name);
+                assert!(hit.verdict.contains(&format!("character {offset},")), "{}", hit.verdict);
+                assert!(!ids(&report).contains(&"signature-wrong-length"), "{name} {letter:?}");
+            }
+        }
+    }
+    let followed = inspect(&format!("{whole} {}", "a".repeat(341)), &at(NOW));
+    assert!(!ids(&followed).contains(&"part-not-base64url"));
+}

@@ -22,7 +22,11 @@ pub(super) static CHECKS: &[Check] = &[
             .family(&SHAPE),
         not_base64url,
         access(&[]).mangled(with_star),
-        &[access(&[]), access(&[]).mangled(|compact| format!("{compact}=="))],
+        &[
+            access(&[]),
+            access(&[]).mangled(|compact| format!("{compact}==")),
+            access(&[]).mangled(|compact| format!("{compact} is the token")),
+        ],
     ),
     check(
         explain("part-standard-base64", "The token is in standard base64, not base64url")
