@@ -32,6 +32,7 @@ mod signature;
 mod subject;
 mod typ;
 mod types;
+mod verifiers;
 
 pub use example::{Example, Expected};
 pub use passed::{changes_at, passed};

@@ -460,3 +460,50 @@ fn a_foreign_character_in_any_part_is_told_with_its_offset() {
     let followed = inspect(&format!("{whole} {}", "a".repeat(341)), &at(NOW));
     assert!(!ids(&followed).contains(&"part-not-base64url"));
 }
+
+#[test]
+fn where_oktas_libraries_differ_both_sides_are_named() {
+    let said = |sample: Sample, name: &str, value: &str, leeway: i64, id: &str| {
+        let mut context = Context { leeway, ..at(NOW) };
+        context.expected.nonce = (sample == Sample::Id).then(|| "n-0S6_WzA2Mj".to_owned());
+        context.expected.client_id = Some("0oabucvyc38HLL1ef0h7".to_owned());
+        let report = inspect(&token(sample, &[], &[(name, value)]), &context);
+        let finding = report.findings.iter().find(|it| it.id() == id);
+        let finding = finding.unwrap_or_else(|| panic!("{name} {value}: {:?}", ids(&report)));
+        let mut causes = finding.causes.iter().map(|it| it.because.as_str());
+        causes.find(|it| it.contains("libraries differ")).unwrap_or_default().to_owned()
+    };
+    let sides = |text: &str, accepts: &[&str], refuses: &[&str]| {
+        let (front, back) = text.split_once("; refused by ").unwrap_or_default();
+        for (side, names) in [(front, accepts), (back, refuses)] {
+            assert!(!side.is_empty(), "nothing is said: {text:?}");
+            assert!(names.iter().all(|name| side.contains(name)), "{names:?}: {text}");
+        }
+    };
+    let (access, id) = (Sample::Access, Sample::Id);
+    let within = said(access, "exp", "1789999940", 120, "exp-within-leeway");
+    sides(&within, &["Go", "Java", "Python"], &["Node", "servers"]);
+    assert_eq!(within, said(access, "exp", "1789999940", 0, "exp-passed"));
+    sides(&said(id, "exp", "1789999940", 0, "exp-passed"), &["Go", "auth-js"], &["Node"]);
+    sides(&said(id, "exp", "1789999800", 0, "exp-passed"), &["auth-js"], &["Go", "Java", "Python", "Node"]);
+    for (sample, exp) in
+        [(access, "1789999800"), (id, "1789999700"), (id, "1789990000"), (access, "1789999880")]
+    {
+        assert_eq!(said(sample, "exp", exp, 0, "exp-passed"), "", "{exp}");
+    }
+    sides(&said(access, "iat", "1790000060", 0, "iat-in-future"), &["Go", "Node", "Python"], &["servers"]);
+    sides(&said(access, "iat", "1790000200", 0, "iat-in-future"), &["Node", "Python"], &["Go", "servers"]);
+    sides(&said(id, "iat", "1790000200", 0, "iat-in-future"), &["auth-js", "Node", "Python"], &["Go"]);
+    sides(&said(id, "iat", "1790000900", 0, "iat-in-future"), &["Node", "Python"], &["Go", "auth-js"]);
+    sides(&said(access, "iat", "", 0, "iat-missing"), &["Node", "Python"], &["Go"]);
+    let two = "[\"0oabucvyc38HLL1ef0h7\",\"other\"]";
+    sides(&said(id, "aud", two, 0, "aud-several"), &["Go", "Python"], &["Node"]);
+    assert_eq!(said(access, "aud", two, 0, "aud-several"), "");
+    sides(
+        &said(access, "cid", "\"0oa1cid9other8client7\"", 0, "cid-unexpected"),
+        &["Node", "Python"],
+        &["Go"],
+    );
+    sides(&said(id, "nonce", "", 0, "nonce-mismatch"), &["Python"], &["Node", "Go"]);
+    assert_eq!(said(id, "nonce", "\"another\"", 0, "nonce-mismatch"), "");
+}

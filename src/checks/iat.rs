@@ -3,7 +3,7 @@
 use super::example::{access, token};
 use super::references::TIME;
 use super::sample::Sample;
-use super::{Check, Subject, check};
+use super::{Check, Subject, check, verifiers};
 use crate::case::Kind;
 use crate::finding::{Hit, Severity, Sign, cause, explain};
 use crate::span::{between, instant, rfc3339, words};
@@ -28,6 +28,7 @@ pub(super) static CHECKS: &[Check] = &[
                     "The verifier allows no leeway at all.",
                     "Give it a leeway of up to two minutes, as Okta's verifiers for Go, Java and Python have.",
                 ),
+                verifiers::differ("Set the clocks right: what one verifier overlooks, the next one refuses."),
             ])
             .family(&TIME),
         in_future,
@@ -52,6 +53,7 @@ pub(super) static CHECKS: &[Check] = &[
                     "Okta's tokens always carry `iat`, and some verifiers refuse a token without it: this one was made or changed by something else.",
                     "Ask whoever issues it for `iat` in seconds since 1970.",
                 ),
+                verifiers::differ("Write `iat` into every token, for the verifiers that ask for it."),
             ])
             .family(&TIME),
         missing,
@@ -99,12 +101,14 @@ fn in_future(subject: &Subject) -> Vec<Hit> {
             _ => return None,
         };
         subject.is_ahead(&held, iat).then(|| {
-            held.hit("payload.iat")
+            let hit = held
+                .hit("payload.iat")
                 .found(rfc3339(iat))
                 .expected(rfc3339(subject.at))
                 .fact(Hole::Time, instant(iat))
                 .fact(Hole::Now, instant(subject.at))
-                .fact(Hole::Span, words(between(subject.at, iat)))
+                .fact(Hole::Span, words(between(subject.at, iat)));
+            verifiers::told(hit, verifiers::ahead(&held, iat, subject.at))
         })
     })
 }
@@ -116,8 +120,10 @@ fn missing(subject: &Subject) -> Vec<Hit> {
             Kind::AccessToken | Kind::OrgAccessToken | Kind::IdToken | Kind::LogoutToken => Severity::Warning,
             _ => return None,
         };
-        (held.is_whole() && held.claim("iat").is_none())
-            .then(|| held.hit("payload.iat").expected("a number of seconds since 1970").severity(due))
+        (held.is_whole() && held.claim("iat").is_none()).then(|| {
+            let hit = held.hit("payload.iat").expected("a number of seconds since 1970").severity(due);
+            verifiers::told(hit, verifiers::without_iat(&held))
+        })
     })
 }
 

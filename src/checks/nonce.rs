@@ -3,7 +3,7 @@
 use super::example::token;
 use super::references::OPENID;
 use super::sample::Sample;
-use super::{Check, Held, Subject, check};
+use super::{Check, Held, Subject, check, verifiers};
 use crate::case::Kind;
 use crate::finding::{Hit, cause, explain};
 
@@ -23,6 +23,7 @@ pub(super) static CHECKS: &[Check] = &[check(
                 "No `nonce` was sent, so the token has none.",
                 "Send a fresh random `nonce` with each authorize request.",
             ),
+            verifiers::differ("Compare `nonce` in the app as well, and refuse an ID token without it."),
         ])
         .family(&OPENID),
     mismatch,
@@ -41,7 +42,7 @@ fn mismatch(subject: &Subject) -> Vec<Hit> {
         match found {
             Some(Some(found)) => (found != expected).then(|| hit.found(found).expected(expected)),
             Some(None) => None,
-            None => Some(hit.expected(expected)),
+            None => Some(verifiers::told(hit.expected(expected), verifiers::without_nonce(&held))),
         }
     })
 }
