@@ -14,6 +14,7 @@ mod keys;
 mod kid;
 mod kind;
 mod letters;
+mod logout;
 mod members;
 mod nbf;
 mod nonce;
@@ -80,6 +81,7 @@ static ALL: &[&[Check]] = &[
     scp::CHECKS,
     nonce::CHECKS,
     hashes::CHECKS,
+    logout::CHECKS,
     types::CHECKS,
     alg::CHECKS,
     embedded_key::CHECKS,

@@ -198,6 +198,8 @@ fn issuers_are_compared_exactly_and_the_near_miss_is_named_beside() {
         ("https://Acme.okta.com/oauth2/default", &["iss-unexpected", "iss-letter-case"]),
         ("https://аcme.okta.com/oauth2/default", &["iss-unexpected", "iss-other-org", "iss-look-alike"]),
         ("https://acme.0kta.com/oauth2/default", &["iss-unexpected", "iss-look-alike"]),
+        ("https://acme.okta.com@evil.example/oauth2/default", &["iss-unexpected", "iss-look-alike"]),
+        ("https://acme.okta.com/oauth2/default\u{200b}", &["iss-unexpected", "iss-look-alike"]),
         ("https://acme.okta.com/oauth2/default\u{200b}", &["iss-unexpected", "iss-look-alike"]),
     ];
     for (issuer, expected) in cases {
@@ -376,6 +378,8 @@ fn each_sample_is_judged_to_be_what_it_is() {
         (Sample::Assertion, Kind::ClientAssertion),
         (Sample::Logout, Kind::LogoutToken),
         (Sample::Event, Kind::SecurityEventToken),
+        (Sample::Grant, Kind::Jwt),
+        (Sample::LoadBalancer, Kind::Jwt),
         (Sample::Other, Kind::Jwt),
         (Sample::Encrypted, Kind::EncryptedToken),
     ];

@@ -148,7 +148,7 @@ fn expected(subject: &Subject, held: &Held) -> Vec<String> {
 fn mismatch<'a>(subject: &Subject, held: &Held<'a>) -> Option<(Vec<&'a str>, Vec<String>)> {
     let expected = expected(subject, held);
     let found = held.audiences();
-    let readable = !expected.is_empty() && !found.is_empty();
+    let readable = !expected.is_empty() && found.iter().any(|aud| !aud.is_empty());
     (readable && !found.iter().any(|aud| expected.iter().any(|it| it == aud))).then_some((found, expected))
 }
 

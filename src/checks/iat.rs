@@ -75,6 +75,21 @@ pub(super) static CHECKS: &[Check] = &[
         &[access(&[]), access(&[("iat", "1789999400.5")])],
     ),
     check(
+        explain("auth-time-in-future", "The sign-in lies in the future")
+            .severity(Severity::Warning)
+            .verdict("`auth_time` is {time}, {span} after {now}: nobody has signed in yet.")
+            .causes(&[
+                cause(
+                    "The clock of the machine that judges is behind, or the token was made by something else than Okta, which takes one clock for `auth_time` and `iat`.",
+                    "Compare `auth_time` with `iat`, and the machine's clock with the `Date` header of any answer of Okta's.",
+                ),
+            ])
+            .family(&TIME),
+        signed_in_later,
+        token(Sample::Id).claims(&[("auth_time", "1790000500")]),
+        &[token(Sample::Id), token(Sample::Id).claims(&[("auth_time", "1790000120")]), token(Sample::Id).claims(&[("auth_time", "")])],
+    ),
+    check(
         explain("proof-too-old", "The DPoP proof is older than five minutes")
             .verdict("The proof was made at {time}, {span} before {now}; Okta takes it for five minutes.")
             .causes(&[
@@ -96,7 +111,14 @@ fn in_future(subject: &Subject) -> Vec<Hit> {
         let iat = match held.token.moment("iat") {
             Moment::At(iat) => iat,
             Moment::Beyond(number, true) => {
-                return Some(held.hit("payload.iat").found(number).expected(rfc3339(subject.at)));
+                return Some(
+                    held.hit("payload.iat")
+                        .found(number.clone())
+                        .expected(rfc3339(subject.at))
+                        .fact(Hole::Time, number)
+                        .fact(Hole::Now, instant(subject.at))
+                        .fact(Hole::Span, "ages"),
+                );
             }
             _ => return None,
         };
@@ -109,6 +131,20 @@ fn in_future(subject: &Subject) -> Vec<Hit> {
                 .fact(Hole::Now, instant(subject.at))
                 .fact(Hole::Span, words(between(subject.at, iat)));
             verifiers::told(hit, verifiers::ahead(&held, iat, subject.at))
+        })
+    })
+}
+
+fn signed_in_later(subject: &Subject) -> Vec<Hit> {
+    subject.each(|held| {
+        let auth = held.token.moment("auth_time").at().filter(|_| held.is_issued())?;
+        subject.is_ahead(&held, auth).then(|| {
+            held.hit("payload.auth_time")
+                .found(rfc3339(auth))
+                .expected(rfc3339(subject.at))
+                .fact(Hole::Time, instant(auth))
+                .fact(Hole::Now, instant(subject.at))
+                .fact(Hole::Span, words(between(subject.at, auth)))
         })
     })
 }

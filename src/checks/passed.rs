@@ -37,6 +37,7 @@ pub fn passed(case: &Case, context: &Context, at: Timestamp, findings: &[Finding
         say("exp-passed", exp::held(&subject, &held).or_else(|| untold(&subject, &held)));
         say("nbf-ahead", start(&subject, &held));
         say("iat-in-future", issued(&subject, &held));
+        say("auth-time-in-future", signed_in(&subject, &held));
         say("iss-unexpected", iss::held(&subject, &held).map(str::to_owned));
         say("aud-unexpected", aud::held(&subject, &held).map(str::to_owned));
         say("cid-unexpected", aud::client_held(&subject, &held).map(str::to_owned));
@@ -74,6 +75,12 @@ fn issued(subject: &Subject, held: &Held) -> Option<String> {
     })
 }
 
+/// How old the sign-in is.
+fn signed_in(subject: &Subject, held: &Held) -> Option<String> {
+    let auth = held.token.moment("auth_time").at().filter(|auth| held.is_issued() && *auth <= subject.at)?;
+    Some(format!("Signed in {} earlier (`auth_time`)", words(between(auth, subject.at))))
+}
+
 /// The next instant after the present at which time alone changes the report.
 #[must_use]
 pub fn changes_at(case: &Case, context: &Context) -> Option<Timestamp> {
@@ -97,7 +104,7 @@ pub fn changes_at(case: &Case, context: &Context) -> Option<Timestamp> {
         if by_response {
             continue;
         }
-        for name in ["nbf", "iat"] {
+        for name in ["nbf", "iat", "auth_time"] {
             if let Some(start) = held.token.moment(name).at() {
                 turn(Some(start));
                 turn(start.checked_sub(subject.ahead(&held)));

@@ -26,6 +26,10 @@ pub enum Sample {
     Logout,
     /// Security event token.
     Event,
+    /// Identity assertion grant.
+    Grant,
+    /// Token of an AWS load balancer.
+    LoadBalancer,
     /// A token of no kind known here.
     Other,
     /// Encrypted token.
@@ -45,6 +49,8 @@ impl Sample {
         Sample::Assertion,
         Sample::Logout,
         Sample::Event,
+        Sample::Grant,
+        Sample::LoadBalancer,
         Sample::Other,
         Sample::Encrypted,
     ];
@@ -64,6 +70,12 @@ impl Sample {
             }
             Sample::Event => {
                 r#"{"kid":"Kq3bMsSkHGKyMNYFh6mRWmRdsfCQoOhK1KLtQDyAXbk","typ":"secevent+jwt","alg":"RS256"}"#
+            }
+            Sample::Grant => {
+                r#"{"kid":"Kq3bMsSkHGKyMNYFh6mRWmRdsfCQoOhK1KLtQDyAXbk","typ":"oauth-id-jag+jwt","alg":"RS256"}"#
+            }
+            Sample::LoadBalancer => {
+                r#"{"typ":"JWT","kid":"a1b2c3d4-0000-4000-8000-000000000001","alg":"ES256","iss":"https://acme.okta.com/oauth2/default","client":"0oabucvyc38HLL1ef0h7","signer":"arn:aws:elasticloadbalancing:us-east-1:123456789012:loadbalancer/app/orders/50dc6c495c0c9188","exp":1790000120}"#
             }
             Sample::Other => r#"{"alg":"HS256","typ":"JWT"}"#,
             Sample::Encrypted => r#"{"alg":"RSA-OAEP-256","enc":"A256GCM","kid":"enc-1","cty":"JWT"}"#,
@@ -98,6 +110,12 @@ impl Sample {
             }
             Sample::Event => {
                 r#"{"iss":"https://acme.okta.com","aud":"https://receiver.acme.example","iat":1789999990,"jti":"24c63fb56e5a2d77","events":{"https://schemas.openid.net/secevent/caep/event-type/session-revoked":{"event_timestamp":1789999980}}}"#
+            }
+            Sample::Grant => {
+                r#"{"iss":"https://acme.okta.com","sub":"00ub0oNGTSWTBKOLGLNR","aud":"https://auth.chat.example","client_id":"chat-at-acme","jti":"9e43f81b64a33f20","iat":1789999990,"exp":1790000290,"scope":"chat.read"}"#
+            }
+            Sample::LoadBalancer => {
+                r#"{"sub":"00ub0oNGTSWTBKOLGLNR","name":"Ada Example","email":"ada@acme.example","exp":1790000120,"iss":"https://acme.okta.com/oauth2/default"}"#
             }
             Sample::Other => r#"{"sub":"1234567890","name":"Ada Example","iat":1789999400,"exp":1790003000}"#,
             Sample::Encrypted => "",

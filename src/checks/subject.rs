@@ -8,7 +8,7 @@ use crate::finding::Hit;
 use crate::json::{Fault, Value};
 use crate::okta::issuer::{self, Named};
 use crate::timestamp::Timestamp;
-use crate::token::{Base64Fault, Token};
+use crate::token::{Base64Fault, Token, role};
 use std::cell::OnceCell;
 use std::time::Duration;
 
@@ -243,6 +243,7 @@ impl<'a> Held<'a> {
     #[must_use]
     pub fn is_okta(&self) -> bool {
         self.is_issued()
+            && !role::is_load_balancers(self.token)
             && (self.kind == Kind::OrgAccessToken
                 || self.text("iss").is_some_and(issuer::is_issuer)
                 || self.text("jti").is_some_and(|jti| jti.starts_with("AT.") || jti.starts_with("ID."))

@@ -36,6 +36,13 @@ pub fn media_type(token: &Token) -> Option<String> {
     Some(lower.strip_prefix("application/").unwrap_or(&lower).to_owned())
 }
 
+/// Whether an AWS load balancer made it of what a provider said: signed and padded in its own way.
+#[must_use]
+pub fn is_load_balancers(token: &Token) -> bool {
+    let header = token.header.members();
+    header.get("signer").is_some() && header.get("client").is_some()
+}
+
 fn by_type(token: &Token) -> Option<Judgement> {
     Some(match media_type(token)?.as_str() {
         "dpop+jwt" => (Kind::DpopProof, Certain, "its `typ` is `dpop+jwt`"),
@@ -61,8 +68,7 @@ fn by_type(token: &Token) -> Option<Judgement> {
 }
 
 fn by_header(token: &Token) -> Option<Judgement> {
-    let header = token.header.members();
-    if header.get("signer").is_some() && header.get("client").is_some() {
+    if is_load_balancers(token) {
         return Some((
             Kind::Jwt,
             Certain,
