@@ -511,3 +511,14 @@ fn where_oktas_libraries_differ_both_sides_are_named() {
     sides(&said(id, "nonce", "", 0, "nonce-mismatch"), &["Python"], &["Node", "Go"]);
     assert_eq!(said(id, "nonce", "\"another\"", 0, "nonce-mismatch"), "");
 }
+
+#[test]
+fn a_name_that_stands_twice_inside_a_claim_is_told_with_its_place_and_both_values() {
+    let paste = token(Sample::Access, &[], &[]);
+    let parts: Vec<_> = paste.split('.').collect();
+    let payload = Sample::Access.payload().replacen('{', r#"{"act":[{"x":{"sub":"a","s\u0075b":"b"}}],"#, 1);
+    let report = inspect(&[parts[0], &encode(payload.as_bytes()), parts[2]].join("."), &at(NOW));
+    let hit = &report.findings.iter().find(|it| it.id() == "member-duplicate").unwrap().hit;
+    let told = (hit.place.as_str(), hit.found.as_deref(), hit.expected.as_deref());
+    assert_eq!(told, ("payload.act.x.sub", Some("\"a\""), Some("\"b\"")));
+}

@@ -136,7 +136,9 @@ impl Run {
         let whole = self.signature.get_or_insert_with(|| signed(&self.compact));
         let length = before + 1 + after;
         // An algorithm that is not known has no length of its own.
-        !whole(LONGEST) && !whole(before) && (whole(length) || whole(length - foreign))
+        // `%20` for one letter, or put between two.
+        let encoded = letter == '%' && (whole(length - 2) || whole(length.saturating_sub(3)));
+        !whole(LONGEST) && !whole(before) && (whole(length) || whole(length - foreign) || encoded)
     }
 
     /// Whether the next line belongs to the token too.
