@@ -54,8 +54,11 @@ pub(super) static CHECKS: &[Check] = &[
     ),
 ];
 
+/// Whether a token has a claim.
+type Has<'a> = &'a dyn Fn(&str) -> bool;
+
 /// A hit at the claim that this look names.
-fn each(subject: &Subject, look: fn(&dyn Fn(&str) -> bool) -> Option<&'static str>) -> Vec<Hit> {
+fn each(subject: &Subject, look: fn(Has) -> Option<&'static str>) -> Vec<Hit> {
     subject.each(|held| {
         let claim = look(&|name| held.claim(name).is_some())
             .filter(|_| held.kind == Kind::LogoutToken && held.is_whole())?;
