@@ -36,6 +36,8 @@ pub struct Exhibit {
     pub confidence: Confidence,
     /// Why it is taken for this kind.
     pub because: &'static str,
+    /// Where it was found inside a token: `payload` of a nested one, `payload.act.token` of one in a claim.
+    pub inside: Option<String>,
     /// What it holds.
     pub content: Content,
 }

@@ -7,12 +7,14 @@ mod embedded_key;
 mod encryption;
 mod example;
 mod exp;
+mod hashes;
 mod iat;
 mod iss;
 mod keys;
 mod kid;
 mod kind;
 mod letters;
+mod logout;
 mod members;
 mod nbf;
 mod nonce;
@@ -31,6 +33,7 @@ mod signature;
 mod subject;
 mod typ;
 mod types;
+mod verifiers;
 
 pub use example::{Example, Expected};
 pub use passed::{changes_at, passed};
@@ -84,6 +87,8 @@ static ALL: &[&[Check]] = &[
     aud::CHECKS,
     scp::CHECKS,
     nonce::CHECKS,
+    hashes::CHECKS,
+    logout::CHECKS,
     types::CHECKS,
     alg::CHECKS,
     embedded_key::CHECKS,

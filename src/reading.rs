@@ -7,6 +7,7 @@ mod commands;
 mod found;
 mod headers;
 mod http;
+mod inner;
 mod join;
 mod layer;
 mod names;
@@ -18,7 +19,6 @@ mod urls;
 
 use crate::case::{Case, Content, Exhibit, Kind};
 use crate::finding::Confidence;
-use crate::token::role;
 use found::{Found, exhibit};
 use layer::Layer;
 use names::Names;
@@ -55,10 +55,9 @@ fn lowered(text: &str) -> String {
 fn structured(layer: &Layer, found: &mut Found) {
     let (tokens, encoded) = tokens::find(layer);
     for tokens::FoundToken { token, range, notes } in tokens {
-        let (kind, confidence, because) = role::judge(&token);
         found.cover(layer, range.clone());
-        let content = Content::Token(Box::new(token));
-        found.push(Exhibit { confidence, notes, ..exhibit(layer, range, kind, because, content) });
+        let outer = exhibit(layer, range, Kind::Jwt, "", Content::Nothing);
+        inner::push(token, Exhibit { notes, ..outer }, found);
     }
     let names = Names::of(&layer.text);
     http::find(layer, found);

@@ -1,6 +1,7 @@
 //! A token as far as it can be read.
 
 pub mod base64url;
+pub mod hash;
 pub mod moment;
 pub mod role;
 
@@ -32,8 +33,8 @@ pub struct Token {
     pub scheme: Option<String>,
     /// Name that it stood under, in lower case: `access_token`, `id_token`, `client_assertion`, `authorization`.
     pub named: Option<String>,
-    /// Token inside this one (`cty` JWT), eight levels at most.
-    pub nested: Option<Box<Token>>,
+    /// The payload is a token of its own (`cty` JWT), which is an exhibit of its own.
+    pub nests: bool,
 }
 
 /// How a token is serialized.

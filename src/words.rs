@@ -110,6 +110,10 @@ holes! {
     Offset "offset" "that place";
     /// An IP address.
     Ip "ip" "the IP address";
+    /// Okta's libraries that accept a token.
+    Accepts "accepts" "some of them";
+    /// Okta's libraries that refuse it.
+    Refuses "refuses" "others";
     /// A count.
     Count "count" "several";
     /// A name of something: a header, a member, a library.

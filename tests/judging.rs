@@ -198,6 +198,8 @@ fn issuers_are_compared_exactly_and_the_near_miss_is_named_beside() {
         ("https://Acme.okta.com/oauth2/default", &["iss-unexpected", "iss-letter-case"]),
         ("https://аcme.okta.com/oauth2/default", &["iss-unexpected", "iss-other-org", "iss-look-alike"]),
         ("https://acme.0kta.com/oauth2/default", &["iss-unexpected", "iss-look-alike"]),
+        ("https://acme.okta.com@evil.example/oauth2/default", &["iss-unexpected", "iss-look-alike"]),
+        ("https://acme.okta.com/oauth2/default\u{200b}", &["iss-unexpected", "iss-look-alike"]),
         ("https://acme.okta.com/oauth2/default\u{200b}", &["iss-unexpected", "iss-look-alike"]),
     ];
     for (issuer, expected) in cases {
@@ -376,6 +378,8 @@ fn each_sample_is_judged_to_be_what_it_is() {
         (Sample::Assertion, Kind::ClientAssertion),
         (Sample::Logout, Kind::LogoutToken),
         (Sample::Event, Kind::SecurityEventToken),
+        (Sample::Grant, Kind::Jwt),
+        (Sample::LoadBalancer, Kind::Jwt),
         (Sample::Other, Kind::Jwt),
         (Sample::Encrypted, Kind::EncryptedToken),
     ];
@@ -412,4 +416,109 @@ fn each_sample_is_judged_to_be_what_it_is() {
         let (found, because) = judged(&[], &[("iss", iss), claims], Sample::Other);
         assert!(found == kind && because.contains(name), "{name}: {found:?} {because}");
     }
+}
+
+#[test]
+fn a_token_inside_a_token_is_judged_by_itself() {
+    let old = access(&[("exp", "1789999500")]);
+    let nested =
+        [encode(br#"{"alg":"RS256","kid":"k1","cty":"JWT"}"#), encode(old.as_bytes()), encode(&[1; 256])];
+    let claimed = token(Sample::Other, &[], &[("act", &format!("{{\"tokens\":[\"{old}\"]}}"))]);
+    for (paste, id, place) in
+        [(nested.join("."), "token-nested", "payload"), (claimed, "token-in-claim", "payload.act.tokens[0]")]
+    {
+        let report = inspect(&paste, &at(NOW));
+        let inner = &report.case.exhibits[1];
+        assert_eq!((inner.kind.name(), inner.inside.as_deref()), ("access-token", Some(place)));
+        assert_eq!(inner.notes, ["was-inside-token"]);
+        let found = |id: &str| report.findings.iter().find(|it| it.id() == id).unwrap();
+        assert_eq!(found("exp-passed").hit.exhibits, [1]);
+        assert_eq!((&found(id).hit.exhibits, found(id).hit.place.as_str()), (&vec![0, 1], place));
+    }
+}
+
+#[test]
+fn a_foreign_character_in_any_part_is_told_with_its_offset() {
+    let whole = access(&[]);
+    let parts: Vec<_> = whole.split('.').map(str::len).collect();
+    let begins = [0, parts[0] + 1, parts[0] + parts[1] + 2];
+    for (name, begin) in ["header", "payload", "signature"].into_iter().zip(begins) {
+        for letter in ["*", "!", "é", "\u{430}", "~", "#", ":", " "] {
+            for (offset, put) in [(30, true), (30, false), (55, true), (55, false)] {
+                if name != "signature" && (letter == " " || name == "header" && offset > 50) {
+                    continue;
+                }
+                let mut paste = whole.clone();
+                let place = begin + offset;
+                paste.replace_range(place..place + usize::from(!put), letter);
+                let report = inspect(&paste, &at(NOW));
+                let hit = report.findings.iter().find(|it| it.id() == "part-not-base64url");
+                let hit =
+                    hit.unwrap_or_else(|| panic!("{name} {letter:?} {offset} {put}: {:?}", ids(&report)));
+                assert_eq!(hit.hit.place, name);
+                assert!(hit.verdict.contains(&format!("character {offset},")), "{}", hit.verdict);
+                assert!(!ids(&report).contains(&"signature-wrong-length"), "{name} {letter:?}");
+            }
+        }
+    }
+    let followed = inspect(&format!("{whole} {}", "a".repeat(341)), &at(NOW));
+    assert!(!ids(&followed).contains(&"part-not-base64url"));
+}
+
+#[test]
+fn where_oktas_libraries_differ_both_sides_are_named() {
+    let said = |sample: Sample, name: &str, value: &str, leeway: i64, id: &str| {
+        let mut context = Context { leeway, ..at(NOW) };
+        context.expected.nonce = (sample == Sample::Id).then(|| "n-0S6_WzA2Mj".to_owned());
+        context.expected.client_id = Some("0oabucvyc38HLL1ef0h7".to_owned());
+        let report = inspect(&token(sample, &[], &[(name, value)]), &context);
+        let finding = report.findings.iter().find(|it| it.id() == id);
+        let finding = finding.unwrap_or_else(|| panic!("{name} {value}: {:?}", ids(&report)));
+        let mut causes = finding.causes.iter().map(|it| it.because.as_str());
+        causes.find(|it| it.contains("libraries differ")).unwrap_or_default().to_owned()
+    };
+    let sides = |text: &str, accepts: &[&str], refuses: &[&str]| {
+        let (front, back) = text.split_once("; refused by ").unwrap_or_default();
+        for (side, names) in [(front, accepts), (back, refuses)] {
+            assert!(!side.is_empty(), "nothing is said: {text:?}");
+            assert!(names.iter().all(|name| side.contains(name)), "{names:?}: {text}");
+        }
+    };
+    let (access, id) = (Sample::Access, Sample::Id);
+    let within = said(access, "exp", "1789999940", 120, "exp-within-leeway");
+    sides(&within, &["Go", "Java", "Python"], &["Node", "servers"]);
+    assert_eq!(within, said(access, "exp", "1789999940", 0, "exp-passed"));
+    sides(&said(id, "exp", "1789999940", 0, "exp-passed"), &["Go", "auth-js"], &["Node"]);
+    sides(&said(id, "exp", "1789999800", 0, "exp-passed"), &["auth-js"], &["Go", "Java", "Python", "Node"]);
+    for (sample, exp) in
+        [(access, "1789999800"), (id, "1789999700"), (id, "1789990000"), (access, "1789999880")]
+    {
+        assert_eq!(said(sample, "exp", exp, 0, "exp-passed"), "", "{exp}");
+    }
+    sides(&said(access, "iat", "1790000060", 0, "iat-in-future"), &["Go", "Node", "Python"], &["servers"]);
+    sides(&said(access, "iat", "1790000200", 0, "iat-in-future"), &["Node", "Python"], &["Go", "servers"]);
+    sides(&said(id, "iat", "1790000200", 0, "iat-in-future"), &["auth-js", "Node", "Python"], &["Go"]);
+    sides(&said(id, "iat", "1790000900", 0, "iat-in-future"), &["Node", "Python"], &["Go", "auth-js"]);
+    sides(&said(access, "iat", "", 0, "iat-missing"), &["Node", "Python"], &["Go"]);
+    let two = "[\"0oabucvyc38HLL1ef0h7\",\"other\"]";
+    sides(&said(id, "aud", two, 0, "aud-several"), &["Go", "Python"], &["Node"]);
+    assert_eq!(said(access, "aud", two, 0, "aud-several"), "");
+    sides(
+        &said(access, "cid", "\"0oa1cid9other8client7\"", 0, "cid-unexpected"),
+        &["Node", "Python"],
+        &["Go"],
+    );
+    sides(&said(id, "nonce", "", 0, "nonce-mismatch"), &["Python"], &["Node", "Go"]);
+    assert_eq!(said(id, "nonce", "\"another\"", 0, "nonce-mismatch"), "");
+}
+
+#[test]
+fn a_name_that_stands_twice_inside_a_claim_is_told_with_its_place_and_both_values() {
+    let paste = token(Sample::Access, &[], &[]);
+    let parts: Vec<_> = paste.split('.').collect();
+    let payload = Sample::Access.payload().replacen('{', r#"{"act":[{"x":{"sub":"a","s\u0075b":"b"}}],"#, 1);
+    let report = inspect(&[parts[0], &encode(payload.as_bytes()), parts[2]].join("."), &at(NOW));
+    let hit = &report.findings.iter().find(|it| it.id() == "member-duplicate").unwrap().hit;
+    let told = (hit.place.as_str(), hit.found.as_deref(), hit.expected.as_deref());
+    assert_eq!(told, ("payload.act.x.sub", Some("\"a\""), Some("\"b\"")));
 }

@@ -62,6 +62,8 @@ struct PrintedExhibit<'a> {
     confidence: &'static str,
     because: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
+    inside: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     value: Option<&'a str>,
 }
 
@@ -195,6 +197,7 @@ fn exhibit<'a>(exhibit: &'a Exhibit, paste: &Paste) -> PrintedExhibit<'a> {
         notes: &exhibit.notes,
         confidence: exhibit.confidence.name(),
         because: exhibit.because,
+        inside: exhibit.inside.as_deref(),
         value,
     }
 }

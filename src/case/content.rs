@@ -48,6 +48,8 @@ pub struct Secret {
     pub scheme: Option<String>,
     /// Name that it stood under, in lower case.
     pub named: Option<String>,
+    /// Of an authorization code, what an ID token may name as its `c_hash`: by SHA-256, SHA-384 and SHA-512.
+    pub hashes: Option<[String; 3]>,
 }
 
 /// An error body in any of the envelopes, or the text of one.

@@ -3,7 +3,7 @@
 use super::example::{access, token};
 use super::references::AUDIENCE;
 use super::sample::Sample;
-use super::{Check, Held, Subject, check};
+use super::{Check, Held, Subject, check, verifiers};
 use crate::case::Kind;
 use crate::finding::{Hit, Severity, Sign, cause, explain};
 use crate::json::Value;
@@ -96,6 +96,7 @@ pub(super) static CHECKS: &[Check] = &[
                     "Some verifiers take `aud` as one text and refuse a list, or look at its first entry alone.",
                     "Let the API accept the token if any entry of `aud` is its own.",
                 ),
+                verifiers::differ("Have the issuer put the one client ID into `aud` as a text."),
             ])
             .family(&AUDIENCE),
         several,
@@ -115,6 +116,7 @@ pub(super) static CHECKS: &[Check] = &[
                     "Write the client ID into `iss` and `sub` of the assertion.",
                 )
                 .any(&[Sign::Token("client-assertion")]),
+                verifiers::differ("Compare `cid` in the API itself where only one client may call it."),
             ])
             .family(&AUDIENCE),
         cid,
@@ -146,7 +148,7 @@ fn expected(subject: &Subject, held: &Held) -> Vec<String> {
 fn mismatch<'a>(subject: &Subject, held: &Held<'a>) -> Option<(Vec<&'a str>, Vec<String>)> {
     let expected = expected(subject, held);
     let found = held.audiences();
-    let readable = !expected.is_empty() && !found.is_empty();
+    let readable = !expected.is_empty() && found.iter().any(|aud| !aud.is_empty());
     (readable && !found.iter().any(|aud| expected.iter().any(|it| it == aud))).then_some((found, expected))
 }
 
@@ -216,7 +218,8 @@ fn is_org_url(subject: &Subject) -> Vec<Hit> {
 fn several(subject: &Subject) -> Vec<Hit> {
     subject.each(|held| match held.claim("aud") {
         Some(Value::Array(list)) if list.len() > 1 => {
-            Some(held.hit("payload.aud").found(held.audiences().join(" ")))
+            let hit = held.hit("payload.aud").found(held.audiences().join(" "));
+            Some(verifiers::told(hit, verifiers::several_audiences(&held)))
         }
         _ => None,
     })
@@ -234,7 +237,10 @@ fn cid(subject: &Subject) -> Vec<Hit> {
                 .find_map(|name| Some((name, held.text(name).filter(|it| *it != expected)?)))?,
             _ => return None,
         };
-        (found != expected).then(|| held.hit(format!("payload.{place}")).found(found).expected(expected))
+        (found != expected).then(|| {
+            let hit = held.hit(format!("payload.{place}")).found(found).expected(expected);
+            verifiers::told(hit, verifiers::other_client(&held))
+        })
     })
 }
 

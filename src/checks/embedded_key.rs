@@ -100,7 +100,8 @@ fn dpop_key(subject: &Subject) -> Vec<Hit> {
 fn key_url(subject: &Subject) -> Vec<Hit> {
     subject.each(|held| {
         let name = ["jku", "x5u"].into_iter().find(|name| held.token.header.members().get(name).is_some())?;
-        let found = held.token.header_text(name).unwrap_or_default();
+        let found = held.token.header.members().get(name)?;
+        let found = found.as_str().map_or_else(|| found.compact(), str::to_owned);
         Some(held.hit(format!("header.{name}")).found(found).fact(Hole::Claim, name))
     })
 }

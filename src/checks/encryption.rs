@@ -3,7 +3,7 @@
 use super::example::{access, token};
 use super::references::ENCRYPTION;
 use super::sample::Sample;
-use super::{Check, Subject, check};
+use super::{Check, Held, Subject, check};
 use crate::finding::{Hit, Severity, cause, explain};
 use crate::json::{Decimal, Value};
 use crate::words::Hole;
@@ -100,8 +100,8 @@ pub(super) static CHECKS: &[Check] = &[
             .severity(Severity::Note)
             .causes(&[
                 cause(
-                    "`cty` is `JWT`: the payload is a token of its own, and the claims are in that one.",
-                    "Verify the outer token first, then read and verify the inner one.",
+                    "The payload is a token of its own (`cty` is `JWT`), and the claims are in that one.",
+                    "Verify the outer token first, then the inner one; both are judged here, each by itself.",
                 ),
             ])
             .family(&ENCRYPTION),
@@ -109,11 +109,32 @@ pub(super) static CHECKS: &[Check] = &[
         token(Sample::Other).mangled(wrapped),
         &[access(&[]), token(Sample::Encrypted)],
     ),
+    check(
+        explain("token-in-claim", "A claim holds another token")
+            .severity(Severity::Note)
+            .verdict("The claim `{claim}` holds another token, which is judged by itself.")
+            .causes(&[
+                cause(
+                    "The issuer put a token into a claim (`act`, a hint, a statement): the outer signature does not make the inner one genuine.",
+                    "Verify the inner token by itself, with the keys of its own issuer, before using its claims.",
+                ),
+            ])
+            .family(&ENCRYPTION),
+        in_claim,
+        token(Sample::Other).mangled(claimed),
+        &[access(&[]), token(Sample::Other).mangled(wrapped), access(&[("act", "{\"sub\":\"0oabucvyc38HLL1ef0h7\"}")])],
+    ),
 ];
 
 /// The token as the payload of another one.
 fn wrapped(inner: &str) -> String {
     super::sample::encode("{\"alg\":\"RS256\",\"cty\":\"JWT\"}", inner, false)
+}
+
+/// The token in a claim of another one.
+fn claimed(inner: &str) -> String {
+    let payload = format!("{{\"sub\":\"ada\",\"exp\":1790003000,\"id_token_hint\":\"{inner}\"}}");
+    super::sample::encode("{\"alg\":\"RS256\",\"kid\":\"k1\"}", &payload, false)
 }
 
 fn encrypted(subject: &Subject) -> Vec<Hit> {
@@ -160,14 +181,30 @@ fn enc(subject: &Subject) -> Vec<Hit> {
 
 fn nested(subject: &Subject) -> Vec<Hit> {
     subject.each(|held| {
-        let said = held.token.header_text("cty").is_some_and(|cty| cty.eq_ignore_ascii_case("jwt"));
-        (held.token.nested.is_some() || said && !held.token.encrypted()).then(|| held.hit("payload"))
+        let hit = is_nested(&held).then(|| held.hit("payload"))?;
+        Some(inner(subject, &held).filter(|it| it.1 == "payload").fold(hit, |hit, it| hit.with(it.0)))
     })
 }
 
+fn in_claim(subject: &Subject) -> Vec<Hit> {
+    subject.each(|held| {
+        let mut inner = inner(subject, &held).filter(|it| !it.1.ends_with("payload"));
+        let (index, place) = inner.next()?;
+        let claim = place.rsplit('.').next().unwrap_or_default();
+        Some(inner.fold(held.hit(place).with(index).fact(Hole::Claim, claim), |hit, it| hit.with(it.0)))
+    })
+}
+
+/// The tokens inside one, and where: each at its place.
+fn inner<'a>(subject: &Subject<'a>, held: &Held<'a>) -> impl Iterator<Item = (usize, &'a str)> + use<'a> {
+    let span = if held.exhibit.inside.is_none() { held.exhibit.span.clone() } else { 0..0 };
+    let behind = subject.case.exhibits.iter().enumerate().skip(held.index + 1);
+    behind.map_while(move |(index, it)| Some((index, it.inside.as_deref().filter(|_| it.span == span)?)))
+}
+
 /// Whether the payload is a token of its own, so that its claims are not due here.
-pub(super) fn is_nested(held: &super::Held) -> bool {
-    held.token.nested.is_some()
+pub(super) fn is_nested(held: &Held) -> bool {
+    held.token.nests
         || !held.token.encrypted()
             && held.token.header_text("cty").is_some_and(|it| it.eq_ignore_ascii_case("jwt"))
 }

@@ -6,7 +6,7 @@ mod life;
 use super::example::{access, text, token};
 use super::references::TIME;
 use super::sample::Sample;
-use super::{Check, Held, Subject, check};
+use super::{Check, Held, Subject, check, verifiers};
 use crate::case::Kind;
 use crate::finding::{Hit, Severity, Sign, cause, explain};
 use crate::json::Decimal;
@@ -43,6 +43,7 @@ pub(super) static CHECKS: &[Check] = &[
                     "The clock of the machine that judges runs ahead.",
                     "Compare its clock with the response's `Date` header and switch on time synchronisation.",
                 ),
+                verifiers::differ("Count on no leeway: renew the token before `exp`."),
             ])
             .family(&TIME),
         passed,
@@ -65,6 +66,7 @@ pub(super) static CHECKS: &[Check] = &[
                     "Okta's own servers allow no leeway for `exp`, and neither does Okta's verifier for Node; those for Go, Java and Python allow two minutes.",
                     "Renew the token before `exp`, so that no verifier's leeway decides.",
                 ),
+                verifiers::differ("Set the same leeway in every verifier that sees the token."),
             ])
             .family(&TIME),
         saved,

@@ -3,7 +3,7 @@
 use super::example::{access, token};
 use super::references::TIME;
 use super::sample::Sample;
-use super::{Check, Subject, check};
+use super::{Check, Subject, check, verifiers};
 use crate::case::Kind;
 use crate::finding::{Hit, Severity, Sign, cause, explain};
 use crate::span::{between, instant, rfc3339, words};
@@ -28,6 +28,7 @@ pub(super) static CHECKS: &[Check] = &[
                     "The verifier allows no leeway at all.",
                     "Give it a leeway of up to two minutes, as Okta's verifiers for Go, Java and Python have.",
                 ),
+                verifiers::differ("Set the clocks right: what one verifier overlooks, the next one refuses."),
             ])
             .family(&TIME),
         in_future,
@@ -52,6 +53,7 @@ pub(super) static CHECKS: &[Check] = &[
                     "Okta's tokens always carry `iat`, and some verifiers refuse a token without it: this one was made or changed by something else.",
                     "Ask whoever issues it for `iat` in seconds since 1970.",
                 ),
+                verifiers::differ("Write `iat` into every token, for the verifiers that ask for it."),
             ])
             .family(&TIME),
         missing,
@@ -71,6 +73,21 @@ pub(super) static CHECKS: &[Check] = &[
         finer,
         access(&[("iat", "1789999400000")]),
         &[access(&[]), access(&[("iat", "1789999400.5")])],
+    ),
+    check(
+        explain("auth-time-in-future", "The sign-in lies in the future")
+            .severity(Severity::Warning)
+            .verdict("`auth_time` is {time}, {span} after {now}: nobody has signed in yet.")
+            .causes(&[
+                cause(
+                    "The clock of the machine that judges is behind, or the token was made by something else than Okta, which takes one clock for `auth_time` and `iat`.",
+                    "Compare `auth_time` with `iat`, and the machine's clock with the `Date` header of any answer of Okta's.",
+                ),
+            ])
+            .family(&TIME),
+        signed_in_later,
+        token(Sample::Id).claims(&[("auth_time", "1790000500")]),
+        &[token(Sample::Id), token(Sample::Id).claims(&[("auth_time", "1790000120")]), token(Sample::Id).claims(&[("auth_time", "")])],
     ),
     check(
         explain("proof-too-old", "The DPoP proof is older than five minutes")
@@ -94,17 +111,40 @@ fn in_future(subject: &Subject) -> Vec<Hit> {
         let iat = match held.token.moment("iat") {
             Moment::At(iat) => iat,
             Moment::Beyond(number, true) => {
-                return Some(held.hit("payload.iat").found(number).expected(rfc3339(subject.at)));
+                return Some(
+                    held.hit("payload.iat")
+                        .found(number.clone())
+                        .expected(rfc3339(subject.at))
+                        .fact(Hole::Time, number)
+                        .fact(Hole::Now, instant(subject.at))
+                        .fact(Hole::Span, "ages"),
+                );
             }
             _ => return None,
         };
         subject.is_ahead(&held, iat).then(|| {
-            held.hit("payload.iat")
+            let hit = held
+                .hit("payload.iat")
                 .found(rfc3339(iat))
                 .expected(rfc3339(subject.at))
                 .fact(Hole::Time, instant(iat))
                 .fact(Hole::Now, instant(subject.at))
-                .fact(Hole::Span, words(between(subject.at, iat)))
+                .fact(Hole::Span, words(between(subject.at, iat)));
+            verifiers::told(hit, verifiers::ahead(&held, iat, subject.at))
+        })
+    })
+}
+
+fn signed_in_later(subject: &Subject) -> Vec<Hit> {
+    subject.each(|held| {
+        let auth = held.token.moment("auth_time").at().filter(|_| held.is_issued())?;
+        subject.is_ahead(&held, auth).then(|| {
+            held.hit("payload.auth_time")
+                .found(rfc3339(auth))
+                .expected(rfc3339(subject.at))
+                .fact(Hole::Time, instant(auth))
+                .fact(Hole::Now, instant(subject.at))
+                .fact(Hole::Span, words(between(subject.at, auth)))
         })
     })
 }
@@ -116,8 +156,10 @@ fn missing(subject: &Subject) -> Vec<Hit> {
             Kind::AccessToken | Kind::OrgAccessToken | Kind::IdToken | Kind::LogoutToken => Severity::Warning,
             _ => return None,
         };
-        (held.is_whole() && held.claim("iat").is_none())
-            .then(|| held.hit("payload.iat").expected("a number of seconds since 1970").severity(due))
+        (held.is_whole() && held.claim("iat").is_none()).then(|| {
+            let hit = held.hit("payload.iat").expected("a number of seconds since 1970").severity(due);
+            verifiers::told(hit, verifiers::without_iat(&held))
+        })
     })
 }
 

@@ -66,19 +66,39 @@ fn duplicate(subject: &Subject) -> Vec<Hit> {
                 _ => None,
             });
             let Some((double, at)) = double else { continue };
-            let mut same = part.members().iter().filter(|member| member.name == *double);
-            let hit = held
-                .hit(place(name, double))
-                .fact(Hole::Claim, double.clone())
-                .fact(Hole::Offset, at.to_string());
-            hits.push(match (same.next(), same.last()) {
-                (Some(first), Some(last)) => hit.found(first.value.compact()).expected(last.value.compact()),
-                _ => hit,
+            let values = part.value.as_ref().and_then(|value| both(value, double, &mut Vec::new()));
+            let told = |hit: Hit| hit.fact(Hole::Claim, double.clone()).fact(Hole::Offset, at.to_string());
+            hits.push(match values {
+                Some((path, first, last)) => {
+                    told(held.hit([name, &path].concat())).found(first).expected(last)
+                }
+                None => told(held.hit(place(name, double))),
             });
             break;
         }
     }
     hits
+}
+
+/// Where a name stands twice in one object: its place behind the part, its first value and its last.
+fn both<'a>(value: &'a Value, name: &str, path: &mut Vec<&'a str>) -> Option<(String, String, String)> {
+    match value {
+        Value::Object(members) => {
+            let mut same = members.iter().filter(|member| member.name == name);
+            if let (Some(first), Some(last)) = (same.next(), same.last()) {
+                let around: String = path.iter().flat_map(|step| [".", step]).collect();
+                return Some((place(&around, name), first.value.compact(), last.value.compact()));
+            }
+            members.iter().find_map(|member| {
+                path.push(&member.name);
+                let found = both(&member.value, name, path);
+                path.pop();
+                found
+            })
+        }
+        Value::Array(values) => values.iter().find_map(|value| both(value, name, path)),
+        _ => None,
+    }
 }
 
 fn beyond(subject: &Subject) -> Vec<Hit> {

@@ -1,13 +1,13 @@
 //! `nonce`: ties an ID token to the sign-in that asked for it.
 
-use super::example::{text, token};
+use super::example::token;
 use super::references::OPENID;
 use super::sample::Sample;
-use super::{Check, Held, Subject, check};
+use super::{Check, Held, Subject, check, verifiers};
 use crate::case::Kind;
 use crate::finding::{Hit, cause, explain};
 
-pub(super) static CHECKS: &[Check] = &[HASH, check(
+pub(super) static CHECKS: &[Check] = &[check(
     explain("nonce-mismatch", "The ID token is not of the sign-in that was begun")
         .verdict("`nonce` is {found}, and {expected} was sent.")
         .causes(&[
@@ -23,27 +23,13 @@ pub(super) static CHECKS: &[Check] = &[HASH, check(
                 "No `nonce` was sent, so the token has none.",
                 "Send a fresh random `nonce` with each authorize request.",
             ),
+            verifiers::differ("Compare `nonce` in the app as well, and refuse an ID token without it."),
         ])
         .family(&OPENID),
     mismatch,
     token(Sample::Id).nonce("another"),
     &[token(Sample::Id).nonce("n-0S6_WzA2Mj"), token(Sample::Id), token(Sample::Access).nonce("another")],
 )];
-
-/// Compared where a hash is at hand; until then it is what a library says.
-const HASH: Check = check(
-    explain("at-hash-mismatch", "The ID token and the access token do not belong together")
-        .causes(&[
-            cause(
-                "`at_hash` in the ID token is a hash of the access token that came with it; these two are of two answers.",
-                "Take both tokens from one answer of `/token` or `/authorize`, and store them together.",
-            ),
-        ])
-        .family(&OPENID),
-    |_| Vec::new(),
-    text("AuthSdkError: Token hash verification failed"),
-    &[token(Sample::Id)],
-);
 
 fn mismatch(subject: &Subject) -> Vec<Hit> {
     subject.each(|held| {
@@ -56,7 +42,7 @@ fn mismatch(subject: &Subject) -> Vec<Hit> {
         match found {
             Some(Some(found)) => (found != expected).then(|| hit.found(found).expected(expected)),
             Some(None) => None,
-            None => Some(hit.expected(expected)),
+            None => Some(verifiers::told(hit.expected(expected), verifiers::without_nonce(&held))),
         }
     })
 }

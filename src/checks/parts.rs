@@ -6,7 +6,7 @@ use super::sample::{Sample, encode};
 use super::{Check, Held, Subject, check};
 use crate::finding::{Hit, Severity, cause, explain};
 use crate::json::Fault;
-use crate::token::{Base64Fault, Part};
+use crate::token::{Base64Fault, Part, role};
 use crate::words::Hole;
 
 pub(super) static CHECKS: &[Check] = &[
@@ -22,7 +22,11 @@ pub(super) static CHECKS: &[Check] = &[
             .family(&SHAPE),
         not_base64url,
         access(&[]).mangled(with_star),
-        &[access(&[]), access(&[]).mangled(|compact| format!("{compact}=="))],
+        &[
+            access(&[]),
+            access(&[]).mangled(|compact| format!("{compact}==")),
+            access(&[]).mangled(|compact| format!("{compact} is the token")),
+        ],
     ),
     check(
         explain("part-standard-base64", "The token is in standard base64, not base64url")
@@ -166,7 +170,12 @@ fn base64(subject: &Subject, offset: impl Fn(Base64Fault) -> Option<usize>) -> V
         for (name, _, faults) in parts(&held) {
             let explained = name == "signature" && super::signature::is_wrong_length(&held);
             if let Some(at) = faults.iter().find_map(|fault| offset(*fault)).filter(|_| !explained) {
-                hits.push(told(&held, name, at));
+                let hit = told(&held, name, at);
+                hits.push(if role::is_load_balancers(held.token) {
+                    hit.severity(Severity::Note)
+                } else {
+                    hit
+                });
                 break;
             }
         }

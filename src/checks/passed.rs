@@ -1,6 +1,6 @@
 //! What was checked and held, what was not checked, and when time alone changes that.
 
-use super::{Held, Subject, aud, exp, iss, nonce, scp};
+use super::{Held, Subject, aud, exp, hashes, iss, nonce, scp};
 use crate::case::{Case, Kind};
 use crate::context::{Context, JudgeAt};
 use crate::finding::Finding;
@@ -26,6 +26,10 @@ pub fn passed(case: &Case, context: &Context, at: Timestamp, findings: &[Finding
             say("token-encrypted", Some("No claim was checked: the token is encrypted".into()));
             continue;
         }
+        if held.token.nests {
+            say("exp-passed", Some("No claim was checked: the payload is a token, judged by itself".into()));
+            continue;
+        }
         if !held.token.payload.is_object() {
             say("exp-passed", Some("No claim was checked: the payload cannot be read".into()));
             continue;
@@ -33,11 +37,15 @@ pub fn passed(case: &Case, context: &Context, at: Timestamp, findings: &[Finding
         say("exp-passed", exp::held(&subject, &held).or_else(|| untold(&subject, &held)));
         say("nbf-ahead", start(&subject, &held));
         say("iat-in-future", issued(&subject, &held));
+        say("auth-time-in-future", signed_in(&subject, &held));
         say("iss-unexpected", iss::held(&subject, &held).map(str::to_owned));
         say("aud-unexpected", aud::held(&subject, &held).map(str::to_owned));
         say("cid-unexpected", aud::client_held(&subject, &held).map(str::to_owned));
         say("scp-missing-scope", scp::held(&subject, &held));
         say("nonce-mismatch", nonce::held(&subject, &held).map(str::to_owned));
+        for (id, text) in hashes::held(&subject, &held) {
+            say(id, Some(text.to_owned()));
+        }
     }
     all
 }
@@ -67,6 +75,12 @@ fn issued(subject: &Subject, held: &Held) -> Option<String> {
     })
 }
 
+/// How old the sign-in is.
+fn signed_in(subject: &Subject, held: &Held) -> Option<String> {
+    let auth = held.token.moment("auth_time").at().filter(|auth| held.is_issued() && *auth <= subject.at)?;
+    Some(format!("Signed in {} earlier (`auth_time`)", words(between(auth, subject.at))))
+}
+
 /// The next instant after the present at which time alone changes the report.
 #[must_use]
 pub fn changes_at(case: &Case, context: &Context) -> Option<Timestamp> {
@@ -90,7 +104,7 @@ pub fn changes_at(case: &Case, context: &Context) -> Option<Timestamp> {
         if by_response {
             continue;
         }
-        for name in ["nbf", "iat"] {
+        for name in ["nbf", "iat", "auth_time"] {
             if let Some(start) = held.token.moment(name).at() {
                 turn(Some(start));
                 turn(start.checked_sub(subject.ahead(&held)));

@@ -26,6 +26,10 @@ pub enum Sample {
     Logout,
     /// Security event token.
     Event,
+    /// Identity assertion grant.
+    Grant,
+    /// Token of an AWS load balancer.
+    LoadBalancer,
     /// A token of no kind known here.
     Other,
     /// Encrypted token.
@@ -45,6 +49,8 @@ impl Sample {
         Sample::Assertion,
         Sample::Logout,
         Sample::Event,
+        Sample::Grant,
+        Sample::LoadBalancer,
         Sample::Other,
         Sample::Encrypted,
     ];
@@ -65,6 +71,12 @@ impl Sample {
             Sample::Event => {
                 r#"{"kid":"Kq3bMsSkHGKyMNYFh6mRWmRdsfCQoOhK1KLtQDyAXbk","typ":"secevent+jwt","alg":"RS256"}"#
             }
+            Sample::Grant => {
+                r#"{"kid":"Kq3bMsSkHGKyMNYFh6mRWmRdsfCQoOhK1KLtQDyAXbk","typ":"oauth-id-jag+jwt","alg":"RS256"}"#
+            }
+            Sample::LoadBalancer => {
+                r#"{"typ":"JWT","kid":"a1b2c3d4-0000-4000-8000-000000000001","alg":"ES256","iss":"https://acme.okta.com/oauth2/default","client":"0oabucvyc38HLL1ef0h7","signer":"arn:aws:elasticloadbalancing:us-east-1:123456789012:loadbalancer/app/orders/50dc6c495c0c9188","exp":1790000120}"#
+            }
             Sample::Other => r#"{"alg":"HS256","typ":"JWT"}"#,
             Sample::Encrypted => r#"{"alg":"RSA-OAEP-256","enc":"A256GCM","kid":"enc-1","cty":"JWT"}"#,
             _ => HEADER,
@@ -82,7 +94,7 @@ impl Sample {
                 r#"{"ver":1,"jti":"AT.5x7LgHaTPyxCkYVmyJ2nsM8WRBHvVDF0Q6zGgkEoB4I","iss":"https://acme.okta.com/oauth2/default","aud":"api://default","iat":1789999400,"exp":1790003000,"cid":"0oabucvyc38HLL1ef0h7","scp":["orders.read"],"sub":"0oabucvyc38HLL1ef0h7"}"#
             }
             Sample::Id => {
-                r#"{"sub":"00ub0oNGTSWTBKOLGLNR","name":"Ada Example","ver":1,"iss":"https://acme.okta.com/oauth2/default","aud":"0oabucvyc38HLL1ef0h7","iat":1789999400,"exp":1790003000,"jti":"ID.4eAWJOCMB3SX8XewDfVR0w9OPt6hXlCWsGXE5yTkZ8I","amr":["pwd","mfa"],"idp":"00o1n8sbwArJ7OQRw406","nonce":"n-0S6_WzA2Mj","auth_time":1789999300,"at_hash":"0d3TnU7ygUA4zVfG0xKJ4w"}"#
+                r#"{"sub":"00ub0oNGTSWTBKOLGLNR","name":"Ada Example","ver":1,"iss":"https://acme.okta.com/oauth2/default","aud":"0oabucvyc38HLL1ef0h7","iat":1789999400,"exp":1790003000,"jti":"ID.4eAWJOCMB3SX8XewDfVR0w9OPt6hXlCWsGXE5yTkZ8I","amr":["pwd","mfa"],"idp":"00o1n8sbwArJ7OQRw406","nonce":"n-0S6_WzA2Mj","auth_time":1789999300,"at_hash":"EWYVqTdY4_WnH0tPqxGqvA"}"#
             }
             Sample::Org => {
                 r#"{"ver":1,"jti":"AT.wT5jKx2PCVkZ7Rk0a4pEMgTQlCuIMmOT2CyzQAjUh3Y","iss":"https://acme.okta.com","aud":"https://acme.okta.com","iat":1789999400,"exp":1790003000,"cid":"0oabucvyc38HLL1ef0h7","uid":"00ub0oNGTSWTBKOLGLNR","scp":["openid","okta.users.read"],"auth_time":1789999300,"sub":"ada@acme.example"}"#
@@ -98,6 +110,12 @@ impl Sample {
             }
             Sample::Event => {
                 r#"{"iss":"https://acme.okta.com","aud":"https://receiver.acme.example","iat":1789999990,"jti":"24c63fb56e5a2d77","events":{"https://schemas.openid.net/secevent/caep/event-type/session-revoked":{"event_timestamp":1789999980}}}"#
+            }
+            Sample::Grant => {
+                r#"{"iss":"https://acme.okta.com","sub":"00ub0oNGTSWTBKOLGLNR","aud":"https://auth.chat.example","client_id":"chat-at-acme","jti":"9e43f81b64a33f20","iat":1789999990,"exp":1790000290,"scope":"chat.read"}"#
+            }
+            Sample::LoadBalancer => {
+                r#"{"sub":"00ub0oNGTSWTBKOLGLNR","name":"Ada Example","email":"ada@acme.example","exp":1790000120,"iss":"https://acme.okta.com/oauth2/default"}"#
             }
             Sample::Other => r#"{"sub":"1234567890","name":"Ada Example","iat":1789999400,"exp":1790003000}"#,
             Sample::Encrypted => "",

@@ -1,5 +1,6 @@
 //! What a check looks at: the exhibits, what they are held against, and the tokens one by one.
 
+use super::hashes::Printed;
 use super::scp::Needed;
 use crate::case::{Case, Content, Exhibit, Kind, Request};
 use crate::context::{Context, JudgeAt};
@@ -7,7 +8,7 @@ use crate::finding::Hit;
 use crate::json::{Fault, Value};
 use crate::okta::issuer::{self, Named};
 use crate::timestamp::Timestamp;
-use crate::token::{Base64Fault, Token};
+use crate::token::{Base64Fault, Token, role};
 use std::cell::OnceCell;
 use std::ops::Range;
 use std::time::Duration;
@@ -23,6 +24,8 @@ pub struct Subject<'a> {
     pub at: Timestamp,
     /// Scopes that something says are needed, once asked for.
     pub(super) needed: OnceCell<Vec<Needed>>,
+    /// Access tokens with their hashes, once asked for.
+    pub(super) printed: OnceCell<Vec<Printed<'a>>>,
     /// Issuers that discovery documents name, once asked for.
     discovered: OnceCell<Vec<(usize, &'a str)>>,
     /// Requests with the spans of their exhibits, once asked for.
@@ -54,6 +57,7 @@ impl<'a> Subject<'a> {
             context,
             at,
             needed: OnceCell::new(),
+            printed: OnceCell::new(),
             discovered: OnceCell::new(),
             requests: OnceCell::new(),
         }
@@ -243,6 +247,7 @@ impl<'a> Held<'a> {
     #[must_use]
     pub fn is_okta(&self) -> bool {
         self.is_issued()
+            && !role::is_load_balancers(self.token)
             && (self.kind == Kind::OrgAccessToken
                 || self.text("iss").is_some_and(issuer::is_issuer)
                 || self.text("jti").is_some_and(|jti| jti.starts_with("AT.") || jti.starts_with("ID."))

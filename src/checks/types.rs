@@ -53,6 +53,12 @@ pub(super) static CHECKS: &[Check] = &[
         "A quoted number or a date stands in `nbf`, and verifiers cannot compare it.",
         "Write `nbf` without quotes, in seconds since 1970, or leave it out.",
     )),
+    wrong!("auth-time-not-a-number" "`auth_time` is not a number" Id "auth_time" "\"2026-09-21\"" &[("auth_time", "1789999400")],
+    |subject| each(subject, "auth_time", "a number of seconds since 1970", is_number),
+    cause(
+        "A date or a quoted number stands in `auth_time`, so the age of the sign-in cannot be told.",
+        "Write `auth_time` as a bare number of seconds, or leave it out.",
+    )),
     wrong!("scp-not-a-list" "`scp` is neither a list nor a text" Access "scp" "{\"read\":true}" &[("scp", "[\"a\"]")],
     |subject| each(subject, "scp", "a list of strings", is_texts),
     cause(
@@ -109,11 +115,15 @@ fn each(subject: &Subject, name: &'static str, expected: &'static str, fits: fn(
             return None;
         }
         let hit = held.hit(super::members::place("payload", name)).found(value.compact()).expected(expected);
-        Some(if matches!(name, "groups" | "sub" | "scp") { hit.severity(Severity::Warning) } else { hit })
+        Some(if matches!(name, "groups" | "sub" | "scp" | "auth_time") {
+            hit.severity(Severity::Warning)
+        } else {
+            hit
+        })
     })
 }
 
 /// Whether this claim has its registered meaning in a token of this kind.
 fn due(held: &Held, name: &str) -> bool {
-    held.kind != Kind::Jwt || !matches!(name, "scp" | "groups" | "nonce")
+    held.kind != Kind::Jwt || !matches!(name, "scp" | "groups" | "nonce" | "auth_time")
 }

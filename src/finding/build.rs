@@ -6,7 +6,7 @@ use crate::case::{Case, Content, Header};
 use crate::json::Value;
 use crate::okta::issuer;
 use crate::token::Token;
-use crate::words::{Fact, Hole, fill, fill_all};
+use crate::words::{Fact, Hole, fill, fill_all, known};
 
 /// Builds a finding. Signs that rest on other findings ([`Sign::Also`]) are not met here.
 #[must_use]
@@ -75,8 +75,10 @@ fn causes(
     let facts = &hit.facts;
     let kind = hit.exhibits.first().and_then(|index| case.exhibits.get(*index));
     let kind = kind.filter(|it| matches!(it.content, Content::Token(_))).map(|it| it.kind.name());
+    let differ = known(facts, Hole::Accepts).is_some();
     let mut causes: Vec<(Rank, ShownCause)> = explanation
         .all_causes()
+        .filter(|cause| differ || !cause.because.contains("{accepts}"))
         .filter_map(|cause| {
             let rank = match kind.and_then(|kind| of_kind(&cause.signs, kind)) {
                 Some(true) => Rank::Open,

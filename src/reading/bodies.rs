@@ -125,11 +125,8 @@ impl Objects<'_, '_> {
         } else if let Some(event) = event(members) {
             (Kind::SystemLogEvent, "It has `eventType` and `outcome`.", Content::Event(event))
         } else if let Some(token) = super::serialized::token(members) {
-            let (kind, confidence, because) = crate::token::role::judge(&token);
-            let content = Content::Token(Box::new(token));
-            let mut exhibit = exhibit(self.layer, range, kind, because, content);
-            exhibit.confidence = confidence;
-            self.found.push(exhibit);
+            let outer = exhibit(self.layer, range, Kind::Jwt, "", Content::Nothing);
+            super::inner::push(token, outer, self.found);
             return true;
         } else {
             let mut messages = Vec::new();

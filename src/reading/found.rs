@@ -34,7 +34,12 @@ impl Found {
     /// Whether a stretch of a layer may be decoded and read too. What is encoded in several ways at every
     /// level would be read once for each way through the levels.
     pub(super) fn affords(&mut self, layer: &Layer, range: &Range<usize>) -> bool {
-        let left = self.allowance.checked_sub(range.len() + EACH).filter(|_| layer.depth < DEPTH);
+        layer.depth < DEPTH && self.affords_bytes(range.len())
+    }
+
+    /// Whether this many bytes of decoded text may still be read.
+    pub(super) fn affords_bytes(&mut self, length: usize) -> bool {
+        let left = self.allowance.checked_sub(length + EACH);
         self.allowance = left.unwrap_or(self.allowance);
         left.is_some()
     }
@@ -143,6 +148,7 @@ pub(super) fn exhibit(
         notes: layer.notes_in(&range),
         confidence: Confidence::Certain,
         because,
+        inside: None,
         content,
     }
 }

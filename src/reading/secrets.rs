@@ -5,6 +5,7 @@ use super::found::{Found, exhibit};
 use super::layer::{Layer, add};
 use super::names::Names;
 use crate::case::{Content, Kind, Secret, masked};
+use crate::token::hash;
 use std::ops::Range;
 
 /// Reads every secret that stands under a name.
@@ -286,7 +287,8 @@ pub(super) fn push(layer: &Layer, range: Range<usize>, kind: Kind, because: &'st
     }
     found.cover(layer, range.clone());
     let had_scheme = scheme.is_some();
-    let content = Content::Secret(Secret { masked: secret, scheme, named });
+    let hashes = if kind == Kind::AuthorizationCode { hash::of_code(value) } else { None };
+    let content = Content::Secret(Secret { masked: secret, scheme, named, hashes });
     let mut exhibit = exhibit(layer, range, kind, because, content);
     if had_scheme {
         add(&mut exhibit.notes, "had-bearer");

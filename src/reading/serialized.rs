@@ -45,7 +45,7 @@ pub(super) fn token(members: &Members) -> Option<Token> {
     } else {
         Part::read(part("payload"))
     };
-    let mut token = Token {
+    Some(Token {
         compact: [protected.unwrap_or_default(), part("payload"), signature].join("."),
         parts: 3,
         header,
@@ -53,7 +53,5 @@ pub(super) fn token(members: &Members) -> Option<Token> {
         signature: Signature { text: signature.to_owned(), bytes, faults },
         form,
         ..Token::default()
-    };
-    token.nested = super::tokens::nested(&token, 1);
-    Some(token)
+    })
 }

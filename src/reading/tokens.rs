@@ -109,25 +109,7 @@ fn token(layer: &Layer, start: usize, run: &Run) -> Option<FoundToken> {
     }
     token.scheme = scheme;
     token.named = named;
-    token.nested = nested(&token, 1);
     Some(FoundToken { token, range, notes })
-}
-
-/// The token that a token's payload is (RFC 7519 section 5.2).
-pub(super) fn nested(token: &Token, depth: usize) -> Option<Box<Token>> {
-    if depth >= super::layer::DEPTH || token.payload.is_object() {
-        return None;
-    }
-    let inner = std::str::from_utf8(&token.payload.bytes).ok()?;
-    let inner = inner.trim().trim_matches('"');
-    if !inner.starts_with("ey") || !inner.contains('.') {
-        return None;
-    }
-    let mut inner = Token::read(inner);
-    inner.header.is_object().then(|| {
-        inner.nested = nested(&inner, depth + 1);
-        Box::new(inner)
-    })
 }
 
 /// Text with a token in it that was base64-encoded once more.

@@ -106,14 +106,17 @@ fn address(
     let error = value("error");
     let code = value("code");
     let tokens = value("id_token").or_else(|| value("access_token"));
-    let answered =
-        value("state").is_some() || value("iss").is_some() || layer.slice(range.clone()).contains("callback");
+    let redeemed = value("grant_type").is_some_and(|it| layer.slice(it) == "authorization_code");
+    let answered = redeemed
+        || value("state").is_some()
+        || value("iss").is_some()
+        || layer.slice(range.clone()).contains("callback");
     if error.is_none() && tokens.is_none() && !(code.is_some() && answered) {
         return;
     }
     let is_address =
         layer.slice(range.clone()).contains("://") || layer.slice(range.clone()).starts_with('/');
-    if is_address {
+    if is_address && !redeemed {
         found.add(
             layer,
             range.clone(),

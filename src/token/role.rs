@@ -19,6 +19,9 @@ pub fn judge(token: &Token) -> Judgement {
     if token.encrypted() {
         return (Kind::EncryptedToken, Certain, "it is encrypted: five parts, `enc` in its header");
     }
+    if token.nests {
+        return (Kind::Jwt, Certain, "its payload is a token of its own");
+    }
     by_type(token)
         .or_else(|| by_header(token))
         .or_else(|| by_claims(token))
@@ -31,6 +34,13 @@ pub fn judge(token: &Token) -> Judgement {
 pub fn media_type(token: &Token) -> Option<String> {
     let lower = token.header_text("typ")?.to_ascii_lowercase();
     Some(lower.strip_prefix("application/").unwrap_or(&lower).to_owned())
+}
+
+/// Whether an AWS load balancer made it of what a provider said: signed and padded in its own way.
+#[must_use]
+pub fn is_load_balancers(token: &Token) -> bool {
+    let header = token.header.members();
+    header.get("signer").is_some() && header.get("client").is_some()
 }
 
 fn by_type(token: &Token) -> Option<Judgement> {
@@ -58,8 +68,7 @@ fn by_type(token: &Token) -> Option<Judgement> {
 }
 
 fn by_header(token: &Token) -> Option<Judgement> {
-    let header = token.header.members();
-    if header.get("signer").is_some() && header.get("client").is_some() {
+    if is_load_balancers(token) {
         return Some((
             Kind::Jwt,
             Certain,

@@ -138,6 +138,7 @@ mod tests {
             notes: vec![],
             confidence: Confidence::Certain,
             because: "",
+            inside: None,
             content: Content::Nothing,
         };
         let case = Case { exhibits: vec![exhibit(4..5, 1), exhibit(0..1, 0)], lower: String::new() };

@@ -39,6 +39,7 @@ fn heading(index: usize, exhibit: &Exhibit, token: &Token, line: usize) -> Html 
                 { exhibit.confidence.name() }
                 if !exhibit.because.is_empty() { { ": " }{ prose(exhibit.because) } }
                 { " · line " }{ line }
+                if let Some(place) = &exhibit.inside { { " · inside the token above, in " }{ value(place) } }
                 if let Some(algorithm) = token.header_text("alg") { { " · " }{ value(algorithm) } }
                 { " · signature unchecked" }
             </p>
@@ -46,9 +47,8 @@ fn heading(index: usize, exhibit: &Exhibit, token: &Token, line: usize) -> Html 
     }
 }
 
-/// Header, payload and text; of a token inside, the same again.
+/// Header, payload and text.
 fn body(token: &Token, faults: &[Fault], now: Timestamp) -> Html {
-    let nested = token.nested.as_deref();
     html! {
         <>
             { claims(token, false, faults, now) }
@@ -58,12 +58,6 @@ fn body(token: &Token, faults: &[Fault], now: Timestamp) -> Html {
                 <p class="unreadable">{ "The claims are encrypted: only the holder of the key can read them." }</p>
             }
             { raw(token) }
-            if let Some(nested) = nested {
-                <section class="nested">
-                    <h3>{ "The token inside" }</h3>
-                    { body(nested, &[], now) }
-                </section>
-            }
         </>
     }
 }

@@ -79,6 +79,7 @@ pub(crate) fn exhibit(kind: Kind, span: std::ops::Range<usize>, content: Content
         notes: vec![],
         confidence: Confidence::Certain,
         because: "`typ` and `iss` say so",
+        inside: None,
         content,
     }
 }

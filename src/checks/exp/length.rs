@@ -32,6 +32,7 @@ pub(super) fn lifetime(subject: &Subject) -> Vec<Hit> {
             Kind::IdToken if held.is_okta() => 3_600,
             Kind::AccessToken if custom || !held.is_okta() => 86_400,
             Kind::IdToken => 86_400,
+            _ if is_grant(&held) => 300,
             _ => return None,
         };
         let lives = between(iat, exp);
@@ -40,4 +41,9 @@ pub(super) fn lifetime(subject: &Subject) -> Vec<Hit> {
         let refused = held.kind == Kind::ClientAssertion;
         (lives > most).then(|| if refused { hit.severity(Severity::Error) } else { hit })
     })
+}
+
+/// An identity assertion grant, which Okta makes for five minutes at most.
+fn is_grant(held: &Held) -> bool {
+    crate::token::role::media_type(held.token).is_some_and(|typ| typ == "oauth-id-jag+jwt")
 }

@@ -1,6 +1,6 @@
 //! Where an instant stands against the end of a token.
 
-use super::super::{Held, Subject};
+use super::super::{Held, Subject, verifiers};
 use crate::finding::{Hit, Severity};
 use crate::span::{between, instant, rfc3339, words};
 use crate::timestamp::Timestamp;
@@ -26,12 +26,14 @@ pub(super) fn life(exp: Timestamp, at: Timestamp, leeway: Duration) -> Life {
 }
 
 fn told(held: &Held, exp: Timestamp, at: Timestamp) -> Hit {
-    held.hit("payload.exp")
+    let hit = held
+        .hit("payload.exp")
         .found(rfc3339(exp))
         .expected(rfc3339(at))
         .fact(Hole::Time, instant(exp))
         .fact(Hole::Now, instant(at))
-        .fact(Hole::Span, words(between(exp, at)))
+        .fact(Hole::Span, words(between(exp, at)));
+    verifiers::told(hit, verifiers::ended(held, exp, at))
 }
 
 /// In date when the response was sent, over by now.

@@ -97,7 +97,8 @@ pub(super) fn other_server(subject: &Subject) -> Vec<Hit> {
         both(iss, other).is_some_and(|(one, two)| {
             match (issuer::server(one.path), issuer::server(two.path)) {
                 (Server::Custom(first), Server::Custom(second)) => {
-                    plain(one.host) == plain(two.host) && !first.eq_ignore_ascii_case(second)
+                    let odd = first_odd(iss).or(first_odd(other));
+                    plain(one.host) == plain(two.host) && !first.eq_ignore_ascii_case(second) && odd.is_none()
                 }
                 _ => false,
             }
@@ -149,9 +150,12 @@ pub(super) fn look_alike(subject: &Subject) -> Vec<Hit> {
     hits
 }
 
-/// Whether a host that is not Okta's is made to look as if it were.
+/// Whether a host that is not Okta's is made to look as if it were: by its letters, or by a name before `@`.
 fn looks_like_okta(host: &str) -> bool {
     let host = host.to_ascii_lowercase();
+    if host.split_once('@').is_some_and(|(name, _)| is_okta(name) || looks_like_okta(name)) {
+        return true;
+    }
     if is_okta(&host) {
         return false;
     }

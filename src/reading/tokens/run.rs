@@ -107,17 +107,38 @@ impl Run {
     }
 
     /// A character that has no place in a token, where what follows is plainly the rest of this one.
-    fn foreign(&self, text: &str, at: usize) -> Option<char> {
+    fn foreign(&mut self, text: &str, at: usize) -> Option<char> {
         let letter = text.get(at..)?.chars().next()?;
         let rest = text.get(at + letter.len_utf8()..)?;
+        if self.dots == 2 {
+            return self.in_signature(letter, rest).then_some(letter);
+        }
         let length = chunk_length(rest.as_bytes(), 0);
         let chunk = rest.get(..length)?;
         let mut parts = chunk.rsplit('.');
         let signature = parts.next()?;
-        let parted = matches!(letter, '\n' | '\r' | '"' | '\'' | '&' | ';' | ',' | '<' | '`' | '\\' | '…');
         let rest_of_it = self.dots < 2 && chunk.matches('.').count() == 2 - self.dots;
         let plain = !chunk.starts_with("ey") && parts.all(|part| part.len() >= 4);
-        (rest_of_it && plain && !parted && signature.len() >= 20).then_some(letter)
+        (rest_of_it && plain && !parts_words(letter) && signature.len() >= 20).then_some(letter)
+    }
+
+    /// Whether the signature has its whole length only with this letter, or with what follows it.
+    fn in_signature(&mut self, letter: char, rest: &str) -> bool {
+        let before = self.compact.len() - self.last_part;
+        let ends = |it: char| it.is_whitespace() || parts_words(it) || matches!(it, ')' | '}' | ']' | '.');
+        let after = rest.chars().take(LONGEST_SIGNATURE).take_while(|it| !ends(*it));
+        let (after, foreign) = after.fold((0, 1), |(all, foreign), it| {
+            (all + 1, foreign + usize::from(!it.is_ascii() || !is_base64url(it as u8)))
+        });
+        if parts_words(letter) || before == 0 || after == 0 {
+            return false;
+        }
+        let whole = self.signature.get_or_insert_with(|| signed(&self.compact));
+        let length = before + 1 + after;
+        // An algorithm that is not known has no length of its own.
+        // `%20` for one letter, or put between two.
+        let encoded = letter == '%' && (whole(length - 2) || whole(length.saturating_sub(3)));
+        !whole(LONGEST) && !whole(before) && (whole(length) || whole(length - foreign) || encoded)
     }
 
     /// Whether the next line belongs to the token too.
@@ -149,6 +170,11 @@ impl Run {
         let fits = known_width || line_width >= 40 && !wordlike;
         fits && chunk.len() <= line_width.max(8)
     }
+}
+
+/// Whether a character ends what stands before it, so that it is no damage inside a token.
+fn parts_words(letter: char) -> bool {
+    matches!(letter, '\n' | '\r' | '"' | '\'' | '&' | ';' | ',' | '<' | '`' | '\\' | '…')
 }
 
 /// `=` that pads a part: one or two, then a dot or the end of the run.
@@ -205,6 +231,9 @@ type Signed = fn(usize) -> bool;
 
 /// Characters of a signature part that no signature has, and no encrypted part of a wrapped token of that size.
 const LONGEST: usize = 20_000;
+
+/// Characters of the longest signature.
+const LONGEST_SIGNATURE: usize = 700;
 
 /// What tells a whole signature, by the algorithm in the header.
 fn signed(compact: &str) -> Signed {
