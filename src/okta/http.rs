@@ -232,7 +232,7 @@ pub static HTTP: &[Explanation] = &[
         .causes(&[
             cause(
                 "The call does too much at once: a wide System Log window, a large search, a big page.",
-                "Narrow `since` and `until`, use a `filter` for `q`, and follow the `next` link with a smaller `limit`.",
+                "Narrow `since` and `until`, use `filter` in place of `q`, and follow the `next` link with a smaller `limit`.",
             )
             .any(&[Sign::Call("GET", "/api/v1/logs"), Sign::Call("GET", "/api/v1/users")]),
             cause(

@@ -176,7 +176,7 @@ pub const KNOWN: &[Known] = &[
                 ]),
                 cause(
                     "If the call worked until lately, the owner of the API token may have lost the role or been deactivated.",
-                    "Check the owner at `Directory > People > user`, with `Activate` if need be, and run the role-change query below.",
+                    "Check the owner at `Directory > People > user`, use `Activate` if the account is off, and run the role-change query below.",
                 )
                 .any(&[Sign::Scheme("SSWS")]),
                 cause(

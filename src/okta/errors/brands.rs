@@ -280,7 +280,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000217", "Email domain is in the wrong status")
             .causes(&[cause(
                 "A domain that is verified already or being deleted cannot be validated.",
-                "Read `validationStatus` with `GET /api/v1/email-domains/{emailDomainId}` and verify only while it is not verified.",
+                "Read `validationStatus` with `GET /api/v1/email-domains/{emailDomainId}`; call `verify` unless it is `VERIFIED` or `DELETED`.",
             )])
             .family(&MAIL_DOMAINS),
     ),

@@ -56,7 +56,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000132", "App is registered for this user and device already")
             .causes(&[cause(
                 "The same user, client and device have an active registration.",
-                "Use it, or remove it with `DELETE /idp/myaccount/app-authenticators/{enrollmentId}` and register anew.",
+                "Use that one, or remove it with `DELETE /idp/myaccount/app-authenticators/{enrollmentId}` and register anew.",
             )]),
     ),
     known(

@@ -220,7 +220,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000180", "Factor is suspended")
             .causes(&[cause(
                 "The enrollment is on hold, usually after too many failed attempts.",
-                "Use another factor, or have an admin reset it at `Directory > People > user > More Actions`.",
+                "Use another factor, or have an admin reset this one at `Directory > People > user > More Actions`.",
             )])
             .queries(&[Query {
                 finds: "Factors that were suspended",

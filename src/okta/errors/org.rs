@@ -69,7 +69,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000086", "The policy cannot be activated for now")
             .causes(&[
                 cause(
-                    "It is not complete, or a rule, authenticator or group that it refers to is missing or inactive.",
+                    "The policy is not complete, or a rule, authenticator or group that it refers to is missing or inactive.",
                     "Read the policy and its `…/rules` with `GET`; activate or add what they refer to first.",
                 ),
             ]),

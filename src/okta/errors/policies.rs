@@ -88,8 +88,8 @@ pub const KNOWN: &[Known] = &[
         &["The current Id Proofing Identity Provider is configured to be used in one or more Okta Account Management Policy rules. {0}"],
         explain("E0000248", "ID proofing provider is used in account policy")
             .causes(&[cause(
-                "Rules of the Okta account management policy use it: {0}.",
-                "Choose another provider in those rules, then deactivate it at `Security > Identity Providers`.",
+                "Okta account management policy rules use this provider ({0}).",
+                "Choose another provider in those rules, then deactivate the old one at `Security > Identity Providers`.",
             )
             .certain()]),
     ),

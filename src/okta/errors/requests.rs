@@ -671,7 +671,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000243", "A value breaks a rule that Okta does not name")
             .causes(&[
                 cause(
-                    "It is `E0000001` without its words.",
+                    "A validation failed, as with `E0000001`, but Okta sends no details.",
                     "Send the required fields alone and add the rest one by one; if the smallest call fails, send the `errorId` to Okta Support.",
                 ),
             ])

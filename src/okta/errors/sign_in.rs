@@ -258,7 +258,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000087", "The answer to the recovery question is wrong")
             .causes(&[
                 cause(
-                    "It differs from the stored one; spelling and spaces count.",
+                    "The answer differs from the stored one; spelling and spaces count.",
                     "Try again with care, as wrong answers count towards a lockout, or have an admin reset the password at `Directory > People > user > More Actions`.",
                 )
                 .certain(),

@@ -63,7 +63,7 @@ pub const KNOWN: &[Known] = &[
         &["An SMS message was recently sent. Please wait 30 seconds before trying again."],
         explain("E0000109", "SMS was sent less than 30 seconds ago")
             .causes(&[cause(
-                "The limit counts per phone number: a double click or a second user with the same number sets it off.",
+                "The limit is one SMS per phone in 30 seconds: a double click or an early resend sets it off.",
                 "Wait 30 seconds, then request one new code.",
             )])
             .family(&LIMITS),
@@ -92,7 +92,7 @@ pub const KNOWN: &[Known] = &[
         &["A phone call was recently made. Please wait 30 seconds before trying again."],
         explain("E0000133", "Call was made less than 30 seconds ago")
             .causes(&[cause(
-                "The limit counts per phone number, unanswered calls included.",
+                "The limit is one call per phone in 30 seconds, answered or not.",
                 "Wait 30 seconds, then request one more, or use another factor.",
             )])
             .family(&LIMITS),

@@ -50,7 +50,7 @@ pub const KNOWN: &[Known] = &[
                 .any(said!["recently", "history", "current password", "previous"]),
                 cause(
                     "The password was changed a short while ago, and the policy sets a minimum age.",
-                    "Wait, or let an admin reset it at `Directory > People > user > More Actions`.",
+                    "Wait, or let an admin reset the password at `Directory > People > user > More Actions`.",
                 )
                 .any(said!["minimum", "hours", "minutes"]),
                 cause(
@@ -102,13 +102,13 @@ pub const KNOWN: &[Known] = &[
         explain("E0000032", "The user cannot be unlocked")
             .causes(&[
                 cause(
-                    "`unlock` works only for status `LOCKED_OUT`.",
+                    "`unlock` works for status `LOCKED_OUT`, or for `ACTIVE` if unknown devices are blocked.",
                     "Read `status` with `GET` on the user; if sign-in still fails, look for the reason in the System Log.",
                 )
                 .any(said!["not locked"]),
                 cause(
-                    "The lock is one of AD or LDAP, which Okta lifts only if the directory's settings allow it.",
-                    "Unlock the account in the directory, or allow it at `Directory > Directory Integrations`.",
+                    "The account comes from AD or LDAP; `unlock` takes Okta-sourced users only.",
+                    "Unlock the account in the directory.",
                 ),
             ]),
     ),

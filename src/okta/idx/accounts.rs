@@ -115,7 +115,7 @@ pub const KNOWN: &[Known] = &[
         &["Password is incorrect"],
         explain("idx:incorrectPassword", "Password is wrong")
             .causes(&[cause(
-                "It does not fit this user, or the one in AD or LDAP has changed.",
+                "The password is not this user's, or it has changed in AD or LDAP.",
                 "Type it again with Caps Lock off, or reset it; repeated failures lock the account.",
             )]),
     ),

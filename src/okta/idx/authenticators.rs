@@ -80,7 +80,7 @@ pub const KNOWN: &[Known] = &[
         explain("idx:authfactor.challenge.suspended_factor", "Factor is suspended after failed attempts")
             .causes(&[cause(
                 "Too many wrong codes put this factor on hold, apart from the account itself.",
-                "Use another factor, or have an admin reset it at `Directory > People > user > More Actions`.",
+                "Use another factor, or have an admin reset this one at `Directory > People > user > More Actions`.",
             )])
             .queries(&[Query {
                 finds: "Factors that were suspended",
@@ -203,7 +203,7 @@ pub const KNOWN: &[Known] = &[
         explain("idx:oie.authenticator.enroll.error.fail", "Authenticator could not be set up")
             .causes(&[cause(
                 "The setup broke for a reason that the message does not tell.",
-                "Try once more, then read `outcome.reason` of the failed enrollment in the System Log.",
+                "Try once more, then look in the System Log for the event that did not succeed and read `outcome.reason`.",
             )])
             .queries(&[Query {
                 finds: "Factor enrollments",

@@ -79,7 +79,7 @@ pub const KNOWN: &[Known] = &[
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.android.device_disk_encrypted", "Android storage is not encrypted")
             .causes(&[cause(
                 "The device assurance policy asks for an encrypted device, and this phone reports none.",
-                "Encrypt the phone in its security settings, with a screen lock set, then open the app again.",
+                "Encrypt the phone in its security settings, with a screen lock set, then sign in to the app again.",
             )])
             .family(&DEVICE),
     ),
@@ -109,7 +109,7 @@ pub const KNOWN: &[Known] = &[
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.android.use_lock_screen", "Android has no screen lock")
             .causes(&[cause(
                 "The phone opens without PIN, pattern or password.",
-                "Set a PIN or password as screen lock, then open the app again.",
+                "Set a PIN or password as screen lock, then sign in to the app again.",
             )])
             .family(&DEVICE),
     ),
@@ -119,7 +119,7 @@ pub const KNOWN: &[Known] = &[
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.android.zero.trust.android_device_policy_app_required", "Android Device Policy app is missing")
             .causes(&[cause(
                 "Android Zero Trust takes its signals from Google's Android Device Policy app.",
-                "Install that app from the Play Store, then open the app again.",
+                "Install that app from the Play Store, then sign in to the app again.",
             )])
             .family(&DEVICE),
     ),
@@ -128,7 +128,7 @@ pub const KNOWN: &[Known] = &[
         &["Go to Settings in Okta Verify and follow the instructions to install the Android Device Policy app"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.android.zero.trust.android_device_policy_app_required_manual_install", "Android Device Policy app needs installing by hand")
             .causes(&[cause(
-                "The app could not be offered for download here.",
+                "Android Zero Trust needs Google's Android Device Policy app, which is not on this device.",
                 "Follow the steps for the Android Device Policy app in the settings of Okta Verify.",
             )])
             .family(&DEVICE),
@@ -139,7 +139,7 @@ pub const KNOWN: &[Known] = &[
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.explanation_multiple_rules", "Device fails several rules")
             .causes(&[cause(
                 "Each option below this line satisfies one rule; a single complete option is enough.",
-                "Pick one option, make all its changes, then open the app again.",
+                "Pick one option, make all its changes, then sign in to the app again.",
             )])
             .family(&DEVICE),
     ),
@@ -149,7 +149,7 @@ pub const KNOWN: &[Known] = &[
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.explanation_one_rule", "Device fails one rule")
             .causes(&[cause(
                 "The lines after this one name what is missing.",
-                "Make all the listed changes, then open the app again.",
+                "Make all the listed changes, then sign in to the app again.",
             )])
             .family(&DEVICE),
     ),
@@ -179,7 +179,7 @@ pub const KNOWN: &[Known] = &[
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.ios.use_lock_screen", "iPhone has no passcode")
             .causes(&[cause(
                 "The device assurance policy asks for a passcode, and this device reports none.",
-                "Turn the passcode on in the iPhone's settings, then open the app again.",
+                "Turn the passcode on in the iPhone's settings, then sign in to the app again.",
             )])
             .family(&DEVICE),
     ),
@@ -189,7 +189,7 @@ pub const KNOWN: &[Known] = &[
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.macos.device_disk_encrypted", "FileVault is off")
             .causes(&[cause(
                 "The device assurance policy asks for an encrypted disk.",
-                "Turn on FileVault in System Settings, let it finish, then open the app again.",
+                "Turn on FileVault in System Settings, let it finish, then sign in to the app again.",
             )])
             .family(&DEVICE),
     ),
@@ -199,7 +199,7 @@ pub const KNOWN: &[Known] = &[
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.macos.upgrade_os_version", "macOS version is below the minimum")
             .causes(&[cause(
                 "The device assurance policy wants a newer macOS. Minimum: {0}.",
-                "Run Software Update on the Mac, then open the app again.",
+                "Run Software Update on the Mac, then sign in to the app again.",
             )])
             .family(&DEVICE),
     ),
@@ -230,7 +230,7 @@ pub const KNOWN: &[Known] = &[
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.title", "Device does not meet the security requirements")
             .causes(&[cause(
                 "A device assurance policy in the app's sign-in rule refused the device.",
-                "Make the changes that the other messages of this answer name, then open the app again.",
+                "Make the changes that the other messages of this answer name, then sign in to the app again.",
             )])
             .family(&DEVICE),
     ),
@@ -240,7 +240,7 @@ pub const KNOWN: &[Known] = &[
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.windows.device_disk_encrypted", "BitLocker is not on for all disks")
             .causes(&[cause(
                 "At least one internal disk of the PC is unencrypted; a second data disk counts too.",
-                "Encrypt every internal disk with BitLocker, then open the app again.",
+                "Encrypt every internal disk with BitLocker, then sign in to the app again.",
             )])
             .family(&DEVICE),
     ),
@@ -250,7 +250,7 @@ pub const KNOWN: &[Known] = &[
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.windows.upgrade_os_version", "Windows build is below the minimum")
             .causes(&[cause(
                 "The device assurance policy wants a newer Windows build. Minimum: {0}.",
-                "Run Windows Update until the build reaches that number, then open the app again.",
+                "Run Windows Update until the build reaches that number, then sign in to the app again.",
             )])
             .family(&DEVICE),
     ),

@@ -176,7 +176,7 @@ pub const KNOWN: &[Known] = &[
         explain("idx:idx.operation.cancelled.on.other.device", "Access was denied on the other device")
             .causes(&[cause(
                 "Somebody who opened the email link elsewhere answered that the sign-in is not theirs.",
-                "Start again and allow it if it is yours; else change the password.",
+                "Start again and allow the sign-in if it is yours; else change the password.",
             )]),
     ),
     known(

@@ -125,7 +125,7 @@ pub const KNOWN: &[Known] = &[
         )
         .causes(&[cause(
             "Device-bound sign-on knows another key of this device than the proof's `jwk`.",
-            "Sign with the key that the device registered, or enrol the device again.",
+            "Sign with the key that the device registered, or enroll the device again.",
         )]),
     ),
     known(
@@ -200,7 +200,7 @@ pub const KNOWN: &[Known] = &[
         explain("access_denied/password_expired", "The user's password has expired")
             .causes(&[cause(
                 "This flow has no page on which to change it.",
-                "Let the user sign in in a browser, or reset it at `Directory > People > user`.",
+                "Let the user sign in in a browser, or reset the password at `Directory > People > user`.",
             )
             .certain()])
             .family(&SIGN_ON_POLICY),

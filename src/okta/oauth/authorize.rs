@@ -19,7 +19,7 @@ static AUTHORIZE: Family = Family {
     }],
 };
 
-static ENROLMENT: Family = Family {
+static ENROLLMENT: Family = Family {
     causes: &[],
     queries: &[Query {
         finds: "Authorize requests refused",
@@ -58,14 +58,14 @@ pub const KNOWN: &[Known] = &[
         &["'acr_values' parameter must have the value 'urn:okta:loa:2fa:any:ifpossible' for request with 'enroll_authenticator' as prompt."],
         explain(
             "invalid_request/invalid_acr_values_for_enroll_authenticator_prompt",
-            "The enrolment request lacks its `acr_values`",
+            "The enrollment request lacks its `acr_values`",
         )
             .causes(&[cause(
                 "`prompt=enroll_authenticator` takes this one value.",
                 "Send `acr_values=urn:okta:loa:2fa:any:ifpossible`.",
             )
             .certain()])
-            .family(&ENROLMENT),
+            .family(&ENROLLMENT),
     ),
     known(
         400,
@@ -80,7 +80,7 @@ pub const KNOWN: &[Known] = &[
             "It is missing, separated by commas, or holds names that are no methods.",
             "Separate the methods by spaces, such as `enroll_amr_values=kba otp`.",
         )])
-        .family(&ENROLMENT),
+        .family(&ENROLLMENT),
     ),
     known(
         400,
@@ -97,14 +97,14 @@ pub const KNOWN: &[Known] = &[
         &["'max_age' parameter must have the value '0' for request with 'enroll_authenticator' as prompt."],
         explain(
             "invalid_request/invalid_max_age_for_enroll_authenticator_prompt",
-            "The enrolment request lacks `max_age=0`",
+            "The enrollment request lacks `max_age=0`",
         )
         .causes(&[cause(
             "`prompt=enroll_authenticator` never rests on an existing session.",
             "Send `max_age=0`.",
         )
         .certain()])
-        .family(&ENROLMENT),
+        .family(&ENROLLMENT),
     ),
     known(
         400,
@@ -133,14 +133,14 @@ pub const KNOWN: &[Known] = &[
         ],
         explain(
             "invalid_request/invalid_prompt_for_none_response_type",
-            "`response_type=none` without the enrolment prompt",
+            "`response_type=none` without the enrollment prompt",
         )
         .causes(&[cause(
-            "`response_type=none` exists for enrolment alone.",
+            "`response_type=none` exists for enrollment alone.",
             "Add `prompt=enroll_authenticator`, or send `response_type=code` to sign in.",
         )
         .certain()])
-        .family(&ENROLMENT),
+        .family(&ENROLLMENT),
     ),
     known(
         400,
@@ -175,14 +175,14 @@ pub const KNOWN: &[Known] = &[
         &["Authenticator enrollment requires 'none' response_type."],
         explain(
             "invalid_request/invalid_response_type_for_authenticator_enrollment",
-            "An enrolment request asks for tokens",
+            "An enrollment request asks for tokens",
         )
             .causes(&[cause(
                 "`prompt=enroll_authenticator` came with `code`, `token` or `id_token`.",
                 "Send `response_type=none`, and sign the user in with another request afterwards.",
             )
             .certain()])
-            .family(&ENROLMENT),
+            .family(&ENROLLMENT),
     ),
     known(
         400,
@@ -213,28 +213,28 @@ pub const KNOWN: &[Known] = &[
         &["'resource' parameter is not supported for request with 'none' as response_type."],
         explain(
             "invalid_request/unsupported_api_resource_for_none_response_type",
-            "An enrolment request names a `resource`",
+            "An enrollment request names a `resource`",
         )
         .causes(&[cause(
             "`response_type=none` brings no token for it.",
             "Remove `resource`.",
         )
         .certain()])
-        .family(&ENROLMENT),
+        .family(&ENROLLMENT),
     ),
     known(
         400,
         &["'nonce' parameter is not supported for request with 'none' as response_type."],
         explain(
             "invalid_request/unsupported_nonce_for_none_response_type",
-            "An enrolment request has a `nonce`",
+            "An enrollment request has a `nonce`",
         )
             .causes(&[cause(
                 "`response_type=none` has no ID token to carry it; OIDC libraries add it by themselves.",
-                "Remove `nonce`, or use the library's own call for enrolment.",
+                "Remove `nonce`, or use the library's own call for enrollment.",
             )
             .certain()])
-            .family(&ENROLMENT),
+            .family(&ENROLLMENT),
     ),
     known(
         400,
@@ -257,14 +257,14 @@ pub const KNOWN: &[Known] = &[
         &["'scope' parameter is not supported for request with 'none' as response_type."],
         explain(
             "invalid_request/unsupported_scope_for_none_response_type",
-            "An enrolment request asks for scopes",
+            "An enrollment request asks for scopes",
         )
             .causes(&[cause(
                 "`response_type=none` has no token for them; OIDC libraries add `openid` by themselves.",
-                "Remove `scope`, or use the library's own call for enrolment.",
+                "Remove `scope`, or use the library's own call for enrollment.",
             )
             .certain()])
-            .family(&ENROLMENT),
+            .family(&ENROLLMENT),
     ),
     known(
         400,

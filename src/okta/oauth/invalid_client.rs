@@ -58,7 +58,7 @@ pub const KNOWN: &[Known] = &[
             "The `request_uri` is another client's",
         )
             .causes(&[cause(
-                "It is bound to the client that pushed it; `/authorize` names another.",
+                "A `request_uri` is bound to the client that pushed it; `/authorize` names another.",
                 "Send the same `client_id` to `/par` and `/authorize`.",
             )
             .certain()])
@@ -209,7 +209,7 @@ pub const KNOWN: &[Known] = &[
         )
             .causes(&[cause(
                 "What was sent is not the app's `token_endpoint_auth_method`.",
-                "Read `credentials.oauthClient.token_endpoint_auth_method` of the app; change it or the request.",
+                "Read `credentials.oauthClient.token_endpoint_auth_method` of the app; change that value or the request.",
             )])
             .family(&CLIENT),
     ),
@@ -218,8 +218,8 @@ pub const KNOWN: &[Known] = &[
         &["No client credentials found."],
         explain("invalid_client/missing_client_credentials", "The request names no client")
             .causes(&[cause(
-                "Often the body is JSON, or a proxy took the header.",
-                "Send a form body with `client_id`, and secret or `client_assertion` unless the app is public.",
+                "Often the body is JSON, or a proxy dropped the `Authorization` header.",
+                "Send a form body with `client_id`, and `client_secret` or `client_assertion` unless the app is public.",
             )])
             .family(&CLIENT),
     ),
@@ -289,7 +289,7 @@ pub const KNOWN: &[Known] = &[
             "An API service integration authenticates another way",
         )
         .causes(&[cause(
-            "Its secret may stand only in the `Basic` header, and likely came in the form body.",
+            "The app's secret may stand only in the `Basic` header, and likely came in the form body.",
             "Send `Authorization: Basic` with base64 of `client_id:client_secret`, without `client_secret` in the body.",
         )])
         .family(&CLIENT),

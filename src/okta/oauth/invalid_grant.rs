@@ -62,12 +62,12 @@ pub const KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "The authorization code was used twice or is older than five minutes.",
-                    "Start a new sign-in and exchange the new code once, at once.",
+                    "Start a new sign-in and exchange the new code one time, without delay.",
                 )
                 .any(&[Sign::Words("grant_type=authorization_code"), Sign::Words("authorization code")]),
                 cause(
                     "The refresh token has expired, was rotated, or was revoked.",
-                    "Send the user to `/authorize` again, and keep the refresh token of every answer.",
+                    "Send the user to `/authorize` again, and keep only the newest refresh token.",
                 )
                 .any(&[Sign::Words("grant_type=refresh_token"), Sign::Words("refresh token")]),
                 cause(
@@ -122,7 +122,7 @@ pub const KNOWN: &[Known] = &[
         &["The device code is invalid or has expired."],
         explain("invalid_grant/invalid_device_code", "The device code is used up or expired")
             .causes(&[cause(
-                "Its tokens were fetched, `expires_in` passed, or the user code was sent instead.",
+                "The code's tokens were fetched, `expires_in` passed, or the user code was sent instead.",
                 "Call `/device/authorize` again and poll with the new `device_code`.",
             )])
             .family(&TOKEN),
@@ -142,7 +142,7 @@ pub const KNOWN: &[Known] = &[
         &["The interaction code is invalid or has expired."],
         explain("invalid_grant/invalid_interaction_code", "The interaction code is used up or expired")
             .causes(&[cause(
-                "It serves once and briefly; a reload sent it again.",
+                "The code serves once and briefly; a reload sent it again.",
                 "Start at `/interact` again and exchange the new code once, with that call's `code_verifier`.",
             )])
             .family(&TOKEN),

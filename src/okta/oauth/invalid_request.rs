@@ -284,7 +284,7 @@ pub const KNOWN: &[Known] = &[
             "The sign-in is too weak for `resource`",
         )
             .causes(&[cause(
-                "Its app sign-in policy asks for more than this sign-in gave.",
+                "That app's sign-in policy asks for more than this sign-in gave.",
                 "Sign in again with `acr_values` for a second factor, or change the app sign-in policy.",
             )]),
     ),
@@ -306,7 +306,7 @@ pub const KNOWN: &[Known] = &[
             "The token request names no `grant_type`",
         )
             .causes(&[cause(
-                "The body is JSON, was lost in a redirect, or stood in the address.",
+                "The body is JSON, was lost in a redirect, or its fields went into the URL.",
                 "Send `grant_type` in an `application/x-www-form-urlencoded` body to the final `token_endpoint`.",
             )])
             .family(&TOKEN),

@@ -79,7 +79,7 @@ pub const KNOWN: &[Known] = &[
             .verdict("The token lacks a scope that {call} needs.")
             .causes(&[
                 cause(
-                    "It was not asked for, or not granted to the app, when the token was issued.",
+                    "The scope was not asked for, or not granted to the app, when the token was issued.",
                     "Read `scope=` in the `WWW-Authenticate` header, ask for that scope and get a new token.",
                 ),
                 cause(
@@ -333,8 +333,8 @@ cause(
             "A value is too long for a refresh token",
         )
             .causes(&[cause(
-                "Okta keeps `{0}` with the refresh token.",
-                "Shorten `{0}`, as by fewer scopes, or leave `offline_access` out.",
+                "Okta stores `{0}` with the refresh token, and it is too long for that.",
+                "Shorten `{0}` (for scopes: ask for fewer), or leave `offline_access` out.",
             )
             .certain()])
             .family(&TOKEN),
@@ -347,8 +347,8 @@ cause(
             "The user cannot satisfy `acr_values`",
         )
             .causes(&[cause(
-                "The user has no authenticator of this level, or may enrol none.",
-                "Let the user enrol one that `Security > Authenticators` allows, or lower `acr_values`.",
+                "The user has no authenticator of this level, or may enroll none.",
+                "Let the user enroll one that `Security > Authenticators` allows, or lower `acr_values`.",
             )])
             .family(&TOKEN),
     ),

@@ -137,8 +137,8 @@ pub const KNOWN: &[Known] = &[
             "The app expects another signing algorithm",
         )
         .causes(&[cause(
-            "`alg` in its header is not the app's `request_object_signing_alg`.",
-            "Sign with that algorithm, or change it at the app.",
+            "The request object's `alg` is not the app's `request_object_signing_alg`.",
+            "Sign with that algorithm, or change `settings.oauthClient.request_object_signing_alg`.",
         )])
         .family(&OBJECT),
     ),
@@ -167,7 +167,7 @@ pub const KNOWN: &[Known] = &[
         &["The JWT kid of the request object is invalid."],
         explain("invalid_request_object/request_object_invalid_kid", "The app lists no key with this `kid`")
             .causes(&[cause(
-                "It is missing, or its key was replaced or never registered.",
+                "The `kid` is missing, or its key was replaced or never registered.",
                 "Compare `kid` with the app's `General > Client Credentials > PUBLIC KEYS`.",
             )])
             .family(&OBJECT),

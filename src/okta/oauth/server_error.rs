@@ -179,7 +179,7 @@ pub const KNOWN: &[Known] = &[
         explain("server_error/invalid_callout_response", "Your hook's answer cannot be used")
             .causes(&[cause(
                 "An inline hook sent no JSON, or commands or claims Okta does not take.",
-                "Compare it with the format of its type; hooks stand at `Workflow > Inline Hooks`.",
+                "Compare the answer with the hook type's format; hooks stand at `Workflow > Inline Hooks`.",
             )])
             .family(&HOOK),
     ),

@@ -252,7 +252,7 @@ pub static EXPLANATIONS: &[Explanation] = &[
         clauses: &["eventType eq \"security.request.blocked\"", "client.ipAddress eq \"{ip}\""],
     }]),
     event("syslog:system.api_token.create", "An API token was created", Severity::Note, &[cause(
-        "It acts with the rights of its creator and lives 30 days beyond its last use.",
+        "The token acts with the rights of its creator and lives 30 days beyond its last use.",
         "Compare its id with that of the token in use: `Security > API > Tokens`.",
     )]),
     event("syslog:system.api_token.request_outside_allowed_range", "An API token was used outside its network zone", Severity::Error, &[cause(
@@ -318,7 +318,7 @@ pub static EXPLANATIONS: &[Explanation] = &[
     }]),
     event("syslog:user.authentication.auth_via_mfa", "A factor was checked", Severity::Warning, &[cause(
         "Identity Engine logs every factor here, the password too; with `FAILURE`, `outcome.reason` says what was wrong with it.",
-        "Read which factor failed in the entry, then reset it in `Directory > People > user > More Actions` if it is lost.",
+        "Read which factor failed in the entry; if that factor is lost, reset it in `Directory > People > user > More Actions`.",
     )])
     .queries(SIGN_IN),
     event("syslog:user.lifecycle.deactivate", "A user was deactivated", Severity::Warning, &[cause(

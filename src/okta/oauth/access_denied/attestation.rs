@@ -1,4 +1,4 @@
-//! `access_denied` on Okta’s page for another: attestation, external methods, enrolment, Native to Web SSO.
+//! `access_denied` on Okta’s page for another: attestation, external methods, enrollment, Native to Web SSO.
 
 use crate::finding::{Family, Query, Reference, cause, explain};
 use crate::okta::{Known, known};
@@ -16,7 +16,7 @@ static ATTESTATION: Family = Family {
     references: &[],
 };
 
-static ENROLMENT: Family = Family {
+static ENROLLMENT: Family = Family {
     causes: &[],
     queries: &[Query {
         finds: "Sign-ins that a policy denied",
@@ -55,9 +55,9 @@ pub const KNOWN: &[Known] = &[
         explain("access_denied/eam_amr_unsatisfiable", "The user has no factor that Entra accepts")
             .causes(&[cause(
                 "The user has no authenticator that gives the `amr` Entra asks for.",
-                "Let the user enrol one, and compare the app sign-in policy's rule with Entra's `amr` values.",
+                "Let the user enroll one, and compare the app sign-in policy's rule with Entra's `amr` values.",
             )])
-            .family(&ENROLMENT),
+            .family(&ENROLLMENT),
     ),
     known(
         403,
@@ -67,7 +67,7 @@ pub const KNOWN: &[Known] = &[
                 "The user pressed cancel on Okta's page.",
                 "Start at Microsoft again and finish the Okta prompt.",
             )])
-            .family(&ENROLMENT),
+            .family(&ENROLLMENT),
     ),
     known(
         403,
@@ -80,7 +80,7 @@ pub const KNOWN: &[Known] = &[
                 "`prompt=enroll_authenticator` asked for one more than allowed.",
                 "Remove an old one at `Directory > People > user > More Actions`, then repeat.",
             )])
-            .family(&ENROLMENT),
+            .family(&ENROLLMENT),
     ),
     known(
         403,
@@ -90,10 +90,10 @@ pub const KNOWN: &[Known] = &[
             "This authenticator cannot be enrolled now",
         )
             .causes(&[cause(
-                "The enrolment or app sign-in policy forbids it for this user, network or device.",
+                "The enrollment or app sign-in policy forbids it for this user, network or device.",
                 "Check the enrollment policy's rule at `Security > Authenticators`.",
             )])
-            .family(&ENROLMENT),
+            .family(&ENROLLMENT),
     ),
     known(
         403,
@@ -103,7 +103,7 @@ pub const KNOWN: &[Known] = &[
             "The ID token belongs to another app's session",
         )
             .causes(&[cause(
-                "Its `aud` is not the client that holds the Native to Web SSO session.",
+                "The token's `aud` is not the client that holds the Native to Web SSO session.",
                 "Send the ID and access token that this client received, and its own `client_id`.",
             )
             .certain()])
@@ -141,11 +141,11 @@ pub const KNOWN: &[Known] = &[
         &["The MFA attestation request requires user enrollment but the app does not support inline enrollment."],
         explain(
             "access_denied/mfa_attestation_cannot_enroll",
-            "The user must enrol first, not in this flow",
+            "The user must enroll first, not in this flow",
         )
             .causes(&[cause(
-                "The attestation needs a factor the user lacks, and the app takes no inline enrolment.",
-                "Let the user enrol it in the Okta dashboard first.",
+                "The attestation needs a factor the user lacks, and the app takes no inline enrollment.",
+                "Let the user enroll that factor in the Okta dashboard first.",
             )
             .certain()])
             .family(&ATTESTATION),
@@ -207,9 +207,9 @@ pub const KNOWN: &[Known] = &[
         explain("access_denied/password_reset_not_allowed", "The password cannot be reset now")
             .causes(&[cause(
                 "The password policy forbids self-service reset, or another directory holds the password.",
-                "Allow it in the password policy's rule, or reset it at `Directory > People > user`.",
+                "Allow self-service reset in that policy's rule, under Password at `Security > Authenticators`, or reset the password in the directory.",
             )])
-            .family(&ENROLMENT),
+            .family(&ENROLLMENT),
     ),
     known(
         403,
@@ -219,7 +219,7 @@ pub const KNOWN: &[Known] = &[
                 "Policy forbids a new method on this network or without a stronger factor.",
                 "Check the rules of the enrollment policy at `Security > Authenticators`.",
             )])
-            .family(&ENROLMENT),
+            .family(&ENROLLMENT),
     ),
     known(
         403,

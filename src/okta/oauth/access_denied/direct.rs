@@ -47,7 +47,7 @@ pub const KNOWN: &[Known] = &[
         )
             .causes(&[cause(
                 "The user has no authenticator that takes the prompt, or push is set up wrongly.",
-                "Check the enrolments at `Directory > People > user` and the push settings at `Security > Authenticators`.",
+                "Check the enrollments at `Directory > People > user` and the push settings at `Security > Authenticators`.",
             )]),
     ),
     known(
@@ -69,7 +69,7 @@ pub const KNOWN: &[Known] = &[
         )
             .causes(&[cause(
                 "The user never enrolled it, or the policy refuses the one sent.",
-                "Let the user enrol it in a browser, or compare the grant type with the app sign-in policy.",
+                "Let the user enroll it in a browser, or compare the grant type with the app sign-in policy.",
             )])
             .family(&DIRECT),
     ),
@@ -160,8 +160,8 @@ pub const KNOWN: &[Known] = &[
             "This user may not recover the password here",
         )
             .causes(&[cause(
-                "The user's password policy rule forbids it, or a directory holds the password.",
-                "Allow self-service reset in that rule, or reset it in the directory.",
+                "The user's password policy rule forbids recovery, or a directory holds the password.",
+                "Allow self-service reset in that rule, under Password at `Security > Authenticators`, or reset the password in the directory.",
             )])
             .family(&DIRECT),
     ),
@@ -174,7 +174,7 @@ pub const KNOWN: &[Known] = &[
         )
             .causes(&[cause(
                 "Nothing the user has enrolled works in this flow.",
-                "Let the user enrol Okta Verify, a phone or email.",
+                "Let the user enroll Okta Verify, a phone or email.",
             )])
             .family(&DIRECT),
     ),

@@ -84,7 +84,7 @@ pub const KNOWN: &[Known] = &[
         )
             .causes(&[cause(
                 "The username expression gave “{0}”.",
-                "Strip blanks in `IdP Username` at `Security > Identity Providers > your provider`.",
+                "Wrap the `IdP Username` expression in `String.removeSpaces(…)` at `Security > Identity Providers > your provider`.",
             )
             .certain()])
             .family(&LINKING),

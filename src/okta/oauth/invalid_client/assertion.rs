@@ -63,7 +63,7 @@ pub const KNOWN: &[Known] = &[
                 ),
                 cause(
                     "The clock of the machine that signs is behind; Okta gives no grace.",
-                    "Compare it with the `Date` header of Okta's answer and set it by NTP.",
+                    "Compare the clock with the `Date` header of Okta's answer and set it by NTP.",
                 ),
             ])
             .family(&ASSERTION),
@@ -290,7 +290,7 @@ pub const KNOWN: &[Known] = &[
         &["The subject claim for client_assertion is not a valid client_id."],
         explain("invalid_client/client_assertion_invalid_subject", "The assertion's `sub` is not a client ID")
             .causes(&[cause(
-                "It names a user or nothing.",
+                "`sub` names a user or nothing.",
                 "Set `sub` to the same client ID (`0oa…`) as `iss`.",
             )])
             .family(&ASSERTION),
@@ -304,7 +304,7 @@ pub const KNOWN: &[Known] = &[
         )
         .causes(&[cause(
             "The clock of the machine that signs is ahead by over 30 seconds, or `iat` is in milliseconds.",
-            "Compare it with the `Date` header of Okta's answer; send `iat` in seconds of UTC, or leave it out.",
+            "Compare the clock with the `Date` header of Okta's answer; send `iat` in seconds of UTC, or leave it out.",
         )])
         .family(&ASSERTION),
     ),

@@ -119,7 +119,7 @@ pub const KNOWN: &[Known] = &[
             "A browser may only exchange a code here",
         )
             .causes(&[cause(
-                "The request has an `Origin` header, and another grant than a code.",
+                "An `Origin` header came with a `grant_type` other than `authorization_code`.",
                 "Use `/authorize` with PKCE, or call from your server without an `Origin` header.",
             )])
             .family(&GRANTS),

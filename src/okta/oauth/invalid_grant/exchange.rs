@@ -195,7 +195,7 @@ pub const KNOWN: &[Known] = &[
         &["The target audience app must be configured to allow the client to request a 'web_sso_token'."],
         explain("invalid_grant/web_sso_client_not_permitted", "The target app does not allow this client")
             .causes(&[cause(
-                "It allows another client, or `audience` names another app than meant.",
+                "The app allows another client, or `audience` names another app than meant.",
                 "Enter this client ID as `Allowed Web SSO Client` on the target (AWS) app's `Sign On` tab.",
             )])
             .family(&EXCHANGE),

@@ -158,7 +158,7 @@ pub const KNOWN: &[Known] = &[
         &["The audience of the JWT Bearer Grant must match the the issuer of the authorization server."],
         explain("invalid_grant/jwt_bearer_grant_invalid_audience", "The JWT grant's `aud` is another server")
             .causes(&[cause(
-                "It has to be this server's issuer, not a token endpoint or another server.",
+                "`aud` has to be this server's issuer, not a token endpoint or another server.",
                 "Set `aud` to the `issuer` in this server's discovery document, letter by letter.",
             )
             .certain()])

@@ -98,8 +98,8 @@ pub const KNOWN: &[Known] = &[
         &["None of the WebAuthn authenticators the user has enrolled for was able to validate the assertion"],
         explain("invalid_grant/direct_auth_verification_failure", "No enrolled passkey fits the assertion")
             .causes(&[cause(
-                "It is not this user's, or was enrolled for another domain (`rpId`).",
-                "Use the one enrolled for this domain, or enrol it again.",
+                "The passkey is not this user's, or was enrolled for another domain (`rpId`).",
+                "Use the one enrolled for this domain, or enroll it again.",
             )])
             .family(&DIRECT),
     ),
@@ -109,7 +109,7 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_grant/expired_password_credentials", "The user's password has expired")
             .causes(&[cause(
                 "This grant shows no page on which to change it.",
-                "Let the user sign in in a browser, or reset it at `Directory > People > user`.",
+                "Let the user sign in in a browser, or reset the password at `Directory > People > user`.",
             )
             .certain()])
             .family(&PASSWORD),
@@ -120,7 +120,7 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_grant/interaction_code_unsatisfiable", "The app's policy cannot be satisfied")
             .causes(&[cause(
                 "The user has no further factor that the policy and the client allow.",
-                "Compare the app sign-in policy's rule with the user's enrolments; enrol one, or allow one.",
+                "Compare the app sign-in policy's rule with the user's factors; enroll one it asks for, or allow one the user has.",
             )])
             .family(&PASSWORD),
     ),

@@ -215,7 +215,7 @@ pub const KNOWN: &[Known] = &[
         &["WebAuthn requests must contain 'authenticatorData', 'clientDataJSON', and 'signature'."],
         explain("invalid_request/direct_auth_invalid_webauthn_request", "The WebAuthn answer is incomplete")
             .causes(&[cause(
-                "A member is missing; an enrolment answer has others.",
+                "A member is missing; an enrollment answer has others.",
                 "Send `authenticatorData`, `clientDataJSON` and `signature` of `navigator.credentials.get()` as base64url.",
             )])
             .family(&DIRECT),

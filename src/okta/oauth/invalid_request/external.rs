@@ -27,7 +27,7 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_request/eam_id_token_hint_already_used", "Entra's `id_token_hint` was used before")
             .causes(&[cause(
                 "A reload or the back button sent it again.",
-                "Start at Microsoft again.",
+                "Start the sign-in at Microsoft again.",
             )])
             .family(&EXTERNAL),
     ),
@@ -47,7 +47,7 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_request/eam_id_token_hint_expired", "Entra's `id_token_hint` has expired")
             .causes(&[cause(
                 "The user took too long, or an old page was reopened.",
-                "Start at Microsoft again.",
+                "Start the sign-in at Microsoft again.",
             )])
             .family(&EXTERNAL),
     ),

@@ -46,8 +46,8 @@ pub const KNOWN: &[Known] = &[
         &["'subject_token' is invalid."],
         explain("invalid_request/invalid_subject_token_saml_expired", "The SAML assertion has expired")
             .causes(&[cause(
-                "`NotOnOrAfter` has passed; it lives a few minutes.",
-                "Exchange it right after the SAML sign-in, or get a new one.",
+                "`NotOnOrAfter` has passed; assertions live a few minutes.",
+                "Exchange the assertion right after the SAML sign-in, or get a new one.",
             )])
             .family(&SAML),
     ),
@@ -176,7 +176,7 @@ pub const KNOWN: &[Known] = &[
             "The source app has no signing certificate",
         )
             .causes(&[cause(
-                "It has no active one to check the signature with.",
+                "The app has no active one to check the signature with.",
                 "Activate one on its `Sign On` tab or with `POST /api/v1/apps/{appId}/credentials/keys/generate`.",
             )])
             .family(&SAML),
