@@ -1,6 +1,7 @@
 //! The catalogues as one text. As structs in memory they hold a pointer for every sentence, and the pointers
 //! weigh as much as half of the sentences once the page is compressed. So the compiler writes the tables into one
-//! text with control characters between the parts, and the first question reads it back.
+//! text with control characters between the parts, and the first question reads it back. What is of
+//! one sort stands together, column by column.
 
 mod read;
 mod write;
@@ -30,8 +31,8 @@ pub(super) fn entries() -> &'static [Known] {
 
 /// Ends an entry.
 const ENTRY: u8 = 0x1c;
-/// Ends a cause.
-const CAUSE: u8 = 0x1d;
+/// Ends a column.
+const COLUMN: u8 = 0x1d;
 /// Ends an item of a list.
 const ITEM: u8 = 0x1e;
 /// Ends a field.

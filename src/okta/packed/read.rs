@@ -1,9 +1,8 @@
 //! Reads the catalogues back from their text.
 
-use super::{CAUSE, ENTRY, FIELD, HALF, ITEM, Shared};
+use super::{COLUMN, ENTRY, FIELD, HALF, ITEM, Shared};
 use crate::finding::{Cause, Confidence, Explanation, Family, Severity, Sign, Signs};
 use crate::okta::Known;
-use std::slice;
 
 /// Every entry. The lists live as long as the program.
 pub(super) fn entries(
@@ -12,8 +11,31 @@ pub(super) fn entries(
     shared: &'static [Shared],
 ) -> Vec<Known> {
     let mut shared = shared.iter();
-    parts(text, ENTRY).zip(families).map(|(entry, family)| known(entry, family, &mut shared)).collect()
+    let mut columns: Vec<_> = parts(text, COLUMN)
+        .enumerate()
+        .map(|(at, column)| parts(column, if at == ENTRIES { ENTRY } else { FIELD }))
+        .collect();
+    let mut next = |at: usize| columns.get_mut(at).and_then(Iterator::next).unwrap_or_default();
+    let known = |family: &&'static Family| {
+        let (head, likelihoods, when, entry) = (next(0), next(1), next(2), next(ENTRIES));
+        let cause = |likelihood| Cause {
+            because: next(4),
+            fix: next(5),
+            lasting: next(6),
+            signs: signs(next(7)),
+            likelihood: if likelihood == '!' { Confidence::Certain } else { Confidence::Likely },
+        };
+        let causes: Vec<_> = likelihoods.chars().map(cause).collect();
+        let shared = if head.starts_with(['N', 'W', 'E']) { shared.next() } else { None };
+        known(head, signs(when), entry, causes.leak(), family, shared.unwrap_or(&NONE))
+    };
+    families.iter().map(known).collect()
 }
+
+/// The column of ids, titles and texts.
+const ENTRIES: usize = 3;
+
+static NONE: Shared = Shared { queries: &[], snippets: &[], references: &[] };
 
 /// Parts that each end in this character.
 fn parts(text: &'static str, end: u8) -> impl Iterator<Item = &'static str> {
@@ -25,50 +47,42 @@ fn field(text: &'static str) -> (&'static str, &'static str) {
     text.split_once(char::from(FIELD)).unwrap_or((text, ""))
 }
 
-fn known(text: &'static str, family: &'static Family, shared: &mut slice::Iter<'static, Shared>) -> Known {
-    let (head, text) = text.split_at_checked(4).unwrap_or((text, ""));
-    let severity = head.bytes().next().unwrap_or_default();
-    let shared = if severity.is_ascii_uppercase() { shared.next() } else { None };
-    let none = Shared { queries: &[], snippets: &[], references: &[] };
-    let Shared { queries, snippets, references } = *shared.unwrap_or(&none);
+fn known(
+    head: &'static str,
+    when: Signs,
+    text: &'static str,
+    causes: &'static [Cause],
+    family: &'static Family,
+    shared: &Shared,
+) -> Known {
+    let (severity, status) = head.split_at_checked(1).unwrap_or_default();
     let (id, text) = field(text);
     let (title, text) = field(text);
-    let (verdict, text) = field(text);
-    let (paste, text) = field(text);
     let (wire, text) = field(text);
-    let (when, text) = field(text);
+    let (verdict, paste) = field(text);
     let wire: Vec<_> = parts(wire, ITEM).collect();
-    let causes: Vec<_> = parts(text, CAUSE).map(cause).collect();
+    let Shared { queries, snippets, references } = *shared;
     Known {
         explanation: Explanation {
             id,
-            severity: match severity.to_ascii_lowercase() {
-                b'n' => Severity::Note,
-                b'w' => Severity::Warning,
+            severity: match severity {
+                "n" | "N" => Severity::Note,
+                "w" | "W" => Severity::Warning,
                 _ => Severity::Error,
             },
             title,
             verdict,
-            causes: causes.leak(),
+            causes,
             queries,
             snippets,
             references,
             family,
         },
-        status: head.get(1..).and_then(|it| it.parse().ok()).unwrap_or_default(),
+        status: status.parse().unwrap_or_default(),
         wire: wire.leak(),
-        when: signs(when),
+        when,
         paste,
     }
-}
-
-fn cause(text: &'static str) -> Cause {
-    let (likelihood, text) = text.split_at_checked(1).unwrap_or((text, ""));
-    let (because, text) = field(text);
-    let (fix, text) = field(text);
-    let (lasting, text) = field(text);
-    let likelihood = if likelihood == "!" { Confidence::Certain } else { Confidence::Likely };
-    Cause { because, fix, lasting, likelihood, signs: signs(field(text).0) }
 }
 
 fn signs(text: &'static str) -> Signs {

@@ -5,7 +5,7 @@
     reason = "it runs while compiling: what goes wrong fails the build"
 )]
 
-use super::{CAUSE, ENTRY, FIELD, HALF, ITEM, Shared};
+use super::{COLUMN, ENTRY, FIELD, HALF, ITEM, Shared};
 use crate::finding::{ALONE, Cause, Confidence, Explanation, Family, Severity, Sign, Signs};
 use crate::okta::Known;
 
@@ -98,19 +98,26 @@ impl<const N: usize> Writer<N> {
         self.byte(FIELD);
     }
 
-    const fn cause(&mut self, cause: &Cause) {
-        self.byte(match cause.likelihood {
-            Confidence::Likely => b'~',
-            Confidence::Certain => b'!',
-        });
-        self.field(cause.because);
-        self.field(cause.fix);
-        self.field(cause.lasting);
-        self.signs(&cause.signs);
-        self.byte(CAUSE);
+    /// What one column holds of an entry.
+    const fn known(&mut self, known: &Known, column: Column) {
+        match column {
+            Column::Head => self.head(known),
+            Column::When => self.signs(&known.when),
+            Column::Entry => self.entry(known),
+            _ => {
+                let mut index = 0;
+                while index < known.explanation.causes.len() {
+                    self.cause(&known.explanation.causes[index], column);
+                    index += 1;
+                }
+            }
+        }
+        if let Column::Likelihood = column {
+            self.byte(FIELD);
+        }
     }
 
-    const fn known(&mut self, known: &Known) {
+    const fn head(&mut self, known: &Known) {
         let severity = match known.explanation.severity {
             Severity::Note => b'n',
             Severity::Warning => b'w',
@@ -118,10 +125,12 @@ impl<const N: usize> Writer<N> {
         };
         self.byte(if shares(known) { severity.to_ascii_uppercase() } else { severity });
         self.number(known.status);
+        self.byte(FIELD);
+    }
+
+    const fn entry(&mut self, known: &Known) {
         self.field(known.explanation.id);
         self.field(known.explanation.title);
-        self.field(known.explanation.verdict);
-        self.field(known.paste);
         let mut index = 0;
         while index < known.wire.len() {
             self.text(known.wire[index]);
@@ -129,26 +138,61 @@ impl<const N: usize> Writer<N> {
             index += 1;
         }
         self.byte(FIELD);
-        self.signs(&known.when);
-        index = 0;
-        while index < known.explanation.causes.len() {
-            self.cause(&known.explanation.causes[index]);
-            index += 1;
-        }
+        self.field(known.explanation.verdict);
+        self.text(known.paste);
         self.byte(ENTRY);
     }
 
+    const fn cause(&mut self, cause: &Cause, column: Column) {
+        match column {
+            Column::Likelihood => self.byte(match cause.likelihood {
+                Confidence::Likely => b'~',
+                Confidence::Certain => b'!',
+            }),
+            Column::Because => self.field(cause.because),
+            Column::Fix => self.field(cause.fix),
+            Column::Lasting => self.field(cause.lasting),
+            _ => self.signs(&cause.signs),
+        }
+    }
+
     const fn all(&mut self, catalogues: &[&[Known]]) {
+        self.column(catalogues, Column::Head);
+        self.column(catalogues, Column::Likelihood);
+        self.column(catalogues, Column::When);
+        self.column(catalogues, Column::Entry);
+        self.column(catalogues, Column::Because);
+        self.column(catalogues, Column::Fix);
+        self.column(catalogues, Column::Lasting);
+        self.column(catalogues, Column::Signs);
+    }
+
+    const fn column(&mut self, catalogues: &[&[Known]], column: Column) {
         let mut catalogue = 0;
         while catalogue < catalogues.len() {
             let mut index = 0;
             while index < catalogues[catalogue].len() {
-                self.known(&catalogues[catalogue][index]);
+                self.known(&catalogues[catalogue][index], column);
                 index += 1;
             }
             catalogue += 1;
         }
+        self.byte(COLUMN);
     }
+}
+
+/// What stands together: texts of one sort compress better side by side. Of the causes the likelihoods say how
+/// many an entry has.
+#[derive(Clone, Copy)]
+enum Column {
+    Head,
+    Likelihood,
+    When,
+    Entry,
+    Because,
+    Fix,
+    Lasting,
+    Signs,
 }
 
 /// Number of entries.
