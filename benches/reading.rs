@@ -1,8 +1,9 @@
 //! How long a paste takes from text to report, and whether twice the text takes twice the time.
 //!
 //! `cargo bench --no-default-features --bench reading [-- WORD …]` prints a table: the least of seven, in
-//! milliseconds, and the ratio of 2 MB to 1 MB; words choose rows by what stands in their names. Ends with
-//! an error where a ratio is over 2.2. `--once=1000000` inspects each paste of that size once and measures
+//! milliseconds, and the ratio of 2 MB to 1 MB; words choose rows by what stands in their names. A row that
+//! comes out over 2.2 is measured up to four times more before it counts: a busy machine only adds. Ends with
+//! an error where a ratio stays over 2.2. `--once=1000000` inspects each paste of that size once and measures
 //! nothing: for `valgrind --tool=callgrind --toggle-collect='*counted*'`. With `TOKEN_INSPECTOR_CORPUS`
 //! naming a file of JSON lines, the text `raw` of each line is inspected too.
 
@@ -46,13 +47,17 @@ fn main() -> ExitCode {
     println!("{:>8}", "ratio");
     for (name, make) in rows {
         let texts = SIZES.map(make);
-        let times = least(&texts, &context);
+        let mut times = least(&texts, &context);
+        for _ in 0..4 {
+            if ratio(&times) <= RATIO {
+                break;
+            }
+            times = fewest(times, least(&texts, &context));
+        }
         print!("{name:<28}");
         times.iter().for_each(|time| print!("{time:>11.2}"));
-        let [.., half, whole] = times;
-        let ratio = whole / half.max(0.001);
-        println!("{ratio:>8.2}");
-        if ratio > RATIO && whole > FLOOR {
+        println!("{:>8.2}", ratio(&times));
+        if ratio(&times) > RATIO && times[SIZES.len() - 1] > FLOOR {
             steep.push(*name);
         }
     }
@@ -70,6 +75,16 @@ fn main() -> ExitCode {
 #[inline(never)]
 fn counted(text: &str, context: &Context) {
     drop(black_box(inspect(black_box(text), context)));
+}
+
+/// How many times as long the last takes as the one before it, which is of half its size.
+fn ratio(times: &[f64; SIZES.len()]) -> f64 {
+    let [.., half, whole] = times;
+    whole / half.max(0.001)
+}
+
+fn fewest<const N: usize>(one: [f64; N], other: [f64; N]) -> [f64; N] {
+    std::array::from_fn(|index| one[index].min(other[index]))
 }
 
 /// Milliseconds for each text, the least of seven: noise only adds. They take turns, so that it comes to all.

@@ -8,7 +8,9 @@ mod encryption;
 mod example;
 mod exp;
 mod hashes;
+mod held;
 mod iat;
+mod instants;
 mod iss;
 mod keys;
 mod kid;
@@ -36,9 +38,10 @@ mod types;
 mod verifiers;
 
 pub use example::{Example, Expected};
+pub use held::Held;
 pub use passed::{changes_at, passed};
 pub use sample::{Edits, Sample};
-pub use subject::{Held, Subject};
+pub use subject::Subject;
 
 use crate::case::Case;
 use crate::context::Context;

@@ -522,3 +522,16 @@ fn a_name_that_stands_twice_inside_a_claim_is_told_with_its_place_and_both_value
     let told = (hit.place.as_str(), hit.found.as_deref(), hit.expected.as_deref());
     assert_eq!(told, ("payload.act.x.sub", Some("\"a\""), Some("\"b\"")));
 }
+
+#[test]
+fn a_time_beyond_all_years_is_told_by_its_number() {
+    for (name, number, id) in
+        [("nbf", "1e21", "nbf-ahead"), ("iat", "1e21", "iat-in-future"), ("exp", "-1e21", "exp-passed")]
+    {
+        let report = inspect(&access(&[(name, number)]), &at(NOW));
+        let told = report.findings.iter().find(|finding| finding.id() == id).unwrap();
+        for word in [number, "ages", "14:13:20"] {
+            assert!(told.verdict.contains(word), "{id} leaves out {word}: {}", told.verdict);
+        }
+    }
+}

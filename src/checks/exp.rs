@@ -6,7 +6,7 @@ mod life;
 use super::example::{access, text, token};
 use super::references::TIME;
 use super::sample::Sample;
-use super::{Check, Held, Subject, check, verifiers};
+use super::{Check, Held, Subject, check, instants, verifiers};
 use crate::case::Kind;
 use crate::finding::{Hit, Severity, Sign, cause, explain};
 use crate::json::Decimal;
@@ -206,13 +206,10 @@ fn not_a_number(subject: &Subject) -> Vec<Hit> {
 }
 
 fn finer(subject: &Subject) -> Vec<Hit> {
-    subject.each(|held| match held.token.moment("exp") {
-        Moment::Finer(found, meant) => {
-            let hit = held.hit("payload.exp").found(found).expected(meant.as_second().to_string());
-            let hit = hit.fact(Hole::Time, instant(meant));
-            Some(if held.okta_judges() { hit.severity(Severity::Error) } else { hit })
-        }
-        _ => None,
+    subject.each(|held| {
+        let (hit, meant) = instants::finer(&held, "exp")?;
+        let hit = hit.fact(Hole::Time, instant(meant));
+        Some(if held.okta_judges() { hit.severity(Severity::Error) } else { hit })
     })
 }
 

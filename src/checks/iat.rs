@@ -3,12 +3,11 @@
 use super::example::{access, token};
 use super::references::TIME;
 use super::sample::Sample;
-use super::{Check, Subject, check, verifiers};
+use super::{Check, Subject, check, instants, verifiers};
 use crate::case::Kind;
 use crate::finding::{Hit, Severity, Sign, cause, explain};
-use crate::span::{between, instant, rfc3339, words};
+use crate::span::between;
 use crate::token::Moment;
-use crate::words::Hole;
 
 pub(super) static CHECKS: &[Check] = &[
     check(
@@ -111,25 +110,12 @@ fn in_future(subject: &Subject) -> Vec<Hit> {
         let iat = match held.token.moment("iat") {
             Moment::At(iat) => iat,
             Moment::Beyond(number, true) => {
-                return Some(
-                    held.hit("payload.iat")
-                        .found(number.clone())
-                        .expected(rfc3339(subject.at))
-                        .fact(Hole::Time, number)
-                        .fact(Hole::Now, instant(subject.at))
-                        .fact(Hole::Span, "ages"),
-                );
+                return Some(instants::beyond(&held, "iat", number, subject.at));
             }
             _ => return None,
         };
         subject.is_ahead(&held, iat).then(|| {
-            let hit = held
-                .hit("payload.iat")
-                .found(rfc3339(iat))
-                .expected(rfc3339(subject.at))
-                .fact(Hole::Time, instant(iat))
-                .fact(Hole::Now, instant(subject.at))
-                .fact(Hole::Span, words(between(subject.at, iat)));
+            let hit = instants::beside(&held, "iat", iat, subject.at);
             verifiers::told(hit, verifiers::ahead(&held, iat, subject.at))
         })
     })
@@ -138,14 +124,7 @@ fn in_future(subject: &Subject) -> Vec<Hit> {
 fn signed_in_later(subject: &Subject) -> Vec<Hit> {
     subject.each(|held| {
         let auth = held.token.moment("auth_time").at().filter(|_| held.is_issued())?;
-        subject.is_ahead(&held, auth).then(|| {
-            held.hit("payload.auth_time")
-                .found(rfc3339(auth))
-                .expected(rfc3339(subject.at))
-                .fact(Hole::Time, instant(auth))
-                .fact(Hole::Now, instant(subject.at))
-                .fact(Hole::Span, words(between(subject.at, auth)))
-        })
+        subject.is_ahead(&held, auth).then(|| instants::beside(&held, "auth_time", auth, subject.at))
     })
 }
 
@@ -164,25 +143,12 @@ fn missing(subject: &Subject) -> Vec<Hit> {
 }
 
 fn finer(subject: &Subject) -> Vec<Hit> {
-    subject.each(|held| match held.token.moment("iat") {
-        Moment::Finer(found, meant) => {
-            Some(held.hit("payload.iat").found(found).expected(meant.as_second().to_string()))
-        }
-        _ => None,
-    })
+    subject.each(|held| Some(instants::finer(&held, "iat")?.0))
 }
 
 fn too_old(subject: &Subject) -> Vec<Hit> {
     subject.each(|held| {
         let iat = held.token.moment("iat").at().filter(|_| held.kind == Kind::DpopProof)?;
-        let age = between(iat, subject.at);
-        (age > 300).then(|| {
-            held.hit("payload.iat")
-                .found(rfc3339(iat))
-                .expected(rfc3339(subject.at))
-                .fact(Hole::Time, instant(iat))
-                .fact(Hole::Now, instant(subject.at))
-                .fact(Hole::Span, words(age))
-        })
+        (between(iat, subject.at) > 300).then(|| instants::beside(&held, "iat", iat, subject.at))
     })
 }

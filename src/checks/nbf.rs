@@ -2,11 +2,9 @@
 
 use super::example::access;
 use super::references::TIME;
-use super::{Check, Subject, check};
+use super::{Check, Subject, check, instants};
 use crate::finding::{Hit, Severity, cause, explain};
-use crate::span::{between, instant, rfc3339, words};
 use crate::token::Moment;
-use crate::words::Hole;
 
 pub(super) static CHECKS: &[Check] = &[
     check(
@@ -54,27 +52,14 @@ fn ahead(subject: &Subject) -> Vec<Hit> {
         let nbf = match held.token.moment("nbf") {
             Moment::At(nbf) => nbf,
             Moment::Beyond(number, true) => {
-                return Some(held.hit("payload.nbf").found(number).expected(rfc3339(subject.at)));
+                return Some(instants::beyond(&held, "nbf", number, subject.at));
             }
             _ => return None,
         };
-        let ahead = subject.is_ahead(&held, nbf);
-        ahead.then(|| {
-            held.hit("payload.nbf")
-                .found(rfc3339(nbf))
-                .expected(rfc3339(subject.at))
-                .fact(Hole::Time, instant(nbf))
-                .fact(Hole::Now, instant(subject.at))
-                .fact(Hole::Span, words(between(subject.at, nbf)))
-        })
+        subject.is_ahead(&held, nbf).then(|| instants::beside(&held, "nbf", nbf, subject.at))
     })
 }
 
 fn finer(subject: &Subject) -> Vec<Hit> {
-    subject.each(|held| match held.token.moment("nbf") {
-        Moment::Finer(found, meant) => {
-            Some(held.hit("payload.nbf").found(found).expected(meant.as_second().to_string()))
-        }
-        _ => None,
-    })
+    subject.each(|held| Some(instants::finer(&held, "nbf")?.0))
 }

@@ -4,7 +4,8 @@ use super::example::token;
 use super::references::OPENID;
 use super::sample::Sample;
 use super::{Check, Held, Subject, check, verifiers};
-use crate::case::Kind;
+use crate::case::{Case, Kind};
+use crate::context::Context;
 use crate::finding::{Hit, cause, explain};
 
 pub(super) static CHECKS: &[Check] = &[check(
@@ -33,7 +34,7 @@ pub(super) static CHECKS: &[Check] = &[check(
 
 fn mismatch(subject: &Subject) -> Vec<Hit> {
     subject.each(|held| {
-        let expected = expected(subject)?;
+        let expected = subject.nonce()?;
         if held.kind != Kind::IdToken || !held.is_whole() {
             return None;
         }
@@ -48,9 +49,9 @@ fn mismatch(subject: &Subject) -> Vec<Hit> {
 }
 
 /// The nonce given, else the one of an authorize request in the paste.
-fn expected<'a>(subject: &Subject<'a>) -> Option<&'a str> {
-    subject.context.expected.nonce().or_else(|| {
-        let mut all = subject.case.requests();
+pub(super) fn expected<'a>(case: &'a Case, context: &'a Context) -> Option<&'a str> {
+    context.expected.nonce().or_else(|| {
+        let mut all = case.requests();
         all.find_map(|(_, request)| {
             let authorize = request.path.ends_with("/authorize");
             request.query.split('&').find_map(|pair| pair.strip_prefix("nonce=")).filter(|_| authorize)
@@ -61,7 +62,7 @@ fn expected<'a>(subject: &Subject<'a>) -> Option<&'a str> {
 /// How the nonce held, in words for what passed.
 pub(super) fn held(subject: &Subject, held: &Held) -> Option<&'static str> {
     let found = held.text("nonce").filter(|_| held.kind == Kind::IdToken)?;
-    match expected(subject) {
+    match subject.nonce() {
         None => Some("The nonce was not compared: none is expected"),
         Some(expected) => (found == expected).then_some("The nonce is the one that was sent"),
     }

@@ -106,15 +106,18 @@ fn facts(exhibits: &[usize], case: &Case) -> Vec<Fact> {
         of_content(&exhibit.content, &mut facts);
     }
     let several = case.tokens().take(2).count() > 1;
-    let others = case.exhibits.iter().filter(|it| !several || !matches!(it.content, Content::Token(_)));
+    let others = case.exhibits.iter().take(LOOKED);
+    let others = others.filter(|it| !several || !matches!(it.content, Content::Token(_)));
     for exhibit in others.take(OTHERS) {
         of_content(&exhibit.content, &mut facts);
     }
     facts
 }
 
-/// Exhibits beside the subject that are asked for facts.
+/// Exhibits beside the subject that are asked for facts, and those looked at to find them: this is done for
+/// each finding, and a log has thousands of both.
 const OTHERS: usize = 40;
+const LOOKED: usize = 400;
 
 fn of_content(content: &Content, facts: &mut Vec<Fact>) {
     let mut say = |hole: Hole, value: &str| {

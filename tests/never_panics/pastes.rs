@@ -1,7 +1,12 @@
 //! A paste for every form in which people paste, with secrets that must be shown masked.
 
+#[path = "../samples/tokens.rs"]
+mod samples;
+
 use base64::Engine;
-use base64::prelude::{BASE64_STANDARD, BASE64_URL_SAFE_NO_PAD};
+use base64::prelude::BASE64_STANDARD;
+pub(crate) use samples::{access, token};
+use samples::{encoded, id};
 
 /// Secrets in the pastes. No page may show more of one than its first and last four characters.
 pub(crate) const SECRETS: &[&str] = &[API_TOKEN, CLIENT_SECRET, REFRESH_TOKEN, PASSWORD, PRIVATE_KEY, CODE];
@@ -15,31 +20,6 @@ const CODE: &str = "iyz1LhCanaryFoxtrotSixVTaCdxG1wJMYiUkeL0sP";
 
 const ERROR: &str = r#"{"errorCode":"E0000006","errorSummary":"You do not have permission to perform the requested action","errorLink":"E0000006","errorId":"oaeMbkZDKALfojoWLq18Dc3BL","errorCauses":[]}"#;
 const CHALLENGE: &str = "WWW-Authenticate: Bearer authorization_uri=\"http://acme.okta.com/oauth2/v1/authorize\", realm=\"http://acme.okta.com\", scope=\"okta.groups.read\", error=\"insufficient_scope\", error_description=\"The access token provided does not contain the required scopes.\", resource=\"/api/v1/groups\"";
-
-fn encoded(text: impl AsRef<[u8]>) -> String {
-    BASE64_URL_SAFE_NO_PAD.encode(text)
-}
-
-/// A token with a signature part of the right length for RS256.
-pub(crate) fn token(header: &str, payload: &str) -> String {
-    let signature: String = "xK9_aQ2-Zr".chars().cycle().take(341).chain("Q".chars()).collect();
-    format!("{}.{}.{signature}", encoded(header), encoded(payload))
-}
-
-/// A healthy access token.
-pub(crate) fn access() -> String {
-    token(
-        r#"{"kid":"q7Kd0","alg":"RS256"}"#,
-        r#"{"ver":1,"jti":"AT.q0Fz8","iss":"https://acme.okta.com/oauth2/default","aud":"api://default","iat":1789999000,"exp":1790002600,"cid":"0oa5f6g7h8Jk9Lm0N1p2","uid":"00u1a2b3c4D5e6F7g8h9","scp":["openid","profile"],"sub":"ada@example.com"}"#,
-    )
-}
-
-fn id() -> String {
-    token(
-        r#"{"kid":"q7Kd0","alg":"RS256"}"#,
-        r#"{"sub":"00u1a2b3c4D5e6F7g8h9","ver":1,"iss":"https://acme.okta.com","aud":"0oa5f6g7h8Jk9Lm0N1p2","iat":1789999000,"exp":1790002600,"jti":"ID.x1","amr":["pwd"],"nonce":"n","auth_time":1789998990}"#,
-    )
-}
 
 fn wrapped(text: &str, column: usize, end: &str) -> String {
     let chars: Vec<char> = text.chars().collect();

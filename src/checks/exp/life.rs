@@ -1,6 +1,6 @@
 //! Where an instant stands against the end of a token.
 
-use super::super::{Held, Subject, verifiers};
+use super::super::{Held, Subject, instants, verifiers};
 use crate::finding::{Hit, Severity};
 use crate::span::{between, instant, rfc3339, words};
 use crate::timestamp::Timestamp;
@@ -26,14 +26,7 @@ pub(super) fn life(exp: Timestamp, at: Timestamp, leeway: Duration) -> Life {
 }
 
 fn told(held: &Held, exp: Timestamp, at: Timestamp) -> Hit {
-    let hit = held
-        .hit("payload.exp")
-        .found(rfc3339(exp))
-        .expected(rfc3339(at))
-        .fact(Hole::Time, instant(exp))
-        .fact(Hole::Now, instant(at))
-        .fact(Hole::Span, words(between(exp, at)));
-    verifiers::told(hit, verifiers::ended(held, exp, at))
+    verifiers::told(instants::beside(held, "exp", exp, at), verifiers::ended(held, exp, at))
 }
 
 /// In date when the response was sent, over by now.
@@ -60,14 +53,7 @@ pub(super) fn passed(subject: &Subject) -> Vec<Hit> {
                 .filter(|now| matches!(life(exp, *now, leeway), Life::Over))
                 .map(|now| told_later(&held, exp, subject.at, now)),
         },
-        Moment::Beyond(number, false) => Some(
-            held.hit("payload.exp")
-                .found(number.clone())
-                .expected(rfc3339(subject.at))
-                .fact(Hole::Time, number)
-                .fact(Hole::Now, instant(subject.at))
-                .fact(Hole::Span, "ages"),
-        ),
+        Moment::Beyond(number, false) => Some(instants::beyond(&held, "exp", number, subject.at)),
         _ => None,
     })
 }

@@ -10,10 +10,11 @@ use crate::words::{Fact, Hole};
 
 pub(super) fn explain(case: &Case, context: &Context, told: &[Told]) -> Vec<Told> {
     let limited = told.iter().any(|(explanation, _)| explanation.id.starts_with("E0000047"));
+    let refused = case.responses().any(|(_, response)| response.status == 429);
+    let from = case.date().unwrap_or(context.now);
     let mut more = Vec::new();
     for (index, limits) in case.rate_limits() {
         let (Some(remaining), false) = (limits.remaining, limited) else { continue };
-        let refused = case.responses().any(|(_, response)| response.status == 429);
         let id = if remaining == 0 && !refused { "rate-limit-exhausted" } else { "rate-limit-headroom" };
         if remaining == 0 && refused {
             continue;
@@ -22,7 +23,7 @@ pub(super) fn explain(case: &Case, context: &Context, told: &[Told]) -> Vec<Told
         if let Some(limit) = limits.limit {
             hit = hit.fact(Hole::Limit, limit.to_string());
         }
-        hit.facts.extend(wait(limits, case.date().unwrap_or(context.now)));
+        hit.facts.extend(wait(limits, from));
         more.extend(other(id).map(|it| (it, hit)));
     }
     more
