@@ -47,17 +47,17 @@ fn main() -> ExitCode {
     println!("{:>8}", "ratio");
     for (name, make) in rows {
         let texts = SIZES.map(make);
-        let mut times = least(&texts, &context);
-        for _ in 0..4 {
+        let mut times = [f64::INFINITY; SIZES.len()];
+        for _ in 0..5 {
+            least(&texts, &context, &mut times);
             if ratio(&times) <= RATIO {
                 break;
             }
-            times = fewest(times, least(&texts, &context));
         }
         print!("{name:<28}");
         times.iter().for_each(|time| print!("{time:>11.2}"));
         println!("{:>8.2}", ratio(&times));
-        if ratio(&times) > RATIO && times[SIZES.len() - 1] > FLOOR {
+        if ratio(&times) > RATIO && times.last().is_some_and(|whole| *whole > FLOOR) {
             steep.push(*name);
         }
     }
@@ -83,19 +83,13 @@ fn ratio(times: &[f64; SIZES.len()]) -> f64 {
     whole / half.max(0.001)
 }
 
-fn fewest<const N: usize>(one: [f64; N], other: [f64; N]) -> [f64; N] {
-    std::array::from_fn(|index| one[index].min(other[index]))
-}
-
 /// Milliseconds for each text, the least of seven: noise only adds. They take turns, so that it comes to all.
-fn least<const N: usize>(texts: &[String; N], context: &Context) -> [f64; N] {
-    let mut times = [f64::INFINITY; N];
+fn least<const N: usize>(texts: &[String; N], context: &Context, times: &mut [f64; N]) {
     for _ in 0..7 {
-        for (text, time) in texts.iter().zip(&mut times) {
+        for (text, time) in texts.iter().zip(&mut *times) {
             *time = milliseconds(text, context).min(*time);
         }
     }
-    times
 }
 
 /// Short pastes are inspected again until ten milliseconds have passed.
@@ -137,8 +131,9 @@ fn corpus(path: &std::ffi::OsStr, context: &Context) {
     let mut times: Vec<(f64, usize)> = raw
         .map(|raw| {
             let length = raw.len();
-            let [time] = least(&[raw], context);
-            (time, length)
+            let mut time = [f64::INFINITY];
+            least(&[raw], context, &mut time);
+            (time[0], length)
         })
         .collect();
     times.sort_by(|one, other| one.0.total_cmp(&other.0));

@@ -115,7 +115,8 @@ impl<'a> Reader<'a> {
 
     fn object(&mut self, depth: usize) -> Members {
         self.at += 1;
-        let mut members = Vec::new();
+        // Most objects of a large paste are small, and a vector starts with room for four.
+        let mut members = Vec::with_capacity(1);
         let mut names = HashSet::new();
         loop {
             self.space();
