@@ -75,15 +75,15 @@ pub const KNOWN: &[Known] = &[
         403,
         &["Invalid session"],
         explain("E0000005", "No usable credential arrived, so Okta looked for a session")
-            .verdict("Okta found no credential that it could use: see first whether the `Authorization` header arrives.")
+            .verdict("Okta found no usable credential: see first whether the `Authorization` header arrives.")
             .causes(&[
                 cause(
-                    "The header is missing or misnamed: the token sits in another header, in the query, or in an API-key field of the client.",
+                    "The header is missing or misnamed: the token sits in another header, the query, or the client's API-key field.",
                     "Send exactly `Authorization: SSWS` and an API token, or `Authorization: Bearer` (or `DPoP`) and an access token; check with `curl -v`.",
                 )
                 .any(&[Sign::Scheme(""), Sign::Words("postman"), Sign::Header("x-api-key", "")]),
                 cause(
-                    "A proxy or a redirect dropped the header: HTTP clients remove `Authorization` when they follow a redirect to another host.",
+                    "A proxy or a redirect dropped the header: clients remove `Authorization` on a redirect to another host.",
                     "Call the final address directly: `https`, the org's own host, no `-admin`; make the proxy pass the header on.",
                 )
                 .any(&[
@@ -94,8 +94,8 @@ pub const KNOWN: &[Known] = &[
                     Sign::Header("x-forwarded-for", ""),
                 ]),
                 cause(
-                    "The SDK or tool went on with an empty token after its own token request had failed.",
-                    "Find the refused `/oauth2/v1/token` request earlier in the log and fix that one; then update the SDK.",
+                    "The SDK or tool went on with an empty token after its token request failed.",
+                    "Find the refused `/oauth2/v1/token` request earlier in the log and fix that; then update the SDK.",
                 )
                 .any(&[
                     Sign::Words("com.okta.sdk"),
@@ -105,7 +105,7 @@ pub const KNOWN: &[Known] = &[
                 ]),
                 cause(
                     "An OAuth token went to an endpoint that takes none: internal endpoints and a few admin operations want an API token or an admin's session.",
-                    "Use `Authorization: SSWS` with the API token of an admin for this call, or take that step in the Admin Console.",
+                    "Use `Authorization: SSWS` with an admin's API token for this call, or take that step in the Admin Console.",
                 )
                 .any(&[
                     Sign::Scheme("Bearer"),
@@ -135,7 +135,7 @@ pub const KNOWN: &[Known] = &[
             .verdict("The credential is good, but the admin role behind it does not allow {call}; a missing scope would say `insufficient_scope`.")
             .causes(&[
                 cause(
-                    "An API token can do what its creator's admin role allows today, and that role does not allow this.",
+                    "An API token can do only what its creator's admin role allows today.",
                     "Find the owner at `Security > API > Tokens` and give that user a role that covers the call: `Security > Administrators > Admins > Add administrator`.",
                 )
                 .lasting("Create the token under a service account with a role of its own.")
@@ -202,10 +202,10 @@ pub const KNOWN: &[Known] = &[
                     "The user who created the API token was deactivated or suspended; their tokens die with the account.",
                     "Find the owner at `Security > API > Tokens`, then `Directory > People > user > Activate`; or create a token under an active service account.",
                 )
-                .lasting("Use a service account that does not leave with a person, or OAuth with a service app."),
+                .lasting("Use a service account that outlasts a person, or OAuth with a service app."),
                 cause(
                     "The API token was revoked, or no call used it for 30 days, which ends it for good.",
-                    "If it is not at `Security > API > Tokens` any more, `Create token` there and replace the old value.",
+                    "If it is not at `Security > API > Tokens`, `Create token` there and replace the old value.",
                 )
                 .lasting("Let a scheduled call use the token at least monthly."),
                 cause(
@@ -224,8 +224,8 @@ pub const KNOWN: &[Known] = &[
                 )
                 .any(&[Sign::Also("scheme-bearer-with-api-token")]),
                 cause(
-                    "The host has `-admin` in it: that is the Admin Console's address, not the API's.",
-                    "Take `-admin` out of the org URL: `https://acme.okta.com`, not `https://acme-admin.okta.com`.",
+                    "The call goes to the Admin Console's host.",
+                    "Take `-admin` out of the org URL.",
                 )
                 .any(&[Sign::Host("-admin")]),
                 cause(
@@ -273,7 +273,7 @@ pub const KNOWN: &[Known] = &[
             .verdict("The credential is not the problem: this org lacks the feature behind {call}.")
             .causes(&[
                 cause(
-                    "Custom authorization servers, `default` among them, need API Access Management, which this org does not have.",
+                    "Custom authorization servers, `default` among them, need API Access Management, which this org lacks.",
                     "Use the org authorization server (`/oauth2/v1/…`, no server id in the path), or ask Okta Support for API Access Management.",
                 )
                 .any(&[
@@ -286,7 +286,7 @@ pub const KNOWN: &[Known] = &[
                 ]),
                 cause(
                     "Another paid or Early Access feature is off in this org, such as realms or device assurance.",
-                    "Look for the feature at `Settings > Features`; if it is not listed, ask Okta Support for it.",
+                    "Look for it at `Settings > Features`, or ask Okta Support for it.",
                 ),
                 cause(
                     "The call exists only in Identity Engine while the org runs Classic Engine, or the other way round.",
@@ -300,7 +300,7 @@ pub const KNOWN: &[Known] = &[
                     Sign::Call("", "/oauth2/v1/interact"),
                 ]),
                 cause(
-                    "The call goes to another org, with another plan, than the one it was written against.",
+                    "The call goes to an org with another plan than the one it was written for.",
                     "Check that {org} is the org you mean, and compare `Settings > Features` of both.",
                 ),
             ])

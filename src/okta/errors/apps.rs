@@ -37,7 +37,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000024", "Okta cannot do this with the app's metadata")
             .causes(&[
                 cause(
-                    "The app is not active, so the change cannot be carried out on it.",
+                    "The app is not active.",
                     "Activate the app (`POST …/lifecycle/activate`), then repeat the update.",
                 )
                 .any(&[Sign::ErrorCause("No active instances"), Sign::Summary("No active instances")]),
@@ -54,7 +54,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000025", "The app could not be moved to that version")
             .causes(&[
                 cause(
-                    "Catalogue apps come in versions; the one asked for is most likely not released to this org, or does not fit this instance.",
+                    "The version asked for is most likely not released to this org, or does not fit this instance.",
                     "Add the app from the catalogue as a test, which takes the current version; if that fails too, send the app's id and the `errorId` to Okta Support.",
                 ),
             ])
@@ -66,7 +66,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000039", "The app's settings could not be changed")
             .causes(&[
                 cause(
-                    "A setting is missing, has a value that this kind of app does not know, or belongs to another sign-on mode.",
+                    "A setting is missing, has a value unknown to this kind of app, or belongs to another sign-on mode.",
                     "Send the whole `settings` object as `GET` shows it, with one value changed.",
                 ),
             ])
@@ -114,7 +114,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000043", "Users may not add apps themselves in this org")
             .causes(&[
                 cause(
-                    "The org does not let users add org-managed apps, so a user cannot take this one.",
+                    "The org does not let users add org-managed apps.",
                     "Assign it at `Applications and Resources > Applications > your app > Assignments`, or switch on `Allow users to add org-managed apps` among the self-service settings.",
                 ),
             ])
@@ -162,8 +162,8 @@ pub const KNOWN: &[Known] = &[
         explain("E0000056", "The app cannot be deleted")
             .causes(&[
                 cause(
-                    "Only a deactivated app can be deleted, and this one is still active.",
-                    "Call `POST …/lifecycle/deactivate` for this app, then `DELETE` again.",
+                    "Only a deactivated app can be deleted.",
+                    "Call `POST …/lifecycle/deactivate`, then `DELETE` again.",
                 )
                 .any(&[Sign::ErrorCause("deactivated before"), Sign::Summary("deactivated before")]),
                 cause(
@@ -180,7 +180,7 @@ pub const KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "A tab of the user's app dashboard was created, named or moved in a way that is not allowed: {0}.",
-                    "Reload the dashboard, repeat the step with a tab that it shows, and use a name that no other tab has.",
+                    "Reload the dashboard, take a tab that it shows, and use a name that no other tab has.",
                 ),
             ])
             .family(&APP),
@@ -191,7 +191,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000062", "The user has this app already")
             .causes(&[
                 cause(
-                    "The user was assigned before, by an earlier call or through a group.",
+                    "An earlier call or a group assigned it.",
                     "Update the assignment with `POST` on `/api/v1/apps/…/users/…`; in Terraform `import` it.",
                 )
                 .certain(),
@@ -267,8 +267,8 @@ pub const KNOWN: &[Known] = &[
         explain("E0000143", "This operation is not allowed on this app")
             .causes(&[
                 cause(
-                    "Okta manages this app or its kind has no such operation: the Admin Console app, for one, cannot be deactivated.",
-                    "Read the app's `_links` with `GET`: an operation that is allowed is listed there.",
+                    "Okta manages this app, or its kind has no such operation: the Admin Console app cannot be deactivated.",
+                    "Read the app's `_links` with `GET`: they list what is allowed.",
                 ),
             ])
             .family(&APP),
@@ -279,7 +279,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000255", "A published version of the integration cannot be deleted")
             .causes(&[
                 cause(
-                    "The app instance belongs to a version that is published in Okta's catalogue.",
+                    "The instance's version is published in Okta's catalogue.",
                     "Delete instances of drafts only; withdraw a published integration through its catalogue submission.",
                 )
                 .certain(),

@@ -41,9 +41,9 @@ pub const KNOWN: &[Known] = &[
     known(
         403,
         &["Unique domain name required."],
-        explain("E0000161", "Custom domain exists already")
+        explain("E0000161", "Custom domain exists")
             .causes(&[cause(
-                "The domain was added before, perhaps in a half-finished setup or in another of your orgs.",
+                "It was added before, perhaps in a half-finished setup or another of your orgs.",
                 "Find it with `GET /api/v1/domains` and use that one; if it is not there, delete it in the other org.",
             )])
             .family(&DOMAINS),
@@ -111,7 +111,7 @@ pub const KNOWN: &[Known] = &[
     known(
         409,
         &["A default email template customization already exists."],
-        explain("E0000182", "Default email customization exists already")
+        explain("E0000182", "Default email customization exists")
             .causes(&[cause(
                 "Each template has one default customization.",
                 "Send `isDefault` as `false`, or update the present default with `PUT`.",
@@ -122,7 +122,7 @@ pub const KNOWN: &[Known] = &[
         &["An email template customization for that language already exists."],
         explain("E0000183", "Email customization for that language exists")
             .causes(&[cause(
-                "The template has a customization in this language already.",
+                "The template has one in this language.",
                 "Find it with `GET /api/v1/brands/{brandId}/templates/email/{templateName}/customizations` and update it.",
             )]),
     ),
@@ -132,7 +132,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000184", "Default email customization cannot be deleted")
             .causes(&[cause(
                 "While other languages exist, one customization must stay the default.",
-                "Set `isDefault` to `true` on another language first, or delete all customizations of the template at once.",
+                "Set `isDefault` to `true` on another language first, or delete all the template's customizations at once.",
             )]),
     ),
     known(
@@ -149,7 +149,7 @@ pub const KNOWN: &[Known] = &[
         &["Domain update conflict exception."],
         explain("E0000188", "Domain was changed at the same time")
             .causes(&[cause(
-                "Another request is updating this custom domain, or left it in a state that this change does not fit.",
+                "Another request is updating it, or left it in a state that this change does not fit.",
                 "Read `GET /api/v1/domains/{domainId}`, then repeat the call alone.",
             )])
             .family(&DOMAINS),
@@ -175,9 +175,9 @@ pub const KNOWN: &[Known] = &[
     known(
         409,
         &["Unique email domain name required."],
-        explain("E0000197", "Email domain exists already")
+        explain("E0000197", "Email domain exists")
             .causes(&[cause(
-                "The domain was added before, in this org or for another brand.",
+                "It was added before, in this org or for another brand.",
                 "Find it with `GET /api/v1/email-domains` and use that one.",
             )])
             .family(&MAIL_DOMAINS),
@@ -279,7 +279,7 @@ pub const KNOWN: &[Known] = &[
         &["Invalid status. Cannot validate email domain in current status."],
         explain("E0000217", "Email domain is in the wrong status")
             .causes(&[cause(
-                "A domain that is verified already or being deleted cannot be validated.",
+                "A domain that is verified or being deleted cannot be validated.",
                 "Read `validationStatus` with `GET /api/v1/email-domains/{emailDomainId}`; call `verify` unless it is `VERIFIED` or `DELETED`.",
             )])
             .family(&MAIL_DOMAINS),
@@ -299,7 +299,7 @@ pub const KNOWN: &[Known] = &[
         &["Brand count limit reached."],
         explain("E0000220", "Org has its maximum of brands")
             .causes(&[cause(
-                "The number of brands is limited.",
+                "Brands are limited in number.",
                 "Delete an unused brand with `DELETE /api/v1/brands/{brandId}`, or ask Okta Support for more.",
             )]),
     ),
@@ -370,7 +370,7 @@ pub const KNOWN: &[Known] = &[
         &["There are conflicting default customizations for this template. To create or update email customizations, discard your changes and then reset your templates."],
         explain("E0000244", "Email template has two defaults")
             .causes(&[cause(
-                "More than one customization of this template is marked as default.",
+                "Two of its customizations or more are marked as default.",
                 "Delete the template's customizations with `DELETE …/templates/email/{templateName}/customizations`, then create them again.",
             )]),
     ),
@@ -380,7 +380,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000254", "Email settings are being changed already")
             .causes(&[cause(
                 "Another request to this template's settings has not finished.",
-                "Wait some seconds and repeat the call; send settings of one template one at a time.",
+                "Wait some seconds and repeat the call.",
             )]),
     ),
     known(
@@ -398,7 +398,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000266", "SMTP server's OAuth login failed")
             .causes(&[cause(
                 "The token endpoint set for this server refused Okta: {0}.",
-                "Check client id, secret, scope and token URL of the server's OAuth settings, then run `POST /api/v1/email-servers/{emailServerId}/test`.",
+                "Check client id, secret, scope and token URL of its OAuth settings, then run `POST /api/v1/email-servers/{emailServerId}/test`.",
             )])
             .family(&MAIL_SERVERS),
     ),

@@ -20,7 +20,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000072", "Mobile policy keeps this user from enrolling")
             .causes(&[cause(
                 "A mobile management (MIM) policy excludes the user or this kind of device.",
-                "Have an admin allow the platform for one of the user's groups in the mobile policy, then enroll again.",
+                "Have an admin allow the platform for a group of the user's in the mobile policy.",
             )]),
     ),
     known(
@@ -44,9 +44,9 @@ pub const KNOWN: &[Known] = &[
     known(
         409,
         &["OEM generic duplicate resource."],
-        explain("E0000108", "Device management object exists already")
+        explain("E0000108", "Device management object exists")
             .causes(&[cause(
-                "Another object of mobile device management has the same identifying value.",
+                "Another object has the same identifying value.",
                 "Find that one and update it.",
             )]),
     ),
@@ -103,7 +103,7 @@ pub const KNOWN: &[Known] = &[
         &["Invalid user id; the user either does not exist or has been deleted."],
         explain("E0000156", "User was deleted or never existed")
             .causes(&[cause(
-                "The device still names a user id that this org does not hold.",
+                "The device names a user id that this org does not hold.",
                 "Check the id with `GET /api/v1/users/{userId}` in {org}, then enroll the device for a user who exists.",
             )]),
     ),
@@ -119,10 +119,10 @@ pub const KNOWN: &[Known] = &[
     known(
         409,
         &["Device registration is already in progress for this device."],
-        explain("E0000265", "Device registration is running already")
+        explain("E0000265", "Device registration is running")
             .causes(&[cause(
-                "A second registration started before the first one ended, often through a retry or double tap.",
-                "Wait for the first one to finish, and try again only if it fails.",
+                "A second one started before the first ended, often through a retry or double tap.",
+                "Wait for the first one, and try again only if it fails.",
             )]),
     ),
 ];

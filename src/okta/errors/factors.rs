@@ -23,7 +23,7 @@ pub const KNOWN: &[Known] = &[
         &["Factors Service Error."],
         explain("E0000067", "Factor service did not answer in time")
             .causes(&[cause(
-                "The factor service, or the provider behind it (Duo, RSA, Symantec), took too long.",
+                "It, or the provider behind it (Duo, RSA, Symantec), took too long.",
                 "Repeat the call; if it keeps failing, check the provider's own status and `status.okta.com`.",
             )])
             .family(&FACTORS),
@@ -89,7 +89,7 @@ pub const KNOWN: &[Known] = &[
             .severity(Severity::Note)
             .verdict("The push is on its way; a 202 is progress, not a failure.")
             .causes(&[cause(
-                "Nobody has approved or rejected the push so far.",
+                "Nobody has approved or rejected it so far.",
                 "Poll the `poll` link every few seconds until `factorResult` is no longer `WAITING`.",
             )
             .certain()])
@@ -130,7 +130,7 @@ pub const KNOWN: &[Known] = &[
         &["Each code can only be used once. Please wait for a new code and try again."],
         explain("E0000082", "Code has been used before")
             .causes(&[cause(
-                "A form sent twice or a second script spent this code already.",
+                "A form sent twice or a second script spent it.",
                 "Wait up to 30 seconds for the next code and submit it once.",
             )])
             .family(&FACTORS),
@@ -219,7 +219,7 @@ pub const KNOWN: &[Known] = &[
         &["Factor id is currently not active."],
         explain("E0000180", "Factor is suspended")
             .causes(&[cause(
-                "The enrollment is on hold, usually after too many failed attempts.",
+                "It is on hold, usually after too many failed attempts.",
                 "Use another factor, or have an admin reset this one at `Directory > People > user > More Actions`.",
             )])
             .queries(&[Query {
@@ -233,7 +233,7 @@ pub const KNOWN: &[Known] = &[
         &["Cannot delete push provider because it is being used by a custom app authenticator."],
         explain("E0000187", "Push provider is used by a custom authenticator")
             .causes(&[cause(
-                "A custom app authenticator still sends its notifications through it.",
+                "A custom app authenticator sends its notifications through it.",
                 "Point the authenticator at another provider, then repeat `DELETE /api/v1/push-providers/{pushProviderId}`.",
             )]),
     ),
@@ -253,7 +253,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000214", "User has no custom authenticator for CIBA")
             .causes(&[cause(
                 "No enrollment of this user lists `CIBA` as a transaction type.",
-                "Have the user enroll in the custom authenticator from an app whose SDK enables CIBA, then repeat the call.",
+                "Have the user enroll in the custom authenticator from an app whose SDK enables CIBA.",
             )]),
     ),
     known(
@@ -288,8 +288,8 @@ pub const KNOWN: &[Known] = &[
         &["Authenticator is already mapped to an authentication policy."],
         explain("E0000234", "Authenticator is mapped to a policy already")
             .causes(&[cause(
-                "The authenticator was linked to an authentication policy before; the code left Okta's published list in 2024.",
-                "Change the policy's present mapping rather than adding a second.",
+                "It was linked to an authentication policy before; the code left Okta's published list in 2024.",
+                "Change the policy's present mapping.",
             )]),
     ),
 ];

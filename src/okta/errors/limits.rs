@@ -59,7 +59,7 @@ pub const KNOWN: &[Known] = &[
                 .lasting("Slow down before `x-rate-limit-remaining` is 0; fetch the largest pages, and use event hooks or `Reports > Log streaming` in place of polling.")
                 .any(&[Sign::Header("x-rate-limit-remaining", "0")]),
                 cause(
-                    "The client repeats refused calls at once, so each new window is empty before it has begun.",
+                    "The client repeats refused calls at once, so each new window is empty from the start.",
                     "Retry only after the reset, with a random extra delay that grows, and stop after about five tries.",
                 )
                 .any(&[Sign::Words("retry"), Sign::Words("attempt")]),
@@ -84,7 +84,7 @@ pub const KNOWN: &[Known] = &[
                 ]),
                 cause(
                     "The System Log has one of the smallest buckets, and polling in short steps empties it.",
-                    "Follow the `next` link with `limit=1000` and pause between empty answers, or use `Reports > Log streaming`.",
+                    "Follow the `next` link with `limit=1000`, pause between empty answers, or use `Reports > Log streaming`.",
                 )
                 .any(&[Sign::Call("GET", "/api/v1/logs")]),
             ])

@@ -27,8 +27,8 @@ pub const KNOWN: &[Known] = &[
                     "Check `status.okta.com` for the cell of {org}; repeat calls that only read, with growing pauses.",
                 ),
                 cause(
-                    "If only this object or this body fails, again and again, an unusual value usually trips Okta.",
-                    "Repeat the call with another object and with the fewest fields; tell Okta Support what then works.",
+                    "If only this object or body fails, an unusual value usually trips Okta.",
+                    "Repeat the call with another object and the fewest fields; tell Okta Support what works.",
                 )
                 .any(&[Sign::Call("DELETE", ""), Sign::Call("PUT", ""), Sign::Call("POST", "")]),
                 cause(
@@ -69,7 +69,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000086", "The policy cannot be activated for now")
             .causes(&[
                 cause(
-                    "The policy is not complete, or a rule, authenticator or group that it refers to is missing or inactive.",
+                    "It is not complete, or a rule, authenticator or group that it refers to is missing or inactive.",
                     "Read the policy and its `…/rules` with `GET`; activate or add what they refer to first.",
                 ),
             ]),
@@ -127,7 +127,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000221", "The org has as many realms as it may")
             .causes(&[
                 cause(
-                    "The number of realms is limited. Maximum: {0}.",
+                    "Realms are limited in number. Maximum: {0}.",
                     "Delete an unused one, or ask Okta Support for more.",
                 )
                 .certain(),
@@ -151,7 +151,7 @@ pub const KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "Okta deactivates free developer orgs that nobody has used for a while.",
-                    "Ask the org's admin, or sign up for an Integrator Free org and change the org URL.",
+                    "Ask its admin, or sign up for an Integrator Free org and change the org URL.",
                 ),
             ]),
     ),
@@ -161,7 +161,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000267", "The Admin Console's home page is closed to this org")
             .causes(&[
                 cause(
-                    "An administrator opened the Admin Console, whose home page this org most likely lacks by its plan; the role is not at fault.",
+                    "The org most likely lacks the page by its plan; the role is not at fault.",
                     "Check that {org} is the org you mean; open the page you need by its own address, use the API, or ask Okta Support.",
                 ),
             ]),

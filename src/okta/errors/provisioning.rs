@@ -40,8 +40,8 @@ pub const KNOWN: &[Known] = &[
         explain("E0000048", "The provisioned system lacks this user or group")
             .causes(&[
                 cause(
-                    "On-premises provisioning asked the SCIM server or connector for an external id that is not there any more.",
-                    "Search there by `userName`; if it was deleted, unassign the app from the user and assign it again.",
+                    "On-premises provisioning asked the SCIM server or connector for an external id that is not there.",
+                    "Search there by `userName`; if it was deleted, unassign and assign the app again.",
                 ),
             ])
             .family(&PUSH),
@@ -77,10 +77,10 @@ pub const KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "Okta, or its provisioning agent, did not reach the server, or waited too long.",
-                    "Check base URL and token on the app's `Provisioning` tab, and that the server lets Okta's addresses in.",
+                    "Check base URL and token on the app's `Provisioning` tab, and that the server admits Okta's addresses.",
                 ),
                 cause(
-                    "The on-premises provisioning agent is down or cannot reach the server.",
+                    "The provisioning agent is down or cannot reach the server.",
                     "Restart the agent's service and look at its log.",
                 )
                 .any(&[Sign::Words("agent"), Sign::Words("on-prem"), Sign::Words("localhost")]),
@@ -93,8 +93,8 @@ pub const KNOWN: &[Known] = &[
         explain("E0000052", "This operation has not been implemented")
             .causes(&[
                 cause(
-                    "The SCIM server or connector lacks the endpoint; groups and `PATCH` are the usual gaps.",
-                    "Switch off the provisioning features that it lacks, on the app's `Provisioning` tab.",
+                    "The SCIM server or connector lacks it; groups and `PATCH` are the usual gaps.",
+                    "Switch off what it lacks on the app's `Provisioning` tab.",
                 ),
             ])
             .family(&PUSH),

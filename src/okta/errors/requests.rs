@@ -37,12 +37,12 @@ pub const KNOWN: &[Known] = &[
                 )
                 .any(said!["not defined in profile"]),
                 cause(
-                    "The value does not fit the attribute's type, pattern, length or list of allowed values.",
+                    "The value does not fit the attribute's type, pattern, length or allowed values.",
                     "Compare it with the attribute's definition: `GET /api/v1/meta/schemas/user/default` for users.",
                 )
                 .any(said!["does not match", "pattern", "too long", "exceeds", "enum", "invalid value", "must be in the form of an email"]),
                 cause(
-                    "The user's status does not fit this lifecycle call: only an active user can be suspended, only a suspended one unsuspended.",
+                    "Only an active user can be suspended, only a suspended one unsuspended.",
                     "Read `status` with `GET` on the user and choose the call that fits it.",
                 )
                 .any(&[Sign::Words("/lifecycle/suspend"), Sign::Words("/lifecycle/unsuspend"), Sign::ErrorCause("Cannot suspend")]),
@@ -72,17 +72,17 @@ pub const KNOWN: &[Known] = &[
                 .any(said!["CIBA"]),
                 cause(
                     "Automatic WS-Federation of Office 365 needs the consent of a Microsoft administrator.",
-                    "Grant it on the app's `Sign On` tab as a Microsoft admin, or choose manual WS-Federation.",
+                    "Grant it on the app's `Sign On` tab, or choose manual WS-Federation.",
                 )
                 .any(said!["WS-FED"]),
                 cause(
-                    "The owner, user or group is assigned already.",
+                    "The owner, user or group is assigned.",
                     "Leave this call out; in Terraform `import` the assignment.",
                 )
                 .any(said!["already assigned", "already a member"]),
                 cause(
-                    "The user has this factor already, or another phone number.",
-                    "List `GET …/factors` of the user; use the one that is there, or delete it first.",
+                    "The user has this factor, or another phone number.",
+                    "List `GET …/factors` of the user; use that one, or delete it first.",
                 )
                 .any(said!["factorEnrollRequest", "existing verified phone", "Factor already exists"]),
                 cause(
@@ -106,7 +106,7 @@ pub const KNOWN: &[Known] = &[
                 )
                 .any(said!["RSA key length", "key length"]),
                 cause(
-                    "The app has no provisioning, or its connection is not set up yet.",
+                    "The app has no provisioning, or its connection is not set up.",
                     "Set it up on the app's `Provisioning` tab, or leave the provisioning fields out.",
                 )
                 .any(said!["Provisioning is not supported"]),
@@ -116,7 +116,7 @@ pub const KNOWN: &[Known] = &[
                 )
                 .any(said!["maximum number", "limit reached"]),
                 cause(
-                    "The expression does not parse in Okta Expression Language, or names an attribute or group that does not exist.",
+                    "The expression is not valid Okta Expression Language, or names an unknown attribute or group.",
                     "Test it at `Security > API > Authorization Servers > your server > Token Preview` or in the group rule's preview; text needs double quotes.",
                 )
                 .any(said!["expression", "syntax error"]),
@@ -138,8 +138,8 @@ pub const KNOWN: &[Known] = &[
         explain("E0000002", "A parameter of the request cannot be used")
             .causes(&[
                 cause(
-                    "Okta cannot use {0}: usually an unknown value, an id of the wrong type, or two options that exclude each other.",
-                    "Compare that parameter with the operation's reference page; names and values are case-sensitive.",
+                    "Okta cannot use {0}: usually an unknown value, an id of the wrong type, or options that exclude each other.",
+                    "Compare it with the operation's reference page; names and values are case-sensitive.",
                 ),
             ])
             .queries(&[THIS_CALL]),
@@ -151,10 +151,10 @@ pub const KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "The body is not valid JSON: a trailing comma, single quotes, or nothing at all.",
-                    "Print the exact bytes that are sent and run them through a JSON parser (`jq . body.json`).",
+                    "Run the exact bytes sent through a JSON parser (`jq . body.json`).",
                 ),
                 cause(
-                    "A value has another shape than wanted: a text for an object, a list for one value, a value not in a fixed list.",
+                    "A value has the wrong shape: a text for an object, a list for one value, a value not in a fixed list.",
                     "Compare with a `GET` of the same kind of object, and cut the body down to the required fields.",
                 )
                 .any(&[Sign::Call("PUT", ""), Sign::Call("POST", "")]),
@@ -267,7 +267,7 @@ pub const KNOWN: &[Known] = &[
                 )
                 .any(&[Sign::Words("/api/v1/api/v1"), Sign::Words("//api"), Sign::Words("/oauth2/default/api")]),
                 cause(
-                    "The operation needs a feature or an engine that this org does not have.",
+                    "The operation needs a feature or engine that this org lacks.",
                     "Look for the feature at `Settings > Features`.",
                 ),
                 cause(
@@ -306,7 +306,7 @@ pub const KNOWN: &[Known] = &[
                     "Add `Accept: application/json` and, with a body, `Content-Type: application/json`.",
                 ),
                 cause(
-                    "Okta answers so whenever something required did not arrive: another header, a cookie or a query parameter.",
+                    "Something else required did not arrive: a header, a cookie or a query parameter.",
                     "Add what the operation's reference page marks as required.",
                 ),
             ])
@@ -323,7 +323,7 @@ pub const KNOWN: &[Known] = &[
                 )
                 .any(&[Sign::Words("saml/metadata"), Sign::Words("/preview/saml")]),
                 cause(
-                    "`Accept` names a type that this path does not produce: a browser's default, an image, or a vendor's type.",
+                    "`Accept` names a type that this path does not produce: a browser's default, an image or a vendor's.",
                     "Send `Accept: application/json`, or the type that the operation's reference page names.",
                 ),
             ])
@@ -353,7 +353,7 @@ pub const KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "It is a form where JSON is read, text, or two values joined.",
-                    "Send exactly `application/json`; for token requests below `/oauth2/` exactly `application/x-www-form-urlencoded`.",
+                    "Send exactly `application/json`; for token requests below `/oauth2/` `application/x-www-form-urlencoded`.",
                 ),
                 cause(
                     "An SDK set the header: the Python SDK 2.9.9 does so when it signs in with a private key.",
@@ -367,7 +367,7 @@ pub const KNOWN: &[Known] = &[
         405,
         &["The endpoint does not support the provided HTTP method"],
         explain("E0000022", "This path does not take this HTTP method")
-            .verdict("{call} is not an operation of this API: the verb does not belong to the path, or the path is not the one meant.")
+            .verdict("{call} is not an operation of this API: the verb or the path is wrong.")
             .causes(&[
                 cause(
                     "Okta mostly replaces with `PUT`, changes in part with `POST`, and has `PATCH` on few paths.",
@@ -375,7 +375,7 @@ pub const KNOWN: &[Known] = &[
                 )
                 .any(&[Sign::Call("PATCH", ""), Sign::Call("PUT", ""), Sign::Call("POST", "/api/v1/realms/")]),
                 cause(
-                    "The path lacks a part, so that it names the list: an empty variable in the URL is usual.",
+                    "The path lacks a part, so it names the list: usually a variable was empty.",
                     "Print the final URL and look for `//` or a missing id.",
                 )
                 .any(&[Sign::Call("DELETE", ""), Sign::Words("undefined"), Sign::Words("//api/v1"), Sign::Words("/null")]),
@@ -389,7 +389,7 @@ pub const KNOWN: &[Known] = &[
                     "Repeat it with a Super Admin's API token; if that works, look at the first caller's role and scopes, if not, at `Settings > Features`.",
                 ),
                 cause(
-                    "The address is a page of the Admin Console or of the sign-in.",
+                    "The address is a page of the Admin Console or the sign-in.",
                     "Use a path that begins with `/api/v1/` or `/oauth2/`, on the host without `-admin`.",
                 )
                 .any(&[Sign::Host("-admin"), Sign::Call("", "/login/"), Sign::Call("", "/admin/"), Sign::Call("", "/app/")]),
@@ -406,7 +406,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000026", "This endpoint has been withdrawn")
             .causes(&[
                 cause(
-                    "Okta has retired this API, such as the Events API v1 (`/api/v1/events`).",
+                    "Okta has retired this API, such as the Events API v1.",
                     "Call the successor: `GET /api/v1/logs` in place of `/api/v1/events`; for others see the release notes.",
                 )
                 .any(&[Sign::Call("", "/api/v1/events")]),
@@ -419,11 +419,11 @@ pub const KNOWN: &[Known] = &[
         explain("E0000028", "A required query parameter is missing")
             .causes(&[
                 cause(
-                    "A parameter of the query was not sent, or sent under another name or in the body.",
+                    "It was not sent, or sent under another name or in the body.",
                     "Add what the operation's reference page marks as required: `GET /api/v1/policies`, for one, needs `type`.",
                 ),
                 cause(
-                    "The shell took the `&` of an unquoted URL, so that only the first parameter arrived.",
+                    "The shell took the `&` of an unquoted URL, so only the first parameter arrived.",
                     "Put the whole URL into quotes.",
                 )
                 .any(&[Sign::Words("curl")]),
@@ -527,7 +527,7 @@ pub const KNOWN: &[Known] = &[
                 )
                 .any(&[Sign::Call("GET", "/api/v1/logs"), Sign::Words("eventtype"), Sign::Words("published"), Sign::Words("since")]),
                 cause(
-                    "The filter was not percent-encoded, so that a space, quote or `+` cut it short.",
+                    "The filter was not percent-encoded, so a space, quote or `+` cut it short.",
                     "Encode it (`curl -G --data-urlencode 'filter=…'`), or paste it into `Reports > System Log` to test it.",
                 )
                 .any(&[Sign::Words("curl")]),
@@ -546,7 +546,7 @@ pub const KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "The path exists, but not for a built-in policy, group or app, or an app type without that ability.",
-                    "Read the object's `_links` with `GET`: an operation that is allowed is listed there.",
+                    "Read the object's `_links` with `GET`: they list what is allowed.",
                 ),
             ])
             .queries(&[THIS_CALL]),
@@ -569,7 +569,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000094", "This filter is more than the list can do")
             .causes(&[
                 cause(
-                    "It has an operator other than `eq`, too many parts, or `and` and `or` mixed.",
+                    "It has another operator than `eq`, too many parts, or `and` and `or` mixed.",
                     "Use the attributes and operators that this list's reference page names, and sort out the rest yourself.",
                 ),
             ])
@@ -647,7 +647,7 @@ pub const KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "`If-Match` carries the ETag of an older version: someone else saved in between.",
-                    "Fetch the object again, apply your change to it, and send its new ETag in `If-Match`.",
+                    "Fetch the object again, apply your change, and send its new ETag in `If-Match`.",
                 )
                 .certain(),
             ])
@@ -671,7 +671,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000243", "A value breaks a rule that Okta does not name")
             .causes(&[
                 cause(
-                    "A validation failed, as with `E0000001`, but Okta sends no details.",
+                    "A validation failed, as with `E0000001`, without details.",
                     "Send the required fields alone and add the rest one by one; if the smallest call fails, send the `errorId` to Okta Support.",
                 ),
             ])

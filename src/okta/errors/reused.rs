@@ -32,7 +32,7 @@ pub const KNOWN: &[Known] = &[
         &["Missing required header: {0}"],
         explain("E0000028@dbsc", "Device-bound session call lacks a header")
             .causes(&[cause(
-                "The browser, or a proxy on the way, left out the header that binds the session: {0}.",
+                "The browser or a proxy left out the header that binds the session: {0}.",
                 "Let the proxy pass that header, and test with a browser that supports device-bound sessions.",
             )]),
     ),

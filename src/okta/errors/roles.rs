@@ -78,7 +78,7 @@ pub const KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "A group that holds a role may have at most 5000 users.",
-                    "Make a smaller group of those who need the role, and assign it there.",
+                    "Assign the role to a smaller group of those who need it.",
                 )
                 .certain(),
             ])
@@ -91,7 +91,7 @@ pub const KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "Only Okta, AD and LDAP groups can hold roles.",
-                    "Create an Okta group with the same people and assign the role there.",
+                    "Create an Okta group of the same people and assign the role there.",
                 )
                 .certain(),
             ])
@@ -104,7 +104,7 @@ pub const KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "`Everyone` and other built-in groups would make everyone an administrator.",
-                    "Create an Okta group for these administrators and assign the role there.",
+                    "Create an Okta group of these people and assign the role there.",
                 )
                 .certain(),
             ])
@@ -141,7 +141,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000263", "The administrator has this standard role already")
             .causes(&[
                 cause(
-                    "The same role was assigned a second time, often by a script that ran twice.",
+                    "It was assigned a second time, often by a script that ran twice.",
                     "List the roles of that user, group or app first, and skip those.",
                 ),
             ])
@@ -153,7 +153,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000268", "Another request is changing role assignments")
             .causes(&[
                 cause(
-                    "Okta changes role assignments one at a time, and two requests met.",
+                    "Okta changes them one at a time, and two requests met.",
                     "Repeat it after some seconds, one role change after the other: in Terraform `-parallelism=1`.",
                 )
                 .certain(),

@@ -8,7 +8,7 @@ pub const KNOWN: &[Known] = &[
     known(
         409,
         &["This certificate has already been uploaded with kid={0}."],
-        explain("E0000096", "Certificate is uploaded already")
+        explain("E0000096", "Certificate has been uploaded")
             .causes(&[cause(
                 "Its key id: {0}.",
                 "Use that key id as the identity provider's `kid`.",
@@ -38,7 +38,7 @@ pub const KNOWN: &[Known] = &[
         &["The custom domain requested is already in use by another organization."],
         explain("E0000120", "Custom domain belongs to another org")
             .causes(&[cause(
-                "Another Okta org, often a preview or old trial of your own, has it.",
+                "The other org is often a preview or old trial of your own.",
                 "Delete it there at `Customizations > Brands > brand > Domains`, or take another host name.",
             )]),
     ),
@@ -65,8 +65,8 @@ pub const KNOWN: &[Known] = &[
         &["Org Creator API subdomain validation exception: Using a reserved value. Try again with a different value."],
         explain("E0000170", "Org subdomain is reserved")
             .causes(&[cause(
-                "Okta keeps this word for itself.",
-                "Choose another `subdomain` for the org.",
+                "Okta keeps this word.",
+                "Choose another `subdomain`.",
             )]),
     ),
     known(
@@ -74,7 +74,7 @@ pub const KNOWN: &[Known] = &[
         &["Org Creator API subdomain validation exception: The value is already in use by a different request."],
         explain("E0000171", "Org subdomain is being taken by another request")
             .causes(&[cause(
-                "A creation call for the same subdomain is running, perhaps your own retry.",
+                "Another creation call for it is running, perhaps your own retry.",
                 "Check whether the first call created the org; if not, send another `subdomain`.",
             )]),
     ),
@@ -83,7 +83,7 @@ pub const KNOWN: &[Known] = &[
         &["Org Creator API subdomain validation exception: The value exceeds the max length."],
         explain("E0000172", "Org subdomain is too long")
             .causes(&[cause(
-                "The name is too long for a host name.",
+                "A host name cannot be that long.",
                 "Send a shorter `subdomain`.",
             )]),
     ),
@@ -134,7 +134,7 @@ pub const KNOWN: &[Known] = &[
                 ),
                 cause(
                     "A proxy or look-alike site stands between browser and Okta.",
-                    "Open the org at its real address; treat a link that led here as phishing until proven otherwise.",
+                    "Open the org at its real address; treat a link that led here as phishing.",
                 ),
             ]),
     ),
@@ -143,7 +143,7 @@ pub const KNOWN: &[Known] = &[
         &["Request timed out waiting for agent."],
         explain("E0000240", "Directory agent did not answer in time")
             .causes(&[cause(
-                "An AD or LDAP agent got the request and gave no result in time.",
+                "An AD or LDAP agent got the request and gave no result.",
                 "Check load and network of the agent's host, then repeat the call with a smaller query.",
             )]),
     ),

@@ -141,7 +141,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000058", "The app wants a second factor that this sign-in cannot give")
             .causes(&[
                 cause(
-                    "The app's sign-in rule asks for MFA, and the session or the call has proved a password only.",
+                    "The app's sign-in rule asks for MFA, and only a password was proved.",
                     "Send the user through the app's sign-in in a browser, where Okta asks for the factor.",
                 ),
                 cause(
@@ -176,7 +176,7 @@ pub const KNOWN: &[Known] = &[
                     Sign::Call("POST", "/oauth2/default/v1/token"),
                 ]),
                 cause(
-                    "For users of AD or LDAP the directory's own expiry counts.",
+                    "For AD and LDAP the directory's own expiry counts.",
                     "Change it in the directory, or let Okta write passwords back to the directory.",
                 )
                 .any(&[Sign::Words("ldap"), Sign::Words("active directory")]),
@@ -216,7 +216,7 @@ pub const KNOWN: &[Known] = &[
                 )
                 .any(&[Sign::Words("retry")]),
                 cause(
-                    "A factor is verified that is not yet enrolled, or enrolled while one is to be verified.",
+                    "A factor not yet enrolled is verified, or one enrolled while another is to be verified.",
                     "With `MFA_ENROLL` post to `/api/v1/authn/factors`; with `MFA_REQUIRED` to the `verify` link of a factor in `_embedded.factors`.",
                 )
                 .any(&[Sign::Call("POST", "/api/v1/authn/factors")]),
@@ -259,7 +259,7 @@ pub const KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "The answer differs from the stored one; spelling and spaces count.",
-                    "Try again with care, as wrong answers count towards a lockout, or have an admin reset the password at `Directory > People > user > More Actions`.",
+                    "Try again with care, as wrong answers can lock the account, or have an admin reset the password at `Directory > People > user > More Actions`.",
                 )
                 .certain(),
             ])
@@ -322,7 +322,7 @@ pub const KNOWN: &[Known] = &[
         409,
         &["{0}."],
         explain("E0000113", "The factor asks for one more step")
-            .verdict("This is no refusal yet: the factor wants a further answer, and the summary says which.")
+            .verdict("This is no refusal: the factor wants a further answer, and the summary says which.")
             .causes(&[
                 cause(
                     "The server behind the factor (RSA SecurID, RADIUS) asks for more, such as the next tokencode.",
@@ -341,8 +341,8 @@ pub const KNOWN: &[Known] = &[
         explain("E0000119", "The account is locked, so recovery is refused")
             .causes(&[
                 cause(
-                    "Neither the right password nor “forgot password” helps until the account is unlocked.",
-                    "Unlock the user at `Directory > People > user > More Actions`, or wait for the time after which the policy unlocks by itself.",
+                    "Neither the right password nor “forgot password” helps until it is unlocked.",
+                    "Unlock the user at `Directory > People > user > More Actions`, or wait until the policy unlocks it.",
                 )
                 .lasting("Find what still sends the old password, by `client.ipAddress` of the failed sign-ins."),
                 cause(
@@ -358,7 +358,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000207", "The username or the password is wrong")
             .causes(&[
                 cause(
-                    "This text speaks of the pair alone: it does not belong together in this org.",
+                    "The two do not belong together in this org.",
                     "Check the login at `Directory > People > user`, with its domain part, then reset the password at `More Actions`.",
                 ),
             ])
@@ -370,7 +370,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000259", "A breached password could not be expired")
             .causes(&[
                 cause(
-                    "Okta found this password among breached ones and failed to expire it at sign-in.",
+                    "Okta found it among breached ones and failed to expire it at sign-in.",
                     "Reset the password at `Directory > People > user > More Actions`; for users of AD or LDAP in the directory.",
                 ),
             ])

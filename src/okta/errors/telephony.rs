@@ -36,8 +36,8 @@ pub const KNOWN: &[Known] = &[
         &["There is no verified phone number on file."],
         explain("E0000097", "No verified phone number on file")
             .causes(&[cause(
-                "The step sends a code to a phone, and the user never verified a number.",
-                "Have the user enroll a phone first, or use another factor.",
+                "The step sends a code to a phone, and the user verified none.",
+                "Have the user enroll a phone, or use another factor.",
             )]),
     ),
     known(
@@ -54,7 +54,7 @@ pub const KNOWN: &[Known] = &[
         &["Only numbers located in US and Canada are allowed.  Contact your administrator if this is a problem."],
         explain("E0000099", "Only US and Canada numbers are allowed")
             .causes(&[cause(
-                "International SMS and calls are not switched on for this org.",
+                "International SMS and calls are off in this org.",
                 "Use a `+1` number or another factor, or ask Okta Support for international numbers.",
             )]),
     ),
@@ -63,7 +63,7 @@ pub const KNOWN: &[Known] = &[
         &["An SMS message was recently sent. Please wait 30 seconds before trying again."],
         explain("E0000109", "SMS was sent less than 30 seconds ago")
             .causes(&[cause(
-                "The limit is one SMS per phone in 30 seconds: a double click or an early resend sets it off.",
+                "A phone gets one SMS in 30 seconds; a double click or an early resend asks for more.",
                 "Wait 30 seconds, then request one new code.",
             )])
             .family(&LIMITS),
@@ -73,7 +73,7 @@ pub const KNOWN: &[Known] = &[
         &["An email was recently sent. Please wait 5 seconds before trying again."],
         explain("E0000118", "Email was sent less than 5 seconds ago")
             .causes(&[cause(
-                "The button or call fired twice in a row for the same person.",
+                "The button or call fired twice for one person.",
                 "Look in the inbox for the first one, or wait 5 seconds and request one more.",
             )])
             .family(&LIMITS),
@@ -92,7 +92,7 @@ pub const KNOWN: &[Known] = &[
         &["A phone call was recently made. Please wait 30 seconds before trying again."],
         explain("E0000133", "Call was made less than 30 seconds ago")
             .causes(&[cause(
-                "The limit is one call per phone in 30 seconds, answered or not.",
+                "A phone gets one call in 30 seconds, answered or not.",
                 "Wait 30 seconds, then request one more, or use another factor.",
             )])
             .family(&LIMITS),
@@ -102,7 +102,7 @@ pub const KNOWN: &[Known] = &[
         &["Okta could not communicate correctly with an inline hook."],
         explain("E0000134", "Inline hook answered unreadably")
             .causes(&[cause(
-                "Okta reached it and cannot use its answer: a wrong status, a redirect, no JSON, or a TLS failure.",
+                "Okta cannot use its answer: a wrong status, a redirect, no JSON, or a TLS failure.",
                 "Make the endpoint answer `200` with the JSON of its hook type, and test it at `Workflow > Inline Hooks`.",
             )])
             .family(&HOOKS),
@@ -141,7 +141,7 @@ pub const KNOWN: &[Known] = &[
         &["There was an internal error with call provider(s)."],
         explain("E0000138", "Call provider failed internally")
             .causes(&[cause(
-                "The service that places voice calls for Okta broke down.",
+                "The service that places calls for Okta broke down.",
                 "Try again in a minute, or use SMS or another factor.",
             )]),
     ),
@@ -197,7 +197,7 @@ pub const KNOWN: &[Known] = &[
         &["You have reached the limit of sms requests, please try again later."],
         explain("E0000150", "User reached the SMS limit")
             .causes(&[cause(
-                "The limit is the user's own, over all phone numbers; it lifts by itself, after a time that Okta does not publish.",
+                "The limit is the user's own, over all phone numbers; it lifts after a time that Okta does not publish.",
                 "Stop resending, let the user take another factor now, and try SMS again later.",
             )])
             .family(&LIMITS),
@@ -207,7 +207,7 @@ pub const KNOWN: &[Known] = &[
         &["You have reached the limit of call requests, please try again later."],
         explain("E0000151", "User reached the call limit")
             .causes(&[cause(
-                "The limit is the user's own; it lifts by itself, after a time that Okta does not publish.",
+                "The limit is the user's own; it lifts after a time that Okta does not publish.",
                 "Stop redialing, let the user take another factor now, and try a call later.",
             )])
             .family(&LIMITS),
@@ -257,7 +257,7 @@ pub const KNOWN: &[Known] = &[
         &["SMS template customization isn't permitted."],
         explain("E0000228", "SMS text cannot be customized here")
             .causes(&[cause(
-                "Free and trial orgs mostly cannot have SMS templates of their own.",
+                "Free and trial orgs mostly have no SMS templates of their own.",
                 "Keep the default template, or ask Okta Support for custom ones.",
             )]),
     ),
@@ -276,7 +276,7 @@ pub const KNOWN: &[Known] = &[
         &["Your organization doesn't support SMS or Voice authentication at this time. Select another authentication method."],
         explain("E0000247", "Org has no SMS or voice")
             .causes(&[cause(
-                "SMS and calls are switched off for this org.",
+                "SMS and calls are off in this org.",
                 "Use another authenticator, or your own provider with a telephony hook at `Workflow > Inline Hooks`.",
             )]),
     ),

@@ -49,7 +49,7 @@ pub const KNOWN: &[Known] = &[
                 )
                 .any(said!["recently", "history", "current password", "previous"]),
                 cause(
-                    "The password was changed a short while ago, and the policy sets a minimum age.",
+                    "The password is younger than the policy's minimum age.",
                     "Wait, or let an admin reset the password at `Directory > People > user > More Actions`.",
                 )
                 .any(said!["minimum", "hours", "minutes"]),
@@ -138,7 +138,7 @@ pub const KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "The user is not active, has no password of Okta's own, or the password policy uses no question.",
-                    "Read `status` and `credentials.provider`, and see whether the policy offers a question; other factors recover without it.",
+                    "Read `status` and `credentials.provider`, and look for the question in the policy; other factors recover without it.",
                 ),
             ]),
     ),
@@ -186,7 +186,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000077", "This attribute is read-only")
             .causes(&[
                 cause(
-                    "Users may often not edit {0} themselves, and computed values no one.",
+                    "Users may often not edit {0}, and computed values no one.",
                     "Leave it out of the body, or change its user permission at `Directory > Profile Editor`.",
                 )
                 .certain(),
@@ -211,7 +211,7 @@ pub const KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "Length, character classes, history, or parts of the username: one rule for this user's groups is not met.",
-                    "Read the rules with `GET /api/v1/policies?type=PASSWORD`, and choose one that meets them all.",
+                    "Choose one that meets all rules of `GET /api/v1/policies?type=PASSWORD`.",
                 ),
             ])
             .family(&PASSWORD),
@@ -233,7 +233,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000112", "The user is still being activated")
             .causes(&[
                 cause(
-                    "Activation runs in the background and was not finished.",
+                    "Activation runs in the background.",
                     "Wait until `transitioningToStatus` is empty in `GET` on the user, then repeat the call.",
                 )
                 .certain(),
@@ -280,7 +280,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000125", "Expiring the password needs an activated user")
             .causes(&[
                 cause(
-                    "`nextLogin=changePassword` was sent together with `activate=false`.",
+                    "`nextLogin=changePassword` was sent with `activate=false`.",
                     "Send `activate=true`, or leave `nextLogin` out and expire the password after activation.",
                 )
                 .certain(),
@@ -325,7 +325,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000179", "A required attribute has another system as its source")
             .causes(&[
                 cause(
-                    "A directory or an app gives its value, so this call cannot.",
+                    "A directory or an app gives its value.",
                     "Make it optional, or make Okta its source, at `Directory > Profile Editor`.",
                 ),
             ]),
@@ -347,7 +347,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000261", "A linked object holds more than it may")
             .causes(&[
                 cause(
-                    "Several values are stored for {0} where the relation allows one.",
+                    "Several values are stored for {0}, where one is allowed.",
                     "Delete the relation for this user through `linkedObjects` and set it again; if that fails too, send the `errorId` to Okta Support.",
                 ),
             ]),
