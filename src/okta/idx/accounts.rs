@@ -10,7 +10,7 @@ pub const KNOWN: &[Known] = &[
         &["Your password has been updated but there was a problem signing you in. Please try again or contact your administrator."],
         explain("idx:api.users.auth.error.POST_PASSWORD_UPDATE_AUTH_FAILURE", "Password is changed, but sign-in failed after it")
             .causes(&[cause(
-                "The new password is stored; a policy or a lagging directory stopped the session after it.",
+                "The new password is stored; a policy or a lagging directory stopped the session.",
                 "Sign in with the new password; do not reset it again.",
             )]),
     ),
@@ -28,8 +28,8 @@ pub const KNOWN: &[Known] = &[
         &["Your account has been temporarily suspended. Contact your administrator for further assistance."],
         explain("idx:idx.activating.inactive.user", "Account is not active")
             .causes(&[cause(
-                "The link belongs to an account that is suspended or deactivated.",
-                "Have an admin bring the user back at `Directory > People > user`, with `Activate` or by ending the suspension.",
+                "The link's account is suspended or deactivated.",
+                "Have an admin bring the user back at `Directory > People > user`, with `Activate` or by unsuspending.",
             )]),
     ),
     known(
@@ -49,7 +49,7 @@ pub const KNOWN: &[Known] = &[
         &["Your reset password token is no longer valid."],
         explain("idx:idx.invalid.forgot.password.token", "Password reset link is no longer valid")
             .causes(&[cause(
-                "The link works once and for a limited time; a mail scanner may have opened it first.",
+                "It works once and for a limited time; a mail scanner may have opened it first.",
                 "Ask for a new one through the forgot-password link and use the newest email.",
             )]),
     ),
@@ -106,7 +106,7 @@ pub const KNOWN: &[Known] = &[
         &["Reset password cannot be performed while the user is activating. Contact your administrator to obtain a new token."],
         explain("idx:idx.reset.password.activating.user", "Password cannot be reset during activation")
             .causes(&[cause(
-                "The account was never activated, so it has no password.",
+                "It was never activated, so it has no password.",
                 "Use the newest activation email, or have an admin send one with `POST /api/v1/users/{userId}/lifecycle/reactivate`.",
             )]),
     ),
@@ -124,7 +124,7 @@ pub const KNOWN: &[Known] = &[
         &["Reset password is not allowed at this time. Please contact support for assistance."],
         explain("idx:oie.selfservice.reset.password.not.allowed", "User may not reset the password")
             .causes(&[cause(
-                "No password policy rule lets this user recover by self-service, or the directory owns the password.",
+                "No password policy rule lets this user do so, or the directory owns the password.",
                 "Change the rule of the user's password policy, under Password at `Security > Authenticators`.",
             )]),
     ),
@@ -155,7 +155,7 @@ pub const KNOWN: &[Known] = &[
         explain("idx:oie.selfservice.unlock_user.landing.to.app.success.message", "Account is unlocked, verification is next")
             .severity(Severity::Note)
             .causes(&[cause(
-                "The app only waits for the user to verify.",
+                "The app waits for the user to verify.",
                 "Continue with the security method offered.",
             )]),
     ),
@@ -183,7 +183,7 @@ pub const KNOWN: &[Known] = &[
         &["This password was found in a list of commonly used passwords. Please try another password."],
         explain("idx:password.common", "Password is a common one")
             .causes(&[cause(
-                "The password policy refuses common passwords, and this one is on its list.",
+                "It is on the password policy's list.",
                 "Choose a longer one that is not a word or a well-known pattern.",
             )]),
     ),
@@ -201,7 +201,7 @@ pub const KNOWN: &[Known] = &[
         &["Provided value for property '{0}' does not match required pattern"],
         explain("idx:registration.error.doesNotMatchPattern", "Field does not match its pattern")
             .causes(&[cause(
-                "The value breaks the pattern of this field of the user profile: {0}.",
+                "The value breaks the pattern of this profile field: {0}.",
                 "Enter it in the wanted form, or have an admin change the attribute's pattern.",
             )]),
     ),
@@ -232,7 +232,7 @@ pub const KNOWN: &[Known] = &[
         &["A user with this {0} already exists"],
         explain("idx:registration.error.notUniqueWithinOrg", "User with this value exists already")
             .causes(&[cause(
-                "Another user, perhaps deactivated, has the value in this field: {0}.",
+                "Another user, perhaps deactivated, has it in this field: {0}.",
                 "Sign in or recover the password instead, or register with another value.",
             )]),
     ),
@@ -241,8 +241,8 @@ pub const KNOWN: &[Known] = &[
         &["Your request could not be completed. Try again later."],
         explain("idx:registration.error.request.not.completed", "Registration could not be completed")
             .causes(&[cause(
-                "Something on Okta's side or in an inline hook stopped the request half-way.",
-                "Register again after a minute; then read `outcome.reason` at the time of the attempt in the System Log.",
+                "A fault at Okta or in an inline hook stopped the request half-way.",
+                "Register again after a minute; then read `outcome.reason` in the System Log.",
             )]),
     ),
     known(
@@ -251,7 +251,7 @@ pub const KNOWN: &[Known] = &[
         explain("idx:tagsNotAllowed", "Field contains HTML")
             .causes(&[cause(
                 "A value holds `<` and `>` in the form of a tag.",
-                "Take the tags out of the value and send the form again.",
+                "Take them out and send the form again.",
             )]),
     ),
 ];

@@ -10,7 +10,7 @@ pub const KNOWN: &[Known] = &[
         &["Incorrect PIN. Please try again."],
         explain("idx:api.authenticator.error.nfc.pin_incorrect", "PIN of the NFC device is wrong")
             .causes(&[cause(
-                "The PIN typed for the security card or key does not match.",
+                "It does not match the security card or key.",
                 "Enter it again with care; such devices usually lock after a few wrong PINs.",
             )]),
     ),
@@ -70,7 +70,7 @@ pub const KNOWN: &[Known] = &[
         &["API error: Each code can only be used once. Please wait for a new code and try again."],
         explain("idx:authfactor.challenge.soft_token.used_passcode", "App code was used already")
             .causes(&[cause(
-                "The same 30-second code was accepted before, as when signing in twice in a row.",
+                "The same 30-second code was accepted before, as when signing in twice.",
                 "Wait for the next code and enter it once.",
             )]),
     ),
@@ -79,7 +79,7 @@ pub const KNOWN: &[Known] = &[
         &["This factor is suspended for your account due to too many failed attempts"],
         explain("idx:authfactor.challenge.suspended_factor", "Factor is suspended after failed attempts")
             .causes(&[cause(
-                "Too many wrong codes put this factor on hold, apart from the account itself.",
+                "Too many wrong codes put it on hold, apart from the account.",
                 "Use another factor, or have an admin reset this one at `Directory > People > user > More Actions`.",
             )])
             .queries(&[Query {
@@ -92,7 +92,7 @@ pub const KNOWN: &[Known] = &[
         &["None of the WebAuthn authenticators the user has enrolled for was able to validate the assertion"],
         explain("idx:authfactor.webauthn.error.assertion_validation_failure", "Passkey or security key was not recognized")
             .causes(&[cause(
-                "The credential that answered is not this user's, was made for another domain, or has been removed.",
+                "The one that answered is not this user's, was made for another domain, or was removed.",
                 "Use the key enrolled at {org}; else remove it and enroll it again.",
             )]),
     ),
@@ -101,7 +101,7 @@ pub const KNOWN: &[Known] = &[
         &[],
         explain("idx:core.auth.factor.signedNonce.error.invalidDevice", "Device is unknown to Okta FastPass")
             .causes(&[cause(
-                "The Okta Verify account was removed, or the device deactivated or deleted in Okta.",
+                "The Okta Verify account was removed, or the device deactivated or deleted.",
                 "Check the device with `GET /api/v1/users/{userId}/devices`, then remove the account in Okta Verify and add it again.",
             )]),
     ),
@@ -120,7 +120,7 @@ pub const KNOWN: &[Known] = &[
         explain("idx:enroll.hotp.restricted", "User may not enroll this token alone")
             .causes(&[cause(
                 "Admins assign hardware tokens with counter codes (HOTP) in this org.",
-                "Have an admin enroll the token, for example with `POST /api/v1/users/{userId}/factors`.",
+                "Have an admin enroll the token, as with `POST /api/v1/users/{userId}/factors`.",
             )]),
     ),
     known(
@@ -128,7 +128,7 @@ pub const KNOWN: &[Known] = &[
         &["Your organization requires biometrics. To proceed, ensure your device supports biometrics, then add your account and enable biometrics when prompted."],
         explain("idx:oie.authenticator.app.method.push.enroll.enable.biometrics", "Enrollment needs biometrics in Okta Verify")
             .causes(&[cause(
-                "The org demands biometrics at setup, and the phone offered none.",
+                "The org demands them at setup, and the phone offered none.",
                 "Set up fingerprint or face on the phone, then add the account and accept biometrics when asked.",
             )]),
     ),
@@ -175,7 +175,7 @@ pub const KNOWN: &[Known] = &[
         &["Your response was received, but your organization requires biometrics--like a fingerprint or facial scan--for access. Make sure your device meets the following requirements, then try again: Your device supports biometrics like a fingerprint or facial scan, {0} is up-to-date, and in {1}, biometrics are enabled for your account."],
         explain("idx:oie.authenticator.custom_app.method.push.verify.enable.biometrics", "Custom authenticator needs biometrics")
             .causes(&[cause(
-                "The company's own authenticator app answered without the fingerprint or face that the org wants.",
+                "The company's own app answered without the fingerprint or face that the org wants.",
                 "Update that app, enable biometrics for the account in it, and approve the next push.",
             )]),
     ),
@@ -202,8 +202,8 @@ pub const KNOWN: &[Known] = &[
         &["Unable to enroll authenticator. Try again."],
         explain("idx:oie.authenticator.enroll.error.fail", "Authenticator could not be set up")
             .causes(&[cause(
-                "The setup broke for a reason that the message does not tell.",
-                "Try once more, then look in the System Log for the event that did not succeed and read `outcome.reason`.",
+                "The message does not tell the reason.",
+                "Try once more, then read `outcome.reason` in the System Log.",
             )])
             .queries(&[Query {
                 finds: "Factor enrollments",
@@ -251,7 +251,7 @@ pub const KNOWN: &[Known] = &[
         &["Unable to verify authenticator. Try again."],
         explain("idx:oie.authenticator.verify.error.fail", "Authenticator could not be verified")
             .causes(&[cause(
-                "The check failed for a reason that the message does not tell; a wrong code has a message of its own.",
+                "The message does not tell the reason; a wrong code has another message.",
                 "Try once more, then read `outcome.reason` in the System Log, or use another authenticator.",
             )])
             .queries(&[Query {

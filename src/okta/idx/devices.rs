@@ -25,7 +25,7 @@ pub const KNOWN: &[Known] = &[
         &["It's our company policy that your Android device cannot be rooted"],
         explain("idx:device.assurance.custom.remediation.ANDROID.Okta:DeviceAssurance.Jailbreak", "Android device is rooted")
             .causes(&[cause(
-                "The check for rooted phones failed; the words are the company's own.",
+                "The words are the company's own.",
                 "Use a phone that is not rooted; the condition stands in the Android device assurance policy.",
             )])
             .family(&DEVICE),
@@ -79,7 +79,7 @@ pub const KNOWN: &[Known] = &[
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.android.device_disk_encrypted", "Android storage is not encrypted")
             .causes(&[cause(
                 "The device assurance policy asks for an encrypted device, and this phone reports none.",
-                "Encrypt the phone in its security settings, with a screen lock set, then sign in to the app again.",
+                "Encrypt the phone in its security settings, with a screen lock set.",
             )])
             .family(&DEVICE),
     ),
@@ -109,7 +109,7 @@ pub const KNOWN: &[Known] = &[
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.android.use_lock_screen", "Android has no screen lock")
             .causes(&[cause(
                 "The phone opens without PIN, pattern or password.",
-                "Set a PIN or password as screen lock, then sign in to the app again.",
+                "Set a PIN or password as screen lock.",
             )])
             .family(&DEVICE),
     ),
@@ -118,8 +118,8 @@ pub const KNOWN: &[Known] = &[
         &["Install the Android Device Policy app on this device"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.android.zero.trust.android_device_policy_app_required", "Android Device Policy app is missing")
             .causes(&[cause(
-                "Android Zero Trust takes its signals from Google's Android Device Policy app.",
-                "Install that app from the Play Store, then sign in to the app again.",
+                "Android Zero Trust takes its signals from Google's app.",
+                "Install that app from the Play Store.",
             )])
             .family(&DEVICE),
     ),
@@ -128,8 +128,8 @@ pub const KNOWN: &[Known] = &[
         &["Go to Settings in Okta Verify and follow the instructions to install the Android Device Policy app"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.android.zero.trust.android_device_policy_app_required_manual_install", "Android Device Policy app needs installing by hand")
             .causes(&[cause(
-                "Android Zero Trust needs Google's Android Device Policy app, which is not on this device.",
-                "Follow the steps for the Android Device Policy app in the settings of Okta Verify.",
+                "Android Zero Trust needs Google's app, and this device lacks it.",
+                "Follow the steps for it in the settings of Okta Verify.",
             )])
             .family(&DEVICE),
     ),
@@ -138,7 +138,7 @@ pub const KNOWN: &[Known] = &[
         &["To sign in, pick an option and make the updates. Then, access the app again."],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.explanation_multiple_rules", "Device fails several rules")
             .causes(&[cause(
-                "Each option below this line satisfies one rule; a single complete option is enough.",
+                "Each option below satisfies one rule; one complete option is enough.",
                 "Pick one option, make all its changes, then sign in to the app again.",
             )])
             .family(&DEVICE),
@@ -179,7 +179,7 @@ pub const KNOWN: &[Known] = &[
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.ios.use_lock_screen", "iPhone has no passcode")
             .causes(&[cause(
                 "The device assurance policy asks for a passcode, and this device reports none.",
-                "Turn the passcode on in the iPhone's settings, then sign in to the app again.",
+                "Turn it on in the iPhone's settings.",
             )])
             .family(&DEVICE),
     ),
@@ -189,7 +189,7 @@ pub const KNOWN: &[Known] = &[
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.macos.device_disk_encrypted", "FileVault is off")
             .causes(&[cause(
                 "The device assurance policy asks for an encrypted disk.",
-                "Turn on FileVault in System Settings, let it finish, then sign in to the app again.",
+                "Turn on FileVault in System Settings, and let it finish.",
             )])
             .family(&DEVICE),
     ),
@@ -199,7 +199,7 @@ pub const KNOWN: &[Known] = &[
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.macos.upgrade_os_version", "macOS version is below the minimum")
             .causes(&[cause(
                 "The device assurance policy wants a newer macOS. Minimum: {0}.",
-                "Run Software Update on the Mac, then sign in to the app again.",
+                "Run Software Update on the Mac.",
             )])
             .family(&DEVICE),
     ),
@@ -219,7 +219,7 @@ pub const KNOWN: &[Known] = &[
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.option_index", "One of several ways to fix the device")
             .severity(Severity::Note)
             .causes(&[cause(
-                "It is a heading; the group of changes after it satisfies one rule.",
+                "It is a heading; the changes after it satisfy one rule.",
                 "Read on to the lines below the heading.",
             )])
             .family(&DEVICE),
@@ -239,8 +239,8 @@ pub const KNOWN: &[Known] = &[
         &["Encrypt all internal disks with BitLocker"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.windows.device_disk_encrypted", "BitLocker is not on for all disks")
             .causes(&[cause(
-                "At least one internal disk of the PC is unencrypted; a second data disk counts too.",
-                "Encrypt every internal disk with BitLocker, then sign in to the app again.",
+                "An internal disk of the PC is unencrypted; a data disk counts too.",
+                "Encrypt every internal disk with BitLocker.",
             )])
             .family(&DEVICE),
     ),
@@ -250,7 +250,7 @@ pub const KNOWN: &[Known] = &[
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.windows.upgrade_os_version", "Windows build is below the minimum")
             .causes(&[cause(
                 "The device assurance policy wants a newer Windows build. Minimum: {0}.",
-                "Run Windows Update until the build reaches that number, then sign in to the app again.",
+                "Run Windows Update until the build reaches that number.",
             )])
             .family(&DEVICE),
     ),

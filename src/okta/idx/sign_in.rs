@@ -63,8 +63,8 @@ pub const KNOWN: &[Known] = &[
                 )
                 .any(&[Sign::Words("user_not_assigned")]),
                 cause(
-                    "A policy or a fault on Okta's side stopped the token; the message hides which.",
-                    "Read `outcome.reason` at the time of the attempt in the System Log.",
+                    "A policy or a fault at Okta stopped the token; the message hides which.",
+                    "Read `outcome.reason` in the System Log.",
                 ),
             ])
             .queries(&[Query {
@@ -88,7 +88,7 @@ pub const KNOWN: &[Known] = &[
         explain("idx:idx.enter.otp.in.original.tab", "Code belongs into the first tab")
             .severity(Severity::Note)
             .causes(&[cause(
-                "The email link was opened in another browser than the one that asked for it.",
+                "The email link was opened in another browser.",
                 "Type the code shown into the tab where the sign-in began.",
             )]),
     ),
@@ -97,7 +97,7 @@ pub const KNOWN: &[Known] = &[
         &["You are not allowed to access this app. To request access, contact an admin."],
         explain("idx:idx.error.code.user_not_assigned", "User is not assigned to the app")
             .causes(&[cause(
-                "The sign-in worked, but neither the user nor a group of theirs is assigned to this app.",
+                "Neither the user nor a group of theirs is assigned to this app; the sign-in worked.",
                 "Assign one at `Applications and Resources > Applications > your app > Assignments`.",
             )
             .certain()])
@@ -129,7 +129,7 @@ pub const KNOWN: &[Known] = &[
         &["User is not assigned to this application."],
         explain("idx:idx.error.user.not.assigned.to.app", "App has no assignment for this user")
             .causes(&[cause(
-                "Okta finds no assignment of this user to the app, directly or through a group.",
+                "Okta finds none, directly or through a group.",
                 "Assign the user or a group at `Applications and Resources > Applications > your app > Assignments`, then sign in again.",
             )
             .certain()])
@@ -175,7 +175,7 @@ pub const KNOWN: &[Known] = &[
         &["Access denied on other device."],
         explain("idx:idx.operation.cancelled.on.other.device", "Access was denied on the other device")
             .causes(&[cause(
-                "Somebody who opened the email link elsewhere answered that the sign-in is not theirs.",
+                "Somebody who opened the email link answered that the sign-in is not theirs.",
                 "Start again and allow the sign-in if it is yours; else change the password.",
             )]),
     ),
@@ -229,7 +229,7 @@ pub const KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "The page stood open beyond the life of its `stateHandle`, or came from history or a bookmark.",
-                    "Start again from the app itself, not from a bookmarked sign-in page.",
+                    "Start again from the app itself, not from a bookmark.",
                 )
                 .lasting("Let a widget of your own start a new transaction on this message."),
                 cause(
@@ -265,7 +265,7 @@ pub const KNOWN: &[Known] = &[
         explain("idx:oie.assurance.unsatisfiable", "App's policy cannot be satisfied")
             .causes(&[
                 cause(
-                    "The rule wants more or stronger factors than the user has, and the enrollment policy offers none that would do.",
+                    "The rule wants more or stronger factors than the user has, and the enrollment policy offers none.",
                     "Find the rule with `Reports > Access testing tool` and compare it with the user's authenticators; change it at `Security > Authentication policies > App sign-in policies`.",
                 ),
                 cause(
@@ -306,7 +306,7 @@ pub const KNOWN: &[Known] = &[
         &["You do not have permission to perform the requested action."],
         explain("idx:security.access_denied_custom_message", "Policy denies access, with the org's own message")
             .causes(&[cause(
-                "It is `security.access_denied` with a text that an admin wrote for the rule.",
+                "It is `security.access_denied` with an admin's text for the rule.",
                 "Read that text; then find the rule with `Reports > Access testing tool`.",
             )]),
     ),
