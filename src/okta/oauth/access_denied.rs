@@ -65,8 +65,8 @@ pub const KNOWN: &[Known] = &[
                     "Read `outcome.reason` in `Reports > System Log`: most often it is `user_not_assigned` or `no_matching_policy`.",
                 ),
                 cause(
-                    "The text is not one of Okta's; an external identity provider or your own gateway may have written it.",
-                    "Compare the host that answered with your Okta domain; if it is another, look in its log.",
+                    "The text is not Okta's; an external identity provider or your gateway may have written it.",
+                    "If the host that answered is not your Okta domain, look in its log.",
                 ),
             ])
             .queries(&[Query {
@@ -111,7 +111,7 @@ pub const KNOWN: &[Known] = &[
         &["The authentication policy on your Aerial org must meet or exceed the authentication policy on the org you're accessing."],
         explain("access_denied/aerial_admin_access_denied", "The Aerial org's sign-in policy is too weak")
             .causes(&[cause(
-                "The session from the Aerial org is weaker than the target org's own policy.",
+                "The target org's own policy is stricter.",
                 "Raise the Aerial org's policy at `Security > Authentication policies > App sign-in policies`.",
             )
             .certain()]),
@@ -124,7 +124,7 @@ pub const KNOWN: &[Known] = &[
             "The DPoP proof is signed with another key",
         )
         .causes(&[cause(
-            "Device-bound sign-on knows another key of this device than the proof's `jwk`.",
+            "Device-bound sign-on knows another key than the proof's `jwk`.",
             "Sign with the key that the device registered, or enroll the device again.",
         )]),
     ),
@@ -143,7 +143,7 @@ pub const KNOWN: &[Known] = &[
         &["User with lite classification status is not allowed to use the provided 'grant_type'"],
         explain("access_denied/lite_user_grant_type_not_allowed", "A lite user may not use this grant type")
             .causes(&[cause(
-                "The user's `classification` is `LITE`, which shuts out this grant type.",
+                "The user's `classification` is `LITE`.",
                 "Set `STANDARD` with `PUT /api/v1/users/<id>/classification`, or use another grant type.",
             )
             .certain()]),
@@ -211,7 +211,7 @@ pub const KNOWN: &[Known] = &[
         explain("access_denied/user_not_assigned", "The user is not assigned to this app")
             .causes(&[
                 cause(
-                    "Neither the user nor a group of the user is assigned to the app.",
+                    "Neither the user nor a group of theirs is assigned to this app.",
                     "Open `Applications and Resources > Applications > your app > Assignments` and choose `Assign` > `Assign to People` or `Assign to Groups`.",
                 )
                 .lasting("Assign a group, and show `error_description` on your callback page: this refusal comes to the app, not to a page of Okta's."),

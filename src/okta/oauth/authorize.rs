@@ -121,7 +121,7 @@ pub const KNOWN: &[Known] = &[
         &["Invalid value for 'prompt' parameter. Supported values: [{0}]"],
         explain("invalid_request/invalid_prompt", "`prompt` is not supported")
             .causes(&[cause(
-                "It is not among {0}; `select_account`, for one, is another provider's.",
+                "It is not among {0}; `select_account` is another provider's.",
                 "Leave it out, or send one of {0}; `login` forces a new sign-in.",
             )])
             .family(&AUTHORIZE),
@@ -164,7 +164,7 @@ pub const KNOWN: &[Known] = &[
             "`prompt=idp_refresh` names no provider",
         )
         .causes(&[cause(
-            "`idp` does not say which external identity provider to ask.",
+            "`idp` names no external identity provider to ask.",
             "Add `idp` with the provider's id from `Security > Identity Providers`.",
         )
         .certain()])
@@ -179,7 +179,7 @@ pub const KNOWN: &[Known] = &[
         )
             .causes(&[cause(
                 "`prompt=enroll_authenticator` came with `code`, `token` or `id_token`.",
-                "Send `response_type=none`, and sign the user in with another request afterwards.",
+                "Send `response_type=none`, and sign the user in with another request.",
             )
             .certain()])
             .family(&ENROLLMENT),
@@ -230,7 +230,7 @@ pub const KNOWN: &[Known] = &[
             "An enrollment request has a `nonce`",
         )
             .causes(&[cause(
-                "`response_type=none` has no ID token to carry it; OIDC libraries add it by themselves.",
+                "`response_type=none` has no ID token to carry it; OIDC libraries add it.",
                 "Remove `nonce`, or use the library's own call for enrollment.",
             )
             .certain()])
@@ -260,7 +260,7 @@ pub const KNOWN: &[Known] = &[
             "An enrollment request asks for scopes",
         )
             .causes(&[cause(
-                "`response_type=none` has no token for them; OIDC libraries add `openid` by themselves.",
+                "`response_type=none` has no token for them; OIDC libraries add `openid`.",
                 "Remove `scope`, or use the library's own call for enrollment.",
             )
             .certain()])
@@ -332,7 +332,7 @@ pub const KNOWN: &[Known] = &[
         &[],
         explain("unsupported_response_type", "The app may not ask for this response type")
             .causes(&[cause(
-                "`response_type` is missing, misspelled, or needs a grant type that the app does not have.",
+                "`response_type` is missing, misspelled, or needs a grant type that the app lacks.",
                 "Compare it with the app's `General > General Settings > Edit > Grant type`: `code` needs Authorization Code, `token` and `id_token` need Implicit.",
             )])
             .family(&RESPONSE),
@@ -349,7 +349,7 @@ pub const KNOWN: &[Known] = &[
         .verdict("The app allows these response types: {0}. The request asks for another.")
         .causes(&[
             cause(
-                "The program uses the code flow, and the app does not have Authorization Code.",
+                "The program uses the code flow, and the app lacks Authorization Code.",
                 "Tick it at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`, and send `response_type=code`.",
             )
             .any(&[
@@ -360,7 +360,7 @@ pub const KNOWN: &[Known] = &[
                 Sign::Words("response_type=code"),
             ]),
             cause(
-                "The program asks for `token` or `id_token` (an old library or the implicit flow), and the app does not have Implicit.",
+                "The program asks for `token` or `id_token` (an old library or the implicit flow), and the app lacks Implicit.",
                 "Send `response_type=code` with PKCE; only if the program cannot, tick Implicit under `Grant type > Advanced`.",
             )
             .any(&[

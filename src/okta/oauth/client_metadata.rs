@@ -56,7 +56,7 @@ pub const KNOWN: &[Known] = &[
         &[],
         explain("invalid_client_metadata", "Okta does not accept the client's data")
             .causes(&[cause(
-                "A field of the registration or metadata document is missing, misspelled, or does not go with another.",
+                "A field of the registration or document is missing, misspelled, or does not go with another.",
                 "Compare `grant_types`, `response_types`, `redirect_uris`, `application_type` and `token_endpoint_auth_method`: they have to fit each other.",
             )])
             .family(&REGISTRATION),
@@ -83,7 +83,7 @@ pub const KNOWN: &[Known] = &[
             "The org does not allow this metadata client",
         )
             .causes(&[cause(
-                "The `client_id` is a URL for which this org has no client.",
+                "This org has no client for the URL in `client_id`.",
                 "Let an admin add its URL or domain, or use a registered client ID (`0oa…`).",
             )])
             .family(&DOCUMENT),
@@ -96,7 +96,7 @@ pub const KNOWN: &[Known] = &[
             "The metadata document lacks a required value",
         )
             .causes(&[cause(
-                "The org's admin set requirements of its own for these documents.",
+                "The org's admin set requirements for these documents.",
                 "Compare the document with those requirements.",
             )])
             .family(&DOCUMENT),
@@ -132,7 +132,7 @@ pub const KNOWN: &[Known] = &[
             "The metadata document lists no redirect URI",
         )
         .causes(&[cause(
-            "The document at the `client_id` URL has no `redirect_uris`.",
+            "It stands at the `client_id` URL.",
             "Add `redirect_uris` with every `redirect_uri` that the client sends.",
         )
         .certain()])
@@ -146,7 +146,7 @@ pub const KNOWN: &[Known] = &[
             "The metadata client failed too often",
         )
             .causes(&[cause(
-                "Okta stopped fetching its metadata after several broken documents.",
+                "After several broken documents Okta fetches no more.",
                 "Correct what the earlier errors name, and wait some minutes.",
             )])
             .family(&DOCUMENT),
@@ -187,7 +187,7 @@ pub const KNOWN: &[Known] = &[
                     "Copy the request's `redirect_uri` into `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs`.",
                 ),
                 cause(
-                    "The `client_id` is that of another app, with another list.",
+                    "The `client_id` is that of another app.",
                     "Check that the app you opened has the `client_id` of the request.",
                 ),
                 cause(
@@ -203,7 +203,7 @@ pub const KNOWN: &[Known] = &[
         &["initiate_login_uri is missing."],
         explain("missing_initiate_login_uri/missing_initiate_login_uri", "The app has no login address")
             .causes(&[cause(
-                "The app was opened from Okta, and lists no address to start at.",
+                "The app was opened from Okta.",
                 "Set `settings.oauthClient.initiate_login_uri` to the page that starts it.",
             )])
             .family(&LOGIN),

@@ -106,7 +106,7 @@ pub const KNOWN: &[Known] = &[
                     "Make a proof per request, with its method in `htm`.",
                 ),
                 cause(
-                    "A redirect or a method override changed the method on the way.",
+                    "A redirect or a method override changed the method.",
                     "Call the final URL with the final method.",
                 ),
             ])
@@ -183,7 +183,7 @@ pub const KNOWN: &[Known] = &[
             "The refresh token is bound to another key",
         )
         .causes(&[cause(
-            "The refresh token was obtained with one key pair, and this proof is signed with another.",
+            "It was obtained with one key pair, and this proof is signed with another.",
             "Sign with the key used at sign-in, or let the user sign in again.",
         )
         .certain()
@@ -232,7 +232,7 @@ pub const KNOWN: &[Known] = &[
         &["The DPoP proof JWT is expired."],
         explain("invalid_dpop_proof/invalid_dpop_proof_jwt_expired", "The DPoP proof has expired")
             .causes(&[cause(
-                "The proof was kept too long, or the machine's clock is behind.",
+                "It was kept too long, or the machine's clock is behind.",
                 "Sign a new proof for every request, without `exp`.",
             )])
             .family(&DPOP),
@@ -278,15 +278,15 @@ pub const KNOWN: &[Known] = &[
         )
         .causes(&[
             cause(
-                "The app requires DPoP, as new API Services apps do; the tool or library cannot do it.",
+                "The app requires DPoP, as new API Services apps do; the tool or library cannot.",
                 "Use a version that can, or clear `Require Demonstrating Proof of Possession (DPoP) header in token requests` at `Applications and Resources > Applications > your app > General > General Settings > Edit`.",
             ),
             cause(
-                "The library can do DPoP, and it is switched off.",
-                "Switch DPoP on in the library, which then handles the nonce too.",
+                "The library can do DPoP, but it is off.",
+                "Switch it on in the library, which then handles the nonce too.",
             ),
             cause(
-                "The access token is bound to a key, and the call sends it without a proof.",
+                "The access token is bound to a key, and came without a proof.",
                 "Send a `DPoP` header with a proof for this URL and method beside `Authorization: DPoP`.",
             )
             .any(&[Sign::Call("", "/api/v1/"), Sign::Words("resource=\"/api/v1")]),
@@ -339,7 +339,7 @@ pub const KNOWN: &[Known] = &[
                 ),
                 cause(
                     "The library does not know the second step.",
-                    "Upgrade the library, or repeat once by yourself.",
+                    "Upgrade the library, or repeat once yourself.",
                 ),
             ])
             .family(&DPOP),

@@ -40,7 +40,7 @@ pub const KNOWN: &[Known] = &[
                     "Compare it with `Applications and Resources > Applications > your app > General > Client Credentials` in {org}, and check that the app is active.",
                 ),
                 cause(
-                    "The app is set to one way of proving itself and the request uses another: a secret in place of a signed `client_assertion`, or the reverse.",
+                    "The app is set to another way of proving itself: a signed `client_assertion` in place of a secret, or the reverse.",
                     "Compare the request with the app's `General > Client Credentials`: secret, `Public key/Private key`, or none.",
                 ),
                 cause(
@@ -72,7 +72,7 @@ pub const KNOWN: &[Known] = &[
             "The app does not allow the CIBA grant",
         )
             .causes(&[cause(
-                "`/bc/authorize` was called, and the app lacks this grant type.",
+                "`/bc/authorize` was called, and it needs this grant type.",
                 "Tick it at the web app's `General > General Settings > Edit > Grant type > Advanced`.",
             )
             .certain()])
@@ -86,7 +86,7 @@ pub const KNOWN: &[Known] = &[
             "The app has no signing algorithm for CIBA",
         )
             .causes(&[cause(
-                "The request is signed, and the app does not say with which algorithm.",
+                "The request is signed, and the app names none.",
                 "Set `settings.oauthClient.backchannel_authentication_request_signing_alg`, or send it unsigned.",
             )])
             .family(&CLIENT),
@@ -110,7 +110,7 @@ pub const KNOWN: &[Known] = &[
             "The org server serves service apps only here",
         )
             .causes(&[cause(
-                "Client credentials at the org server need an API Services app; this one is another type.",
+                "Client credentials there need an API Services app; this is another type.",
                 "Create an API Services app for `okta.*` scopes, or call a custom server such as `/oauth2/default/v1/token`.",
             )])
             .family(&CLIENT),
@@ -140,7 +140,7 @@ pub const KNOWN: &[Known] = &[
                     "Copy both values together from one app's `General` tab, of the org called.",
                 ),
                 cause(
-                    "The app was deactivated, or its secret was.",
+                    "The app or its secret was deactivated.",
                     "Look at the status of the app in `Applications and Resources > Applications`, and of the secret on its `General` tab.",
                 ),
             ])
@@ -156,7 +156,7 @@ pub const KNOWN: &[Known] = &[
                     "Most often the ID and the domain are of two orgs, such as preview and production.",
                     "Copy the client ID from `Applications and Resources > Applications > your app > General > Client Credentials` in {org}.",
                 )
-                .lasting("Keep org URL, client ID and credentials in one configuration per environment, so that they change together."),
+                .lasting("Keep org URL, client ID and credentials in one configuration per environment."),
                 cause(
                     "The app is deactivated or deleted.",
                     "Look for it among the inactive apps in `Applications and Resources > Applications` and activate it.",
@@ -167,7 +167,7 @@ pub const KNOWN: &[Known] = &[
                 ),
                 cause(
                     "The variable that holds the client ID was empty when the request was built.",
-                    "Print the `client_id` that is really sent, and set the missing variable.",
+                    "Print the `client_id` sent, and set the missing variable.",
                 )
                 .any(&[
                     Sign::Words("client_id=undefined"),
@@ -190,7 +190,7 @@ pub const KNOWN: &[Known] = &[
                 )
                 .lasting("An app can hold two secrets: add the new one, deploy it everywhere, and deactivate the old one last."),
                 cause(
-                    "The value changed on the way: a line break at its end, quotes around it, or `+`, `/`, `%` and `&` not percent-encoded in the form body.",
+                    "The value changed: a line break at its end, quotes around it, or `+`, `/`, `%` and `&` not percent-encoded in the form body.",
                     "Trim the stored value and let an HTTP library encode the form.",
                 ),
                 cause(

@@ -26,7 +26,7 @@ static TOKEN: Family = Family {
 static PKCE: Family = Family {
     causes: &[
         cause(
-            "The server that got the callback does not have the session with the verifier.",
+            "The server that got the callback lacks the session with the verifier.",
             "Share the session store between servers; check that the session cookie survives the redirect (`SameSite=Lax`).",
         ),
         cause(
@@ -61,8 +61,8 @@ pub const KNOWN: &[Known] = &[
             .verdict("The code, refresh token, assertion or password is wrong, expired, revoked or was issued to another client.")
             .causes(&[
                 cause(
-                    "The authorization code was used twice or is older than five minutes.",
-                    "Start a new sign-in and exchange the new code one time, without delay.",
+                    "The code was used twice or is older than five minutes.",
+                    "Start a new sign-in and exchange the new code once, at once.",
                 )
                 .any(&[Sign::Words("grant_type=authorization_code"), Sign::Words("authorization code")]),
                 cause(
@@ -110,7 +110,7 @@ pub const KNOWN: &[Known] = &[
                 )
                 .any(&[Sign::Words("/oauth2/default"), Sign::Words("/oauth2/aus")]),
                 cause(
-                    "The code was cut or encoded twice on its way to the token request.",
+                    "The code was cut or encoded twice.",
                     "Decode it once, and percent-encode it once in the form body.",
                 )
                 .any(&[Sign::Words("%25")]),
@@ -122,7 +122,7 @@ pub const KNOWN: &[Known] = &[
         &["The device code is invalid or has expired."],
         explain("invalid_grant/invalid_device_code", "The device code is used up or expired")
             .causes(&[cause(
-                "The code's tokens were fetched, `expires_in` passed, or the user code was sent instead.",
+                "Its tokens were fetched, `expires_in` passed, or the user code was sent instead.",
                 "Call `/device/authorize` again and poll with the new `device_code`.",
             )])
             .family(&TOKEN),
@@ -211,11 +211,11 @@ pub const KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "`/authorize` and `/token` got two client IDs, usually from mixed settings.",
-                    "Compare the `client_id` of `/authorize` with that of `/token`, and use one.",
+                    "Use one `client_id` for both.",
                 )
                 .certain(),
                 cause(
-                    "A front end got the code with one client, and the back end exchanges it with a second one.",
+                    "A front end got the code with one client, and the back end exchanges it with another.",
                     "Let the side that starts the flow finish it.",
                 ),
             ])
@@ -233,7 +233,7 @@ pub const KNOWN: &[Known] = &[
                 .certain(),
                 cause(
                     "Behind a proxy the app builds `http://` or an inner host.",
-                    "Let the framework trust `X-Forwarded-Proto` and `X-Forwarded-Host`, or set the redirect URI as a fixed value.",
+                    "Let the framework trust `X-Forwarded-Proto` and `X-Forwarded-Host`, or set a fixed redirect URI.",
                 )
                 .any(&[
                     Sign::Words("redirect_uri=http:"),

@@ -61,7 +61,7 @@ pub const KNOWN: &[Known] = &[
                 ]),
                 cause(
                     "A parameter is missing, or its variable was empty.",
-                    "Print the request that is really sent, and look for empty values, `undefined` or `null`.",
+                    "Print the request sent, and look for empty values, `undefined` or `null`.",
                 )
                 .any(&[Sign::Words("=undefined"), Sign::Words("=null")]),
                 cause(
@@ -70,7 +70,7 @@ pub const KNOWN: &[Known] = &[
                 )
                 .any(&[Sign::Summary("redirect")]),
                 cause(
-                    "The message does not say which parameter; the System Log does.",
+                    "The message does not say which; the System Log does.",
                     "Read `outcome.reason` of the request in `Reports > System Log`.",
                 ),
             ])
@@ -84,7 +84,7 @@ pub const KNOWN: &[Known] = &[
             "The two servers trust each other already",
         )
             .causes(&[cause(
-                "The server named is already among the associated servers.",
+                "The server named is among the associated ones.",
                 "Send only those missing from `GET /api/v1/authorizationServers/{id}/associatedServers?trusted=true`.",
             )
             .certain()]),
@@ -132,7 +132,7 @@ pub const KNOWN: &[Known] = &[
             "A parameter stands twice in the request: {0}",
         )
             .causes(&[cause(
-                "Often the configured address already holds a parameter that the library adds.",
+                "Often the configured address holds a parameter that the library adds.",
                 "Remove it from the address, or from the library's extra parameters.",
             )])
             .family(&TOKEN),
@@ -142,7 +142,7 @@ pub const KNOWN: &[Known] = &[
         &["The activation token is invalid"],
         explain("invalid_request/invalid_activation_token", "The activation token is not valid")
             .causes(&[cause(
-                "The link was used, expired, or replaced by a newer one.",
+                "It was used, expired, or replaced by a newer one.",
                 "Send a new one from `Directory > People > user`.",
             )])
             .family(&INTERACT),
@@ -217,7 +217,7 @@ pub const KNOWN: &[Known] = &[
         &["The 'user_type' parameter must be user type name or id."],
         explain("invalid_request/invalid_user_type", "`user_type` names no user type")
             .causes(&[cause(
-                "It is no name or id of a user type; display names do not count.",
+                "Display names do not count.",
                 "Take a name or id from `GET /api/v1/meta/types/user`.",
             )]),
     ),
@@ -229,7 +229,7 @@ pub const KNOWN: &[Known] = &[
             "The grant is another server's",
         )
             .causes(&[cause(
-                "The code or token came from one server and went to another of the org.",
+                "The code or token came from another server of the org.",
                 "Use the same base for both calls: `/oauth2/v1`, `/oauth2/default/v1` or `/oauth2/aus…/v1`; drop stored tokens.",
             )])
             .family(&TOKEN),
@@ -239,7 +239,7 @@ pub const KNOWN: &[Known] = &[
         &["The 'resource' parameter does not match the resource used in the authorization request."],
         explain("invalid_request/mismatched_resource", "`resource` differs between the two calls")
             .causes(&[cause(
-                "`/token` names another `resource` than `/authorize`, or only one names any.",
+                "`/token` names another than `/authorize`, or only one names any.",
                 "Send the same `resource` to both.",
             )])
             .family(&TOKEN),
@@ -250,7 +250,7 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_request/missing_token_request_parameter", "The token request lacks `{0}`")
             .causes(&[cause(
                 "It was empty, stood in JSON or the address, or the callback got no `code`.",
-                "Send `{0}` in an `application/x-www-form-urlencoded` body, and print what is really sent.",
+                "Send `{0}` in an `application/x-www-form-urlencoded` body, and print what is sent.",
             )])
             .family(&TOKEN),
     ),

@@ -75,7 +75,7 @@ pub const KNOWN: &[Known] = &[
             "A scope lacks the companion it needs",
         )
         .causes(&[cause(
-            "`{0}` needs one of `{1}`, and the request has none.",
+            "`{0}` needs one of `{1}`.",
             "Add one of `{1}` to `scope`, or leave `{0}` out.",
         )
         .certain()])
@@ -98,7 +98,7 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_scope/illegal_custom_scope", "The org server knows no custom scopes")
             .causes(&[
                 cause(
-                    "The scope is a custom server's, and the URL is the org server's: `/oauth2/v1/authorize` or `/oauth2/v1/token`.",
+                    "The scope is a custom server's, and the URL the org server's: `/oauth2/v1/authorize` or `/oauth2/v1/token`.",
                     "Call `/oauth2/default/v1/…` or `/oauth2/aus…/v1/…`, and set the `issuer` of the SDK to match.",
                 ),
                 cause(
@@ -208,7 +208,7 @@ pub const KNOWN: &[Known] = &[
                     "Compare it with `Security > API > Authorization Servers > your server > Scopes`, and use `Add Scope` if it is missing.",
                 ),
                 cause(
-                    "The scope is defined on another server than the one in the URL.",
+                    "The scope is defined on another server than the URL's.",
                     "Compare the server in the path (`default` or an `aus…` id) with the one whose `Scopes` tab has it.",
                 ),
                 cause(
@@ -274,7 +274,7 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_scope/openid_scope_required", "The scope `openid` is missing")
             .causes(&[
                 cause(
-                    "`scope` holds `profile`, `email`, `address` or `phone`, and not `openid`.",
+                    "`scope` holds `profile`, `email`, `address` or `phone`, not `openid`.",
                     "Add `openid` to `scope`, such as `scope=openid profile email`.",
                 ),
                 cause(
@@ -290,7 +290,7 @@ pub const KNOWN: &[Known] = &[
         &["The following scopes: [{0}] must be requested together with [{1}]."],
         explain("invalid_scope/required_scope_combination", "A scope needs another beside it")
             .causes(&[cause(
-                "`{0}` needs `{1}`, which the request lacks.",
+                "`{0}` needs `{1}`.",
                 "Add `{1}` to `scope`, or leave `{0}` out.",
             )
             .certain()])
@@ -314,7 +314,7 @@ pub const KNOWN: &[Known] = &[
         &["Invalid rich authorization request. The request should not include 'scope' parameter."],
         explain("scope_present/scope_present", "A rich authorization request carries a `scope`")
             .causes(&[cause(
-                "It holds `authorization_details`, which take no `scope` beside them.",
+                "`authorization_details` take no `scope` beside them.",
                 "Remove `scope`, or drop `authorization_details`.",
             )
             .certain()])

@@ -106,11 +106,11 @@ pub const KNOWN: &[Known] = &[
         .verdict("The token lacks `{scope}`, which {call} needs.")
         .causes(&[
             cause(
-                "The app was never granted the scope, even if the request asked for it.",
+                "The app was never granted the scope.",
                 "Let a super administrator grant `{scope}` at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`, then get a new token.",
             ),
             cause(
-                "The scope is granted to the app, and the token request did not ask for it.",
+                "The scope is granted, and the token request did not ask for it.",
                 "Add `{scope}` to `scope` in the request to `/oauth2/v1/token` or `/oauth2/v1/authorize`; in an SDK, to its list of scopes.",
             ),
             cause(
@@ -140,7 +140,7 @@ pub const KNOWN: &[Known] = &[
             "The token lacks a scope of this endpoint",
         )
             .causes(&[cause(
-                "The endpoint wants a scope that is not in the token's `scp`.",
+                "The token's `scp` does not list it.",
                 "Get a token with the `scope=` that `WWW-Authenticate` or the documentation names.",
             )])
             .family(&SCOPE),
@@ -217,7 +217,7 @@ pub const KNOWN: &[Known] = &[
 .any(&[Sign::Token("encrypted-token")]),
 cause(
 "It is cut off, has quotes or line breaks, or is an empty variable.",
-                    "Print what is really sent, and compare it with the token response.",
+                    "Print what is sent, and compare it with the token response.",
                 ),
                 cause(
                     "The token was revoked, or its user or app deactivated, which its claims do not show.",
@@ -333,7 +333,7 @@ cause(
             "A value is too long for a refresh token",
         )
             .causes(&[cause(
-                "Okta stores `{0}` with the refresh token, and it is too long for that.",
+                "Okta stores `{0}` with the refresh token.",
                 "Shorten `{0}` (for scopes: ask for fewer), or leave `offline_access` out.",
             )
             .certain()])

@@ -100,7 +100,7 @@ pub const KNOWN: &[Known] = &[
         400,
         &["{0}"],
         explain("server_error/callback_returned_error", "A token inline hook most likely refused the token")
-            .verdict("This text is none of Okta's own; most likely your token inline hook refused, and says: {0}.")
+            .verdict("This text is none of Okta's own; most likely your token inline hook says: {0}.")
             .causes(&[cause(
                 "The hook's service sent an `error` object with this `errorSummary`.",
                 "Look for that text in the log of the service behind `Workflow > Inline Hooks`.",
@@ -139,7 +139,7 @@ pub const KNOWN: &[Known] = &[
         explain("server_error/feature_not_enabled", "The org lacks a feature this call needs")
             .causes(&[cause(
                 "The feature is early access, or not in the org's plan.",
-                "Look for it at `Settings > Features`, or ask Okta to add it to the org.",
+                "Look for it at `Settings > Features`, or ask Okta Support for it.",
             )])
             .family(&SERVER),
     ),
@@ -198,7 +198,7 @@ pub const KNOWN: &[Known] = &[
         &["Failed to create the RAR based access_token."],
         explain("server_error/rar_token_not_generated", "Okta could not build the token")
             .causes(&[cause(
-                "The `authorization_details` were taken, and issuing the token failed.",
+                "The `authorization_details` were taken; issuing the token failed.",
                 "Repeat with fewer, and give Okta Support the `X-Okta-Request-Id`.",
             )])
             .family(&SERVER),

@@ -25,7 +25,7 @@ static SILENT: Family = Family {
             "The browser blocks third-party cookies, so a hidden frame of your site cannot see the Okta session.",
             "Use refresh tokens in place of `prompt=none`: tick Refresh Token at the app's `General > General Settings > Edit > Grant type` and ask for `offline_access`.",
         )
-        .lasting("Or serve Okta from your own domain (`Customizations > Brands > brand > Domains > Custom domain`), so that its cookie is first-party.")
+        .lasting("Or serve Okta from your own domain (`Customizations > Brands > brand > Domains > Custom domain`), so its cookie is first-party.")
         .any(&[
             Sign::Words("okta_post_message"),
             Sign::Words("iframe"),
@@ -68,7 +68,7 @@ pub const KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "The scopes need the user's consent, and nobody can be asked in this request.",
-                    "Send the user to `/authorize` without `prompt=none`, so that the consent page can show.",
+                    "Send the user to `/authorize` without `prompt=none`.",
                 ),
                 cause(
                     "No administrator granted the app these Okta API scopes (`okta.…`).",
@@ -138,7 +138,7 @@ pub const KNOWN: &[Known] = &[
                     "Compare {client} with that app's `General > Client Credentials`.",
                 ),
                 cause(
-                    "A scope is misspelled, or is the name of an admin permission, which is no scope.",
+                    "A scope is misspelled, or is the name of an admin permission.",
                     "Compare it with the list under `Okta API Scopes` of the app.",
                 ),
             ])
@@ -280,7 +280,7 @@ pub const KNOWN: &[Known] = &[
         explain("login_required/request_expired", "The sign-in page was open too long")
             .causes(&[
                 cause(
-                    "The page stood too long, or was reopened from a bookmark or by the back button.",
+                    "It stood too long, or was reopened from a bookmark or by the back button.",
                     "Start again from the app.",
                 ),
                 cause(

@@ -195,8 +195,8 @@ pub const KNOWN: &[Known] = &[
             "The attestation request is not signed",
         )
         .causes(&[cause(
-            "Plain parameters were sent where a signed JWT in `request` is demanded.",
-            "Put them into a JWT, sign it with the client's key or secret, and send it as `request`.",
+            "Plain parameters were sent in place of a signed JWT in `request`.",
+            "Put them into a JWT signed with the client's key or secret, and send it as `request`.",
         )
         .certain()])
         .family(&ATTESTATION),
@@ -207,7 +207,7 @@ pub const KNOWN: &[Known] = &[
         explain("access_denied/password_reset_not_allowed", "The password cannot be reset now")
             .causes(&[cause(
                 "The password policy forbids self-service reset, or another directory holds the password.",
-                "Allow self-service reset in that policy's rule, under Password at `Security > Authenticators`, or reset the password in the directory.",
+                "Allow it in that policy's rule, under Password at `Security > Authenticators`, or reset the password in the directory.",
             )])
             .family(&ENROLLMENT),
     ),
@@ -217,7 +217,7 @@ pub const KNOWN: &[Known] = &[
         explain("access_denied/security_method_setup_not_allowed", "A security method cannot be set up now")
             .causes(&[cause(
                 "Policy forbids a new method on this network or without a stronger factor.",
-                "Check the rules of the enrollment policy at `Security > Authenticators`.",
+                "Check the enrollment policy's rule at `Security > Authenticators`.",
             )])
             .family(&ENROLLMENT),
     ),

@@ -55,7 +55,7 @@ pub const KNOWN: &[Known] = &[
         &["'{0}' has expired. Use a new '{1}' and try again.", "Either the 'oob_code' or 'mfa_token' is expired or invalid.", "'{0}' has expired. Use a new 'oob_code' or 'mfa_token' and try again."],
         explain("access_denied/direct_auth_expired_token", "The code between two steps has expired")
             .causes(&[cause(
-                "The next step came too late, or its `oob_code` or `mfa_token` was used already.",
+                "The next step came too late, or its `oob_code` or `mfa_token` was used.",
                 "Begin the sign-in again, and use the new value at once.",
             )])
             .family(&DIRECT),
@@ -95,7 +95,7 @@ pub const KNOWN: &[Known] = &[
             "The policy never asks for the chosen factor",
         )
             .causes(&[cause(
-                "The matching app sign-in rule does not use the kind of factor asked for.",
+                "The matching app sign-in rule does not use that kind of factor.",
                 "Ask for another authenticator, or allow this one in the rule.",
             )])
             .family(&DIRECT),
@@ -109,7 +109,7 @@ pub const KNOWN: &[Known] = &[
         )
             .causes(&[cause(
                 "A rule denies this user or network, or wants a managed device.",
-                "Run `Reports > Access testing tool` for the user and app, and change the rule it names.",
+                "Find the rule with `Reports > Access testing tool`, then change it.",
             )])
             .family(&DIRECT),
     ),
@@ -121,7 +121,7 @@ pub const KNOWN: &[Known] = &[
             "A grant type that the policy needs is off",
         )
             .causes(&[cause(
-                "The policy leads to a step (OOB, OTP, MFA OTP …) whose grant the app lacks.",
+                "The app lacks the grant of a step (OOB, OTP, MFA OTP …).",
                 "Tick it at the app's `General > General Settings > Edit > Grant type > Advanced`.",
             )])
             .family(&DIRECT),
@@ -161,7 +161,7 @@ pub const KNOWN: &[Known] = &[
         )
             .causes(&[cause(
                 "The user's password policy rule forbids recovery, or a directory holds the password.",
-                "Allow self-service reset in that rule, under Password at `Security > Authenticators`, or reset the password in the directory.",
+                "Allow it in that rule, under Password at `Security > Authenticators`, or reset the password in the directory.",
             )])
             .family(&DIRECT),
     ),

@@ -42,7 +42,7 @@ pub const KNOWN: &[Known] = &[
         &["Failed to generate username.", "Unable to process the username transform."],
         explain("access_denied/failed_username_transform", "No username came out of the transformation")
             .causes(&[cause(
-                "The username expression gave nothing for this profile.",
+                "The expression gave nothing for this profile.",
                 "Compare `IdP Username` at `Security > Identity Providers > your provider` with what arrives.",
             )])
             .family(&LINKING),
@@ -115,7 +115,7 @@ pub const KNOWN: &[Known] = &[
         explain("access_denied/jit_denied", "A callout refused to create the user")
             .causes(&[cause(
                 "The service asked before creating a user said no.",
-                "Look for this user in the log of the service; hooks stand at `Workflow > Inline Hooks`.",
+                "Look for this user in the log of that service; hooks stand at `Workflow > Inline Hooks`.",
             )])
             .family(&CALLOUT),
     ),
@@ -144,7 +144,7 @@ pub const KNOWN: &[Known] = &[
         &["User linking was denied because the user is not in any of the specified groups."],
         explain("access_denied/link_denied_group", "Linking is limited to groups the user is not in")
             .causes(&[cause(
-                "Account linking is restricted to certain groups.",
+                "Only certain groups may be linked.",
                 "Add the user to one of them, or widen the restriction, at `Security > Identity Providers > your provider`.",
             )
             .certain()])
@@ -185,7 +185,7 @@ pub const KNOWN: &[Known] = &[
         &["Social transaction expired."],
         explain("access_denied/social_transaction_expired", "The sign-in at the provider took too long")
             .causes(&[cause(
-                "The user stayed too long on the provider's page.",
+                "The provider's page was open too long.",
                 "Start again from the app, not from a bookmark or by the back button.",
             )])
             .family(&LINKING),
@@ -195,7 +195,7 @@ pub const KNOWN: &[Known] = &[
         &["Sign-up denied. Please contact support for assistance."],
         explain("access_denied/ssr_denied", "Self-service sign-up was refused")
             .causes(&[cause(
-                "A registration inline hook denied it, or the app's user profile policy allows no sign-up.",
+                "A registration inline hook denied it, or the app's user profile policy allows none.",
                 "Read the log of the hook at `Workflow > Inline Hooks`, then the app's user profile policy.",
             )])
             .family(&CALLOUT),
@@ -265,7 +265,7 @@ pub const KNOWN: &[Known] = &[
             "The new user's login has the wrong format",
         )
             .causes(&[cause(
-                "The login made from the profile is no email address or has forbidden characters.",
+                "It is no email address or has forbidden characters.",
                 "Build `IdP Username` from the email at `Security > Identity Providers > your provider`.",
             )
             .certain()])
@@ -296,7 +296,7 @@ pub const KNOWN: &[Known] = &[
             "A value breaks the profile's pattern",
         )
         .causes(&[cause(
-            "What arrived for {0} does not fit the pattern set in the user profile.",
+            "What arrived for {0} does not fit it.",
             "Correct it at the provider, or transform it in the provider's mapping.",
         )
         .certain()])
@@ -310,8 +310,8 @@ pub const KNOWN: &[Known] = &[
             "A value is too long for the user profile",
         )
             .causes(&[cause(
-                "What arrived for {0} exceeds the length set in the user profile.",
-                "Shorten it in the provider's mapping, or raise the maximum length.",
+                "What arrived for {0} exceeds the maximum length.",
+                "Shorten it in the provider's mapping, or raise the maximum.",
             )
             .certain()])
             .family(&LINKING),

@@ -96,7 +96,7 @@ pub const KNOWN: &[Known] = &[
             "access_denied/feature_not_enabled_access_denied",
             "The org lacks a feature this call needs",
         )
-        .verdict("A feature that this flow relies on is off in the org; the user and the client may be right.")
+        .verdict("The org lacks a feature that this flow needs; user and client may be right.")
         .causes(&[
             cause(
                 "The Interaction Code flow is off: the embedded widget or an SDK calls `/interact`.",
@@ -109,11 +109,11 @@ pub const KNOWN: &[Known] = &[
             ]),
             cause(
                 "The org runs on Classic Engine, and the SDK or widget asks for Identity Engine.",
-                "Check for `Security > Global Session Policy` in the Admin Console; without it, use the SDK's Classic mode (`useClassicEngine` in the widget).",
+                "Look for `Security > Global Session Policy`; without it, use the SDK's Classic mode (`useClassicEngine` in the widget).",
             ),
             cause(
                 "The feature is early access or licensed.",
-                "Look for it at `Settings > Features`, or ask Okta to add it to the org.",
+                "Look for it at `Settings > Features`, or ask Okta Support for it.",
             ),
         ]),
     ),
@@ -154,12 +154,12 @@ pub const KNOWN: &[Known] = &[
                     Sign::Words("interclient_access"),
                 ]),
                 cause(
-                    "Client credentials come without a user, and no rule has both the Client Credentials grant and the `No user` case.",
+                    "Client credentials have no user, and no rule has both the Client Credentials grant and the `No user` case.",
                     "Edit the rule: tick Client Credentials under `IF Grant type is`, and let `AND User is` cover `No user`.",
                 )
                 .any(&[Sign::Words("client_credentials")]),
                 cause(
-                    "The grant type of the request is not ticked in the rule.",
+                    "The grant type is not ticked in the rule.",
                     "Tick it under `IF Grant type is` of the rule; further ones stand under `Advanced`.",
                 )
                 .any(&[
@@ -190,7 +190,7 @@ pub const KNOWN: &[Known] = &[
         explain("access_denied/no_scope_allowed", "The matching rule grants none of the scopes")
             .causes(&[
                 cause(
-                    "A rule matched, but allows none of the scopes asked for.",
+                    "The rule lists other scopes than were asked for.",
                     "Add them to `AND Scopes requested` of the rule at `Security > API > Authorization Servers > your server > Access Policies`.",
                 ),
                 cause(
@@ -205,7 +205,7 @@ pub const KNOWN: &[Known] = &[
         &["The requested feature (Interaction Code flow) isn't enabled in this environment. Ensure that you have Okta Identity Engine enabled and the Interaction Code flow enabled for this application and authorization server."],
         explain("access_denied/oie_not_enabled_for_interact", "The Interaction Code flow is not enabled")
             .causes(&[cause(
-                "The flow is off in the org, the app or the access policy rule, or the org is Classic.",
+                "It is off in the org, the app or the access policy rule, or the org is Classic.",
                 "Switch on `Settings > Account > Embedded widget sign-in support`, then tick Interaction Code in the app and the rule.",
             )])
             .family(&ACCESS_POLICY),

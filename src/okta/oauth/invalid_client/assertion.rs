@@ -97,7 +97,7 @@ pub const KNOWN: &[Known] = &[
         )
         .causes(&[
             cause(
-                "`aud` holds the issuer, the bare domain or an API's audience such as `api://default`.",
+                "`aud` holds the issuer, the domain or an API's audience such as `api://default`.",
                 "Set `aud` to the whole URL of the endpoint, such as `https://…/oauth2/default/v1/token`, without a slash at the end.",
             ),
             cause(
@@ -110,8 +110,8 @@ pub const KNOWN: &[Known] = &[
             )
             .any(&[Sign::Words("-admin.okta")]),
             cause(
-                "The assertion was made for `/token`, and the call goes to another endpoint.",
-                "Set `aud` to the full URL of the endpoint called.",
+                "The assertion was made for `/token` and sent to another endpoint.",
+                "Set `aud` to the whole URL of the endpoint.",
             )
             .any(&[
                 Sign::Words("/v1/introspect"),
@@ -188,7 +188,7 @@ pub const KNOWN: &[Known] = &[
                 )
                 .any(&[Sign::Also("kid-missing")]),
                 cause(
-                    "The key was replaced or deactivated in Okta, and the program still signs with it.",
+                    "The key was replaced or deactivated in Okta, and the program still uses it.",
                     "Compare `kid` with `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`.",
                 )
                 .lasting("Add the new key beside the old one, deploy, and remove the old one last."),
@@ -197,7 +197,7 @@ pub const KNOWN: &[Known] = &[
                     "Check that client ID, key and domain are of one app.",
                 ),
                 cause(
-                    "The app reads its keys from a URL, and the key is not there yet.",
+                    "The app's keys come from a URL, and the key is not there yet.",
                     "Open the address set under `Use a URL to fetch keys dynamically` and look for the `kid`.",
                 )
                 .any(&[Sign::Words("jwks_uri")]),
@@ -247,7 +247,7 @@ pub const KNOWN: &[Known] = &[
         )
         .causes(&[
             cause(
-                "The private key in use and the public key in Okta are no pair: one was made anew and the `kid` kept.",
+                "The private key and the public one in Okta are no pair: one was made anew and the `kid` kept.",
                 "Add the public key of the private one in use at `General > Client Credentials > PUBLIC KEYS`, with a new `kid`.",
             ),
             cause(
@@ -317,7 +317,7 @@ pub const KNOWN: &[Known] = &[
         )
         .causes(&[
             cause(
-                "The public key was never added, or was added to another app.",
+                "It was never added, or was added to another app.",
                 "Add it at `Applications and Resources > Applications > your app > General > Client Credentials > Edit > Public key/Private key`.",
             ),
             cause(

@@ -59,7 +59,7 @@ pub const KNOWN: &[Known] = &[
             "The client is not one of Okta Aerial",
         )
             .causes(&[cause(
-                "Okta Aerial's server was called with the client of an ordinary org.",
+                "Okta Aerial's server was called with an ordinary org's client.",
                 "Use the Aerial client, or call the org's own `/oauth2/v1/token`.",
             )])
             .family(&GRANTS),
@@ -87,27 +87,27 @@ pub const KNOWN: &[Known] = &[
             .verdict("The app allows these grant types: `{0}`. The request asks for another.")
             .causes(&[
                 cause(
-                    "The grant type in the request is not ticked for the app.",
+                    "It is not ticked for the app.",
                     "Tick it at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`; some stand under `Advanced`.",
                 ),
                 cause(
-                    "The Sign-In Widget or auth-js uses the Interaction Code flow, and the app does not have that grant.",
+                    "The Sign-In Widget or auth-js uses the Interaction Code flow, and the app lacks that grant.",
                     "Switch on `Settings > Account > Embedded widget sign-in support`, then tick Interaction Code at the app's `General > General Settings > Edit > Grant type > Advanced`; or use the redirect flow.",
                 )
                 .any(&[Sign::Words("interaction_code"), Sign::Words("/v1/interact")]),
                 cause(
-                    "The app lacks the Refresh Token grant, so a refresh token is of no use to it.",
+                    "The app lacks the Refresh Token grant.",
                     "Tick Refresh Token at the app's `General > General Settings > Edit > Grant type`, then sign in again with `offline_access`.",
                 )
                 .any(&[Sign::Words("grant_type=refresh_token"), Sign::Words("offline_access")]),
                 cause(
-                    "The request is for client credentials, and the app is for people who sign in.",
+                    "Client credentials are asked for, and the app is for people who sign in.",
                     "Use an API Services app, or at a custom server a web app with Client Credentials ticked.",
                 )
                 .any(&[Sign::Words("client_credentials")]),
                 cause(
-                    "The client ID is that of another app than the one you set up.",
-                    "Compare the request's `client_id` with the app whose grant types you looked at.",
+                    "The client ID is not that of the app you set up.",
+                    "Compare the request's `client_id` with that app's.",
                 ),])
             .family(&GRANTS),
     ),

@@ -39,7 +39,7 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_client/jwks_uri_ambiguous_keys", "Two keys at the `jwks_uri` share a `kid`")
             .causes(&[cause(
                 "A `kid` stands there twice, or keys have none.",
-                "Give each key in it a `kid` of its own.",
+                "Give each key its own `kid`.",
             )
             .certain()])
             .family(&KEYS),
@@ -72,7 +72,7 @@ pub const KNOWN: &[Known] = &[
         &["The 'jku' in JWT and 'jwks_uri' doesn't match."],
         explain("invalid_client/jwks_uri_jku_mismatch_error", "The JWT's `jku` is not the app's `jwks_uri`")
             .causes(&[cause(
-                "The `jku` in the JWT's header is not the address registered.",
+                "The header's `jku` is not the address registered.",
                 "Send `kid` without `jku`, or set `jku` to the registered `jwks_uri`.",
             )
             .certain()])
@@ -110,7 +110,7 @@ pub const KNOWN: &[Known] = &[
             "The app has no key for the request object",
         )
         .causes(&[cause(
-            "The `request` JWT is signed with a private key, and the app has no public one.",
+            "The `request` JWT is signed with a private key.",
             "Add it to `settings.oauthClient.jwks` or `jwks_uri`, or sign with `HS256` and the secret.",
         )])
         .family(&KEYS),
@@ -164,7 +164,7 @@ pub const KNOWN: &[Known] = &[
             "The app's encryption keys are all inactive",
         )
         .causes(&[cause(
-            "The app has encryption keys, all deactivated.",
+            "All were deactivated.",
             "Activate one at the app's `General > Client Credentials > PUBLIC KEYS`, or add a new one.",
         )
         .certain()])

@@ -101,7 +101,7 @@ pub const KNOWN: &[Known] = &[
         &["SAML Assertion credentials cannot be used with MFA enabled."],
         explain("invalid_grant/saml_assertion_auth_denied_mfa", "A SAML assertion cannot do MFA")
             .causes(&[cause(
-                "The policy asks for a second factor, which this grant cannot present.",
+                "The policy asks for a second factor.",
                 "Use a browser flow, or add a rule for the app that one factor satisfies.",
             )
             .certain()])
@@ -128,7 +128,7 @@ pub const KNOWN: &[Known] = &[
             "The subject token or its session has ended",
         )
         .causes(&[cause(
-            "It passed its `exp`, or the user signed out or was signed out.",
+            "`exp` has passed, or the user signed out or was signed out.",
             "Refresh or sign in again, and exchange the new token at once.",
         )
         .certain()])
@@ -139,7 +139,7 @@ pub const KNOWN: &[Known] = &[
         &["SAML Assertion Bearer Grant is not supported by OIE."],
         explain("invalid_grant/unsupported_saml_assertion", "Identity Engine takes no SAML assertion grant")
             .causes(&[cause(
-                "The flow is of Classic Engine; Identity Engine does not offer it.",
+                "The flow is of Classic Engine.",
                 "Use Authorization Code with PKCE, or token exchange, in place of `saml2-bearer`.",
             )
             .certain()])
@@ -170,7 +170,7 @@ pub const KNOWN: &[Known] = &[
                     "Give the OIDC app the same policy as the target app: `Applications and Resources > Applications > your app > Sign On > User Authentication > Edit > App sign-in policy`.",
                 ),
                 cause(
-                    "The target app's re-authentication time is shorter than the token's session.",
+                    "Its re-authentication time is shorter than the token's session.",
                     "Lengthen it in the target app's rule, or sign in again right before the exchange.",
                 ),
                 cause(
@@ -195,7 +195,7 @@ pub const KNOWN: &[Known] = &[
         &["The target audience app must be configured to allow the client to request a 'web_sso_token'."],
         explain("invalid_grant/web_sso_client_not_permitted", "The target app does not allow this client")
             .causes(&[cause(
-                "The app allows another client, or `audience` names another app than meant.",
+                "It allows another client, or `audience` names another app than meant.",
                 "Enter this client ID as `Allowed Web SSO Client` on the target (AWS) app's `Sign On` tab.",
             )])
             .family(&EXCHANGE),
@@ -222,7 +222,7 @@ pub const KNOWN: &[Known] = &[
             "The actor token lacks `okta.apps.sso`",
         )
         .causes(&[cause(
-            "The access token sent as `actor_token` was issued without this scope.",
+            "The access token sent as `actor_token` was issued without it.",
             "Sign in at the org server with `scope=openid okta.apps.sso`, then exchange the new tokens.",
         )
         .certain()])

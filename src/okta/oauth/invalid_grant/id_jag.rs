@@ -123,7 +123,7 @@ pub const KNOWN: &[Known] = &[
         ],
         explain("invalid_grant/id_jag_resource_mismatch", "`resource` differs between ID-JAG and request")
             .causes(&[cause(
-                "The ID-JAG's claim is for another resource than the parameter.",
+                "The claim names another resource than the parameter.",
                 "Send as `resource` what the claim says, or leave it out.",
             )
             .certain()])
@@ -158,7 +158,7 @@ pub const KNOWN: &[Known] = &[
         &["The audience of the JWT Bearer Grant must match the the issuer of the authorization server."],
         explain("invalid_grant/jwt_bearer_grant_invalid_audience", "The JWT grant's `aud` is another server")
             .causes(&[cause(
-                "`aud` has to be this server's issuer, not a token endpoint or another server.",
+                "`aud` has to be this server's issuer, not a token endpoint.",
                 "Set `aud` to the `issuer` in this server's discovery document, letter by letter.",
             )
             .certain()])

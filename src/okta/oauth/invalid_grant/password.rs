@@ -119,7 +119,7 @@ pub const KNOWN: &[Known] = &[
         &["Additional user authentication is required but the assurance requirements cannot be met with the allowed authenticators. Check the authenticator and assurance configuration for the user and client."],
         explain("invalid_grant/interaction_code_unsatisfiable", "The app's policy cannot be satisfied")
             .causes(&[cause(
-                "The user has no further factor that the policy and the client allow.",
+                "The user has no further factor that policy and client allow.",
                 "Compare the app sign-in policy's rule with the user's factors; enroll one it asks for, or allow one the user has.",
             )])
             .family(&PASSWORD),
@@ -135,7 +135,7 @@ pub const KNOWN: &[Known] = &[
                 ),
                 cause(
                     "`+`, `&` or `%` in the password were not percent-encoded.",
-                    "Encode the value, for instance with `curl --data-urlencode`.",
+                    "Encode the value, as with `curl --data-urlencode`.",
                 )
                 .any(&[Sign::Words("grant_type=password"), Sign::Words("curl")]),
                 cause(
@@ -180,7 +180,7 @@ pub const KNOWN: &[Known] = &[
             .verdict("MFA is required for this user, and the password grant cannot do MFA.")
             .causes(&[
                 cause(
-                    "A sign-in policy asks this user for a second factor, which the grant cannot present.",
+                    "A sign-in policy asks this user for a second factor.",
                     "Move the app to Authorization Code with PKCE, where Okta's own page asks for the factor.",
                 )
                 .certain(),
@@ -234,7 +234,7 @@ pub const KNOWN: &[Known] = &[
                 ),
                 cause(
                     "Somebody is guessing this user's password.",
-                    "Search the user's failed sign-ins for strange addresses, and block those at `Security > Networks`.",
+                    "Search the failed sign-ins for strange addresses, and block those at `Security > Networks`.",
                 ),
             ])
             .queries(&[Query {

@@ -17,7 +17,7 @@ static SIGN_IN: Family = Family {
         ]),
         cause(
             "Behind a proxy or load balancer that ends TLS, the app sends `http://` for the listed `https://`.",
-            "Let the proxy send `X-Forwarded-Proto: https` and the framework trust it, or set the redirect URI as a fixed value. Do not list the `http` address.",
+            "Let the proxy send `X-Forwarded-Proto: https` and the framework trust it, or set a fixed redirect URI. Do not list the `http` address.",
         )
         .any(&[
             Sign::Words("redirect_uri=http%3a"),
@@ -28,8 +28,8 @@ static SIGN_IN: Family = Family {
             Sign::Words("load balancer"),
         ]),
         cause(
-            "The `client_id` is that of another app or environment, and its list is another.",
-            "Compare the `client_id` of the request with `Applications and Resources > Applications > your app > General > Client Credentials` of the app you are editing.",
+            "The `client_id` is that of another app or environment.",
+            "Compare the request's `client_id` with `Applications and Resources > Applications > your app > General > Client Credentials` of the app you are editing.",
         ),
         cause(
             "The address stands under `Sign-out redirect URIs` or Trusted Origins, which do not count here.",
@@ -99,20 +99,18 @@ static SIGN_OUT: Family = Family {
 };
 
 static BROWSER: Family = Family {
-    causes: &[
-        cause(
-            "Electron sends `Origin: file://`, and Postman, hybrid apps and proxies may add an `Origin` of their own.",
-            "Make the token request from native or server code, without an `Origin` header.",
-        )
-        .any(&[
-            Sign::Header("origin", "file://"),
-            Sign::Words("electron"),
-            Sign::Words("file://"),
-            Sign::Words("capacitor://"),
-            Sign::Words("postman"),
-            Sign::Header("origin", "null"),
-        ]),
-    ],
+    causes: &[cause(
+        "Electron sends `Origin: file://`, and Postman, hybrid apps and proxies may add their own.",
+        "Make the token request from native or server code, without an `Origin` header.",
+    )
+    .any(&[
+        Sign::Header("origin", "file://"),
+        Sign::Words("electron"),
+        Sign::Words("file://"),
+        Sign::Words("capacitor://"),
+        Sign::Words("postman"),
+        Sign::Header("origin", "null"),
+    ])],
     queries: &[],
     snippets: &[],
     references: &[Reference {
@@ -144,7 +142,7 @@ pub const KNOWN: &[Known] = &[
             "The app does not list this sign-out address",
         )
             .causes(&[cause(
-                "The app's sign-out addresses lack {redirect}; the sign-in list does not count.",
+                "Its list lacks {redirect}; the sign-in list does not count.",
                 "Add it at the app's `General > General Settings > Edit > LOGIN > Sign-out redirect URIs > Save`.",
             )])
             .family(&SIGN_OUT),
@@ -185,7 +183,7 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_request/illegal_redirect_uri_enhanced", "The app does not list this redirect URI")
             .verdict("The app that the message links to does not list {redirect}, letter by letter, among its sign-in redirect URIs.")
             .causes(&[cause(
-                "The address was never added to the app of the link, or differs in `http` or `https`, host, port, path, upper case or a slash at the end.",
+                "The address was never added, or differs in `http` or `https`, host, port, path, upper case or a slash at the end.",
                 "Open the link at the end of the message as an administrator, and add the decoded `redirect_uri` of the address bar at `General > General Settings > Edit > LOGIN > Sign-in redirect URIs > Save`. Without admin rights, send both to someone who has them.",
             )])
             .family(&SIGN_IN),

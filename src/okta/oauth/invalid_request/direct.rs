@@ -242,7 +242,7 @@ pub const KNOWN: &[Known] = &[
             "The attestation value stands beside others",
         )
         .causes(&[cause(
-            "`acr_values` holds `urn:okta:app:mfa:attestation` and another value.",
+            "`acr_values` holds it and another value.",
             "Send `urn:okta:app:mfa:attestation` alone.",
         )
         .certain()])
@@ -285,7 +285,7 @@ pub const KNOWN: &[Known] = &[
             "The WebAuthn challenge is another sign-in's",
         )
         .causes(&[cause(
-            "The browser signed an older challenge, or the `mfa_token` is another attempt's.",
+            "The browser signed an older one, or the `mfa_token` is another attempt's.",
             "Call `/challenge` with this `mfa_token`, and give its challenge to the browser.",
         )])
         .family(&DIRECT),

@@ -102,7 +102,7 @@ pub const KNOWN: &[Known] = &[
         &["'requested_token_type' is invalid or not supported."],
         explain("invalid_request/invalid_requested_token_type", "`requested_token_type` is unknown or unfit")
             .causes(&[cause(
-                "It is misspelled, or the exchange cannot give that kind of token.",
+                "It is misspelled, or the exchange cannot give that kind.",
                 "Leave it out for an access token, or send the full URN.",
             )])
             .family(&EXCHANGE),
@@ -136,7 +136,7 @@ pub const KNOWN: &[Known] = &[
         &["The 'subject_token' 'act' claim contains too many nested actors."],
         explain("invalid_request/invalid_subject_token_act_claim_depth", "The delegation chain is too long")
             .causes(&[cause(
-                "`act` nests more actors than Okta takes, one for each exchange.",
+                "`act` nests too many actors, one for each exchange.",
                 "Exchange a token nearer to the user's own.",
             )
             .certain()])
@@ -190,7 +190,7 @@ pub const KNOWN: &[Known] = &[
             "The app may not delegate to this agent",
         )
             .causes(&[cause(
-                "The agent may not act for the app in the token's `cid`.",
+                "The app is that of the token's `cid`.",
                 "Add that app to the agent's delegations.",
             )
             .certain()])
@@ -268,7 +268,7 @@ pub const KNOWN: &[Known] = &[
             "The user is not assigned to the app",
         )
             .causes(&[cause(
-                "The token's user is not assigned to the client that exchanges it.",
+                "The app is the client that exchanges the token.",
                 "Assign the user at that app's `Assignments`.",
             )])
             .family(&EXCHANGE),

@@ -85,7 +85,7 @@ pub const KNOWN: &[Known] = &[
             "The `NameID` fits more than one user",
         )
         .causes(&[cause(
-            "Several users share the attribute, such as an e-mail address.",
+            "Several share it, such as an e-mail address.",
             "Set the source app's name ID to a unique attribute, such as the Okta username.",
         )])
         .family(&SAML),
@@ -176,7 +176,7 @@ pub const KNOWN: &[Known] = &[
             "The source app has no signing certificate",
         )
             .causes(&[cause(
-                "The app has no active one to check the signature with.",
+                "None is active to check the signature with.",
                 "Activate one on its `Sign On` tab or with `POST /api/v1/apps/{appId}/credentials/keys/generate`.",
             )])
             .family(&SAML),
