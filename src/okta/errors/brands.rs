@@ -41,9 +41,9 @@ pub const KNOWN: &[Known] = &[
     known(
         403,
         &["Unique domain name required."],
-        explain("E0000161", "Custom domain exists")
+        explain("E0000161", "Custom domain exists already")
             .causes(&[cause(
-                "It was added before, perhaps in a half-finished setup or another of your orgs.",
+                "The domain was added before, perhaps in a half-finished setup or in another of your orgs.",
                 "Find it with `GET /api/v1/domains` and use that one; if it is not there, delete it in the other org.",
             )])
             .family(&DOMAINS),
@@ -111,7 +111,7 @@ pub const KNOWN: &[Known] = &[
     known(
         409,
         &["A default email template customization already exists."],
-        explain("E0000182", "Default email customization exists")
+        explain("E0000182", "Default email customization exists already")
             .causes(&[cause(
                 "Each template has one default customization.",
                 "Send `isDefault` as `false`, or update the present default with `PUT`.",
@@ -122,7 +122,7 @@ pub const KNOWN: &[Known] = &[
         &["An email template customization for that language already exists."],
         explain("E0000183", "Email customization for that language exists")
             .causes(&[cause(
-                "The template has one in this language.",
+                "The template has a customization in this language already.",
                 "Find it with `GET /api/v1/brands/{brandId}/templates/email/{templateName}/customizations` and update it.",
             )]),
     ),
@@ -149,7 +149,7 @@ pub const KNOWN: &[Known] = &[
         &["Domain update conflict exception."],
         explain("E0000188", "Domain was changed at the same time")
             .causes(&[cause(
-                "Another request is updating it, or left it in a state that this change does not fit.",
+                "Another request is updating this custom domain, or left it in a state that this change does not fit.",
                 "Read `GET /api/v1/domains/{domainId}`, then repeat the call alone.",
             )])
             .family(&DOMAINS),
@@ -175,9 +175,9 @@ pub const KNOWN: &[Known] = &[
     known(
         409,
         &["Unique email domain name required."],
-        explain("E0000197", "Email domain exists")
+        explain("E0000197", "Email domain exists already")
             .causes(&[cause(
-                "It was added before, in this org or for another brand.",
+                "The domain was added before, in this org or for another brand.",
                 "Find it with `GET /api/v1/email-domains` and use that one.",
             )])
             .family(&MAIL_DOMAINS),
@@ -370,7 +370,7 @@ pub const KNOWN: &[Known] = &[
         &["There are conflicting default customizations for this template. To create or update email customizations, discard your changes and then reset your templates."],
         explain("E0000244", "Email template has two defaults")
             .causes(&[cause(
-                "Two of its customizations or more are marked as default.",
+                "More than one customization of this template is marked as default.",
                 "Delete the template's customizations with `DELETE …/templates/email/{templateName}/customizations`, then create them again.",
             )]),
     ),
@@ -398,7 +398,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000266", "SMTP server's OAuth login failed")
             .causes(&[cause(
                 "The token endpoint set for this server refused Okta: {0}.",
-                "Check client id, secret, scope and token URL of its OAuth settings, then run `POST /api/v1/email-servers/{emailServerId}/test`.",
+                "Check client id, secret, scope and token URL of the server's OAuth settings, then run `POST /api/v1/email-servers/{emailServerId}/test`.",
             )])
             .family(&MAIL_SERVERS),
     ),

@@ -44,7 +44,7 @@ pub const KNOWN: &[Known] = &[
     known(
         409,
         &["OEM generic duplicate resource."],
-        explain("E0000108", "Device management object exists")
+        explain("E0000108", "Device management object exists already")
             .causes(&[cause(
                 "Another object has the same identifying value.",
                 "Find that one and update it.",
@@ -119,9 +119,9 @@ pub const KNOWN: &[Known] = &[
     known(
         409,
         &["Device registration is already in progress for this device."],
-        explain("E0000265", "Device registration is running")
+        explain("E0000265", "Device registration is running already")
             .causes(&[cause(
-                "A second one started before the first ended, often through a retry or double tap.",
+                "A second registration started before the first one ended, often through a retry or double tap.",
                 "Wait for the first one, and try again only if it fails.",
             )]),
     ),

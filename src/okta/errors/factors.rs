@@ -23,7 +23,7 @@ pub const KNOWN: &[Known] = &[
         &["Factors Service Error."],
         explain("E0000067", "Factor service did not answer in time")
             .causes(&[cause(
-                "It, or the provider behind it (Duo, RSA, Symantec), took too long.",
+                "The factor service, or the provider behind it (Duo, RSA, Symantec), took too long.",
                 "Repeat the call; if it keeps failing, check the provider's own status and `status.okta.com`.",
             )])
             .family(&FACTORS),
@@ -89,7 +89,7 @@ pub const KNOWN: &[Known] = &[
             .severity(Severity::Note)
             .verdict("The push is on its way; a 202 is progress, not a failure.")
             .causes(&[cause(
-                "Nobody has approved or rejected it so far.",
+                "Nobody has approved or rejected the push so far.",
                 "Poll the `poll` link every few seconds until `factorResult` is no longer `WAITING`.",
             )
             .certain()])
@@ -130,7 +130,7 @@ pub const KNOWN: &[Known] = &[
         &["Each code can only be used once. Please wait for a new code and try again."],
         explain("E0000082", "Code has been used before")
             .causes(&[cause(
-                "A form sent twice or a second script spent it.",
+                "A form sent twice or a second script spent this code already.",
                 "Wait up to 30 seconds for the next code and submit it once.",
             )])
             .family(&FACTORS),
@@ -219,7 +219,7 @@ pub const KNOWN: &[Known] = &[
         &["Factor id is currently not active."],
         explain("E0000180", "Factor is suspended")
             .causes(&[cause(
-                "It is on hold, usually after too many failed attempts.",
+                "The enrollment is on hold, usually after too many failed attempts.",
                 "Use another factor, or have an admin reset this one at `Directory > People > user > More Actions`.",
             )])
             .queries(&[Query {
@@ -288,7 +288,7 @@ pub const KNOWN: &[Known] = &[
         &["Authenticator is already mapped to an authentication policy."],
         explain("E0000234", "Authenticator is mapped to a policy already")
             .causes(&[cause(
-                "It was linked to an authentication policy before; the code left Okta's published list in 2024.",
+                "The authenticator was linked to an authentication policy before; the code left Okta's published list in 2024.",
                 "Change the policy's present mapping.",
             )]),
     ),

@@ -69,7 +69,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000086", "The policy cannot be activated for now")
             .causes(&[
                 cause(
-                    "It is not complete, or a rule, authenticator or group that it refers to is missing or inactive.",
+                    "The policy is not complete, or a rule, authenticator or group that it refers to is missing or inactive.",
                     "Read the policy and its `…/rules` with `GET`; activate or add what they refer to first.",
                 ),
             ]),
@@ -161,7 +161,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000267", "The Admin Console's home page is closed to this org")
             .causes(&[
                 cause(
-                    "The org most likely lacks the page by its plan; the role is not at fault.",
+                    "An administrator opened the Admin Console, whose home page this org most likely lacks by its plan; the role is not at fault.",
                     "Check that {org} is the org you mean; open the page you need by its own address, use the API, or ask Okta Support.",
                 ),
             ]),

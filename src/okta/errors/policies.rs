@@ -60,7 +60,7 @@ pub const KNOWN: &[Known] = &[
         &["Policy priorities are being reconciled. Please try again later."],
         explain("E0000239", "Policy priorities are being reordered")
             .causes(&[cause(
-                "Okta locks policies and group rules while it renumbers them, mostly after several writes at once.",
+                "Okta locks policies and group rules while it renumbers their priorities, mostly after several writes at once.",
                 "Wait some seconds and repeat the call; write one after the other: in Terraform `-parallelism=1`.",
             )]),
     ),
@@ -78,7 +78,7 @@ pub const KNOWN: &[Known] = &[
         &["This action can't be completed because the authentication method is in use by one or more authentication policies: {0}"],
         explain("E0000246", "Authentication method is used in policies")
             .causes(&[cause(
-                "These policies name it in their chains: {0}.",
+                "These policies name the method in their chains: {0}.",
                 "Edit their rules at `Security > Authentication policies > App sign-in policies` first.",
             )
             .certain()]),

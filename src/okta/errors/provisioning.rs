@@ -93,8 +93,8 @@ pub const KNOWN: &[Known] = &[
         explain("E0000052", "This operation has not been implemented")
             .causes(&[
                 cause(
-                    "The SCIM server or connector lacks it; groups and `PATCH` are the usual gaps.",
-                    "Switch off what it lacks on the app's `Provisioning` tab.",
+                    "The SCIM server or connector lacks the endpoint; groups and `PATCH` are the usual gaps.",
+                    "Switch off the provisioning features that it lacks, on the app's `Provisioning` tab.",
                 ),
             ])
             .family(&PUSH),

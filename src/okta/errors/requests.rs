@@ -419,7 +419,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000028", "A required query parameter is missing")
             .causes(&[
                 cause(
-                    "It was not sent, or sent under another name or in the body.",
+                    "A parameter of the query was not sent, or sent under another name or in the body.",
                     "Add what the operation's reference page marks as required: `GET /api/v1/policies`, for one, needs `type`.",
                 ),
                 cause(

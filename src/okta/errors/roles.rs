@@ -141,7 +141,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000263", "The administrator has this standard role already")
             .causes(&[
                 cause(
-                    "It was assigned a second time, often by a script that ran twice.",
+                    "The same role was assigned a second time, often by a script that ran twice.",
                     "List the roles of that user, group or app first, and skip those.",
                 ),
             ])
@@ -153,7 +153,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000268", "Another request is changing role assignments")
             .causes(&[
                 cause(
-                    "Okta changes them one at a time, and two requests met.",
+                    "Okta changes role assignments one at a time, and two requests met.",
                     "Repeat it after some seconds, one role change after the other: in Terraform `-parallelism=1`.",
                 )
                 .certain(),

@@ -8,7 +8,7 @@ pub const KNOWN: &[Known] = &[
     known(
         409,
         &["This certificate has already been uploaded with kid={0}."],
-        explain("E0000096", "Certificate has been uploaded")
+        explain("E0000096", "Certificate is uploaded already")
             .causes(&[cause(
                 "Its key id: {0}.",
                 "Use that key id as the identity provider's `kid`.",
@@ -74,7 +74,7 @@ pub const KNOWN: &[Known] = &[
         &["Org Creator API subdomain validation exception: The value is already in use by a different request."],
         explain("E0000171", "Org subdomain is being taken by another request")
             .causes(&[cause(
-                "Another creation call for it is running, perhaps your own retry.",
+                "A creation call for the same subdomain is running, perhaps your own retry.",
                 "Check whether the first call created the org; if not, send another `subdomain`.",
             )]),
     ),

@@ -370,7 +370,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000259", "A breached password could not be expired")
             .causes(&[
                 cause(
-                    "Okta found it among breached ones and failed to expire it at sign-in.",
+                    "Okta found this password among breached ones and failed to expire it at sign-in.",
                     "Reset the password at `Directory > People > user > More Actions`; for users of AD or LDAP in the directory.",
                 ),
             ])

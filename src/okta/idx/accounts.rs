@@ -49,7 +49,7 @@ pub const KNOWN: &[Known] = &[
         &["Your reset password token is no longer valid."],
         explain("idx:idx.invalid.forgot.password.token", "Password reset link is no longer valid")
             .causes(&[cause(
-                "It works once and for a limited time; a mail scanner may have opened it first.",
+                "The link works once and for a limited time; a mail scanner may have opened it first.",
                 "Ask for a new one through the forgot-password link and use the newest email.",
             )]),
     ),
@@ -106,7 +106,7 @@ pub const KNOWN: &[Known] = &[
         &["Reset password cannot be performed while the user is activating. Contact your administrator to obtain a new token."],
         explain("idx:idx.reset.password.activating.user", "Password cannot be reset during activation")
             .causes(&[cause(
-                "It was never activated, so it has no password.",
+                "The account was never activated, so it has no password.",
                 "Use the newest activation email, or have an admin send one with `POST /api/v1/users/{userId}/lifecycle/reactivate`.",
             )]),
     ),
@@ -183,7 +183,7 @@ pub const KNOWN: &[Known] = &[
         &["This password was found in a list of commonly used passwords. Please try another password."],
         explain("idx:password.common", "Password is a common one")
             .causes(&[cause(
-                "It is on the password policy's list.",
+                "The password policy refuses common passwords, and this one is on its list.",
                 "Choose a longer one that is not a word or a well-known pattern.",
             )]),
     ),

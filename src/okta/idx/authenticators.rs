@@ -10,7 +10,7 @@ pub const KNOWN: &[Known] = &[
         &["Incorrect PIN. Please try again."],
         explain("idx:api.authenticator.error.nfc.pin_incorrect", "PIN of the NFC device is wrong")
             .causes(&[cause(
-                "It does not match the security card or key.",
+                "The PIN typed for the security card or key does not match.",
                 "Enter it again with care; such devices usually lock after a few wrong PINs.",
             )]),
     ),

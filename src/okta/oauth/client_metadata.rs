@@ -132,7 +132,7 @@ pub const KNOWN: &[Known] = &[
             "The metadata document lists no redirect URI",
         )
         .causes(&[cause(
-            "It stands at the `client_id` URL.",
+            "The document at the `client_id` URL has no `redirect_uris`.",
             "Add `redirect_uris` with every `redirect_uri` that the client sends.",
         )
         .certain()])
@@ -203,7 +203,7 @@ pub const KNOWN: &[Known] = &[
         &["initiate_login_uri is missing."],
         explain("missing_initiate_login_uri/missing_initiate_login_uri", "The app has no login address")
             .causes(&[cause(
-                "The app was opened from Okta.",
+                "The app was opened from Okta, and lists no address to start at.",
                 "Set `settings.oauthClient.initiate_login_uri` to the page that starts it.",
             )])
             .family(&LOGIN),

@@ -183,7 +183,7 @@ pub const KNOWN: &[Known] = &[
             "The refresh token is bound to another key",
         )
         .causes(&[cause(
-            "It was obtained with one key pair, and this proof is signed with another.",
+            "The refresh token was obtained with one key pair, and this proof is signed with another.",
             "Sign with the key used at sign-in, or let the user sign in again.",
         )
         .certain()
@@ -232,7 +232,7 @@ pub const KNOWN: &[Known] = &[
         &["The DPoP proof JWT is expired."],
         explain("invalid_dpop_proof/invalid_dpop_proof_jwt_expired", "The DPoP proof has expired")
             .causes(&[cause(
-                "It was kept too long, or the machine's clock is behind.",
+                "The proof was kept too long, or the machine's clock is behind.",
                 "Sign a new proof for every request, without `exp`.",
             )])
             .family(&DPOP),

@@ -86,7 +86,7 @@ pub const KNOWN: &[Known] = &[
             "The app has no signing algorithm for CIBA",
         )
             .causes(&[cause(
-                "The request is signed, and the app names none.",
+                "The request is signed, and the app does not say with which algorithm.",
                 "Set `settings.oauthClient.backchannel_authentication_request_signing_alg`, or send it unsigned.",
             )])
             .family(&CLIENT),

@@ -122,7 +122,7 @@ pub const KNOWN: &[Known] = &[
         &["The device code is invalid or has expired."],
         explain("invalid_grant/invalid_device_code", "The device code is used up or expired")
             .causes(&[cause(
-                "Its tokens were fetched, `expires_in` passed, or the user code was sent instead.",
+                "The code's tokens were fetched, `expires_in` passed, or the user code was sent instead.",
                 "Call `/device/authorize` again and poll with the new `device_code`.",
             )])
             .family(&TOKEN),

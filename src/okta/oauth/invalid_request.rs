@@ -142,7 +142,7 @@ pub const KNOWN: &[Known] = &[
         &["The activation token is invalid"],
         explain("invalid_request/invalid_activation_token", "The activation token is not valid")
             .causes(&[cause(
-                "It was used, expired, or replaced by a newer one.",
+                "The link was used, expired, or replaced by a newer one.",
                 "Send a new one from `Directory > People > user`.",
             )])
             .family(&INTERACT),

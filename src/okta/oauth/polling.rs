@@ -59,7 +59,7 @@ pub const KNOWN: &[Known] = &[
         .severity(Severity::Note)
         .verdict("Nothing is wrong yet: the user has not answered the prompt.")
         .causes(&[cause(
-            "The prompt was sent.",
+            "The prompt was sent, and no answer has come back.",
             "Poll every `interval` seconds; if no prompt shows, check the device's enrollment.",
         )])
         .family(&CIBA),

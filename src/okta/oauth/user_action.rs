@@ -280,7 +280,7 @@ pub const KNOWN: &[Known] = &[
         explain("login_required/request_expired", "The sign-in page was open too long")
             .causes(&[
                 cause(
-                    "It stood too long, or was reopened from a bookmark or by the back button.",
+                    "The page stood too long, or was reopened from a bookmark or by the back button.",
                     "Start again from the app.",
                 ),
                 cause(

@@ -195,7 +195,7 @@ pub const KNOWN: &[Known] = &[
         &["Sign-up denied. Please contact support for assistance."],
         explain("access_denied/ssr_denied", "Self-service sign-up was refused")
             .causes(&[cause(
-                "A registration inline hook denied it, or the app's user profile policy allows none.",
+                "A registration inline hook denied it, or the app's user profile policy allows no sign-up.",
                 "Read the log of the hook at `Workflow > Inline Hooks`, then the app's user profile policy.",
             )])
             .family(&CALLOUT),
@@ -265,7 +265,7 @@ pub const KNOWN: &[Known] = &[
             "The new user's login has the wrong format",
         )
             .causes(&[cause(
-                "It is no email address or has forbidden characters.",
+                "The login made from the profile is no email address or has forbidden characters.",
                 "Build `IdP Username` from the email at `Security > Identity Providers > your provider`.",
             )
             .certain()])
@@ -296,7 +296,7 @@ pub const KNOWN: &[Known] = &[
             "A value breaks the profile's pattern",
         )
         .causes(&[cause(
-            "What arrived for {0} does not fit it.",
+            "What arrived for {0} does not fit the pattern set in the user profile.",
             "Correct it at the provider, or transform it in the provider's mapping.",
         )
         .certain()])

@@ -205,7 +205,7 @@ pub const KNOWN: &[Known] = &[
         &["The requested feature (Interaction Code flow) isn't enabled in this environment. Ensure that you have Okta Identity Engine enabled and the Interaction Code flow enabled for this application and authorization server."],
         explain("access_denied/oie_not_enabled_for_interact", "The Interaction Code flow is not enabled")
             .causes(&[cause(
-                "It is off in the org, the app or the access policy rule, or the org is Classic.",
+                "The flow is off in the org, the app or the access policy rule, or the org is Classic.",
                 "Switch on `Settings > Account > Embedded widget sign-in support`, then tick Interaction Code in the app and the rule.",
             )])
             .family(&ACCESS_POLICY),

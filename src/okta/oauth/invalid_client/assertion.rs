@@ -317,7 +317,7 @@ pub const KNOWN: &[Known] = &[
         )
         .causes(&[
             cause(
-                "It was never added, or was added to another app.",
+                "The public key was never added, or was added to another app.",
                 "Add it at `Applications and Resources > Applications > your app > General > Client Credentials > Edit > Public key/Private key`.",
             ),
             cause(

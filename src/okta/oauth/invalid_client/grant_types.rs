@@ -87,7 +87,7 @@ pub const KNOWN: &[Known] = &[
             .verdict("The app allows these grant types: `{0}`. The request asks for another.")
             .causes(&[
                 cause(
-                    "It is not ticked for the app.",
+                    "The grant type in the request is not ticked for the app.",
                     "Tick it at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`; some stand under `Advanced`.",
                 ),
                 cause(

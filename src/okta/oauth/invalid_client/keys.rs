@@ -110,7 +110,7 @@ pub const KNOWN: &[Known] = &[
             "The app has no key for the request object",
         )
         .causes(&[cause(
-            "The `request` JWT is signed with a private key.",
+            "The `request` JWT is signed with a private key, and the app has no public one.",
             "Add it to `settings.oauthClient.jwks` or `jwks_uri`, or sign with `HS256` and the secret.",
         )])
         .family(&KEYS),
@@ -164,7 +164,7 @@ pub const KNOWN: &[Known] = &[
             "The app's encryption keys are all inactive",
         )
         .causes(&[cause(
-            "All were deactivated.",
+            "The app has encryption keys, all deactivated.",
             "Activate one at the app's `General > Client Credentials > PUBLIC KEYS`, or add a new one.",
         )
         .certain()])

@@ -66,7 +66,7 @@ pub const KNOWN: &[Known] = &[
             "The actor token lacks `interclient_access`",
         )
             .causes(&[cause(
-                "The access token sent as `actor_token` was issued without it.",
+                "The access token sent as `actor_token` was issued without this scope.",
                 "Sign in with `scope=openid interclient_access`, then exchange the new tokens.",
             )
             .certain()])
@@ -101,7 +101,7 @@ pub const KNOWN: &[Known] = &[
         &["SAML Assertion credentials cannot be used with MFA enabled."],
         explain("invalid_grant/saml_assertion_auth_denied_mfa", "A SAML assertion cannot do MFA")
             .causes(&[cause(
-                "The policy asks for a second factor.",
+                "The policy asks for a second factor, which this grant cannot present.",
                 "Use a browser flow, or add a rule for the app that one factor satisfies.",
             )
             .certain()])
@@ -170,7 +170,7 @@ pub const KNOWN: &[Known] = &[
                     "Give the OIDC app the same policy as the target app: `Applications and Resources > Applications > your app > Sign On > User Authentication > Edit > App sign-in policy`.",
                 ),
                 cause(
-                    "Its re-authentication time is shorter than the token's session.",
+                    "The target app's re-authentication time is shorter than the token's session.",
                     "Lengthen it in the target app's rule, or sign in again right before the exchange.",
                 ),
                 cause(
@@ -195,7 +195,7 @@ pub const KNOWN: &[Known] = &[
         &["The target audience app must be configured to allow the client to request a 'web_sso_token'."],
         explain("invalid_grant/web_sso_client_not_permitted", "The target app does not allow this client")
             .causes(&[cause(
-                "It allows another client, or `audience` names another app than meant.",
+                "The app allows another client, or `audience` names another app than meant.",
                 "Enter this client ID as `Allowed Web SSO Client` on the target (AWS) app's `Sign On` tab.",
             )])
             .family(&EXCHANGE),
@@ -222,7 +222,7 @@ pub const KNOWN: &[Known] = &[
             "The actor token lacks `okta.apps.sso`",
         )
         .causes(&[cause(
-            "The access token sent as `actor_token` was issued without it.",
+            "The access token sent as `actor_token` was issued without this scope.",
             "Sign in at the org server with `scope=openid okta.apps.sso`, then exchange the new tokens.",
         )
         .certain()])

@@ -180,7 +180,7 @@ pub const KNOWN: &[Known] = &[
             .verdict("MFA is required for this user, and the password grant cannot do MFA.")
             .causes(&[
                 cause(
-                    "A sign-in policy asks this user for a second factor.",
+                    "A sign-in policy asks this user for a second factor, which the grant cannot present.",
                     "Move the app to Authorization Code with PKCE, where Okta's own page asks for the factor.",
                 )
                 .certain(),

@@ -142,7 +142,7 @@ pub const KNOWN: &[Known] = &[
             "The app does not list this sign-out address",
         )
             .causes(&[cause(
-                "Its list lacks {redirect}; the sign-in list does not count.",
+                "The app's sign-out addresses lack {redirect}; the sign-in list does not count.",
                 "Add it at the app's `General > General Settings > Edit > LOGIN > Sign-out redirect URIs > Save`.",
             )])
             .family(&SIGN_OUT),

@@ -242,7 +242,7 @@ pub const KNOWN: &[Known] = &[
             "The attestation value stands beside others",
         )
         .causes(&[cause(
-            "`acr_values` holds it and another value.",
+            "`acr_values` holds `urn:okta:app:mfa:attestation` and another value.",
             "Send `urn:okta:app:mfa:attestation` alone.",
         )
         .certain()])

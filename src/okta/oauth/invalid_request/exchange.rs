@@ -268,7 +268,7 @@ pub const KNOWN: &[Known] = &[
             "The user is not assigned to the app",
         )
             .causes(&[cause(
-                "The app is the client that exchanges the token.",
+                "The token's user is not assigned to the client that exchanges it.",
                 "Assign the user at that app's `Assignments`.",
             )])
             .family(&EXCHANGE),

@@ -176,7 +176,7 @@ pub const KNOWN: &[Known] = &[
             "The source app has no signing certificate",
         )
             .causes(&[cause(
-                "None is active to check the signature with.",
+                "The app has no active one to check the signature with.",
                 "Activate one on its `Sign On` tab or with `POST /api/v1/apps/{appId}/credentials/keys/generate`.",
             )])
             .family(&SAML),

@@ -122,7 +122,7 @@ pub const KNOWN: &[Known] = &[
         401,
         &["The 'web_sso_token' was revoked."],
         explain("invalid_token/web_sso_token_revoked", "The web SSO token was revoked")
-            .causes(&[cause("Its session has ended.", "Sign in again in the tool.")])
+            .causes(&[cause("The session from which it was made has ended.", "Sign in again in the tool.")])
             .family(&WEB_SSO),
     ),
     known(
