@@ -102,6 +102,10 @@ pub const CATALOGUES: &[&[Known]] = &[
     errors::SIGN_IN,
     errors::TELEPHONY,
     errors::USERS,
+    idx::ACCOUNTS,
+    idx::AUTHENTICATORS,
+    idx::DEVICES,
+    idx::SIGN_IN,
     oauth::ACCESS_DENIED,
     oauth::ACCESS_DENIED_ATTESTATION,
     oauth::ACCESS_DENIED_DIRECT,
@@ -136,10 +140,6 @@ pub const CATALOGUES: &[&[Known]] = &[
     oauth::SERVER_ERROR,
     oauth::SINGLE_USE,
     oauth::USER_ACTION,
-    idx::ACCOUNTS,
-    idx::AUTHENTICATORS,
-    idx::DEVICES,
-    idx::SIGN_IN,
 ];
 
 /// Every entry of every catalogue.

@@ -76,7 +76,7 @@ pub const KNOWN: &[Known] = &[
                 )
                 .any(said!["WS-FED"]),
                 cause(
-                    "The owner, user or group is assigned.",
+                    "The owner, user or group is assigned already.",
                     "Leave this call out; in Terraform `import` the assignment.",
                 )
                 .any(said!["already assigned", "already a member"]),

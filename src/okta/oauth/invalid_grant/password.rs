@@ -177,7 +177,6 @@ pub const KNOWN: &[Known] = &[
         400,
         &["Resource owner password credentials cannot be used with MFA enabled."],
         explain("invalid_grant/password_auth_denied_mfa", "The password grant cannot do MFA")
-            .verdict("MFA is required for this user, and the password grant cannot do MFA.")
             .causes(&[
                 cause(
                     "A sign-in policy asks this user for a second factor, which the grant cannot present.",

@@ -184,7 +184,7 @@ pub const KNOWN: &[Known] = &[
             .verdict("The app that the message links to does not list {redirect}, letter by letter, among its sign-in redirect URIs.")
             .causes(&[cause(
                 "The address was never added, or differs in `http` or `https`, host, port, path, upper case or a slash at the end.",
-                "Open the link at the end of the message as an administrator, and add the decoded `redirect_uri` of the address bar at `General > General Settings > Edit > LOGIN > Sign-in redirect URIs > Save`. Without admin rights, send both to someone who has them.",
+                "Open the link at the end of the message as an administrator, and add the decoded `redirect_uri` of the address bar at `General > General Settings > Edit > LOGIN > Sign-in redirect URIs > Save`.",
             )])
             .family(&SIGN_IN),
     ),
