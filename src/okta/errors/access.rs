@@ -240,7 +240,7 @@ pub const KNOWN: &[Known] = &[
                     Sign::Also("exp-passed"),
                 ]),
                 cause(
-                    "The value was copied wrongly: cut off, in quotes, a placeholder, or the token's id (`00T…`) in place of the token.",
+                    "The value was copied wrongly: cut off, in quotes, a placeholder, or the token's id (`00T…`) instead of the token.",
                     "Compare its length and first characters with the stored secret; if that is lost, create a new token.",
                 )
                 .any(&[

@@ -106,7 +106,7 @@ pub const KNOWN: &[Known] = &[
                 ),
                 cause(
                     "Somebody else who knows the password started the sign-in.",
-                    "Reset the password and end the sessions at `Directory > People > user > More Actions`, then find the address in the System Log.",
+                    "Reset the password and end the sessions at `Directory > People > user > More Actions`, then find the address in `Reports > System Log`.",
                 ),
             ])
             .queries(&[Query {

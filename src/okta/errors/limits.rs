@@ -56,7 +56,7 @@ pub const KNOWN: &[Known] = &[
                     "Calls to one group of endpoints share a bucket, counted over a minute; its callers have emptied it.",
                     "Wait {wait}, then go on slower. The wait is `x-rate-limit-reset` minus the response's own `Date`.",
                 )
-                .lasting("Slow down before `x-rate-limit-remaining` is 0; fetch the largest pages, and use event hooks or `Reports > Log streaming` in place of polling.")
+                .lasting("Slow down before `x-rate-limit-remaining` is 0; fetch the largest pages, and use event hooks or `Reports > Log streaming` instead of polling.")
                 .any(&[Sign::Header("x-rate-limit-remaining", "0")]),
                 cause(
                     "The client repeats refused calls at once, so each new window is empty from the start.",
@@ -74,7 +74,7 @@ pub const KNOWN: &[Known] = &[
                 ),
                 cause(
                     "One browser may start 60 sign-ins a minute for each client ID, which a loop of redirects reaches within seconds.",
-                    "Break the loop: watch for repeated `/authorize`, and start no sign-in after one that failed. The mode is set at `Reports > Rate Limits > Settings`.",
+                    "Break the loop: watch for repeated `/authorize`, and start no sign-in after one that failed.",
                 )
                 .any(&[
                     Sign::Header("x-rate-limit-limit", "60"),

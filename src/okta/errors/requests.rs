@@ -189,7 +189,7 @@ pub const KNOWN: &[Known] = &[
                 .any(&[Sign::Summary("(User)")]),
                 cause(
                     "`me` means the user behind the token, and a service app's token usually has none.",
-                    "Use the user's id in place of `me`, or a token that a user signed in for.",
+                    "Use the user's id instead of `me`, or a token that a user signed in for.",
                 )
                 .any(&[Sign::Summary("me (User)"), Sign::Call("", "/api/v1/users/me")]),
                 cause(
@@ -232,7 +232,7 @@ pub const KNOWN: &[Known] = &[
                 )
                 .any(&[Sign::Summary("(Token)"), Sign::Summary("Token)")]),
                 cause(
-                    "The role assignment is not this user's, or the path has a role's type or label in place of its id.",
+                    "The role assignment is not this user's, or the path has a role's type or label instead of its id.",
                     "List `GET …/roles` of the same user, group or app and use an `id` from there.",
                 )
                 .any(&[Sign::Summary("(RoleAssignment)"), Sign::Summary("(Role)")]),
@@ -407,7 +407,7 @@ pub const KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "Okta has retired this API, such as the Events API v1.",
-                    "Call the successor: `GET /api/v1/logs` in place of `/api/v1/events`; for others see the release notes.",
+                    "Call the successor: `GET /api/v1/logs` instead of `/api/v1/events`; for others see the release notes.",
                 )
                 .any(&[Sign::Call("", "/api/v1/events")]),
             ])

@@ -41,7 +41,7 @@ pub const KNOWN: &[Known] = &[
         401,
         &["Authentication failed"],
         explain("E0000004", "The sign-in failed: Okta does not say why")
-            .verdict("Okta says the same of a wrong password, a locked account and a policy that says no: read `outcome.reason` in the System Log.")
+            .verdict("Okta says the same of a wrong password, a locked account and a policy that says no: read `outcome.reason` in `Reports > System Log`.")
             .causes(&[
                 cause(
                     "Most often the username or the password is wrong, or the user is not in this org.",
@@ -50,7 +50,7 @@ pub const KNOWN: &[Known] = &[
                 .any(&[Sign::Call("POST", "/api/v1/authn"), Sign::Words("authapierror")]),
                 cause(
                     "The account may be locked: by default Okta hides a lockout behind this answer.",
-                    "Look for `user.account.lock` in the System Log, then unlock the user at `Directory > People > user > More Actions`.",
+                    "Look for `user.account.lock` in `Reports > System Log`, then unlock the user at `Directory > People > user > More Actions`.",
                 )
                 .lasting("Find what still sends the old password (a phone, a script): it locks the account again."),
                 cause(
@@ -196,7 +196,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000079", "The sign-in transaction is at another step")
             .causes(&[
                 cause(
-                    "The code calls a fixed sequence, while Okta answered `PASSWORD_EXPIRED`, `MFA_ENROLL` or `LOCKED_OUT` in place of `MFA_REQUIRED`.",
+                    "The code calls a fixed sequence, while Okta answered `PASSWORD_EXPIRED`, `MFA_ENROLL` or `LOCKED_OUT` instead of `MFA_REQUIRED`.",
                     "Read `status` in the last answer and follow its `_links.next`; do not build the path yourself.",
                 )
                 .lasting("Handle every `status`, and start again with `POST /api/v1/authn` for an unknown one."),
@@ -246,7 +246,7 @@ pub const KNOWN: &[Known] = &[
                 ),
                 cause(
                     "The caller's address is in a zone that a rule denies, such as a VPN exit or another country.",
-                    "Compare `client.ipAddress` in the System Log with the zones at `Security > Networks`.",
+                    "Compare `client.ipAddress` in `Reports > System Log` with the zones at `Security > Networks`.",
                 )
                 .any(&[Sign::Header("x-forwarded-for", ""), Sign::Words("radius"), Sign::Words("vpn")]),
             ])

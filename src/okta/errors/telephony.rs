@@ -169,7 +169,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000146", "Org used up its SMS for 24 hours")
             .causes(&[cause(
                 "All SMS of the org count: a rush of sign-ins, or fraud that pumps messages.",
-                "Let users take another factor until 24 hours pass, and look for unknown countries or bursts in the System Log.",
+                "Let users take another factor until 24 hours pass, and look for unknown countries or bursts in `Reports > System Log`.",
             )
             .lasting("Ask Okta Support for more, or use your own provider with a telephony hook.")])
             .queries(&[Query {
@@ -184,7 +184,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000147", "Org used up its calls for 24 hours")
             .causes(&[cause(
                 "All calls of the org count, test calls and fraud included.",
-                "Let users take another factor until 24 hours pass, and look for calls nobody asked for in the System Log.",
+                "Let users take another factor until 24 hours pass, and look for calls nobody asked for in `Reports > System Log`.",
             )])
             .queries(&[Query {
                 finds: "Who was called",

@@ -103,7 +103,7 @@ pub const KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "`unlock` works for status `LOCKED_OUT`, or for `ACTIVE` if unknown devices are blocked.",
-                    "Read `status` with `GET` on the user; if sign-in still fails, look for the reason in the System Log.",
+                    "Read `status` with `GET` on the user; if sign-in still fails, look for the reason in `Reports > System Log`.",
                 )
                 .any(said!["not locked"]),
                 cause(

@@ -211,7 +211,7 @@ pub const KNOWN: &[Known] = &[
         explain("idx:registration.error.generic", "Registration failed")
             .causes(&[cause(
                 "Most often the registration inline hook failed, timed out after three seconds or refused the user.",
-                "Look for `inline_hook.executed` in the System Log, and test the hook at `Workflow > Inline Hooks`.",
+                "Look for `inline_hook.executed` in `Reports > System Log`, and test the hook at `Workflow > Inline Hooks`.",
             )])
             .queries(&[Query {
                 finds: "Inline hooks that failed",
@@ -242,7 +242,7 @@ pub const KNOWN: &[Known] = &[
         explain("idx:registration.error.request.not.completed", "Registration could not be completed")
             .causes(&[cause(
                 "A fault at Okta or in an inline hook stopped the request half-way.",
-                "Register again after a minute; then read `outcome.reason` in the System Log.",
+                "Register again after a minute; then read `outcome.reason` in `Reports > System Log`.",
             )]),
     ),
     known(

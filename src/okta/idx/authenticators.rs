@@ -203,7 +203,7 @@ pub const KNOWN: &[Known] = &[
         explain("idx:oie.authenticator.enroll.error.fail", "Authenticator could not be set up")
             .causes(&[cause(
                 "The message does not tell the reason.",
-                "Try once more, then read `outcome.reason` in the System Log.",
+                "Try once more, then read `outcome.reason` in `Reports > System Log`.",
             )])
             .queries(&[Query {
                 finds: "Factor enrollments",
@@ -252,7 +252,7 @@ pub const KNOWN: &[Known] = &[
         explain("idx:oie.authenticator.verify.error.fail", "Authenticator could not be verified")
             .causes(&[cause(
                 "The message does not tell the reason; a wrong code has another message.",
-                "Try once more, then read `outcome.reason` in the System Log, or use another authenticator.",
+                "Try once more, then read `outcome.reason` in `Reports > System Log`, or use another authenticator.",
             )])
             .queries(&[Query {
                 finds: "Failed factor checks",

@@ -64,7 +64,7 @@ pub const KNOWN: &[Known] = &[
                 .any(&[Sign::Words("user_not_assigned")]),
                 cause(
                     "A policy or a fault at Okta stopped the token; the message hides which.",
-                    "Read `outcome.reason` in the System Log.",
+                    "Read `outcome.reason` in `Reports > System Log`.",
                 ),
             ])
             .queries(&[Query {
@@ -144,7 +144,7 @@ pub const KNOWN: &[Known] = &[
         explain("idx:idx.identity.provider.auth.error", "External identity provider failed")
             .causes(&[cause(
                 "The provider refused, its client settings are wrong, or no user matches.",
-                "Read `outcome.reason` in the System Log, then compare `Security > Identity Providers` with the provider's settings.",
+                "Read `outcome.reason` in `Reports > System Log`, then compare `Security > Identity Providers` with the provider's settings.",
             )])
             .queries(&[Query {
                 finds: "Sign-ins that failed at an identity provider",

@@ -144,7 +144,7 @@ pub const KNOWN: &[Known] = &[
         explain("access_denied/lite_user_grant_type_not_allowed", "A lite user may not use this grant type")
             .causes(&[cause(
                 "The user's `classification` is `LITE`, which shuts out this grant type.",
-                "Set `STANDARD` with `PUT /api/v1/users/<id>/classification`, or use another grant type.",
+                "Set `STANDARD` with `PUT /api/v1/users/{id}/classification`, or use another grant type.",
             )
             .certain()]),
     ),

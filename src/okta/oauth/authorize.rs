@@ -295,7 +295,7 @@ pub const KNOWN: &[Known] = &[
             "Okta does not know this `response_mode`",
         )
             .causes(&[cause(
-                "It is misspelled, or another provider's, such as `query.jwt` or `web_message`.",
+                "It is misspelt, or another provider's, such as `query.jwt` or `web_message`.",
                 "Send `query`, `fragment`, `form_post` or `okta_post_message`, or leave it out.",
             )])
             .family(&RESPONSE),
@@ -332,7 +332,7 @@ pub const KNOWN: &[Known] = &[
         &[],
         explain("unsupported_response_type", "The app may not ask for this response type")
             .causes(&[cause(
-                "`response_type` is missing, misspelled, or needs a grant type that the app lacks.",
+                "`response_type` is missing, misspelt, or needs a grant type that the app lacks.",
                 "Compare it with the app's `General > General Settings > Edit > Grant type`: `code` needs Authorization Code, `token` and `id_token` need Implicit.",
             )])
             .family(&RESPONSE),
@@ -369,7 +369,7 @@ pub const KNOWN: &[Known] = &[
                 Sign::Words("response_type=id_token"),
             ]),
             cause(
-                "`response_type` is misspelled, empty or sent twice, or the `client_id` is another app's.",
+                "`response_type` is misspelt, empty or sent twice, or the `client_id` is another app's.",
                 "Compare both with the app's `General` tab.",
             )
             .any(&[

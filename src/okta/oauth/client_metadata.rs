@@ -56,7 +56,7 @@ pub const KNOWN: &[Known] = &[
         &[],
         explain("invalid_client_metadata", "Okta does not accept the client's data")
             .causes(&[cause(
-                "A field of the registration or document is missing, misspelled, or does not go with another.",
+                "A field of the registration or document is missing, misspelt, or does not go with another.",
                 "Compare `grant_types`, `response_types`, `redirect_uris`, `application_type` and `token_endpoint_auth_method`: they have to fit each other.",
             )])
             .family(&REGISTRATION),

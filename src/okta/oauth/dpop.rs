@@ -160,7 +160,7 @@ pub const KNOWN: &[Known] = &[
         &["'jti' claim in the DPoP proof JWT is invalid."],
         explain("invalid_dpop_proof/invalid_dpop_proof_invalid_jti", "The proof has no usable `jti`")
             .causes(&[cause(
-                "It is missing, empty, no string, or misspelled (`jit` in one library).",
+                "It is missing, empty, no string, or misspelt (`jit` in one library).",
                 "Add `jti` with a random value, such as a UUID, new for each proof.",
             )])
             .family(&DPOP),

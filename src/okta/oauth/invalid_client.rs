@@ -40,7 +40,7 @@ pub const KNOWN: &[Known] = &[
                     "Compare it with `Applications and Resources > Applications > your app > General > Client Credentials` in {org}, and check that the app is active.",
                 ),
                 cause(
-                    "The app is set to another way of proving itself: a signed `client_assertion` in place of a secret, or the reverse.",
+                    "The app is set to another way of proving itself: a signed `client_assertion` instead of a secret, or the reverse.",
                     "Compare the request with the app's `General > Client Credentials`: secret, `Public key/Private key`, or none.",
                 ),
                 cause(

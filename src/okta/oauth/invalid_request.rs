@@ -97,7 +97,7 @@ pub const KNOWN: &[Known] = &[
             "`client_assertion_type` is not the one Okta takes",
         )
         .causes(&[cause(
-            "Usually it is misspelled, cut, or the type of another assertion.",
+            "Usually it is misspelt, cut, or the type of another assertion.",
             "Send `client_assertion_type=urn:ietf:params:oauth:client-assertion-type:jwt-bearer`.",
         )
         .certain()])

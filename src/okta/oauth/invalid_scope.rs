@@ -57,7 +57,7 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_scope", "The scopes are not accepted")
             .causes(&[
                 cause(
-                    "A scope is misspelled, unknown to this server, or not allowed with this grant or app.",
+                    "A scope is misspelt, unknown to this server, or not allowed with this grant or app.",
                     "Compare `scope` with `Security > API > Authorization Servers > your server > Scopes`; names are case-sensitive and separated by spaces.",
                 ),
                 cause(
@@ -102,7 +102,7 @@ pub const KNOWN: &[Known] = &[
                     "Call `/oauth2/default/v1/…` or `/oauth2/aus…/v1/…`, and set the `issuer` of the SDK to match.",
                 ),
                 cause(
-                    "One of Okta's own scopes is misspelled, such as `okta.user.read` for `okta.users.read`.",
+                    "One of Okta's own scopes is misspelt, such as `okta.user.read` for `okta.users.read`.",
                     "Compare it with the list under `Okta API Scopes` of the app.",
                 )
                 .any(&[Sign::Words("scope=okta."), Sign::Words("+okta."), Sign::Words("%20okta.")]),
@@ -167,7 +167,7 @@ pub const KNOWN: &[Known] = &[
         &["The requested scope is invalid, unknown, malformed, or exceeds the scope granted by the resource owner."],
         explain("invalid_scope/invalid_scope", "A scope is unknown, malformed or too much")
             .causes(&[cause(
-                "One is misspelled, joined by commas, or was not in the sign-in now refreshed.",
+                "One is misspelt, joined by commas, or was not in the sign-in now refreshed.",
                 "Compare `scope` with the server's `Scopes` tab, and separate scopes by spaces.",
             )])
             .family(&SCOPES),
@@ -204,7 +204,7 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_scope/no_matching_scope", "A scope does not exist on this server")
             .causes(&[
                 cause(
-                    "The scope was never added to this server, or is misspelled; names are case-sensitive.",
+                    "The scope was never added to this server, or is misspelt; names are case-sensitive.",
                     "Compare it with `Security > API > Authorization Servers > your server > Scopes`, and use `Add Scope` if it is missing.",
                 ),
                 cause(

@@ -66,7 +66,7 @@ pub const KNOWN: &[Known] = &[
             "A member of `authorization_details` is wrong",
         )
             .causes(&[cause(
-                "It is missing, misspelled or not allowed under this `type`.",
+                "It is missing, misspelt or not allowed under this `type`.",
                 "Correct what the description names: {0}.",
             )])
             .family(&DETAILS),
@@ -86,7 +86,7 @@ pub const KNOWN: &[Known] = &[
         &["The token request contains an invalid target."],
         explain("invalid_target/invalid_target", "The target of the token request is unknown")
             .causes(&[cause(
-                "`audience` or `resource` is misspelled, another org's, or not of this server.",
+                "`audience` or `resource` is misspelt, another org's, or not of this server.",
                 "Compare it with the target server's audience or the target app's client ID.",
             )])
             .family(&TARGET),

@@ -237,7 +237,7 @@ cause(
                     "Get the token from the org server: `/oauth2/v1/authorize` or `/oauth2/v1/token`, without a server id in the path, with `okta.*` scopes.",
                 ),
                 cause(
-                    "The program sent its own API's token in place of that for Okta.",
+                    "The program sent its own API's token instead of that for Okta.",
                     "Send the one whose `aud` is the org's URL.",
                 ),
             ])

@@ -23,7 +23,7 @@ static SILENT: Family = Family {
     causes: &[
         cause(
             "The browser blocks third-party cookies, so a hidden frame of your site cannot see the Okta session.",
-            "Use refresh tokens in place of `prompt=none`: tick Refresh Token at the app's `General > General Settings > Edit > Grant type` and ask for `offline_access`.",
+            "Use refresh tokens instead of `prompt=none`: tick Refresh Token at the app's `General > General Settings > Edit > Grant type` and ask for `offline_access`.",
         )
         .lasting("Or serve Okta from your own domain (`Customizations > Brands > brand > Domains > Custom domain`), so its cookie is first-party.")
         .any(&[
@@ -138,7 +138,7 @@ pub const KNOWN: &[Known] = &[
                     "Compare {client} with that app's `General > Client Credentials`.",
                 ),
                 cause(
-                    "A scope is misspelled, or is the name of an admin permission.",
+                    "A scope is misspelt, or is the name of an admin permission.",
                     "Compare it with the list under `Okta API Scopes` of the app.",
                 ),
             ])

@@ -195,7 +195,7 @@ pub const KNOWN: &[Known] = &[
             "The attestation request is not signed",
         )
         .causes(&[cause(
-            "Plain parameters were sent in place of a signed JWT in `request`.",
+            "Plain parameters were sent instead of a signed JWT in `request`.",
             "Put them into a JWT signed with the client's key or secret, and send it as `request`.",
         )
         .certain()])

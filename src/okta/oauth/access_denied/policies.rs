@@ -64,7 +64,7 @@ pub const KNOWN: &[Known] = &[
         explain("access_denied/associated_server_not_exists", "A trusted authorization server is gone")
             .causes(&[cause(
                 "A server trusted for token exchange was deleted since.",
-                "Find the dead entry with `GET /api/v1/authorizationServers/<id>/associatedServers` and remove it.",
+                "Find the dead entry with `GET /api/v1/authorizationServers/{id}/associatedServers` and remove it.",
             )]),
     ),
     known(
@@ -76,7 +76,7 @@ pub const KNOWN: &[Known] = &[
         )
             .causes(&[cause(
                 "The server called does not trust the `iss` of the `subject_token`.",
-                "Add that issuer's server with `POST /api/v1/authorizationServers/<id>/associatedServers`.",
+                "Add that issuer's server with `POST /api/v1/authorizationServers/{id}/associatedServers`.",
             )]),
     ),
     known(
@@ -96,7 +96,6 @@ pub const KNOWN: &[Known] = &[
             "access_denied/feature_not_enabled_access_denied",
             "The org lacks a feature this call needs",
         )
-        .verdict("The org lacks a feature that this flow needs; user and client may be right.")
         .causes(&[
             cause(
                 "The Interaction Code flow is off: the embedded widget or an SDK calls `/interact`.",

@@ -129,7 +129,7 @@ pub const KNOWN: &[Known] = &[
         &[],
         explain("unsupported_grant_type", "The server does not know this grant type")
             .causes(&[cause(
-                "It is misspelled, or the server that was called does not offer it.",
+                "It is misspelt, or the server that was called does not offer it.",
                 "Compare it with `grant_types_supported` in the server's `/.well-known/oauth-authorization-server`.",
             )])
             .family(&GRANTS),

@@ -140,7 +140,7 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_grant/unsupported_saml_assertion", "Identity Engine takes no SAML assertion grant")
             .causes(&[cause(
                 "The flow is of Classic Engine.",
-                "Use Authorization Code with PKCE, or token exchange, in place of `saml2-bearer`.",
+                "Use Authorization Code with PKCE, or token exchange, instead of `saml2-bearer`.",
             )
             .certain()])
             .family(&SAML),

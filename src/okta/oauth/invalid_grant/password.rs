@@ -169,7 +169,7 @@ pub const KNOWN: &[Known] = &[
         explain("invalid_grant/multiple_password_enrollments", "The user has more than one password")
             .causes(&[cause(
                 "The grant cannot tell which one is meant.",
-                "List `GET /api/v1/users/<id>/factors`; ask Okta Support which may be removed.",
+                "List `GET /api/v1/users/{id}/factors`; ask Okta Support which may be removed.",
             )])
             .family(&PASSWORD),
     ),

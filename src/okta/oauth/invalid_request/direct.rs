@@ -156,7 +156,7 @@ pub const KNOWN: &[Known] = &[
             "The challenge type is not supported: {0}",
         )
             .causes(&[cause(
-                "`challenge_types_supported` often holds a factor's name in place of a grant type.",
+                "`challenge_types_supported` often holds a factor's name instead of a grant type.",
                 "Send `http://auth0.com/oauth/grant-type/mfa-oob` or `http://auth0.com/oauth/grant-type/mfa-otp`.",
             )])
             .family(&DIRECT),
@@ -166,7 +166,7 @@ pub const KNOWN: &[Known] = &[
         &["'{0}' is not supported as a 'channel_hint'. Try again with another value.", "The 'channel_hint' provided is invalid."],
         explain("invalid_request/direct_auth_invalid_channel_hint", "`channel_hint` is not supported")
             .causes(&[cause(
-                "It is misspelled or not possible in this step.",
+                "It is misspelt or not possible in this step.",
                 "Send `push`, `sms` or `voice`.",
             )])
             .family(&DIRECT),
@@ -179,7 +179,7 @@ pub const KNOWN: &[Known] = &[
             "A listed grant type is not supported: {0}",
         )
             .causes(&[cause(
-                "`grant_types_supported` has a value misspelled or unknown to direct authentication.",
+                "`grant_types_supported` has a value misspelt or unknown to direct authentication.",
                 "Compare it with `grant_types_supported` in the server's discovery document.",
             )])
             .family(&DIRECT),
@@ -192,7 +192,7 @@ pub const KNOWN: &[Known] = &[
             "`intent` is not supported: {0}",
         )
         .causes(&[cause(
-            "It is misspelled, or another flow's.",
+            "It is misspelt, or another flow's.",
             "Send the value that the guide of your flow names, in lower case.",
         )])
         .family(&DIRECT),

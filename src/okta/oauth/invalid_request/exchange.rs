@@ -68,7 +68,7 @@ pub const KNOWN: &[Known] = &[
         &["'actor_token_type' is invalid or not supported."],
         explain("invalid_request/invalid_actor_token_type", "`actor_token_type` is unknown or unfit")
             .causes(&[cause(
-                "It is shortened, misspelled, or does not suit the `requested_token_type`.",
+                "It is shortened, misspelt, or does not suit the `requested_token_type`.",
                 "Send the full URN, such as `urn:x-oath:params:oauth:token-type:device-secret` for Native SSO.",
             )])
             .family(&EXCHANGE),
@@ -102,7 +102,7 @@ pub const KNOWN: &[Known] = &[
         &["'requested_token_type' is invalid or not supported."],
         explain("invalid_request/invalid_requested_token_type", "`requested_token_type` is unknown or unfit")
             .causes(&[cause(
-                "It is misspelled, or the exchange cannot give that kind.",
+                "It is misspelt, or the exchange cannot give that kind.",
                 "Leave it out for an access token, or send the full URN.",
             )])
             .family(&EXCHANGE),

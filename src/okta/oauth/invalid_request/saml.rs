@@ -85,7 +85,7 @@ pub const KNOWN: &[Known] = &[
             "The `NameID` fits more than one user",
         )
         .causes(&[cause(
-            "Several share it, such as an e-mail address.",
+            "Several share it, such as an email address.",
             "Set the source app's name ID to a unique attribute, such as the Okta username.",
         )])
         .family(&SAML),
