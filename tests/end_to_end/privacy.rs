@@ -1,5 +1,7 @@
 //! What the page asks for and keeps: its own files once, and nothing.
 
+use base64::Engine;
+use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use serde_json::json;
 
 use crate::session::visit;
@@ -40,6 +42,52 @@ fn a_paste_is_kept_nowhere() {
         assert_eq!(page.await_answer(stores).await, json!([0, 0, 0]));
     });
 }
+
+#[test]
+fn clear_overwrites_what_was_pasted() {
+    visit("overwrites", async |page| {
+        let claims = BASE64_URL_SAFE_NO_PAD.encode(format!(
+            r#"{{"iss":"https://{CANARY}.okta.com","sub":"{CANARY}","aud":["{CANARY}"],"exp":1790000000}}"#
+        ));
+        let pastes = [
+            format!("Authorization: Bearer eyJhbGciOiJSUzI1NiJ9.{claims}.c2ln"),
+            format!("Authorization: SSWS 00{CANARY}0123456789abcd"),
+            format!(
+                r#"HTTP/1.1 401 Unauthorized\nDate: Mon, 21 Sep 2026 14:13:20 GMT\n\n{{"errorCode":"E0000011","errorSummary":"{CANARY}","errorId":"oae{CANARY}"}}"#
+            ),
+            format!(
+                "https://example.com/callback?code={CANARY}&state={CANARY}&error=access_denied&error_description={CANARY}"
+            ),
+            format!("{CANARY} is no token that anybody would recognise, {CANARY}"),
+        ];
+        for paste in pastes {
+            page.paste(&paste).await;
+            page.settle();
+            assert!(
+                page.await_answer(COPIES).await.as_u64() > Some(0),
+                "the search misses a paste that is there"
+            );
+            page.click("#clear").await;
+            page.settle();
+            assert_eq!(page.await_answer(COPIES).await, json!(0), "copies are left of {paste}");
+        }
+    });
+}
+
+const CANARY: &str = "QxCanaryZjKvWpLmNbTr";
+
+/// How often the canary stands in the program's memory. It is put together here, so that the search adds no copy.
+const COPIES: &str = r#"(async () => {
+    const glue = document.querySelector('link[rel="modulepreload"]').href;
+    const { memory } = await (await import(glue)).default();
+    const wanted = [...'QxCanary', ...'ZjKvWpLmNbTr'].map((letter) => letter.charCodeAt(0));
+    const bytes = new Uint8Array(memory.buffer);
+    let copies = 0;
+    for (let at = bytes.indexOf(wanted[0]); at >= 0; at = bytes.indexOf(wanted[0], at + 1)) {
+        copies += wanted.every((byte, index) => bytes[at + index] === byte);
+    }
+    return copies;
+})()"#;
 
 #[test]
 fn the_policy_refuses_what_would_leak() {
