@@ -2,8 +2,10 @@
 
 use super::announcer::Announcer;
 use super::exhibits::{chips, exhibits};
+use super::few::use_few;
 use super::findings::findings;
 use super::held_against::{Said, held_against};
+use super::lines::Lines;
 use super::masthead::masthead;
 use super::passed::passed;
 use super::paste_box::PasteBox;
@@ -28,6 +30,7 @@ pub fn App() -> Html {
     let area = use_node_ref();
     let report = use_memo((state.paste.clone(), state.context()), |(paste, context)| inspect(paste, context));
     use_change(&report, &state);
+    let few = use_few(&state.paste);
     let blank = state.is_blank();
     let inspector = use_node_ref();
     use_address(&state, &inspector);
@@ -43,7 +46,7 @@ pub fn App() -> Html {
             <main ref={inspector} tabindex="-1" hidden={!inspects}>
                 <section class="sheet paste" aria-label="Paste">
                     <PasteBox sheet={state.sheet.clone()} area={area.clone()} dispatch={dispatch.clone()} />
-                    { exhibits(&chips(&report.case, &state.paste), &state.paste, &area) }
+                    { exhibits(&chips(&report.case, &state.paste), &few, &state.paste, &area) }
                 </section>
                 <Answer report={report.clone()} paste={state.paste.clone()} now={state.now} sheet={state.sheet.number} {blank} dispatch={dispatch.clone()} />
                 { held_against(&state.held, &Said::by(&report.case), &dispatch) }
@@ -100,6 +103,7 @@ impl PartialEq for AnswerProps {
 #[component]
 pub fn Answer(AnswerProps { report, paste, now, sheet, blank, dispatch }: &AnswerProps) -> Html {
     let place = use_node_ref();
+    let (few_findings, few_checks, few_tokens) = (use_few(paste), use_few(paste), use_few(paste));
     {
         let place = place.clone();
         // The button of an example goes as its verdict comes: the focus goes there too.
@@ -109,6 +113,7 @@ pub fn Answer(AnswerProps { report, paste, now, sheet, blank, dispatch }: &Answe
             }
         });
     }
+    let lines = Lines::of(paste);
     let recognised = report.case.exhibits.iter().any(|exhibit| exhibit.kind != Kind::Unrecognised)
         || !report.findings.is_empty();
     let severity =
@@ -123,9 +128,9 @@ pub fn Answer(AnswerProps { report, paste, now, sheet, blank, dispatch }: &Answe
                 }
             </section>
             if !*blank {
-                { findings(report, paste, *now) }
-                { passed(report) }
-                { tokens(report, paste, *now) }
+                { findings(report, &lines, &few_findings, *now) }
+                { passed(report, &few_checks) }
+                { tokens(report, &lines, &few_tokens, few_findings.count, *now) }
             }
         </div>
     }

@@ -18,8 +18,8 @@ pub(crate) struct Fault {
     pub(crate) place: String,
     /// Id of the finding.
     pub(crate) id: &'static str,
-    /// Its id in the document.
-    pub(crate) anchor: String,
+    /// Its id in the document; none where its card is not shown.
+    pub(crate) anchor: Option<String>,
 }
 
 /// A row for each member: its name, its value as written, what it means.
@@ -50,6 +50,13 @@ pub(crate) fn claims(token: &Token, payload: bool, faults: &[Fault], now: Timest
     }
 }
 
+fn named(fault: &Fault) -> Html {
+    match &fault.anchor {
+        Some(anchor) => html! { <a href={["#", anchor].concat()}>{ fault.id }</a> },
+        None => html! { <code>{ fault.id }</code> },
+    }
+}
+
 fn row(member: &Member, meaning: Option<Meaning>, faults: &[&Fault], now: Timestamp) -> Html {
     let at = INSTANTS.contains(&member.name.as_str()).then(|| Moment::of(Some(&member.value)).at()).flatten();
     html! {
@@ -60,7 +67,7 @@ fn row(member: &Member, meaning: Option<Meaning>, faults: &[&Fault], now: Timest
                 if let Some(meaning) = meaning { <span>{ prose(meaning.text) }</span> <small>{ meaning.from }</small> }
                 if let Some(at) = at { { instant(at, now) } }
                 { for faults.iter().map(|fault| html! {
-                    <span class="fault">{ "Fault: " }<a href={["#", &fault.anchor].concat()}>{ fault.id }</a></span>
+                    <span class="fault">{ "Fault: " }{ named(fault) }</span>
                 }) }
             </td>
         </tr>

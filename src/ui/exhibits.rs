@@ -1,5 +1,7 @@
 //! What was recognised, as chips under the box.
 
+use super::few::Few;
+use super::lines::Lines;
 use super::visible;
 use crate::browser::selection;
 use crate::case::{Case, Content, Exhibit, Kind};
@@ -20,30 +22,15 @@ pub(crate) struct Chip {
 
 /// The chips of a case.
 pub(crate) fn chips(case: &Case, paste: &str) -> Vec<Chip> {
-    let mut line = 1;
-    let mut read = 0;
-    let mut chip = |exhibit: &Exhibit| {
-        let start = exhibit.span.start;
-        if start < read {
-            (line, read) = (1, 0);
-        }
-        let passed = paste.as_bytes().get(read..start).unwrap_or_default();
-        line += passed.iter().filter(|byte| **byte == b'\n').count();
-        read = start;
-        Chip {
-            label: label(exhibit),
-            class: class(exhibit.kind),
-            line,
-            times: exhibit.also.len() + 1,
-            span: exhibit.span.clone(),
-        }
+    let lines = Lines::of(paste);
+    let chip = |exhibit: &Exhibit| Chip {
+        label: label(exhibit),
+        class: class(exhibit.kind),
+        line: lines.line(exhibit.span.start),
+        times: exhibit.also.len() + 1,
+        span: exhibit.span.clone(),
     };
-    case.exhibits.iter().filter(|exhibit| exhibit.kind != Kind::Unrecognised).map(&mut chip).collect()
-}
-
-/// The line of the paste on which a byte stands.
-pub(crate) fn line(paste: &str, byte: usize) -> usize {
-    paste.bytes().take(byte).filter(|byte| *byte == b'\n').count() + 1
+    case.exhibits.iter().filter(|exhibit| exhibit.kind != Kind::Unrecognised).map(chip).collect()
 }
 
 /// The kind, and the status or code that says more.
@@ -91,7 +78,7 @@ fn class(kind: Kind) -> &'static str {
 }
 
 /// A chip for each exhibit; choosing one selects it in the box.
-pub(crate) fn exhibits(chips: &[Chip], paste: &Rc<str>, area: &NodeRef) -> Html {
+pub(crate) fn exhibits(chips: &[Chip], few: &Few, paste: &Rc<str>, area: &NodeRef) -> Html {
     let item = |chip: &Chip| {
         let onclick = {
             let (area, paste, span) = (area.clone(), paste.clone(), chip.span.clone());
@@ -114,12 +101,15 @@ pub(crate) fn exhibits(chips: &[Chip], paste: &Rc<str>, area: &NodeRef) -> Html 
         }
     };
     html! {
-        <ul class="exhibits" aria-label="Recognised in the paste">
-            if chips.is_empty() {
-                <li class="soft">{ "What is recognised in the paste is listed here." }</li>
-            }
-            { for chips.iter().map(item) }
-        </ul>
+        <>
+            <ul class="exhibits" aria-label="Recognised in the paste">
+                if chips.is_empty() {
+                    <li class="soft">{ "What is recognised in the paste is listed here." }</li>
+                }
+                { for chips.iter().take(few.count).map(item) }
+            </ul>
+            { few.button(chips.len(), "things recognised") }
+        </>
     }
 }
 

@@ -10,12 +10,19 @@ use crate::finding::{Finding, Reference, Snippet};
 use crate::timestamp::Timestamp;
 use yew::prelude::*;
 
-/// Severity, title and id; opened: evidence, causes, what to copy, references. Of several exhibits the
-/// one that it speaks of is named.
+/// The exhibit that a finding speaks of, where there are several.
+pub(crate) struct Place {
+    /// `Access token, line 3`.
+    pub(crate) words: String,
+    /// Another finding has the same title.
+    pub(crate) in_title: bool,
+}
+
+/// Severity, title and id; opened: evidence, causes, what to copy, references.
 pub(crate) fn card(
     finding: &Finding,
     anchor: &str,
-    exhibit: Option<&str>,
+    place: Option<&Place>,
     open: bool,
     now: Timestamp,
 ) -> Html {
@@ -34,11 +41,16 @@ pub(crate) fn card(
             <details {open}>
                 <summary>
                     { tag(Some(finding.severity)) }
-                    <h3>{ prose(&finding.title) }</h3>
+                    <h3>
+                        { prose(&finding.title) }
+                        if let Some(at) = place.filter(|at| at.in_title) {
+                            { " " }<small>{ at.words.clone() }</small>
+                        }
+                    </h3>
                     <a class="id" href={view::address(id)}><code>{ id }</code></a>
                 </summary>
                 <div class="body">
-                    { evidence(&finding.hit, id, exhibit, now) }
+                    { evidence(&finding.hit, id, place.map(|at| at.words.as_str()), now) }
                     { causes(&finding.causes) }
                     { for queries }
                     { for explanation.all_snippets().map(snippet) }

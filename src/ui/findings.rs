@@ -1,30 +1,35 @@
 //! The findings of a report, most useful first.
 
-use super::exhibits::line;
-use super::finding::card;
+use super::few::Few;
+use super::finding::{Place, card};
+use super::lines::Lines;
+use crate::finding::Finding;
 use crate::report::Report;
 use crate::timestamp::Timestamp;
+use std::collections::HashSet;
 use yew::prelude::*;
 
 /// The ordered list of findings; the first is open.
-pub(crate) fn findings(report: &Report, paste: &str, now: Timestamp) -> Html {
+pub(crate) fn findings(report: &Report, lines: &Lines, few: &Few, now: Timestamp) -> Html {
     let several = report.case.exhibits.len() > 1;
     let anchors = anchors(report);
-    let items = report.findings.iter().zip(anchors).enumerate().map(|(index, (finding, anchor))| {
+    let item = |(index, (finding, anchor)): (usize, (&Finding, String))| {
         let exhibit = finding.hit.exhibits.first().and_then(|at| report.case.exhibits.get(*at));
-        let exhibit = exhibit.filter(|_| several).map(|exhibit| {
-            let line = line(paste, exhibit.span.start).to_string();
-            [exhibit.kind.label(), ", line ", &line].concat()
+        let place = exhibit.filter(|_| several).map(|exhibit| Place {
+            words: [exhibit.kind.label(), ", line ", &lines.line(exhibit.span.start).to_string()].concat(),
+            in_title: report.findings.iter().filter(|it| it.id() == finding.id()).take(2).count() > 1,
         });
         html! {
             <li class="sheet" key={anchor.clone()}>
-                { card(finding, &anchor, exhibit.as_deref(), index == 0, now) }
+                { card(finding, &anchor, place.as_ref(), index == 0, now) }
             </li>
         }
-    });
+    };
+    let items = report.findings.iter().zip(anchors).take(few.count).enumerate().map(item);
     html! {
         <>
             <ol class="findings" aria-label="Findings, most useful first">{ for items }</ol>
+            { few.button(report.findings.len(), "findings") }
             if names_the_apps_menu(report) {
                 <p class="others">
                     { "Menus are named as of August 2026; until then " }
@@ -46,7 +51,8 @@ fn names_the_apps_menu(report: &Report) -> bool {
 
 /// The ids of the findings in the document: the exhibit's number is appended where an id stands again.
 pub(crate) fn anchors(report: &Report) -> Vec<String> {
-    let mut taken: Vec<String> = Vec::new();
+    let mut taken: HashSet<String> = HashSet::new();
+    let mut anchors = Vec::new();
     for finding in &report.findings {
         let mut anchor = finding.id().to_owned();
         let mut number = finding.hit.exhibits.first().map_or(1, |exhibit| exhibit + 1);
@@ -54,7 +60,8 @@ pub(crate) fn anchors(report: &Report) -> Vec<String> {
             anchor = [finding.id(), "-", &number.to_string()].concat();
             number += 1;
         }
-        taken.push(anchor);
+        taken.insert(anchor.clone());
+        anchors.push(anchor);
     }
-    taken
+    anchors
 }

@@ -1,17 +1,18 @@
 //! What was checked and held, said quietly.
 
+use super::few::Few;
 use super::icon::tag;
 use super::prose::prose;
 use crate::report::Report;
 use yew::prelude::*;
 
 /// A line for each check that held.
-pub(crate) fn passed(report: &Report) -> Html {
+pub(crate) fn passed(report: &Report, few: &Few) -> Html {
     if report.passed.is_empty() {
         return Html::default();
     }
     let several = report.case.tokens().count() > 1;
-    let items = report.passed.iter().map(|passed| {
+    let items = report.passed.iter().take(few.count).map(|passed| {
         let exhibit = report.case.exhibits.get(passed.exhibit).filter(|_| several);
         html! {
             <li data-id={passed.id}>
@@ -23,7 +24,10 @@ pub(crate) fn passed(report: &Report) -> Html {
     html! {
         <section class="sheet passed" aria-labelledby="passed-title">
             <h2 id="passed-title">{ tag(None) }<span class="unseen">{ " and held" }</span></h2>
-            <ul>{ for items }</ul>
+            <ul>
+                { for items }
+                <li>{ few.button(report.passed.len(), "checks that held") }</li>
+            </ul>
         </section>
     }
 }

@@ -1,9 +1,10 @@
 //! A token: what it is, its life, its members, its text.
 
 use super::claims::{Fault, claims};
-use super::exhibits::line;
+use super::few::Few;
 use super::findings::anchors;
 use super::life;
+use super::lines::Lines;
 use super::prose::{prose, value};
 use super::raw::raw;
 use crate::case::Exhibit;
@@ -12,13 +13,14 @@ use crate::timestamp::Timestamp;
 use crate::token::Token;
 use yew::prelude::*;
 
-/// A sheet for each token of the case.
-pub(crate) fn tokens(report: &Report, paste: &str, now: Timestamp) -> Html {
-    let anchors = anchors(report);
+/// A sheet for each token of the case, which links to the first findings, as many as are shown.
+pub(crate) fn tokens(report: &Report, lines: &Lines, few: &Few, linked: usize, now: Timestamp) -> Html {
+    let anchors: Vec<_> =
+        anchors(report).into_iter().enumerate().map(|(at, anchor)| (at < linked).then_some(anchor)).collect();
     let judged_by = judged_by(report, now);
-    let sheets = report.case.tokens().map(|(index, exhibit, token)| {
+    let sheets = report.case.tokens().take(few.count).map(|(index, exhibit, token)| {
         let faults = faults(report, &anchors, index);
-        let at = line(paste, exhibit.span.start);
+        let at = lines.line(exhibit.span.start);
         let life = life::of(token, report.judged_at, judged_by);
         html! {
             <section class="sheet token" aria-labelledby={["token-", &index.to_string()].concat()}>
@@ -28,7 +30,12 @@ pub(crate) fn tokens(report: &Report, paste: &str, now: Timestamp) -> Html {
             </section>
         }
     });
-    html! { <>{ for sheets }</> }
+    html! {
+        <>
+            { for sheets }
+            { few.button(report.case.tokens().count(), "tokens") }
+        </>
+    }
 }
 
 fn heading(index: usize, exhibit: &Exhibit, token: &Token, line: usize) -> Html {
@@ -62,7 +69,7 @@ fn body(token: &Token, faults: &[Fault], now: Timestamp) -> Html {
     }
 }
 
-fn faults(report: &Report, anchors: &[String], exhibit: usize) -> Vec<Fault> {
+fn faults(report: &Report, anchors: &[Option<String>], exhibit: usize) -> Vec<Fault> {
     let ours = report.findings.iter().zip(anchors).filter(|(finding, _)| {
         finding.hit.exhibits.first() == Some(&exhibit) && finding.severity > crate::finding::Severity::Note
     });

@@ -1,5 +1,7 @@
 //! The main job: paste, read what is wrong, and what to do.
 
+use base64::Engine;
+use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use serde_json::json;
 
 use crate::session::{Page, visit};
@@ -195,5 +197,33 @@ fn the_summary_is_said_once_it_has_settled() {
         page.settle();
         let said = page.ask("return document.querySelector('[aria-live=polite]').textContent").await;
         assert!(said.as_str().is_some_and(|said| said.contains("finding")), "{said}");
+    });
+}
+
+#[test]
+fn a_log_of_many_tokens_shows_the_first_and_the_rest_on_demand() {
+    visit("many", async |page| {
+        let tokens: Vec<String> = (0..300)
+            .map(|it| {
+                let claims = BASE64_URL_SAFE_NO_PAD
+                    .encode(format!(r#"{{"iss":"https://acme.okta.com","sub":"user {it}","exp":{it}}}"#));
+                format!("line {it}: eyJhbGciOiJSUzI1NiJ9.{claims}.{}", "c2ln".repeat(85))
+            })
+            .collect();
+        page.paste(&tokens.join("\n")).await;
+        page.shown("#exp-passed").await;
+        let shown = "return ['.findings > li', 'section.token', '.exhibits .chip']
+            .map((list) => document.querySelectorAll(list).length)";
+        assert_eq!(page.ask(shown).await, json!([20, 20, 20]));
+        page.click(".findings + .more button").await;
+        page.settle();
+        assert_eq!(page.ask(shown).await, json!([120, 20, 20]));
+        let dead = "return [...document.querySelectorAll('section.token .fault a')]
+            .filter((link) => !document.getElementById(link.hash.slice(1))).length";
+        assert_eq!(page.ask(dead).await, json!(0), "links of tokens lead to cards that are not there");
+        page.paste("E0000006").await;
+        page.paste(&tokens.join("\n")).await;
+        page.settle();
+        assert_eq!(page.ask(shown).await, json!([20, 20, 20]), "another paste begins anew");
     });
 }
