@@ -380,7 +380,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000254", "Email settings are being changed already")
             .causes(&[cause(
                 "Another request to this template's settings has not finished.",
-                "Wait some seconds and repeat the call.",
+                "Repeat it after some seconds.",
             )]),
     ),
     known(

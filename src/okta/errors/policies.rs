@@ -61,7 +61,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000239", "Policy priorities are being reordered")
             .causes(&[cause(
                 "Okta locks policies and group rules while it renumbers their priorities, mostly after several writes at once.",
-                "Wait some seconds and repeat the call; write one after the other: in Terraform `-parallelism=1`.",
+                "Repeat it after some seconds; write one after the other: in Terraform `-parallelism=1`.",
             )]),
     ),
     known(

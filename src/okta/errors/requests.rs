@@ -263,7 +263,7 @@ pub const KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "The path is misspelt or doubled: an org URL that already ends in `/api/v1` or `/`, a missing `/v1`.",
-                    "Print the final URL and compare it with the reference page; the org URL is `https://` and the host alone.",
+                    "Print the final URL and compare it with the API reference; the org URL is `https://` and the host alone.",
                 )
                 .any(&[Sign::Words("/api/v1/api/v1"), Sign::Words("//api"), Sign::Words("/oauth2/default/api")]),
                 cause(
@@ -635,7 +635,7 @@ pub const KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "Okta has removed the operation: no credential or retry brings it back.",
-                    "Call the successor that the reference page names, and update the SDK or provider that calls {call}.",
+                    "Call the successor that the API reference names, and update the SDK or provider that calls {call}.",
                 ),
             ])
             .queries(&[THIS_CALL]),

@@ -233,7 +233,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000112", "The user is still being activated")
             .causes(&[
                 cause(
-                    "Activation runs in the background.",
+                    "Activation runs in the background and was not finished.",
                     "Wait until `transitioningToStatus` is empty in `GET` on the user, then repeat the call.",
                 )
                 .certain(),
@@ -325,7 +325,7 @@ pub const KNOWN: &[Known] = &[
         explain("E0000179", "A required attribute has another system as its source")
             .causes(&[
                 cause(
-                    "A directory or an app gives its value.",
+                    "A directory or an app gives its value, so this call cannot.",
                     "Make it optional, or make Okta its source, at `Directory > Profile Editor`.",
                 ),
             ]),
@@ -337,7 +337,7 @@ pub const KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "Okta builds the schema of a new user type in the background.",
-                    "Wait some seconds and repeat the call.",
+                    "Repeat it after some seconds.",
                 ),
             ]),
     ),

@@ -124,7 +124,7 @@ pub const KNOWN: &[Known] = &[
         &["Reset password is not allowed at this time. Please contact support for assistance."],
         explain("idx:oie.selfservice.reset.password.not.allowed", "User may not reset the password")
             .causes(&[cause(
-                "No password policy rule lets this user do so, or the directory owns the password.",
+                "No password policy rule lets this user recover by self-service, or the directory owns the password.",
                 "Change the rule of the user's password policy, under Password at `Security > Authenticators`.",
             )]),
     ),
@@ -251,7 +251,7 @@ pub const KNOWN: &[Known] = &[
         explain("idx:tagsNotAllowed", "Field contains HTML")
             .causes(&[cause(
                 "A value holds `<` and `>` in the form of a tag.",
-                "Take them out and send the form again.",
+                "Take the tags out of the value and send the form again.",
             )]),
     ),
 ];

@@ -79,7 +79,7 @@ pub const KNOWN: &[Known] = &[
         &["This factor is suspended for your account due to too many failed attempts"],
         explain("idx:authfactor.challenge.suspended_factor", "Factor is suspended after failed attempts")
             .causes(&[cause(
-                "Too many wrong codes put it on hold, apart from the account.",
+                "Too many wrong codes put this factor on hold, apart from the account itself.",
                 "Use another factor, or have an admin reset this one at `Directory > People > user > More Actions`.",
             )])
             .queries(&[Query {
@@ -92,7 +92,7 @@ pub const KNOWN: &[Known] = &[
         &["None of the WebAuthn authenticators the user has enrolled for was able to validate the assertion"],
         explain("idx:authfactor.webauthn.error.assertion_validation_failure", "Passkey or security key was not recognized")
             .causes(&[cause(
-                "The one that answered is not this user's, was made for another domain, or was removed.",
+                "The credential that answered is not this user's, was made for another domain, or has been removed.",
                 "Use the key enrolled at {org}; else remove it and enroll it again.",
             )]),
     ),
@@ -128,7 +128,7 @@ pub const KNOWN: &[Known] = &[
         &["Your organization requires biometrics. To proceed, ensure your device supports biometrics, then add your account and enable biometrics when prompted."],
         explain("idx:oie.authenticator.app.method.push.enroll.enable.biometrics", "Enrollment needs biometrics in Okta Verify")
             .causes(&[cause(
-                "The org demands them at setup, and the phone offered none.",
+                "The org demands biometrics at setup, and the phone offered none.",
                 "Set up fingerprint or face on the phone, then add the account and accept biometrics when asked.",
             )]),
     ),

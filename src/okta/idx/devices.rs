@@ -118,7 +118,7 @@ pub const KNOWN: &[Known] = &[
         &["Install the Android Device Policy app on this device"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.android.zero.trust.android_device_policy_app_required", "Android Device Policy app is missing")
             .causes(&[cause(
-                "Android Zero Trust takes its signals from Google's app.",
+                "Android Zero Trust takes its signals from Google's Android Device Policy app.",
                 "Install that app from the Play Store.",
             )])
             .family(&DEVICE),
@@ -128,8 +128,8 @@ pub const KNOWN: &[Known] = &[
         &["Go to Settings in Okta Verify and follow the instructions to install the Android Device Policy app"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.android.zero.trust.android_device_policy_app_required_manual_install", "Android Device Policy app needs installing by hand")
             .causes(&[cause(
-                "Android Zero Trust needs Google's app, and this device lacks it.",
-                "Follow the steps for it in the settings of Okta Verify.",
+                "Android Zero Trust needs Google's Android Device Policy app, which is not on this device.",
+                "Follow the steps for the Android Device Policy app in the settings of Okta Verify.",
             )])
             .family(&DEVICE),
     ),
@@ -179,7 +179,7 @@ pub const KNOWN: &[Known] = &[
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.ios.use_lock_screen", "iPhone has no passcode")
             .causes(&[cause(
                 "The device assurance policy asks for a passcode, and this device reports none.",
-                "Turn it on in the iPhone's settings.",
+                "Turn the passcode on in the iPhone's settings.",
             )])
             .family(&DEVICE),
     ),

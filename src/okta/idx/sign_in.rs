@@ -129,7 +129,7 @@ pub const KNOWN: &[Known] = &[
         &["User is not assigned to this application."],
         explain("idx:idx.error.user.not.assigned.to.app", "App has no assignment for this user")
             .causes(&[cause(
-                "Okta finds none, directly or through a group.",
+                "Okta finds no assignment of this user to the app, directly or through a group.",
                 "Assign the user or a group at `Applications and Resources > Applications > your app > Assignments`, then sign in again.",
             )
             .certain()])

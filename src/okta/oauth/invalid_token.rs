@@ -140,7 +140,7 @@ pub const KNOWN: &[Known] = &[
             "The token lacks a scope of this endpoint",
         )
             .causes(&[cause(
-                "The token's `scp` does not list it.",
+                "The endpoint wants a scope that is not in the token's `scp`.",
                 "Get a token with the `scope=` that `WWW-Authenticate` or the documentation names.",
             )])
             .family(&SCOPE),
@@ -333,7 +333,7 @@ cause(
             "A value is too long for a refresh token",
         )
             .causes(&[cause(
-                "Okta stores `{0}` with the refresh token.",
+                "Okta stores `{0}` with the refresh token, and it is too long for that.",
                 "Shorten `{0}` (for scopes: ask for fewer), or leave `offline_access` out.",
             )
             .certain()])

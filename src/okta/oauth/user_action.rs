@@ -259,7 +259,7 @@ pub const KNOWN: &[Known] = &[
             .verdict("The app asked silently whether somebody is signed in, and this browser has no Okta session.")
             .causes(&[cause(
                 "The person never signed in with this browser, signed out, or the session has ended.",
-                "On this error, which is the normal answer, send the user to `/authorize` without `prompt=none`.",
+                "This is the normal answer: send the user to `/authorize` without `prompt=none`.",
             )
             .any(&[Sign::Words("prompt=none")])])
             .family(&SILENT),
