@@ -22,6 +22,12 @@ use crate::report::{Report, inspect};
 use std::rc::Rc;
 use yew::prelude::*;
 
+/// How many findings, checks and tokens stand in the page at first.
+const FIRST: usize = 20;
+
+/// How many chips do: the verdict stands below them on a narrow screen.
+const CHIPS: usize = 8;
+
 /// The page. Its report is derived from what was given, never kept.
 #[component]
 pub fn App() -> Html {
@@ -30,7 +36,7 @@ pub fn App() -> Html {
     let area = use_node_ref();
     let report = use_memo((state.paste.clone(), state.context()), |(paste, context)| inspect(paste, context));
     use_change(&report, &state);
-    let few = use_few(&state.paste);
+    let few = use_few(state.paste.clone(), CHIPS);
     let blank = state.is_blank();
     let inspector = use_node_ref();
     use_address(&state, &inspector);
@@ -103,7 +109,8 @@ impl PartialEq for AnswerProps {
 #[component]
 pub fn Answer(AnswerProps { report, paste, now, sheet, blank, dispatch }: &AnswerProps) -> Html {
     let place = use_node_ref();
-    let (few_findings, few_checks, few_tokens) = (use_few(paste), use_few(paste), use_few(paste));
+    let (few_findings, few_checks, few_tokens) =
+        (use_few(paste.clone(), FIRST), use_few(paste.clone(), FIRST), use_few(paste.clone(), FIRST));
     {
         let place = place.clone();
         // The button of an example goes as its verdict comes: the focus goes there too.

@@ -1,11 +1,9 @@
 //! Long lists begin with their first items: a log of a thousand tokens is read at once, and shown as one asks.
 
-use std::rc::Rc;
 use yew::prelude::*;
 
-/// Items that stand in the page at first, and those that a click adds.
-const FIRST: usize = 20;
-const STEP: usize = 100;
+/// Items that a click adds.
+const MORE: usize = 50;
 
 /// How much of a list stands in the page.
 pub(crate) struct Few {
@@ -14,15 +12,15 @@ pub(crate) struct Few {
     more: Callback<MouseEvent>,
 }
 
-/// The first items of a list that belongs to this paste; another paste begins anew.
+/// The first items of a list that was made from `source`; another source begins anew.
 #[hook]
-pub(crate) fn use_few(paste: &Rc<str>) -> Few {
-    let count = use_state_eq(|| FIRST);
+pub(crate) fn use_few<T: PartialEq + 'static>(source: T, first: usize) -> Few {
+    let count = use_state_eq(|| first);
     {
         let count = count.clone();
-        use_effect_with(paste.clone(), move |_| count.set(FIRST));
+        use_effect_with(source, move |_| count.set(first));
     }
-    Few { count: *count, more: Callback::from(move |_| count.set(*count + STEP)) }
+    Few { count: *count, more: Callback::from(move |_| count.set(*count + MORE)) }
 }
 
 impl Few {
@@ -32,12 +30,7 @@ impl Few {
         if rest == 0 {
             return Html::default();
         }
-        html! {
-            <p class="more">
-                <button type="button" class="plain" onclick={self.more.clone()}>
-                    { "Show " }{ rest.min(STEP) }{ " of " }{ rest }{ " more " }{ what }
-                </button>
-            </p>
-        }
+        let label = ["Show ", &rest.min(MORE).to_string(), " more of ", &total.to_string(), what].concat();
+        html! { <button type="button" class="more" onclick={self.more.clone()}>{ label }</button> }
     }
 }

@@ -47,7 +47,7 @@ pub(crate) fn card(
                             { " " }<small>{ at.words.clone() }</small>
                         }
                     </h3>
-                    <a class="id" href={view::address(id)}><code>{ id }</code></a>
+                    <code class="id">{ id }</code>
                 </summary>
                 <div class="body">
                     { evidence(&finding.hit, id, place.map(|at| at.words.as_str()), now) }
@@ -62,6 +62,7 @@ pub(crate) fn card(
                     }
                     { for explanation.all_references().map(reference) }
                     <footer>
+                        <a href={view::address(id)}>{ "Its entry in the reference" }</a>
                         <a href={["#", anchor].concat()}>{ "Link to this finding" }</a>
                     </footer>
                 </div>

@@ -23,25 +23,25 @@ pub(crate) fn tokens(report: &Report, lines: &Lines, few: &Few, linked: usize, n
         let at = lines.line(exhibit.span.start);
         let life = life::of(token, report.judged_at, judged_by);
         html! {
-            <section class="sheet token" aria-labelledby={["token-", &index.to_string()].concat()}>
-                { heading(index, exhibit, token, at) }
+            <div class="sheet token">
+                { heading(exhibit, token, at) }
                 if let Some(life) = life { { life::picture(&life) } }
                 { body(token, &faults, now) }
-            </section>
+            </div>
         }
     });
     html! {
         <>
             { for sheets }
-            { few.button(report.case.tokens().count(), "tokens") }
+            { few.button(report.case.tokens().count(), " tokens") }
         </>
     }
 }
 
-fn heading(index: usize, exhibit: &Exhibit, token: &Token, line: usize) -> Html {
+fn heading(exhibit: &Exhibit, token: &Token, line: usize) -> Html {
     html! {
         <header>
-            <h2 id={["token-", &index.to_string()].concat()}>{ exhibit.kind.label() }</h2>
+            <h2>{ exhibit.kind.label() }</h2>
             <p class="soft">
                 { exhibit.confidence.name() }
                 if !exhibit.because.is_empty() { { ": " }{ prose(exhibit.because) } }

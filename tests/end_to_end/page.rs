@@ -212,18 +212,18 @@ fn a_log_of_many_tokens_shows_the_first_and_the_rest_on_demand() {
             .collect();
         page.paste(&tokens.join("\n")).await;
         page.shown("#exp-passed").await;
-        let shown = "return ['.findings > li', 'section.token', '.exhibits .chip']
+        let shown = "return ['.findings > li', '.sheet.token', '.exhibits .chip']
             .map((list) => document.querySelectorAll(list).length)";
-        assert_eq!(page.ask(shown).await, json!([20, 20, 20]));
-        page.click(".findings + .more button").await;
+        assert_eq!(page.ask(shown).await, json!([20, 20, 8]));
+        page.click(".findings + .more").await;
         page.settle();
-        assert_eq!(page.ask(shown).await, json!([120, 20, 20]));
-        let dead = "return [...document.querySelectorAll('section.token .fault a')]
+        assert_eq!(page.ask(shown).await, json!([70, 20, 8]));
+        let dead = "return [...document.querySelectorAll('.sheet.token .fault a')]
             .filter((link) => !document.getElementById(link.hash.slice(1))).length";
         assert_eq!(page.ask(dead).await, json!(0), "links of tokens lead to cards that are not there");
         page.paste("E0000006").await;
         page.paste(&tokens.join("\n")).await;
         page.settle();
-        assert_eq!(page.ask(shown).await, json!([20, 20, 20]), "another paste begins anew");
+        assert_eq!(page.ask(shown).await, json!([20, 20, 8]), "another paste begins anew");
     });
 }

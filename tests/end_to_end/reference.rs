@@ -58,14 +58,14 @@ fn what_was_pasted_is_there_again_after_looking_something_up() {
         page.type_into("#audience", "api://orders").await;
         page.paste("E0000011").await;
         page.shown("#E0000011").await;
-        page.ask("document.querySelector('#E0000011 a.id').focus()").await;
+        page.ask("document.querySelector('#E0000011 footer a').focus()").await;
         page.press(ENTER).await;
         page.shown("[id='reference/E0000011'] .body").await;
         assert_eq!(page.ask("return location.hash").await, json!("#reference/E0000011"));
         page.ask("history.back()").await;
         page.shown("#E0000011").await;
-        let kept = "return [paste.value, audience.value, document.activeElement.className]";
-        assert_eq!(page.ask(kept).await, json!(["E0000011", "api://orders", "id"]));
+        let kept = "return [paste.value, audience.value, document.activeElement.textContent]";
+        assert_eq!(page.ask(kept).await, json!(["E0000011", "api://orders", "Its entry in the reference"]));
     });
 }
 

@@ -61,9 +61,6 @@ fn its_box_is_private_too() {
 }
 
 #[test]
-fn the_id_of_a_finding_leads_to_its_entry() {
-    holds(
-        &answer(scope),
-        &["href=\"#reference/scp-missing-scope\" class=\"id\"><code>scp-missing-scope</code></a></summary>"],
-    );
+fn a_finding_leads_to_its_entry() {
+    holds(&answer(scope), &["<a href=\"#reference/scp-missing-scope\">"]);
 }
