@@ -5,7 +5,7 @@
 #[path = "../../tests/never_panics/damage.rs"]
 mod damage;
 #[path = "../../tests/never_panics/pastes.rs"]
-#[expect(dead_code, reason = "the test asks for more")]
+#[expect(dead_code, unused_imports, reason = "the test asks for more")]
 mod pastes;
 #[path = "../report.rs"]
 mod report;
