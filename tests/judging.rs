@@ -196,7 +196,7 @@ fn issuers_are_compared_exactly_and_the_near_miss_is_named_beside() {
         ("https://beta.okta.com/oauth2/default", &["iss-unexpected", "iss-other-org"]),
         ("https://id.acme.example/oauth2/default", &["iss-unexpected", "iss-custom-domain"]),
         ("https://Acme.okta.com/oauth2/default", &["iss-unexpected", "iss-letter-case"]),
-        ("https://аcme.okta.com/oauth2/default", &["iss-unexpected", "iss-other-org", "iss-look-alike"]),
+        ("https://аcme.okta.com/oauth2/default", &["iss-unexpected", "iss-look-alike"]),
         ("https://acme.0kta.com/oauth2/default", &["iss-unexpected", "iss-look-alike"]),
         ("https://acme.okta.com@evil.example/oauth2/default", &["iss-unexpected", "iss-look-alike"]),
         ("https://acme.okta.com/oauth2/default\u{200b}", &["iss-unexpected", "iss-look-alike"]),

@@ -153,7 +153,11 @@ pub(super) static CHECKS: &[Check] = &[
             .family(&ISSUER),
         near::other_org,
         access(&[]).issuer("https://acme.oktapreview.com/oauth2/default"),
-        &[access(&[]).issuer(DEFAULT), access(&[]).issuer("https://acme-admin.okta.com/oauth2/default")],
+        &[
+            access(&[]).issuer(DEFAULT),
+            access(&[]).issuer("https://acme-admin.okta.com/oauth2/default"),
+            access(&[]).issuer("https://\u{430}cme.okta.com/oauth2/default"),
+        ],
     ),
     check(
         explain("iss-custom-domain", "One issuer has the custom domain, the other the Okta domain")

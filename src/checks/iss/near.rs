@@ -109,7 +109,7 @@ pub(super) fn other_server(subject: &Subject) -> Vec<Hit> {
 pub(super) fn other_org(subject: &Subject) -> Vec<Hit> {
     each(subject, |iss, other| {
         both(iss, other).is_some_and(|(one, two)| {
-            is_okta(one.host) && is_okta(two.host) && {
+            is_okta(one.host) && is_okta(two.host) && first_odd(iss).or(first_odd(other)).is_none() && {
                 let (one, two) = (plain(one.host), plain(two.host));
                 (org_name(&one), domain(&one)) != (org_name(&two), domain(&two))
             }
