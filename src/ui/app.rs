@@ -136,7 +136,7 @@ pub fn Answer(AnswerProps { report, paste, now, sheet, blank, dispatch }: &Answe
             </section>
             if !*blank {
                 { findings(report, &lines, &few_findings, *now) }
-                { passed(report, &few_checks) }
+                { passed(report, &lines, &few_checks) }
                 { tokens(report, &lines, &few_tokens, few_findings.count, *now) }
             }
         </div>

@@ -16,7 +16,7 @@ pub(crate) fn findings(report: &Report, lines: &Lines, few: &Few, now: Timestamp
     let item = |(index, (finding, anchor)): (usize, (&Finding, String))| {
         let exhibit = finding.hit.exhibits.first().and_then(|at| report.case.exhibits.get(*at));
         let place = exhibit.filter(|_| several).map(|exhibit| Place {
-            words: [exhibit.kind.label(), ", line ", &lines.line(exhibit.span.start).to_string()].concat(),
+            words: lines.named(exhibit),
             in_title: report.findings.iter().filter(|it| it.id() == finding.id()).take(2).count() > 1,
         });
         html! {

@@ -2,12 +2,13 @@
 
 use super::few::Few;
 use super::icon::tag;
+use super::lines::Lines;
 use super::prose::prose;
 use crate::report::Report;
 use yew::prelude::*;
 
 /// A line for each check that held.
-pub(crate) fn passed(report: &Report, few: &Few) -> Html {
+pub(crate) fn passed(report: &Report, lines: &Lines, few: &Few) -> Html {
     if report.passed.is_empty() {
         return Html::default();
     }
@@ -17,7 +18,7 @@ pub(crate) fn passed(report: &Report, few: &Few) -> Html {
         html! {
             <li data-id={passed.id}>
                 <span>{ prose(&passed.text) }</span>
-                if let Some(exhibit) = exhibit { <span class="soft">{ exhibit.kind.label() }</span> }
+                if let Some(exhibit) = exhibit { <span class="soft">{ lines.named(exhibit) }</span> }
             </li>
         }
     });
