@@ -14,8 +14,11 @@ pub(super) fn install(tool: &Tool, kept: &Path) -> Result<()> {
     let begun = workspace::tools()?.join(format!(".begun-{}-{}", tool.package, process::id()));
     fs::create_dir_all(&begun).with_context(|| format!("{} cannot be written", begun.display()))?;
     let done = progress::step(&title, tool.expected, || {
-        if program::on_path("cargo-binstall").is_some() && binstall(tool, &begun).is_ok() {
-            return Ok(());
+        if program::on_path("cargo-binstall").is_some() {
+            if binstall(tool, &begun).is_ok() {
+                return Ok(());
+            }
+            progress::note("No ready-made one can be had: it is built from its source");
         }
         build(tool, &begun)
     });
@@ -36,7 +39,7 @@ pub(super) fn install(tool: &Tool, kept: &Path) -> Result<()> {
 
 fn binstall(tool: &Tool, root: &Path) -> Result<()> {
     let mut command = program::cargo();
-    command.args(["binstall", "--no-confirm", "--disable-telemetry"]);
+    command.args(["binstall", "--no-confirm", "--disable-telemetry", "--log-level", "error"]);
     command.args(["--strategies", "crate-meta-data,quick-install", "--root"]).arg(root);
     program::run_indented(command.arg(format!("{}@{}", tool.package, tool.version)))
 }
