@@ -101,6 +101,12 @@ impl Page {
         let script = "const box = document.getElementById('paste'); box.focus(); box.value = arguments[0];
             box.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));";
         self.client.execute(script, vec![json!(text)]).await.unwrap();
+        // The page reads before the next frame, and a big paste after a pause.
+        if text.len() > 200_000 {
+            self.settle();
+        }
+        let drawn = "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))";
+        self.await_answer(drawn).await;
     }
 
     /// What a script returns.
