@@ -61,6 +61,9 @@ fn main() -> ExitCode {
             steep.push(*name);
         }
     }
+    if wanted.is_empty() {
+        searches();
+    }
     if let Some(path) = std::env::var_os("TOKEN_INSPECTOR_CORPUS") {
         corpus(&path, &context);
     }
@@ -119,6 +122,19 @@ fn clock() -> Duration {
 fn on_the_wall() -> Duration {
     static START: std::sync::OnceLock<std::time::Instant> = std::sync::OnceLock::new();
     START.get_or_init(std::time::Instant::now).elapsed()
+}
+
+/// How long the reference takes to find what one types, key by key.
+fn searches() {
+    for typed in ["r", "re", "redirect", "the token", "not assigned", "E0", "403", "zzqx"] {
+        let mut time = f64::INFINITY;
+        for _ in 0..7 {
+            let before = clock();
+            drop(black_box(token_inspector::reference::search(black_box(typed))));
+            time = time.min(clock().saturating_sub(before).as_secs_f64() * 1_000.0);
+        }
+        println!("search for {typed:<17}{time:>11.2}");
+    }
 }
 
 /// The slowest and the median of real pastes.
