@@ -27,11 +27,12 @@ fn joins(finding: &Finding, case: &Case) -> bool {
     token && answer
 }
 
-/// Whether a finding's words would fit many cases: a bare OAuth error, a status.
+/// Whether a finding's words would fit many cases: a bare OAuth error, a status, a limit with room left.
 fn generic(finding: &Finding) -> bool {
     let id = finding.id();
     let bare_oauth = id.contains('_') && !id.contains(['/', '-']);
-    bare_oauth || id.starts_with("http-") || id.starts_with("unknown-") || id.starts_with("syslog:")
+    let plain = ["http-", "unknown-", "syslog:", "rate-limit-headroom"];
+    bare_oauth || plain.iter().any(|start| id.starts_with(start))
 }
 
 fn start(finding: &Finding, case: &Case) -> usize {

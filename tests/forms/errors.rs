@@ -206,3 +206,9 @@ fn form_33_an_archive_of_requests_is_read_for_what_is_in_it() {
     assert!(found.contains(&"E0000006"), "{found:?}");
     assert_eq!(first_token(&har).1, "access-token");
 }
+
+#[test]
+fn a_limit_with_room_left_comes_after_what_the_answer_says() {
+    let answer = "HTTP/1.1 400 Bad Request\nx-rate-limit-limit: 150\nx-rate-limit-remaining: 139\nx-rate-limit-reset: 1790000060\n\n{\"error\":\"use_dpop_nonce\",\"error_description\":\"Authorization server requires nonce in DPoP proof.\"}";
+    assert_eq!(ids(answer), ["use_dpop_nonce/use_dpop_nonce", "rate-limit-headroom"]);
+}
