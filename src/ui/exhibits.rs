@@ -108,7 +108,7 @@ pub(crate) fn exhibits(chips: &[Chip], few: &Few, paste: &Rc<str>, area: &NodeRe
                 }
                 { for chips.iter().take(few.count).map(item) }
             </ul>
-            { few.button(chips.len(), " things recognised") }
+            { few.button(chips.len(), "things recognised") }
         </>
     }
 }

@@ -30,7 +30,8 @@ impl Few {
         if rest == 0 {
             return Html::default();
         }
-        let label = ["Show ", &rest.min(MORE).to_string(), " more of ", &total.to_string(), what].concat();
+        let label =
+            ["Show ", &rest.min(MORE).to_string(), " more of ", &total.to_string(), " ", what].concat();
         html! { <button type="button" class="more" onclick={self.more.clone()}>{ label }</button> }
     }
 }

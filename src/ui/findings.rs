@@ -30,7 +30,7 @@ pub(crate) fn findings(report: &Report, lines: &Lines, few: &Few, now: Timestamp
         <>
             <h2 class="unseen">{ "Findings" }</h2>
             <ol class="findings" aria-label="Findings, most useful first">{ for items }</ol>
-            { few.button(report.findings.len(), " findings") }
+            { few.button(report.findings.len(), "findings") }
             if names_the_apps_menu(report) {
                 <p class="others">
                     { "Menus are named as of August 2026; until then " }

@@ -28,7 +28,7 @@ pub(crate) fn passed(report: &Report, lines: &Lines, few: &Few) -> Html {
             <ul>
                 { for items }
             </ul>
-            { few.button(report.passed.len(), " checks that held") }
+            { few.button(report.passed.len(), "checks that held") }
         </section>
     }
 }

@@ -33,7 +33,7 @@ pub(crate) fn tokens(report: &Report, lines: &Lines, few: &Few, linked: usize, n
     html! {
         <>
             { for sheets }
-            { few.button(report.case.tokens().count(), " tokens") }
+            { few.button(report.case.tokens().count(), "tokens") }
         </>
     }
 }

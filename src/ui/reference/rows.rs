@@ -45,7 +45,7 @@ pub(super) fn Rows(RowsProps { items, first, label, target, dispatch }: &RowsPro
     html! {
         <>
             <ol ref={list} class="findings" aria-label={*label}>{ for rows }</ol>
-            { few.button(items.len(), "") }
+            { few.button(items.len(), "entries") }
         </>
     }
 }
