@@ -77,6 +77,13 @@ pub fn errors_code(code: &str) -> bool {
     digits.len() == 7 && digits.bytes().all(|byte| byte.is_ascii_digit())
 }
 
+/// Whether this is such a code, or one that is cut off: `E00000`.
+#[must_use]
+pub fn is_code_or_its_beginning(code: &str) -> bool {
+    let digits = code.strip_prefix('E').unwrap_or_default();
+    (1..=7).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit())
+}
+
 /// Whether a dotted name is an event type of the System Log, current or old.
 #[must_use]
 pub fn is_event_type(name: &str) -> bool {

@@ -89,7 +89,7 @@ holes! {
     /// A code: an Okta error code, an OAuth error.
     Code "code" "the code";
     /// Okta's own words.
-    Summary "summary" "its own words";
+    Summary "summary" "…";
     /// Okta's own causes.
     Details "details" "its causes";
     /// An instant in UTC.

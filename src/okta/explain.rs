@@ -81,7 +81,7 @@ fn of_error(case: &Case, pointed: &[&'static Known], index: usize, error: &Error
         let captures = captured(known, &error.summary);
         let others = error.recognised.iter().skip(1).copied().collect();
         Choice { explanation: &known.explanation, captures, others, fits: true }
-    } else if super::errors_code(&error.code) {
+    } else if super::is_code_or_its_beginning(&error.code) {
         of_code(pointed, &error.code, &error.summary)?
     } else {
         of_oauth(pointed, &error.code, &error.summary, status_of(case, index))?

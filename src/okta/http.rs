@@ -335,7 +335,7 @@ pub static HTTP: &[Explanation] = &[
                 "Go by `errorSummary` and `errorCauses`, and look up the operation's reference page for {call}.",
             ),
             cause(
-                "The code may be mistyped: `E`, then seven digits, mostly `E0000` and three more.",
+                "The code may be cut off or mistyped: `E`, then seven digits, mostly `E0000` and three more.",
                 "Copy it from the response again.",
             ),
         ])

@@ -107,7 +107,8 @@ impl Objects<'_, '_> {
             return false;
         }
         let (kind, because, content) = if let Some(error) = okta_error(members) {
-            let kind = if is_code(&error.code) { Kind::OktaError } else { Kind::OAuthError };
+            let okta = crate::okta::is_code_or_its_beginning(&error.code);
+            let kind = if okta { Kind::OktaError } else { Kind::OAuthError };
             (kind, "It has `errorCode` and `errorSummary`.", Content::Error(error))
         } else if let Some(error) = oauth_error(members) {
             (Kind::OAuthError, "It has `error`.", Content::Error(error))

@@ -212,3 +212,12 @@ fn a_limit_with_room_left_comes_after_what_the_answer_says() {
     let answer = "HTTP/1.1 400 Bad Request\nx-rate-limit-limit: 150\nx-rate-limit-remaining: 139\nx-rate-limit-reset: 1790000060\n\n{\"error\":\"use_dpop_nonce\",\"error_description\":\"Authorization server requires nonce in DPoP proof.\"}";
     assert_eq!(ids(answer), ["use_dpop_nonce/use_dpop_nonce", "rate-limit-headroom"]);
 }
+
+#[test]
+fn what_okta_or_a_verifier_said_is_not_laid_to_a_proxy() {
+    let cut = "HTTP/2 403\nwww-authent: Bearer sco\n\n{\"errorCode\":\"E000000";
+    assert_eq!(ids(cut), ["unknown-okta-code"]);
+    let envoy = r#"upstream refused: {"message":"Jwt issuer is not configured","code":401}"#;
+    assert_eq!(ids(envoy), ["iss-unexpected"]);
+    assert_eq!(ids(r#"{"message":"Unauthorized"}"#), ["not-okta"]);
+}

@@ -22,7 +22,7 @@ pub(super) fn explain(case: &Case, told: &[Told]) -> Vec<Told> {
             Content::Nothing if exhibit.kind == Kind::Html && told.is_empty() => {
                 more.extend(other("html-not-json").map(|it| (it, Hit::at(index, "paste"))));
             }
-            Content::Json(value) if told.is_empty() => {
+            Content::Json(value) if told.is_empty() && !says_why(case) => {
                 let members = value.as_object();
                 let message = members.and_then(|it| it.text("message"));
                 let status =
