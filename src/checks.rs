@@ -46,13 +46,22 @@ pub use subject::Subject;
 use crate::case::Case;
 use crate::context::Context;
 use crate::finding::{Explanation, Finding, Hit, build};
+use crate::packed::{Entry, flat, packed};
 use crate::timestamp::Timestamp;
+use std::sync::OnceLock;
 
 /// A named problem with the function that detects it.
 #[derive(Debug)]
 pub struct Check {
     /// The words for it.
     pub explanation: Explanation,
+    /// What finds it, and what proves that it does.
+    pub detector: Detector,
+}
+
+/// What finds a problem, and what proves that it does.
+#[derive(Debug, Clone, Copy)]
+pub struct Detector {
     /// Looks for it; one hit for each place in which it stands.
     pub run: fn(&Subject) -> Vec<Hit>,
     /// A paste that has the problem.
@@ -69,17 +78,17 @@ const fn check(
     faulty: Example,
     #[cfg_attr(target_family = "wasm", expect(unused_variables))] sound: &'static [Example],
 ) -> Check {
-    Check {
-        explanation,
+    let detector = Detector {
         run,
         faulty,
         #[cfg(not(target_family = "wasm"))]
         sound,
-    }
+    };
+    Check { explanation, detector }
 }
 
 /// Every check, by claim or header member.
-static ALL: &[&[Check]] = &[
+const ALL: &[&[Check]] = &[
     secrets::CHECKS,
     scheme::CHECKS,
     kind::CHECKS,
@@ -109,14 +118,24 @@ static ALL: &[&[Check]] = &[
     letters::CHECKS,
 ];
 
+static DETECTORS: &[Detector] = &flat!(ALL, |check: Check| check.detector);
+
 /// Every check.
-pub fn all() -> impl Iterator<Item = &'static Check> {
-    ALL.iter().copied().flatten()
+pub fn all() -> &'static [Check] {
+    static CHECKS: OnceLock<Vec<Check>> = OnceLock::new();
+    CHECKS.get_or_init(|| {
+        let words = packed!(ALL, |check: Check| Written::words(&check.explanation));
+        let of = |(entry, detector): (Entry<_>, &Detector)| Check {
+            explanation: entry.explanation,
+            detector: *detector,
+        };
+        words.zip(DETECTORS).map(of).collect()
+    })
 }
 
 /// The words of every check.
 pub fn explanations() -> impl Iterator<Item = &'static Explanation> {
-    all().map(|check| &check.explanation)
+    all().iter().map(|check| &check.explanation)
 }
 
 /// The words of the check with this id.
@@ -131,10 +150,21 @@ pub fn run(case: &Case, context: &Context, at: Timestamp) -> Vec<Finding> {
     let subject = Subject::new(case, context, at);
     let mut findings: Vec<Finding> = Vec::new();
     for check in all() {
-        for hit in (check.run)(&subject) {
+        for hit in (check.detector.run)(&subject) {
             findings.push(build(&check.explanation, hit, case));
         }
     }
     said::add(&mut findings, case);
     findings
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_check_is_read_back_as_it_was_written() {
+        let written = ALL.iter().copied().flatten().map(|check| format!("{check:?}"));
+        assert!(written.eq(all().iter().map(|check| format!("{check:?}"))));
+    }
 }

@@ -11,6 +11,7 @@ pub mod finding;
 pub mod json;
 pub mod okta;
 mod order;
+mod packed;
 pub mod reading;
 pub mod reference;
 pub mod report;

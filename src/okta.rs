@@ -10,7 +10,6 @@ pub mod issuer;
 pub mod known;
 pub mod matching;
 pub mod oauth;
-mod packed;
 pub mod snippets;
 pub mod system_log;
 pub mod verifiers;
@@ -20,6 +19,7 @@ pub use known::{Known, Source, known};
 pub use explain::explain;
 
 use crate::finding::Explanation;
+use crate::packed::packed;
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
@@ -67,7 +67,7 @@ pub fn of_code(code: &str) -> &'static [&'static Known] {
 /// The explanation of what is no error of Okta's but stands beside them: a bare status, an unknown code.
 #[must_use]
 pub fn other(id: &str) -> Option<&'static Explanation> {
-    http::HTTP.iter().find(|explanation| explanation.id == id)
+    http::explanations().iter().find(|explanation| explanation.id == id)
 }
 
 /// Whether a code is one of Okta's API: `E` and seven digits.
@@ -151,11 +151,24 @@ pub const CATALOGUES: &[&[Known]] = &[
 
 /// Every entry of every catalogue.
 pub fn all() -> impl Iterator<Item = &'static Known> {
-    packed::entries().iter()
+    static ALL: OnceLock<Vec<Known>> = OnceLock::new();
+    let read = || packed!(CATALOGUES, |known: Known| known.written()).map(Known::from).collect();
+    ALL.get_or_init(read).iter()
 }
 
 /// The entry with this id.
 #[must_use]
 pub fn find(id: &str) -> Option<&'static Known> {
     all().find(|known| known.explanation.id == id)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_error_is_read_back_as_it_was_written() {
+        let written = CATALOGUES.iter().copied().flatten().map(|known| format!("{known:?}"));
+        assert!(written.eq(all().map(|known| format!("{known:?}"))));
+    }
 }

@@ -117,10 +117,11 @@ fn collected() -> Vec<Entry> {
     // An error whose body is its bare name stands before its variants, and `E0000047` before `E0000047/burst`.
     crate::order::sort_by_key(&mut entries, |entry| (entry.group, entry.id()));
     let alone = |group| move |explanation| entry(explanation, group, Origin::Alone);
-    entries.extend(http::HTTP.iter().map(alone(Group::Http)));
-    entries.extend(checks::all().map(|check| entry(&check.explanation, Group::Tokens, Origin::Check(check))));
-    let kinds = [&system_log::NAMED, &system_log::LEGACY, &system_log::NEVER_EXISTED];
-    entries.extend(kinds.into_iter().chain(system_log::EXPLANATIONS).map(alone(Group::SystemLog)));
+    entries.extend(http::explanations().iter().map(alone(Group::Http)));
+    entries.extend(
+        checks::all().iter().map(|check| entry(&check.explanation, Group::Tokens, Origin::Check(check))),
+    );
+    entries.extend(system_log::explanations().iter().map(alone(Group::SystemLog)));
     for (index, entry) in entries.iter_mut().enumerate() {
         entry.index = index;
     }

@@ -13,7 +13,7 @@ fn ids(report: &Report) -> Vec<&'static str> {
 fn every_check_finds_its_own_example() {
     let mut bad = Vec::new();
     for check in checks::all() {
-        let report = inspect(&check.faulty.paste(), &check.faulty.context());
+        let report = inspect(&check.detector.faulty.paste(), &check.detector.faulty.context());
         if !ids(&report).contains(&check.explanation.id) {
             bad.push((check.explanation.id, ids(&report)));
         }
@@ -25,13 +25,13 @@ fn every_check_finds_its_own_example() {
 fn no_check_finds_its_near_misses() {
     let mut bad = Vec::new();
     for check in checks::all() {
-        for (number, sound) in check.sound.iter().enumerate() {
+        for (number, sound) in check.detector.sound.iter().enumerate() {
             let report = inspect(&sound.paste(), &sound.context());
             if ids(&report).contains(&check.explanation.id) {
                 bad.push((check.explanation.id, number));
             }
         }
-        assert!(!check.sound.is_empty(), "{} has no near miss", check.explanation.id);
+        assert!(!check.detector.sound.is_empty(), "{} has no near miss", check.explanation.id);
     }
     assert!(bad.is_empty(), "{bad:#?}");
 }

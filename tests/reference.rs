@@ -13,8 +13,8 @@ fn every_check_and_every_error_stands_in_it_once() {
     assert_eq!(known.len(), ids.len());
     let wanted = okta::all()
         .map(|known| &known.explanation)
-        .chain(okta::http::HTTP)
-        .chain(okta::system_log::EXPLANATIONS)
+        .chain(okta::http::explanations())
+        .chain(okta::system_log::explanations())
         .chain(checks::explanations());
     for explanation in wanted {
         assert!(known.contains(explanation.id), "{} is missing", explanation.id);

@@ -18,9 +18,8 @@ const HOSTS: &[&str] = &[
 fn explanations() -> Vec<&'static Explanation> {
     okta::all()
         .map(|known| &known.explanation)
-        .chain(okta::http::HTTP)
-        .chain(okta::system_log::EXPLANATIONS)
-        .chain([&okta::system_log::NAMED, &okta::system_log::LEGACY, &okta::system_log::NEVER_EXISTED])
+        .chain(okta::http::explanations())
+        .chain(okta::system_log::explanations())
         .chain(token_inspector::checks::explanations())
         .collect()
 }

@@ -8,7 +8,7 @@ use crate::case::Kind;
 use crate::finding::{Hit, Severity, Sign, cause, explain};
 use crate::words::Hole;
 
-pub(super) static CHECKS: &[Check] = &[
+pub(super) const CHECKS: &[Check] = &[
     check(
         explain("alg-none", "The token is not signed at all")
             .verdict("`alg` is `{found}`: anyone can write such a token, and no verifier may accept it.")

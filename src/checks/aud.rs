@@ -11,7 +11,7 @@ use crate::okta::issuer;
 
 const OWN: &str = "0oabucvyc38HLL1ef0h7";
 
-pub(super) static CHECKS: &[Check] = &[
+pub(super) const CHECKS: &[Check] = &[
     check(
         explain("aud-unexpected", "The token is meant for another audience")
             .verdict("The token is for {found}, and {expected} is expected.")
@@ -125,7 +125,7 @@ pub(super) static CHECKS: &[Check] = &[
     ),
 ];
 
-static ACCESS: super::Example = access(&[]);
+const ACCESS: super::Example = access(&[]);
 
 /// The audiences that a token of this kind should have one of.
 fn expected(subject: &Subject, held: &Held) -> Vec<String> {

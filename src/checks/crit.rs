@@ -6,7 +6,7 @@ use super::{Check, Held, Subject, check};
 use crate::finding::{Hit, cause, explain};
 use crate::json::{Members, Value};
 
-pub(super) static CHECKS: &[Check] = &[
+pub(super) const CHECKS: &[Check] = &[
     check(
         explain("crit-unknown", "`crit` demands what no verifier here knows")
             .verdict("`crit` names `{found}`: who does not understand it must refuse the token.")

@@ -8,7 +8,7 @@ use crate::finding::{Hit, Severity, cause, explain};
 use crate::json::{Decimal, Value};
 use crate::words::Hole;
 
-pub(super) static CHECKS: &[Check] = &[
+pub(super) const CHECKS: &[Check] = &[
     check(
         explain("token-encrypted", "The token is encrypted; its claims cannot be read here")
             .severity(Severity::Note)

@@ -15,7 +15,7 @@ use crate::token::Moment;
 use crate::words::Hole;
 use life::{Life, life, passed, saved};
 
-pub(super) static CHECKS: &[Check] = &[
+pub(super) const CHECKS: &[Check] = &[
     check(
         explain("exp-passed", "The token has expired")
             .verdict("The token expired at {time}, {span} before {now}.")

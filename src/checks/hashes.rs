@@ -8,7 +8,7 @@ use crate::case::{Content, Kind};
 use crate::finding::{Hit, cause, explain};
 use crate::token::{Base64Fault, Form, hash};
 
-pub(super) static CHECKS: &[Check] = &[
+pub(super) const CHECKS: &[Check] = &[
     check(
         explain("at-hash-mismatch", "The ID token and the access token do not belong together")
             .verdict("`at_hash` of the ID token is {found}, and the access token beside it makes {expected}.")
@@ -104,15 +104,15 @@ pub(super) static CHECKS: &[Check] = &[
     ),
 ];
 
-static ID: Example = token(Sample::Id);
-static RENEWED: Example = access(&[("jti", "\"AT.ofAnotherAnswer3vbEDF7LpvDVjxypPMf0D7uX39R\"")]);
-static UNBOUND: Example = token(Sample::Org).before("Authorization: DPoP ");
-static BOUND: Example = token(Sample::Org)
+const ID: Example = token(Sample::Id);
+const RENEWED: Example = access(&[("jti", "\"AT.ofAnotherAnswer3vbEDF7LpvDVjxypPMf0D7uX39R\"")]);
+const UNBOUND: Example = token(Sample::Org).before("Authorization: DPoP ");
+const BOUND: Example = token(Sample::Org)
     .claims(&[("cnf", "{\"jkt\":\"0ZcOCORZNYy-DWpqq30jZyJGHTN0d2HglBV3uiguA4I\"}")])
     .before("Authorization: DPoP ");
 /// `ath` of [`BOUND`].
 const BOUND_ATH: &str = "\"ifntDESDp186UjqEeu0X7sf4w5ebTR5enzO59txp_20\"";
-static BOUND_ELSEWHERE: Example = token(Sample::Org)
+const BOUND_ELSEWHERE: Example = token(Sample::Org)
     .claims(&[("cnf", "{\"jkt\":\"NzbLsXh8uDCcd-6MNwXF4W_7noWXFZAfHkxZsRGC9Xs\"}")])
     .before("Authorization: DPoP ");
 

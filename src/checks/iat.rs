@@ -9,7 +9,7 @@ use crate::finding::{Hit, Severity, Sign, cause, explain};
 use crate::span::between;
 use crate::token::Moment;
 
-pub(super) static CHECKS: &[Check] = &[
+pub(super) const CHECKS: &[Check] = &[
     check(
         explain("iat-in-future", "The token was issued in the future")
             .verdict("`iat` is {time}, {span} after {now}: one of two clocks is wrong.")

@@ -13,7 +13,7 @@ use crate::words::Hole;
 
 const DEFAULT: &str = "https://acme.okta.com/oauth2/default";
 
-pub(super) static CHECKS: &[Check] = &[
+pub(super) const CHECKS: &[Check] = &[
     check(
         explain("iss-unexpected", "The token comes from another issuer")
             .verdict("The token was issued by {found}, and {expected} is expected.")

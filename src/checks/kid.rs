@@ -6,7 +6,7 @@ use super::sample::Sample;
 use super::{Check, Subject, check};
 use crate::finding::{Hit, Severity, Sign, cause, explain};
 
-pub(super) static CHECKS: &[Check] = &[
+pub(super) const CHECKS: &[Check] = &[
     check(
         explain("kid-missing", "The header does not say which key signed")
             .severity(Severity::Warning)

@@ -8,7 +8,7 @@ use crate::case::Kind;
 use crate::finding::{Hit, Severity, Sign, cause, explain};
 use crate::okta::issuer::{self, Named};
 
-pub(super) static CHECKS: &[Check] = &[
+pub(super) const CHECKS: &[Check] = &[
     check(
         explain("id-token-as-access-token", "An ID token is used as an access token")
             .verdict("This is an ID token: it tells an app who signed in, and opens no API.")
@@ -84,8 +84,8 @@ pub(super) static CHECKS: &[Check] = &[
     ),
 ];
 
-static ACCESS: super::Example = access(&[]);
-static ID: super::Example = token(Sample::Id);
+const ACCESS: super::Example = access(&[]);
+const ID: super::Example = token(Sample::Id);
 
 fn id_as_access(subject: &Subject) -> Vec<Hit> {
     let expected = &subject.context.expected;

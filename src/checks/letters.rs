@@ -8,7 +8,7 @@ use crate::finding::{Hit, Severity, cause, explain};
 use crate::json::{Fault, Member, Members, Value};
 use crate::words::Hole;
 
-pub(super) static CHECKS: &[Check] = &[
+pub(super) const CHECKS: &[Check] = &[
     check(
         explain("claim-invisible-characters", "A claim holds characters that cannot be seen")
             .severity(Severity::Warning)

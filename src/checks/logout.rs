@@ -17,7 +17,7 @@ static LOGOUT: Family = Family {
     }],
 };
 
-pub(super) static CHECKS: &[Check] = &[
+pub(super) const CHECKS: &[Check] = &[
     check(
         explain("logout-nonce", "The logout token holds a nonce")
             .verdict("A logout token must not hold `nonce`: it could pass for an ID token.")

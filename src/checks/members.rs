@@ -8,7 +8,7 @@ use crate::finding::{Hit, Severity, cause, explain};
 use crate::json::{Decimal, Fault, Members, Value, doubled};
 use crate::words::Hole;
 
-pub(super) static CHECKS: &[Check] = &[
+pub(super) const CHECKS: &[Check] = &[
     check(
         explain("member-duplicate", "A name stands twice in the token")
             .severity(Severity::Warning)

@@ -6,7 +6,7 @@ use super::{Check, Subject, check, instants};
 use crate::finding::{Hit, Severity, cause, explain};
 use crate::token::Moment;
 
-pub(super) static CHECKS: &[Check] = &[
+pub(super) const CHECKS: &[Check] = &[
     check(
         explain("nbf-ahead", "The token is not valid yet")
             .verdict("The token becomes valid at {time}, {span} after {now}.")

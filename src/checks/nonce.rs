@@ -8,7 +8,7 @@ use crate::case::{Case, Kind};
 use crate::context::Context;
 use crate::finding::{Hit, cause, explain};
 
-pub(super) static CHECKS: &[Check] = &[check(
+pub(super) const CHECKS: &[Check] = &[check(
     explain("nonce-mismatch", "The ID token is not of the sign-in that was begun")
         .verdict("`nonce` is {found}, and {expected} was sent.")
         .causes(&[

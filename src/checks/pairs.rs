@@ -8,7 +8,7 @@ use crate::case::Kind;
 use crate::finding::{Hit, Severity, cause, explain};
 use crate::okta::issuer;
 
-pub(super) static CHECKS: &[Check] = &[
+pub(super) const CHECKS: &[Check] = &[
     check(
         explain("pair-different-subject", "The two tokens are of two users")
             .severity(Severity::Warning)
@@ -56,7 +56,7 @@ pub(super) static CHECKS: &[Check] = &[
     ),
 ];
 
-static ID: Example = token(Sample::Id);
+const ID: Example = token(Sample::Id);
 
 /// The only access token and the only ID token of the case, both read to the end.
 fn pair<'a>(subject: &Subject<'a>) -> Option<(Held<'a>, Held<'a>)> {

@@ -9,7 +9,7 @@ use crate::json::Fault;
 use crate::token::{Base64Fault, Part, role};
 use crate::words::Hole;
 
-pub(super) static CHECKS: &[Check] = &[
+pub(super) const CHECKS: &[Check] = &[
     check(
         explain("part-not-base64url", "A character stands in the token that does not belong there")
             .verdict("The {name} holds {found} at character {offset}, which is none of base64url.")

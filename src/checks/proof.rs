@@ -8,7 +8,7 @@ use crate::case::Kind;
 use crate::finding::{Hit, cause, explain};
 use crate::okta::issuer;
 
-pub(super) static CHECKS: &[Check] = &[
+pub(super) const CHECKS: &[Check] = &[
     check(
         explain("dpop-htm-mismatch", "The DPoP proof is for another method")
             .verdict("The proof is for {found}, and the request is {expected}.")
@@ -88,7 +88,7 @@ pub(super) static CHECKS: &[Check] = &[
     ),
 ];
 
-static BOUND: Example = token(Sample::Org)
+const BOUND: Example = token(Sample::Org)
     .claims(&[("cnf", "{\"jkt\":\"0ZcOCORZNYy-DWpqq30jZyJGHTN0d2HglBV3uiguA4I\"}")])
     .before("Authorization: DPoP ");
 

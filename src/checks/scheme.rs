@@ -8,7 +8,7 @@ use crate::finding::{Hit, cause, explain};
 
 const PLACE: &str = "request.headers.authorization";
 
-pub(super) static CHECKS: &[Check] = &[
+pub(super) const CHECKS: &[Check] = &[
     check(
         explain("scheme-ssws-with-jwt", "`SSWS` stands before an OAuth token")
             .verdict("`SSWS` takes an Okta API token; what follows it here is a JWT, which goes after `Bearer`.")

@@ -14,7 +14,7 @@ use crate::words::Hole;
 pub(super) use needed::Needed;
 use needed::{lacking, needed};
 
-pub(super) static CHECKS: &[Check] = &[
+pub(super) const CHECKS: &[Check] = &[
     check(
         explain("scp-missing-scope", "The token lacks a scope that is needed")
             .verdict("The token lacks `{scope}`, which {call} needs; it has {granted}.")

@@ -6,7 +6,7 @@ use super::{Check, Subject, check};
 use crate::case::{Content, Exhibit, Kind};
 use crate::finding::{Hit, Query, Severity, Sign, cause, explain};
 
-pub(super) static CHECKS: &[Check] = &[
+pub(super) const CHECKS: &[Check] = &[
     check(
         explain("private-key-pasted", "A private key is in the paste")
             .severity(Severity::Warning)

@@ -11,7 +11,7 @@ use crate::token::{Base64Fault, Form};
 /// Length of a header line that most servers still take, as Node, Tomcat and nginx do.
 const LARGE: usize = 8_192;
 
-pub(super) static CHECKS: &[Check] = &[
+pub(super) const CHECKS: &[Check] = &[
     check(
         explain("token-truncated", "The token is cut off")
             .verdict("The token is cut off after {found}: the rest of it is missing.")

@@ -8,7 +8,7 @@ use crate::finding::{Hit, Severity, cause, explain};
 use crate::token::Base64Fault;
 use crate::words::Hole;
 
-pub(super) static CHECKS: &[Check] = &[
+pub(super) const CHECKS: &[Check] = &[
     check(
         explain("signature-missing", "The signature is cut off")
             .verdict("The token ends at its last dot: the signature is missing, and every verifier refuses it.")

@@ -9,7 +9,7 @@ use crate::finding::{Hit, Severity, Sign, cause, explain};
 use crate::json::Value;
 use crate::token::role::media_type;
 
-pub(super) static CHECKS: &[Check] = &[check(
+pub(super) const CHECKS: &[Check] = &[check(
     explain("typ-unexpected", "The header says it is another kind of token")
         .severity(Severity::Warning)
         .verdict("`typ` is {found}, and {expected} is expected.")

@@ -22,7 +22,7 @@ macro_rules! wrong {
     };
 }
 
-pub(super) static CHECKS: &[Check] = &[
+pub(super) const CHECKS: &[Check] = &[
     wrong!("iss-not-a-string" "`iss` is not a text" Access "iss" "[\"https://acme.okta.com/oauth2/default\"]" &[("iss", "\"x\"")],
     |subject| each(subject, "iss", "a string", is_text),
     cause(

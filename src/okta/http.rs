@@ -2,6 +2,8 @@
 
 use super::errors::LIMITING;
 use crate::finding::{Explanation, Family, Query, Reference, Severity, Sign, cause, explain};
+use crate::packed::packed;
+use std::sync::OnceLock;
 
 /// The one call, by its request id.
 pub(crate) const THIS_CALL: Query =
@@ -39,8 +41,15 @@ static HEADERS: Family = Family {
     }],
 };
 
-/// The explanations, ordered by id.
-pub static HTTP: &[Explanation] = &[
+/// Every explanation, ordered by id.
+pub fn explanations() -> &'static [Explanation] {
+    static ALL: OnceLock<Vec<Explanation>> = OnceLock::new();
+    ALL.get_or_init(|| {
+        packed!(&[HTTP], |it: Explanation| Written::words(it)).map(|entry| entry.explanation).collect()
+    })
+}
+
+const HTTP: &[Explanation] = &[
     explain("html-not-json", "A web page came back where JSON was expected")
         .causes(&[
             cause(

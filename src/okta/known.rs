@@ -1,6 +1,7 @@
 //! One known error: what Okta sends, and the words for it.
 
 use crate::finding::{Explanation, Signs};
+use crate::packed::{Entry, Written};
 use crate::words::{Piece, Template, pieces};
 use std::cmp::Ordering;
 
@@ -40,6 +41,12 @@ impl Known {
         self
     }
 
+    /// As it is packed.
+    pub(super) const fn written(&'static self) -> Written {
+        let Known { explanation, status, wire, when, paste } = self;
+        Entry { explanation, status: *status, wire, when: *when, paste }
+    }
+
     /// The envelope that it comes in.
     #[must_use]
     pub fn source(&self) -> Source<'static> {
@@ -73,6 +80,13 @@ impl Known {
                 "{{\"version\":\"1.0.0\",\"messages\":{{\"type\":\"array\",\"value\":[{{\"message\":\"{text}\",\"i18n\":{{\"key\":\"{key}\"}},\"class\":\"ERROR\"}}]}}}}"
             ),
         }
+    }
+}
+
+impl From<Entry<Explanation>> for Known {
+    fn from(entry: Entry<Explanation>) -> Known {
+        let Entry { explanation, status, wire, when, paste } = entry;
+        Known { explanation, status, wire, when, paste }
     }
 }
 

@@ -7,7 +7,7 @@
 mod explanations;
 mod names;
 
-pub use explanations::{EXPLANATIONS, LEGACY, NAMED, NEVER_EXISTED};
+pub use explanations::explanations;
 
 use crate::finding::Explanation;
 use std::collections::HashSet;
@@ -46,14 +46,18 @@ pub fn event(name: &str) -> Option<EventKind> {
 #[must_use]
 pub fn explanation(name: &str) -> Option<&'static Explanation> {
     let kind = event(name)?;
-    let own = EXPLANATIONS.iter().find(|explanation| {
-        explanation.id.strip_prefix("syslog:").is_some_and(|id| id.eq_ignore_ascii_case(name))
-    });
-    Some(own.unwrap_or(match kind {
-        EventKind::Current => &NAMED,
-        EventKind::Legacy(_) => &LEGACY,
-        EventKind::NeverExisted(_) => &NEVER_EXISTED,
-    }))
+    let of = |name: &str| {
+        explanations().iter().find(|explanation| {
+            explanation.id.strip_prefix("syslog:").is_some_and(|id| id.eq_ignore_ascii_case(name))
+        })
+    };
+    of(name).or_else(|| {
+        of(match kind {
+            EventKind::Current => "",
+            EventKind::Legacy(_) => "legacy",
+            EventKind::NeverExisted(_) => "never-existed",
+        })
+    })
 }
 
 /// A filter that finds any of these event types.

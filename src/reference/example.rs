@@ -25,8 +25,8 @@ impl Entry {
         match self.origin {
             Origin::Known(known) => Some(any(known.example())),
             Origin::Check(check) => {
-                let Example { expected, leeway, now, .. } = check.faulty;
-                Some(Tried { text: check.faulty.paste(), expected, leeway, now: Some(now) })
+                let Example { expected, leeway, now, .. } = check.detector.faulty;
+                Some(Tried { text: check.detector.faulty.paste(), expected, leeway, now: Some(now) })
             }
             Origin::Alone => alone(self.id()).map(any),
         }

@@ -1,7 +1,9 @@
 //! What the event types behind refused calls say.
 
 use crate::finding::{Cause, Explanation, Family, Query, Reference, Severity, cause, explain};
+use crate::packed::packed;
 use crate::words::Template;
+use std::sync::OnceLock;
 
 const REFERENCES: &[Reference] =
     &[Reference { title: "Event types", url: "https://developer.okta.com/docs/reference/api/event-types/" }];
@@ -19,14 +21,26 @@ static OUTCOME: Family = Family {
     references: REFERENCES,
 };
 
+/// Every explanation: those of whole kinds, then those of single event types, ordered by id.
+pub fn explanations() -> &'static [Explanation] {
+    static ALL: OnceLock<Vec<Explanation>> = OnceLock::new();
+    ALL.get_or_init(|| {
+        packed!(&[KINDS, TYPES], |it: Explanation| Written::words(it))
+            .map(|entry| entry.explanation)
+            .collect()
+    })
+}
+
+const KINDS: &[Explanation] = &[NAMED, LEGACY, NEVER_EXISTED];
+
 /// Any event type of today that has no words of its own.
-pub static NAMED: Explanation = explain("syslog:", "`{event}` is a System Log event type")
+const NAMED: Explanation = explain("syslog:", "`{event}` is a System Log event type")
     .severity(Severity::Note)
     .queries(&[Query { finds: "Entries of this type", clauses: &["eventType eq \"{event}\""] }])
     .family(&LOG);
 
 /// Any name of the retired Events API that has no words of its own.
-pub static LEGACY: Explanation = explain("syslog:legacy", "`{event}` is a name of the retired Events API")
+const LEGACY: Explanation = explain("syslog:legacy", "`{event}` is a name of the retired Events API")
     .severity(Severity::Warning)
     .causes(&[cause(
         "It was an `objectType` of the Events API v1, removed in September 2023: a filter on `eventType` with it finds nothing.",
@@ -36,7 +50,7 @@ pub static LEGACY: Explanation = explain("syslog:legacy", "`{event}` is a name o
     .family(&LOG);
 
 /// Any name that guides repeat and Okta never had, without words of its own.
-pub static NEVER_EXISTED: Explanation = explain("syslog:never-existed", "Okta has no event type `{event}`")
+const NEVER_EXISTED: Explanation = explain("syslog:never-existed", "Okta has no event type `{event}`")
     .severity(Severity::Warning)
     .causes(&[cause(
         "The name is often repeated, but no stored version of Okta's catalogue has it, so a filter with it finds nothing.",
@@ -124,7 +138,7 @@ const RATE: &[Query] = &[Query {
 }];
 
 /// The words for single event types, ordered by id.
-pub static EXPLANATIONS: &[Explanation] = &[
+const TYPES: &[Explanation] = &[
     event("syslog:api.token.invalid", "Okta has no event type `api.token.invalid`", Severity::Warning, &[cause(
         "The name is often repeated, but Okta logs no event for a refused API token: finding none proves nothing.",
         "Filter on `system.api_token.` to see tokens created, changed and revoked, and check the owner's status.",

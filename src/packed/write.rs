@@ -1,13 +1,12 @@
-//! Writes the catalogues into one text while the program is compiled.
+//! Writes explanations into one text while the program is compiled.
 #![allow(
     clippy::indexing_slicing,
     long_running_const_eval,
     reason = "it runs while compiling: what goes wrong fails the build"
 )]
 
-use super::{COLUMN, ENTRY, FIELD, HALF, ITEM, Shared};
+use super::{COLUMN, ENTRY, FIELD, HALF, ITEM, Shared, Written};
 use crate::finding::{ALONE, Cause, Confidence, Explanation, Family, Severity, Sign, Signs};
-use crate::okta::Known;
 
 struct Writer<const N: usize> {
     bytes: [u8; N],
@@ -99,15 +98,15 @@ impl<const N: usize> Writer<N> {
     }
 
     /// What one column holds of an entry.
-    const fn known(&mut self, known: &Known, column: Column) {
+    const fn part(&mut self, entry: &Written, column: Column) {
         match column {
-            Column::Head => self.head(known),
-            Column::When => self.signs(&known.when),
-            Column::Entry => self.entry(known),
+            Column::Head => self.head(entry),
+            Column::When => self.signs(&entry.when),
+            Column::Entry => self.entry(entry),
             _ => {
                 let mut index = 0;
-                while index < known.explanation.causes.len() {
-                    self.cause(&known.explanation.causes[index], column);
+                while index < entry.explanation.causes.len() {
+                    self.cause(&entry.explanation.causes[index], column);
                     index += 1;
                 }
             }
@@ -117,29 +116,29 @@ impl<const N: usize> Writer<N> {
         }
     }
 
-    const fn head(&mut self, known: &Known) {
-        let severity = match known.explanation.severity {
+    const fn head(&mut self, entry: &Written) {
+        let severity = match entry.explanation.severity {
             Severity::Note => b'n',
             Severity::Warning => b'w',
             Severity::Error => b'e',
         };
-        self.byte(if shares(known) { severity.to_ascii_uppercase() } else { severity });
-        self.number(known.status);
+        self.byte(if shares(entry) { severity.to_ascii_uppercase() } else { severity });
+        self.number(entry.status);
         self.byte(FIELD);
     }
 
-    const fn entry(&mut self, known: &Known) {
-        self.field(known.explanation.id);
-        self.field(known.explanation.title);
+    const fn entry(&mut self, entry: &Written) {
+        self.field(entry.explanation.id);
+        self.field(entry.explanation.title);
         let mut index = 0;
-        while index < known.wire.len() {
-            self.text(known.wire[index]);
+        while index < entry.wire.len() {
+            self.text(entry.wire[index]);
             self.byte(ITEM);
             index += 1;
         }
         self.byte(FIELD);
-        self.field(known.explanation.verdict);
-        self.text(known.paste);
+        self.field(entry.explanation.verdict);
+        self.text(entry.paste);
         self.byte(ENTRY);
     }
 
@@ -156,26 +155,22 @@ impl<const N: usize> Writer<N> {
         }
     }
 
-    const fn all(&mut self, catalogues: &[&[Known]]) {
-        self.column(catalogues, Column::Head);
-        self.column(catalogues, Column::Likelihood);
-        self.column(catalogues, Column::When);
-        self.column(catalogues, Column::Entry);
-        self.column(catalogues, Column::Because);
-        self.column(catalogues, Column::Fix);
-        self.column(catalogues, Column::Lasting);
-        self.column(catalogues, Column::Signs);
+    const fn all(&mut self, entries: &[Written]) {
+        self.column(entries, Column::Head);
+        self.column(entries, Column::Likelihood);
+        self.column(entries, Column::When);
+        self.column(entries, Column::Entry);
+        self.column(entries, Column::Because);
+        self.column(entries, Column::Fix);
+        self.column(entries, Column::Lasting);
+        self.column(entries, Column::Signs);
     }
 
-    const fn column(&mut self, catalogues: &[&[Known]], column: Column) {
-        let mut catalogue = 0;
-        while catalogue < catalogues.len() {
-            let mut index = 0;
-            while index < catalogues[catalogue].len() {
-                self.known(&catalogues[catalogue][index], column);
-                index += 1;
-            }
-            catalogue += 1;
+    const fn column(&mut self, entries: &[Written], column: Column) {
+        let mut index = 0;
+        while index < entries.len() {
+            self.part(&entries[index], column);
+            index += 1;
         }
         self.byte(COLUMN);
     }
@@ -195,84 +190,80 @@ enum Column {
     Signs,
 }
 
-/// Number of entries.
-pub(super) const fn count(catalogues: &[&[Known]]) -> usize {
-    let (mut count, mut catalogue) = (0, 0);
-    while catalogue < catalogues.len() {
-        count += catalogues[catalogue].len();
-        catalogue += 1;
+/// Number of items of several lists.
+pub(crate) const fn count<T>(lists: &[&[T]]) -> usize {
+    let (mut count, mut list) = (0, 0);
+    while list < lists.len() {
+        count += lists[list].len();
+        list += 1;
     }
     count
 }
 
+/// The item at this place, as if the lists were one.
+pub(crate) const fn item<T>(lists: &[&'static [T]], mut index: usize) -> &'static T {
+    let mut list = 0;
+    while index >= lists[list].len() {
+        index -= lists[list].len();
+        list += 1;
+    }
+    &lists[list][index]
+}
+
 /// Length of the text in bytes.
-pub(super) const fn length(catalogues: &[&[Known]]) -> usize {
+pub(crate) const fn length(entries: &[Written]) -> usize {
     let mut writer = Writer::<0>::new();
-    writer.all(catalogues);
+    writer.all(entries);
     writer.at
 }
 
 /// The text.
-pub(super) const fn text<const N: usize>(catalogues: &[&[Known]]) -> [u8; N] {
+pub(crate) const fn text<const N: usize>(entries: &[Written]) -> [u8; N] {
     let mut writer = Writer::<N>::new();
-    writer.all(catalogues);
+    writer.all(entries);
     writer.bytes
 }
 
 /// The family of each entry, in the order of the text.
-pub(super) const fn families<const N: usize>(catalogues: &[&'static [Known]]) -> [&'static Family; N] {
+pub(crate) const fn families<const N: usize>(entries: &[Written]) -> [&'static Family; N] {
     let mut all = [&ALONE; N];
-    let (mut at, mut catalogue) = (0, 0);
-    while catalogue < catalogues.len() {
-        let mut index = 0;
-        while index < catalogues[catalogue].len() {
-            all[at] = catalogues[catalogue][index].explanation.family;
-            at += 1;
-            index += 1;
-        }
-        catalogue += 1;
+    let mut index = 0;
+    while index < N {
+        all[index] = entries[index].explanation.family;
+        index += 1;
     }
     all
 }
 
 /// Whether an entry has queries, snippets or references beside its family's.
-const fn shares(known: &Known) -> bool {
-    let Explanation { queries, snippets, references, .. } = known.explanation;
+const fn shares(entry: &Written) -> bool {
+    let Explanation { queries, snippets, references, .. } = entry.explanation;
     !queries.is_empty() || !snippets.is_empty() || !references.is_empty()
 }
 
 /// Number of entries that have.
-pub(super) const fn sharing(catalogues: &[&[Known]]) -> usize {
-    let (mut count, mut catalogue) = (0, 0);
-    while catalogue < catalogues.len() {
-        let mut index = 0;
-        while index < catalogues[catalogue].len() {
-            if shares(&catalogues[catalogue][index]) {
-                count += 1;
-            }
-            index += 1;
+pub(crate) const fn sharing(entries: &[Written]) -> usize {
+    let (mut count, mut index) = (0, 0);
+    while index < entries.len() {
+        if shares(&entries[index]) {
+            count += 1;
         }
-        catalogue += 1;
+        index += 1;
     }
     count
 }
 
 /// What they have, in the order of the text.
-pub(super) const fn shared<const N: usize>(catalogues: &[&'static [Known]]) -> [Shared; N] {
+pub(crate) const fn shared<const N: usize>(entries: &[Written]) -> [Shared; N] {
     let mut all = [Shared { queries: &[], snippets: &[], references: &[] }; N];
-    let (mut at, mut catalogue) = (0, 0);
-    while catalogue < catalogues.len() {
-        let mut index = 0;
-        while index < catalogues[catalogue].len() {
-            if shares(&catalogues[catalogue][index]) {
-                let Explanation { queries, snippets, references, .. } =
-                    catalogues[catalogue][index].explanation;
-                all[at] = Shared { queries, snippets, references };
-                at += 1;
-            }
-            index += 1;
+    let (mut at, mut index) = (0, 0);
+    while index < entries.len() {
+        if shares(&entries[index]) {
+            let Explanation { queries, snippets, references, .. } = *entries[index].explanation;
+            all[at] = Shared { queries, snippets, references };
+            at += 1;
         }
-        catalogue += 1;
+        index += 1;
     }
     all
 }

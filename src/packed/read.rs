@@ -1,22 +1,22 @@
-//! Reads the catalogues back from their text.
+//! Reads explanations back from their text.
 
-use super::{COLUMN, ENTRY, FIELD, HALF, ITEM, Shared};
+use super::{COLUMN, ENTRY, Entry, FIELD, HALF, ITEM, Shared};
 use crate::finding::{Cause, Confidence, Explanation, Family, Severity, Sign, Signs};
-use crate::okta::Known;
 
 /// Every entry. The lists live as long as the program.
-pub(super) fn entries(
-    text: &'static str,
-    families: &[&'static Family],
+pub(crate) fn read(
+    text: &'static [u8],
+    families: &'static [&'static Family],
     shared: &'static [Shared],
-) -> Vec<Known> {
+) -> impl Iterator<Item = Entry<Explanation>> {
+    let text = std::str::from_utf8(text).unwrap_or_default();
     let mut shared = shared.iter();
     let mut columns: Vec<_> = parts(text, COLUMN)
         .enumerate()
         .map(|(at, column)| parts(column, if at == ENTRIES { ENTRY } else { FIELD }))
         .collect();
-    let mut next = |at: usize| columns.get_mut(at).and_then(Iterator::next).unwrap_or_default();
-    let known = |family: &&'static Family| {
+    let mut next = move |at: usize| columns.get_mut(at).and_then(Iterator::next).unwrap_or_default();
+    let entry = move |family: &&'static Family| {
         let (head, likelihoods, when, entry) = (next(0), next(1), next(2), next(ENTRIES));
         let cause = |likelihood| Cause {
             because: next(4),
@@ -27,9 +27,9 @@ pub(super) fn entries(
         };
         let causes: Vec<_> = likelihoods.chars().map(cause).collect();
         let shared = if head.starts_with(['N', 'W', 'E']) { shared.next() } else { None };
-        known(head, signs(when), entry, causes.leak(), family, shared.unwrap_or(&NONE))
+        of_parts(head, signs(when), entry, causes.leak(), family, shared.unwrap_or(&NONE))
     };
-    families.iter().map(known).collect()
+    families.iter().map(entry)
 }
 
 /// The column of ids, titles and texts.
@@ -47,14 +47,14 @@ fn field(text: &'static str) -> (&'static str, &'static str) {
     text.split_once(char::from(FIELD)).unwrap_or((text, ""))
 }
 
-fn known(
+fn of_parts(
     head: &'static str,
     when: Signs,
     text: &'static str,
     causes: &'static [Cause],
     family: &'static Family,
     shared: &Shared,
-) -> Known {
+) -> Entry<Explanation> {
     let (severity, status) = head.split_at_checked(1).unwrap_or_default();
     let (id, text) = field(text);
     let (title, text) = field(text);
@@ -62,7 +62,7 @@ fn known(
     let (verdict, paste) = field(text);
     let wire: Vec<_> = parts(wire, ITEM).collect();
     let Shared { queries, snippets, references } = *shared;
-    Known {
+    Entry {
         explanation: Explanation {
             id,
             severity: match severity {
