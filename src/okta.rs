@@ -10,6 +10,7 @@ pub mod issuer;
 pub mod known;
 pub mod matching;
 pub mod oauth;
+pub mod providers;
 pub mod snippets;
 pub mod system_log;
 pub mod verifiers;
@@ -29,7 +30,10 @@ pub fn named(name: &str) -> Vec<&'static str> {
     static NAMED: OnceLock<HashMap<&'static str, Vec<&'static str>>> = OnceLock::new();
     let index = NAMED.get_or_init(|| {
         let mut index: HashMap<_, Vec<_>> = HashMap::new();
-        let mut add = |name, id| {
+        let mut add = |name: &'static str, id| {
+            if name.is_empty() {
+                return;
+            }
             let ids = index.entry(name).or_default();
             if !ids.contains(&id) {
                 ids.push(id);
@@ -64,10 +68,11 @@ pub fn of_code(code: &str) -> &'static [&'static Known] {
     index.get(code).map(Vec::as_slice).unwrap_or_default()
 }
 
-/// The explanation of what is no error of Okta's but stands beside them: a bare status, an unknown code.
+/// The explanation of what is no error of Okta's but stands beside them: a bare status, an unknown code, an event.
 #[must_use]
 pub fn other(id: &str) -> Option<&'static Explanation> {
-    http::explanations().iter().find(|explanation| explanation.id == id)
+    let events = system_log::explanations();
+    http::explanations().iter().chain(events).find(|explanation| explanation.id == id)
 }
 
 /// Whether a code is one of Okta's API: `E` and seven digits.

@@ -31,18 +31,14 @@ pub(super) fn add(findings: &mut Vec<Finding>, case: &Case) {
 
 /// What a verifier behind an API says in the description of its own challenge.
 fn described(challenge: &Challenge) -> Option<Said> {
-    matching::within(challenge.param("error_description")?).into_iter().find_map(|it| match it.meaning {
-        matching::Meaning::Said(message) => {
-            let span = known(&it.captures, Hole::Span).map(str::to_owned);
-            Some(Said {
-                means: message.means_after(span.as_deref()),
-                by: message.by,
-                found: known(&it.captures, Hole::Found).map(str::to_owned),
-                expected: known(&it.captures, Hole::Expected).map(str::to_owned),
-                facts: it.captures,
-            })
-        }
-        matching::Meaning::Known(_) => None,
+    let (message, facts) = matching::said(challenge.param("error_description")?)?;
+    let value = |hole| known(&facts, hole).map(str::to_owned);
+    Some(Said {
+        means: message.means_after(value(Hole::Span).as_deref()),
+        by: message.by,
+        found: value(Hole::Found),
+        expected: value(Hole::Expected),
+        facts,
     })
 }
 

@@ -73,8 +73,9 @@ fn causes(
     ids: &[&'static str],
 ) -> Vec<ShownCause> {
     let facts = &hit.facts;
-    let kind = hit.exhibits.first().and_then(|index| case.exhibits.get(*index));
-    let kind = kind.filter(|it| matches!(it.content, Content::Token(_))).map(|it| it.kind.name());
+    let subject = hit.exhibits.first().and_then(|index| case.exhibits.get(*index));
+    let kind = subject.filter(|it| matches!(it.content, Content::Token(_))).map(|it| it.kind.name());
+    let said = subject.is_some_and(|it| matches!(it.content, Content::Said(_) | Content::Challenge(_)));
     let differ = known(facts, Hole::Accepts).is_some();
     let mut causes: Vec<(Rank, ShownCause)> = explanation
         .all_causes()
@@ -83,7 +84,11 @@ fn causes(
             let rank = match kind.and_then(|kind| of_kind(&cause.signs, kind)) {
                 Some(true) => Rank::Open,
                 Some(false) => return None,
-                None => rank(&cause.signs, case, ids),
+                None => match rank(&cause.signs, case, ids) {
+                    // A verifier does not say which kind of token it refused: causes for one kind come last.
+                    Rank::Open if said && of_kind(&cause.signs, "").is_some() => Rank::Contradicted,
+                    rank => rank,
+                },
             };
             let shown = ShownCause {
                 because: fill(cause.because, facts).into_owned(),

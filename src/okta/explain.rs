@@ -5,7 +5,7 @@ mod choice;
 mod events;
 mod limits;
 
-use super::{Known, Source, all, find, other};
+use super::{Known, Source, all, find, matching, other};
 use crate::case::{Case, Challenge, Content, ErrorBody, Exhibit, IdxMessage, Kind, Said};
 use crate::context::Context;
 use crate::finding::{Explanation, Finding, Hit, Severity, ShownQuery, Signs};
@@ -75,6 +75,9 @@ fn pointed(case: &Case) -> Vec<&'static Known> {
 /// The entry for an error body, or for the words of one.
 fn of_error(case: &Case, pointed: &[&'static Known], index: usize, error: &ErrorBody) -> Option<Told> {
     let place = if error.code.is_empty() { "paste" } else { "body" };
+    if let Some((_, name)) = super::providers::error(&error.summary) {
+        return Some((other("other-provider")?, Hit::at(index, place).found(name)));
+    }
     let mut chosen = if error.code.is_empty() {
         let known = error.recognised.first().and_then(|id| find(id))?;
         let known = variant(pointed, known);
@@ -152,7 +155,8 @@ fn of_challenge(
     let said_by_verifier = |it: &Exhibit| {
         matches!(it.content, Content::Said(_)) && span.start <= it.span.start && it.span.end <= span.end
     };
-    if case.exhibits.iter().any(said_by_verifier) {
+    let another_says = matching::whole(description).is_empty() && matching::said(description).is_some();
+    if another_says || case.exhibits.iter().any(said_by_verifier) {
         return None;
     }
     let choice = of_oauth(pointed, error, description, None)?;
@@ -178,9 +182,13 @@ fn of_challenge(
 fn of_said(index: usize, said: &Said) -> Option<Told> {
     let explanation = find(said.means).map(|known| &known.explanation).or_else(|| other(said.means))?;
     let mut hit = Hit::at(index, "paste");
-    hit.found.clone_from(&said.found);
-    hit.expected.clone_from(&said.expected);
     hit.facts.clone_from(&said.facts);
+    if let Some(found) = &said.found {
+        hit = hit.found(found.clone());
+    }
+    if let Some(expected) = &said.expected {
+        hit = hit.expected(expected.clone());
+    }
     Some((explanation, hit))
 }
 

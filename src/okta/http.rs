@@ -50,6 +50,26 @@ pub fn explanations() -> &'static [Explanation] {
 }
 
 const HTTP: &[Explanation] = &[
+    explain("cors-blocked", "The browser kept the answer from the page: its origin is no trusted origin")
+        .causes(&[
+            cause(
+                "The org lets scripts of listed origins alone read its answers, and this page's scheme, host and port are not listed.",
+                "Add the page's origin at `Security > API > Trusted Origins > Add Origin > CORS`.",
+            ),
+            cause(
+                "For `/token` Okta takes the origins of the app's own redirect URIs, and only for apps that run in a browser.",
+                "Make the app a `Single-Page Application` with a redirect URI on the page's origin; a web app calls `/token` from its server.",
+            )
+            .any(&[Sign::Words("/v1/token")]),
+            cause(
+                "The call itself failed: error pages of a proxy, a wrong path or a redirect carry no CORS header either.",
+                "Send the same call with `curl -i` and mend what it says first.",
+            ),
+        ])
+        .references(&[Reference {
+            title: "Okta: CORS",
+            url: "https://developer.okta.com/docs/guides/enable-cors/main/",
+        }]),
     explain("html-not-json", "A web page came back where JSON was expected")
         .causes(&[
             cause(
@@ -288,6 +308,19 @@ const HTTP: &[Explanation] = &[
             .any(&[Sign::Words("kong"), Sign::Words("envoy"), Sign::Words("istio"), Sign::Words("apigw"), Sign::Words("{\"message\":\"unauthorized\"}")]),
         ])
         .references(&[Reference { title: "Okta status", url: "https://status.okta.com/" }]),
+    explain("other-provider", "The error is another provider's, not Okta's")
+        .verdict("This is an error of {found}: Okta's codes and menus do not explain it.")
+        .causes(&[
+            cause(
+                "The app asked {found} for the token, or {found} checks tokens before the API.",
+                "Look the error up there: the numbers of Microsoft stand at `https://login.microsoftonline.com/error`.",
+            ),
+            cause(
+                "Okta sent the user to {found} as an identity provider and got this back.",
+                "Compare client ID, secret and redirect URI of `Security > Identity Providers` with the app registered there.",
+            )
+            .any(&[Sign::Words("okta"), Sign::Words("/oauth2/v1/authorize/callback")]),
+        ]),
     explain("rate-limit-exhausted", "The bucket is empty: the next call gets a 429")
         .severity(Severity::Warning)
         .verdict("This call still went through, but it was the last of {limit} requests; wait {wait} before the next.")

@@ -35,6 +35,8 @@ pub struct Match {
     pub span: Range<usize>,
     /// Literal characters compared: the more, the surer.
     pub weight: usize,
+    /// Anyone's software says it too.
+    pub everyday: bool,
 }
 
 /// Literal characters that a text of Okta's must have at least to be found in the middle of others. What a
@@ -69,7 +71,8 @@ pub fn within(text: &str) -> Vec<Match> {
                 continue;
             }
             if let Some(hit) = matched(pattern, &normal, at, text)
-                && (!pattern.whole || stands_alone(&normal.text, at) && ends_alone(text, hit.span.end))
+                && (!(pattern.whole || pattern.everyday)
+                    || stands_alone(&normal.text, at) && ends_alone(text, hit.span.end))
                 && best.first().is_none_or(|it| it.weight <= hit.weight)
             {
                 if best.first().is_some_and(|it| it.weight < hit.weight) {
@@ -89,6 +92,15 @@ pub fn within(text: &str) -> Vec<Match> {
         }
     }
     found
+}
+
+/// The first message of a verifier in a text.
+#[must_use]
+pub fn said(text: &str) -> Option<(&'static verifiers::Message, Vec<Fact>)> {
+    within(text).into_iter().find_map(|it| match it.meaning {
+        Meaning::Said(message) => Some((message, it.captures)),
+        Meaning::Known(_) => None,
+    })
 }
 
 /// Whether a short text begins a line or follows a colon.
@@ -122,6 +134,7 @@ fn matched(pattern: &Pattern, normal: &Normal, at: usize, text: &str) -> Option<
         captures,
         span: normal.original(range, text),
         weight: pattern.weight,
+        everyday: pattern.everyday,
     })
 }
 

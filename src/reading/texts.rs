@@ -1,18 +1,21 @@
 //! Finds what was pasted as words: codes, statuses, Okta's texts, what verifiers say, event types.
 
 mod codes;
+mod elsewhere;
 mod statuses;
 
 use super::found::{Found, exhibit};
 use super::layer::Layer;
 use crate::case::{Content, ErrorBody, Event, Kind, Said};
 use crate::finding::Confidence;
+use crate::okta::Source;
 use crate::okta::matching::{self, Match, Meaning};
 use crate::words::{Fact, Hole};
 use std::ops::Range;
 
 /// Reads the words of the layer that no other reader has read; asked after [`Found::settle`].
 pub(super) fn find(layer: &Layer, found: &mut Found) {
+    elsewhere::find(layer, found);
     let known = sentences(layer, found);
     codes::find(layer, found, &known);
     reasons(layer, found);
@@ -25,14 +28,19 @@ pub(super) fn find(layer: &Layer, found: &mut Found) {
 fn sentences(layer: &Layer, found: &mut Found) -> Vec<(Range<usize>, &'static str)> {
     let mut known = Vec::new();
     let mut last = None;
+    let page = is_page(&layer.text);
     for hit in matching::within(&layer.text).into_iter().take(400) {
-        let Match { meaning, captures, span, .. } = hit;
+        let Match { meaning, captures, span, everyday, .. } = hit;
         if found.covers(layer.origin(span.start)) {
             continue;
         }
         match meaning {
             Meaning::Known(entry) => {
                 let id = entry.explanation.id;
+                let quoted = layer.slice(0..span.start).ends_with(['"', '\'']);
+                if everyday && (page || quoted || !matches!(entry.source(), Source::Api(_))) {
+                    continue;
+                }
                 known.push((span.clone(), id));
                 if last == Some(span.start)
                     && let Some(Content::Error(error)) = found.exhibits.last_mut().map(|it| &mut it.content)
@@ -43,7 +51,8 @@ fn sentences(layer: &Layer, found: &mut Found) -> Vec<(Range<usize>, &'static st
                 let (kind, _) = kind_of(id);
                 let summary = layer.slice(span.clone()).to_owned();
                 last = Some(span.start);
-                let error = ErrorBody { summary, recognised: vec![id], ..ErrorBody::default() };
+                let error =
+                    ErrorBody { summary, recognised: vec![id], nearly: everyday, ..ErrorBody::default() };
                 found.add(layer, span, kind, "It is a text that Okta sends.", Content::Error(error));
             }
             Meaning::Said(message) => {
@@ -67,6 +76,15 @@ fn sentences(layer: &Layer, found: &mut Found) -> Vec<(Range<usize>, &'static st
     }
     known
 }
+
+/// Whether a web page stands in the text.
+fn is_page(text: &str) -> bool {
+    let tags = text.match_indices('<').take(TAGS).filter_map(|(at, _)| text.get(at + 1..at + 5));
+    tags.into_iter().any(|tag| tag.eq_ignore_ascii_case("html"))
+}
+
+/// Tags that are looked at, to know a page.
+const TAGS: usize = 100;
 
 /// Values that say something: .NET prints the name of a type where it hides the value.
 fn hidden(fact: &Fact) -> bool {

@@ -49,12 +49,16 @@ fn alone(id: &str) -> Option<String> {
         return Some(["HTTP/1.1 ", status, "\nContent-Length: 0\n"].concat());
     }
     let text = match id {
+        "cors-blocked" => {
+            "Access to fetch at 'https://acme.okta.com/api/v1/sessions/me' from origin 'https://app.acme.com' has been blocked by CORS policy."
+        }
         "html-not-json" => {
             "HTTP/1.1 200 OK\nContent-Type: text/html\n\n<!DOCTYPE html><html><head><title>Sign In</title></head></html>"
         }
         "http-400-unknown" => "Error: failed to create group: the API returned an unknown error",
         "http-no-body" => "Error calling ListUsers:",
         "not-okta" => "{\"message\":\"Unauthorized\"}",
+        "other-provider" => "AADSTS50105: The signed-in user is not assigned to a role for the application.",
         "rate-limit-exhausted" => {
             "HTTP/1.1 200 OK\nDate: Mon, 21 Sep 2026 14:13:20 GMT\nX-Rate-Limit-Limit: 600\nX-Rate-Limit-Remaining: 0\nX-Rate-Limit-Reset: 1790000023\n"
         }

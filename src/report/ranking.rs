@@ -27,11 +27,11 @@ fn joins(finding: &Finding, case: &Case) -> bool {
     token && answer
 }
 
-/// Whether a finding's words would fit many cases: a bare OAuth error, a status, a limit with room left.
+/// Whether a finding's words would fit many cases: a bare OAuth error, a status, a limit with room left, any token.
 fn generic(finding: &Finding) -> bool {
     let id = finding.id();
     let bare_oauth = id.contains('_') && !id.contains(['/', '-']);
-    let plain = ["http-", "unknown-", "syslog:", "rate-limit-headroom"];
+    let plain = ["http-", "unknown-", "syslog:", "rate-limit-headroom", "signature-unchecked"];
     bare_oauth || plain.iter().any(|start| id.starts_with(start))
 }
 

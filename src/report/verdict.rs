@@ -19,14 +19,24 @@ pub struct Verdict {
 
 pub(super) fn of(case: &Case, findings: &[Finding], passed: &[Passed]) -> Verdict {
     match findings.first() {
-        Some(lead) if lead.severity > Severity::Note || case.tokens().next().is_none() => Verdict {
-            severity: Some(lead.severity),
-            confidence: lead.hit.confidence,
-            line: lead.verdict.clone(),
-            action: lead.causes.first().map(|cause| cause.fix.clone()).unwrap_or_default(),
-        },
+        Some(lead)
+            if lead.severity > Severity::Note || case.tokens().next().is_none() || answers(lead, case) =>
+        {
+            Verdict {
+                severity: Some(lead.severity),
+                confidence: lead.hit.confidence,
+                line: lead.verdict.clone(),
+                action: lead.causes.first().map(|cause| cause.fix.clone()).unwrap_or_default(),
+            }
+        }
         _ => without_fault(case, passed),
     }
+}
+
+/// Whether a finding is about what was answered: it leads even where it is no fault, as the first step of DPoP.
+fn answers(lead: &Finding, case: &Case) -> bool {
+    let first = lead.hit.exhibits.first().and_then(|it| case.exhibits.get(*it));
+    first.is_some_and(|it| matches!(it.content, Content::Error(_) | Content::Challenge(_) | Content::Idx(_)))
 }
 
 /// What is said where nothing is wrong, or nothing was recognised.

@@ -221,3 +221,94 @@ fn what_okta_or_a_verifier_said_is_not_laid_to_a_proxy() {
     assert_eq!(ids(envoy), ["iss-unexpected"]);
     assert_eq!(ids(r#"{"message":"Unauthorized"}"#), ["not-okta"]);
 }
+
+#[test]
+fn an_event_without_a_reason_is_no_refusal() {
+    for paste in [
+        r#"{"eventType":"user.session.start","outcome":{"result":"SUCCESS"}}"#,
+        r#"{"eventType":"user.session.start","outcome":{"result":"SUCCESS","reason":null}}"#,
+        "user.session.start",
+        "eventType eq \"user.session.start\"",
+    ] {
+        assert_eq!(ids(paste), ["syslog:user.session.start"], "{paste}");
+    }
+}
+
+#[test]
+fn what_any_software_says_is_not_okta_s() {
+    for paste in [
+        "Error: Invalid request",
+        "fatal: Authentication failed for 'https://example.com/a.git/'",
+        "Authentication failed: token is not ours",
+        "<html><body><h1>Internal Server Error</h1></body></html>",
+        "{\"statusCode\":500,\"message\":\"Internal server error\"}",
+        "HTTP/1.1 500 Internal Server Error\nServer: nginx\nContent-Length: 0\n",
+        "HTTP/1.1 415 Unsupported Media Type\n",
+    ] {
+        let found = ids(paste);
+        assert!(
+            !found.iter().any(|id| id.starts_with('E') || id.starts_with("invalid")),
+            "{paste}: {found:?}"
+        );
+    }
+    let alone = report("Authentication failed");
+    assert_eq!(alone.findings[0].id(), "E0000004");
+    assert_eq!(alone.findings[0].hit.confidence.name(), "likely");
+}
+
+#[test]
+fn words_that_many_texts_share_recall_no_error() {
+    let paste =
+        "You don't have access to this. If you think this is a mistake, please contact your administrator.";
+    assert_eq!(ids(paste), [""; 0]);
+}
+
+#[test]
+fn an_app_that_is_not_assigned_is_known_by_its_page() {
+    let page = "403\nApp Not Assigned\nSorry, you can't access Salesforce because you are not assigned this app in Okta.\nIf you're wondering why this is happening, please contact your administrator.";
+    assert_eq!(ids(page), ["syslog:app.generic.unauth_app_access_attempt"]);
+}
+
+#[test]
+fn errors_of_other_providers_are_not_explained_as_okta_s() {
+    for paste in [
+        "AADSTS50011: The redirect URI 'http://localhost:3000/cb' specified in the request does not match the redirect URIs configured for the application 'a1'.",
+        "AADSTS9002313: Invalid request. Request is malformed or invalid.",
+        r#"{"error":"invalid_grant","error_description":"AADSTS54005: OAuth2 Authorization code was already redeemed."}"#,
+    ] {
+        let report = report(paste);
+        let found: Vec<_> = report.findings.iter().map(|it| it.id()).collect();
+        assert_eq!(found, ["other-provider"], "{paste}");
+        assert!(report.verdict.line.contains("Microsoft Entra ID"), "{}", report.verdict.line);
+    }
+}
+
+#[test]
+fn a_request_that_the_browser_blocked_is_no_error_of_okta_s() {
+    let chrome = "Access to XMLHttpRequest at 'https://acme.okta.com/oauth2/default/v1/token' from origin 'http://localhost:4200' has been blocked by CORS policy: No 'Access-Control-Allow-Origin' header is present on the requested resource.";
+    assert_eq!(ids(chrome), ["cors-blocked"]);
+}
+
+#[test]
+fn the_first_step_of_dpop_leads_beside_a_healthy_token() {
+    let paste = format!(
+        "Authorization: Bearer {}\n\nHTTP/1.1 400 Bad Request\n\n{{\"error\":\"use_dpop_nonce\",\"error_description\":\"Authorization server requires nonce in DPoP proof.\"}}",
+        access()
+    );
+    let report = report(&paste);
+    assert_eq!(report.findings[0].id(), "use_dpop_nonce/use_dpop_nonce");
+    assert!(report.verdict.line.contains("dpop-nonce"), "{}", report.verdict.line);
+}
+
+#[test]
+fn a_verifier_s_message_begins_with_what_any_token_has() {
+    for paste in [
+        "jwt expired",
+        "WWW-Authenticate: Bearer error=\"invalid_token\", error_description=\"Jwt expired at 2026-11-18T09:12:00Z\"",
+    ] {
+        let report = report(paste);
+        assert_eq!(report.findings.len(), 1, "{paste}");
+        assert_eq!(report.findings[0].id(), "exp-passed");
+        assert!(!report.findings[0].causes[0].because.contains("assertion"));
+    }
+}

@@ -4,7 +4,7 @@ use super::index::index;
 use super::{Meaning, Normal};
 use crate::okta::Known;
 use crate::order;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
 
 /// Words that two texts are compared by.
@@ -15,7 +15,8 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
 /// Bytes that a text has at most, to be held against others.
 const LONGEST: usize = 4_000;
 
-/// The entry whose text is nearest by its words; nothing where less than two thirds of them fit.
+/// The entry whose text is nearest by its words; nothing where less than two thirds of them fit, or less than
+/// half of those asked about.
 #[must_use]
 pub fn nearest(text: &str) -> Option<&'static Known> {
     if text.len() > LONGEST {
@@ -38,7 +39,7 @@ pub fn nearest(text: &str) -> Option<&'static Known> {
         .filter_map(|(number, shared)| {
             let all = vocabulary().lengths.get(number).copied()?.max(5);
             let Meaning::Known(known) = index.patterns.get(number)?.meaning else { return None };
-            let near = shared * 3 >= all * 2 && shared >= 5;
+            let near = shared * 3 >= all * 2 && shared * 2 >= theirs.len() && shared >= 5;
             near.then_some(((shared * 100 / all, shared, std::cmp::Reverse(number)), known))
         })
         .max_by_key(|(score, _)| *score)
@@ -47,9 +48,9 @@ pub fn nearest(text: &str) -> Option<&'static Known> {
 
 /// The words of every pattern, for texts that are retyped.
 struct Vocabulary {
-    /// Word → patterns, once for each time that the word stands in one.
+    /// Word → patterns that have it.
     words: HashMap<&'static str, Vec<usize>>,
-    /// How many words each pattern has.
+    /// How many different words each pattern has.
     lengths: Vec<usize>,
 }
 
@@ -58,12 +59,11 @@ fn vocabulary() -> &'static Vocabulary {
     VOCABULARY.get_or_init(|| {
         let mut vocabulary = Vocabulary { words: HashMap::new(), lengths: Vec::new() };
         for (number, pattern) in index().patterns.iter().enumerate() {
-            let mut length = 0;
-            for word in pattern.literals.iter().flat_map(|it| words(it)) {
+            let distinct: HashSet<_> = pattern.literals.iter().flat_map(|it| words(it)).collect();
+            vocabulary.lengths.push(distinct.len());
+            for word in distinct {
                 vocabulary.words.entry(word).or_default().push(number);
-                length += 1;
             }
-            vocabulary.lengths.push(length);
         }
         vocabulary
     })

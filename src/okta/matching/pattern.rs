@@ -17,7 +17,19 @@ pub(super) struct Pattern {
     pub(super) ends_with_hole: bool,
     pub(super) weight: usize,
     pub(super) whole: bool,
+    /// What anyone's software says too: `Authentication failed`, `Internal Server Error`.
+    pub(super) everyday: bool,
 }
+
+/// Words that a text has at most, to be such.
+const FEW: usize = 2;
+/// Reason phrases of HTTP that are longer.
+const PHRASES: &[&str] = &[
+    "Internal Server Error",
+    "Unsupported media type",
+    "Service temporarily unavailable",
+    "Endpoint not implemented",
+];
 
 impl Pattern {
     pub(super) fn of(template: &str, meaning: Meaning, whole: bool) -> Pattern {
@@ -29,6 +41,9 @@ impl Pattern {
             ends_with_hole: false,
             weight: 0,
             whole,
+            everyday: matches!(meaning, Meaning::Known(_))
+                && (template.split_whitespace().count() <= FEW
+                    || PHRASES.contains(&template.trim_end_matches('.'))),
         };
         let mut after_words = false;
         for (index, piece) in pieces(template).enumerate() {

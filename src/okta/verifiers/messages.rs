@@ -437,6 +437,14 @@ messages! {
         "could not verify message using any of the signatures or keys" => "signature-invalid";
         "failed to find key with key ID '{kid}' in key set" => "kid-not-in-keys";
     }
+    "browsers" {
+        "from origin {found} has been blocked by CORS policy" => "cors-blocked";
+        "Cross-Origin Request Blocked: The Same Origin Policy disallows reading the remote resource" => "cors-blocked";
+        "Origin {found} is not allowed by Access-Control-Allow-Origin" => "cors-blocked";
+    }
+    "Okta" {
+        "because you are not assigned this app in Okta" => "syslog:app.generic.unauth_app_access_attempt";
+    }
     "Envoy, Istio" {
         "Jwt issuer is not configured" => "iss-unexpected";
         "Audiences in Jwt are not allowed" => "aud-unexpected";
