@@ -3,7 +3,9 @@
 pub(crate) mod address;
 pub(crate) mod clipboard;
 pub mod clock;
+pub(crate) mod idle;
 pub(crate) mod place;
 pub(crate) mod selection;
 pub(crate) mod timer;
 pub mod trouble;
+pub(crate) mod watch;

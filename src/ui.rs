@@ -12,6 +12,7 @@ mod few;
 mod field;
 mod finding;
 mod findings;
+mod guard;
 mod held;
 mod held_against;
 mod icon;

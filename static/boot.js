@@ -1,4 +1,5 @@
 // Starts the page, or says in a sentence of its own why it cannot start.
+// Syntax that is newer than modules would keep an older browser from being told: no `?.`, no `??`.
 
 /** An obstacle with its sentence in index.html, and the one detail that sentence shows. */
 class Trouble extends Error {
@@ -15,7 +16,8 @@ function show(kind, detail) {
   const sentence = document.getElementById(`trouble-${kind}`);
   const place = sentence.querySelector("code[data-detail]");
   if (place) place.textContent = detail;
-  document.getElementById("loading")?.remove();
+  const loading = document.getElementById("loading");
+  if (loading) loading.remove();
   sentence.hidden = false;
   box.hidden = false;
 }
@@ -24,6 +26,9 @@ function show(kind, detail) {
 function stopped(error) {
   return error instanceof WebAssembly.RuntimeError || error instanceof RangeError;
 }
+
+let refusedByPolicy = false;
+addEventListener("securitypolicyviolation", () => (refusedByPolicy = true));
 
 /** The program's file, which must be the one this page was built with. */
 async function program() {
@@ -34,8 +39,10 @@ async function program() {
     if (refused instanceof Trouble) throw refused;
   }
   // A wrong file and no file are refused with the same words: only what the server sends tells them apart.
-  const response = await fetch(href).catch((error) => {
-    throw new Trouble("unreachable", error.message);
+  const response = await fetch(href).catch(async (error) => {
+    // The event that tells of a policy comes after the refusal.
+    await new Promise((resolve) => setTimeout(resolve));
+    throw new Trouble(refusedByPolicy ? "policy" : "unreachable", error.message);
   });
   checked(response);
   throw new Trouble("altered", "its hash differs");
@@ -43,7 +50,7 @@ async function program() {
 
 function checked(response) {
   if (!response.ok) throw new Trouble("missing", `${response.status} ${response.statusText}`.trim());
-  const type = response.headers.get("Content-Type") ?? "no type";
+  const type = response.headers.get("Content-Type") || "no type";
   if (!/^application\/wasm\b/i.test(type)) throw new Trouble("type", type);
   return response;
 }

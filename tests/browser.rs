@@ -6,10 +6,10 @@ use js_sys::Promise;
 use token_inspector::browser::clock;
 use token_inspector::ui::App;
 use token_inspector::{Context, inspect};
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
-use web_sys::{Document, Element, HtmlElement, HtmlInputElement, HtmlTextAreaElement, InputEvent};
+use web_sys::{Document, Element, Event, HtmlElement, HtmlInputElement, HtmlTextAreaElement, InputEvent};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
@@ -128,6 +128,24 @@ async fn clear_replaces_the_box_empties_the_panel_and_focuses_the_box() {
     assert_eq!((page.area().value(), issuer.value()), (String::new(), String::new()));
     assert_eq!(document().active_element().unwrap().id(), "paste");
     assert!(page.text(".verdict").contains("Paste a refused token"));
+}
+
+#[wasm_bindgen_test]
+async fn a_paste_is_blurred_while_nobody_is_there() {
+    // Minutes are too long for a test: a long wait of the page takes a moment here.
+    let hurry = "const wait = setTimeout; setTimeout = (task, time) => wait(task, time > 1e5 ? 40 : time); return () => { setTimeout = wait };";
+    let undo = js_sys::Function::new_no_args(hurry).call0(&JsValue::NULL).unwrap();
+    let page = Page::shown().await;
+    page.paste("E0000011").await;
+    for _ in 0..60 {
+        frame().await;
+    }
+    assert!(page.text(".alone .away").contains("Blurred"), "{}", page.root.inner_html());
+    let moved = Event::new("pointermove").unwrap();
+    web_sys::window().unwrap().dispatch_event(&moved).unwrap();
+    yew::scheduler::flush().await;
+    assert!(page.find::<Element>(".away").is_none());
+    undo.unchecked_into::<js_sys::Function>().call0(&JsValue::NULL).unwrap();
 }
 
 #[wasm_bindgen_test]

@@ -4,6 +4,7 @@ use super::announcer::Announcer;
 use super::exhibits::{chips, exhibits};
 use super::few::use_few;
 use super::findings::findings;
+use super::guard::{use_alone, use_wipe};
 use super::held_against::{Said, held_against};
 use super::lines::Lines;
 use super::masthead::masthead;
@@ -40,6 +41,8 @@ pub fn App() -> Html {
     let blank = state.is_blank();
     let inspector = use_node_ref();
     use_address(&state, &inspector);
+    use_wipe(dispatch.clone());
+    let alone = use_alone() && !blank;
     // Once the reference was opened it stays, so that what was searched for is there again.
     let opened = use_mut_ref(|| None);
     if let View::Reference(target) = state.view {
@@ -49,7 +52,10 @@ pub fn App() -> Html {
     html! {
         <>
             { masthead(state.view) }
-            <main ref={inspector} tabindex="-1" hidden={!inspects}>
+            <main ref={inspector} tabindex="-1" hidden={!inspects} class={alone.then_some("alone")}>
+                if alone {
+                    <p class="sheet away">{ "Blurred while nobody is here: move the pointer or press a key." }</p>
+                }
                 <section class="sheet paste" aria-label="Paste">
                     <PasteBox sheet={state.sheet.clone()} area={area.clone()} dispatch={dispatch.clone()} />
                     { exhibits(&chips(&report.case, &state.paste), &few, &state.paste, &area) }
@@ -58,7 +64,7 @@ pub fn App() -> Html {
                 { held_against(&state.held, &Said::by(&report.case), &dispatch) }
             </main>
             if let Some(target) = *opened.borrow() {
-                <Reference shown={!inspects} {target} {dispatch} />
+                <Reference key={state.cleared} shown={!inspects} {target} {dispatch} />
             }
             <Announcer summary={summary(&report, blank)} />
         </>

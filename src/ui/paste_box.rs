@@ -34,15 +34,14 @@ pub(crate) fn PasteBox(PasteBoxProps { sheet, area, dispatch }: &PasteBoxProps) 
         Callback::from(move |_: InputEvent| read_soon(&area, &dispatch, &waiting))
     };
     let onclick = {
-        let (dispatch, waiting) = (dispatch.clone(), waiting.clone());
-        Callback::from(move |_: MouseEvent| {
-            waiting.replace(None);
-            dispatch.dispatch(Action::Cleared(clock::now()));
-        })
+        let dispatch = dispatch.clone();
+        Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::Cleared(clock::now())))
     };
     {
-        let area = area.clone();
+        let (area, waiting) = (area.clone(), waiting.clone());
         use_effect_with((sheet.number, sheet.text.is_empty()), move |(number, blank)| {
+            // What waits to be read stands in the box before.
+            waiting.replace(None);
             if let (true, true, Some(area)) = (*number > 0, *blank, area.cast::<HtmlTextAreaElement>()) {
                 area.focus().ok();
             }
@@ -52,7 +51,7 @@ pub(crate) fn PasteBox(PasteBoxProps { sheet, area, dispatch }: &PasteBoxProps) 
         <>
             <div class="heading">
                 <label for="paste">{ "Paste a token, an error, headers, a curl command …" }</label>
-                <button type="button" id="clear" class="plain" {onclick}>{ "Clear" }</button>
+                <button type="button" id="clear" class="plain" {onclick}>{ "Clear " }<kbd>{ "Esc Esc" }</kbd></button>
             </div>
             { private(html! {
                 <textarea

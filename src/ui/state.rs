@@ -19,6 +19,8 @@ pub struct State {
     pub held: Held,
     /// Which part of the page is shown.
     pub view: View,
+    /// How often all was emptied: what else was typed into the page goes with the element of the old number.
+    pub cleared: u32,
     /// The present, as of the last thing that happened.
     pub now: Timestamp,
 }
@@ -60,6 +62,7 @@ impl State {
             paste,
             held: Held::default(),
             view: View::default(),
+            cleared: 0,
             now,
         }
     }
@@ -112,6 +115,7 @@ impl Reducible for State {
             Action::Cleared(now) => {
                 next.sheet(Rc::from(""));
                 next.held = Held::default();
+                next.cleared += 1;
                 next.now = now;
             }
         }
@@ -163,6 +167,7 @@ mod tests {
         assert!(state.is_blank());
         assert_eq!(state.held, Held::default());
         assert_eq!(state.sheet, Sheet { number: 1, text: "".into() });
+        assert_eq!(state.cleared, 1);
     }
 
     #[test]

@@ -1,8 +1,9 @@
 //! Which part of the page is shown: what stands behind `#` says it.
 
 use super::state::{Action, State};
-use crate::browser::address::{Watch, fragment};
+use crate::browser::address::{CHANGED, fragment};
 use crate::browser::place::Place;
+use crate::browser::watch::Watch;
 use crate::reference::{self, Entry};
 use web_sys::HtmlElement;
 use yew::prelude::*;
@@ -54,7 +55,7 @@ pub(crate) fn use_address(state: &UseReducerHandle<State>, inspector: &NodeRef) 
     {
         let (left, inspector, dispatch) = (left.clone(), inspector.clone(), state.dispatcher());
         use_effect_with((), move |()| {
-            let watch = Watch::new(move || {
+            let watch = Watch::new(CHANGED, move |_| {
                 if let Some(part) = inspector.cast::<HtmlElement>().filter(|part| !part.hidden()) {
                     *left.borrow_mut() = Place::within(&part);
                 }

@@ -55,6 +55,12 @@ fn a_policy_that_forgets_webassembly_is_named() {
 }
 
 #[test]
+fn a_policy_that_lets_nothing_be_fetched_is_named() {
+    let said = trouble("policy-without-fetch", "policy");
+    assert!(said.contains("connect-src"), "{said}");
+}
+
+#[test]
 fn a_browser_without_webassembly_is_told_to_be_too_old() {
     visit_with("too-old", &["--js-flags=--jitless"], async |page| {
         let said = page.shown("#trouble").await;
@@ -81,5 +87,6 @@ fn without_javascript_the_page_says_that_it_needs_it() {
     visit_with("without-javascript", &["--blink-settings=scriptEnabled=false"], async |page| {
         let said = page.shown("noscript p").await;
         assert!(said.contains("needs JavaScript"), "{said}");
+        assert_eq!(said, page.seen().await, "nothing else is shown");
     });
 }

@@ -119,6 +119,36 @@ fn clear_empties_everything_and_undo_brings_nothing_back() {
 }
 
 #[test]
+fn clear_empties_the_search_of_the_reference_too() {
+    visit("clear-search", async |page| {
+        page.shown("#paste").await;
+        page.click("nav a[href='#reference']").await;
+        page.shown("#search").await;
+        page.type_into("#search", "E0000011").await;
+        page.click("nav a[href='#']").await;
+        page.type_into("#paste", "E0000006").await;
+        page.shown("#E0000006").await;
+        page.click("#clear").await;
+        page.shown(".examples").await;
+        assert_eq!(page.ask("return document.getElementById('search').value").await, json!(""));
+    });
+}
+
+#[test]
+fn escape_pressed_twice_clears_all() {
+    const ESCAPE: &str = "\u{e00c}";
+    visit("escape", async |page| {
+        page.shown("#paste").await;
+        page.type_into("#paste", &format!("E0000011{ESCAPE}{}{ESCAPE}", "0")).await;
+        page.settle();
+        assert_eq!(page.ask("return document.getElementById('paste').value").await, json!("E00000110"));
+        page.type_into("#paste", ESCAPE).await;
+        page.shown(".examples").await;
+        assert_eq!(page.ask("return document.getElementById('paste').value").await, json!(""));
+    });
+}
+
+#[test]
 fn expectations_stay_while_the_paste_changes() {
     visit("expectations", async |page| {
         page.shown("#paste").await;

@@ -14,6 +14,8 @@ pub(super) enum Fault {
     WithoutGlue,
     /// The policy forgets WebAssembly.
     PolicyWithoutWasm,
+    /// The policy lets the page fetch nothing.
+    PolicyWithoutFetch,
 }
 
 impl Fault {
@@ -25,6 +27,7 @@ impl Fault {
             "other-wasm" => Self::OtherWasm,
             "without-glue" => Self::WithoutGlue,
             "policy-without-wasm" => Self::PolicyWithoutWasm,
+            "policy-without-fetch" => Self::PolicyWithoutFetch,
             _ => return None,
         })
     }
@@ -48,14 +51,18 @@ impl Fault {
                 answer.body = b"\0asm\x01\0\0\0".to_vec();
                 answer
             }
-            Self::PolicyWithoutWasm => {
-                if let Some(policy) = answer.header("Content-Security-Policy") {
-                    let stricter = policy.replace(" 'wasm-unsafe-eval'", "");
-                    answer.set("Content-Security-Policy", &stricter);
-                }
-                answer
-            }
+            Self::PolicyWithoutWasm => stricter(answer, " 'wasm-unsafe-eval'", ""),
+            Self::PolicyWithoutFetch => stricter(answer, "connect-src 'self'", "connect-src 'none'"),
             _ => answer,
         }
     }
+}
+
+/// An answer whose policy allows less.
+fn stricter(mut answer: Answer, allowed: &str, instead: &str) -> Answer {
+    if let Some(policy) = answer.header("Content-Security-Policy") {
+        let stricter = policy.replace(allowed, instead);
+        answer.set("Content-Security-Policy", &stricter);
+    }
+    answer
 }
