@@ -2,6 +2,7 @@
 
 mod header;
 mod okta;
+mod registered;
 mod standard;
 
 use crate::case::Kind;
@@ -27,6 +28,7 @@ pub fn meaning(name: &str, token: &Token) -> Option<Meaning> {
         .or_else(|| find(okta::CLAIMS, name).filter(|_| speaks_okta(kind)))
         .or_else(|| find(standard::CLAIMS, name))
         .or_else(|| find(okta::CLAIMS, name))
+        .or_else(|| find(registered::CLAIMS, name))
 }
 
 /// What a header member of this name means in this token.
@@ -53,7 +55,10 @@ pub fn header_meaning(name: &str, token: &Token) -> Option<Meaning> {
 
 /// Every name that is explained, for tests.
 pub fn names() -> impl Iterator<Item = &'static str> {
-    [okta::CLAIMS, standard::CLAIMS, header::MEMBERS].into_iter().flatten().map(|(name, _, _)| *name)
+    [okta::CLAIMS, standard::CLAIMS, registered::CLAIMS, header::MEMBERS]
+        .into_iter()
+        .flatten()
+        .map(|(name, _, _)| *name)
 }
 
 fn find(entries: &[Entry], name: &str) -> Option<Meaning> {

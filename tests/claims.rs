@@ -47,3 +47,16 @@ fn meanings_are_sentences() {
         }
     }
 }
+
+#[test]
+fn claims_of_the_registry_are_explained_and_a_claim_of_okta_s_is_not_taken_for_one() {
+    let token = Token::read(&Sample::Id.encoded(&[], &[]));
+    for name in ["verified_claims", "_claim_sources", "vc", "vot", "ueid", "cdniv", "attest", "trust_marks"] {
+        assert!(meaning(name, &token).is_some(), "{name}");
+    }
+    let all: Vec<_> = names().collect();
+    let registered = all.iter().position(|name| *name == "verified_claims").unwrap();
+    for name in &all[registered..registered + 80] {
+        assert_eq!(all[..registered].iter().filter(|it| *it == name).count(), 0, "{name} stands twice");
+    }
+}

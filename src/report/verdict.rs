@@ -79,7 +79,9 @@ fn healthy(case: &Case, passed: &[Passed]) -> Verdict {
     let Some((index, exhibit, _)) = case.tokens().next() else {
         return without_fault(&Case::default(), passed);
     };
-    let held = passed.iter().find(|it| it.exhibit == index && it.id.starts_with("exp"));
+    let held = passed
+        .iter()
+        .find(|it| it.exhibit == index && (it.id.starts_with("exp") || it.id == "token-encrypted"));
     let held = held.map_or("no fault found", |it| it.text.as_str());
     let article = if exhibit.kind.label().starts_with(['A', 'I', 'O', 'E', 'i']) { "an" } else { "a" };
     let label = exhibit.kind.label();

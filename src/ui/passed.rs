@@ -24,7 +24,7 @@ pub(crate) fn passed(report: &Report, lines: &Lines, few: &Few) -> Html {
     });
     html! {
         <section class="sheet passed" aria-labelledby="passed-title">
-            <h2 id="passed-title">{ tag(None) }<span class="unseen">{ " and held" }</span></h2>
+            <h2 id="passed-title">{ tag(None) }<span class="unseen">{ " or left unchecked" }</span></h2>
             <ul>
                 { for items }
             </ul>
