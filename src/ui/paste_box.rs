@@ -51,7 +51,7 @@ pub(crate) fn PasteBox(PasteBoxProps { sheet, area, dispatch }: &PasteBoxProps) 
         <>
             <div class="heading">
                 <label for="paste">{ "Paste a token, an error, headers, a curl command …" }</label>
-                <button type="button" id="clear" class="plain" {onclick}>{ "Clear " }<kbd>{ "Esc Esc" }</kbd></button>
+                <button type="button" id="clear" class="plain" {onclick}>{ "Clear" }</button>
             </div>
             { private(html! {
                 <textarea

@@ -11,7 +11,7 @@ pub(crate) fn welcome(dispatch: Option<&UseReducerDispatcher<State>>) -> Html {
         <>
             <p class="line">{ "Paste a refused token or an Okta error, and read what is wrong, why, and what to do." }</p>
             { examples(dispatch) }
-            <p class="soft">{ "Browser extensions and clipboard managers can read along; no page can keep them out." }</p>
+            <p class="plainly"><kbd>{ "Esc" }</kbd>{ " pressed twice clears all. Browser extensions and clipboard managers can read along: no page can keep them out." }</p>
         </>
     }
 }
