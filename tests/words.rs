@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use token_inspector::finding::{Explanation, Severity};
 use token_inspector::okta;
-use token_inspector::words::{Hole, Piece, pieces};
+use token_inspector::words::{Hole, Piece, fill, pieces};
 
 const HOSTS: &[&str] = &[
     "developer.okta.com",
@@ -76,6 +76,16 @@ fn sentences_end_with_a_stop_and_keep_the_tone() {
             }
         }
     }
+    assert!(bad.is_empty(), "{bad:#?}");
+}
+
+#[test]
+fn what_leads_an_error_begins_well_where_the_paste_tells_no_more() {
+    let errors = okta::all().map(|known| &known.explanation).chain(okta::http::explanations());
+    let bad: Vec<_> = errors
+        .flat_map(|it| [(it.id, it.title), (it.id, it.verdict)])
+        .filter(|(_, words)| words.starts_with('{') && fill(words, &[]).starts_with(char::is_lowercase))
+        .collect();
     assert!(bad.is_empty(), "{bad:#?}");
 }
 

@@ -367,7 +367,7 @@ pub const KNOWN: &[Known] = &[
         405,
         &["The endpoint does not support the provided HTTP method"],
         explain("E0000022", "This path does not take this HTTP method")
-            .verdict("{call} is not an operation of this API: the verb or the path is wrong.")
+            .verdict("The verb or the path is wrong: {call} is not an operation of this API.")
             .causes(&[
                 cause(
                     "Okta mostly replaces with `PUT`, changes in part with `POST`, and has `PATCH` on few paths.",
