@@ -3,6 +3,7 @@
 use super::errors::LIMITING;
 use crate::finding::{Explanation, Family, Query, Reference, Severity, Sign, cause, explain};
 use crate::packed::packed;
+use crate::words::Template;
 use std::sync::OnceLock;
 
 /// The one call, by its request id.
@@ -15,13 +16,27 @@ pub(crate) const BLOCKED: Query = Query {
     clauses: &["eventType eq \"security.request.blocked\"", "client.ipAddress eq \"{ip}\""],
 };
 
+/// What the org may do was changed.
+pub(crate) const FEATURES: Query =
+    Query { finds: "Features switched on or off", clauses: &["eventType sw \"system.feature.\""] };
+
+/// What keeps a fault of a server from becoming one of its callers.
+pub(crate) const FAIL_FAST: Template = "Set a read timeout of some 10 seconds (over 30 for `/api/v1/logs`), fail fast, and let a circuit breaker hold calls back for a while.";
+
 /// What faults on Okta's side share.
 pub(crate) static SERVER_SIDE: Family = Family {
     causes: &[cause(
         "Okta Support can look up one single call by its ids.",
         "Send `X-Okta-Request-Id`, `errorId`, the time in UTC, method and path to `support.okta.com`; never a token, secret, password or session cookie.",
-    )],
-    queries: &[THIS_CALL],
+    )
+    .lasting("Log these ids and the time of every call that failed.")],
+    queries: &[
+        THIS_CALL,
+        Query {
+            finds: "Failures of all kinds, to look at in the minutes of this call",
+            clauses: &["outcome.result eq \"FAILURE\""],
+        },
+    ],
     snippets: &[],
     references: &[Reference { title: "Okta status", url: "https://status.okta.com/" }],
 };

@@ -1,7 +1,7 @@
 //! Errors of who one is and what one may do: credentials, sessions, permissions, features.
 
 use crate::finding::{Family, Query, Reference, Sign, cause, explain};
-use crate::okta::http::{BLOCKED, THIS_CALL};
+use crate::okta::http::{BLOCKED, FEATURES, THIS_CALL};
 use crate::okta::{Known, known};
 
 static CREDENTIAL: Family = Family {
@@ -81,6 +81,7 @@ pub const KNOWN: &[Known] = &[
                     "The header is missing or misnamed: the token sits in another header, the query, or the client's API-key field.",
                     "Send exactly `Authorization: SSWS` and an API token, or `Authorization: Bearer` (or `DPoP`) and an access token; check with `curl -v`.",
                 )
+                .lasting("Set the header in one place, and refuse to start without a token.")
                 .any(&[Sign::Scheme(""), Sign::Words("postman"), Sign::Header("x-api-key", "")]),
                 cause(
                     "A proxy or a redirect dropped the header: clients remove `Authorization` on a redirect to another host.",
@@ -97,6 +98,7 @@ pub const KNOWN: &[Known] = &[
                     "The SDK or tool went on with an empty token after its token request failed.",
                     "Find the refused `/oauth2/v1/token` request earlier in the log and fix that; then update the SDK.",
                 )
+                .lasting("Let a failed token request stop the program.")
                 .any(&[
                     Sign::Words("com.okta.sdk"),
                     Sign::Words("okta.sdk.client"),
@@ -144,6 +146,7 @@ pub const KNOWN: &[Known] = &[
                     "The access token has the scope, but the service app has no admin role, or too small a one: Okta wants both.",
                     "Assign one at `Applications and Resources > Applications > your app > Admin roles > Edit assignments > Role > Save Changes`.",
                 )
+                .lasting("Keep the app's scopes and its role side by side in Terraform.")
                 .any(&[
                     Sign::Token("org-access-token"),
                     Sign::Scheme("Bearer"),
@@ -302,9 +305,10 @@ pub const KNOWN: &[Known] = &[
                 cause(
                     "The call goes to an org with another plan than the one it was written for.",
                     "Check that {org} is the org you mean, and compare `Settings > Features` of both.",
-                ),
+                )
+                .lasting("Test against an org of the same plan and engine as production."),
             ])
-            .queries(&[THIS_CALL])
+            .queries(&[FEATURES, THIS_CALL])
             .references(&[Reference {
                 title: "Authorization servers: which kind needs API Access Management",
                 url: "https://developer.okta.com/docs/concepts/auth-servers/",

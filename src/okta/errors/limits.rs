@@ -56,7 +56,7 @@ pub const KNOWN: &[Known] = &[
                     "Calls to one group of endpoints share a bucket, counted over a minute; its callers have emptied it.",
                     "Wait {wait}, then go on slower. The wait is `x-rate-limit-reset` minus the response's own `Date`.",
                 )
-                .lasting("Slow down before `x-rate-limit-remaining` is 0; fetch the largest pages, and use event hooks or `Reports > Log streaming` instead of polling.")
+                .lasting("Slow down before `x-rate-limit-remaining` is 0; cache answers that seldom change, fetch the largest pages, and use event hooks or `Reports > Log streaming` instead of polling.")
                 .any(&[Sign::Header("x-rate-limit-remaining", "0")]),
                 cause(
                     "The client repeats refused calls at once, so each new window is empty from the start.",
@@ -71,7 +71,8 @@ pub const KNOWN: &[Known] = &[
                 cause(
                     "Another integration of the org may have emptied the bucket: all callers share it.",
                     "Open `Reports > Rate Limits > Overview` and see who calls the endpoint; move that job or slow it down.",
-                ),
+                )
+                .lasting("Set the warning threshold at `Reports > Rate Limits > Settings`, and let an alert watch `system.org.rate_limit.warning`."),
                 cause(
                     "One browser may start 60 sign-ins a minute for each client ID, which a loop of redirects reaches within seconds.",
                     "Break the loop: watch for repeated `/authorize`, and start no sign-in after one that failed.",
@@ -108,7 +109,8 @@ pub const KNOWN: &[Known] = &[
                 cause(
                     "Slow requests fill the slots, even a few a second: large searches, big pages, users in very many groups.",
                     "Take a smaller `limit` and a narrower `filter`, and start a call when the last has answered.",
-                ),
+                )
+                .lasting("Let an alert watch `core.concurrency.org.limit.violation`, by `Reports > Log streaming`."),
                 cause(
                     "The SDK sleeps for the whole reset time, though the slots are free again at once.",
                     "Set the SDK's maximum wait and retry count, and retry these 429s yourself after a short pause.",

@@ -1,7 +1,7 @@
 //! Errors of the org itself: features, realms, creation, maintenance.
 
 use crate::finding::{Sign, cause, explain};
-use crate::okta::http::SERVER_SIDE;
+use crate::okta::http::{FAIL_FAST, SERVER_SIDE};
 use crate::okta::{Known, known};
 
 /// The entries, ordered by id.
@@ -16,6 +16,7 @@ pub const KNOWN: &[Known] = &[
                     "A System Log query ran longer than its 30 seconds: the window is too wide, or `q` searches free text.",
                     "Narrow `since` and `until` to hours, use a `filter` on `eventType` for `q`, and follow the `next` link with a smaller `limit`.",
                 )
+                .lasting("Stream the log with `Reports > Log streaming` instead of searching it.")
                 .any(&[
                     Sign::Call("GET", "/api/v1/logs"),
                     Sign::Summary("took too long"),
@@ -24,8 +25,9 @@ pub const KNOWN: &[Known] = &[
                 ]),
                 cause(
                     "If every call fails, it is most likely an incident in the cell that hosts the org.",
-                    "Check `status.okta.com` for the cell of {org}; repeat calls that only read, with growing pauses.",
-                ),
+                    "Check `status.okta.com` for the cell of {org}, and `Reports > System Log` for what else fails; repeat calls that only read, with growing pauses.",
+                )
+                .lasting(FAIL_FAST),
                 cause(
                     "If only this object or body fails, an unusual value usually trips Okta.",
                     "Repeat the call with another object and the fewest fields; tell Okta Support what works.",

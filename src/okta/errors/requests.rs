@@ -1,7 +1,7 @@
 //! Errors of a request that is not well formed.
 
-use crate::finding::{Reference, Sign, cause, explain};
-use crate::okta::http::THIS_CALL;
+use crate::finding::{Query, Reference, Sign, cause, explain};
+use crate::okta::http::{FEATURES, THIS_CALL};
 use crate::okta::{Known, known};
 
 /// Signs that these words stand in the summary or in one of the causes: SDKs print both as one line.
@@ -181,6 +181,7 @@ pub const KNOWN: &[Known] = &[
                     "Preview, production and each trial org have ids of their own.",
                     "Check that {org} is the org the id was copied from, and fetch the id anew there.",
                 )
+                .lasting("Keep org URL and ids in one configuration per environment.")
                 .any(&[Sign::Host("oktapreview.com")]),
                 cause(
                     "No user of this org has that id or login.",
@@ -245,6 +246,7 @@ pub const KNOWN: &[Known] = &[
                     "The object was deleted outside the tool whose state still has its id.",
                     "Run `terraform plan -refresh-only`, or `terraform state rm` for that resource, then apply again.",
                 )
+                .lasting("Change what Terraform manages by Terraform alone.")
                 .any(&[Sign::Words("terraform"), Sign::Words("tfstate")]),
                 cause(
                     "The session is over: by sign-out, expiry, or Clear User Sessions.",
@@ -253,6 +255,12 @@ pub const KNOWN: &[Known] = &[
                 .any(&[Sign::Summary("Session)"), Sign::Call("", "/api/v1/sessions")]),
             ])
             .queries(&[
+                Query {
+                    finds: "Objects that were deleted",
+                    clauses: &[
+                        "(eventType eq \"user.lifecycle.delete.completed\" or eventType eq \"group.lifecycle.delete\" or eventType eq \"application.lifecycle.delete\" or eventType eq \"zone.delete\" or eventType eq \"policy.lifecycle.delete\" or eventType eq \"policy.rule.delete\")",
+                    ],
+                },
                 THIS_CALL,
             ]),
     ),
@@ -373,11 +381,13 @@ pub const KNOWN: &[Known] = &[
                     "Okta mostly replaces with `PUT`, changes in part with `POST`, and has `PATCH` on few paths.",
                     "Compare verb and path with the operation's reference page; a `GET` shows whether the path is right.",
                 )
+                .lasting("Call through an SDK, which knows each path's verbs.")
                 .any(&[Sign::Call("PATCH", ""), Sign::Call("PUT", ""), Sign::Call("POST", "/api/v1/realms/")]),
                 cause(
                     "The path lacks a part, so it names the list: usually a variable was empty.",
                     "Print the final URL and look for `//` or a missing id.",
                 )
+                .lasting("Refuse empty ids before the path is built.")
                 .any(&[Sign::Call("DELETE", ""), Sign::Words("undefined"), Sign::Words("//api/v1"), Sign::Words("/null")]),
                 cause(
                     "A redirect turned the `POST` into a `GET`: from `http` to `https`, or to another host.",
@@ -394,7 +404,7 @@ pub const KNOWN: &[Known] = &[
                 )
                 .any(&[Sign::Host("-admin"), Sign::Call("", "/login/"), Sign::Call("", "/admin/"), Sign::Call("", "/app/")]),
             ])
-            .queries(&[THIS_CALL])
+            .queries(&[FEATURES, THIS_CALL])
             .references(&[Reference {
                 title: "Okta error codes",
                 url: "https://developer.okta.com/docs/reference/error-codes/",

@@ -197,7 +197,7 @@ pub const KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "The code calls a fixed sequence, while Okta answered `PASSWORD_EXPIRED`, `MFA_ENROLL` or `LOCKED_OUT` instead of `MFA_REQUIRED`.",
-                    "Read `status` in the last answer and follow its `_links.next`; do not build the path yourself.",
+                    "Read `status` in the last answer and follow its `_links.next`; do not build the path yourself. For `LOCKED_OUT`, unlock the user at `Directory > People > user > More Actions`.",
                 )
                 .lasting("Handle every `status`, and start again with `POST /api/v1/authn` for an unknown one."),
                 cause(

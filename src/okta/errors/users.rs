@@ -42,6 +42,7 @@ pub const KNOWN: &[Known] = &[
                     "The new password breaks the password policy: length, character classes, parts of the username or name, or a common password.",
                     "Choose one that meets every requirement in the cause line.",
                 )
+                .lasting("Show the rules of `GET /api/v1/policies?type=PASSWORD` beside the field.")
                 .any(said!["requirements", "too short", "at least", "username", "common"]),
                 cause(
                     "The new password was used before, or is the present one.",

@@ -1,0 +1,54 @@
+//! What the reader of each everyday error is given: what lasts, where to look, and what to ask the System Log.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
+use token_inspector::finding::Finding;
+use token_inspector::timestamp::Timestamp;
+use token_inspector::{Context, inspect, okta};
+
+/// Errors with a paste of their own in the catalogue.
+const CODES: &[&str] = &[
+    "E0000004",
+    "E0000005",
+    "E0000006",
+    "E0000007",
+    "E0000009",
+    "E0000011",
+    "E0000014",
+    "E0000015",
+    "E0000022",
+    "E0000047",
+    "E0000047/concurrency",
+    "E0000064",
+    "E0000068",
+    "E0000079",
+];
+
+/// What the finding lacks.
+fn lacking(finding: &Finding) -> Vec<&'static str> {
+    let fixes = finding.causes.iter().flat_map(|cause| [&cause.fix, &cause.lasting]);
+    let place =
+        fixes.into_iter().any(|fix| fix.split('`').skip(1).step_by(2).any(|code| code.contains(" > ")));
+    let held = [
+        ("a lasting fix", finding.causes.iter().any(|cause| !cause.lasting.is_empty())),
+        ("a place in the Admin Console", place),
+        ("a System Log query", !finding.queries.is_empty()),
+    ];
+    held.into_iter().filter(|(_, held)| !held).map(|(what, _)| what).collect()
+}
+
+#[test]
+fn everyday_errors_come_with_a_lasting_fix_a_place_and_a_query() {
+    let codes = CODES.iter().map(|id| (okta::find(id).unwrap_or_else(|| panic!("{id}")).example(), *id));
+    let context = Context::at(Timestamp::from_second(1_790_000_000).unwrap());
+    let mut bad = Vec::new();
+    for (paste, id) in codes {
+        let report = inspect(&paste, &context);
+        let finding = report.findings.iter().find(|it| it.id() == id);
+        let lacks = finding.map_or_else(|| vec!["the finding"], lacking);
+        if !lacks.is_empty() {
+            bad.push((id, lacks));
+        }
+    }
+    assert!(bad.is_empty(), "{bad:#?}");
+}
