@@ -24,6 +24,14 @@ const CODES: &[&str] = &[
     "E0000079",
 ];
 
+/// Statuses with nothing beside them, and what they are told as.
+const STATUSES: &[(&str, &str)] = &[
+    ("HTTP/1.1 401 Unauthorized\n\n", "http-401-no-body"),
+    ("HTTP/1.1 403 Forbidden\n\n", "http-403-no-body"),
+    ("HTTP/1.1 429 Too Many Requests\n\n", "E0000047"),
+    ("HTTP/1.1 500 Internal Server Error\n\n", "http-500-no-body"),
+];
+
 /// What the finding lacks.
 fn lacking(finding: &Finding) -> Vec<&'static str> {
     let fixes = finding.causes.iter().flat_map(|cause| [&cause.fix, &cause.lasting]);
@@ -40,9 +48,10 @@ fn lacking(finding: &Finding) -> Vec<&'static str> {
 #[test]
 fn everyday_errors_come_with_a_lasting_fix_a_place_and_a_query() {
     let codes = CODES.iter().map(|id| (okta::find(id).unwrap_or_else(|| panic!("{id}")).example(), *id));
+    let statuses = STATUSES.iter().map(|(paste, id)| ((*paste).to_owned(), *id));
     let context = Context::at(Timestamp::from_second(1_790_000_000).unwrap());
     let mut bad = Vec::new();
-    for (paste, id) in codes {
+    for (paste, id) in codes.chain(statuses) {
         let report = inspect(&paste, &context);
         let finding = report.findings.iter().find(|it| it.id() == id);
         let lacks = finding.map_or_else(|| vec!["the finding"], lacking);

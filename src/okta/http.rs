@@ -16,9 +16,29 @@ pub(crate) const BLOCKED: Query = Query {
     clauses: &["eventType eq \"security.request.blocked\"", "client.ipAddress eq \"{ip}\""],
 };
 
+/// Tokens that ended before their time.
+pub(crate) const REVOKED: Query = Query {
+    finds: "Tokens revoked",
+    clauses: &["(eventType sw \"app.oauth2.token.revoke\" or eventType sw \"app.oauth2.as.token.revoke\")"],
+};
+
+/// What an app may ask Okta's API for was changed.
+pub(crate) const GRANTS: Query = Query {
+    finds: "Okta API scopes granted or taken away",
+    clauses: &[
+        "(eventType eq \"app.oauth2.admin.consent.grant\" or eventType eq \"app.oauth2.admin.consent.revoke\")",
+    ],
+};
+
 /// What the org may do was changed.
 pub(crate) const FEATURES: Query =
     Query { finds: "Features switched on or off", clauses: &["eventType sw \"system.feature.\""] };
+
+/// What keeps a token from being sent after its end.
+pub(crate) const RENEW: Template = "Renew the token shortly before `exp`, and once more after a 401.";
+
+/// What keeps a scope from being forgotten.
+pub(crate) const LIST_SCOPES: Template = "Grant and request from one list of scopes.";
 
 /// What keeps a fault of a server from becoming one of its callers.
 pub(crate) const FAIL_FAST: Template = "Set a read timeout of some 10 seconds (over 30 for `/api/v1/logs`), fail fast, and let a circuit breaker hold calls back for a while.";
@@ -33,7 +53,7 @@ pub(crate) static SERVER_SIDE: Family = Family {
     queries: &[
         THIS_CALL,
         Query {
-            finds: "Failures of all kinds, to look at in the minutes of this call",
+            finds: "All that failed; look at the minutes of this call",
             clauses: &["outcome.result eq \"FAILURE\""],
         },
     ],
@@ -48,7 +68,7 @@ static HEADERS: Family = Family {
         "Repeat the call with `curl -i`, or print the response headers in the SDK (`TF_LOG=DEBUG` for Terraform; newer .NET SDKs append `WWW-Authenticate` themselves), and paste them here.",
     )
     .lasting("Log `WWW-Authenticate` and `X-Okta-Request-Id` of every refused call; they hold no secret.")],
-    queries: &[BLOCKED, THIS_CALL],
+    queries: &[THIS_CALL],
     snippets: &[],
     references: &[Reference {
         title: "RFC 6750 section 3: the WWW-Authenticate header",
@@ -150,8 +170,9 @@ const HTTP: &[Explanation] = &[
         .causes(&[
             cause(
                 "The access token has expired, was revoked, or comes from a custom authorization server, whose tokens Okta's own API does not take.",
-                "Decode the token here and compare `exp` and `iss`: for `/api/v1/` the issuer is the org URL itself, without `/oauth2/`.",
+                "Decode the token here and compare `exp` and `iss`: for `/api/v1/` the issuer is the org URL itself, without `/oauth2/`; `Reports > System Log` shows what was revoked.",
             )
+            .lasting(RENEW)
             .any(&[
                 Sign::Scheme("Bearer"),
                 Sign::Call("", "/api/v1/"),
@@ -173,6 +194,15 @@ const HTTP: &[Explanation] = &[
                 "Look in that API's log for its verifier's message and paste it here; it names `exp`, `aud`, `iss` or the key.",
             ),
         ])
+        .queries(&[
+            REVOKED,
+            Query {
+                finds: "DPoP proofs refused",
+                clauses: &[
+                    "(outcome.reason sw \"invalid_dpop_proof\" or outcome.reason eq \"dpop_proof_already_used\" or outcome.reason eq \"dpop_proof_invalid_ath\")",
+                ],
+            },
+        ])
         .family(&HEADERS),
     explain("http-403-no-body", "The call was forbidden; the reason is in `WWW-Authenticate`")
         .causes(&[
@@ -180,6 +210,7 @@ const HTTP: &[Explanation] = &[
                 "With an OAuth token, Okta tells a missing scope by `insufficient_scope` in `WWW-Authenticate`, beside an empty body.",
                 "Read `scope=` in that header, grant that scope at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`, and request it.",
             )
+            .lasting(LIST_SCOPES)
             .any(&[
                 Sign::Scheme("Bearer"),
                 Sign::Scheme("DPoP"),
@@ -191,6 +222,7 @@ const HTTP: &[Explanation] = &[
                 "The address that calls is in a blocked network zone, or ThreatInsight stopped it.",
                 "Run the query for blocked requests below, then check the zones at `Security > Networks`.",
             )
+            .lasting("Give programs fixed addresses, in a zone of their own.")
             .any(&[
                 Sign::Call("POST", "/api/v1/authn"),
                 Sign::Call("", "/idp/idx"),
@@ -208,6 +240,7 @@ const HTTP: &[Explanation] = &[
             )
             .any(&[Sign::Header("origin", ""), Sign::Words("cors")]),
         ])
+        .queries(&[GRANTS, BLOCKED])
         .family(&HEADERS),
     explain("http-404-no-body", "Nothing answers at this address")
         .causes(&[
@@ -244,8 +277,9 @@ const HTTP: &[Explanation] = &[
             ),
             cause(
                 "An incident in the org's cell.",
-                "Check `status.okta.com`; repeat calls that only read, with growing pauses.",
-            ),
+                "Check `status.okta.com`, and `Reports > System Log` for what else fails; repeat calls that only read, with growing pauses.",
+            )
+            .lasting(FAIL_FAST),
         ])
         .family(&SERVER_SIDE),
     explain("http-502-no-body", "A gateway got no proper answer from the server behind it")
@@ -257,7 +291,8 @@ const HTTP: &[Explanation] = &[
             cause(
                 "Okta's edge had a short disturbance; single ones pass within seconds.",
                 "Repeat a `GET` after a second, then with growing pauses; read the object with `GET` before you send the same `POST` again.",
-            ),
+            )
+            .lasting(FAIL_FAST),
         ])
         .family(&SERVER_SIDE),
     explain("http-503-no-body", "The service does not take requests at the moment")
@@ -265,7 +300,8 @@ const HTTP: &[Explanation] = &[
             cause(
                 "Maintenance or an incident in the org's cell.",
                 "Check `status.okta.com`; respect `Retry-After` where it is sent, else repeat with growing pauses.",
-            ),
+            )
+            .lasting(FAIL_FAST),
             cause(
                 "Your own gateway or load balancer has no healthy server behind it.",
                 "Look for `X-Okta-Request-Id`; without it, check the servers behind your gateway.",
@@ -301,8 +337,10 @@ const HTTP: &[Explanation] = &[
             cause(
                 "The request may never have got an answer: DNS, TLS or a timeout.",
                 "Run `curl -v` on the same address from the same machine and see whether a status line comes back.",
-            ),
+            )
+            .lasting("Set timeouts in the client, and log which one ended a call."),
         ])
+        .queries(&[GRANTS])
         .family(&HEADERS),
     explain("not-okta", "This answer is not Okta's")
         .verdict("A proxy, a gateway or a firewall between you and Okta answered; Okta most likely never saw the call.")

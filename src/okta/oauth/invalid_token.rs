@@ -3,17 +3,13 @@
 pub(super) mod single_use;
 
 use crate::finding::{Family, Query, Reference, Sign, cause, explain};
+use crate::okta::http::{GRANTS, REVOKED};
 use crate::okta::{Known, known};
 
 static SCOPE: Family = Family {
     causes: &[],
     queries: &[
-        Query {
-            finds: "Okta API scopes granted or taken away",
-            clauses: &[
-                "(eventType eq \"app.oauth2.admin.consent.grant\" or eventType eq \"app.oauth2.admin.consent.revoke\")",
-            ],
-        },
+        GRANTS,
         Query {
             finds: "Token requests refused by the org server",
             clauses: &["eventType eq \"app.oauth2.token.grant\"", "outcome.result eq \"FAILURE\""],
@@ -38,12 +34,7 @@ static SCOPE: Family = Family {
 
 static TOKEN: Family = Family {
     causes: &[],
-    queries: &[Query {
-        finds: "Tokens revoked",
-        clauses: &[
-            "(eventType sw \"app.oauth2.token.revoke\" or eventType sw \"app.oauth2.as.token.revoke\")",
-        ],
-    }],
+    queries: &[REVOKED],
     snippets: &[],
     references: &[
         Reference {
