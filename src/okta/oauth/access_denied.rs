@@ -63,7 +63,8 @@ pub const KNOWN: &[Known] = &[
                 cause(
                     "A policy or a missing assignment refused the user or the client.",
                     "Read `outcome.reason` in `Reports > System Log`: most often it is `user_not_assigned` or `no_matching_policy`.",
-                ),
+                )
+                .lasting("Show and log `error_description` on your callback page."),
                 cause(
                     "The text is not Okta's; an external identity provider or your gateway may have written it.",
                     "If the host that answered is not your Okta domain, look in its log.",

@@ -38,15 +38,18 @@ pub const KNOWN: &[Known] = &[
                 cause(
                     "The client ID is of another org, or the app is deactivated or deleted.",
                     "Compare it with `Applications and Resources > Applications > your app > General > Client Credentials` in {org}, and check that the app is active.",
-                ),
+                )
+                .lasting("Keep org URL, client ID and credentials in one configuration per environment."),
                 cause(
                     "The app is set to another way of proving itself: a signed `client_assertion` instead of a secret, or the reverse.",
                     "Compare the request with the app's `General > Client Credentials`: secret, `Public key/Private key`, or none.",
-                ),
+                )
+                .lasting("Keep the app's way of proving itself in Terraform, beside the program's."),
                 cause(
                     "The secret or the signing key is an old one, or another app's.",
                     "Copy the secret again, or compare the assertion's `kid` with the app's `PUBLIC KEYS`.",
-                ),
+                )
+                .lasting("Rotate with two active secrets or keys, and deactivate the old one last."),
             ])
             .family(&CLIENT),
     ),
@@ -142,7 +145,8 @@ pub const KNOWN: &[Known] = &[
                 cause(
                     "The app or its secret was deactivated.",
                     "Look at the status of the app in `Applications and Resources > Applications`, and of the secret on its `General` tab.",
-                ),
+                )
+                .lasting("Rotate with two active secrets, and deactivate the old one last."),
             ])
             .family(&CLIENT),
     ),

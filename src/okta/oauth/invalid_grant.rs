@@ -64,11 +64,13 @@ pub const KNOWN: &[Known] = &[
                     "The code was used twice or is older than five minutes.",
                     "Start a new sign-in and exchange the new code once, at once.",
                 )
+                .lasting("Redirect away from the callback address after the exchange, and never retry it.")
                 .any(&[Sign::Words("grant_type=authorization_code"), Sign::Words("authorization code")]),
                 cause(
                     "The refresh token has expired, was rotated, or was revoked.",
                     "Send the user to `/authorize` again, and keep only the newest refresh token.",
                 )
+                .lasting("Refresh in one place, under a lock, and store the token of each answer.")
                 .any(&[Sign::Words("grant_type=refresh_token"), Sign::Words("refresh token")]),
                 cause(
                     "The password was wrong, or the policy asks for more than a password.",
@@ -106,7 +108,7 @@ pub const KNOWN: &[Known] = &[
                 ),
                 cause(
                     "The code was sent to another authorization server or org than the one that issued it.",
-                    "Use the same base for both calls: `/oauth2/v1`, `/oauth2/default/v1` or `/oauth2/aus…/v1` of one org.",
+                    "Use the same base for both calls: `/oauth2/v1`, `/oauth2/default/v1` or `/oauth2/aus…/v1` of one org; the servers are listed at `Security > API > Authorization Servers`.",
                 )
                 .any(&[Sign::Words("/oauth2/default"), Sign::Words("/oauth2/aus")]),
                 cause(

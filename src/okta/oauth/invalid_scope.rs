@@ -59,7 +59,8 @@ pub const KNOWN: &[Known] = &[
                 cause(
                     "A scope is misspelt, unknown to this server, or not allowed with this grant or app.",
                     "Compare `scope` with `Security > API > Authorization Servers > your server > Scopes`; names are case-sensitive and separated by spaces.",
-                ),
+                )
+                .lasting("Have a test ask for all scopes in each environment before a release."),
                 cause(
                     "`okta.*` are scopes of the org server, your own those of a custom one.",
                     "Compare the path: `/oauth2/v1/…` is the org server, `/oauth2/default/v1/…` and `/oauth2/aus…/v1/…` are custom ones.",
@@ -206,7 +207,8 @@ pub const KNOWN: &[Known] = &[
                 cause(
                     "The scope was never added to this server, or is misspelt; names are case-sensitive.",
                     "Compare it with `Security > API > Authorization Servers > your server > Scopes`, and use `Add Scope` if it is missing.",
-                ),
+                )
+                .lasting("Create scopes by Terraform, in every environment alike."),
                 cause(
                     "The scope is defined on another server than the URL's.",
                     "Compare the server in the path (`default` or an `aus…` id) with the one whose `Scopes` tab has it.",

@@ -3,8 +3,9 @@
 pub(super) mod single_use;
 
 use crate::finding::{Family, Query, Reference, Sign, cause, explain};
-use crate::okta::http::{GRANTS, REVOKED};
+use crate::okta::http::{GRANTS, LIST_SCOPES, RENEW, REVOKED};
 use crate::okta::{Known, known};
+use crate::words::Template;
 
 static SCOPE: Family = Family {
     causes: &[],
@@ -48,6 +49,9 @@ static TOKEN: Family = Family {
     ],
 };
 
+/// The way out of an expired token, and where its life is set.
+const NEW_TOKEN: Template = "Get a new token; a custom server's lifetimes stand in the rule at `Security > API > Authorization Servers > your server > Access Policies`.";
+
 /// The entries, ordered by id.
 pub const KNOWN: &[Known] = &[
     known(
@@ -71,8 +75,9 @@ pub const KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "The scope was not asked for, or not granted to the app, when the token was issued.",
-                    "Read `scope=` in the `WWW-Authenticate` header, ask for that scope and get a new token.",
-                ),
+                    "Read `scope=` in the `WWW-Authenticate` header, grant it at the app's `Okta API Scopes > Grant` if it begins with `okta.`, ask for it and get a new token.",
+                )
+                .lasting(LIST_SCOPES),
                 cause(
                     "The token has `openid` alone, and `/userinfo` needs `profile`, `email`, `address` or `phone`.",
                     "Add `profile` or `email` to `scope` at `/authorize` and sign in again.",
@@ -99,7 +104,8 @@ pub const KNOWN: &[Known] = &[
             cause(
                 "The app was never granted the scope.",
                 "Let a super administrator grant `{scope}` at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`, then get a new token.",
-            ),
+            )
+            .lasting(LIST_SCOPES),
             cause(
                 "The scope is granted, and the token request did not ask for it.",
                 "Add `{scope}` to `scope` in the request to `/oauth2/v1/token` or `/oauth2/v1/authorize`; in an SDK, to its list of scopes.",
@@ -107,7 +113,8 @@ pub const KNOWN: &[Known] = &[
             cause(
                 "The token was issued before the scope was granted.",
                 "Drop the cached token and get a new one.",
-            ),
+            )
+            .lasting("Get a new token once after each `insufficient_scope`."),
             cause(
                 "The token comes from a custom server (`/oauth2/default` or `/oauth2/aus…`), which cannot issue `okta.*` scopes.",
                 "Get the token from the org server: `/oauth2/v1/authorize` or `/oauth2/v1/token`, without a server id in the path.",
@@ -156,13 +163,15 @@ pub const KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "Most often the token has expired.",
-                    "Get a new token, and renew it by `expires_in`.",
+                    NEW_TOKEN,
                 )
+                .lasting(RENEW)
                 .any(&[Sign::Also("exp-passed")]),
                 cause(
                     "An API of your own refused it: it is set to another issuer or audience.",
                     "Decode the token and compare `iss`, `aud` and `exp` with the API's settings.",
                 )
+                .lasting("Keep issuer and audience in one configuration per environment.")
                 .any(&[Sign::Summary("Invalid access token"), Sign::Summary("jwt"), Sign::Summary("signature key"), Sign::Words("spring")]),
                 cause(
                     "The call goes to Okta's own API, and the token is expired, revoked, or a custom server's.",
@@ -185,6 +194,7 @@ pub const KNOWN: &[Known] = &[
                     "Its `exp` has passed.",
                     "Get a new token, with the refresh token if there is one, and repeat the call.",
                 )
+                .lasting(RENEW)
                 .any(&[Sign::Also("exp-passed")]),
                 cause(
                     "It is an ID token, and the endpoint takes access tokens only.",
@@ -212,7 +222,7 @@ cause(
                 ),
                 cause(
                     "The token was revoked, or its user or app deactivated, which its claims do not show.",
-                    "Ask the server's `/v1/introspect`; if `active` is false, sign in again.",
+                    "Ask the server's `/v1/introspect`; if `active` is false, check the account at `Directory > People > user` and sign in again.",
                 ),
             ])
             .family(&TOKEN),
@@ -301,8 +311,9 @@ cause(
         explain("invalid_token/token_expired", "The token has expired")
             .causes(&[cause(
                 "Its `exp` has passed; often a program keeps it too long.",
-                "Get a new token, and renew it by `expires_in`.",
+                NEW_TOKEN,
             )
+            .lasting(RENEW)
             .certain()])
             .family(&TOKEN),
     ),

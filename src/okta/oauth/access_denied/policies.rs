@@ -142,11 +142,13 @@ pub const KNOWN: &[Known] = &[
                 cause(
                     "Every policy of the server names other clients.",
                     "Add {client} under `The following clients`, or choose `All clients`, in the policy at `Security > API > Authorization Servers > your server > Access Policies`.",
-                ),
+                )
+                .lasting("Keep servers, policies and clients together in Terraform."),
                 cause(
                     "The request asks for a scope that the rule does not list.",
                     "Add it to `AND Scopes requested` of the rule, or drop it from `scope`.",
                 )
+                .lasting("Have a test get a token with these scopes after each change of the rules.")
                 .any(&[
                     Sign::Words("offline_access"),
                     Sign::Words("device_sso"),

@@ -2,6 +2,7 @@
 
 use crate::finding::{Family, Query, Reference, Sign, cause, explain};
 use crate::okta::{Known, known};
+use crate::words::Template;
 
 static SIGN_IN: Family = Family {
     causes: &[
@@ -119,6 +120,9 @@ static BROWSER: Family = Family {
     }],
 };
 
+/// What keeps a new address from being refused.
+const LISTED: Template = "Keep the redirect URIs of every environment in Terraform.";
+
 /// The entries, ordered by id.
 pub const KNOWN: &[Known] = &[
     known(
@@ -171,7 +175,8 @@ pub const KNOWN: &[Known] = &[
             .causes(&[cause(
                 "The address was never added, or differs in `http` or `https`, host, port, path, upper case or a slash at the end.",
                 "Copy `redirect_uri` from the address bar of the error page, decode it (`%3A` is `:`, `%2F` is `/`), and add exactly that at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs > Save`.",
-            )])
+            )
+            .lasting(LISTED)])
             .family(&SIGN_IN),
     ),
     known(
@@ -185,7 +190,8 @@ pub const KNOWN: &[Known] = &[
             .causes(&[cause(
                 "The address was never added, or differs in `http` or `https`, host, port, path, upper case or a slash at the end.",
                 "Open the link at the end of the message as an administrator, and add the decoded `redirect_uri` of the address bar at `General > General Settings > Edit > LOGIN > Sign-in redirect URIs > Save`.",
-            )])
+            )
+            .lasting(LISTED)])
             .family(&SIGN_IN),
     ),
     known(
