@@ -53,6 +53,10 @@ const STATUSES: &[(&str, &str)] = &[
     ("HTTP/1.1 500 Internal Server Error\n\n", "http-500-no-body"),
 ];
 
+fn context() -> Context {
+    Context::at(Timestamp::from_second(1_790_000_000).unwrap())
+}
+
 /// What the finding lacks.
 fn lacking(finding: &Finding) -> Vec<&'static str> {
     let fixes = finding.causes.iter().flat_map(|cause| [&cause.fix, &cause.lasting]);
@@ -67,13 +71,21 @@ fn lacking(finding: &Finding) -> Vec<&'static str> {
 }
 
 #[test]
+fn an_api_token_comes_with_how_it_is_made_and_limited() {
+    let report = inspect("SSWS 00QCjAl4MlV-WPXMexampleexample0HmjFx-vbGua", &context());
+    let finding = report.findings.iter().find(|it| it.id() == "api-token-pasted").unwrap();
+    let making = finding.causes.iter().find(|cause| cause.because.contains("shown once")).unwrap();
+    assert!(making.fix.contains("`API calls made with this token must originate from`"), "{}", making.fix);
+    assert!(making.lasting.contains("Token rate limits"), "{}", making.lasting);
+}
+
+#[test]
 fn everyday_errors_come_with_a_lasting_fix_a_place_and_a_query() {
     let codes = CODES.iter().map(|id| (okta::find(id).unwrap_or_else(|| panic!("{id}")).example(), *id));
     let statuses = STATUSES.iter().map(|(paste, id)| ((*paste).to_owned(), *id));
-    let context = Context::at(Timestamp::from_second(1_790_000_000).unwrap());
     let mut bad = Vec::new();
     for (paste, id) in codes.chain(statuses) {
-        let report = inspect(&paste, &context);
+        let report = inspect(&paste, &context());
         let finding = report.findings.iter().find(|it| it.id() == id);
         let lacks = finding.map_or_else(|| vec!["the finding"], lacking);
         if !lacks.is_empty() {

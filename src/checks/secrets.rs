@@ -34,6 +34,11 @@ pub(super) const CHECKS: &[Check] = &[
                 )
                 .lasting("Have a service account with a small admin role create it, bind it to network zones, and keep it in a secret store; better, use OAuth for Okta APIs."),
                 cause(
+                    "It is shown once, when it is created, and gets a name and the networks that may use it.",
+                    "In `Security > API > Tokens > Create token`, name it after the program, choose a zone at `API calls made with this token must originate from`, and copy it at once.",
+                )
+                .lasting("Set its share of each rate limit in `Security > API > Tokens > token > Token rate limits > Edit`: 50 % unless changed."),
+                cause(
                     "It stops working when it is revoked, unused for 30 days, or its creator is deactivated or suspended; each call renews the 30 days, and nothing else refreshes it.",
                     "Look at the token and its owner in `Security > API > Tokens`; bring the owner back in `Directory > People > user > Activate`.",
                 )
