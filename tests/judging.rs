@@ -259,6 +259,9 @@ fn each_kind_is_held_to_what_is_expected_of_it() {
     let lacking = &report.findings[0];
     assert_eq!(lacking.hit.expected.as_deref(), Some("okta.users.manage"));
     assert_eq!(lacking.severity, Severity::Error);
+    for event in ["app.oauth2.admin.consent.grant", "app.oauth2.as.authorize.scope_denied"] {
+        assert!(lacking.queries.iter().any(|it| it.filter.contains(event)), "{event}");
+    }
 }
 
 #[test]

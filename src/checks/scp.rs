@@ -9,6 +9,7 @@ use super::{Check, Held, Subject, check};
 use crate::case::Kind;
 use crate::finding::{Hit, Query, Severity, Sign, cause, explain};
 use crate::json::Value;
+use crate::okta::http::{GRANTS, LIST_SCOPES};
 use crate::okta::issuer::{self, Server, address, server};
 use crate::words::Hole;
 pub(super) use needed::Needed;
@@ -27,7 +28,8 @@ pub(super) const CHECKS: &[Check] = &[
                 cause(
                     "The client did not ask for `{scope}`: a token holds only scopes that its request named.",
                     "Add `{scope}` to the `scope` parameter of the token or authorize request, and get a new token.",
-                ),
+                )
+                .lasting(LIST_SCOPES),
                 cause(
                     "The scope is new to the app, and the client still sends a token of before.",
                     "Get a new token; a refresh token brings back only the scopes it was first given.",
@@ -38,12 +40,15 @@ pub(super) const CHECKS: &[Check] = &[
                 )
                 .any(&[Sign::Token("access-token")]),
             ])
-            .queries(&[Query {
-                finds: "Okta API scopes granted or taken away",
-                clauses: &[
-                    "(eventType eq \"app.oauth2.admin.consent.grant\" or eventType eq \"app.oauth2.admin.consent.revoke\")",
-                ],
-            }])
+            .queries(&[
+                GRANTS,
+                Query {
+                    finds: "Scopes that an access policy refused",
+                    clauses: &[
+                        "(eventType eq \"app.oauth2.as.authorize.scope_denied\" or outcome.reason eq \"scope_denied\" or outcome.reason eq \"no_scope_allowed\")",
+                    ],
+                },
+            ])
             .family(&SCOPE),
         missing,
         access(&[]).scopes("orders.write orders.read"),
