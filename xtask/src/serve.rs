@@ -11,7 +11,12 @@ use crate::{progress, site};
 pub(crate) fn run(port: u16, open: bool) -> Result<()> {
     // First, so that a taken port is said before minutes of building.
     let listener = server::listen(port)?;
-    let site = site::build(binaryen::if_possible()?.as_ref())?;
+    let wasm_opt = binaryen::found()
+        .inspect_err(|lack| {
+            progress::note(&format!("The page is served without wasm-opt, larger but the same: {lack}"));
+        })
+        .ok();
+    let site = site::build(wasm_opt.as_ref())?;
     let server = Server::new(listener, &site, None)?;
     let address = format!("http://{}", server.address()?);
     let answering = server.start();

@@ -54,11 +54,8 @@ fn finish(built: &Path, site: &Path, wasm_opt: Option<&WasmOpt>) -> Result<()> {
     for file in files(built)? {
         fs::copy(&file, site.join(file.file_name().unwrap_or_default()))?;
     }
-    match wasm_opt {
-        Some(tool) => optimize::shrink(site, tool)?,
-        None => progress::note(
-            "Node.js is not there, so the page is served without wasm-opt: larger, but the same",
-        ),
+    if let Some(tool) = wasm_opt {
+        optimize::shrink(site, tool)?;
     }
     progress::step("Compressing", "a few seconds", || compress::beside_each_file(site))
 }

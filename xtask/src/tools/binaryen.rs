@@ -39,14 +39,24 @@ const PASSES: &[&str] = &[
 /// An installed `wasm-opt`.
 pub(crate) struct WasmOpt(PathBuf);
 
-/// What to do where there is no Node.
-const NO_NODE: &str =
-    "Node.js with npm is needed to run wasm-opt: install it (on Debian: `apt-get install nodejs npm`)";
+/// A program that the tool runs on.
+struct Need {
+    program: &'static str,
+    name: &'static str,
+    /// Debian packs the two apart.
+    package: &'static str,
+}
 
-/// The tool where Node is there; nothing where it is not.
-pub(crate) fn if_possible() -> Result<Option<WasmOpt>> {
-    if program::on_path("node").is_none() || program::on_path("npm").is_none() {
-        return Ok(None);
+const NEEDS: &[Need] = &[
+    Need { program: "node", name: "Node.js", package: "nodejs" },
+    Need { program: "npm", name: "npm", package: "npm" },
+];
+
+/// The tool, or in one sentence why it is not to be had.
+pub(crate) fn found() -> Result<WasmOpt> {
+    let missing = missing(|program| program::on_path(program).is_some());
+    if !missing.is_empty() {
+        bail!(lack(&missing));
     }
     let kept = workspace::tools()?.join(format!("binaryen-{VERSION}"));
     let script = kept.join("node_modules/binaryen/bin/wasm-opt");
@@ -56,21 +66,35 @@ pub(crate) fn if_possible() -> Result<Option<WasmOpt>> {
             "once; a few seconds",
             || install(&kept),
         )
-        .with_context(|| format!("npm could not install binaryen {VERSION}: reach the network once"))?;
+        .with_context(|| format!("npm could not install binaryen {VERSION}: reach its registry once"))?;
     }
-    Ok(Some(WasmOpt(script)))
+    Ok(WasmOpt(script))
 }
 
-/// The tool, or what to install for it.
+/// The tool, with what it runs on installed first where that may be done.
 pub(crate) fn needed() -> Result<WasmOpt> {
-    if let Some(tool) = if_possible()? {
-        return Ok(tool);
+    let missing = missing(|program| program::on_path(program).is_some());
+    if !missing.is_empty() {
+        debian::install(&packages(&missing)).context(lack(&missing))?;
     }
-    debian::install(&["nodejs", "npm"]).context(NO_NODE)?;
-    match if_possible()? {
-        Some(tool) => Ok(tool),
-        None => bail!(NO_NODE),
-    }
+    found()
+}
+
+fn missing(there: impl Fn(&str) -> bool) -> Vec<&'static Need> {
+    NEEDS.iter().filter(|need| !there(need.program)).collect()
+}
+
+fn packages(missing: &[&Need]) -> Vec<&'static str> {
+    missing.iter().map(|need| need.package).collect()
+}
+
+fn lack(missing: &[&Need]) -> String {
+    let names: Vec<_> = missing.iter().map(|need| need.name).collect();
+    format!(
+        "wasm-opt needs {}, not found on the PATH (on Debian: `apt-get install {}`)",
+        names.join(" and "),
+        packages(missing).join(" ")
+    )
 }
 
 fn install(kept: &Path) -> Result<()> {
@@ -78,8 +102,10 @@ fn install(kept: &Path) -> Result<()> {
     fs::create_dir_all(&begun)?;
     let mut npm = program::command("npm");
     npm.args(["install", "--no-audit", "--no-fund", "--loglevel=error", "--prefix"]).arg(&begun);
-    let done = program::run_indented(npm.arg(format!("binaryen@{VERSION}")));
-    let placed = done.and_then(|()| {
+    // Left to itself npm tries for more than a minute to reach a registry that is not there.
+    npm.args(["--fetch-retries=1", "--fetch-retry-mintimeout=1000"]);
+    let done = program::answer(npm.arg(format!("binaryen@{VERSION}")));
+    let placed = done.and_then(|_| {
         fs::remove_dir_all(kept).ok();
         fs::rename(&begun, kept).map_err(Into::into)
     });
@@ -104,5 +130,23 @@ impl WasmOpt {
             "--strip-target-features",
         ]);
         program::run_indented(command.arg(wasm).arg("-o").arg(smaller))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_is_missing_is_named() {
+        let without_npm = lack(&missing(|program| program == "node"));
+        assert!(
+            without_npm.contains("needs npm,") && without_npm.contains("apt-get install npm`"),
+            "{without_npm}"
+        );
+        let without_both = lack(&missing(|_| false));
+        assert!(without_both.contains("needs Node.js and npm,"), "{without_both}");
+        assert!(without_both.contains("apt-get install nodejs npm`"), "{without_both}");
+        assert!(missing(|_| true).is_empty());
     }
 }
