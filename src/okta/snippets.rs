@@ -1,7 +1,8 @@
 //! Code to copy for calls that Okta refuses for their number.
 //!
-//! Each waits until `X-Rate-Limit-Reset`, held against the `Date` of the response itself; takes limit 0 for too
-//! many calls at once and waits shortly; adds a random part; and stops after five tries.
+//! Each waits until `X-Rate-Limit-Reset`, held against the `Date` of the response itself; waits one second where limit
+//! 0 means too many calls at once, or no reset is named; adds a random part that doubles with each try; and stops
+//! after five.
 
 use crate::finding::Snippet;
 

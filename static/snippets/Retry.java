@@ -14,13 +14,13 @@ public class Retry {
             var reset = response.headers().firstValue("X-Rate-Limit-Reset");
             var date = response.headers().firstValue("Date");
             var limit = response.headers().firstValue("X-Rate-Limit-Limit").orElse("");
-            double wait = 0.1 + Math.random() * (1 << attempt) / 4; // too many at once: reset is a guess
+            long wait = 1; // limit 0 means too many calls at once: the reset is only a guess
             if (!limit.equals("0") && reset.isPresent() && date.isPresent()) {
                 // Held against the response's own clock, never the local one.
                 long now = ZonedDateTime.parse(date.get(), DateTimeFormatter.RFC_1123_DATE_TIME).toEpochSecond();
-                wait = Math.max(Long.parseLong(reset.get()) - now, 1) + Math.random();
+                wait = Math.max(Long.parseLong(reset.get()) - now, 1);
             }
-            Thread.sleep((long) (wait * 1000));
+            Thread.sleep(wait * 1000 + (long) (Math.random() * (500 << attempt)));
         }
     }
 

@@ -12,14 +12,14 @@ func oktaGet(url, token string) (*http.Response, error) {
 		if err != nil || response.StatusCode != 429 || attempt == 5 { return response, err }
 		response.Body.Close()
 		header := response.Header
-		// Limit 0 means too many calls at once: the reset is only a guess.
-		wait := 0.1 + rand.Float64()*float64(int(1)<<attempt)/4
+		wait := 1.0 // limit 0 means too many calls at once: the reset is only a guess
 		reset, bad := strconv.ParseInt(header.Get("X-Rate-Limit-Reset"), 10, 64)
 		now, unread := http.ParseTime(header.Get("Date")) // the response's own clock, never the local one
 		if header.Get("X-Rate-Limit-Limit") != "0" && bad == nil && unread == nil {
-			wait = math.Max(float64(reset-now.Unix()), 1) + rand.Float64()
+			wait = math.Max(float64(reset-now.Unix()), 1)
 		}
-		time.Sleep(time.Duration(wait * float64(time.Second)))
+		jitter := rand.Float64() * float64(int(1)<<attempt) / 2
+		time.Sleep(time.Duration((wait + jitter) * float64(time.Second)))
 	}
 }
 

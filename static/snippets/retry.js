@@ -9,12 +9,10 @@ async function oktaGet(url, token, tries = 5) {
     const limit = response.headers.get("x-rate-limit-limit");
     // Limit 0 means too many calls at once: the reset is only a guess.
     // Otherwise the reset is held against the response's own clock, never the local one.
-    const wait =
-      limit === "0" || !reset || !now
-        ? 0.1 + (Math.random() * 2 ** attempt) / 4
-        : Math.max(reset - now, 1) + Math.random();
+    const wait = limit === "0" || !reset || !now ? 1 : Math.max(reset - now, 1);
+    const jitter = (Math.random() * 2 ** attempt) / 2;
     await response.arrayBuffer();
-    await new Promise((resume) => setTimeout(resume, wait * 1000));
+    await new Promise((resume) => setTimeout(resume, (wait + jitter) * 1000));
   }
 }
 

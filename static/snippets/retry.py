@@ -16,13 +16,13 @@ def okta_get(url, token, tries=5):
             date = error.headers.get("Date")
             limit = error.headers.get("X-Rate-Limit-Limit")
         if limit == "0" or not reset or not date:
-            # Too many calls at once: the reset is only a guess.
-            wait = 0.1 + random.random() * 2**attempt / 4
+            # Limit 0 means too many calls at once: the reset is only a guess.
+            wait = 1
         else:
             # Held against the response's own clock, never the local one.
             now = email.utils.parsedate_to_datetime(date).timestamp()
-            wait = max(int(reset) - now, 1) + random.random()
-        time.sleep(wait)
+            wait = max(int(reset) - now, 1)
+        time.sleep(wait + random.random() * 2**attempt / 2)
 
 
 print(okta_get(sys.argv[1], os.environ["OKTA_TOKEN"]).decode())

@@ -1,6 +1,6 @@
 # GET that waits out 429: okta_get URL, with the access token in OKTA_TOKEN (for an API token write SSWS).
 okta_get() {
-  local dir code wait reset now
+  local dir code wait reset now jitter
   dir=$(mktemp -d)
   header() {
     awk -v name="$1:" 'index(tolower($0), name) == 1 { sub(/^[^:]*: */, ""); sub(/\r$/, ""); value = $0 }
@@ -13,14 +13,13 @@ okta_get() {
     if [ "$code" != 429 ] || [ "$try" = 5 ]; then break; fi
     reset=$(header x-rate-limit-reset)
     now=$(header date)
-    if [ "$(header x-rate-limit-limit)" = 0 ] || [ -z "$reset" ] || [ -z "$now" ]; then
-      wait=$((100 + RANDOM % (250 << try))) # too many calls at once: the reset is only a guess
-    else
-      wait=$(((reset - $(seconds "$now")) * 1000)) # held against the response's own clock
-      if [ "$wait" -lt 1000 ]; then wait=1000; fi
-      wait=$((wait + RANDOM % 1000))
+    wait=1 # limit 0 means too many calls at once: the reset is only a guess
+    if [ "$(header x-rate-limit-limit)" != 0 ] && [ -n "$reset" ] && [ -n "$now" ]; then
+      wait=$((reset - $(seconds "$now"))) # held against the response's own clock
+      if [ "$wait" -lt 1 ]; then wait=1; fi
     fi
-    sleep "$((wait / 1000)).$(printf %03d $((wait % 1000)))"
+    jitter=$((RANDOM % (500 << try)))
+    sleep "$((wait + jitter / 1000)).$(printf %03d $((jitter % 1000)))"
   done
   cat "$dir/body"
   rm -r "$dir"

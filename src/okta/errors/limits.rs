@@ -98,7 +98,7 @@ pub const KNOWN: &[Known] = &[
             .causes(&[
                 cause(
                     "A limit and a remaining count of 0 mark concurrency: an org may have 75 requests in flight, an Integrator org 35.",
-                    "Retry after a second or two with a random delay; a client that waits for `x-rate-limit-reset` sleeps for up to two minutes.",
+                    "Retry after a second or two, with a random delay that grows; a client that waits for `x-rate-limit-reset` sleeps for up to two minutes.",
                 )
                 .lasting("Cap the requests in flight with a small pool of workers across all processes.")
                 .certain()
