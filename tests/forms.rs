@@ -8,6 +8,8 @@
     reason = "a test fails by panicking"
 )]
 
+#[path = "forms/answers.rs"]
+mod answers;
 #[path = "forms/errors.rs"]
 mod errors;
 #[path = "forms/near_misses.rs"]

@@ -165,20 +165,45 @@ const HTTP: &[Explanation] = &[
             .any(&[Sign::Header("via", ""), Sign::Header("server", "")]),
         ])
         .family(&HEADERS),
+    explain("http-401-client-refused", "The client was refused; the reason is in the body")
+        .verdict("At {path} the client proves who it is: the JSON body of this 401 says why Okta refuses it, and the paste lacks that body.")
+        .causes(&[
+            cause(
+                "Most often the body says `invalid_client`: the client ID is not of this org, its secret or key is wrong, or it was sent another way than the app is set to.",
+                "Print the response body (`response.text` in Python): `error_description` names the fault. Compare client ID and secret with `Applications and Resources > Applications > your app > General > Client Credentials`.",
+            ),
+            cause(
+                "With `access_denied`, no access policy rule fits the client, the grant type, the user and all scopes.",
+                "Correct the rule at `Security > API > Authorization Servers > your server > Access Policies`.",
+            )
+            .any(&[Sign::Words("no_matching_policy")]),
+        ])
+        .queries(&[Query {
+            finds: "Token requests that were refused",
+            clauses: &[
+                "(eventType eq \"app.oauth2.as.token.grant\" or eventType eq \"app.oauth2.token.grant\")",
+                "outcome.result eq \"FAILURE\"",
+            ],
+        }]),
     explain("http-401-no-body", "The call was not authenticated; the reason is in `WWW-Authenticate`")
         .verdict("Okta answers a bad OAuth token with an empty body: the reason stands in `WWW-Authenticate`, which this paste lacks.")
         .causes(&[
             cause(
-                "The access token has expired, was revoked, or comes from a custom authorization server, whose tokens Okta's own API does not take.",
-                "Decode the token here and compare `exp` and `iss`: for `/api/v1/` the issuer is the org URL itself, without `/oauth2/`; `Reports > System Log` shows what was revoked.",
+                "The access token has expired or was revoked.",
+                "Decode the token here and look at `exp`; if it is in date, ask the server's `/v1/introspect` whether it is `active`; `Reports > System Log` shows what was revoked.",
             )
             .lasting(RENEW)
-            .any(&[
-                Sign::Scheme("Bearer"),
-                Sign::Call("", "/api/v1/"),
-                Sign::Call("", "/oauth2/"),
-                Sign::Token("access-token"),
-            ]),
+            .any(&[Sign::Scheme("Bearer"), Sign::Call("", "/api/v1/"), Sign::Call("", "/oauth2/"), Sign::Token("access-token")]),
+            cause(
+                "The token comes from a custom authorization server, whose tokens Okta's own API does not take.",
+                "Compare `iss`: for `/api/v1/` it is the org URL itself, without `/oauth2/`.",
+            )
+            .any(&[Sign::Call("", "/api/v1/")]),
+            cause(
+                "`/userinfo` takes the tokens of its own server only, and only those of a user.",
+                "Call the `/v1/userinfo` under the token's `iss`, with a token for which a user signed in.",
+            )
+            .any(&[Sign::Call("", "/oauth2/")]),
             cause(
                 "The app is bound to DPoP: the token was sent as `Bearer`, or the proof for this call is missing or wrong.",
                 "Send `Authorization: DPoP` and a fresh `DPoP` proof with `htm`, `htu`, `iat`, `jti` and `ath` for each call.",

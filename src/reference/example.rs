@@ -56,6 +56,9 @@ fn alone(id: &str) -> Option<String> {
             "HTTP/1.1 200 OK\nContent-Type: text/html\n\n<!DOCTYPE html><html><head><title>Sign In</title></head></html>"
         }
         "http-400-unknown" => "Error: failed to create group: the API returned an unknown error",
+        "http-401-client-refused" => {
+            "POST https://acme.okta.com/oauth2/default/v1/token\nHTTP/1.1 401 Unauthorized\n"
+        }
         "http-no-body" => "Error calling ListUsers:",
         "not-okta" => "{\"message\":\"Unauthorized\"}",
         "other-provider" => "AADSTS50105: The signed-in user is not assigned to a role for the application.",

@@ -55,9 +55,22 @@ fn bare(case: &Case, index: usize, status: u16, body: Body) -> Option<Told> {
         Body::Json if json => return None,
         _ => {}
     }
+    if status == 401 && client_authenticates(case, index) {
+        return other("http-401-client-refused").map(|it| (it, hit.likely()));
+    }
     let id = format!("http-{status}-no-body");
     let hit = if body == Body::Empty { hit } else { hit.likely() };
     other(&id).or_else(|| other("http-no-body")).map(|it| (it, hit))
+}
+
+/// Whether the call that was answered is one that takes the client's credentials and no access token.
+fn client_authenticates(case: &Case, index: usize) -> bool {
+    let answered = case.responses().find(|(at, _)| *at == index).and_then(|(_, it)| it.answers);
+    let request = case.requests().find(|(at, _)| answered.is_none_or(|it| it == *at));
+    let endpoints = ["/v1/token", "/v1/introspect", "/v1/revoke", "/v1/par", "/v1/device/authorize"];
+    request.is_some_and(|(_, it)| {
+        it.path.starts_with("/oauth2/") && endpoints.iter().any(|end| it.path.ends_with(end))
+    })
 }
 
 /// The variant of `E0000047` that the headers show.
