@@ -25,7 +25,7 @@ pub fn explain(case: &Case, context: &Context) -> Vec<Finding> {
                 told.extend(messages.iter().filter_map(|message| of_message(&pointed, index, message)));
             }
             Content::Challenge(challenge) => told.extend(of_challenge(case, &pointed, index, challenge)),
-            Content::Said(said) => told.extend(of_said(index, said)),
+            Content::Said(said) => told.extend(of_said(case, index, said)),
             Content::Event(event) => {
                 told.extend(events::of_reason(index, &event.reason));
                 told.extend(events::of_event(index, &event.event_type));
@@ -178,8 +178,16 @@ fn of_challenge(
     Some((choice.explanation, hit))
 }
 
+/// What a client says of an answer whose reason it does not print; its status decides where it is known.
+const SWALLOWED: &str = "http-400-unknown";
+
 /// What a client library said that means an entry of the catalogues; checks explain the rest.
-fn of_said(index: usize, said: &Said) -> Option<Told> {
+fn of_said(case: &Case, index: usize, said: &Said) -> Option<Told> {
+    if said.means == SWALLOWED
+        && let Some((at, response)) = case.responses().find(|(_, it)| it.status > 400)
+    {
+        return answers::bare(case, at, response.status, response.body);
+    }
     let explanation = find(said.means).map(|known| &known.explanation).or_else(|| other(said.means))?;
     let mut hit = Hit::at(index, "paste");
     hit.facts.clone_from(&said.facts);

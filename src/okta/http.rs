@@ -151,13 +151,18 @@ const HTTP: &[Explanation] = &[
             .any(&[Sign::Header("cookie", "")]),
         ])
         .family(&HEADERS),
-    explain("http-400-unknown", "The client swallowed the reason for a 400")
+    explain("http-400-unknown", "The client swallowed the reason of the answer")
         .causes(&[
             cause(
-                "The Terraform provider prints this where the body is not an Okta error, for instance an OAuth error of a DPoP proof that is reused or too old.",
+                "Okta refuses an OAuth token with a 401 or 403 without a body, of which this client prints nothing; the reason is in `WWW-Authenticate`.",
+                "Run again with `TF_LOG=DEBUG` or the client's own debug log, and paste the last response's status and headers here.",
+            )
+            .any(&[Sign::Status(401), Sign::Status(403)]),
+            cause(
+                "The Terraform provider prints this for a 400 whose body is no error of Okta's API, for instance an OAuth error of a DPoP proof that is reused or too old.",
                 "Run again with `TF_LOG=DEBUG` and paste the headers and body of the last response before this line here.",
             )
-            .any(&[Sign::Words("unknown error"), Sign::Words("terraform"), Sign::Words("error: failed to")]),
+            .any(&[Sign::Status(400)]),
             cause(
                 "The body is a page or a text of a gateway, which the client cannot parse.",
                 "Send the same call with `curl -i` from the same machine and compare.",
@@ -304,7 +309,8 @@ const HTTP: &[Explanation] = &[
                 "An incident in the org's cell.",
                 "Check `status.okta.com`, and `Reports > System Log` for what else fails; repeat calls that only read, with growing pauses.",
             )
-            .lasting(FAIL_FAST),
+            .lasting(FAIL_FAST)
+            .any(&[Sign::Words("x-okta-request-id")]),
         ])
         .family(&SERVER_SIDE),
     explain("http-502-no-body", "A gateway got no proper answer from the server behind it")

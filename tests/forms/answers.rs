@@ -40,3 +40,33 @@ fn a_401_of_userinfo_is_not_laid_to_the_token_of_a_custom_server() {
     assert!(place(userinfo, "takes the tokens of its own server") < place(userinfo, "from a custom"));
     assert!(place(users, "from a custom") < place(users, "takes the tokens of its own server"));
 }
+
+#[test]
+fn an_unknown_error_is_explained_by_the_status_beside_it() {
+    let text = "Error: failed to create group: the API returned an unknown error";
+    for (status, id) in [
+        ("", "http-400-unknown"),
+        (", Status: 400 Bad Request", "http-400-unknown"),
+        (", Status: 401 Unauthorized", "http-401-no-body"),
+        (", Status: 403 Forbidden", "http-403-no-body"),
+        (", Status: 429 Too Many Requests", "E0000047"),
+        (", Status: 503 Service Unavailable", "http-503-no-body"),
+    ] {
+        let paste = format!("{text}{status}");
+        assert_eq!(ids(&paste), [id], "{paste}");
+    }
+    let failed = report(&format!("{text}, Status: 500 Internal Server Error"));
+    assert_eq!(failed.findings[0].id(), "E0000009");
+    assert!(!failed.findings.iter().any(|it| it.id() == "http-400-unknown"));
+    assert!(!report(text).verdict.line.contains("400"), "{}", report(text).verdict.line);
+}
+
+#[test]
+fn okta_aws_cli_names_the_request_of_a_500() {
+    let report = report(
+        "Error: Okta API returned an unknown error, x-okta-request-id=8f1b2c0a93d14f3c8d04c1e3a2b9d7f0",
+    );
+    assert_eq!(report.findings[0].id(), "http-500-no-body");
+    let filter = "transaction.id eq \"8f1b2c0a93d14f3c8d04c1e3a2b9d7f0\"";
+    assert!(report.findings[0].queries.iter().any(|it| it.filter == filter));
+}

@@ -39,7 +39,7 @@ pub(super) fn explain(case: &Case, told: &[Told]) -> Vec<Told> {
 }
 
 /// What a status without reason means.
-fn bare(case: &Case, index: usize, status: u16, body: Body) -> Option<Told> {
+pub(super) fn bare(case: &Case, index: usize, status: u16, body: Body) -> Option<Told> {
     let hit =
         Hit::at(index, "response.status").found(status.to_string()).fact(Hole::Status, status.to_string());
     if status == 429 {

@@ -32,6 +32,7 @@ messages! {
     "the Terraform provider, okta-aws-cli and the Go SDK" {
         "the API returned an unknown error" => "http-400-unknown";
         "Okta API returned an unknown error" => "http-400-unknown";
+        "Okta API returned an unknown error, x-okta-request-id={request_id}" => "http-500-no-body";
     }
     "Okta SDKs" {
         "Your Okta domain should not contain -admin. Current value: {found}." => "iss-admin-host";
