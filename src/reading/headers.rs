@@ -154,10 +154,13 @@ fn rate_limits(layer: &Layer, names: &Names, found: &mut Found) {
             let digits = value.bytes().take_while(u8::is_ascii_digit).count();
             let Ok(number) = value.get(..digits).unwrap_or_default().parse::<i64>() else { continue };
             let range = at..value_at + digits;
-            let set = sets.iter_mut().find(|(known, set)| {
-                let near = known.start.saturating_sub(2_000) <= range.end && range.start <= known.end + 2_000;
-                near && slot(name, &mut set.clone()).is_none()
-            });
+            let away = |known: &Range<usize>| {
+                range.start.saturating_sub(known.end).max(known.start.saturating_sub(range.end))
+            };
+            let set = sets
+                .iter_mut()
+                .filter(|(known, set)| away(known) <= 2_000 && slot(name, &mut set.clone()).is_none())
+                .min_by_key(|(known, _)| away(known));
             match set {
                 Some((known, set)) => {
                     *known = known.start.min(range.start)..known.end.max(range.end);

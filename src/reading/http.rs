@@ -7,7 +7,7 @@ pub(super) use lines::request;
 use super::found::Found;
 use super::layer::Layer;
 use crate::case::{Body, Content, Header, Kind, Request, Response};
-use lines::{header, request_line, status_line};
+use lines::{answered, header, request_line, status_line};
 use std::ops::Range;
 
 /// One line with its place and the sign that `curl -v` puts before it.
@@ -27,6 +27,13 @@ struct Message {
     body: Range<usize>,
 }
 
+impl Message {
+    /// A message of which the first line is read; its headers follow.
+    fn begin(range: Range<usize>, start: Start, next: usize) -> Message {
+        Message { range, start, headers: Vec::new(), in_headers: true, body: next..next }
+    }
+}
+
 enum Start {
     Request(Request),
     Response(u16),
@@ -39,22 +46,22 @@ pub(super) fn find(layer: &Layer, found: &mut Found) {
     let mut open: Option<Message> = None;
     let mut at = 0;
     for raw in layer.text.split_inclusive('\n') {
-        let line = line(raw, at);
+        let mut line = line(raw, at);
         at += raw.len();
         let start = if let Some(request) = request_line(line.text) {
             Some(Start::Request(request))
         } else {
             status_line(line.text).map(Start::Response)
         };
-        if let Some(start) = start {
+        if let Some(mut start) = start {
             close(layer, found, open.take(), line.at);
-            open = Some(Message {
-                range: line.at..line.end,
-                start,
-                headers: Vec::new(),
-                in_headers: true,
-                body: at..at,
-            });
+            if let Some((length, status)) = answered(line.text) {
+                let range = line.at..line.at + length;
+                line.at = range.end;
+                close(layer, found, Some(Message::begin(range, start, at)), at);
+                start = Start::Response(status);
+            }
+            open = Some(Message::begin(line.at..line.end, start, at));
             continue;
         }
         if let Some(message) = &mut open {
@@ -62,13 +69,8 @@ pub(super) fn find(layer: &Layer, found: &mut Found) {
         } else if let Some(header) =
             header(line.text).filter(|header| RESPONSE.contains(&header.name.as_str()))
         {
-            open = Some(Message {
-                range: line.at..line.end,
-                start: Start::Headers,
-                headers: vec![header],
-                in_headers: true,
-                body: at..at,
-            });
+            let message = Message::begin(line.at..line.end, Start::Headers, at);
+            open = Some(Message { headers: vec![header], ..message });
         }
     }
     let end = layer.text.len();

@@ -18,6 +18,14 @@ pub(super) fn request_line(text: &str) -> Option<Request> {
     (plain && is_target(target)).then(|| request(method, target))
 }
 
+/// `GET /path -> HTTP/1.1 200 OK`, `GET /path -> 200`: where the request ends, and the status after it.
+pub(super) fn answered(text: &str) -> Option<(usize, u16)> {
+    let (call, answer) = text.split_once(" -> ")?;
+    let number = || answer.split_ascii_whitespace().next()?.parse().ok();
+    let status = status_line(answer).or_else(number).filter(|it| (100..600).contains(it))?;
+    Some((call.len(), status))
+}
+
 fn is_target(target: &str) -> bool {
     target.starts_with('/') || target.starts_with("https://") || target.starts_with("http://")
 }
