@@ -6,7 +6,7 @@ mod events;
 mod limits;
 
 use super::{Known, Source, all, find, matching, other};
-use crate::case::{Case, Challenge, Content, ErrorBody, Exhibit, IdxMessage, Kind, Said};
+use crate::case::{Case, Challenge, Content, ErrorBody, Exhibit, IdxMessage, Kind, Response, Said};
 use crate::context::Context;
 use crate::finding::{Explanation, Finding, Hit, Severity, ShownQuery, Signs};
 use crate::finding::{build, signs_met};
@@ -20,12 +20,12 @@ pub fn explain(case: &Case, context: &Context) -> Vec<Finding> {
     let pointed = pointed(case);
     for (index, exhibit) in case.exhibits.iter().enumerate() {
         match &exhibit.content {
-            Content::Error(error) => told.extend(of_error(case, &pointed, index, error)),
+            Content::Error(error) => told.extend(of_error(case, context, &pointed, index, error)),
             Content::Idx(messages) => {
                 told.extend(messages.iter().filter_map(|message| of_message(&pointed, index, message)));
             }
             Content::Challenge(challenge) => told.extend(of_challenge(case, &pointed, index, challenge)),
-            Content::Said(said) => told.extend(of_said(case, index, said)),
+            Content::Said(said) => told.extend(of_said(case, context, index, said)),
             Content::Event(event) => {
                 told.extend(events::of_reason(index, &event.reason));
                 told.extend(events::of_event(index, &event.event_type));
@@ -33,11 +33,12 @@ pub fn explain(case: &Case, context: &Context) -> Vec<Finding> {
             _ => {}
         }
     }
-    told.extend(answers::explain(case, &told));
+    told.extend(answers::explain(case, context, &told));
     told.extend(limits::explain(case, context, &told));
     let mut findings: Vec<Finding> = Vec::new();
     for (explanation, mut hit) in told {
-        hit.facts.extend(limits::facts(case, context));
+        let first = hit.exhibits.first().copied().unwrap_or_default();
+        hit.facts.extend(limits::facts(case, context, first));
         match findings
             .iter_mut()
             .find(|known| known.id() == explanation.id && known.hit.subject == hit.subject)
@@ -73,7 +74,13 @@ fn pointed(case: &Case) -> Vec<&'static Known> {
 }
 
 /// The entry for an error body, or for the words of one.
-fn of_error(case: &Case, pointed: &[&'static Known], index: usize, error: &ErrorBody) -> Option<Told> {
+fn of_error(
+    case: &Case,
+    context: &Context,
+    pointed: &[&'static Known],
+    index: usize,
+    error: &ErrorBody,
+) -> Option<Told> {
     let place = if error.code.is_empty() { "paste" } else { "body" };
     if let Some((_, name)) = super::providers::error(&error.summary) {
         return Some((other("other-provider")?, Hit::at(index, place).found(name)));
@@ -89,6 +96,11 @@ fn of_error(case: &Case, pointed: &[&'static Known], index: usize, error: &Error
     } else {
         of_oauth(pointed, &error.code, &error.summary, status_of(case, index))?
     };
+    if chosen.explanation.id.starts_with("E0000047")
+        && let Some(known) = limits::variant(case, context, index).and_then(find)
+    {
+        chosen.explanation = &known.explanation;
+    }
     if chosen.explanation.id == "unknown-oauth-error" && !looks_like_oauth(&error.code, &error.summary) {
         chosen.explanation = other("not-okta")?;
     }
@@ -112,13 +124,18 @@ fn of_error(case: &Case, pointed: &[&'static Known], index: usize, error: &Error
 }
 
 fn status_of(case: &Case, index: usize) -> Option<u16> {
-    let span = &case.exhibits.get(index)?.span;
-    case.responses()
-        .find(|(at, _)| {
-            case.exhibits.get(*at).is_some_and(|it| it.span.start <= span.start && span.end <= it.span.end)
-        })
-        .map(|(_, response)| response.status)
-        .filter(|status| *status > 0)
+    response_of(case, index).map(|(_, response)| response.status).filter(|status| *status > 0)
+}
+
+/// The response that an exhibit is, or stands in.
+fn response_of(case: &Case, index: usize) -> Option<(usize, &Response)> {
+    let end = case.exhibits.get(index)?.span.end;
+    let until = case.exhibits.get(..=index)?.iter().enumerate().rev();
+    let mut responses = until.filter_map(|(at, it)| match &it.content {
+        Content::Response(response) => Some((at, it.span.end, response)),
+        _ => None,
+    });
+    responses.next().filter(|(_, last, _)| end <= *last).map(|(at, _, response)| (at, response))
 }
 
 /// The entry for a message of the Identity Engine.
@@ -182,11 +199,11 @@ fn of_challenge(
 const SWALLOWED: &str = "http-400-unknown";
 
 /// What a client library said that means an entry of the catalogues; checks explain the rest.
-fn of_said(case: &Case, index: usize, said: &Said) -> Option<Told> {
+fn of_said(case: &Case, context: &Context, index: usize, said: &Said) -> Option<Told> {
     if said.means == SWALLOWED
         && let Some((at, response)) = case.responses().find(|(_, it)| it.status > 400)
     {
-        return answers::bare(case, at, response.status, response.body);
+        return answers::bare(case, context, at, response.status, response.body);
     }
     let explanation = find(said.means).map(|known| &known.explanation).or_else(|| other(said.means))?;
     let mut hit = Hit::at(index, "paste");

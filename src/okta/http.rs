@@ -407,9 +407,9 @@ const HTTP: &[Explanation] = &[
         ]),
     explain("rate-limit-exhausted", "The bucket is empty: the next call gets a 429")
         .severity(Severity::Warning)
-        .verdict("This call still went through, but it was the last of {limit} requests; wait {wait} before the next.")
+        .verdict("This bucket has used up {limit} requests; wait {wait} before the next call.")
         .causes(&[cause(
-            "`x-rate-limit-remaining` is 0: the minute's requests for these endpoints are spent.",
+            "`x-rate-limit-remaining` is 0: the minute's requests for these endpoints are spent. With a status of 429 this call was refused already; with any other it was the last.",
             "Wait {wait}, then go on slower. The wait is `x-rate-limit-reset` minus the response's own `Date`.",
         )])
         .family(&LIMITING),

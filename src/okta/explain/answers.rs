@@ -1,23 +1,24 @@
 //! Answers that say no more than their status: without a body, with a web page, with somebody else's JSON.
 
-use super::{Told, says_why};
-use crate::case::{Body, Case, Content, Kind, RateLimit};
+use super::{Told, limits, says_why};
+use crate::case::{Body, Case, Content, Kind};
+use crate::context::Context;
 use crate::finding::Hit;
 use crate::okta::{find, other};
 use crate::words::Hole;
 
-pub(super) fn explain(case: &Case, told: &[Told]) -> Vec<Told> {
+pub(super) fn explain(case: &Case, context: &Context, told: &[Told]) -> Vec<Told> {
     let mut more = Vec::new();
     for (index, exhibit) in case.exhibits.iter().enumerate() {
         match &exhibit.content {
             Content::Response(response) if response.status >= 400 && told.is_empty() && !says_why(case) => {
-                more.extend(bare(case, index, response.status, response.body));
+                more.extend(bare(case, context, index, response.status, response.body));
             }
             Content::Response(response) if response.body == Body::Html && told.is_empty() => {
                 more.extend(other("html-not-json").map(|it| (it, Hit::at(index, "response.body"))));
             }
             Content::Status(status) if *status >= 400 => {
-                more.extend(bare(case, index, *status, Body::NotShown));
+                more.extend(bare(case, context, index, *status, Body::NotShown));
             }
             Content::Nothing if exhibit.kind == Kind::Html && told.is_empty() => {
                 more.extend(other("html-not-json").map(|it| (it, Hit::at(index, "paste"))));
@@ -39,12 +40,12 @@ pub(super) fn explain(case: &Case, told: &[Told]) -> Vec<Told> {
 }
 
 /// What a status without reason means.
-pub(super) fn bare(case: &Case, index: usize, status: u16, body: Body) -> Option<Told> {
+pub(super) fn bare(case: &Case, context: &Context, index: usize, status: u16, body: Body) -> Option<Told> {
     let hit =
         Hit::at(index, "response.status").found(status.to_string()).fact(Hole::Status, status.to_string());
     if status == 429 {
-        let limits = case.rate_limits().next().map(|(_, limits)| *limits);
-        return find(of_limits(limits)).map(|known| (&known.explanation, hit.likely()));
+        let id = limits::variant(case, context, index).unwrap_or("E0000047");
+        return find(id).map(|known| (&known.explanation, hit.likely()));
     }
     let json = case.exhibits.iter().any(|it| matches!(it.content, Content::Json(_)));
     match body {
@@ -71,13 +72,4 @@ fn client_authenticates(case: &Case, index: usize) -> bool {
     request.is_some_and(|(_, it)| {
         it.path.starts_with("/oauth2/") && endpoints.iter().any(|end| it.path.ends_with(end))
     })
-}
-
-/// The variant of `E0000047` that the headers show.
-pub(super) fn of_limits(limits: Option<RateLimit>) -> &'static str {
-    match limits {
-        Some(RateLimit { limit: Some(0), remaining: Some(0), .. }) => "E0000047/concurrency",
-        Some(RateLimit { limit: Some(1), .. }) => "E0000047/per-user",
-        _ => "E0000047",
-    }
 }
