@@ -88,9 +88,13 @@ fn nothing(layer: &Layer, found: &mut Found) {
     }
     let start = layer.text.len() - layer.text.trim_start().len();
     let because = nearest(text);
-    let kind = if http::is_html(text) { Kind::Html } else { Kind::Unrecognised };
+    let (kind, content) = if http::is_html(text) {
+        (Kind::Html, Content::Page(http::title(text)))
+    } else {
+        (Kind::Unrecognised, Content::Nothing)
+    };
     let range = start..start + text.len();
-    let nothing = exhibit(layer, range, kind, because, Content::Nothing);
+    let nothing = exhibit(layer, range, kind, because, content);
     found.push(Exhibit { confidence: Confidence::Likely, ..nothing });
 }
 

@@ -33,6 +33,8 @@ pub enum Content {
     Event(Event),
     /// A status and nothing else.
     Status(u16),
+    /// A web page: its title.
+    Page(String),
     /// Any other JSON, as pasted.
     Json(Value),
     /// Nothing more than its kind.
@@ -149,6 +151,8 @@ pub struct Response {
     pub date: Option<Timestamp>,
     /// What came after the headers.
     pub body: Body,
+    /// Title of the web page that came, if any.
+    pub title: String,
     /// Index of the request it answers.
     pub answers: Option<usize>,
 }

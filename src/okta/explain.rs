@@ -4,6 +4,7 @@ mod answers;
 mod choice;
 mod events;
 mod limits;
+mod pages;
 
 use super::{Known, Source, all, find, matching, other};
 use crate::case::{Case, Challenge, Content, ErrorBody, Exhibit, IdxMessage, Kind, Response, Said};

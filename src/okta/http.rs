@@ -374,7 +374,7 @@ const HTTP: &[Explanation] = &[
         .queries(&[GRANTS])
         .family(&HEADERS),
     explain("not-okta", "This answer is not Okta's")
-        .verdict("A proxy, a gateway or a firewall between you and Okta answered; Okta most likely never saw the call.")
+        .verdict("Something else answered, such as a proxy, a gateway or a firewall; Okta most likely never saw the call.")
         .causes(&[
             cause(
                 "The body has none of Okta's fields and, where headers are shown, no `X-Okta-Request-Id`.",
@@ -390,6 +390,28 @@ const HTTP: &[Explanation] = &[
                 "Look at the gateway's log, and at the issuer, audience and key address that it is configured with.",
             )
             .any(&[Sign::Words("kong"), Sign::Words("envoy"), Sign::Words("istio"), Sign::Words("apigw"), Sign::Words("{\"message\":\"unauthorized\"}")]),
+            cause(
+                "An edge in front counts calls by itself: Okta's own 429 carries `x-rate-limit-limit`.",
+                "Wait as long as `Retry-After` says, then send fewer calls at once from this address.",
+            )
+            .any(&[Sign::Status(429)]),
+            cause(
+                "A firewall's rule stopped the call; its page says “{summary}”.",
+                "Ask those who run it to let {org} pass for this machine, and give them the ID that the page shows.",
+            )
+            .any(&[
+                Sign::Words("you have been blocked"),
+                Sign::Words("request blocked"),
+                Sign::Words("request rejected"),
+                Sign::Words("<title>access denied"),
+                Sign::Words("zscaler"),
+                Sign::Words("your organization's policy"),
+            ]),
+            cause(
+                "A gateway, yours or at Okta's edge, got no proper answer from the server behind it, and sent its own page “{summary}”.",
+                "Repeat a `GET` after a second, then with growing pauses; if it stays, check `status.okta.com`, and look at the log of the gateway that `Server` or the page names.",
+            )
+            .any(&[Sign::Status(502), Sign::Status(503), Sign::Status(504), Sign::Words("<title>502"), Sign::Words("<title>503"), Sign::Words("<title>504")]),
         ])
         .references(&[Reference { title: "Okta status", url: "https://status.okta.com/" }]),
     explain("other-provider", "The error is another provider's, not Okta's")

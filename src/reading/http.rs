@@ -191,6 +191,7 @@ fn response(status: u16, headers: Vec<Header>, body: &str, seen_blank: bool) -> 
     let date = value("date").and_then(super::headers::date);
     let trimmed = body.trim_start();
     let html = value("content-type").is_some_and(|it| it.contains("text/html")) || is_html(trimmed);
+    let title = if html { title(trimmed) } else { String::new() };
     let body = if trimmed.is_empty() {
         let empty = value("content-length") == Some("0") || status == 204;
         if empty || seen_blank && !headers.is_empty() && value("content-length").is_none() && status >= 400 {
@@ -207,13 +208,23 @@ fn response(status: u16, headers: Vec<Header>, body: &str, seen_blank: bool) -> 
     } else {
         Body::Other
     };
-    Response { status, headers, date, body, answers: None }
+    Response { status, headers, date, body, title, answers: None }
 }
 
 /// Whether text begins like a web page.
 pub(super) fn is_html(text: &str) -> bool {
     let start: String = text.chars().take(200).collect::<String>().to_ascii_lowercase();
     start.starts_with("<!doctype html") || start.starts_with("<html") || start.contains("<head>")
+}
+
+/// The title of a web page; empty where it has none.
+pub(super) fn title(page: &str) -> String {
+    let start = (0..=page.len().min(4_000)).rev().find(|it| page.is_char_boundary(*it)).unwrap_or(0);
+    let start = page.get(..start).unwrap_or_default();
+    let lower = start.to_ascii_lowercase();
+    let from = lower.find("<title").and_then(|at| Some(at + lower.get(at..)?.find('>')? + 1));
+    let words = from.and_then(|at| start.get(at..)).and_then(|rest| rest.split('<').next());
+    words.unwrap_or_default().split_whitespace().take(12).collect::<Vec<_>>().join(" ")
 }
 
 /// Host and scheme from the headers of a request.

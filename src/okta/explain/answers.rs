@@ -1,7 +1,7 @@
 //! Answers that say no more than their status: without a body, with a web page, with somebody else's JSON.
 
-use super::{Told, limits, says_why};
-use crate::case::{Body, Case, Content, Kind};
+use super::{Told, limits, pages, says_why};
+use crate::case::{Body, Case, Content};
 use crate::context::Context;
 use crate::finding::Hit;
 use crate::okta::{find, other};
@@ -12,17 +12,19 @@ pub(super) fn explain(case: &Case, context: &Context, told: &[Told]) -> Vec<Told
     for (index, exhibit) in case.exhibits.iter().enumerate() {
         match &exhibit.content {
             Content::Response(response) if response.status >= 400 && told.is_empty() && !says_why(case) => {
-                more.extend(bare(case, context, index, response.status, response.body));
+                more.extend(match response.body {
+                    Body::Html => pages::of_answer(case, index, response),
+                    _ if pages::limited_by_edge(response) => pages::of_answer(case, index, response),
+                    body => bare(case, context, index, response.status, body),
+                });
             }
             Content::Response(response) if response.body == Body::Html && told.is_empty() => {
-                more.extend(other("html-not-json").map(|it| (it, Hit::at(index, "response.body"))));
+                more.extend(pages::of_answer(case, index, response));
             }
             Content::Status(status) if *status >= 400 => {
                 more.extend(bare(case, context, index, *status, Body::NotShown));
             }
-            Content::Nothing if exhibit.kind == Kind::Html && told.is_empty() => {
-                more.extend(other("html-not-json").map(|it| (it, Hit::at(index, "paste"))));
-            }
+            Content::Page(title) if told.is_empty() => more.extend(pages::alone(case, index, title)),
             Content::Json(value) if told.is_empty() && !says_why(case) => {
                 let members = value.as_object();
                 let message = members.and_then(|it| it.text("message"));
@@ -49,7 +51,6 @@ pub(super) fn bare(case: &Case, context: &Context, index: usize, status: u16, bo
     }
     let json = case.exhibits.iter().any(|it| matches!(it.content, Content::Json(_)));
     match body {
-        Body::Html => return other("html-not-json").map(|it| (it, hit)),
         Body::Other | Body::Json if !json && body == Body::Other => {
             return Some((other("not-okta")?, hit.likely()));
         }
