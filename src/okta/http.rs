@@ -272,6 +272,20 @@ const HTTP: &[Explanation] = &[
         ])
         .queries(&[GRANTS, BLOCKED])
         .family(&HEADERS),
+    explain("http-403-no-reason", "Okta forbade the call and gave no reason")
+        .verdict("Okta tells a missing scope in `WWW-Authenticate`, and this 403 has none: most likely the address that calls is blocked.")
+        .causes(&[
+            cause(
+                "The address is in a blocked network zone, or ThreatInsight stopped it.",
+                "Run the query for blocked requests below, and take the address off the blocked zone at `Security > Networks`.",
+            ),
+            cause(
+                "What printed the headers left `WWW-Authenticate` out, as browsers do for scripts of another origin.",
+                "Repeat the call with `curl -i` from the same machine, and compare.",
+            )
+            .any(&[Sign::Header("access-control-allow-origin", ""), Sign::Header("origin", ""), Sign::Words("cors")]),
+        ])
+        .queries(&[BLOCKED, THIS_CALL]),
     explain("http-404-no-body", "Nothing answers at this address")
         .causes(&[
             cause(
@@ -390,6 +404,11 @@ const HTTP: &[Explanation] = &[
                 "Look at the gateway's log, and at the issuer, audience and key address that it is configured with.",
             )
             .any(&[Sign::Words("kong"), Sign::Words("envoy"), Sign::Words("istio"), Sign::Words("apigw"), Sign::Words("{\"message\":\"unauthorized\"}")]),
+            cause(
+                "AWS STS refused the role: the role's trust policy does not name this provider, or the role asked for is another.",
+                "Compare the role and provider in the assertion's `Role` attribute, or the token's `iss` and `aud`, with the role's trust policy in AWS IAM.",
+            )
+            .any(&[Sign::Words("sts:assumerolewith")]),
             cause(
                 "An edge in front counts calls by itself: Okta's own 429 carries `x-rate-limit-limit`.",
                 "Wait as long as `Retry-After` says, then send fewer calls at once from this address.",

@@ -59,6 +59,9 @@ fn alone(id: &str) -> Option<String> {
         "http-401-client-refused" => {
             "POST https://acme.okta.com/oauth2/default/v1/token\nHTTP/1.1 401 Unauthorized\n"
         }
+        "http-403-no-reason" => {
+            "HTTP/2 403\ndate: Mon, 21 Sep 2026 14:13:20 GMT\ncontent-length: 0\nx-okta-request-id: ZxExample0000000000000000000\n"
+        }
         "http-no-body" => "Error calling ListUsers:",
         "not-okta" => "{\"message\":\"Unauthorized\"}",
         "other-provider" => "AADSTS50105: The signed-in user is not assigned to a role for the application.",

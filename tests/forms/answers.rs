@@ -157,3 +157,25 @@ fn the_page_of_a_gateway_or_firewall_is_not_laid_to_the_org_url() {
         assert_eq!(led(&paste).0, "html-not-json", "{paste}");
     }
 }
+
+#[test]
+fn a_403_of_okta_without_a_challenge_is_laid_to_the_address() {
+    let paste = "HTTP/2 403\ndate: Fri, 20 Nov 2026 10:14:03 GMT\ncontent-length: 0\nx-okta-request-id: 8f1b2c0a93d14f3c8d04c1e3a2b9d7f0\n";
+    let (id, because) = led(paste);
+    assert_eq!(id, "http-403-no-reason");
+    assert!(because.contains("network zone"), "{because}");
+    let finding = &report(paste).findings[0];
+    assert!(finding.queries.iter().any(|it| it.filter.contains("8f1b2c0a93d14f3c8d04c1e3a2b9d7f0")));
+    assert_eq!(led("HTTP/2 403\ncontent-length: 0\n").0, "http-403-no-body");
+}
+
+#[test]
+fn a_role_that_aws_refuses_is_not_laid_to_okta() {
+    for action in ["AssumeRoleWithSAML", "AssumeRoleWithWebIdentity"] {
+        let (id, because) = led(&format!(
+            "Error: AccessDenied: Not authorized to perform sts:{action}\n\tstatus code: 403, request id: 1c2d"
+        ));
+        assert_eq!(id, "not-okta");
+        assert!(because.contains("AWS STS"), "{because}");
+    }
+}

@@ -15,6 +15,10 @@ pub(super) fn explain(case: &Case, context: &Context, told: &[Told]) -> Vec<Told
                 more.extend(match response.body {
                     Body::Html => pages::of_answer(case, index, response),
                     _ if pages::limited_by_edge(response) => pages::of_answer(case, index, response),
+                    Body::Empty if response.status == 403 && pages::silent(response) => {
+                        let hit = Hit::at(index, "response.status").found("403");
+                        other("http-403-no-reason").map(|it| (it, hit.likely()))
+                    }
                     body => bare(case, context, index, response.status, body),
                 });
             }

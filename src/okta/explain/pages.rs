@@ -53,6 +53,11 @@ pub(super) fn limited_by_edge(response: &Response) -> bool {
         && !has(response, "x-rate-limit-limit")
 }
 
+/// Whether Okta answered without `WWW-Authenticate`, where a missing scope would stand.
+pub(super) fn silent(response: &Response) -> bool {
+    has(response, "x-okta-request-id") && !has(response, "www-authenticate")
+}
+
 fn told(gateway: bool, hit: Hit, title: Option<&str>) -> Option<Told> {
     let hit = match title {
         Some(title) => hit.found(title).fact(Hole::Summary, title),

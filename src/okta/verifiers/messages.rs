@@ -34,6 +34,9 @@ messages! {
         "Okta API returned an unknown error" => "http-400-unknown";
         "Okta API returned an unknown error, x-okta-request-id={request_id}" => "http-500-no-body";
     }
+    "AWS STS" {
+        "Not authorized to perform sts:AssumeRoleWith" => "not-okta";
+    }
     "Okta SDKs" {
         "Your Okta domain should not contain -admin. Current value: {found}." => "iss-admin-host";
         "Your Okta domain should not contain -admin" => "iss-admin-host";
