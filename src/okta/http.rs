@@ -313,6 +313,18 @@ const HTTP: &[Explanation] = &[
             .any(&[Sign::Call("OPTIONS", ""), Sign::Words("preflight")]),
         ])
         .family(&HEADERS),
+    explain("http-407-no-body", "A proxy on the way wants a login")
+        .verdict("A proxy between this machine and Okta answered: it lets no call pass without a login of its own.")
+        .causes(&[cause(
+            "The client goes through a proxy and sends it no user and password; Okta never saw the call.",
+            "Set the proxy's login where the client takes it (`HTTPS_PROXY`, `curl --proxy-user`), or let the Okta host pass without one.",
+        )]),
+    explain("http-413-no-body", "The request is larger than the server takes")
+        .causes(&[cause(
+            "A server or proxy on the way limits the length of a request, and this one's body is beyond it.",
+            "Send less at once, or raise the limit of the gateway that `Server` names (`client_max_body_size` in nginx).",
+        )])
+        .queries(&[THIS_CALL]),
     explain("http-500-no-body", "The server failed without saying how")
         .causes(&[
             cause(
@@ -387,6 +399,20 @@ const HTTP: &[Explanation] = &[
         ])
         .queries(&[GRANTS])
         .family(&HEADERS),
+    explain("http-other-no-body", "A {status} without an error of Okta's")
+        .verdict("The status is {status}, and no error of Okta's came with it.")
+        .causes(&[
+            cause(
+                "Okta's own errors carry `errorCode` or `error`: the client did not print the body.",
+                "Repeat the call with `curl -i`, and paste status, headers and body here.",
+            ),
+            cause(
+                "Something between you and Okta answered: then `X-Okta-Request-Id` is missing.",
+                "Look for `X-Okta-Request-Id`; without it, look at the log of the proxy or gateway that `Server` names.",
+            )
+            .any(&[Sign::Header("via", ""), Sign::Header("server", "")]),
+        ])
+        .queries(&[THIS_CALL]),
     explain("not-okta", "This answer is not Okta's")
         .verdict("Something else answered, such as a proxy, a gateway or a firewall; Okta most likely never saw the call.")
         .causes(&[
@@ -465,6 +491,24 @@ const HTTP: &[Explanation] = &[
             "Subtract the response's own `Date` header from `x-rate-limit-reset`, and never wait less than a second.",
         )])
         .family(&LIMITING),
+    explain("scim-error", "A SCIM server refused to provision")
+        .verdict("The app's SCIM server answered, not Okta: “{summary}”.")
+        .causes(&[
+            cause(
+                "The SCIM server does not take a value that Okta sends, or failed over it; `detail` says which.",
+                "Compare the attribute that `detail` names with the mappings on the app's `Provisioning` tab, and look at the SCIM server's log.",
+            ),
+            cause(
+                "The app's SCIM server takes other credentials than those that Okta sends.",
+                "Enter the app's SCIM token or login anew at `Applications and Resources > Applications > your app > Provisioning > Integration`.",
+            )
+            .any(&[Sign::Status(401), Sign::Words("\"status\":\"401\""), Sign::Words("\"status\":401"), Sign::Words("\"status\": \"401\"")]),
+            cause(
+                "The app has this user or group already, with the same unique attribute.",
+                "Import from the app and confirm the match, or delete or rename the duplicate in the app; then assign again.",
+            )
+            .any(&[Sign::Words("uniqueness"), Sign::Words("already exists"), Sign::Status(409)]),
+        ]),
     explain("unknown-idx-message", "A message of Identity Engine that is in no published list")
         .verdict("This message is not in the known list; go by its own words: “{summary}”.")
         .causes(&[cause(

@@ -4,8 +4,9 @@ mod escaped;
 
 use super::found::{Found, exhibit};
 use super::layer::Layer;
-use crate::case::{Content, ErrorBody, Event, IdxMessage, Kind};
+use crate::case::{Content, ErrorBody, Event, IdxMessage, Kind, Said};
 use crate::json::{Members, Reading, Value, read_embedded};
+use crate::words::{Fact, Hole};
 pub(super) use escaped::unescaped;
 use std::ops::Range;
 
@@ -256,11 +257,32 @@ fn idx_object(members: &Members, messages: &mut Vec<IdxMessage>, depth: usize) {
     }
 }
 
+/// An error of a SCIM server (RFC 7644 section 3.12).
+fn scim_error(members: &Members) -> Option<Said> {
+    let Some(Value::Array(schemas)) = members.get("schemas") else { return None };
+    let named = schemas.iter().any(|it| it.as_str() == Some("urn:ietf:params:scim:api:messages:2.0:Error"));
+    let detail = members.text("detail").or_else(|| members.text("scimType")).map(str::to_owned);
+    let summary = detail.clone().map(|value| Fact { hole: Hole::Summary, value });
+    named.then(|| Said {
+        means: "scim-error",
+        by: "a SCIM server",
+        found: detail,
+        facts: summary.into_iter().collect(),
+        ..Said::default()
+    })
+}
+
 const CLAIMS: &[&str] = &["iss", "aud", "exp", "iat", "sub", "scp", "cid", "jti"];
 
 /// JSON that is none of what is known: kept where it says a status or is a payload alone.
 fn unknown(layer: &Layer, reading: &Reading, start: usize, found: &mut Found) {
     let Some(members) = reading.value.as_object() else { return };
+    if let Some(said) = scim_error(members) {
+        found.cover(layer, start..reading.end);
+        let because = "It is an error in the form of SCIM.";
+        found.add(layer, start..reading.end, Kind::VerifierMessage, because, Content::Said(said));
+        return;
+    }
     let claims = CLAIMS.iter().filter(|name| members.get(name).is_some()).count();
     let because = if claims >= 2 {
         "It looks like the payload of a token alone, decoded."

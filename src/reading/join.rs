@@ -18,8 +18,10 @@ pub(super) fn join(case: &mut Case) {
 /// Bodies and challenges that words are looked for in.
 const FEW: usize = 50;
 
-/// Drops words that repeat an error whose body is in the case too.
+/// Drops words that repeat an error whose body is in the case too, and those around an error of a SCIM server.
 fn repeated(case: &mut Case) {
+    let scim =
+        case.exhibits.iter().any(|it| matches!(&it.content, Content::Said(it) if it.means == "scim-error"));
     let bodies: Vec<(String, String)> = case
         .errors()
         .filter(|(_, error)| !error.code.is_empty() && !error.summary.is_empty())
@@ -38,7 +40,7 @@ fn repeated(case: &mut Case) {
             let summary = summary.trim_end_matches('.');
             let said = |other: &String| !summary.is_empty() && other.contains(summary);
             let (bodies, challenged) = (bodies.iter().take(FEW), challenged.iter().take(FEW));
-            !known.contains(summary) && !bodies.map(|(_, other)| other).chain(challenged).any(said)
+            !scim && !known.contains(summary) && !bodies.map(|(_, other)| other).chain(challenged).any(said)
         }
         Content::Error(error) if error.summary.is_empty() => !codes.contains(&error.code),
         _ => true,

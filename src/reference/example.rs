@@ -43,6 +43,7 @@ fn alone(id: &str) -> Option<String> {
         };
         return Some(["{\"eventType\":\"", event, "\",\"outcome\":{\"result\":\"FAILURE\"}}"].concat());
     }
+    let id = if id == "http-other-no-body" { "http-418-no-body" } else { id };
     if let Some(status) = id.strip_prefix("http-").and_then(|rest| rest.strip_suffix("-no-body"))
         && !status.is_empty()
     {
@@ -70,6 +71,9 @@ fn alone(id: &str) -> Option<String> {
         }
         "rate-limit-headroom" => {
             "HTTP/1.1 200 OK\nDate: Mon, 21 Sep 2026 14:13:20 GMT\nX-Rate-Limit-Limit: 600\nX-Rate-Limit-Remaining: 420\nX-Rate-Limit-Reset: 1790000023\n"
+        }
+        "scim-error" => {
+            "{\"schemas\":[\"urn:ietf:params:scim:api:messages:2.0:Error\"],\"detail\":\"User already exists in the database.\",\"scimType\":\"uniqueness\",\"status\":\"409\"}"
         }
         "unknown-idx-message" => {
             "{\"version\":\"1.0.0\",\"messages\":{\"type\":\"array\",\"value\":[{\"message\":\"Badge not accepted.\",\"i18n\":{\"key\":\"acme.badge.refused\"},\"class\":\"ERROR\"}]}}"

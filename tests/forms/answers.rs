@@ -179,3 +179,44 @@ fn a_role_that_aws_refuses_is_not_laid_to_okta() {
         assert!(because.contains("AWS STS"), "{because}");
     }
 }
+
+#[test]
+fn a_status_that_is_there_is_never_denied() {
+    for (paste, id, words) in [
+        ("HTTP/1.1 407 Proxy Authentication Required", "http-407-no-body", "proxy"),
+        ("HTTP/1.1 413 Request Entity Too Large", "http-413-no-body", "larger"),
+        ("HTTP/1.1 418 I'm a teapot\n", "http-other-no-body", "418"),
+        ("409 Conflict", "http-other-no-body", "409"),
+    ] {
+        assert_eq!(ids(paste), [id], "{paste}");
+        let report = report(paste);
+        assert!(report.verdict.line.contains(words), "{}", report.verdict.line);
+    }
+}
+
+#[test]
+fn an_error_of_a_scim_server_is_told_with_its_detail() {
+    let body = |detail: &str, status: u16| {
+        format!(
+            r#"{{"schemas":["urn:ietf:params:scim:api:messages:2.0:Error"],"detail":"{detail}","status":"{status}"}}"#
+        )
+    };
+    let answer =
+        |line: &str, body: &str| format!("HTTP/1.1 {line}\nContent-Type: application/scim+json\n\n{body}");
+    let task = "Automatic provisioning of user Jane Doe to app MyApp failed: Error while creating user jane@acme.com: Internal Server Error. Errors reported by remote server: ";
+    for (paste, words) in [
+        (
+            answer("409 Conflict", &body("User already exists in the database.", 409)),
+            "this user or group already",
+        ),
+        (answer("401 Unauthorized", &body("Bad token", 401)), "other credentials"),
+        (body("Bad token", 401), "other credentials"),
+        (format!("{task}{}", body("null value in column email", 500)), "does not take a value"),
+    ] {
+        assert_eq!(ids(&paste), ["scim-error"], "{paste}");
+        let (_, because) = led(&paste);
+        assert!(because.contains(words), "{because}\n{paste}");
+    }
+    let failed = report(&format!("{task}{}", body("null value in column email", 500)));
+    assert!(failed.verdict.line.contains("null value in column email"), "{}", failed.verdict.line);
+}

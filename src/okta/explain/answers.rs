@@ -66,7 +66,7 @@ pub(super) fn bare(case: &Case, context: &Context, index: usize, status: u16, bo
     }
     let id = format!("http-{status}-no-body");
     let hit = if body == Body::Empty { hit } else { hit.likely() };
-    other(&id).or_else(|| other("http-no-body")).map(|it| (it, hit))
+    other(&id).or_else(|| other("http-other-no-body")).map(|it| (it, hit))
 }
 
 /// Whether the call that was answered is one that takes the client's credentials and no access token.
