@@ -35,6 +35,7 @@ mod signature;
 mod subject;
 mod typ;
 mod types;
+mod userinfo;
 mod verifiers;
 
 pub use example::{Example, Expected};
@@ -98,6 +99,7 @@ const ALL: &[&[Check]] = &[
     iss::CHECKS,
     aud::CHECKS,
     scp::CHECKS,
+    userinfo::CHECKS,
     nonce::CHECKS,
     hashes::CHECKS,
     logout::CHECKS,

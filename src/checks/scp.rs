@@ -5,7 +5,7 @@ mod needed;
 use super::example::{access, token};
 use super::references::SCOPE;
 use super::sample::Sample;
-use super::{Check, Held, Subject, check};
+use super::{Check, Held, Subject, check, userinfo};
 use crate::case::Kind;
 use crate::finding::{Hit, Query, Severity, Sign, cause, explain};
 use crate::json::Value;
@@ -203,7 +203,8 @@ fn told(subject: &Subject, held: &Held, scopes: &[String], by: &[usize]) -> Hit 
 fn missing(subject: &Subject) -> Vec<Hit> {
     subject.each(|held| {
         let (scopes, by) = lacking(subject, &held);
-        (judged(&held) && has_scopes(&held) && !scopes.is_empty()).then(|| told(subject, &held, &scopes, &by))
+        let due = judged(&held) && has_scopes(&held) && !userinfo::lacks_user(subject, &held);
+        (due && !scopes.is_empty()).then(|| told(subject, &held, &scopes, &by))
     })
 }
 

@@ -13,7 +13,10 @@ pub(super) enum Rank {
 }
 
 pub(super) fn rank(signs: &Signs, case: &Case, ids: &[&'static str]) -> Rank {
-    let against = |sign: &Sign| !sign_met(sign, case) && is_told(sign, case);
+    let against = |sign: &Sign| match sign {
+        Sign::Also(id) => !ids.contains(id) && is_told(sign, case),
+        sign => !sign_met(sign, case) && is_told(sign, case),
+    };
     match signs {
         _ if signs_met_beside(signs, case, ids) => Rank::Pointed,
         Signs::Any(signs) if signs.iter().all(against) => Rank::Contradicted,
@@ -30,9 +33,9 @@ fn is_told(sign: &Sign, case: &Case) -> bool {
         Sign::Status(_) => case.responses().any(|(_, response)| response.status > 0),
         Sign::Summary(_) => case.errors().any(|(_, error)| !error.summary.is_empty()),
         Sign::ErrorCause(_) => case.errors().any(|(_, error)| !error.causes.is_empty()),
-        Sign::Token(_) => case.tokens().next().is_some(),
+        Sign::Token(_) | Sign::Also(_) => case.tokens().next().is_some(),
         Sign::Scheme(_) => case.requests().any(|(_, request)| request.scheme.is_some()),
-        Sign::Header(..) | Sign::Words(_) | Sign::Also(_) => false,
+        Sign::Header(..) | Sign::Words(_) => false,
     }
 }
 

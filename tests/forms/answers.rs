@@ -1,6 +1,7 @@
 //! Answers that do not say why: what the call, the status and the headers tell all the same.
 
 use super::*;
+use token_inspector::checks::Sample;
 
 /// The first finding's id, and the causes that lead it.
 fn led(paste: &str) -> (&'static str, String) {
@@ -219,4 +220,36 @@ fn an_error_of_a_scim_server_is_told_with_its_detail() {
     }
     let failed = report(&format!("{task}{}", body("null value in column email", 500)));
     assert!(failed.verdict.line.contains("null value in column email"), "{}", failed.verdict.line);
+}
+
+#[test]
+fn what_userinfo_refuses_is_judged_by_the_token_that_was_sent() {
+    let paste = |token: &str| {
+        format!(
+            "curl -i https://acme.okta.com/oauth2/default/v1/userinfo -H 'Authorization: Bearer {token}'\n\nHTTP/1.1 401 Unauthorized\nDate: Mon, 21 Sep 2026 14:13:20 GMT\nWWW-Authenticate: Bearer error=\"invalid_token\", error_description=\"The access token is invalid.\"\n"
+        )
+    };
+    let refused = |paste: &str| {
+        let report = report(paste);
+        let found = report.findings.into_iter().find(|it| it.id() == "invalid_token/access_token_invalid");
+        found.unwrap_or_else(|| panic!("{paste}")).causes
+    };
+    let sample =
+        |sample: Sample, claims: &'static [(&'static str, &'static str)]| sample.encoded(&[], claims);
+    let healthy = refused(&paste(&sample(Sample::Access, &[])));
+    assert!(!healthy.iter().any(|it| it.pointed), "{healthy:?}");
+    assert!(healthy[0].because.contains("revoked"), "{}", healthy[0].because);
+    for (token, words) in [
+        (sample(Sample::Access, &[("iss", "\"https://acme.okta.com/oauth2/aus1\"")]), "another server"),
+        (sample(Sample::Access, &[("exp", "1789999500")]), "`exp` has passed"),
+        (sample(Sample::Access, &[("exp", "1789999950")]), "`exp` has passed"),
+        ("undefined".to_owned(), "empty variable"),
+    ] {
+        let causes = refused(&paste(&token));
+        assert!(causes[0].because.contains(words), "{}", causes[0].because);
+        assert!(causes[0].pointed && !causes[1].pointed, "{causes:?}");
+    }
+    let machine = paste(&sample(Sample::Machine, &[]));
+    assert_eq!(led(&machine).0, "userinfo-without-user");
+    assert!(!ids(&machine).contains(&"scp-missing-scope"));
 }

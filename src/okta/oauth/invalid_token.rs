@@ -195,7 +195,7 @@ pub const KNOWN: &[Known] = &[
                     "Get a new token, with the refresh token if there is one, and repeat the call.",
                 )
                 .lasting(RENEW)
-                .any(&[Sign::Also("exp-passed")]),
+                .any(&[Sign::Also("exp-passed"), Sign::Also("exp-within-leeway")]),
                 cause(
                     "It is an ID token, and the endpoint takes access tokens only.",
                     "Send the `access_token` of the token response, not the `id_token`.",
@@ -205,12 +205,12 @@ pub const KNOWN: &[Known] = &[
                     "The token comes from a custom server; Okta's API takes those of the org server only.",
                     "Get a new token from the org server: `/oauth2/v1/authorize` or `/oauth2/v1/token`, with `okta.*` scopes.",
                 )
-                .all(&[Sign::Token("access-token"), Sign::Words("/api/v1/")]),
+                .all(&[Sign::Token("access-token"), Sign::Call("", "/api/v1/")]),
                 cause(
                     "The token comes from another server than the `/userinfo` called.",
                     "Call the `/v1/userinfo` under the token's `iss`.",
                 )
-                .any(&[Sign::Words("/v1/userinfo")]),
+                .any(&[Sign::Also("userinfo-other-server")]),
                 cause(
                     "The access token is encrypted (five parts), and `/userinfo`, `/introspect` and `/revoke` do not take such tokens.",
 "Read the claims where the token can be decrypted, or switch off the server's encryption.",
@@ -219,7 +219,8 @@ pub const KNOWN: &[Known] = &[
 cause(
 "It is cut off, has quotes or line breaks, or is an empty variable.",
                     "Print what is sent, and compare it with the token response.",
-                ),
+                )
+                .any(&[Sign::Also("access-token-empty"), Sign::Also("token-truncated")]),
                 cause(
                     "The token was revoked, or its user or app deactivated, which its claims do not show.",
                     "Ask the server's `/v1/introspect`; if `active` is false, check the account at `Directory > People > user` and sign in again.",
