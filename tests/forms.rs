@@ -12,6 +12,8 @@
 mod answers;
 #[path = "forms/errors.rs"]
 mod errors;
+#[path = "forms/limits.rs"]
+mod limits;
 #[path = "forms/near_misses.rs"]
 mod near_misses;
 #[path = "samples/tokens.rs"]

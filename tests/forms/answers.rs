@@ -73,55 +73,6 @@ fn okta_aws_cli_names_the_request_of_a_500() {
 }
 
 #[test]
-fn counts_without_a_status_do_not_say_that_the_call_went_through() {
-    let counts = |limit: u32| {
-        format!("x-rate-limit-limit: {limit}\nx-rate-limit-remaining: 0\nx-rate-limit-reset: 1790000043\n")
-    };
-    let spent = report(&counts(600));
-    assert_eq!(spent.findings[0].id(), "rate-limit-exhausted");
-    assert!(spent.findings[0].causes[0].because.contains("429"));
-    assert!(!spent.verdict.line.contains("went through"), "{}", spent.verdict.line);
-    let crowded = report(&counts(0));
-    assert_eq!(crowded.findings[0].id(), "E0000047/concurrency");
-    assert!(crowded.verdict.action.contains("second or two"), "{}", crowded.verdict.action);
-}
-
-#[test]
-fn the_counts_told_are_those_of_the_answer_that_refused() {
-    let counts = |limit: u32, left: u32| {
-        format!(
-            "X-Rate-Limit-Limit: {limit}\nX-Rate-Limit-Remaining: {left}\nX-Rate-Limit-Reset: 1795169680\n"
-        )
-    };
-    let dated = "Date: Fri, 20 Nov 2026 10:14:03 GMT\n";
-    let body = r#"{"errorCode":"E0000047","errorSummary":"API call exceeded rate limit due to too many requests.","errorLink":"E0000047","errorId":"oae1","errorCauses":[]}"#;
-    for (body, paste) in [("", ""), (body, ""), ("", " -> "), (body, " -> ")] {
-        let between = if paste.is_empty() { " HTTP/1.1\n\n" } else { paste };
-        let paste = format!(
-            "GET /api/v1/users{between}HTTP/1.1 200 OK\n{}\nGET /api/v1/groups{between}HTTP/1.1 429 Too Many Requests\n{}{dated}\n{body}",
-            counts(600, 540),
-            counts(500, 0)
-        );
-        let report = report(&paste);
-        assert_eq!(report.case.responses().count(), 2, "{paste}");
-        assert_eq!(report.findings[0].id(), "E0000047", "{paste}");
-        let line = &report.verdict.line;
-        assert!(line.contains("500") && line.contains("37 seconds"), "{line}\n{paste}");
-    }
-}
-
-#[test]
-fn four_sign_ins_a_second_are_the_limit_of_one_user() {
-    let paste = |reset: u32| {
-        format!(
-            "POST /api/v1/authn HTTP/1.1\nHost: acme.okta.com\n\nHTTP/1.1 429 Too Many Requests\nDate: Fri, 20 Nov 2026 10:14:03 GMT\nx-rate-limit-limit: 4\nx-rate-limit-remaining: 0\nx-rate-limit-reset: {reset}\n"
-        )
-    };
-    assert_eq!(ids(&paste(1_795_169_644)), ["E0000047/per-user"]);
-    assert_eq!(ids(&paste(1_795_169_690)), ["E0000047"]);
-}
-
-#[test]
 fn the_page_of_a_gateway_or_firewall_is_not_laid_to_the_org_url() {
     let page = |title: &str, body: &str| {
         format!("<html><head><title>{title}</title></head><body>{body}</body></html>")
@@ -252,4 +203,43 @@ fn what_userinfo_refuses_is_judged_by_the_token_that_was_sent() {
     let machine = paste(&sample(Sample::Machine, &[]));
     assert_eq!(led(&machine).0, "userinfo-without-user");
     assert!(!ids(&machine).contains(&"scp-missing-scope"));
+}
+
+#[test]
+fn the_call_in_the_paste_leads_to_its_own_cause() {
+    let body = |code: &str, summary: &str| {
+        format!(
+            r#"{{"errorCode":"{code}","errorSummary":"{summary}","errorLink":"{code}","errorId":"oae1","errorCauses":[]}}"#
+        )
+    };
+    let feature = body("E0000015", "You do not have permission to access the feature you are requesting");
+    let method = body("E0000022", "The endpoint does not support the provided HTTP method");
+    for (paste, words) in [
+        (
+            format!("POST https://acme.okta.com/api/v1/realms\nHTTP/1.1 401 Unauthorized\n{feature}"),
+            "such as realms",
+        ),
+        (
+            format!("GET https://acme.okta.com/oauth2/default\nHTTP/1.1 401 Unauthorized\n{feature}"),
+            "API Access Management",
+        ),
+        (
+            format!(
+                "GET https://acme.okta.com/oauth2/default/v1/token\nHTTP/1.1 405 Method Not Allowed\n\n{method}"
+            ),
+            "take `POST` alone",
+        ),
+        (
+            format!(
+                "curl -i \"https://acme.okta.com/oauth2/default/v1/token?grant_type=client_credentials\"\nHTTP/1.1 405 Method Not Allowed\n\n{method}"
+            ),
+            "take `POST` alone",
+        ),
+        (
+            format!("GET https://acme.okta.com/api/v1/users/me\nHTTP/1.1 405 Method Not Allowed\n\n{method}"),
+            "A redirect",
+        ),
+    ] {
+        assert!(led(&paste).1.contains(words), "{}\n{paste}", led(&paste).1);
+    }
 }

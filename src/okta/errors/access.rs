@@ -290,7 +290,8 @@ pub const KNOWN: &[Known] = &[
                 cause(
                     "Another paid or Early Access feature is off in this org, such as realms or device assurance.",
                     "Look for it at `Settings > Features`, or ask Okta Support for it.",
-                ),
+                )
+                .any(&[Sign::Call("", "/api/v1/realm"), Sign::Call("", "/governance/")]),
                 cause(
                     "The call exists only in Identity Engine while the org runs Classic Engine, or the other way round.",
                     "`Security > Global Session Policy` in the menu means Identity Engine, `Security > Authentication` Classic Engine; choose that engine's API.",

@@ -59,6 +59,11 @@ pub const KNOWN: &[Known] = &[
                 .lasting("Slow down before `x-rate-limit-remaining` is 0; cache answers that seldom change, fetch the largest pages, and use event hooks or `Reports > Log streaming` instead of polling.")
                 .any(&[Sign::Header("x-rate-limit-remaining", "0")]),
                 cause(
+                    "The System Log has one of the smallest buckets, and polling in short steps empties it.",
+                    "Follow the `next` link with `limit=1000`, pause between empty answers, or use `Reports > Log streaming`.",
+                )
+                .any(&[Sign::Call("GET", "/api/v1/logs")]),
+                cause(
                     "The client repeats refused calls at once, so each new window is empty from the start.",
                     "Retry only after the reset, with a random extra delay that grows, and stop after about five tries.",
                 )
@@ -78,16 +83,10 @@ pub const KNOWN: &[Known] = &[
                     "Break the loop: watch for repeated `/authorize`, and start no sign-in after one that failed.",
                 )
                 .any(&[
-                    Sign::Header("x-rate-limit-limit", "60"),
                     Sign::Call("GET", "/oauth2/v1/authorize"),
                     Sign::Call("GET", "/oauth2/default/v1/authorize"),
                     Sign::Call("", "/login/login.htm"),
                 ]),
-                cause(
-                    "The System Log has one of the smallest buckets, and polling in short steps empties it.",
-                    "Follow the `next` link with `limit=1000`, pause between empty answers, or use `Reports > Log streaming`.",
-                )
-                .any(&[Sign::Call("GET", "/api/v1/logs")]),
             ])
             .family(&LIMITS),
     ),

@@ -390,6 +390,11 @@ pub const KNOWN: &[Known] = &[
                 .lasting("Refuse empty ids before the path is built.")
                 .any(&[Sign::Call("DELETE", ""), Sign::Words("undefined"), Sign::Words("//api/v1"), Sign::Words("/null")]),
                 cause(
+                    "`/token`, `/introspect` and `/revoke` take `POST` alone, with the parameters in the body; `curl` without `-d` sends `GET`.",
+                    "Send `POST` with the parameters in the body: `curl -d grant_type=…` and the address without `?`.",
+                )
+                .any(&[Sign::Call("GET", "/oauth2/")]),
+                cause(
                     "A redirect turned the `POST` into a `GET`: from `http` to `https`, or to another host.",
                     "Call the `https` address of the org directly, with automatic redirects off.",
                 )
