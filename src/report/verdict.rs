@@ -1,7 +1,7 @@
 //! The one sentence that leads the page.
 
 use super::Passed;
-use crate::case::{Case, Content, Kind};
+use crate::case::{Case, Content, Kind, Request};
 use crate::finding::{Confidence, Finding, Severity};
 
 /// The one sentence, and what to do first.
@@ -56,6 +56,9 @@ fn without_fault(case: &Case, passed: &[Passed]) -> Verdict {
         }
         Some(_) if case.tokens().next().is_some() => return healthy(case, passed),
         Some(first) => match first.content {
+            Content::Request(ref request) if case.responses().next().is_some() => {
+                ("This answer holds no error.", of_success(request))
+            }
             Content::Request(_) => (
                 "This is a request without its answer.",
                 "Paste the answer too: its status, its headers and its body; `curl -i` prints all three.",
@@ -72,6 +75,15 @@ fn without_fault(case: &Case, passed: &[Passed]) -> Verdict {
         },
     };
     Verdict { severity: None, confidence: Confidence::Certain, line: line.into(), action: action.into() }
+}
+
+/// What an answer without error leaves open.
+fn of_success(request: &Request) -> &'static str {
+    if request.path.ends_with("/v1/revoke") {
+        "`/revoke` answers 200 for a token that it does not know too: ask `/v1/introspect` whether the token is still `active`."
+    } else {
+        ""
+    }
 }
 
 /// A token in which no fault was found: what was checked is said, and what was not.

@@ -243,3 +243,21 @@ fn the_call_in_the_paste_leads_to_its_own_cause() {
         assert!(led(&paste).1.contains(words), "{}\n{paste}", led(&paste).1);
     }
 }
+
+#[test]
+fn a_request_with_its_answer_is_not_told_to_lack_one() {
+    let call = |path: &str| {
+        report(&format!(
+            "> POST {path} HTTP/1.1\n> Host: acme.okta.com\n< HTTP/1.1 200 OK\n< Content-Length: 0\n"
+        ))
+        .verdict
+    };
+    assert_eq!(call("/api/v1/users/00u1/lifecycle/suspend").line, "This answer holds no error.");
+    assert!(call("/oauth2/default/v1/revoke").action.contains("`/v1/introspect`"));
+    assert!(
+        report("POST /oauth2/default/v1/revoke HTTP/1.1\nHost: acme.okta.com\n")
+            .verdict
+            .line
+            .contains("without its answer")
+    );
+}
