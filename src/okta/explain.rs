@@ -201,6 +201,10 @@ const SWALLOWED: &str = "http-400-unknown";
 
 /// What a client library said that means an entry of the catalogues; checks explain the rest.
 fn of_said(case: &Case, context: &Context, index: usize, said: &Said) -> Option<Told> {
+    let told = case.errors().next().is_some() || case.challenges().any(|(_, it)| it.param("error").is_some());
+    if said.means == SWALLOWED && told {
+        return None;
+    }
     if said.means == SWALLOWED
         && let Some((at, response)) = case.responses().find(|(_, it)| it.status > 400)
     {

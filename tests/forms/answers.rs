@@ -24,6 +24,11 @@ fn a_401_of_the_token_endpoint_is_about_the_client() {
     }
     let report = report(&raised("/oauth2/default/v1/token"));
     assert!(report.verdict.action.contains("response body"), "{}", report.verdict.action);
+    let spring = "WebClientResponseException$Unauthorized: 401 Unauthorized from POST https://acme.okta.com/oauth2/default/v1/token";
+    assert_eq!(led(spring).0, "http-401-client-refused");
+    let other =
+        "Got a token from https://acme.okta.com/oauth2/default/v1/token\nThe API answers 401 Unauthorized";
+    assert_eq!(led(other).0, "http-401-no-body");
     for path in ["/oauth2/default/v1/userinfo", "/api/v1/users"] {
         assert_eq!(led(&raised(path)).0, "http-401-no-body", "{path}");
     }
@@ -51,14 +56,16 @@ fn an_unknown_error_is_explained_by_the_status_beside_it() {
         (", Status: 401 Unauthorized", "http-401-no-body"),
         (", Status: 403 Forbidden", "http-403-no-body"),
         (", Status: 429 Too Many Requests", "E0000047"),
+        (", Status: 500 Internal Server Error", "http-500-no-body"),
         (", Status: 503 Service Unavailable", "http-503-no-body"),
     ] {
         let paste = format!("{text}{status}");
         assert_eq!(ids(&paste), [id], "{paste}");
     }
-    let failed = report(&format!("{text}, Status: 500 Internal Server Error"));
-    assert_eq!(failed.findings[0].id(), "E0000009");
-    assert!(!failed.findings.iter().any(|it| it.id() == "http-400-unknown"));
+    let shown = format!(
+        "HTTP/2 403\nWWW-Authenticate: Bearer error=\"insufficient_scope\", scope=\"okta.groups.manage\"\n\n{text}"
+    );
+    assert_eq!(ids(&shown), ["insufficient_scope"]);
     assert!(!report(text).verdict.line.contains("400"), "{}", report(text).verdict.line);
 }
 
@@ -101,6 +108,7 @@ fn the_page_of_a_gateway_or_firewall_is_not_laid_to_the_org_url() {
         assert!(because.contains(words), "{because}\n{paste}");
     }
     for paste in [
+        format!("*  issuer: O=Zscaler Inc.\n{}", answer("200 OK", &page("acme - Sign In", ""))),
         answer("200 OK", &page("acme - Sign In", "")),
         answer("404 Not Found", &page("404 Not Found", "")),
         answer("403 Forbidden\nX-Okta-Request-Id: abc", &page("403 Forbidden", "")),

@@ -74,7 +74,23 @@ fn client_authenticates(case: &Case, index: usize) -> bool {
     let answered = case.responses().find(|(at, _)| *at == index).and_then(|(_, it)| it.answers);
     let request = case.requests().find(|(at, _)| answered.is_none_or(|it| it == *at));
     let endpoints = ["/v1/token", "/v1/introspect", "/v1/revoke", "/v1/par", "/v1/device/authorize"];
-    request.is_some_and(|(_, it)| {
-        it.path.starts_with("/oauth2/") && endpoints.iter().any(|end| it.path.ends_with(end))
-    })
+    match request {
+        Some((_, it)) => {
+            it.path.starts_with("/oauth2/") && endpoints.iter().any(|end| it.path.ends_with(end))
+        }
+        None => {
+            let words = line(case, index).split([' ', '"', '\'', ',', '?', ')', ']']);
+            let mut words = words.filter(|it| it.contains("/oauth2/"));
+            words.any(|word| endpoints.iter().any(|end| word.ends_with(end)))
+        }
+    }
+}
+
+/// The line on which an exhibit begins, in lower case.
+fn line(case: &Case, index: usize) -> &str {
+    let start = case.exhibits.get(index).map_or(0, |it| it.span.start);
+    let (before, after) = case.lower.split_at_checked(start).unwrap_or_default();
+    let from = before.rfind('\n').map_or(0, |at| at + 1);
+    let to = start + after.find('\n').unwrap_or(after.len());
+    case.lower.get(from..to).unwrap_or_default()
 }
