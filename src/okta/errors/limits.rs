@@ -59,11 +59,6 @@ pub const KNOWN: &[Known] = &[
                 .lasting("Slow down before `x-rate-limit-remaining` is 0; cache answers that seldom change, fetch the largest pages, and use event hooks or `Reports > Log streaming` instead of polling.")
                 .any(&[Sign::Header("x-rate-limit-remaining", "0")]),
                 cause(
-                    "The System Log has one of the smallest buckets, and polling in short steps empties it.",
-                    "Follow the `next` link with `limit=1000`, pause between empty answers, or use `Reports > Log streaming`.",
-                )
-                .any(&[Sign::Call("GET", "/api/v1/logs")]),
-                cause(
                     "The client repeats refused calls at once, so each new window is empty from the start.",
                     "Retry only after the reset, with a random extra delay that grows, and stop after about five tries.",
                 )
@@ -78,6 +73,11 @@ pub const KNOWN: &[Known] = &[
                     "Open `Reports > Rate Limits > Overview` and see who calls the endpoint; move that job or slow it down.",
                 )
                 .lasting("Set the warning threshold at `Reports > Rate Limits > Settings`, and let an alert watch `system.org.rate_limit.warning`."),
+                cause(
+                    "The System Log has one of the smallest buckets, and polling in short steps empties it.",
+                    "Follow the `next` link with `limit=1000`, pause between empty answers, or use `Reports > Log streaming`.",
+                )
+                .any(&[Sign::Call("GET", "/api/v1/logs")]),
                 cause(
                     "One browser may start 60 sign-ins a minute for each client ID, which a loop of redirects reaches within seconds.",
                     "Break the loop: watch for repeated `/authorize`, and start no sign-in after one that failed.",
