@@ -145,6 +145,16 @@ fn a_status_that_is_there_is_never_denied() {
     for (paste, id, words) in [
         ("HTTP/1.1 407 Proxy Authentication Required", "http-407-no-body", "proxy"),
         ("HTTP/1.1 413 Request Entity Too Large", "http-413-no-body", "larger"),
+        (
+            "HTTP/1.1 413 Request Entity Too Large\nServer: cloudflare\n\n<html><title>413 Request Entity Too Large</title></html>",
+            "http-413-no-body",
+            "larger",
+        ),
+        (
+            "HTTP/1.1 407 Proxy Required\n\n<html><title>ERR_CACHE_ACCESS_DENIED</title></html>",
+            "http-407-no-body",
+            "login",
+        ),
         ("HTTP/1.1 418 I'm a teapot\n", "http-other-no-body", "418"),
         ("409 Conflict", "http-other-no-body", "409"),
     ] {
