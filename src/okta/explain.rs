@@ -222,11 +222,9 @@ fn of_said(case: &Case, context: &Context, index: usize, said: &Said) -> Option<
     Some((explanation, hit))
 }
 
-/// Whether the paste holds an error, a challenge or a message that says why.
-fn says_why(case: &Case) -> bool {
-    case.exhibits.iter().any(|it| {
-        matches!(it.content, Content::Error(_) | Content::Idx(_) | Content::Said(_))
-            || matches!(&it.content, Content::Challenge(it) if it.param("error").is_some())
-            || it.kind == Kind::SystemLogEvent
-    })
+/// Whether this is an error, a challenge or a message that says why.
+fn says_why(exhibit: &Exhibit) -> bool {
+    matches!(exhibit.content, Content::Error(_) | Content::Idx(_) | Content::Said(_))
+        || matches!(&exhibit.content, Content::Challenge(it) if it.param("error").is_some())
+        || exhibit.kind == Kind::SystemLogEvent
 }

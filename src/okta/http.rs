@@ -85,6 +85,19 @@ pub fn explanations() -> &'static [Explanation] {
 }
 
 const HTTP: &[Explanation] = &[
+    explain("challenge-without-error", "The API found no token in the request")
+        .verdict("The challenge names no `error`: the API saw no token at all, and so judged none.")
+        .causes(&[
+            cause(
+                "The `Authorization` header is missing, empty or misspelt, or the token went into the body or the query.",
+                "Send `Authorization: Bearer`, one space and the token; look at the request as it left with `curl -v`.",
+            ),
+            cause(
+                "A redirect to another host or a proxy dropped the header on its way.",
+                "Call the final address itself, and have the proxy pass `Authorization` on.",
+            ),
+        ])
+        .family(&HEADERS),
     explain("cors-blocked", "The browser kept the answer from the page: its origin is no trusted origin")
         .causes(&[
             cause(

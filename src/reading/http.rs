@@ -189,12 +189,13 @@ fn close(layer: &Layer, found: &mut Found, message: Option<Message>, limit: usiz
 fn response(status: u16, headers: Vec<Header>, body: &str, seen_blank: bool) -> Response {
     let value = |name: &str| headers.iter().find(|it| it.name == name).map(|it| it.value.as_str());
     let date = value("date").and_then(super::headers::date);
-    let trimmed = body.trim_start();
+    let none = value("content-length") == Some("0") || status == 204;
+    let trimmed = if none || is_beside(body.trim_start()) { "" } else { body.trim_start() };
     let html = value("content-type").is_some_and(|it| it.contains("text/html")) || is_html(trimmed);
     let title = if html { title(trimmed) } else { String::new() };
     let body = if trimmed.is_empty() {
-        let empty = value("content-length") == Some("0") || status == 204;
-        if empty || seen_blank && !headers.is_empty() && value("content-length").is_none() && status >= 400 {
+        let ends = body.trim_start().is_empty() && value("content-length").is_none();
+        if none || seen_blank && !headers.is_empty() && ends && status >= 400 {
             Body::Empty
         } else if html {
             Body::Html
@@ -209,6 +210,13 @@ fn response(status: u16, headers: Vec<Header>, body: &str, seen_blank: bool) -> 
         Body::Other
     };
     Response { status, headers, date, body, title, answers: None }
+}
+
+/// Whether text below an answer is no body of it, but what a person put beside it: a credential, a command.
+fn is_beside(text: &str) -> bool {
+    ["authorization:", "bearer ", "dpop ", "ssws ", "curl ", "eyj"]
+        .iter()
+        .any(|start| text.get(..start.len()).is_some_and(|it| it.eq_ignore_ascii_case(start)))
 }
 
 /// Whether text begins like a web page.

@@ -50,6 +50,7 @@ fn alone(id: &str) -> Option<String> {
         return Some(["HTTP/1.1 ", status, "\nContent-Length: 0\n"].concat());
     }
     let text = match id {
+        "challenge-without-error" => "HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer realm=\"acme\"\n",
         "cors-blocked" => {
             "Access to fetch at 'https://acme.okta.com/api/v1/sessions/me' from origin 'https://app.acme.com' has been blocked by CORS policy."
         }

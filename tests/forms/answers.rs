@@ -279,3 +279,34 @@ fn a_request_with_its_answer_is_not_told_to_lack_one() {
             .contains("without its answer")
     );
 }
+
+#[test]
+fn each_of_several_answers_is_explained_by_itself() {
+    let paste = "HTTP/1.1 401 Unauthorized\nContent-Type: application/json\n\n{\"errorCode\":\"E0000011\",\"errorSummary\":\"Invalid token provided\"}\n\nHTTP/1.1 429 Too Many Requests\nDate: Mon, 21 Sep 2026 14:13:20 GMT\nX-Rate-Limit-Limit: 600\nX-Rate-Limit-Remaining: 0\nX-Rate-Limit-Reset: 1790000023\n\nHTTP/1.1 500 Internal Server Error\nContent-Length: 0\n";
+    assert_eq!(ids(paste), ["E0000011", "E0000047", "http-500-no-body"]);
+}
+
+#[test]
+fn a_token_below_an_answer_is_not_its_body() {
+    let empty = format!(
+        "HTTP/1.1 403 Forbidden\nX-Okta-Request-Id: abc\nContent-Length: 0\n\nAuthorization: Bearer {}",
+        access()
+    );
+    assert!(ids(&empty).contains(&"http-403-no-reason"), "{:?}", ids(&empty));
+    let shown = format!("HTTP 403\n\n{}", access());
+    assert!(ids(&shown).contains(&"http-403-no-body"), "{:?}", ids(&shown));
+    let alone = format!("403\n{}", access());
+    assert!(ids(&alone).contains(&"http-403-no-body"), "{:?}", ids(&alone));
+}
+
+#[test]
+fn a_challenge_without_an_error_says_that_no_token_came() {
+    for paste in [
+        "HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer realm=\"acme\"\n",
+        "WWW-Authenticate: Bearer realm=\"acme\"",
+    ] {
+        assert_eq!(ids(paste), ["challenge-without-error"], "{paste}");
+    }
+    let refused = "HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer error=\"invalid_token\"\n";
+    assert!(!ids(refused).contains(&"challenge-without-error"));
+}

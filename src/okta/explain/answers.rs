@@ -1,17 +1,22 @@
 //! Answers that say no more than their status: without a body, with a web page, with somebody else's JSON.
 
 use super::{Told, limits, pages, says_why};
-use crate::case::{Body, Case, Content};
+use crate::case::{Body, Case, Challenge, Content, Exhibit};
 use crate::context::Context;
 use crate::finding::Hit;
+use crate::json::Value;
 use crate::okta::{find, other};
 use crate::words::Hole;
 
 pub(super) fn explain(case: &Case, context: &Context, told: &[Told]) -> Vec<Told> {
+    let reasons = Reasons::of(case, told);
     let mut more = Vec::new();
     for (index, exhibit) in case.exhibits.iter().enumerate() {
+        if reasons.explain(exhibit) {
+            continue;
+        }
         match &exhibit.content {
-            Content::Response(response) if response.status >= 400 && told.is_empty() && !says_why(case) => {
+            Content::Response(response) if response.status >= 400 => {
                 more.extend(match response.body {
                     Body::Html => pages::of_answer(case, index, response),
                     _ if pages::limited_by_edge(response) => pages::of_answer(case, index, response),
@@ -22,27 +27,60 @@ pub(super) fn explain(case: &Case, context: &Context, told: &[Told]) -> Vec<Told
                     body => bare(case, context, index, response.status, body),
                 });
             }
-            Content::Response(response) if response.body == Body::Html && told.is_empty() => {
+            Content::Response(response) if response.body == Body::Html => {
                 more.extend(pages::of_answer(case, index, response));
             }
             Content::Status(status) if *status >= 400 => {
                 more.extend(bare(case, context, index, *status, Body::NotShown));
             }
-            Content::Page(title) if told.is_empty() => more.extend(pages::alone(case, index, title)),
-            Content::Json(value) if told.is_empty() && !says_why(case) => {
-                let members = value.as_object();
-                let message = members.and_then(|it| it.text("message"));
-                let status =
-                    members.is_some_and(|it| it.get("status").is_some() || it.get("statusCode").is_some());
-                if let Some(message) = message.filter(|it| status || it.len() < 60) {
-                    let hit = Hit::at(index, "body").found(message).likely();
-                    more.extend(other("not-okta").map(|it| (it, hit)));
-                }
+            Content::Challenge(challenge) if asks_for_a_token(challenge) => {
+                let found = ["WWW-Authenticate: ", &challenge.scheme].concat();
+                let hit = Hit::at(index, "challenge").found(found);
+                more.extend(other("challenge-without-error").map(|it| (it, hit)));
             }
+            Content::Page(title) => more.extend(pages::alone(case, index, title)),
+            Content::Json(value) => more.extend(of_others(index, value)),
             _ => {}
         }
     }
     more
+}
+
+/// Where the paste says why an answer refused.
+struct Reasons {
+    /// Where each reason stands, in order.
+    starts: Vec<usize>,
+    /// Whether there are several refusals, so that a reason counts for the answer that holds it alone.
+    several: bool,
+}
+
+impl Reasons {
+    fn of(case: &Case, told: &[Told]) -> Reasons {
+        let start = |index: &usize| Some(case.exhibits.get(*index)?.span.start);
+        let told = told.iter().filter_map(|(_, hit)| start(hit.exhibits.first()?));
+        let said = case.exhibits.iter().filter(|it| says_why(it)).map(|it| it.span.start);
+        let mut starts: Vec<_> = told.chain(said).collect();
+        crate::order::sort_by_key(&mut starts, |start| *start);
+        let refusals = case.responses().filter(|(_, response)| response.status >= 400);
+        Reasons { starts, several: refusals.take(2).count() > 1 }
+    }
+
+    /// Whether one of them explains this exhibit.
+    fn explain(&self, exhibit: &Exhibit) -> bool {
+        if self.several && matches!(exhibit.content, Content::Response(_)) {
+            let first = self.starts.partition_point(|start| *start < exhibit.span.start);
+            return self.starts.get(first).is_some_and(|start| *start < exhibit.span.end);
+        }
+        !self.starts.is_empty() && !matches!(exhibit.content, Content::Status(_))
+    }
+}
+
+/// Somebody else's JSON, which names a message and a status.
+fn of_others(index: usize, value: &Value) -> Option<Told> {
+    let members = value.as_object()?;
+    let status = members.get("status").is_some() || members.get("statusCode").is_some();
+    let message = members.text("message").filter(|it| status || it.len() < 60)?;
+    Some((other("not-okta")?, Hit::at(index, "body").found(message).likely()))
 }
 
 /// What a status without reason means.
@@ -61,12 +99,21 @@ pub(super) fn bare(case: &Case, context: &Context, index: usize, status: u16, bo
         Body::Json if json => return None,
         _ => {}
     }
+    if status == 401 && case.challenges().any(|(_, challenge)| asks_for_a_token(challenge)) {
+        return None;
+    }
     if status == 401 && client_authenticates(case, index) {
         return other("http-401-client-refused").map(|it| (it, hit.likely()));
     }
     let id = format!("http-{status}-no-body");
     let hit = if body == Body::Empty { hit } else { hit.likely() };
     other(&id).or_else(|| other("http-other-no-body")).map(|it| (it, hit))
+}
+
+/// Whether a challenge asks for a token and says nothing of one (RFC 6750 section 3.1).
+fn asks_for_a_token(challenge: &Challenge) -> bool {
+    let bearer = ["bearer", "dpop"].iter().any(|scheme| challenge.scheme.eq_ignore_ascii_case(scheme));
+    bearer && challenge.param("error").is_none()
 }
 
 /// Whether the call that was answered is one that takes the client's credentials and no access token.

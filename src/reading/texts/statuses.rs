@@ -31,7 +31,8 @@ pub(super) fn find(layer: &Layer, found: &mut Found) {
         else {
             continue;
         };
-        if found.covers(layer.origin(at)) || !names_a_status(&layer.text, at, word.len()) {
+        let named = names_a_status(&layer.text, at, word.len()) || status(line(&layer.text, at)).is_some();
+        if found.covers(layer.origin(at)) || !named {
             continue;
         }
         let from = at + word.find(digits).unwrap_or(0);
@@ -45,6 +46,14 @@ pub(super) fn find(layer: &Layer, found: &mut Found) {
         );
         return;
     }
+}
+
+/// The line that holds this place.
+fn line(text: &str, at: usize) -> &str {
+    let (before, after) = text.split_at_checked(at).unwrap_or_default();
+    let from = before.rfind('\n').map_or(0, |it| it + 1);
+    let to = at + after.find('\n').unwrap_or(after.len());
+    text.get(from..to).unwrap_or_default().trim()
 }
 
 /// Whether the words around a number say that it is a status.
