@@ -294,6 +294,23 @@ fn a_challenge_names_the_scope_that_the_token_lacks() {
     assert!(ids(&report).contains(&"insufficient_scope/access_token_insufficient_scopes"));
 }
 
+#[test]
+fn a_custom_servers_token_for_oktas_own_api_is_told_by_its_server_alone() {
+    let call = Call { method: "GET".into(), path: "/api/v1/users".into() };
+    let mut asked = at(NOW);
+    asked.expected.request = Some(call);
+    for scp in ["[\"openid\",\"profile\"]", "[\"openid\",\"okta.users.read\"]"] {
+        let token = access(&[("scp", scp)]);
+        let command = format!("curl https://acme.okta.com/api/v1/users -H 'Authorization: Bearer {token}'");
+        for (paste, context) in [(token, &asked), (command, &at(NOW))] {
+            let report = inspect(&paste, context);
+            assert_eq!(ids(&report), ["scp-okta-on-custom-server"], "{scp}");
+            assert!(report.verdict.action.contains("https://acme.okta.com/oauth2/v1/token"));
+            assert!(report.passed.iter().all(|it| it.id != "scp-missing-scope"), "{:?}", report.passed);
+        }
+    }
+}
+
 /// Faults that have nothing to do with each other: the id, the header, the claims, what is expected.
 type Independent =
     (&'static str, (&'static str, &'static str), (&'static str, &'static str), fn(&mut Context));

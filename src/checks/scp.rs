@@ -10,10 +10,10 @@ use crate::case::Kind;
 use crate::finding::{Hit, Query, Severity, Sign, cause, explain};
 use crate::json::Value;
 use crate::okta::http::{GRANTS, LIST_SCOPES};
-use crate::okta::issuer::{self, Server, address, server};
+use crate::okta::issuer;
 use crate::words::Hole;
 pub(super) use needed::Needed;
-use needed::{lacking, needed};
+use needed::{beyond_reach, is_custom, lacking, needed};
 
 pub(super) const CHECKS: &[Check] = &[
     check(
@@ -104,18 +104,19 @@ pub(super) const CHECKS: &[Check] = &[
     ),
     check(
         explain("scp-okta-on-custom-server", "A custom server cannot grant Okta's own scopes")
-            .verdict("The token is of {issuer}, and only the org authorization server grants `okta.` scopes.")
+            .verdict("The token is of {issuer}; Okta's own API takes tokens of the org authorization server alone.")
             .causes(&[
                 cause(
-                    "Okta's API takes tokens of the org authorization server alone; a custom server such as `default` cannot grant `okta.` scopes.",
-                    "Get the token from `https://{org}/oauth2/v1/token`, without the id of a server in the path.",
+                    "A custom server such as `default` cannot grant `okta.` scopes, whatever its access policies say.",
+                    "Get the token from `https://{org}/oauth2/v1/token`, without the id of a server in the path, and ask for `{scope}` there.",
                 ),
             ])
             .family(&SCOPE),
         okta_on_custom,
-        access(&[]).scopes("okta.users.read"),
+        access(&[("scp", "[\"okta.users.read\"]")]).request("GET /api/v1/users"),
         &[
             access(&[]).scopes("orders.read"),
+            access(&[]).request("GET /api/v1/orders"),
             token(Sample::Org).scopes("okta.users.read"),
             token(Sample::Org).scopes("okta.apps.read"),
         ],
@@ -190,7 +191,10 @@ fn place(held: &Held) -> &'static str {
 
 fn told(subject: &Subject, held: &Held, scopes: &[String], by: &[usize]) -> Hit {
     let granted = held.token.scopes().join(" ");
-    let mut hit = held.hit(place(held)).expected(scopes.join(" ")).fact(Hole::Scope, scopes.join(" "));
+    let mut hit = held.hit(place(held));
+    if !scopes.is_empty() {
+        hit = hit.expected(scopes.join(" ")).fact(Hole::Scope, scopes.join(" "));
+    }
     if !granted.is_empty() {
         hit = hit.found(granted.clone()).fact(Hole::Granted, format!("`{granted}`"));
     }
@@ -226,27 +230,17 @@ fn is_string(subject: &Subject) -> Vec<Hit> {
     })
 }
 
-fn is_custom(held: &Held) -> bool {
-    held.kind == Kind::AccessToken
-        && held
-            .text("iss")
-            .filter(|iss| issuer::is_issuer(iss))
-            .and_then(address)
-            .is_some_and(|it| matches!(server(it.path), Server::Custom(_)))
-}
-
 fn okta_on_custom(subject: &Subject) -> Vec<Hit> {
     subject.each(|held| {
-        let (scopes, by) = lacking(subject, &held);
-        let okta: Vec<String> = scopes.into_iter().filter(|scope| scope.starts_with("okta.")).collect();
+        let (scopes, by) = beyond_reach(subject, &held);
         let called = subject
             .request(&held)
             .filter(|(_, request)| issuer::is_okta(&request.host) && request.path.starts_with("/api/v1/"));
         let called = called.map(|(index, _)| index);
-        if !is_custom(&held) || okta.is_empty() && called.is_none() {
+        if !is_custom(&held) || scopes.is_empty() && called.is_none() {
             return None;
         }
-        let hit = told(subject, &held, &okta, &by);
+        let hit = told(subject, &held, &scopes, &by);
         Some(called.into_iter().fold(hit, Hit::with))
     })
 }
@@ -271,6 +265,9 @@ fn groups(subject: &Subject) -> Vec<Hit> {
 /// How the scopes held, in words for what passed.
 pub(super) fn held(subject: &Subject, held: &Held) -> Option<String> {
     if !judged(held) || !has_scopes(held) {
+        return None;
+    }
+    if !beyond_reach(subject, held).0.is_empty() {
         return None;
     }
     let all: Vec<_> = needed(subject).iter().flat_map(|it| it.scopes.iter().map(String::as_str)).collect();

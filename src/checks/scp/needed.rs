@@ -1,7 +1,9 @@
 //! Which scopes are needed: said by the person, by a challenge, or by what Okta documents for the call.
 
+use crate::case::Kind;
 use crate::checks::{Held, Subject};
-use crate::okta::{endpoint_scopes, issuer};
+use crate::okta::endpoint_scopes;
+use crate::okta::issuer::{self, Server, address, server};
 
 /// Scopes that something says are needed, and the exhibit that says so.
 #[derive(Debug)]
@@ -74,12 +76,21 @@ fn covers(granted: &[&str], scope: &str) -> bool {
     granted.iter().any(|have| endpoint_scopes::covers(have, scope))
 }
 
-/// Scopes that a token lacks, with the exhibits that name them.
-pub(super) fn lacking(subject: &Subject, held: &Held) -> (Vec<String>, Vec<usize>) {
-    let granted = held.token.scopes();
+/// Whether a custom authorization server of Okta's issued an access token.
+pub(super) fn is_custom(held: &Held) -> bool {
+    held.kind == Kind::AccessToken
+        && held
+            .text("iss")
+            .filter(|iss| issuer::is_issuer(iss))
+            .and_then(address)
+            .is_some_and(|it| matches!(server(it.path), Server::Custom(_)))
+}
+
+/// Scopes that are needed and of this sort, each once, with the exhibits that name them.
+fn sorted(subject: &Subject, of_sort: impl Fn(&str) -> bool) -> (Vec<String>, Vec<usize>) {
     let (mut scopes, mut by) = (Vec::new(), Vec::new());
     for needed in needed(subject) {
-        for scope in needed.scopes.iter().filter(|scope| !covers(&granted, scope)) {
+        for scope in needed.scopes.iter().filter(|scope| of_sort(scope)) {
             if !scopes.contains(scope) {
                 scopes.push(scope.clone());
             }
@@ -87,4 +98,16 @@ pub(super) fn lacking(subject: &Subject, held: &Held) -> (Vec<String>, Vec<usize
         }
     }
     (scopes, by)
+}
+
+/// Scopes of Okta's own, where the server that issued the token grants none of them.
+pub(super) fn beyond_reach(subject: &Subject, held: &Held) -> (Vec<String>, Vec<usize>) {
+    let custom = is_custom(held);
+    sorted(subject, |scope| custom && scope.starts_with("okta."))
+}
+
+/// Scopes that a token lacks and its server could grant.
+pub(super) fn lacking(subject: &Subject, held: &Held) -> (Vec<String>, Vec<usize>) {
+    let (granted, custom) = (held.token.scopes(), is_custom(held));
+    sorted(subject, |scope| !(covers(&granted, scope) || custom && scope.starts_with("okta.")))
 }
