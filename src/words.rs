@@ -118,6 +118,8 @@ holes! {
     Count "count" "several";
     /// A name of something: a header, a member, a library.
     Name "name" "it";
+    /// Who made a token: `Okta` unless it is known to be another, `the client` of assertions and proofs.
+    Provider "provider" "the issuer";
     /// An Okta event type.
     Event "event" "the event";
     /// Id of an API token (`00T…`), never its value.

@@ -311,6 +311,75 @@ fn a_custom_servers_token_for_oktas_own_api_is_told_by_its_server_alone() {
     }
 }
 
+/// Whose a token is: its issuer, claims, what is expected, and words that its first cause must have.
+type Elsewhere = (&'static str, &'static [(&'static str, &'static str)], &'static str, &'static str);
+
+#[test]
+fn a_token_that_is_not_oktas_is_not_explained_by_oktas_settings() {
+    let cases: &[Elsewhere] = &[
+        (
+            "http://localhost:8080/realms/shop",
+            &[("typ", "\"Bearer\"")],
+            "http://keycloak:8080/realms/shop",
+            "KC_HOSTNAME",
+        ),
+        (
+            "https://sts.windows.net/11111111-2222/",
+            &[("ver", "\"1.0\"")],
+            "https://login.microsoftonline.com/11111111-2222/v2.0",
+            "requestedAccessTokenVersion",
+        ),
+        ("http://idp:9000", &[("scope", "\"a\"")], "http://127.0.0.1:9000", "Set the API's expected issuer"),
+    ];
+    for (iss, claims, issuer, first) in cases {
+        let iss = format!("\"{iss}\"");
+        let mut claims = claims.to_vec();
+        claims.extend([("iss", iss.as_str()), ("aud", "\"account\""), ("exp", "1789990000")]);
+        let mut context = at(NOW);
+        context.expected.issuers = vec![(*issuer).into()];
+        context.expected.audiences = vec!["shop-api".into()];
+        let report = inspect(&token(Sample::Other, &[], &claims), &context);
+        for id in ["exp-passed", "iss-unexpected", "aud-unexpected"] {
+            let told =
+                report.findings.iter().find(|it| it.id() == id).unwrap_or_else(|| panic!("{iss} {id}"));
+            assert!(!told.causes.is_empty(), "{iss} {id}");
+            for cause in &told.causes {
+                assert!(!cause.fix.contains("Security > API"), "{iss} {id}: {}", cause.fix);
+            }
+            assert!(id != "iss-unexpected" || told.causes[0].fix.contains(first), "{}", told.causes[0].fix);
+        }
+        assert!(!ids(&report).contains(&"iss-not-https"), "{iss}");
+    }
+}
+
+#[test]
+fn what_a_client_made_itself_is_not_explained_by_what_servers_issue() {
+    let of = |sample: Sample, header: &[(&str, &str)], claims: &[(&str, &str)], id: &str| {
+        let report = inspect(&token(sample, header, claims), &at(NOW));
+        let told = report.findings.into_iter().find(|it| it.id() == id).unwrap_or_else(|| panic!("{id}"));
+        told.causes.into_iter().map(|cause| cause.because + &cause.fix).collect::<Vec<_>>().join(" ")
+    };
+    for (claims, id) in [
+        (("exp", "1789999995"), "exp-within-leeway"),
+        (("exp", "1789990000"), "exp-passed"),
+        (("exp", "1790085801"), "lifetime-long"),
+        (("exp", ""), "exp-missing"),
+        (("iat", "1790009000"), "iat-in-future"),
+        (("iss", ""), "iss-missing"),
+    ] {
+        let named = [("typ", "\"client-authentication+jwt\"")];
+        let told = of(Sample::Assertion, &named, &[claims], id);
+        let wrong = ["access token lifetime", "24 hours", "refresh token", "always carry", "verifier allows"];
+        assert!(!told.is_empty() && wrong.iter().all(|it| !told.to_lowercase().contains(it)), "{id}: {told}");
+    }
+    let told = of(Sample::Proof, &[("typ", "\"JWT\"")], &[], "typ-unexpected");
+    assert!(told.contains("dpop+jwt") && !told.contains("ID tokens"), "{told}");
+    let keys = r#"{"keys":[{"kty":"RSA","kid":"OLD-key-1","e":"AQAB","n":"AQAB"}]}"#;
+    let report = inspect(&format!("{keys}\n{}", access(&[])), &at(NOW));
+    let told = report.findings.iter().find(|it| it.id() == "kid-not-in-keys").unwrap();
+    assert!(told.causes[0].because.contains("another authorization server"), "{}", told.causes[0].because);
+}
+
 /// Faults that have nothing to do with each other: the id, the header, the claims, what is expected.
 type Independent =
     (&'static str, (&'static str, &'static str), (&'static str, &'static str), fn(&mut Context));

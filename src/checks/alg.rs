@@ -1,7 +1,7 @@
 //! `alg`: how the token is signed.
 
 use super::example::{access, token};
-use super::references::HEADER;
+use super::references::{HEADER, ISSUED};
 use super::sample::Sample;
 use super::{Check, Held, Subject, check};
 use crate::case::Kind;
@@ -48,7 +48,8 @@ pub(super) const CHECKS: &[Check] = &[
                 cause(
                     "Someone may have signed it with the public key as the secret, which fools verifiers that trust `alg`; or a test made it.",
                     "Refuse it; have the verifier accept `RS256` alone, whatever the header says.",
-                ),
+                )
+                .any(&[ISSUED]),
             ])
             .family(&HEADER),
         symmetric,
@@ -67,7 +68,8 @@ pub(super) const CHECKS: &[Check] = &[
                 cause(
                     "Okta signs the tokens it issues with `RS256`, so another issuer made this one; Okta's own verifiers refuse it.",
                     "Look at `iss` for who made it, and check it against the keys of that issuer.",
-                ),
+                )
+                .any(&[ISSUED]),
             ])
             .family(&HEADER),
         unexpected,

@@ -1,13 +1,14 @@
 //! `aud` and `cid`: for whom the token is, and to which client it was given.
 
 use super::example::{access, token};
-use super::references::AUDIENCE;
+use super::references::{AUDIENCE, ISSUED, OKTAS, OTHERS};
 use super::sample::Sample;
 use super::{Check, Held, Subject, check, verifiers};
 use crate::case::Kind;
 use crate::finding::{Hit, Severity, Sign, cause, explain};
 use crate::json::Value;
 use crate::okta::issuer;
+use crate::words::Hole;
 
 const OWN: &str = "0oabucvyc38HLL1ef0h7";
 
@@ -16,6 +17,11 @@ pub(super) const CHECKS: &[Check] = &[
         explain("aud-unexpected", "The token is meant for another audience")
             .verdict("The token is for {found}, and {expected} is expected.")
             .causes(&[
+                cause(
+                    "Keycloak names an API in `aud` only where a mapper puts it there; `account` stands there by itself.",
+                    "Add a mapper of type `Audience` for the API to a client scope of the client, and get a new token.",
+                )
+                .all(&[Sign::Fact(Hole::Provider, "Keycloak"), Sign::Token("access-token")]),
                 cause(
                     "An ID token is for the app that asked for it, so its `aud` is a client ID.",
                     "Send the access token to the API; compare an ID token's `aud` with the client ID.",
@@ -29,7 +35,8 @@ pub(super) const CHECKS: &[Check] = &[
                 cause(
                     "The API expects another text than the server's audience (`api://default` unless changed); the two are compared letter by letter.",
                     "Set the API's expected audience to the token's `aud`, or change `Security > API > Authorization Servers > your server > Settings > Audience`.",
-                ),
+                )
+                .any(&[OKTAS]),
                 cause(
                     "The token was got for another API.",
                     "Ask for a token from the authorization server of this API.",
@@ -53,7 +60,8 @@ pub(super) const CHECKS: &[Check] = &[
                 cause(
                     "Okta's tokens always carry `aud`; access tokens of some other providers (Amazon Cognito) do not.",
                     "Have the issuer put the API's audience into `aud`; where it cannot, compare the client ID instead.",
-                ),
+                )
+                .any(&[ISSUED]),
             ])
             .family(&AUDIENCE),
         missing,
@@ -110,7 +118,13 @@ pub(super) const CHECKS: &[Check] = &[
                 cause(
                     "Two apps stand in the Admin Console, for example one for each environment, and the client ID of the other is in the settings.",
                     "Compare the client ID with `Applications and Resources > Applications > your app > General > Client Credentials`.",
-                ),
+                )
+                .any(&[OKTAS, Sign::Token("client-assertion")]),
+                cause(
+                    "The client ID of another app or another environment is in the settings.",
+                    "Compare it with the client ID that the token's issuer shows for the app.",
+                )
+                .all(&[OTHERS, ISSUED]),
                 cause(
                     "A client assertion names its client in `iss` and `sub`, and both must be the client that asks.",
                     "Write the client ID into `iss` and `sub` of the assertion.",
@@ -207,7 +221,7 @@ fn is_org_url(subject: &Subject) -> Vec<Hit> {
             issuer::address(text).is_some_and(|it| {
                 !it.scheme.is_empty()
                     && it.path.trim_end_matches('/').is_empty()
-                    && (issuer::is_okta(it.host) || held.host() == Some(it.host))
+                    && (issuer::is_okta(it.host) || held.is_okta() && held.host() == Some(it.host))
             })
         };
         let seen = found.iter().any(|it| org(it)) || expected.iter().any(|it| org(it));

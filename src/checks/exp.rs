@@ -4,7 +4,7 @@ mod length;
 mod life;
 
 use super::example::{access, text, token};
-use super::references::TIME;
+use super::references::{ISSUED, OKTAS, TIME};
 use super::sample::Sample;
 use super::{Check, Held, Subject, check, instants, verifiers};
 use crate::case::Kind;
@@ -26,19 +26,21 @@ pub(super) const CHECKS: &[Check] = &[
                 )
                 .any(&[Sign::Token("client-assertion")]),
                 cause(
-                    "The client went on sending a token that it had got earlier; Okta lets an access token live one hour unless a rule says otherwise.",
+                    "The client went on sending a token that it had got earlier.",
                     "Get a new token: repeat the token request, or send the refresh token to `/token`.",
                 )
+                .any(&[ISSUED])
                 .lasting("Let the client renew the token shortly before `exp`, and once after a 401."),
                 cause(
                     "An ID token of Okta lives 60 minutes, whatever the session does.",
                     "Sign in again or renew the tokens; keep the session apart from the ID token's life.",
                 )
-                .any(&[Sign::Token("id-token")]),
+                .all(&[Sign::Token("id-token"), OKTAS]),
                 cause(
-                    "The access policy rule gives its tokens a short life.",
+                    "A custom server's access token lives one hour unless the access policy rule says otherwise.",
                     "Raise `Access token lifetime is` in the rule: `Security > API > Authorization Servers > your server > Access Policies`.",
-                ),
+                )
+                .all(&[Sign::Token("access-token"), OKTAS]),
                 cause(
                     "The clock of the machine that judges runs ahead.",
                     "Compare its clock with the response's `Date` header and switch on time synchronisation.",
@@ -63,7 +65,7 @@ pub(super) const CHECKS: &[Check] = &[
             .verdict("The token expired at {time}, {span} before {now}; only the leeway still lets it pass.")
             .causes(&[
                 cause(
-                    "Okta's own servers allow no leeway for `exp`, and neither does Okta's verifier for Node; those for Go, Java and Python allow two minutes.",
+                    "Verifiers differ: Okta's own servers and its verifier for Node allow no leeway for `exp`, those for Go, Java and Python two minutes.",
                     "Renew the token before `exp`, so that no verifier's leeway decides.",
                 ),
                 verifiers::differ("Set the same leeway in every verifier that sees the token."),
@@ -79,9 +81,15 @@ pub(super) const CHECKS: &[Check] = &[
             .verdict("The token has no `exp`, so nobody can tell whether it is still good.")
             .causes(&[
                 cause(
+                    "Okta refuses a client assertion without `exp`.",
+                    "Add `exp` in seconds, a few minutes after `iat`; one hour is the most.",
+                )
+                .any(&[Sign::Token("client-assertion")]),
+                cause(
                     "Okta's access and ID tokens always carry `exp`: this one was made or changed by something else.",
                     "Ask whoever issues it for `exp` in seconds; let the verifier refuse tokens without it.",
-                ),
+                )
+                .any(&[ISSUED]),
             ])
             .family(&TIME),
         missing,
@@ -172,7 +180,8 @@ pub(super) const CHECKS: &[Check] = &[
                 cause(
                     "A custom server gives an access token 5 minutes to 24 hours; ID tokens and the org server's access tokens live 60 minutes, which cannot be set.",
                     "Check who made this token: with such a life it is most likely none of Okta's.",
-                ),
+                )
+                .any(&[ISSUED]),
             ])
             .family(&TIME),
         length::lifetime,

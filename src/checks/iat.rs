@@ -1,7 +1,7 @@
 //! `iat`: when the token was issued.
 
 use super::example::{access, token};
-use super::references::TIME;
+use super::references::{ISSUED, TIME};
 use super::sample::Sample;
 use super::{Check, Subject, check, instants, verifiers};
 use crate::case::Kind;
@@ -20,13 +20,15 @@ pub(super) const CHECKS: &[Check] = &[
                 )
                 .any(&[Sign::Token("dpop-proof"), Sign::Token("client-assertion")]),
                 cause(
-                    "Okta's clock is right; the machine that judges is most likely {span} behind.",
-                    "Switch on time synchronisation there and compare with the `Date` header of any answer of Okta's.",
-                ),
+                    "The issuer's clock is nearly always right; the machine that judges is most likely {span} behind.",
+                    "Switch on time synchronisation there and compare with the `Date` header of any answer of the issuer's.",
+                )
+                .any(&[ISSUED]),
                 cause(
                     "The verifier allows no leeway at all.",
                     "Give it a leeway of up to two minutes, as Okta's verifiers for Go, Java and Python have.",
-                ),
+                )
+                .any(&[ISSUED]),
                 verifiers::differ("Set the clocks right: what one verifier overlooks, the next one refuses."),
             ])
             .family(&TIME),
@@ -51,7 +53,8 @@ pub(super) const CHECKS: &[Check] = &[
                 cause(
                     "Okta's tokens always carry `iat`, and some verifiers refuse a token without it: this one was made or changed by something else.",
                     "Ask whoever issues it for `iat` in seconds since 1970.",
-                ),
+                )
+                .any(&[ISSUED]),
                 verifiers::differ("Write `iat` into every token, for the verifiers that ask for it."),
             ])
             .family(&TIME),

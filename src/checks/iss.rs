@@ -3,7 +3,7 @@
 mod near;
 
 use super::example::{access, token};
-use super::references::ISSUER;
+use super::references::{ISSUED, ISSUER, OKTAS};
 use super::sample::Sample;
 use super::{Check, Held, Subject, check};
 use crate::case::Kind;
@@ -19,18 +19,29 @@ pub(super) const CHECKS: &[Check] = &[
             .verdict("The token was issued by {found}, and {expected} is expected.")
             .causes(&[
                 cause(
+                    "Keycloak writes the address that it was called by into `iss`: the token was fetched by one address, and the API expects another.",
+                    "Set `KC_HOSTNAME` to the one address that all use, or expect the token's `iss`.",
+                )
+                .any(&[Sign::Fact(Hole::Provider, "Keycloak")]),
+                cause(
+                    "Entra ID issues v1.0 tokens under `https://sts.windows.net/…/` and v2.0 tokens under `https://login.microsoftonline.com/…/v2.0`; the API's registration chooses.",
+                    "Set `requestedAccessTokenVersion` (formerly `accessTokenAcceptedVersion`) to `2` in the API's manifest, or expect the token's `iss`.",
+                )
+                .all(&[Sign::Fact(Hole::Provider, "Microsoft Entra ID"), Sign::Host("sts.windows.net")]),
+                cause(
                     "The client asks one authorization server for tokens and the API trusts another; issuers are compared letter by letter.",
                     "Set the API's expected issuer to the token's `iss`, or point the client at the server that the API trusts.",
                 ),
                 cause(
                     "The server's `Issuer` setting moved between the Okta URL and a custom domain, or follows the request's domain.",
                     "Look at `Security > API > Authorization Servers > your server > Settings > Issuer`.",
-                ),
+                )
+                .any(&[OKTAS]),
                 cause(
                     "ID tokens of the org authorization server have an issuer setting of their own in each app.",
                     "Look at `Applications and Resources > Applications > your app > Sign On > OpenID Connect ID Token > Issuer`.",
                 )
-                .any(&[Sign::Token("id-token")]),
+                .all(&[Sign::Token("id-token"), OKTAS]),
             ])
             .family(&ISSUER),
         unexpected,
@@ -47,9 +58,15 @@ pub(super) const CHECKS: &[Check] = &[
         explain("iss-missing", "The token names no issuer")
             .causes(&[
                 cause(
+                    "A client assertion names its client in `iss` and in `sub`.",
+                    "Write the client ID into `iss` and `sub` of the assertion.",
+                )
+                .any(&[Sign::Token("client-assertion")]),
+                cause(
                     "Every token of Okta's carries `iss`: this one was made or changed by something else.",
                     "Get the token anew from your authorization server, and keep what it sends unchanged.",
-                ),
+                )
+                .any(&[ISSUED]),
             ])
             .family(&ISSUER),
         missing,
@@ -71,6 +88,7 @@ pub(super) const CHECKS: &[Check] = &[
         &[
             access(&[]).issuer(DEFAULT),
             token(Sample::Other).claims(&[("iss", "\"http://localhost:8080\"")]),
+            token(Sample::Other).claims(&[("iss", "\"http://keycloak:8080/realms/shop\"")]),
             token(Sample::Other).claims(&[("iss", "\"my-service\"")]),
         ],
     ),

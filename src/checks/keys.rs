@@ -1,7 +1,7 @@
 //! Keys: found, reachable, of the right kind; and the discovery document that names them.
 
 use super::example::{access, text, token};
-use super::references::KEYS;
+use super::references::{ISSUED, KEYS};
 use super::sample::Sample;
 use super::{Check, Held, Subject, check};
 use crate::case::{Content, Kind};
@@ -23,15 +23,22 @@ pub(super) const CHECKS: &[Check] = &[
                     "Access tokens of the org authorization server are for Okta alone; its keys were long unpublished.",
                     "Use a custom authorization server for your own API, and its keys: `https://{org}/oauth2/default/v1/keys`.",
                 )
-                .any(&[Sign::Token("org-access-token"), Sign::Words("okta-internal-at+jwt")]),
+                .any(&[Sign::Token("org-access-token")]),
+                cause(
+                    "Okta looks for the client's key among those registered in the app, not among an authorization server's.",
+                    "Compare `kid` with `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`.",
+                )
+                .any(&[Sign::Token("client-assertion")]),
                 cause(
                     "The key set is of another authorization server: each has its own keys, though all may be of one org.",
                     "Load the keys from {keys}, the address that belongs to the token's `iss`.",
-                ),
+                )
+                .any(&[ISSUED]),
                 cause(
-                    "Okta rotates keys about four times a year, and the verifier keeps an old key set.",
+                    "Issuers rotate their keys (Okta about four times a year), and the verifier keeps an old key set.",
                     "Load the key set again once when a `kid` is unknown, and keep to its `Cache-Control`.",
                 )
+                .any(&[ISSUED])
                 .lasting("Do not store keys in settings: load them from the key set address."),
             ])
             .queries(&[Query {

@@ -1,7 +1,7 @@
 //! `kid`: which key signed.
 
 use super::example::{access, token};
-use super::references::{HEADER, KEYS};
+use super::references::{HEADER, ISSUED, KEYS};
 use super::sample::Sample;
 use super::{Check, Subject, check};
 use crate::finding::{Hit, Severity, Sign, cause, explain};
@@ -19,7 +19,8 @@ pub(super) const CHECKS: &[Check] = &[
                 cause(
                     "Okta's tokens always carry `kid`, and its verifiers need it to find the key: this token was made or changed by something else.",
                     "Copy the token again from where it was issued, and compare `iss`.",
-                ),
+                )
+                .any(&[ISSUED]),
             ])
             .family(&KEYS),
         missing,

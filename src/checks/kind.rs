@@ -7,6 +7,7 @@ use super::{Check, Held, Subject, check};
 use crate::case::Kind;
 use crate::finding::{Hit, Severity, Sign, cause, explain};
 use crate::okta::issuer::{self, Named};
+use crate::token::role;
 
 pub(super) const CHECKS: &[Check] = &[
     check(
@@ -80,7 +81,13 @@ pub(super) const CHECKS: &[Check] = &[
             .family(&KIND),
         foreign,
         token(Sample::Other).claims(&[("iss", "\"https://acme.eu.auth0.com/\"")]),
-        &[access(&[]), token(Sample::Other)],
+        &[
+            access(&[]),
+            token(Sample::Other),
+            token(Sample::Other)
+                .claims(&[("iss", "\"https://acme.eu.auth0.com/\"")])
+                .issuer("https://acme.eu.auth0.com/"),
+        ],
     ),
 ];
 
@@ -167,8 +174,9 @@ fn org_server(subject: &Subject) -> Vec<Hit> {
 }
 
 fn foreign(subject: &Subject) -> Vec<Hit> {
+    let meant = subject.context.expected.issuers.iter().any(|it| role::maker(it.trim()) != role::OKTA);
     subject.each(|held| {
-        let provider = crate::token::role::provider(held.token)?;
+        let provider = role::provider(held.token).filter(|_| !meant)?;
         let hit = held.hit("payload.iss").found(provider.name).expected("Okta");
         let to_okta = held.sent_as_bearer() && subject.calls_okta();
         Some(if to_okta { hit.severity(Severity::Error) } else { hit })

@@ -1,6 +1,15 @@
 //! Where Okta or an RFC says it.
 
-use crate::finding::{Family, Reference};
+use crate::finding::{Family, Reference, Sign};
+use crate::token::role;
+use crate::words::Hole;
+
+/// The token may be Okta's.
+pub(super) const OKTAS: Sign = Sign::Fact(Hole::Provider, role::OKTA);
+/// The token is another provider's.
+pub(super) const OTHERS: Sign = Sign::NoFact(Hole::Provider, role::OKTA);
+/// A server issued the token; its client did not make it.
+pub(super) const ISSUED: Sign = Sign::NoFact(Hole::Provider, role::CLIENT);
 
 macro_rules! families {
     ($($(#[$doc:meta])* $name:ident: $($title:literal $url:literal),+;)*) => {

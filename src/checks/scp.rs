@@ -3,7 +3,7 @@
 mod needed;
 
 use super::example::{access, token};
-use super::references::SCOPE;
+use super::references::{OKTAS, SCOPE};
 use super::sample::Sample;
 use super::{Check, Held, Subject, check, userinfo};
 use crate::case::Kind;
@@ -38,7 +38,7 @@ pub(super) const CHECKS: &[Check] = &[
                     "No access policy rule of a custom server allows the scope to this client.",
                     "Add it in `Security > API > Authorization Servers > your server > Access Policies > your policy > your rule > Scopes requested`.",
                 )
-                .any(&[Sign::Token("access-token")]),
+                .all(&[Sign::Token("access-token"), OKTAS]),
             ])
             .queries(&[
                 GRANTS,

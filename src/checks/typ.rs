@@ -1,7 +1,7 @@
 //! `typ`: what the token says it is.
 
 use super::example::{access, token};
-use super::references::HEADER;
+use super::references::{HEADER, ISSUED};
 use super::sample::Sample;
 use super::{Check, Subject, check};
 use crate::case::Kind;
@@ -22,7 +22,8 @@ pub(super) const CHECKS: &[Check] = &[check(
             cause(
                 "`typ` keeps one kind of token from being taken for another, and verifiers that know it refuse the rest. Okta's own access and ID tokens have none.",
                 "Look at where the token came from: it is most likely not the kind that is wanted here.",
-            ),
+            )
+            .any(&[ISSUED]),
         ])
         .family(&HEADER),
     unexpected,

@@ -1,17 +1,18 @@
 //! A finding from its explanation and what was seen: words filled, causes ordered by their signs.
 
-use super::signs::{Rank, of_kind, rank};
+use super::signs::{Rank, fits, rank};
 use super::{Explanation, Finding, Hit, ShownCause, ShownQuery, Sign, Signs};
-use crate::case::{Case, Content, Header};
+use crate::case::{Case, Content, Header, Kind};
 use crate::json::Value;
 use crate::okta::issuer;
-use crate::token::Token;
+use crate::token::{Token, role};
 use crate::words::{Fact, Hole, fill, fill_all, known};
 
 /// Builds a finding. Signs that rest on other findings ([`Sign::Also`]) are not met here.
 #[must_use]
 pub fn build(explanation: &'static Explanation, mut hit: Hit, case: &Case) -> Finding {
     hit.facts.extend(facts(&hit.exhibits, case));
+    hit.facts.push(Fact { hole: Hole::Provider, value: maker(&hit, case).into() });
     let facts = &hit.facts;
     let causes = causes(explanation, &hit, case, &[]);
     let mut queries: Vec<ShownQuery> = explanation
@@ -44,6 +45,15 @@ pub fn build(explanation: &'static Explanation, mut hit: Hit, case: &Case) -> Fi
         queries,
         hit,
     }
+}
+
+/// Who made the token that a hit is about.
+fn maker(hit: &Hit, case: &Case) -> &'static str {
+    let subject = hit.exhibits.first().and_then(|index| case.exhibits.get(*index));
+    if subject.is_some_and(|it| matches!(it.kind, Kind::ClientAssertion | Kind::DpopProof)) {
+        return role::CLIENT;
+    }
+    known(&hit.facts, Hole::Issuer).map_or(role::OKTA, role::maker)
 }
 
 /// The filter for the internal code of an OAuth error, which the System Log gives as the reason.
@@ -81,12 +91,12 @@ fn causes(
         .all_causes()
         .filter(|cause| differ || !cause.because.contains("{accepts}"))
         .filter_map(|cause| {
-            let rank = match kind.and_then(|kind| of_kind(&cause.signs, kind)) {
+            let rank = match fits(&cause.signs, kind, facts) {
                 Some(true) => Rank::Open,
                 Some(false) => return None,
                 None => match rank(&cause.signs, case, ids) {
                     // A verifier does not say which kind of token it refused: causes for one kind come last.
-                    Rank::Open if said && of_kind(&cause.signs, "").is_some() => Rank::Contradicted,
+                    Rank::Open if said && fits(&cause.signs, Some(""), facts).is_some() => Rank::Contradicted,
                     rank => rank,
                 },
             };

@@ -1,7 +1,7 @@
 //! The words for a problem: the same for everyone who has it.
 
 use super::{Confidence, Severity};
-use crate::words::Template;
+use crate::words::{Hole, Template};
 
 /// One thing that can be seen in a case and points to a cause.
 #[derive(Debug, Clone, Copy)]
@@ -26,6 +26,10 @@ pub enum Sign {
     Words(&'static str),
     /// A finding with this id is in the report.
     Also(&'static str),
+    /// This is what fills the hole: a cause for which it is not is left out.
+    Fact(Hole, &'static str),
+    /// Something else fills the hole, or nothing does: a cause for which it is this is left out.
+    NoFact(Hole, &'static str),
 }
 
 /// What must be seen.

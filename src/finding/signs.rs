@@ -3,6 +3,7 @@
 use super::{Sign, Signs};
 use crate::case::{Case, Content, Header, RateLimit};
 use crate::okta::issuer;
+use crate::words::{Fact, known};
 
 /// Where a cause stands among the others: first what the case points to, last what it speaks against.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -35,15 +36,28 @@ fn is_told(sign: &Sign, case: &Case) -> bool {
         Sign::ErrorCause(_) => case.errors().any(|(_, error)| !error.causes.is_empty()),
         Sign::Token(_) | Sign::Also(_) => case.tokens().next().is_some(),
         Sign::Scheme(_) => case.requests().any(|(_, request)| request.scheme.is_some()),
-        Sign::Header(..) | Sign::Words(_) => false,
+        Sign::Header(..) | Sign::Words(_) | Sign::Fact(..) | Sign::NoFact(..) => false,
     }
 }
 
-/// Whether a cause that is for some kinds of token alone is for this one; nothing where it is for all.
-pub(super) fn of_kind(signs: &Signs, kind: &str) -> Option<bool> {
-    let (Signs::Any(signs) | Signs::All(signs)) = signs else { return None };
-    let kinds = signs.iter().all(|sign| matches!(sign, Sign::Token(_)));
-    kinds.then(|| signs.iter().any(|sign| matches!(sign, Sign::Token(it) if *it == kind)))
+/// Whether a cause that is for some tokens alone, by their kind and by what was seen of them, is for this one;
+/// nothing where it is for all, or where other signs have a say.
+pub(super) fn fits(signs: &Signs, kind: Option<&str>, facts: &[Fact]) -> Option<bool> {
+    let fit = |sign: &Sign| match *sign {
+        Sign::Token(it) => kind.map(|kind| kind == it),
+        Sign::Fact(hole, value) => Some(known(facts, hole) == Some(value)),
+        Sign::NoFact(hole, value) => Some(known(facts, hole) != Some(value)),
+        _ => None,
+    };
+    match signs {
+        Signs::None => None,
+        Signs::Any(signs) => {
+            let told = signs.iter().all(|sign| fit(sign).is_some());
+            told.then(|| signs.iter().any(|sign| fit(sign) == Some(true)))
+        }
+        Signs::All(signs) if signs.iter().any(|sign| fit(sign) == Some(false)) => Some(false),
+        Signs::All(signs) => signs.iter().all(|sign| fit(sign).is_some()).then_some(true),
+    }
 }
 
 fn signs_met_beside(signs: &Signs, case: &Case, ids: &[&'static str]) -> bool {
@@ -120,6 +134,8 @@ pub fn sign_met(sign: &Sign, case: &Case) -> bool {
         Sign::Token(kind) => case.exhibits.iter().any(|exhibit| exhibit.kind.name() == kind),
         Sign::Words(words) => case.lower.contains(&words.to_ascii_lowercase()),
         Sign::Also(_) => false,
+        // What is seen of the subject is asked first, by `fits`.
+        Sign::Fact(..) | Sign::NoFact(..) => true,
     }
 }
 

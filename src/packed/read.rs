@@ -2,6 +2,7 @@
 
 use super::{COLUMN, ENTRY, Entry, FIELD, HALF, ITEM, Shared};
 use crate::finding::{Cause, Confidence, Explanation, Family, Severity, Sign, Signs};
+use crate::words::Hole;
 
 /// Every entry. The lists live as long as the program.
 pub(crate) fn read(
@@ -107,6 +108,8 @@ fn sign(text: &'static str) -> Option<Sign> {
         "t" => Sign::Token(text),
         "w" => Sign::Words(text),
         "l" => Sign::Also(text),
+        "f" => Sign::Fact(Hole::named(pair().0)?, pair().1),
+        "o" => Sign::NoFact(Hole::named(pair().0)?, pair().1),
         _ => return None,
     })
 }

@@ -78,6 +78,8 @@ impl<const N: usize> Writer<N> {
             Sign::Token(text) => self.one(b't', text),
             Sign::Words(text) => self.one(b'w', text),
             Sign::Also(text) => self.one(b'l', text),
+            Sign::Fact(hole, value) => self.pair(b'f', hole.name(), value),
+            Sign::NoFact(hole, value) => self.pair(b'o', hole.name(), value),
         }
         self.byte(ITEM);
     }

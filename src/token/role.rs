@@ -2,7 +2,7 @@
 
 mod provider;
 
-pub use provider::{Provider, provider};
+pub use provider::{CLIENT, OKTA, Provider, maker, provider};
 
 use super::Token;
 use crate::case::Kind;

@@ -5,6 +5,7 @@ use crate::checks::{Held, Subject};
 use crate::finding::{Hit, Severity};
 use crate::okta::issuer::{Server, address, server};
 use crate::span::{between, rfc3339, words};
+use crate::token::role;
 use crate::words::Hole;
 
 fn before(held: &Held, other: &'static str) -> Option<Hit> {
@@ -28,6 +29,7 @@ pub(super) fn lifetime(subject: &Subject) -> Vec<Hit> {
         let custom =
             held.text("iss").and_then(address).is_some_and(|it| matches!(server(it.path), Server::Custom(_)));
         let most = match held.kind {
+            _ if role::provider(held.token).is_some() => return None,
             Kind::ClientAssertion | Kind::OrgAccessToken => 3_600,
             Kind::IdToken if held.is_okta() => 3_600,
             Kind::AccessToken if custom || !held.is_okta() => 86_400,
@@ -45,5 +47,5 @@ pub(super) fn lifetime(subject: &Subject) -> Vec<Hit> {
 
 /// An identity assertion grant, which Okta makes for five minutes at most.
 fn is_grant(held: &Held) -> bool {
-    crate::token::role::media_type(held.token).is_some_and(|typ| typ == "oauth-id-jag+jwt")
+    role::media_type(held.token).is_some_and(|typ| typ == "oauth-id-jag+jwt")
 }

@@ -4,7 +4,8 @@ use super::{judged, mismatch, shown};
 use crate::checks::letters::{first_odd, skeleton};
 use crate::checks::{Held, Subject};
 use crate::finding::Hit;
-use crate::okta::issuer::{self, Address, Server, address, domain, is_okta, org_name, without_admin};
+use crate::okta::issuer::{self, Address, Server, address, domain, host, is_okta, org_name, without_admin};
+use crate::token::role;
 use crate::words::Hole;
 
 /// A hit for each token whose issuer stands in this relation to one that was expected.
@@ -62,10 +63,11 @@ pub(super) fn trailing_slash(subject: &Subject) -> Vec<Hit> {
 
 pub(super) fn not_https(subject: &Subject) -> Vec<Hit> {
     alone(subject, |_, iss| {
-        let it = address(iss)?;
-        let local =
-            it.host.starts_with("localhost") || it.host.starts_with("127.") || it.host.starts_with("[::1]");
-        (it.scheme.eq_ignore_ascii_case("http") && !local)
+        let plain = address(iss)?.scheme.eq_ignore_ascii_case("http");
+        let local = ["localhost", "127.", "[::1]"]
+            .iter()
+            .any(|it| host(iss).is_some_and(|host| host.starts_with(it)));
+        (plain && !local && role::maker(iss) == role::OKTA)
             .then(|| format!("https{}", iss.get(4..).unwrap_or_default()))
     })
 }

@@ -52,10 +52,32 @@ static PROVIDERS: &[Provider] = providers! {
     "Keycloak" &[], "/realms/";
 };
 
+/// What [`maker`] calls an issuer that may be Okta's.
+pub const OKTA: &str = "Okta";
+/// What a token's maker is called where its own client signs it.
+pub const CLIENT: &str = "the client";
+
 /// The provider that issued a token, where it is a known one and not Okta.
 #[must_use]
 pub fn provider(token: &Token) -> Option<&'static Provider> {
-    let iss = token.claim_text("iss")?;
+    of_issuer(token.claim_text("iss")?)
+}
+
+/// Who issues under this address: Okta, unless it is known to be somebody else.
+#[must_use]
+pub fn maker(iss: &str) -> &'static str {
+    if let Some(provider) = of_issuer(iss) {
+        return provider.name;
+    }
+    let inside = |host: &str| {
+        let name = host.split(':').next().unwrap_or(host);
+        !name.contains('.') || name.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')
+    };
+    let elsewhere = issuer::address(iss).is_some_and(|it| !it.scheme.is_empty() && inside(it.host));
+    if elsewhere && !issuer::is_issuer(iss) { "another provider" } else { OKTA }
+}
+
+fn of_issuer(iss: &str) -> Option<&'static Provider> {
     let it = issuer::address(iss)?;
     if issuer::is_issuer(iss) {
         return None;
