@@ -380,6 +380,25 @@ fn what_a_client_made_itself_is_not_explained_by_what_servers_issue() {
     assert!(told.causes[0].because.contains("another authorization server"), "{}", told.causes[0].because);
 }
 
+#[test]
+fn who_can_read_an_encrypted_token_follows_from_its_header() {
+    let of = |header: &str| {
+        let parts =
+            [encode(header.as_bytes()), String::new(), encode(&[1; 12]), encode(&[2; 80]), encode(&[3; 16])];
+        let report = inspect(&parts.join("."), &at(NOW));
+        report.findings.into_iter().find(|it| it.id() == "token-encrypted").unwrap()
+    };
+    let auth0 = of(r#"{"alg":"dir","enc":"A256GCM","iss":"https://dev-ab12.us.auth0.com/"}"#);
+    assert!(auth0.verdict.contains("shared key") && auth0.causes[0].fix.contains("`audience`"), "{auth0:?}");
+    let direct = of(r#"{"alg":"dir","enc":"A256GCM"}"#);
+    assert!(direct.verdict.contains("shared key"), "{}", direct.verdict);
+    let public = of(r#"{"alg":"RSA-OAEP-256","enc":"A256GCM"}"#);
+    assert!(public.verdict.contains("private key"), "{}", public.verdict);
+    for told in [&auth0, &direct] {
+        assert!(told.causes.iter().all(|it| !it.fix.contains("private key")), "{told:?}");
+    }
+}
+
 /// Faults that have nothing to do with each other: the id, the header, the claims, what is expected.
 type Independent =
     (&'static str, (&'static str, &'static str), (&'static str, &'static str), fn(&mut Context));

@@ -4,7 +4,7 @@ use super::example::{access, token};
 use super::references::ENCRYPTION;
 use super::sample::Sample;
 use super::{Check, Held, Subject, check};
-use crate::finding::{Hit, Severity, cause, explain};
+use crate::finding::{Hit, Severity, Sign, cause, explain};
 use crate::json::{Decimal, Value};
 use crate::words::Hole;
 
@@ -12,12 +12,23 @@ pub(super) const CHECKS: &[Check] = &[
     check(
         explain("token-encrypted", "The token is encrypted; its claims cannot be read here")
             .severity(Severity::Note)
-            .verdict("The token is encrypted with `{alg}`: only the holder of the private key can read its claims.")
+            .verdict("The token is encrypted with `{alg}`: only the holder of {name} can read its claims.")
             .causes(&[
                 cause(
-                    "Okta encrypts ID tokens, and access tokens of custom servers, where an encryption key is registered for the app or the API.",
+                    "Auth0 gives a token that only it can read where the request names no API.",
+                    "Send `audience` with the API's identifier in the authorize or token request: the access token is then a signed JWT.",
+                )
+                .all(&[Sign::Fact(Hole::Provider, "Auth0"), Sign::Fact(Hole::Name, SHARED)]),
+                cause(
+                    "One key encrypts and decrypts it: it is meant for its issuer, or for a service that shares the key.",
+                    "Read its claims in the service that has the key; to everyone else the token is opaque.",
+                )
+                .any(&[Sign::Fact(Hole::Name, SHARED)]),
+                cause(
+                    "A public key is registered for the app or the API, and the issuer encrypts for it; Okta does so with ID tokens, and with access tokens of custom servers.",
                     "Decrypt it where the private key is, and paste the token that is inside.",
-                ),
+                )
+                .any(&[Sign::Fact(Hole::Name, PRIVATE)]),
             ])
             .family(&ENCRYPTION),
         encrypted,
@@ -126,6 +137,11 @@ pub(super) const CHECKS: &[Check] = &[
     ),
 ];
 
+/// Who can read a token where one key encrypts and decrypts it.
+const SHARED: &str = "the shared key";
+/// Who can read a token that a public key encrypts.
+const PRIVATE: &str = "the private key";
+
 /// The token as the payload of another one.
 fn wrapped(inner: &str) -> String {
     super::sample::encode("{\"alg\":\"RS256\",\"cty\":\"JWT\"}", inner, false)
@@ -140,9 +156,16 @@ fn claimed(inner: &str) -> String {
 fn encrypted(subject: &Subject) -> Vec<Hit> {
     subject.each(|held| {
         held.token.encrypted().then(|| {
-            let hit = held.hit("payload");
+            let alg = held.alg().unwrap_or_default();
+            let shared =
+                alg == "dir" || ["A128", "A192", "A256", "PBES2"].iter().any(|it| alg.starts_with(it));
+            let hit = held.hit("payload").fact(Hole::Name, if shared { SHARED } else { PRIVATE });
+            let hit = match held.token.header_text("iss") {
+                Some(iss) => hit.fact(Hole::Issuer, iss),
+                None => hit,
+            };
             match held.token.header_text("enc") {
-                Some(enc) => hit.found(format!("{} {enc}", held.alg().unwrap_or_default())),
+                Some(enc) => hit.found(format!("{alg} {enc}")),
                 None => hit,
             }
         })
