@@ -399,6 +399,25 @@ fn who_can_read_an_encrypted_token_follows_from_its_header() {
     }
 }
 
+#[test]
+fn an_unchecked_signature_names_the_key_that_would_check_it() {
+    let of = |sample: Sample, header: &[(&str, &str)], claims: &[(&str, &str)]| {
+        let report = inspect(&token(sample, header, claims), &at(NOW));
+        let told = report.findings.into_iter().find(|it| it.id() == "signature-unchecked").unwrap();
+        assert_eq!(told.causes.len(), 1, "{sample:?}");
+        told.causes[0].because.clone() + &told.causes[0].fix
+    };
+    for (told, words) in [
+        (of(Sample::Access, &[], &[]), "https://acme.okta.com/oauth2/default/v1/keys"),
+        (of(Sample::Other, &[], &[]), "share"),
+        (of(Sample::Assertion, &[], &[]), "PUBLIC KEYS"),
+        (of(Sample::Proof, &[], &[]), "`jwk`"),
+        (of(Sample::Access, &[], &[("iss", "\"https://kc.acme.example/realms/x\"")]), "`jwks_uri`"),
+    ] {
+        assert!(told.contains(words), "{told}");
+    }
+}
+
 /// Faults that have nothing to do with each other: the id, the header, the claims, what is expected.
 type Independent =
     (&'static str, (&'static str, &'static str), (&'static str, &'static str), fn(&mut Context));

@@ -4,7 +4,9 @@ use super::example::{access, token};
 use super::references::SIGNATURE;
 use super::sample::Sample;
 use super::{Check, Held, Subject, check};
-use crate::finding::{Hit, Severity, cause, explain};
+use crate::case::Kind;
+use crate::finding::{Hit, Severity, Sign, cause, explain};
+use crate::okta::issuer;
 use crate::token::Base64Fault;
 use crate::words::Hole;
 
@@ -65,9 +67,30 @@ pub(super) const CHECKS: &[Check] = &[
             .verdict("The signature is not checked: no key is given.")
             .causes(&[
                 cause(
+                    "The key of a DPoP proof is `jwk` in its own header; the server that gets the proof checks it with that.",
+                    "Verify the proof with that key in your own code, and compare the key with `cnf.jkt` of the access token.",
+                )
+                .any(&[Sign::Token("dpop-proof")]),
+                cause(
+                    "The client signs its assertion, and Okta checks it with the key or secret that is registered for the client.",
+                    "Compare `kid` with `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`.",
+                )
+                .any(&[Sign::Token("client-assertion")]),
+                cause(
+                    "`{alg}` signs with a secret that the issuer and the verifier share: no published key shows whether the token is genuine.",
+                    "Verify it in the service that holds the secret, and paste the secret nowhere.",
+                )
+                .any(&[Sign::Fact(Hole::Name, SECRET)]),
+                cause(
                     "Only the issuer's public key shows whether the token is genuine and unchanged, and this page fetches nothing.",
                     "Open {keys}, and paste the key set beside the token.",
-                ),
+                )
+                .any(&[Sign::Fact(Hole::Name, PUBLISHED)]),
+                cause(
+                    "Only its issuer's public key shows whether the token is genuine, and the address of that key does not follow from the token.",
+                    "Open `jwks_uri` of the issuer's `/.well-known/openid-configuration`, and paste the key set beside the token.",
+                )
+                .any(&[Sign::Fact(Hole::Name, ELSEWHERE)]),
             ])
             .family(&SIGNATURE),
         unchecked,
@@ -86,7 +109,7 @@ pub(super) const CHECKS: &[Check] = &[
                     "It is an access token of the org authorization server, which only Okta is meant to validate.",
                     "Use a custom authorization server for your own API: `https://{org}/oauth2/default`.",
                 )
-                .any(&[crate::finding::Sign::Token("org-access-token")]),
+                .any(&[Sign::Token("org-access-token")]),
                 cause(
                     "A character of the token was changed, lost or added on the way.",
                     "Compare it with the token as issued, character for character.",
@@ -98,6 +121,11 @@ pub(super) const CHECKS: &[Check] = &[
         &[access(&[])],
     ),
 ];
+
+/// What checks a token that a server issued: a secret, a key of Okta's, a key of another issuer's.
+const SECRET: &str = "the shared secret";
+const PUBLISHED: &str = "the key set";
+const ELSEWHERE: &str = "the issuer's key";
 
 fn unsigned(compact: &str) -> String {
     let end = compact.rfind('.').map_or(compact.len(), |dot| dot + 1);
@@ -208,5 +236,13 @@ fn der(subject: &Subject) -> Vec<Hit> {
 }
 
 fn unchecked(subject: &Subject) -> Vec<Hit> {
-    subject.each(|held| (has_signature(&held) && !held.is_unsigned()).then(|| held.hit("signature")))
+    subject.each(|held| {
+        let hit = (has_signature(&held) && !held.is_unsigned()).then(|| held.hit("signature"))?;
+        Some(match held.kind {
+            Kind::DpopProof | Kind::ClientAssertion => hit,
+            _ if held.alg().is_some_and(|alg| alg.starts_with("HS")) => hit.fact(Hole::Name, SECRET),
+            _ if held.text("iss").and_then(issuer::keys).is_some() => hit.fact(Hole::Name, PUBLISHED),
+            _ => hit.fact(Hole::Name, ELSEWHERE),
+        })
+    })
 }
