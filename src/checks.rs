@@ -1,6 +1,7 @@
 //! The list of all checks, run over a case.
 
 mod alg;
+mod assertion;
 mod aud;
 mod crit;
 mod embedded_key;
@@ -98,6 +99,7 @@ const ALL: &[&[Check]] = &[
     iat::CHECKS,
     iss::CHECKS,
     aud::CHECKS,
+    assertion::CHECKS,
     scp::CHECKS,
     userinfo::CHECKS,
     nonce::CHECKS,

@@ -418,6 +418,38 @@ fn an_unchecked_signature_names_the_key_that_would_check_it() {
     }
 }
 
+#[test]
+fn a_client_assertion_is_held_against_the_address_it_was_sent_to() {
+    let of = |claims: &[(&str, &str)]| token(Sample::Assertion, &[], claims);
+    let request = |aud: &str| {
+        format!(
+            "POST /oauth2/ausab12cd34ef56gh5d7/v1/token HTTP/1.1\nHost: acme.okta.com\n\ngrant_type=client_credentials&client_assertion={}\n\nHTTP/1.1 401 Unauthorized\n\n{{\"error\":\"invalid_client\",\"error_description\":\"The audience claim for client_assertion must be the endpoint invoked for the request.\"}}",
+            of(&[("aud", aud)])
+        )
+    };
+    let right = "https://acme.okta.com/oauth2/ausab12cd34ef56gh5d7/v1/token";
+    let report = inspect(&request("\"https://acme.okta.com/oauth2/v1/token\""), &at(NOW));
+    let lead = &report.findings[0];
+    assert_eq!((lead.id(), lead.hit.expected.as_deref()), ("assertion-aud-unexpected", Some(right)));
+    assert!(report.verdict.action.contains(right), "{}", report.verdict.action);
+    assert!(
+        !ids(&inspect(&request(&format!("\"{right}\"")), &at(NOW))).contains(&"assertion-aud-unexpected")
+    );
+    for (aud, right) in [
+        ("https://acme.okta.com", "https://acme.okta.com/oauth2/v1/token"),
+        ("https://acme.okta.com/oauth2/default", "https://acme.okta.com/oauth2/default/v1/token"),
+        ("https://acme.okta.com/oauth2/v1/token/", "https://acme.okta.com/oauth2/v1/token"),
+        ("https://acme-admin.okta.com/oauth2/v1/token", "https://acme.okta.com/oauth2/v1/token"),
+        ("api://default", "the URL of the token endpoint"),
+    ] {
+        let report = inspect(&of(&[("aud", &format!("\"{aud}\""))]), &at(NOW));
+        let told = report.findings.iter().find(|it| it.id() == "assertion-aud-unexpected");
+        assert_eq!(told.unwrap_or_else(|| panic!("{aud}")).hit.expected.as_deref(), Some(right));
+    }
+    let two = inspect(&of(&[("iss", "\"my-service\""), ("aud", "\"https://acme.okta.com\"")]), &at(NOW));
+    assert_eq!(ids(&two), ["assertion-aud-unexpected", "assertion-iss-not-sub"]);
+}
+
 /// Faults that have nothing to do with each other: the id, the header, the claims, what is expected.
 type Independent =
     (&'static str, (&'static str, &'static str), (&'static str, &'static str), fn(&mut Context));

@@ -52,6 +52,8 @@ families! {
     API_TOKEN: "Okta: create an API token" "https://developer.okta.com/docs/guides/create-an-api-token/main/",
         "Okta: OAuth 2.0 for Okta APIs" "https://developer.okta.com/docs/guides/implement-oauth-for-okta/main/";
     REFRESH: "Okta: refresh tokens" "https://developer.okta.com/docs/guides/refresh-tokens/main/";
+    ASSERTION: "Okta: build a JWT for client authentication" "https://developer.okta.com/docs/guides/build-self-signed-jwt/",
+        "RFC 7523 section 3: JWT format and processing" "https://datatracker.ietf.org/doc/html/rfc7523#section-3";
     SECRET: "Okta: authentication API" "https://developer.okta.com/docs/reference/api/authn/",
         "RFC 6749 section 10: security considerations" "https://datatracker.ietf.org/doc/html/rfc6749#section-10";
 }

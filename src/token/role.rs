@@ -115,6 +115,18 @@ fn by_claims(token: &Token) -> Option<Judgement> {
     if is_org(token) {
         return Some((Kind::OrgAccessToken, Certain, ORG));
     }
+    let client = ["iss", "sub"].iter().any(|it| token.claim_text(it).is_some_and(issuer::is_client_id));
+    let to_okta = || audiences(token).iter().any(|aud| issuer::host(aud).is_some_and(issuer::is_okta));
+    if client
+        && to_okta()
+        && !["cid", "scp", "scope", "nonce", "response_type", "redirect_uri"].iter().any(|it| has(it))
+    {
+        return Some((
+            Kind::ClientAssertion,
+            Likely,
+            "`iss` or `sub` is a client ID, and `aud` an address of Okta's",
+        ));
+    }
     let provider = provider(token);
     match provider.and_then(|provider| provider.says(token)) {
         Some(Kind::AccessToken) => {
