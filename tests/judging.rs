@@ -450,6 +450,34 @@ fn a_client_assertion_is_held_against_the_address_it_was_sent_to() {
     assert_eq!(ids(&two), ["assertion-aud-unexpected", "assertion-iss-not-sub"]);
 }
 
+#[test]
+fn what_is_not_there_is_said_not_to_be_there() {
+    let said = |sample: Sample, claims: &[(&str, &str)], id: &str| {
+        let mut context = at(NOW);
+        context.expected.nonce = (sample == Sample::Id).then(|| "n-2".into());
+        context.expected.scopes = vec!["orders.write".into()];
+        context.expected.audiences = vec!["x".into()];
+        context.expected.issuers = vec![ISSUER.into()];
+        let report = inspect(&token(sample, &[], claims), &context);
+        assert!(
+            report
+                .passed
+                .iter()
+                .all(|it| !it.text.contains("is the expected one") || it.id != "aud-unexpected")
+        );
+        let told = report.findings.into_iter().find(|it| it.id() == id).unwrap_or_else(|| panic!("{id}"));
+        (told.verdict, told.causes[0].because.clone())
+    };
+    let (nonce, because) = said(Sample::Id, &[("nonce", "")], "nonce-mismatch");
+    assert_eq!(nonce, "`nonce` is missing from the token, and n-2 was sent.");
+    assert!(because.contains("had no `nonce`"), "{because}");
+    let (nonce, because) = said(Sample::Id, &[("nonce", "\"\"")], "nonce-mismatch");
+    assert!(nonce.contains("is an empty text") && because.contains("two tabs"), "{nonce} {because}");
+    assert!(said(Sample::Access, &[("scp", "[]")], "scp-missing-scope").0.ends_with("it has none."));
+    assert!(said(Sample::Access, &[("iss", "\"\"")], "iss-unexpected").0.contains("by an empty text"));
+    assert!(!said(Sample::Access, &[("aud", "\"\"")], "aud-missing").0.is_empty());
+}
+
 /// Faults that have nothing to do with each other: the id, the header, the claims, what is expected.
 type Independent =
     (&'static str, (&'static str, &'static str), (&'static str, &'static str), fn(&mut Context));

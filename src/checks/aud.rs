@@ -260,7 +260,7 @@ fn cid(subject: &Subject) -> Vec<Hit> {
 
 /// How the audience held, in words for what passed.
 pub(super) fn held(subject: &Subject, held: &Held) -> Option<&'static str> {
-    if held.audiences().is_empty() || !held.is_issued() {
+    if held.audiences().iter().all(|aud| aud.is_empty()) || !held.is_issued() {
         return None;
     }
     if expected(subject, held).is_empty() {

@@ -6,7 +6,8 @@ use super::sample::Sample;
 use super::{Check, Held, Subject, check, verifiers};
 use crate::case::{Case, Kind};
 use crate::context::Context;
-use crate::finding::{Hit, cause, explain};
+use crate::finding::{Hit, Sign, cause, explain};
+use crate::words::Hole;
 
 pub(super) const CHECKS: &[Check] = &[check(
     explain("nonce-mismatch", "The ID token is not of the sign-in that was begun")
@@ -15,15 +16,18 @@ pub(super) const CHECKS: &[Check] = &[check(
             cause(
                 "Two sign-ins ran at once in two tabs, or the stored `nonce` was overwritten by a second one.",
                 "Store the `nonce` for each `state`, and begin the sign-in anew.",
-            ),
+            )
+            .any(&[Sign::NoFact(Hole::Found, ABSENT)]),
             cause(
                 "The page with the answer was loaded again from the history or a bookmark.",
                 "Begin a new sign-in, and take the answer out of the address once it is read.",
-            ),
+            )
+            .any(&[Sign::NoFact(Hole::Found, ABSENT)]),
             cause(
-                "No `nonce` was sent, so the token has none.",
-                "Send a fresh random `nonce` with each authorize request.",
-            ),
+                "The request that brought this token had no `nonce`: it was another authorize request, or a refresh.",
+                "Send a fresh random `nonce` with each authorize request, and compare it in the ID token of that sign-in alone.",
+            )
+            .any(&[Sign::Fact(Hole::Found, ABSENT)]),
             verifiers::differ("Compare `nonce` in the app as well, and refuse an ID token without it."),
         ])
         .family(&OPENID),
@@ -31,6 +35,9 @@ pub(super) const CHECKS: &[Check] = &[check(
     token(Sample::Id).nonce("another"),
     &[token(Sample::Id).nonce("n-0S6_WzA2Mj"), token(Sample::Id), token(Sample::Access).nonce("another")],
 )];
+
+/// What is said of a nonce that the token has not.
+const ABSENT: &str = "missing from the token";
 
 fn mismatch(subject: &Subject) -> Vec<Hit> {
     subject.each(|held| {
@@ -43,7 +50,10 @@ fn mismatch(subject: &Subject) -> Vec<Hit> {
         match found {
             Some(Some(found)) => (found != expected).then(|| hit.found(found).expected(expected)),
             Some(None) => None,
-            None => Some(verifiers::told(hit.expected(expected), verifiers::without_nonce(&held))),
+            None => {
+                let hit = hit.fact(Hole::Found, ABSENT).expected(expected);
+                Some(verifiers::told(hit, verifiers::without_nonce(&held)))
+            }
         }
     })
 }

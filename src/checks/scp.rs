@@ -195,9 +195,11 @@ fn told(subject: &Subject, held: &Held, scopes: &[String], by: &[usize]) -> Hit 
     if !scopes.is_empty() {
         hit = hit.expected(scopes.join(" ")).fact(Hole::Scope, scopes.join(" "));
     }
-    if !granted.is_empty() {
-        hit = hit.found(granted.clone()).fact(Hole::Granted, format!("`{granted}`"));
-    }
+    hit = if granted.is_empty() {
+        hit.fact(Hole::Granted, "none")
+    } else {
+        hit.found(granted.clone()).fact(Hole::Granted, format!("`{granted}`"))
+    };
     if let Some(call) = &subject.context.expected.request {
         hit = hit.fact(Hole::Call, format!("{} {}", call.method, call.path));
     }

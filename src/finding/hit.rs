@@ -56,7 +56,7 @@ impl Hit {
     #[must_use]
     pub fn found(mut self, value: impl Into<String>) -> Hit {
         let value = value.into();
-        self.facts.push(Fact { hole: Hole::Found, value: value.clone() });
+        self.facts.push(Fact { hole: Hole::Found, value: shown(&value) });
         self.found = Some(value);
         self
     }
@@ -65,7 +65,7 @@ impl Hit {
     #[must_use]
     pub fn expected(mut self, value: impl Into<String>) -> Hit {
         let value = value.into();
-        self.facts.push(Fact { hole: Hole::Expected, value: value.clone() });
+        self.facts.push(Fact { hole: Hole::Expected, value: shown(&value) });
         self.expected = Some(value);
         self
     }
@@ -90,4 +90,9 @@ impl Hit {
         self.confidence = Confidence::Likely;
         self
     }
+}
+
+/// A value as a sentence can name it.
+fn shown(value: &str) -> String {
+    if value.is_empty() { "an empty text".into() } else { value.into() }
 }
