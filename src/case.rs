@@ -194,3 +194,10 @@ pub fn masked(secret: &str) -> String {
     let last: String = secret.chars().skip(count - 4).collect();
     format!("{first}…{last}")
 }
+
+/// Whether a part of a secret was taken out before it was pasted.
+#[must_use]
+pub fn is_redacted(secret: &str) -> bool {
+    let lower = secret.to_ascii_lowercase();
+    ["...", "redacted", "xxxxxx"].iter().any(|it| lower.contains(it))
+}

@@ -3,6 +3,7 @@
 mod alg;
 mod assertion;
 mod aud;
+mod authorization;
 mod crit;
 mod embedded_key;
 mod encryption;
@@ -93,6 +94,7 @@ const fn check(
 const ALL: &[&[Check]] = &[
     secrets::CHECKS,
     scheme::CHECKS,
+    authorization::CHECKS,
     kind::CHECKS,
     exp::CHECKS,
     nbf::CHECKS,

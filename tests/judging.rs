@@ -478,6 +478,47 @@ fn what_is_not_there_is_said_not_to_be_there() {
     assert!(!said(Sample::Access, &[("aud", "\"\"")], "aud-missing").0.is_empty());
 }
 
+#[test]
+fn what_a_header_holds_in_place_of_a_bare_token_is_said_first() {
+    let secret = "00QCjAl4MlV-WPXMexampleexample0HmjFx-vbGua";
+    let error = r#"{"errorCode":"E0000011","errorSummary":"Invalid token provided","errorLink":"E0000011","errorId":"oaeX","errorCauses":[]}"#;
+    for (value, found, words) in [
+        (format!("SSWS SSWS {secret}"), "SSWS SSWS", "twice"),
+        (format!("SSWS '{secret}'"), "SSWS '", "Quotes"),
+        (format!("SSWS{{{secret}}}"), "SSWS{", "one word"),
+        (format!("Bearer \"{}\"", access(&[])), "Bearer \"", "Quotes"),
+        ("SSWS $OKTA_API_TOKEN".to_owned(), "SSWS $OKTA_API_TOKEN", "variable"),
+    ] {
+        let quote = if value.contains('\'') { '"' } else { '\'' };
+        let command =
+            format!("curl -i https://acme.okta.com/api/v1/users -H {quote}Authorization: {value}{quote}");
+        let message = format!(
+            "GET /api/v1/users HTTP/1.1\nHost: acme.okta.com\nAuthorization: {value}\n\nHTTP/1.1 401 Unauthorized"
+        );
+        for sent in [command, message] {
+            let report = inspect(&format!("{sent}\n\n{error}"), &at(NOW));
+            let lead = &report.findings[0];
+            assert_eq!(
+                (lead.id(), lead.hit.found.as_deref()),
+                ("authorization-malformed", Some(found)),
+                "{sent}"
+            );
+            assert!(lead.causes.len() == 1 && lead.causes[0].because.contains(words), "{:?}", lead.causes);
+            let error = report.findings.iter().find(|it| it.id() == "E0000011").unwrap();
+            assert!(error.causes[0].because.contains("copied wrongly"), "{}", error.causes[0].because);
+        }
+    }
+    let redacted = inspect("Authorization: SSWS 00aBc...REDACTED", &at(NOW));
+    let pasted = redacted.findings.iter().find(|it| it.id() == "api-token-pasted").unwrap();
+    assert_eq!(pasted.severity, Severity::Note);
+    for joined in [
+        "curl https://acme.okta.com/api/v1/users -H 'Authorization: SSWS '$TOKEN",
+        "requests.get('https://acme.okta.com/api/v1/users', headers={'Authorization': 'SSWS ' + token})",
+    ] {
+        assert!(ids(&inspect(joined, &at(NOW))).is_empty(), "{joined}");
+    }
+}
+
 /// Faults that have nothing to do with each other: the id, the header, the claims, what is expected.
 type Independent =
     (&'static str, (&'static str, &'static str), (&'static str, &'static str), fn(&mut Context));

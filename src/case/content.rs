@@ -50,6 +50,8 @@ pub struct Secret {
     pub scheme: Option<String>,
     /// Name that it stood under, in lower case.
     pub named: Option<String>,
+    /// A part of it was taken out before it was pasted.
+    pub redacted: bool,
     /// Of an authorization code, what an ID token may name as its `c_hash`: by SHA-256, SHA-384 and SHA-512.
     pub hashes: Option<[String; 3]>,
 }

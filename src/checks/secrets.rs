@@ -197,6 +197,9 @@ fn pasted(subject: &Subject, kind: Kind) -> Vec<Hit> {
         }
         let hit = Hit::at(index, "paste");
         hits.push(match &exhibit.content {
+            Content::Secret(secret) if secret.redacted => {
+                hit.found(secret.masked.clone()).severity(Severity::Note)
+            }
             Content::Secret(secret) if !secret.masked.is_empty() => hit.found(secret.masked.clone()),
             _ => hit,
         });

@@ -101,6 +101,14 @@ fn method(text: &str) -> String {
     if data.iter().any(|sign| text.contains(sign)) { "POST".into() } else { "GET".into() }
 }
 
+/// What a shell joins to a quoted text, because no space parts the two: `'Authorization: SSWS '$TOKEN`.
+fn joined(rest: &str) -> String {
+    let word = rest.split_whitespace().next().filter(|_| !rest.starts_with(char::is_whitespace));
+    let word = word.unwrap_or_default().trim_matches(['"', '\'']);
+    let more = word.starts_with(|letter: char| letter == '$' || letter.is_ascii_alphanumeric());
+    if more { word.to_owned() } else { String::new() }
+}
+
 /// `-H 'Name: value'`, `"Name": "value"`, `"Name"="value"`.
 fn headers(text: &str) -> Vec<Header> {
     let mut headers = Vec::new();
@@ -111,9 +119,10 @@ fn headers(text: &str) -> Vec<Header> {
             let Some(quote) = rest.chars().next().filter(|it| matches!(it, '"' | '\'')) else { continue };
             let body = rest.get(1..).unwrap_or_default().split(quote).next().unwrap_or_default();
             if let Some((name, value)) = body.split_once(':') {
+                let more = joined(rest.get(body.len() + 2..).unwrap_or_default());
                 headers.push(Header {
                     name: name.trim().to_ascii_lowercase(),
-                    value: value.trim().trim_end_matches('^').to_owned(),
+                    value: [value, more.as_str()].concat().trim().trim_end_matches('^').to_owned(),
                 });
             }
         }
@@ -127,9 +136,12 @@ fn headers(text: &str) -> Vec<Header> {
             let Some(quote) = value.chars().next().filter(|it| matches!(it, '"' | '\'' | '`')) else {
                 continue;
             };
-            let value = value.get(1..).unwrap_or_default().split(quote).next().unwrap_or_default();
+            let body = value.get(1..).unwrap_or_default();
+            let value = body.split(quote).next().unwrap_or_default();
+            let behind = body.get(value.len() + 1..).unwrap_or_default().trim_start();
+            let more = if behind.starts_with(['+', '.', '%']) { "…" } else { "" };
             if !headers.iter().any(|header| header.name == name) {
-                headers.push(Header { name: name.into(), value: value.into() });
+                headers.push(Header { name: name.into(), value: [value, more].concat() });
             }
         }
     }

@@ -4,7 +4,7 @@ use super::around::{Before, before};
 use super::found::{Found, exhibit};
 use super::layer::{Layer, add};
 use super::names::Names;
-use crate::case::{Content, Kind, Secret, masked};
+use crate::case::{Content, Kind, Secret, is_redacted, masked};
 use crate::token::hash;
 use std::ops::Range;
 
@@ -279,7 +279,7 @@ fn private_keys(layer: &Layer, found: &mut Found) {
 
 pub(super) fn push(layer: &Layer, range: Range<usize>, kind: Kind, because: &'static str, found: &mut Found) {
     let value = layer.slice(range.clone());
-    let secret = if kind == Kind::BasicCredentials { "…".to_owned() } else { masked(value) };
+    let masked = if kind == Kind::BasicCredentials { "…".to_owned() } else { masked(value) };
     let Before { named, scheme, quoted } = before(&layer.text, range.start);
     let span = layer.span(range.clone());
     if found.has_secret(&span) {
@@ -288,7 +288,7 @@ pub(super) fn push(layer: &Layer, range: Range<usize>, kind: Kind, because: &'st
     found.cover(layer, range.clone());
     let had_scheme = scheme.is_some();
     let hashes = if kind == Kind::AuthorizationCode { hash::of_code(value) } else { None };
-    let content = Content::Secret(Secret { masked: secret, scheme, named, hashes });
+    let content = Content::Secret(Secret { masked, scheme, named, redacted: is_redacted(value), hashes });
     let mut exhibit = exhibit(layer, range, kind, because, content);
     if had_scheme {
         add(&mut exhibit.notes, "had-bearer");

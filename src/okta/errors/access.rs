@@ -232,6 +232,18 @@ pub const KNOWN: &[Known] = &[
                 )
                 .any(&[Sign::Host("-admin")]),
                 cause(
+                    "The value was copied wrongly: cut off, in quotes, a placeholder, or the token's id (`00T…`) instead of the token.",
+                    "Compare its length and first characters with the stored secret; if that is lost, create a new token.",
+                )
+                .any(&[
+                    Sign::Also("authorization-malformed"),
+                    Sign::Words("your_api_token"),
+                    Sign::Words("{apitoken}"),
+                    Sign::Words("${api_token}"),
+                    Sign::Words("ssws 00t"),
+                    Sign::Words("ssws \""),
+                ]),
+                cause(
                     "The access token has expired, was revoked, or comes from a custom authorization server, whose tokens Okta's own API does not take.",
                     "Get a new one from the org's `/oauth2/v1/token`, without `/default` in the path, and compare `iss` and `exp`.",
                 )
@@ -241,17 +253,6 @@ pub const KNOWN: &[Known] = &[
                     Sign::Token("access-token"),
                     Sign::Token("id-token"),
                     Sign::Also("exp-passed"),
-                ]),
-                cause(
-                    "The value was copied wrongly: cut off, in quotes, a placeholder, or the token's id (`00T…`) instead of the token.",
-                    "Compare its length and first characters with the stored secret; if that is lost, create a new token.",
-                )
-                .any(&[
-                    Sign::Words("your_api_token"),
-                    Sign::Words("{apitoken}"),
-                    Sign::Words("${api_token}"),
-                    Sign::Words("ssws 00t"),
-                    Sign::Words("ssws \""),
                 ]),
                 cause(
                     "In a sign-in or recovery transaction the `stateToken`, `recoveryToken` or activation token is used up or has expired.",
