@@ -330,6 +330,12 @@ fn a_token_that_is_not_oktas_is_not_explained_by_oktas_settings() {
             "requestedAccessTokenVersion",
         ),
         ("http://idp:9000", &[("scope", "\"a\"")], "http://127.0.0.1:9000", "Set the API's expected issuer"),
+        (
+            "https://acme.eu.auth0.com/",
+            &[("scope", "\"openid\"")],
+            "https://acme.eu.auth0.com",
+            "Set the API's expected issuer",
+        ),
     ];
     for (iss, claims, issuer, first) in cases {
         let iss = format!("\"{iss}\"");
@@ -348,6 +354,8 @@ fn a_token_that_is_not_oktas_is_not_explained_by_oktas_settings() {
             }
             assert!(id != "iss-unexpected" || told.causes[0].fix.contains(first), "{}", told.causes[0].fix);
         }
+        let audience = report.findings.iter().find(|it| it.id() == "aud-unexpected").unwrap();
+        assert!(!iss.contains("auth0") || audience.causes[0].fix.contains("`audience`"), "{iss}");
         assert!(!ids(&report).contains(&"iss-not-https"), "{iss}");
     }
 }

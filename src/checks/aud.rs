@@ -23,6 +23,11 @@ pub(super) const CHECKS: &[Check] = &[
                 )
                 .all(&[Sign::Fact(Hole::Provider, "Keycloak"), Sign::Token("access-token")]),
                 cause(
+                    "Auth0 puts into `aud` the API that the request named; without one the token is for its own `/userinfo`.",
+                    "Send `audience` with the API's identifier in the authorize or token request.",
+                )
+                .all(&[Sign::Fact(Hole::Provider, "Auth0"), Sign::Token("access-token")]),
+                cause(
                     "An ID token is for the app that asked for it, so its `aud` is a client ID.",
                     "Send the access token to the API; compare an ID token's `aud` with the client ID.",
                 )
