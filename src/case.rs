@@ -4,7 +4,7 @@ mod content;
 
 pub use content::{
     Body, Challenge, Content, ErrorBody, Event, Header, IdxMessage, RateLimit, Request, Response, Said,
-    Secret,
+    Secret, Step,
 };
 
 use crate::finding::Confidence;
@@ -93,6 +93,8 @@ kinds! {
     OAuthError "oauth-error" "OAuth error";
     /// Identity Engine messages.
     IdxMessages "idx-messages" "Identity Engine answer";
+    /// Answer of the authentication API, or another one that says how far a sign-in is.
+    Step "step" "Step of a sign-in";
     /// `WWW-Authenticate`.
     Challenge "challenge" "Challenge";
     /// Rate-limit headers.

@@ -11,6 +11,7 @@ pub mod known;
 pub mod matching;
 pub mod oauth;
 pub mod snippets;
+pub mod steps;
 pub mod system_log;
 pub mod verifiers;
 

@@ -31,6 +31,8 @@ pub enum Content {
     Said(Said),
     /// System Log entry.
     Event(Event),
+    /// A step of a sign-in.
+    Step(Step),
     /// A status and nothing else.
     Status(u16),
     /// Any other JSON, as pasted.
@@ -193,4 +195,15 @@ pub struct Event {
     pub result: String,
     /// `outcome.reason`.
     pub reason: String,
+}
+
+/// An answer that says how far a sign-in is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Step {
+    /// Id of the finding it means.
+    pub means: &'static str,
+    /// The member that says it.
+    pub place: &'static str,
+    /// Its value.
+    pub code: String,
 }

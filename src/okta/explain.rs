@@ -6,7 +6,7 @@ mod events;
 mod limits;
 
 use super::{Known, Source, all, find, other};
-use crate::case::{Case, Challenge, Content, ErrorBody, Exhibit, IdxMessage, Kind, Said};
+use crate::case::{Case, Challenge, Content, ErrorBody, Exhibit, IdxMessage, Kind, Said, Step};
 use crate::context::Context;
 use crate::finding::{Explanation, Finding, Hit, Severity, ShownQuery, Signs};
 use crate::finding::{build, signs_met};
@@ -26,6 +26,7 @@ pub fn explain(case: &Case, context: &Context) -> Vec<Finding> {
             }
             Content::Challenge(challenge) => told.extend(of_challenge(case, &pointed, index, challenge)),
             Content::Said(said) => told.extend(of_said(index, said)),
+            Content::Step(step) => told.extend(of_step(index, step)),
             Content::Event(event) => {
                 told.extend(events::of_reason(index, &event.reason));
                 told.extend(events::of_event(index, &event.event_type));
@@ -184,10 +185,17 @@ fn of_said(index: usize, said: &Said) -> Option<Told> {
     Some((explanation, hit))
 }
 
+/// What an answer says of the sign-in that it is a step of.
+fn of_step(index: usize, step: &Step) -> Option<Told> {
+    let hit = Hit::at(index, format!("body.{}", step.place));
+    let hit = if step.code.is_empty() { hit } else { hit.found(&step.code).fact(Hole::Code, &step.code) };
+    Some((other(step.means)?, hit))
+}
+
 /// Whether the paste holds an error, a challenge or a message that says why.
 fn says_why(case: &Case) -> bool {
     case.exhibits.iter().any(|it| {
-        matches!(it.content, Content::Error(_) | Content::Idx(_) | Content::Said(_))
+        matches!(it.content, Content::Error(_) | Content::Idx(_) | Content::Said(_) | Content::Step(_))
             || matches!(&it.content, Content::Challenge(it) if it.param("error").is_some())
             || it.kind == Kind::SystemLogEvent
     })

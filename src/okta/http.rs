@@ -41,11 +41,13 @@ static HEADERS: Family = Family {
     }],
 };
 
-/// Every explanation, ordered by id.
+/// Every explanation: of answers by themselves, then of the steps of a sign-in, each ordered by id.
 pub fn explanations() -> &'static [Explanation] {
     static ALL: OnceLock<Vec<Explanation>> = OnceLock::new();
     ALL.get_or_init(|| {
-        packed!(&[HTTP], |it: Explanation| Written::words(it)).map(|entry| entry.explanation).collect()
+        packed!(&[HTTP, super::steps::WORDS], |it: Explanation| Written::words(it))
+            .map(|entry| entry.explanation)
+            .collect()
     })
 }
 

@@ -1,6 +1,7 @@
 //! Finds JSON and what prints like it, and says what each object is.
 
 mod escaped;
+mod steps;
 
 use super::found::{Found, exhibit};
 use super::layer::Layer;
@@ -46,8 +47,19 @@ fn opening(bytes: &[u8], from: usize) -> Option<usize> {
 }
 
 /// Members of which every object that is known has one.
-const TELLING: &[&str] =
-    &["errorCode", "errorSummary", "error", "kty", "keys", "issuer", "eventType", "payload", "ciphertext"];
+const TELLING: &[&str] = &[
+    "errorCode",
+    "errorSummary",
+    "error",
+    "kty",
+    "keys",
+    "issuer",
+    "eventType",
+    "payload",
+    "ciphertext",
+    "status",
+    "factorResult",
+];
 
 struct Objects<'a, 'b> {
     layer: &'a Layer,
@@ -129,6 +141,8 @@ impl Objects<'_, '_> {
             let outer = exhibit(self.layer, range, Kind::Jwt, "", Content::Nothing);
             super::inner::push(token, outer, self.found);
             return true;
+        } else if let Some(step) = steps::step(members) {
+            (Kind::Step, "It has the state of a sign-in or the result of a factor.", Content::Step(step))
         } else {
             let mut messages = Vec::new();
             if self.messages {
@@ -136,7 +150,9 @@ impl Objects<'_, '_> {
             }
             if messages.is_empty() {
                 self.messages = false;
-                return false;
+                let Some(step) = steps::remediation(members) else { return false };
+                self.found.add(self.layer, range, Kind::Step, "It has `remediation`.", Content::Step(step));
+                return true;
             }
             (Kind::IdxMessages, "It has messages with `i18n` keys.", Content::Idx(messages))
         };

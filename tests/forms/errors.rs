@@ -221,3 +221,35 @@ fn what_okta_or_a_verifier_said_is_not_laid_to_a_proxy() {
     assert_eq!(ids(envoy), ["iss-unexpected"]);
     assert_eq!(ids(r#"{"message":"Unauthorized"}"#), ["not-okta"]);
 }
+
+#[test]
+fn the_state_of_a_sign_in_is_named_and_its_token_is_no_session_token() {
+    for (paste, id) in [
+        (r#""status":"PASSWORD_EXPIRED""#, "authn-password-expired"),
+        (r#""status":"MFA_REQUIRED""#, "authn-mfa-required"),
+        (r#""status":"MFA_ENROLL""#, "authn-mfa-enroll"),
+        (r#""status":"MFA_CHALLENGE","factorResult":"TIMEOUT""#, "factor-timeout"),
+        (r#""status":"RECOVERY""#, "authn-state"),
+    ] {
+        let paste = format!("{{\"stateToken\":\"00quAZYqYjXg9DZhS5UzE1wrJuQ6KKb_kzOeH7OGB5\",{paste}}}");
+        assert_eq!(ids(&paste), [id, "state-token-pasted"], "{paste}");
+    }
+    let locked = r#"{"status":"LOCKED_OUT","_embedded":{},"_links":{"next":{"name":"unlock"}}}"#;
+    assert_eq!(ids(locked), ["authn-locked-out"]);
+    assert_eq!(ids(&format!("HTTP/2 200\ncontent-type: application/json\n\n{locked}")), ["authn-locked-out"]);
+    assert_eq!(ids(r#"{"factorResult":"PASSCODE_REPLAYED"}"#), ["factor-passcode-replayed"]);
+    let user = r#"{"id":"00u1","status":"LOCKED_OUT","profile":{"login":"ada@acme.example"},"_links":{}}"#;
+    assert!(ids(user).is_empty());
+}
+
+#[test]
+fn a_healthy_step_of_a_sign_in_is_no_fault() {
+    for paste in [
+        r#"{"factorResult":"WAITING"}"#,
+        r#"{"status":"SUCCESS","sessionToken":"20111LfCuoRb0YyGqyc6mHqIk4yHbEXAMPLE0sB3vZJ4Qx8hYt0pGk"}"#,
+        r#"{"version":"1.0.0","stateHandle":"02.id.abcdefghijklmnopqrst~c.abc","remediation":{"type":"array","value":[{"name":"identify"}]}}"#,
+    ] {
+        let line = report(paste).verdict.line;
+        assert!(line.starts_with("Not a fault: "), "{line}");
+    }
+}
