@@ -1,5 +1,6 @@
 //! Finds Okta's texts in other text: holes filled with anything, quotes, case and spaces not compared.
 
+mod ending;
 mod index;
 mod nearest;
 mod normal;
@@ -68,7 +69,7 @@ pub fn within(text: &str) -> Vec<Match> {
             if pattern.weight < WEIGHT && matches!(pattern.meaning, Meaning::Known(_)) {
                 continue;
             }
-            if let Some(hit) = matched(pattern, &normal, at, text)
+            if let Some(hit) = matched(pattern, &normal, at, text, true)
                 && (!pattern.whole || stands_alone(&normal.text, at) && ends_alone(text, hit.span.end))
                 && best.first().is_none_or(|it| it.weight <= hit.weight)
             {
@@ -104,25 +105,30 @@ fn ends_alone(text: &str, end: usize) -> bool {
         || rest.starts_with(['\n', '\r', '"', '\'', '`', '”', '.', ',', ';', ')', ']', '}', '<', '|'])
 }
 
-fn matched(pattern: &Pattern, normal: &Normal, at: usize, text: &str) -> Option<Match> {
+/// A pattern at a place of a text; amid other words its last hole may take less than the rest.
+fn matched(pattern: &Pattern, normal: &Normal, at: usize, text: &str, amid: bool) -> Option<Match> {
     let (range, captures) = pattern.at(&normal.text, at)?;
+    let mut span = normal.original(range, text);
+    let mut captures: Vec<_> =
+        captures.into_iter().map(|(hole, range)| (hole, normal.original(range, text))).collect();
+    if amid
+        && pattern.ends_with_hole
+        && let Some((_, last)) = captures.last_mut()
+    {
+        last.end = ending::of(text, last, pattern.meaning);
+        span.end = last.end;
+    }
     let captures = captures
         .into_iter()
         .map(|(hole, range)| {
-            let original = normal.original(range, text);
-            let value = text.get(original).unwrap_or_default();
+            let value = text.get(range).unwrap_or_default();
             let value = value.trim_matches(|letter: char| {
                 letter.is_whitespace() || matches!(letter, '"' | '\'' | '`' | ',' | ';' | '“' | '”' | '\\')
             });
             Fact { hole, value: value.strip_suffix('.').unwrap_or(value).to_owned() }
         })
         .collect();
-    Some(Match {
-        meaning: pattern.meaning,
-        captures,
-        span: normal.original(range, text),
-        weight: pattern.weight,
-    })
+    Some(Match { meaning: pattern.meaning, captures, span, weight: pattern.weight })
 }
 
 /// The entries whose text this whole text is, surest first, in the order of the catalogue.
@@ -146,7 +152,7 @@ pub fn whole(text: &str) -> Vec<(&'static Known, Vec<Fact>)> {
         } else {
             normal.text.starts_with(first.as_str()).then_some(0)
         };
-        if let Some(hit) = start.and_then(|start| matched(pattern, &normal, start, text))
+        if let Some(hit) = start.and_then(|start| matched(pattern, &normal, start, text, false))
             && (pattern.ends_with_hole || normal.original(0..end, text).end <= hit.span.end)
         {
             found.push((pattern.weight, known, hit.captures));

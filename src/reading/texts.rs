@@ -1,5 +1,6 @@
 //! Finds what was pasted as words: codes, statuses, Okta's texts, what verifiers say, event types.
 
+mod causes;
 mod codes;
 mod statuses;
 
@@ -25,9 +26,11 @@ pub(super) fn find(layer: &Layer, found: &mut Found) {
 fn sentences(layer: &Layer, found: &mut Found) -> Vec<(Range<usize>, &'static str)> {
     let mut known = Vec::new();
     let mut last = None;
+    // Where the causes of the last error stand.
+    let mut behind = 0..0;
     for hit in matching::within(&layer.text).into_iter().take(400) {
         let Match { meaning, captures, span, .. } = hit;
-        if found.covers(layer.origin(span.start)) {
+        if found.covers(layer.origin(span.start)) || behind.contains(&span.start) {
             continue;
         }
         match meaning {
@@ -43,7 +46,14 @@ fn sentences(layer: &Layer, found: &mut Found) -> Vec<(Range<usize>, &'static st
                 let (kind, _) = kind_of(id);
                 let summary = layer.slice(span.clone()).to_owned();
                 last = Some(span.start);
-                let error = ErrorBody { summary, recognised: vec![id], ..ErrorBody::default() };
+                let field = captures.last().map_or("", |it| it.value.as_str());
+                let (causes, taken) = if kind == Kind::OktaError {
+                    causes::behind(&layer.text, span.end, field)
+                } else {
+                    (Vec::new(), 0)
+                };
+                behind = span.end..span.end + taken;
+                let error = ErrorBody { summary, causes, recognised: vec![id], ..ErrorBody::default() };
                 found.add(layer, span, kind, "It is a text that Okta sends.", Content::Error(error));
             }
             Meaning::Said(message) => {

@@ -253,3 +253,71 @@ fn a_healthy_step_of_a_sign_in_is_no_fault() {
         assert!(line.starts_with("Not a fault: "), "{line}");
     }
 }
+
+#[test]
+fn a_summary_amid_other_words_ends_where_its_causes_or_the_next_line_begin() {
+    let taken = "login: An object with this field already exists in the current organization";
+    for (paste, seen, cause) in [
+        (
+            format!("│ Error: failed to create user: the API returned an error: Api validation failed: login. Causes: errorSummary: {taken}\n│ \n│   with okta_user.jane,\n│   on users.tf line 3, in resource \"okta_user\" \"jane\":\n"),
+            "Api validation failed: login",
+            Some("The value must be unique"),
+        ),
+        (
+            "Error: the API returned an error: Api validation failed: name. Causes: errorSummary: name: Policy rule name already in use".into(),
+            "Api validation failed: name",
+            Some("The value must be unique"),
+        ),
+        (format!("Okta HTTP 400 E0000001 Api validation failed: login. {taken}"), "E0000001: Api validation failed: login", Some("The value must be unique")),
+        (
+            "{'message': \"Okta HTTP 400 E0000001 Api validation failed: userId\\nuserId: The field cannot be left blank\"}".into(),
+            "E0000001: Api validation failed: userId",
+            Some("A required field"),
+        ),
+        ("code: E0000001\nerrorSummary: \"Api validation failed: activate\"\nerrorId: oaeabc\n".into(), "E0000001: Api validation failed: activate", None),
+        (
+            "HTTP 400, Okta E0000001 (Api validation failed: password - password: Password requirements were not met. Password requirements: at least 8 characters), ErrorId oaeX".into(),
+            "E0000001: Api validation failed: password",
+            Some("The password breaks"),
+        ),
+    ] {
+        let report = report(&paste);
+        let [finding] = report.findings.as_slice() else { panic!("{paste}: {:?}", ids(&paste)) };
+        assert_eq!(finding.hit.found.as_deref(), Some(seen), "{paste}");
+        match cause {
+            Some(words) => assert!(finding.causes[0].pointed && finding.causes[0].because.starts_with(words), "{paste}"),
+            None => assert!(!finding.causes[0].pointed, "{paste}"),
+        }
+    }
+}
+
+#[test]
+fn a_value_at_the_end_of_a_message_ends_with_its_quote_or_line() {
+    let found = |paste: &str| report(paste).findings[0].hit.found.clone().unwrap_or_default();
+    assert_eq!(
+        found(
+            "RPError: nonce mismatch, expected 3Xk2pP, got: undefined\n    at Client.validateIdToken (/app/client.js:7:5)"
+        ),
+        "undefined"
+    );
+    let server = r#"E1120 authentication.go:63] "Unable to authenticate" err="[invalid bearer token, oidc: verify token: oidc: id token issued by a different provider, expected \"https://acme.okta.com\" got \"https://acme.okta.com/oauth2/default\"]""#;
+    assert_eq!(found(server), "https://acme.okta.com/oauth2/default");
+}
+
+#[test]
+fn a_cause_for_suspending_stands_only_where_it_fits() {
+    let paste = |cause: &str| {
+        format!(
+            "{{\"errorCode\":\"E0000001\",\"errorSummary\":\"Api validation failed: x\",\"errorCauses\":[{{\"errorSummary\":\"{cause}\"}}]}}"
+        )
+    };
+    let place = |cause: &str| {
+        report(&paste(cause)).findings[0]
+            .causes
+            .iter()
+            .position(|it| it.because.contains("suspended"))
+            .unwrap()
+    };
+    assert_eq!(place("Cannot suspend a user that is not active"), 0);
+    assert!(place("name: The field cannot be left blank") > 3);
+}

@@ -25,7 +25,7 @@ pub const KNOWN: &[Known] = &[
                     "The value must be unique, and another object has it: mostly a user's `login`, a name or a label, also of a deactivated object.",
                     "Search for the value (`GET /api/v1/users/` and the login), then update that object, or delete it for good first.",
                 )
-                .any(said!["already exists"]),
+                .any(said!["already exists", "already in use", "must be unique"]),
                 cause(
                     "A required field is missing or empty.",
                     "Fill the field that the line names; in a user it belongs inside `profile`, under its variable name.",
@@ -45,7 +45,7 @@ pub const KNOWN: &[Known] = &[
                     "Only an active user can be suspended, only a suspended one unsuspended.",
                     "Read `status` with `GET` on the user and choose the call that fits it.",
                 )
-                .any(&[Sign::Words("/lifecycle/suspend"), Sign::Words("/lifecycle/unsuspend"), Sign::ErrorCause("Cannot suspend")]),
+                .any(said!["cannot suspend", "cannot unsuspend", "suspendUser"]),
                 cause(
                     "The password breaks the password policy of this user.",
                     "Send one that meets the rules in the line, or none, and let the user set it by mail.",
