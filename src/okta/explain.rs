@@ -29,7 +29,7 @@ pub fn explain(case: &Case, context: &Context) -> Vec<Finding> {
             Content::Step(step) => told.extend(of_step(index, step)),
             Content::Event(event) => {
                 told.extend(events::of_reason(index, &event.reason));
-                told.extend(events::of_event(index, &event.event_type));
+                told.extend(events::of_event(index, event));
             }
             _ => {}
         }
@@ -39,23 +39,27 @@ pub fn explain(case: &Case, context: &Context) -> Vec<Finding> {
     let mut findings: Vec<Finding> = Vec::new();
     for (explanation, mut hit) in told {
         hit.facts.extend(limits::facts(case, context));
-        match findings
-            .iter_mut()
-            .find(|known| known.id() == explanation.id && known.hit.subject == hit.subject)
-        {
-            Some(known) => {
-                let more = hit.exhibits.iter().filter(|it| !known.hit.exhibits.contains(it)).copied();
-                let more: Vec<_> = more.collect();
-                known.hit.exhibits.extend(more);
-            }
-            None => {
-                let mut finding = build(explanation, hit, case);
-                finding.queries.extend(this_call(&finding));
-                findings.push(finding);
-            }
+        let id = [explanation.id, &hit.subject].concat();
+        let same = |known: &&mut Finding| id.strip_prefix(known.id()) == Some(&known.hit.subject);
+        let Some(known) = findings.iter_mut().find(same) else {
+            findings.push(found(explanation, hit, case));
+            continue;
+        };
+        let mut exhibits = known.hit.exhibits.clone();
+        exhibits.extend(hit.exhibits.iter().filter(|it| !exhibits.contains(it)).copied().collect::<Vec<_>>());
+        if hit.severity.unwrap_or(explanation.severity) > known.severity {
+            *known = found(explanation, hit, case);
         }
+        known.hit.exhibits = exhibits;
     }
     findings
+}
+
+fn found(explanation: &'static Explanation, hit: Hit, case: &Case) -> Finding {
+    let mut finding = build(explanation, hit, case);
+    finding.queries.extend(this_call(&finding));
+    events::ended(&mut finding);
+    finding
 }
 
 /// How the System Log finds this one call, where its id is known and no query names it.

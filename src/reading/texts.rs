@@ -2,11 +2,12 @@
 
 mod causes;
 mod codes;
+mod events;
 mod statuses;
 
 use super::found::{Found, exhibit};
 use super::layer::Layer;
-use crate::case::{Content, ErrorBody, Event, Kind, Said};
+use crate::case::{Content, ErrorBody, Kind, Said};
 use crate::finding::Confidence;
 use crate::okta::matching::{self, Match, Meaning};
 use crate::words::{Fact, Hole};
@@ -19,7 +20,7 @@ pub(super) fn find(layer: &Layer, found: &mut Found) {
     reasons(layer, found);
     silent(layer, found);
     statuses::find(layer, found);
-    events(layer, found);
+    events::find(layer, found);
 }
 
 /// Okta's texts and verifiers' messages.
@@ -160,30 +161,6 @@ fn names_a_reason(word: &str) -> bool {
 fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let base = text.as_ptr() as usize;
     text.split_whitespace().map(move |word| (word.as_ptr() as usize - base, word))
-}
-
-/// Event types of the System Log.
-fn events(layer: &Layer, found: &mut Found) {
-    for (at, word) in words(&layer.text).take(200_000) {
-        if word.len() > 200 || word.bytes().filter(|it| *it == b'.').count() < 2 {
-            continue;
-        }
-        let name = word.trim_matches(|it: char| !it.is_ascii_alphanumeric() && it != '_');
-        if name.matches('.').count() < 2 || name.len() > 90 || found.covers(layer.origin(at)) {
-            continue;
-        }
-        if crate::okta::is_event_type(name) {
-            let from = at + word.find(name).unwrap_or(0);
-            let event = Event { event_type: name.to_owned(), ..Event::default() };
-            found.add(
-                layer,
-                from..from + name.len(),
-                Kind::SystemLogEvent,
-                "It is the name of an event type.",
-                Content::Event(event),
-            );
-        }
-    }
 }
 
 /// Lines that are held against the texts of the catalogues where nothing is recognised.

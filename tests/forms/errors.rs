@@ -321,3 +321,63 @@ fn a_cause_for_suspending_stands_only_where_it_fits() {
     assert_eq!(place("Cannot suspend a user that is not active"), 0);
     assert!(place("name: The field cannot be left blank") > 3);
 }
+
+#[test]
+fn an_entry_of_the_system_log_is_judged_by_its_outcome() {
+    let entry = |kind: &str, outcome: &str| format!("{{\"eventType\":\"{kind}\",\"outcome\":{{{outcome}}}}}");
+    for (paste, line, severity) in [
+        (
+            entry("user.session.start", r#""result":"FAILURE","reason":"INVALID_CREDENTIALS""#),
+            "`user.session.start` ended with `FAILURE`: INVALID_CREDENTIALS.",
+            "error",
+        ),
+        (
+            entry("policy.evaluate_sign_on", r#""result":"ALLOW","reason":"Sign-on policy evaluation resulted in ALLOW""#),
+            "Not a fault: `policy.evaluate_sign_on` ended with `ALLOW`: Sign-on policy evaluation resulted in ALLOW.",
+            "note",
+        ),
+        (
+            entry("application.provision.user.push", r#""result":"FAILURE","reason":"Conflict.""#),
+            "`application.provision.user.push` ended with `FAILURE`: Conflict.",
+            "error",
+        ),
+        (
+            "2026-11-20T10:14:03.114Z,WARN,user.authentication.auth_via_mfa,Authentication of user via MFA,FAILURE,\"User rejected Okta push verify\",ada@acme.example".into(),
+            "`user.authentication.auth_via_mfa` ended with `FAILURE`: User rejected Okta push verify.",
+            "error",
+        ),
+        (
+            "eventType=user.session.start outcome.result=FAILURE outcome.reason=\"INVALID_CREDENTIALS\"".into(),
+            "`user.session.start` ended with `FAILURE`: INVALID_CREDENTIALS.",
+            "error",
+        ),
+    ] {
+        let report = report(&paste);
+        assert_eq!(report.findings.len(), 1, "{paste}");
+        assert_eq!((report.verdict.line.as_str(), report.findings[0].severity.name()), (line, severity), "{paste}");
+        assert_eq!(report.findings[0].causes.is_empty(), severity == "note");
+    }
+    assert!(
+        report(&entry("system.api_token.revoke", r#""result":"SUCCESS","reason":"by its owner""#))
+            .verdict
+            .line
+            .contains("revoked")
+    );
+}
+
+#[test]
+fn of_several_entries_of_one_type_the_refused_one_is_told() {
+    let entry = |result: &str| {
+        format!(
+            "{{\"eventType\":\"user.session.start\",\"outcome\":{{\"result\":\"{result}\",\"reason\":\"LOCKED_OUT\"}}}}"
+        )
+    };
+    for order in [["SUCCESS", "FAILURE"], ["FAILURE", "SUCCESS"]] {
+        let report = report(&format!("[{}]", order.map(entry).join(",")));
+        assert_eq!(report.findings[0].full_id(), "syslog:user.session.start");
+        let told: Vec<_> =
+            report.findings.iter().filter(|it| it.full_id() == "syslog:user.session.start").collect();
+        assert_eq!(told.len(), 1, "{order:?}");
+        assert!(told[0].verdict.contains("FAILURE"), "{order:?}");
+    }
+}
