@@ -6,7 +6,7 @@ use super::sample::Sample;
 use super::{Check, Held, Subject, check, verifiers};
 use crate::case::{Case, Kind};
 use crate::context::Context;
-use crate::finding::{Hit, cause, explain};
+use crate::finding::{Hit, Sign, cause, explain};
 
 pub(super) const CHECKS: &[Check] = &[check(
     explain("nonce-mismatch", "The ID token is not of the sign-in that was begun")
@@ -20,6 +20,11 @@ pub(super) const CHECKS: &[Check] = &[check(
                 "The page with the answer was loaded again from the history or a bookmark.",
                 "Begin a new sign-in, and take the answer out of the address once it is read.",
             ),
+            cause(
+                "The cookie or session that held the `nonce` did not come back: `SameSite`, `http` beside `https`, or another host than that of the redirect URI.",
+                "Begin the sign-in on the host of the redirect URI over `https`, with that cookie `SameSite=None` and `Secure`.",
+            )
+            .any(&[Sign::Words("idx21323"), Sign::Words("[invalid_nonce]")]),
             cause(
                 "No `nonce` was sent, so the token has none.",
                 "Send a fresh random `nonce` with each authorize request.",

@@ -32,8 +32,12 @@ pub const STEPS: &[Step] = &[
 /// An answer that shows what this id explains.
 #[must_use]
 pub fn example(id: &str) -> Option<String> {
-    if id == "idx-remediation" {
-        return Some("{\"version\":\"1.0.0\",\"remediation\":{\"type\":\"array\",\"value\":[]}}".into());
+    match id {
+        "idx-remediation" => {
+            return Some("{\"version\":\"1.0.0\",\"remediation\":{\"type\":\"array\",\"value\":[]}}".into());
+        }
+        "state-mismatch" => return Some("Error: State cookie was missing.".into()),
+        _ => {}
     }
     let (name, value, _) = STEPS.iter().find(|(.., means)| *means == id)?;
     Some(["{\"", name, "\":\"", value, "\",\"_links\":{},\"_embedded\":{}}"].concat())
@@ -145,4 +149,20 @@ pub(super) const WORDS: &[Explanation] = &[
             "The answer holds no message; `stateHandle` carries the sign-in to the next step and opens no session.",
             "Send `stateHandle` to the `href` of a step in `remediation.value`, with the fields that it lists.",
         )]),
+    explain("state-mismatch", "The answer is not of a sign-in that the app remembers")
+        .verdict("The answer came back, and the app does not find the `state` or cookie with which it began the sign-in.")
+        .causes(&[
+            cause(
+                "The cookie or storage that held it did not come back: `SameSite=Strict`, another host or port than that of the redirect URI, or `http` beside `https`.",
+                "Begin the sign-in on the host of the redirect URI over `https`, with that cookie `SameSite=Lax` (`None` and `Secure` for `form_post`).",
+            ),
+            cause(
+                "Two tabs signed in at once, or the back button or a reload sent an old answer again.",
+                "Begin a new sign-in; keep each `state` by itself, and take the answer out of the address once it is read.",
+            ),
+            cause(
+                "Several servers stand behind the address and do not share their sessions.",
+                "Keep sessions and the keys of their cookies in one place, or hold each browser to one server.",
+            ),
+        ]),
 ];

@@ -381,3 +381,21 @@ fn of_several_entries_of_one_type_the_refused_one_is_told() {
         assert!(told[0].verdict.contains("FAILURE"), "{order:?}");
     }
 }
+
+#[test]
+fn a_callback_without_its_sign_in_is_told_by_its_lost_state() {
+    for paste in [
+        "System.Exception: Correlation failed.",
+        "{\"message\":\"Unable to verify authorization request state.\"}",
+        "[auth][error] InvalidCheck: pkceCodeVerifier value could not be parsed. Read more at https://errors.authjs.dev#invalidcheck",
+        "AuthSdkError: Could not load PKCE codeVerifier from storage. This may indicate the auth flow has already completed",
+    ] {
+        assert_eq!(ids(paste), ["state-mismatch"], "{paste}");
+    }
+    let spring = "org.springframework.security.oauth2.core.OAuth2AuthenticationException: [invalid_nonce]";
+    assert_eq!(ids(spring), ["nonce-mismatch"]);
+    let lost = report(
+        "IDX21323: RequireNonce is '[PII is hidden]'. OpenIdConnectProtocolValidationContext.Nonce was null",
+    );
+    assert!(lost.findings[0].causes[0].because.contains("cookie"));
+}

@@ -103,6 +103,8 @@ messages! {
         "The key id, {kid}, was not found in the server's keys" => "kid-not-in-keys";
         "Token hash verification failed" => "at-hash-mismatch";
         "Issuer URL passed to constructor contains '-admin' in subdomain" => "iss-admin-host";
+        "OAuth flow response state doesn't match request state" => "state-mismatch";
+        "Could not load PKCE codeVerifier from storage" => "state-mismatch";
     }
     "django-okta-auth" {
         "raise TokenExpired" => "exp-passed";
@@ -130,6 +132,8 @@ messages! {
         "Invalid JOSE Header kid ({kid})" => "kid-not-in-keys";
         "kid is a required JOSE Header" => "kid-missing";
         "o.s.s.o.server.resource.InvalidBearerTokenException: Malformed token" => "token-truncated";
+        "[authorization_request_not_found]" => "state-mismatch";
+        "[invalid_nonce]" => "nonce-mismatch";
     }
     "JHipster" {
         "Invalid audience: {found}" => "aud-unexpected";
@@ -270,6 +274,7 @@ messages! {
         "The issuer '{found}' is invalid" => "iss-unexpected";
         "error_description='The token has no expiration'" => "exp-missing";
         "error_description='The signature is invalid'" => "signature-invalid";
+        "Correlation failed" whole => "state-mismatch";
     }
     "PyJWT, python-jose, ruby-jwt" {
         "Signature has expired" => "exp-passed";
@@ -311,6 +316,7 @@ messages! {
         "invalid_claim: Invalid claim 'aud'" => "aud-unexpected";
         "invalid_claim: Invalid claim 'nonce'" => "nonce-mismatch";
         "invalid_token: The token is not valid yet" => "nbf-ahead";
+        "CSRF Warning! State not equal in request and response" => "state-mismatch";
     }
     "Auth0 samples" {
         "Unable to find appropriate key" => "kid-not-in-keys";
@@ -376,12 +382,19 @@ messages! {
         "failed to validate JWT signature" => "signature-invalid";
         "no valid key found in issuer's jwks_uri for key parameters {0}" => "kid-not-in-keys";
         "discovered issuer mismatch, expected {expected}, got: {found}" => "iss-discovery-mismatch";
+        "unexpected JWT 'iss' (issuer) claim value" => "iss-unexpected";
+        "unexpected JWT 'aud' (audience) claim value" => "aud-unexpected";
+        "unexpected ID Token 'nonce' claim value" => "nonce-mismatch";
+        "unexpected 'state' response parameter value" => "state-mismatch";
+        "state mismatch, expected {expected}, got: {found}" => "state-mismatch";
+        "did not find expected authorization request details in session" => "state-mismatch";
     }
     "oidc-client" {
         "iat is in the future: {time}" => "iat-in-future";
         "exp is in the past: {time}" => "exp-passed";
         "Invalid issuer in token: {found}" => "iss-unexpected";
         "Invalid audience in token: {found}" => "aud-unexpected";
+        "No matching state found in storage" => "state-mismatch";
     }
     "angular-oauth2-oidc" {
         "invalid issuer in discovery document expected: {expected} current: {found}" => "iss-discovery-mismatch";
@@ -488,5 +501,20 @@ messages! {
         "Could not find public key for kid {kid}" => "kid-not-in-keys";
         "Not enough or too many segments" => "token-truncated";
         "Nil JSON web token" => "access-token-empty";
+    }
+    "passport-oauth2" {
+        "Unable to verify authorization request state" => "state-mismatch";
+    }
+    "Auth.js" {
+        "State cookie was missing" => "state-mismatch";
+        "PKCE code_verifier cookie was missing" => "state-mismatch";
+        "pkceCodeVerifier value could not be parsed" => "state-mismatch";
+        "InvalidCheck: state value could not be parsed" => "state-mismatch";
+    }
+    "OmniAuth" {
+        "csrf_detected | CSRF detected" => "state-mismatch";
+    }
+    "oauth2-proxy" {
+        "Unable to find a valid CSRF token" => "state-mismatch";
     }
 }
