@@ -1,6 +1,6 @@
 //! What the steps of a sign-in answer besides errors: the state that it is in, the result of a factor.
 
-use crate::finding::{Explanation, Family, Reference, Severity, cause, explain};
+use crate::finding::{Explanation, Family, Query, Reference, Severity, Sign, cause, explain};
 
 /// A member of an answer, its value, and the id of what it means.
 pub type Step = (&'static str, &'static str, &'static str);
@@ -36,6 +36,8 @@ pub fn example(id: &str) -> Option<String> {
         "idx-remediation" => {
             return Some("{\"version\":\"1.0.0\",\"remediation\":{\"type\":\"array\",\"value\":[]}}".into());
         }
+        "introspection-active" => return Some("{\"active\":true,\"token_type\":\"Bearer\"}".into()),
+        "introspection-inactive" => return Some("{\"active\":false}".into()),
         "state-mismatch" => return Some("Error: State cookie was missing.".into()),
         _ => {}
     }
@@ -50,6 +52,16 @@ static AUTHN: Family = Family {
     references: &[Reference {
         title: "Authentication API",
         url: "https://developer.okta.com/docs/reference/api/authn/",
+    }],
+};
+
+static INTROSPECTION: Family = Family {
+    causes: &[],
+    queries: &[],
+    snippets: &[],
+    references: &[Reference {
+        title: "RFC 7662: token introspection",
+        url: "https://datatracker.ietf.org/doc/html/rfc7662",
     }],
 };
 
@@ -149,6 +161,46 @@ pub(super) const WORDS: &[Explanation] = &[
             "The answer holds no message; `stateHandle` carries the sign-in to the next step and opens no session.",
             "Send `stateHandle` to the `href` of a step in `remediation.value`, with the fields that it lists.",
         )]),
+    explain("introspection-active", "The token is active")
+        .severity(Severity::Note)
+        .verdict("Not a fault: the authorization server that was asked knows this token, and it is active.")
+        .family(&INTROSPECTION),
+    explain("introspection-inactive", "The authorization server does not hold the token for active")
+        .verdict("`active` is `false`: the token has expired, was revoked, is no whole token, or is of another authorization server.")
+        .causes(&[
+            cause(
+                "Each authorization server knows its own tokens alone.",
+                "Decode the token here, and ask `/v1/introspect` below its `iss`: `/oauth2/v1/introspect` where `iss` is the org itself.",
+            ),
+            cause(
+                "The token is of a custom authorization server, and the org's own was asked.",
+                "Ask `/v1/introspect` below the token's `iss`.",
+            )
+            .all(&[Sign::Call("", "/oauth2/v1/introspect"), Sign::Token("access-token")]),
+            cause(
+                "The token is the org authorization server's, and a custom one was asked.",
+                "Ask `/oauth2/v1/introspect` of the org.",
+            )
+            .all(&[Sign::Call("", "/oauth2/default/"), Sign::Token("org-access-token")]),
+            cause(
+                "It has expired.",
+                "Request a new token.",
+            )
+            .any(&[Sign::Also("exp-passed")]),
+            cause(
+                "It was revoked, its user or client was deactivated, or a refresh token was rotated.",
+                "Sign the user in again or request a new token; the query shows who revoked it.",
+            ),
+            cause(
+                "The parameter `token` was cut off, had quotes or `Bearer` in it, or was of another kind than `token_type_hint` says.",
+                "Send the bare token as `token=` of a form body.",
+            ),
+        ])
+        .queries(&[Query {
+            finds: "Tokens revoked",
+            clauses: &["(eventType sw \"app.oauth2.token.revoke\" or eventType sw \"app.oauth2.as.token.revoke\")"],
+        }])
+        .family(&INTROSPECTION),
     explain("state-mismatch", "The answer is not of a sign-in that the app remembers")
         .verdict("The answer came back, and the app does not find the `state` or cookie with which it began the sign-in.")
         .causes(&[

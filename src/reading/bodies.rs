@@ -59,6 +59,7 @@ const TELLING: &[&str] = &[
     "ciphertext",
     "status",
     "factorResult",
+    "active",
 ];
 
 struct Objects<'a, 'b> {
@@ -143,6 +144,8 @@ impl Objects<'_, '_> {
             return true;
         } else if let Some(step) = steps::step(members) {
             (Kind::Step, "It has the state of a sign-in or the result of a factor.", Content::Step(step))
+        } else if let Some(step) = steps::introspection(members) {
+            (Kind::Step, "It has `active`, as the answer of `/introspect`.", Content::Step(step))
         } else {
             let mut messages = Vec::new();
             if self.messages {

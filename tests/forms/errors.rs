@@ -399,3 +399,30 @@ fn a_callback_without_its_sign_in_is_told_by_its_lost_state() {
     );
     assert!(lost.findings[0].causes[0].because.contains("cookie"));
 }
+
+#[test]
+fn an_inactive_token_is_told_with_the_server_that_was_asked() {
+    assert_eq!(ids(r#"{"active":false}"#), ["introspection-inactive"]);
+    assert_eq!(
+        ids("HTTP/2 200\ncontent-type: application/json\n\n{\"active\":false}"),
+        ["introspection-inactive"]
+    );
+    let cut = "curl -s -X POST https://acme.okta.com/oauth2/v1/introspect -d token=eyJ... -d client_id=0oa1\n{\"active\":false}";
+    assert_eq!(first(cut), "introspection-inactive");
+    let active =
+        r#"{"active":true,"token_type":"Bearer","scope":"openid","exp":1790003600,"client_id":"0oa1"}"#;
+    assert_eq!(ids(active), ["introspection-active"]);
+    assert!(ids(r#"{"active":false,"name":"a rule"}"#).is_empty());
+    let first_cause = |path: &str| {
+        let paste = format!(
+            "curl -X POST https://acme.okta.com/oauth2/{path} -d token={}\n{{\"active\":false}}",
+            access()
+        );
+        let report = report(&paste);
+        let told = report.findings.iter().find(|it| it.id() == "introspection-inactive").unwrap();
+        (told.causes[0].pointed, told.causes[0].because.clone())
+    };
+    let (pointed, because) = first_cause("v1/introspect");
+    assert!(pointed && because.contains("the org's own was asked"), "{because}");
+    assert!(!first_cause("default/v1/introspect").0);
+}

@@ -31,3 +31,16 @@ pub(super) fn remediation(members: &Members) -> Option<Step> {
         code,
     })
 }
+
+/// Whether a token is active: the answer of `/introspect`.
+pub(super) fn introspection(members: &Members) -> Option<Step> {
+    let active = *members.get("active")? == Value::Bool(true);
+    let told =
+        ["token_type", "client_id", "exp", "scope", "username"].iter().any(|it| members.get(it).is_some());
+    let means = match active {
+        true if told => "introspection-active",
+        false if members.iter().count() == 1 => "introspection-inactive",
+        _ => return None,
+    };
+    Some(Step { means, place: "active", code: active.to_string() })
+}
