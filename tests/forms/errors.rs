@@ -426,3 +426,24 @@ fn an_inactive_token_is_told_with_the_server_that_was_asked() {
     assert!(pointed && because.contains("the org's own was asked"), "{because}");
     assert!(!first_cause("default/v1/introspect").0);
 }
+
+#[test]
+fn a_missing_object_is_told_by_its_id_and_its_type() {
+    for (object, words) in [
+        ("00g9xyzABCdefGHIj5d7 (User)", "An id with `00g` is a group's"),
+        ("undefined (UserGroup)", "undefined is what a program writes"),
+        ("me (User)", "`me` means the user"),
+        ("default (AuthorizationServer)", "This org has no authorization server default:"),
+        ("00u9xyzABCdefGHIj5d7 (User)", "No user of this org"),
+    ] {
+        let paste = format!(
+            "{{\"errorCode\":\"E0000007\",\"errorSummary\":\"Not found: Resource not found: {object}\"}}"
+        );
+        let report = report(&paste);
+        assert_eq!(report.findings[0].id(), "E0000007");
+        let cause = &report.findings[0].causes[0];
+        assert!(cause.pointed && cause.because.starts_with(words), "{object}: {}", cause.because);
+        let me = report.findings[0].causes.iter().position(|it| it.because.starts_with("`me`")).unwrap();
+        assert!(me == 0 || me > 3, "{object}: {me}");
+    }
+}
