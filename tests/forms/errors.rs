@@ -447,3 +447,12 @@ fn a_missing_object_is_told_by_its_id_and_its_type() {
         assert!(me == 0 || me > 3, "{object}: {me}");
     }
 }
+
+#[test]
+fn a_password_is_not_said_to_hold_what_it_may_not_hold() {
+    let paste = "curl https://acme.okta.com/oauth2/default/v1/token -d 'grant_type=password&username=ada@acme.example&password=Summer2026xyzAbc'\n{\"error\":\"invalid_grant\",\"error_description\":\"The credentials provided were invalid.\"}";
+    let report = report(paste);
+    let told =
+        report.findings.iter().find(|it| it.id() == "invalid_grant/invalid_password_credentials").unwrap();
+    assert!(told.causes.iter().all(|cause| !cause.pointed), "{:?}", told.causes);
+}
