@@ -80,6 +80,8 @@ pub struct IdxMessage {
     pub text: String,
     /// `class`: `ERROR`, `WARNING`, `INFO`.
     pub class: String,
+    /// `i18n.params`: what Okta filled into the text.
+    pub params: Vec<String>,
 }
 
 /// `WWW-Authenticate` (RFC 9110 section 11.6.1, RFC 6750 section 3).

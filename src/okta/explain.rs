@@ -10,7 +10,7 @@ use crate::case::{Case, Challenge, Content, ErrorBody, Exhibit, IdxMessage, Kind
 use crate::context::Context;
 use crate::finding::{Explanation, Finding, Hit, Severity, ShownQuery, Signs};
 use crate::finding::{build, signs_met};
-use crate::words::{Hole, known};
+use crate::words::{Fact, Hole, known};
 use choice::{Choice, captured, looks_like_oauth, of_code, of_oauth, variant};
 
 /// Explains what Okta, a gateway or a client library said in this case.
@@ -126,18 +126,23 @@ fn status_of(case: &Case, index: usize) -> Option<u16> {
 /// The entry for a message of the Identity Engine.
 fn of_message(pointed: &[&'static Known], index: usize, message: &IdxMessage) -> Option<Told> {
     let code = message.key.rsplit('.').next().unwrap_or_default();
-    let explanation = if super::errors_code(code) {
-        of_code(pointed, code, &message.text)?.explanation
+    let known = all().find(|known| matches!(known.source(), Source::Idx(key) if key == message.key));
+    let (explanation, captures) = if super::errors_code(code) {
+        let choice = of_code(pointed, code, &message.text)?;
+        (choice.explanation, choice.captures)
+    } else if let Some(known) = known {
+        (&known.explanation, captured(known, &message.text))
     } else {
-        all()
-            .find(|known| matches!(known.source(), Source::Idx(key) if key == message.key))
-            .map(|known| &known.explanation)
-            .or_else(|| other("unknown-idx-message"))?
+        (other("unknown-idx-message")?, Vec::new())
     };
     let mut hit = Hit::at(index, "body.messages")
         .found(format!("{}: {}", message.key, message.text))
         .fact(Hole::Code, message.key.clone())
         .fact(Hole::Summary, message.text.clone());
+    let holes = [Hole::First, Hole::Second, Hole::Third, Hole::Fourth].into_iter();
+    let params = holes.zip(&message.params).filter(|(_, value)| !value.is_empty());
+    hit.facts.extend(params.map(|(hole, value)| Fact { hole, value: value.clone() }));
+    hit.facts.extend(captures);
     if message.class == "INFO" && explanation.id == "unknown-idx-message" {
         hit = hit.severity(Severity::Note);
     }

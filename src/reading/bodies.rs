@@ -1,11 +1,12 @@
 //! Finds JSON and what prints like it, and says what each object is.
 
 mod escaped;
+mod messages;
 mod steps;
 
 use super::found::{Found, exhibit};
 use super::layer::Layer;
-use crate::case::{Content, ErrorBody, Event, IdxMessage, Kind};
+use crate::case::{Content, ErrorBody, Event, Kind};
 use crate::json::{Members, Reading, Value, read_embedded};
 pub(super) use escaped::unescaped;
 use std::ops::Range;
@@ -149,7 +150,7 @@ impl Objects<'_, '_> {
         } else {
             let mut messages = Vec::new();
             if self.messages {
-                idx_object(members, &mut messages, 0);
+                messages::of_object(members, &mut messages, 0);
             }
             if messages.is_empty() {
                 self.messages = false;
@@ -246,33 +247,6 @@ fn event(members: &Members) -> Option<Event> {
     }
     let of = |name| outcome.and_then(|outcome| said(outcome.get(name))).unwrap_or_default().to_owned();
     Some(Event { event_type: event_type.to_owned(), result: of("result"), reason: of("reason") })
-}
-
-/// Messages at any depth of an Identity Engine answer.
-fn idx(value: &Value, messages: &mut Vec<IdxMessage>, depth: usize) {
-    if depth > 40 || messages.len() > 40 {
-        return;
-    }
-    match value {
-        Value::Object(members) => idx_object(members, messages, depth),
-        Value::Array(values) => values.iter().for_each(|it| idx(it, messages, depth + 1)),
-        _ => {}
-    }
-}
-
-fn idx_object(members: &Members, messages: &mut Vec<IdxMessage>, depth: usize) {
-    let key = members.get("i18n").and_then(Value::as_object).and_then(|it| said(it.get("key")));
-    if let (Some(key), Some(text)) = (key, said(members.get("message"))) {
-        messages.push(IdxMessage {
-            key: key.to_owned(),
-            text: text.to_owned(),
-            class: members.text("class").unwrap_or_default().to_owned(),
-        });
-        return;
-    }
-    for member in members.iter() {
-        idx(&member.value, messages, depth + 1);
-    }
 }
 
 const CLAIMS: &[&str] = &["iss", "aud", "exp", "iat", "sub", "scp", "cid", "jti"];

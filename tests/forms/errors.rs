@@ -456,3 +456,15 @@ fn a_password_is_not_said_to_hold_what_it_may_not_hold() {
         report.findings.iter().find(|it| it.id() == "invalid_grant/invalid_password_credentials").unwrap();
     assert!(told.causes.iter().all(|cause| !cause.pointed), "{:?}", told.causes);
 }
+
+#[test]
+fn a_message_of_the_identity_engine_fills_its_holes() {
+    let key = "idx.error.code.access_denied.device_assurance.remediation.windows.upgrade_os_version";
+    for params in [r#","params":["10.0.22631.3007"]"#, r#","params":[]"#, ""] {
+        let paste = format!(
+            "{{\"messages\":{{\"value\":[{{\"message\":\"Update to Windows 10.0.22631.3007\",\"i18n\":{{\"key\":\"{key}\"{params}}},\"class\":\"ERROR\"}}]}}}}"
+        );
+        let report = report(&paste);
+        assert!(report.findings[0].causes[0].because.ends_with("Minimum: 10.0.22631.3007."), "{paste}");
+    }
+}
