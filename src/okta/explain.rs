@@ -107,6 +107,9 @@ fn of_error(case: &Case, pointed: &[&'static Known], index: usize, error: &Error
     let mut hit = Hit::at(index, place).found(seen.join(": "));
     hit.facts.extend(chosen.captures);
     hit.others = chosen.others;
+    if error.summary.is_empty() && chosen.explanation.id == "unknown-oauth-error" {
+        hit = hit.fact(Hole::Summary, &error.code);
+    }
     if error.nearly || !chosen.fits {
         hit = hit.likely();
     }

@@ -317,7 +317,7 @@ const HTTP: &[Explanation] = &[
         )])
         .queries(&[THIS_CALL]),
     explain("unknown-oauth-error", "An OAuth error that is in no published list")
-        .verdict("This description is not among the known ones; go by its own words: “{summary}”.")
+        .verdict("This error is not among the known ones; go by its own words: “{summary}”.")
         .causes(&[
             cause(
                 "The bare `error` still tells the kind: `invalid_client` is about the app's credentials, `invalid_grant` about the code or token handed in, `access_denied` about policy or assignment.",

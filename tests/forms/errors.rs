@@ -468,3 +468,15 @@ fn a_message_of_the_identity_engine_fills_its_holes() {
         assert!(report.findings[0].causes[0].because.ends_with("Minimum: 10.0.22631.3007."), "{paste}");
     }
 }
+
+#[test]
+fn an_unknown_error_without_description_is_quoted_itself() {
+    for paste in [
+        "https://app.acme.example/callback?error=redirect_mismatch&state=abc",
+        r#"{"error":"redirect_mismatch"}"#,
+    ] {
+        let report = report(paste);
+        assert_eq!(report.findings[0].id(), "unknown-oauth-error");
+        assert!(report.verdict.line.ends_with("“redirect_mismatch”."), "{}", report.verdict.line);
+    }
+}
