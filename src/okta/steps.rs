@@ -42,7 +42,7 @@ pub fn example(id: &str) -> Option<String> {
         _ => {}
     }
     let (name, value, _) = STEPS.iter().find(|(.., means)| *means == id)?;
-    Some(["{\"", name, "\":\"", value, "\",\"_links\":{},\"_embedded\":{}}"].concat())
+    Some(["{\"", name, "\":\"", value, "\",\"stateToken\":\"…\"}"].concat())
 }
 
 static AUTHN: Family = Family {

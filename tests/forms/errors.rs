@@ -240,6 +240,7 @@ fn the_state_of_a_sign_in_is_named_and_its_token_is_no_session_token() {
     assert_eq!(ids(r#"{"factorResult":"PASSCODE_REPLAYED"}"#), ["factor-passcode-replayed"]);
     let user = r#"{"id":"00u1","status":"LOCKED_OUT","profile":{"login":"ada@acme.example"},"_links":{}}"#;
     assert!(ids(user).is_empty());
+    assert!(ids(r#"{"status":"SUCCESS","_embedded":{},"_links":{}}"#).is_empty());
 }
 
 #[test]

@@ -5,19 +5,24 @@ use crate::case::Step;
 use crate::json::{Members, Value};
 use crate::okta::steps::STEPS;
 
-/// Members of an answer of the authentication API. A user, who has a `status` of the same names, has `profile`.
-const ANSWER: &[&str] =
-    &["stateToken", "sessionToken", "recoveryToken", "factorResult", "_embedded", "_links"];
+/// Members that only answers of the authentication API have.
+const TOKENS: &[&str] = &["stateToken", "sessionToken", "recoveryToken", "factorResult"];
+
+/// Members that they share with a user, whose `status` has the same names, and with answers of anything else.
+const LINKS: &[&str] = &["_embedded", "_links"];
+
+/// States that anything may have.
+const COMMON: &[&str] = &["RECOVERY", "SUCCESS", "UNAUTHENTICATED"];
 
 /// The state of a sign-in, or the result of a factor.
 pub(super) fn step(members: &Members) -> Option<Step> {
-    let answer = ANSWER.iter().any(|name| members.get(name).is_some());
-    let other = members.get("id").is_some() || members.get("profile").is_some();
-    if !answer || other {
-        return None;
-    }
+    let any = |names: &[&str]| names.iter().any(|name| members.get(name).is_some());
     let (place, code, means) =
         STEPS.iter().find(|(name, value, _)| said(members.get(name)).is_some_and(|it| it == *value))?;
+    let linked = any(LINKS) && !any(&["id", "profile"]) && !COMMON.contains(code);
+    if !any(TOKENS) && !linked {
+        return None;
+    }
     Some(Step { means, place, code: (*code).to_owned() })
 }
 
