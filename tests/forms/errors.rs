@@ -357,6 +357,7 @@ fn an_entry_of_the_system_log_is_judged_by_its_outcome() {
         assert_eq!(report.findings.len(), 1, "{paste}");
         assert_eq!((report.verdict.line.as_str(), report.findings[0].severity.name()), (line, severity), "{paste}");
         assert_eq!(report.findings[0].causes.is_empty(), severity == "note");
+        assert!(report.findings[0].hit.found.as_ref().is_some_and(|it| line.contains(it.rsplit(": ").next().unwrap())));
     }
     assert!(
         report(&entry("system.api_token.revoke", r#""result":"SUCCESS","reason":"by its owner""#))

@@ -16,46 +16,36 @@ pub(super) fn of_reason(index: usize, reason: &str) -> Option<Told> {
     Some((&known.explanation, hit))
 }
 
-/// What the result of an entry says.
-enum Outcome {
-    Held,
-    Refused,
-    Untold,
-}
-
-fn outcome(result: &str) -> Outcome {
+/// Whether an entry with this result ended as it should; nothing where the result does not tell.
+fn ended_well(result: &str) -> Option<bool> {
     match result {
-        "SUCCESS" | "ALLOW" | "CHALLENGE" | "SKIPPED" => Outcome::Held,
-        "FAILURE" | "DENY" | "RATE_LIMIT" | "ABANDONED" | "UNANSWERED" => Outcome::Refused,
-        _ => Outcome::Untold,
+        "SUCCESS" | "ALLOW" | "CHALLENGE" | "SKIPPED" => Some(true),
+        "FAILURE" | "DENY" | "RATE_LIMIT" | "ABANDONED" | "UNANSWERED" => Some(false),
+        _ => None,
     }
 }
 
 /// The words for an entry, or for an event type alone.
 pub(super) fn of_event(index: usize, event: &Event) -> Option<Told> {
-    let name = event.event_type.as_str();
+    let Event { event_type: name, result, reason } = event;
     let mut explanation = system_log::explanation(name)?;
     let mut hit = Hit::at(index, "eventType").found(name).fact(Hole::Event, name);
     if let Some(EventKind::Legacy(now) | EventKind::NeverExisted(now)) = system_log::event(name) {
         hit = hit.expected(system_log::filter(now));
     }
-    let outcome = outcome(&event.result);
-    if explanation.id.ends_with(':') || system_log::either_way(name) {
-        let result = ["`", &event.result, "`"].concat();
-        let said =
-            [result.as_str(), event.reason.trim_end_matches('.')].into_iter().filter(|it| !it.is_empty());
-        let said = said.collect::<Vec<_>>().join(": ");
-        hit = match outcome {
-            Outcome::Held => hit.fact(Hole::Outcome, said).severity(Severity::Note),
-            Outcome::Refused => hit.fact(Hole::Outcome, said).severity(Severity::Error),
-            Outcome::Untold => hit,
-        };
-        if matches!(outcome, Outcome::Held) {
+    let told_by_outcome = explanation.id.ends_with(':') || system_log::either_way(name);
+    if let Some(well) = ended_well(result).filter(|_| told_by_outcome) {
+        let because =
+            if reason.is_empty() { String::new() } else { [": ", reason.trim_end_matches('.')].concat() };
+        hit = hit.severity(if well { Severity::Note } else { Severity::Error });
+        hit = hit.fact(Hole::Outcome, ["`", result, "`", &because].concat());
+        hit.found = Some([name, ": ", result, &because].concat());
+        if well {
             explanation = system_log::named()?;
         }
     }
     if explanation.id.ends_with(':') {
-        name.clone_into(&mut hit.subject);
+        hit.subject.clone_from(name);
     }
     Some((explanation, hit))
 }
