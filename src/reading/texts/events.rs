@@ -17,7 +17,7 @@ const PARTS: [char; 7] = [',', ';', '|', '\t', '"', '\'', '='];
 /// `policy.evaluate_sign_on`, alone or as a field of a line.
 pub(super) fn find(layer: &Layer, found: &mut Found) {
     for (at, word) in words(&layer.text).take(WORDS) {
-        if word.len() > 2_000 || word.bytes().filter(|it| *it == b'.').count() < 2 {
+        if word.len() > 2_000 || !word.contains('.') {
             continue;
         }
         let mut from = at;
@@ -26,7 +26,7 @@ pub(super) fn find(layer: &Layer, found: &mut Found) {
             let start = from + part.find(name).unwrap_or(0);
             from += part.len();
             if name.len() > 90
-                || name.matches('.').count() < 2
+                || !is_telling(name)
                 || found.covers(layer.origin(start))
                 || !crate::okta::is_event_type(name)
             {
@@ -41,11 +41,21 @@ pub(super) fn find(layer: &Layer, found: &mut Found) {
     }
 }
 
+/// Whether a name has so many parts that it is found in no other text.
+fn is_telling(name: &str) -> bool {
+    let dots = name.bytes().filter(|it| *it == b'.').count();
+    dots > 1 || dots == 1 && name.contains('_')
+}
+
 /// The result behind a type, and the reason that follows it.
 fn outcome(text: &str, end: usize) -> Option<(&str, &str)> {
     let rest = text.get(end..)?;
     let window = (0..=rest.len().min(WINDOW)).rev().find(|it| rest.is_char_boundary(*it))?;
     let line = rest.get(..window)?.lines().next()?;
+    // A filter names what is looked for, not what happened.
+    if line.contains(" eq ") {
+        return None;
+    }
     let result = line.split(|it: char| !it.is_ascii_alphanumeric() && it != '_').find(|it| is_result(it))?;
     let behind = line.split_once(result)?.1.trim_start_matches(['"', '\'']);
     let named = behind.split_once("reason").map(|(_, it)| it.trim_start_matches(['"', '\'', ' ']));
