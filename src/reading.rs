@@ -10,6 +10,7 @@ mod http;
 mod inner;
 mod join;
 mod layer;
+mod masking;
 mod names;
 mod secrets;
 mod serialized;
@@ -40,6 +41,7 @@ pub fn read(text: &str) -> Case {
     }
     let mut case = Case { exhibits: found.exhibits(text), lower: lowered(text) };
     join::join(&mut case);
+    masking::mask(&mut case.exhibits, text);
     case
 }
 

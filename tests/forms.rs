@@ -14,6 +14,8 @@ mod errors;
 mod near_misses;
 #[path = "samples/tokens.rs"]
 mod samples;
+#[path = "forms/secrets.rs"]
+mod secrets;
 #[path = "forms/table.rs"]
 mod table;
 #[path = "forms/tokens.rs"]
