@@ -40,6 +40,10 @@ fn a_placeholder_is_no_secret() {
         "client_secret={clientSecret}",
         "Authorization: SSWS ${OKTA_TOKEN}",
         "Authorization: SSWS YOUR_TOKEN",
+        "Authorization: SSWS 00aBc...REDACTED",
+        "client-secret: ${OKTA_CLIENT_SECRET}",
+        "curl -u $CLIENT_ID:$CLIENT_SECRET https://acme.okta.com/oauth2/v1/token",
+        "https://acme.okta.com:443/api/v1/users?q=a:b@c",
         "refresh_token: <refresh token>",
         "The password policy of the org is strict: see password: in the docs",
     ] {
