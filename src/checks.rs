@@ -9,6 +9,7 @@ mod example;
 mod exp;
 mod hashes;
 mod held;
+mod hidden;
 mod iat;
 mod instants;
 mod iss;
@@ -116,6 +117,7 @@ const ALL: &[&[Check]] = &[
     parts::CHECKS,
     members::CHECKS,
     letters::CHECKS,
+    hidden::CHECKS,
 ];
 
 static DETECTORS: &[Detector] = &flat!(ALL, |check: Check| check.detector);

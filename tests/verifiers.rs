@@ -4,7 +4,9 @@
 
 use token_inspector::okta::matching::{self, Meaning, Normal};
 use token_inspector::okta::verifiers::{Message, messages};
+use token_inspector::timestamp::Timestamp;
 use token_inspector::words::{Fact, Hole, Piece, pieces};
+use token_inspector::{Context, Report, inspect};
 
 /// What the text is found to mean, the surest first.
 fn said(text: &str) -> Vec<(&'static Message, Vec<Fact>)> {
@@ -127,5 +129,64 @@ fn ordinary_prose_says_nothing() {
         "invalid issuer? I checked the audience too",
     ] {
         assert_eq!(meant(text), "nothing", "{text}");
+    }
+}
+
+fn report(paste: &str) -> Report {
+    inspect(paste, &Context::at(Timestamp::from_second(1_790_000_000).expect("an instant")))
+}
+
+#[test]
+fn a_value_ends_where_its_quotes_do() {
+    for (paste, id, line) in [
+        (
+            "IDX10501: Signature validation failed. Unable to match key: kid: 'abc'. Exceptions caught: ''. token: '{\"alg\":\"RS256\"}'",
+            "kid-not-in-keys",
+            "No key in the key set has the `kid` abc of this token.",
+        ),
+        (
+            "IDX10503: Signature validation failed. The token's kid is: 'xZ9_abc', but did not match any keys in TokenValidationParameters or Configuration. Number of keys in Configuration: '2'.",
+            "kid-not-in-keys",
+            "No key in the key set has the `kid` xZ9_abc of this token.",
+        ),
+        (
+            "IDX10214: Audience validation failed. Audiences: 'api://default'. Did not match: validationParameters.ValidAudience: '' or validationParameters.ValidAudiences: 'api://orders'.",
+            "aud-unexpected",
+            "The token is for api://default, and api://orders is expected.",
+        ),
+        (
+            "IDX10205: Issuer validation failed. Issuer: 'https://a.okta.com'. Did not match: validationParameters.ValidIssuer: 'null' or validationParameters.ValidIssuers: 'https://b.okta.com' or validationParameters.ConfigurationManager.CurrentConfiguration.Issuer: 'Null'. For more details, see https://aka.ms/IdentityModel/issuer-validation.",
+            "iss-unexpected",
+            "The token was issued by https://a.okta.com, and https://b.okta.com is expected.",
+        ),
+        (
+            "Additional details: [[8] Audience (aud) claim [x] doesn't contain an acceptable identifier. Expected api://default as an aud value.]",
+            "aud-unexpected",
+            "The token is for [x], and api://default is expected.",
+        ),
+    ] {
+        let report = report(paste);
+        assert_eq!(report.findings.first().map(|it| it.id()), Some(id), "{paste}");
+        assert_eq!(report.verdict.line, line);
+    }
+}
+
+#[test]
+fn a_hidden_value_is_said_to_be_hidden() {
+    let hidden =
+        "[PII of type 'System.String' is hidden. For more details, see https://aka.ms/IdentityModel/PII.]";
+    let paste = format!(
+        "IDX10214: Audience validation failed. Audiences: '{hidden}'. Did not match: validationParameters.ValidAudience: '{hidden}' or validationParameters.ValidAudiences: '{hidden}'."
+    );
+    let report = report(&paste);
+    let ids: Vec<_> = report.findings.iter().map(|it| it.id()).collect();
+    assert_eq!(ids, ["aud-unexpected", "values-hidden"]);
+    assert_eq!(report.verdict.line, "The token is meant for another audience.");
+}
+
+#[test]
+fn no_fix_has_an_empty_hole() {
+    for paste in ["JsonWebTokenError: invalid token", "Jwt header is an invalid JSON"] {
+        assert!(report(paste).verdict.action.starts_with("Write the part with"), "{paste}");
     }
 }

@@ -106,7 +106,7 @@ pub(super) const CHECKS: &[Check] = &[
             .causes(&[
                 cause(
                     "The token was put together by hand or changed afterwards: a comma too many, single quotes, a byte-order mark, or text behind the object.",
-                    "Write the {name} with a JSON library, and encode its bytes as they are.",
+                    "Write the part with a JSON library, and encode its bytes as they are.",
                 ),
             ])
             .family(&JSON),

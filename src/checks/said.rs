@@ -3,7 +3,7 @@
 use crate::case::{Case, Challenge, Content, Said};
 use crate::finding::{Finding, Hit, build};
 use crate::okta::{issuer, matching};
-use crate::words::{Hole, fill_all, known};
+use crate::words::{Hole, fill_all};
 
 /// Adds a finding for each verifier's message, or the message to the finding that the paste shows by itself.
 pub(super) fn add(findings: &mut Vec<Finding>, case: &Case) {
@@ -32,16 +32,7 @@ pub(super) fn add(findings: &mut Vec<Finding>, case: &Case) {
 /// What a verifier behind an API says in the description of its own challenge.
 fn described(challenge: &Challenge) -> Option<Said> {
     matching::within(challenge.param("error_description")?).into_iter().find_map(|it| match it.meaning {
-        matching::Meaning::Said(message) => {
-            let span = known(&it.captures, Hole::Span).map(str::to_owned);
-            Some(Said {
-                means: message.means_after(span.as_deref()),
-                by: message.by,
-                found: known(&it.captures, Hole::Found).map(str::to_owned),
-                expected: known(&it.captures, Hole::Expected).map(str::to_owned),
-                facts: it.captures,
-            })
-        }
+        matching::Meaning::Said(message) => Some(message.said(it.captures)),
         matching::Meaning::Known(_) => None,
     })
 }

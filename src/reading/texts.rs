@@ -8,7 +8,6 @@ use super::layer::Layer;
 use crate::case::{Content, ErrorBody, Event, Kind, Said};
 use crate::finding::Confidence;
 use crate::okta::matching::{self, Match, Meaning};
-use crate::words::{Fact, Hole};
 use std::ops::Range;
 
 /// Reads the words of the layer that no other reader has read; asked after [`Found::settle`].
@@ -47,30 +46,17 @@ fn sentences(layer: &Layer, found: &mut Found) -> Vec<(Range<usize>, &'static st
                 found.add(layer, span, kind, "It is a text that Okta sends.", Content::Error(error));
             }
             Meaning::Said(message) => {
-                let value = |hole| captures.iter().find(|it| it.hole == hole).map(|it| it.value.clone());
-                let said = Said {
-                    means: message.means_after(value(Hole::Span).as_deref()),
-                    by: message.by,
-                    found: value(Hole::Found),
-                    expected: value(Hole::Expected),
-                    facts: captures.into_iter().filter(hidden).collect(),
-                };
                 found.add(
                     layer,
                     span,
                     Kind::VerifierMessage,
                     "It is a text of a verifier or client library.",
-                    Content::Said(said),
+                    Content::Said(message.said(captures)),
                 );
             }
         }
     }
     known
-}
-
-/// Values that say something: .NET prints the name of a type where it hides the value.
-fn hidden(fact: &Fact) -> bool {
-    !fact.value.is_empty() && !fact.value.starts_with("System.") && fact.value != "null"
 }
 
 fn kind_of(id: &str) -> (Kind, bool) {

@@ -192,13 +192,17 @@ messages! {
         "The JWT is no longer valid - the evaluation time NumericDate{{now} -> {0}} is on or after the Expiration Time" => "exp-passed";
         "is on or after the Expiration Time (exp=" => "exp-passed";
         "is before the Not Before (nbf=" => "nbf-ahead";
-        "Audience (aud) claim {found} doesn't contain an acceptable identifier. Expected {expected}" => "aud-unexpected";
+        "Audience (aud) claim {found} doesn't contain an acceptable identifier. Expected {expected} as an aud value" => "aud-unexpected";
+        "Audience (aud) claim {found} doesn't contain an acceptable identifier. Expected one of {expected} as an aud value" => "aud-unexpected";
+        "Audience (aud) claim {found} doesn't contain an acceptable identifier" => "aud-unexpected";
         "Issuer (iss) claim value ({found}) doesn't match expected value of {expected}" => "iss-unexpected";
         "Unable to find a suitable verification key for JWS" => "kid-not-in-keys";
         "JWS signature is invalid" => "signature-invalid";
     }
     "Microsoft.IdentityModel" {
         "IDX10205: Issuer validation failed. Issuer: '{found}'. Did not match: validationParameters.ValidIssuer: '{expected}' or" => "iss-unexpected";
+        "IDX10205: Issuer validation failed. Issuer: '{found}'. Did not match: validationParameters.ValidIssuer: '{expected}' or validationParameters.ValidIssuers: '{expected}' or validationParameters.ConfigurationManager.CurrentConfiguration.Issuer: '{expected}'" => "iss-unexpected";
+        "IDX10205: Issuer validation failed. Issuer: '{found}'. Did not match: validationParameters.ValidIssuer: '{expected}' or validationParameters.ValidIssuers: '{expected}'" => "iss-unexpected";
         "IDX10205" => "iss-unexpected";
         "IDX10204" => "iss-unexpected";
         "IDX10206" => "aud-missing";
@@ -206,6 +210,7 @@ messages! {
         "IDX10208" => "aud-unexpected";
         "IDX10211" => "iss-missing";
         "IDX10214: Audience validation failed. Audiences: '{found}'. Did not match: validationParameters.ValidAudience: '{expected}' or" => "aud-unexpected";
+        "IDX10214: Audience validation failed. Audiences: '{found}'. Did not match: validationParameters.ValidAudience: '{expected}' or validationParameters.ValidAudiences: '{expected}'" => "aud-unexpected";
         "IDX10214" => "aud-unexpected";
         "IDX10222: Lifetime validation failed. The token is not yet valid. ValidFrom (UTC): '{time}', Current time (UTC): '{now}'" => "nbf-ahead";
         "IDX10222: Lifetime validation failed. The token is not yet valid. ValidFrom: '{time}', Current time: '{now}'" => "nbf-ahead";
@@ -221,6 +226,7 @@ messages! {
         "IDX10501: Signature validation failed. Unable to match 'kid': '{kid}'" => "kid-not-in-keys";
         "IDX10501" => "kid-not-in-keys";
         "IDX10503: Signature validation failed. The token's kid is: '{kid}'" => "kid-not-in-keys";
+        "IDX10503: Signature validation failed. The token's kid is: '{kid}', but did not match any keys" => "kid-not-in-keys";
         "IDX10503: Signature validation failed. Token does not have a kid" => "kid-missing";
         "IDX10503" => "signature-invalid";
         "IDX10504" => "signature-missing";
