@@ -16,6 +16,7 @@ mod secrets;
 mod serialized;
 mod texts;
 mod tokens;
+mod unsent;
 mod urls;
 
 use crate::case::{Case, Content, Exhibit, Kind};
@@ -35,6 +36,9 @@ pub fn read(text: &str) -> Case {
     texts::find(&clean, &mut found);
     if found.exhibits.is_empty() {
         texts::find_alone(&clean, &mut found);
+    }
+    if found.exhibits.is_empty() {
+        unsent::find(&clean, &mut found);
     }
     if found.exhibits.is_empty() {
         nothing(&clean, &mut found);

@@ -221,3 +221,24 @@ fn what_okta_or_a_verifier_said_is_not_laid_to_a_proxy() {
     assert_eq!(ids(envoy), ["iss-unexpected"]);
     assert_eq!(ids(r#"{"message":"Unauthorized"}"#), ["not-okta"]);
 }
+
+#[test]
+fn an_authorization_header_without_a_token_is_read_alone() {
+    for paste in [
+        "Authorization: Bearer undefined",
+        "authorization: \"Bearer null\"",
+        "Bearer null",
+        "Authorization: Bearer ${ACCESS_TOKEN}",
+        "Authorization: Bearer {{accessToken}}",
+    ] {
+        assert_eq!(kinds(paste), ["request"], "{paste}");
+        assert_eq!(ids(paste), ["access-token-empty"], "{paste}");
+    }
+    let variable = "Authorization: Bearer ${ACCESS_TOKEN}";
+    assert!(report(variable).verdict.action.contains("double quotes"));
+    for paste in ["Bearer tokens are sent here", "my authorization: none"] {
+        assert_eq!(kinds(paste), ["unrecognised"], "{paste}");
+    }
+    let script = "curl -H \"Authorization: Bearer $TOKEN\" https://acme.okta.com/api/v1/users";
+    assert!(ids(script).is_empty(), "a shell fills it");
+}
