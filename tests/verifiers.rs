@@ -97,7 +97,7 @@ fn texts_as_they_are_pasted() {
         ),
         ("INFO - Hit rate limit. Retry request in 114.0 seconds.", "E0000047/concurrency"),
         ("INFO - Hit rate limit. Retry request in 37.0 seconds.", "E0000047"),
-        ("JsonWebTokenError: jwt malformed", "token-truncated"),
+        ("JsonWebTokenError: jwt malformed", "token-malformed"),
         ("Error: jwt expired", "exp-passed"),
         ("jose4j: JOSE header typ (type) application/okta-internal-at+jwt not allowed", "org-server-token"),
         ("the `Audience` was not able to be validated. aud: a does not match b", "aud-unexpected"),
@@ -189,4 +189,25 @@ fn no_fix_has_an_empty_hole() {
     for paste in ["JsonWebTokenError: invalid token", "Jwt header is an invalid JSON"] {
         assert!(report(paste).verdict.action.starts_with("Write the part with"), "{paste}");
     }
+}
+
+fn ids(paste: &str) -> Vec<&'static str> {
+    report(paste).findings.iter().map(|it| it.id()).collect()
+}
+
+#[test]
+fn a_malformed_token_is_not_said_to_be_cut_off() {
+    for paste in [
+        "JsonWebTokenError: jwt malformed",
+        "IDX14100: JWT is not well formed, there are no dots (.).",
+        "IDX12741: JWT must have three segments (JWS) or five segments (JWE).",
+        "jwt.exceptions.DecodeError: Not enough segments",
+        "JWT strings must contain exactly 2 period characters. Found: 0",
+        "The token was expected to have 3 parts, but got 1",
+    ] {
+        assert_eq!(ids(paste), ["token-malformed"], "{paste}");
+        assert_eq!(report(paste).verdict.line, "What was sent as a token is no JWT.");
+    }
+    let cut = "jwt malformed\neyJraWQiOiJrMSIsImFsZyI6IlJTMjU2In0.eyJpc3MiOiJodHRwczovL2FjbWUub2t0YS5jb20iLCJhdWQiOiJhcGk6Ly9kZ...";
+    assert_eq!(ids(cut), ["token-truncated"], "the token shows why");
 }

@@ -17,7 +17,10 @@ pub(super) fn add(findings: &mut Vec<Finding>, case: &Case) {
             _ => continue,
         };
         let Some(explanation) = super::find(said.means) else { continue };
-        if let Some(known) = findings.iter_mut().find(|finding| finding.id() == said.means) {
+        let known = |finding: &&mut Finding| {
+            finding.id() == said.means || said.means == "token-malformed" && SHAPES.contains(&finding.id())
+        };
+        if let Some(known) = findings.iter_mut().find(known) {
             known.hit = known.hit.clone().with(index);
             continue;
         }
@@ -28,6 +31,9 @@ pub(super) fn add(findings: &mut Vec<Finding>, case: &Case) {
         findings.push(finding);
     }
 }
+
+/// What a token itself shows where a verifier says no more than that it is malformed.
+const SHAPES: &[&str] = &["token-truncated", "token-two-parts", "token-many-parts", "access-token-empty"];
 
 /// What a verifier behind an API says in the description of its own challenge.
 fn described(challenge: &Challenge) -> Option<Said> {

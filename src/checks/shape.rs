@@ -1,10 +1,10 @@
 //! The shape of the token as a whole: its parts, its length, whether it is all there.
 
-use super::example::{access, token};
+use super::example::{access, text, token};
 use super::references::SHAPE;
 use super::sample::Sample;
 use super::{Check, Held, Subject, check, signature};
-use crate::finding::{Hit, Severity, cause, explain};
+use crate::finding::{Hit, Severity, Sign, cause, explain};
 use crate::json::Fault;
 use crate::token::{Base64Fault, Form};
 
@@ -25,6 +25,34 @@ pub(super) const CHECKS: &[Check] = &[
         truncated,
         access(&[]).mangled(in_payload),
         &[access(&[]), access(&[]).mangled(without_last)],
+    ),
+    check(
+        explain("token-malformed", "What was sent as a token is no JWT")
+            .causes(&[
+                cause(
+                    "The variable was empty, and `undefined`, `null` or nothing at all went out in place of a token.",
+                    "Print the first three characters and the length of what is sent: a JWT begins with `eyJ` and has hundreds.",
+                )
+                .any(&[Sign::Words("undefined"), Sign::Words("null"), Sign::Words("found: 0"), Sign::Words("there are no dots")]),
+                cause(
+                    "Another secret was sent: a refresh token, a session token or an API token has no dots.",
+                    "Send `access_token` of the answer of `/token`: three parts with two dots.",
+                )
+                .any(&[Sign::Token("api-token"), Sign::Token("refresh-token"), Sign::Token("session-token")]),
+                cause(
+                    "The whole header went to the verifier, with `Bearer` before the token, or quotes around it.",
+                    "Pass on what follows `Bearer` and the space, and nothing else.",
+                )
+                .any(&[Sign::Words("bearer ey"), Sign::Words("'bearer")]),
+                cause(
+                    "A column, a cookie or a log line with a limit cut the token off.",
+                    "Compare its length with that of the token as issued.",
+                ),
+            ])
+            .family(&SHAPE),
+        |_| Vec::new(),
+        text("JsonWebTokenError: jwt malformed"),
+        &[access(&[]), access(&[]).mangled(in_payload)],
     ),
     check(
         explain("token-two-parts", "The token has two parts: its signature is gone")

@@ -45,7 +45,7 @@ messages! {
         "Jwt is expired" => "exp-passed";
     }
     "njwt" {
-        "Jwt cannot be parsed" => "token-truncated";
+        "Jwt cannot be parsed" => "token-malformed";
         "Jwt not active" => "nbf-ahead";
         "Unexpected signature algorithm" => "alg-unexpected";
         "Unsupported signing algorithm" => "alg-unexpected";
@@ -68,7 +68,7 @@ messages! {
         "request for metadata was not successful" => "keys-unreachable";
         "request for metadata {name} was not HTTP 2xx OK, it was: {status}" => "keys-unreachable";
         "failed to decode JWT: missing 'jwks_uri' from metadata" => "keys-unreachable";
-        "token must contain at least 1 period ('.') and only characters" => "token-truncated";
+        "token must contain at least 1 period ('.') and only characters" => "token-malformed";
         "the tokens header does not appear to be a base64 encoded string" => "part-not-base64url";
         "the tokens header is not a json object" => "part-not-json";
         "the tokens header must contain an 'alg'" => "alg-unexpected";
@@ -129,7 +129,7 @@ messages! {
         "The Issuer '{found}' provided in the configuration did not match the requested issuer '{expected}'" => "iss-discovery-mismatch";
         "Invalid JOSE Header kid ({kid})" => "kid-not-in-keys";
         "kid is a required JOSE Header" => "kid-missing";
-        "o.s.s.o.server.resource.InvalidBearerTokenException: Malformed token" => "token-truncated";
+        "o.s.s.o.server.resource.InvalidBearerTokenException: Malformed token" => "token-malformed";
     }
     "JHipster" {
         "Invalid audience: {found}" => "aud-unexpected";
@@ -152,8 +152,8 @@ messages! {
         "Unexpected JWT audience: {found}" => "aud-unexpected";
         "Unexpected JWT nonce" => "nonce-mismatch";
         "JWT issue time ahead of current time" => "iat-in-future";
-        "Invalid JWT serialization: Missing dot delimiter(s)" => "token-truncated";
-        "Invalid serialized unsecured/JWS/JWE object: Missing part delimiters" => "token-truncated";
+        "Invalid JWT serialization: Missing dot delimiter(s)" => "token-malformed";
+        "Invalid serialized unsecured/JWS/JWE object: Missing part delimiters" => "token-malformed";
         "Invalid serialized unsecured/JWS/JWE object: Missing second delimiter" => "token-two-parts";
         "Invalid unsecured/JWS/JWE header" => "part-not-json";
         "Unsecured (plain) JWTs are rejected" => "alg-none";
@@ -167,8 +167,8 @@ messages! {
         "JWT signature does not match locally computed signature" => "signature-invalid";
         "A signing key must be specified if the specified JWT is digitally signed" => "kid-not-in-keys";
         "unable to locate signature verification key for JWS with header" => "kid-not-in-keys";
-        "JWT strings must contain exactly 2 period characters. Found: {found}" => "token-truncated";
-        "Compact JWSs must contain exactly 2 period characters" => "token-truncated";
+        "JWT strings must contain exactly 2 period characters. Found: {found}" => "token-malformed";
+        "Compact JWSs must contain exactly 2 period characters" => "token-malformed";
         "Expected aud claim to be: {expected}, but was not present in the JWT claims" => "aud-missing";
         "Expected aud claim to be: {expected}, but was: {found}." => "aud-unexpected";
         "Expected iss claim to be: {expected}, but was not present in the JWT claims" => "iss-missing";
@@ -184,7 +184,7 @@ messages! {
         "The Token's Signature resulted invalid when verified using the Algorithm" => "signature-invalid";
         "The provided Algorithm doesn't match the one defined in the JWT's Header" => "alg-unexpected";
         "The token was expected to have 3 parts, but got 2" => "token-two-parts";
-        "The token was expected to have 3 parts, but got {found}" => "token-truncated";
+        "The token was expected to have 3 parts, but got {found}" => "token-malformed";
         "No key found in {name} with kid {kid}" => "kid-not-in-keys";
         "Cannot obtain jwks from url {name}" => "keys-unreachable";
     }
@@ -244,11 +244,11 @@ messages! {
         "IDX10720" => "key-weak";
         "IDX10803: Unable to obtain configuration from: '{name}'" => "keys-unreachable";
         "IDX10803" => "keys-unreachable";
-        "IDX12709" => "token-truncated";
+        "IDX12709" => "token-malformed";
         "IDX12723" => "part-not-base64url";
         "IDX12729" => "part-not-base64url";
-        "IDX12741" => "token-truncated";
-        "IDX14100" => "token-truncated";
+        "IDX12741" => "token-malformed";
+        "IDX14100" => "token-malformed";
         "IDX14101" => "part-not-base64url";
         "IDX14102" => "part-not-base64url";
         "IDX14120" => "token-two-parts";
@@ -281,7 +281,7 @@ messages! {
         "Signature has expired" => "exp-passed";
         "Signature verification failed" => "signature-invalid";
         "The token is not yet valid (nbf)" => "nbf-ahead";
-        "Not enough segments" whole => "token-truncated";
+        "Not enough segments" whole => "token-malformed";
         "Invalid audience" whole => "aud-unexpected";
         "Invalid issuer" whole => "iss-unexpected";
     }
@@ -335,7 +335,7 @@ messages! {
         "no applicable key found in the JSON Web Key Set" => "kid-not-in-keys";
         "Expected 200 OK from the JSON Web Key Set HTTP response" => "keys-unreachable";
         "'alg' (Algorithm) Header Parameter value not allowed" => "alg-unexpected";
-        "Invalid Compact JWS" whole => "token-truncated";
+        "Invalid Compact JWS" whole => "token-malformed";
         "ERR_JWT_EXPIRED" => "exp-passed";
         "ERR_JWKS_NO_MATCHING_KEY" => "kid-not-in-keys";
         "ERR_JWKS_TIMEOUT" => "keys-unreachable";
@@ -346,8 +346,8 @@ messages! {
         "jwt expired" whole => "exp-passed";
         "TokenExpiredError: jwt expired" => "exp-passed";
         "NotBeforeError: jwt not active" => "nbf-ahead";
-        "jwt malformed" whole => "token-truncated";
-        "JsonWebTokenError: jwt malformed" => "token-truncated";
+        "jwt malformed" whole => "token-malformed";
+        "JsonWebTokenError: jwt malformed" => "token-malformed";
         "jwt must be provided" => "access-token-empty";
         "jwt signature is required" => "signature-missing";
         "invalid signature" whole => "signature-invalid";
@@ -406,7 +406,7 @@ messages! {
         "failed to verify signature: failed to verify id token signature" => "signature-invalid";
         "failed to verify signature: fetching keys" => "keys-unreachable";
         "oidc: get keys failed" => "keys-unreachable";
-        "oidc: malformed jwt" => "token-truncated";
+        "oidc: malformed jwt" => "token-malformed";
     }
     "golang-jwt" {
         "token is expired by {span}" => "exp-passed";
@@ -417,7 +417,7 @@ messages! {
         "token has invalid issuer" => "iss-unexpected";
         "token signature is invalid" => "signature-invalid";
         "crypto/rsa: verification error" => "signature-invalid";
-        "token contains an invalid number of segments" => "token-truncated";
+        "token contains an invalid number of segments" => "token-malformed";
         "unexpected signing method: {alg}" => "alg-unexpected";
         "signing method {alg} is invalid" => "alg-unexpected";
         "the given key ID was not found in the JWKS" => "kid-not-in-keys";
@@ -429,7 +429,7 @@ messages! {
         "validation failed, invalid audience claim (aud)" => "aud-unexpected";
         "validation failed, invalid issuer claim (iss)" => "iss-unexpected";
         "go-jose: error in cryptographic primitive" => "signature-invalid";
-        "compact JWS format must have three parts" => "token-truncated";
+        "compact JWS format must have three parts" => "token-malformed";
         "audience claim does not match any bound audience" => "aud-unexpected";
         "error validating token: invalid issuer (iss) claim" => "iss-unexpected";
         "no known key successfully validated the token signature" => "kid-not-in-keys";
@@ -451,7 +451,7 @@ messages! {
         "Jwt is missing" whole => "access-token-empty";
         "Jwks remote fetch is failed" => "keys-unreachable";
         "Jwks doesn't have key to match kid or alg from Jwt" => "kid-not-in-keys";
-        "Jwt is not in the form of Header.Payload.Signature" => "token-truncated";
+        "Jwt is not in the form of Header.Payload.Signature" => "token-malformed";
         "Jwt header is an invalid Base64url encoded" => "part-not-base64url";
         "Jwt payload is an invalid Base64url encoded" => "part-not-base64url";
         "Jwt signature is an invalid Base64url encoded" => "part-not-base64url";
@@ -485,14 +485,14 @@ messages! {
         "Cannot handle token prior to {time}" => "iat-in-future";
         "'kid' invalid, unable to lookup correct key" => "kid-not-in-keys";
         "'kid' empty, unable to lookup correct key" => "kid-missing";
-        "Wrong number of segments" whole => "token-truncated";
+        "Wrong number of segments" whole => "token-malformed";
     }
     "ruby-jwt" {
         "Invalid audience. Expected {expected}, received {found}" => "aud-unexpected";
         "Invalid issuer. Expected {expected}, received {found}" => "iss-unexpected";
         "Signature nbf has not been reached" => "nbf-ahead";
         "Could not find public key for kid {kid}" => "kid-not-in-keys";
-        "Not enough or too many segments" => "token-truncated";
+        "Not enough or too many segments" => "token-malformed";
         "Nil JSON web token" => "access-token-empty";
     }
 }
