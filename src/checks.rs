@@ -31,6 +31,7 @@ mod sample;
 mod scheme;
 mod scp;
 mod secrets;
+mod settings;
 mod shape;
 mod signature;
 mod subject;
@@ -118,6 +119,7 @@ const ALL: &[&[Check]] = &[
     members::CHECKS,
     letters::CHECKS,
     hidden::CHECKS,
+    settings::CHECKS,
 ];
 
 static DETECTORS: &[Detector] = &flat!(ALL, |check: Check| check.detector);

@@ -211,3 +211,41 @@ fn a_malformed_token_is_not_said_to_be_cut_off() {
     let cut = "jwt malformed\neyJraWQiOiJrMSIsImFsZyI6IlJTMjU2In0.eyJpc3MiOiJodHRwczovL2FjbWUub2t0YS5jb20iLCJhdWQiOiJhcGk6Ly9kZ...";
     assert_eq!(ids(cut), ["token-truncated"], "the token shows why");
 }
+
+#[test]
+fn a_verifier_is_taken_at_its_word() {
+    for (paste, id) in [
+        ("the `Expiration` was not able to be validated. exp: missing", "exp-missing"),
+        ("the `Issued At` was not able to be validated. iat: missing", "iat-missing"),
+        ("the tokens header must contain an 'alg'", "alg-missing"),
+        (
+            "IDX10208: Unable to validate audience. validationParameters.ValidAudience is null or whitespace and validationParameters.ValidAudiences is null.",
+            "verifier-without-audience",
+        ),
+        (
+            "IDX10204: Unable to validate issuer. validationParameters.ValidIssuer is null or whitespace AND validationParameters.ValidIssuers is null.",
+            "verifier-without-issuer",
+        ),
+        ("JwksRateLimitError: Too many requests to the JWKS endpoint", "keys-rate-limited"),
+        ("The JWKS endpoint did not contain any signing keys", "kid-not-in-keys"),
+        ("RPError: unexpected JWT alg received, expected HS256, got: RS256", "verifier-expects-other-alg"),
+        ("RPError: unexpected JWT alg received, expected RS256, got: HS256", "alg-unexpected"),
+    ] {
+        assert_eq!(ids(paste), [id], "{paste}");
+    }
+    for (description, id) in [
+        ("Bearer token is malformed", "token-malformed"),
+        ("The token has no expiration", "exp-missing"),
+        ("The token is not valid yet", "nbf-ahead"),
+        ("The signature is invalid", "signature-invalid"),
+        ("The audience is invalid", "aud-unexpected"),
+    ] {
+        let paste =
+            format!(r#"WWW-Authenticate: Bearer error="invalid_token", error_description="{description}""#);
+        assert_eq!(ids(&paste), [id], "{paste}");
+    }
+    let line =
+        "the `Issuer` was not able to be validated. iss: https://a.example does not match https://b.example";
+    let said = report(line).verdict.line;
+    assert_eq!(said, "The token was issued by https://a.example, and https://b.example is expected.");
+}

@@ -51,19 +51,19 @@ messages! {
         "Unsupported signing algorithm" => "alg-unexpected";
     }
     "okta-jwt-verifier for Go" {
-        "was not able to be validated. iss: {found} does not match {expected}" => "iss-unexpected";
+        "the Issuer was not able to be validated. iss: {found} does not match {expected}" => "iss-unexpected";
         "the Issuer was not able to be validated" => "iss-unexpected";
-        "was not able to be validated. aud: {found} does not match {expected}" => "aud-unexpected";
+        "the Audience was not able to be validated. aud: {found} does not match {expected}" => "aud-unexpected";
         "the Audience was not able to be validated" => "aud-unexpected";
-        "was not able to be validated. cid: {found} does not match {expected}" => "cid-unexpected";
+        "the Client Id was not able to be validated. cid: {found} does not match {expected}" => "cid-unexpected";
         "the Client Id was not able to be validated" => "cid-unexpected";
-        "was not able to be validated. exp: missing" => "exp-missing";
+        "the Expiration was not able to be validated. exp: missing" => "exp-missing";
         "the Expiration was not able to be validated" => "exp-passed";
         "the token is expired" whole => "exp-passed";
-        "was not able to be validated. iat: missing" => "iat-missing";
+        "the Issued At was not able to be validated. iat: missing" => "iat-missing";
         "the Issued At was not able to be validated" => "iat-in-future";
         "the token was issued in the future" => "iat-in-future";
-        "was not able to be validated. nonce: {found} does not match {expected}" => "nonce-mismatch";
+        "the Nonce was not able to be validated. nonce: {found} does not match {expected}" => "nonce-mismatch";
         "the Nonce was not able to be validated" => "nonce-mismatch";
         "request for metadata was not successful" => "keys-unreachable";
         "request for metadata {name} was not HTTP 2xx OK, it was: {status}" => "keys-unreachable";
@@ -71,7 +71,7 @@ messages! {
         "token must contain at least 1 period ('.') and only characters" => "token-malformed";
         "the tokens header does not appear to be a base64 encoded string" => "part-not-base64url";
         "the tokens header is not a json object" => "part-not-json";
-        "the tokens header must contain an 'alg'" => "alg-unexpected";
+        "the tokens header must contain an 'alg'" => "alg-missing";
         "the tokens header must contain a 'kid'" => "kid-missing";
         "the only supported alg is RS256" => "alg-unexpected";
     }
@@ -130,6 +130,7 @@ messages! {
         "Invalid JOSE Header kid ({kid})" => "kid-not-in-keys";
         "kid is a required JOSE Header" => "kid-missing";
         "o.s.s.o.server.resource.InvalidBearerTokenException: Malformed token" => "token-malformed";
+        "Bearer token is malformed" => "token-malformed";
     }
     "JHipster" {
         "Invalid audience: {found}" => "aud-unexpected";
@@ -204,10 +205,10 @@ messages! {
         "IDX10205: Issuer validation failed. Issuer: '{found}'. Did not match: validationParameters.ValidIssuer: '{expected}' or validationParameters.ValidIssuers: '{expected}' or validationParameters.ConfigurationManager.CurrentConfiguration.Issuer: '{expected}'" => "iss-unexpected";
         "IDX10205: Issuer validation failed. Issuer: '{found}'. Did not match: validationParameters.ValidIssuer: '{expected}' or validationParameters.ValidIssuers: '{expected}'" => "iss-unexpected";
         "IDX10205" => "iss-unexpected";
-        "IDX10204" => "iss-unexpected";
+        "IDX10204" => "verifier-without-issuer";
         "IDX10206" => "aud-missing";
         "IDX10207" => "aud-missing";
-        "IDX10208" => "aud-unexpected";
+        "IDX10208" => "verifier-without-audience";
         "IDX10211" => "iss-missing";
         "IDX10214: Audience validation failed. Audiences: '{found}'. Did not match: validationParameters.ValidAudience: '{expected}' or" => "aud-unexpected";
         "IDX10214: Audience validation failed. Audiences: '{found}'. Did not match: validationParameters.ValidAudience: '{expected}' or validationParameters.ValidAudiences: '{expected}'" => "aud-unexpected";
@@ -274,8 +275,11 @@ messages! {
         "The audience '{found}' is invalid" => "aud-unexpected";
         "The audiences '{found}' are invalid" => "aud-unexpected";
         "The issuer '{found}' is invalid" => "iss-unexpected";
-        "error_description='The token has no expiration'" => "exp-missing";
-        "error_description='The signature is invalid'" => "signature-invalid";
+        "The token has no expiration" whole => "exp-missing";
+        "The signature is invalid" whole => "signature-invalid";
+        "The token is not valid yet" whole => "nbf-ahead";
+        "The audience is invalid" whole => "aud-unexpected";
+        "The issuer is invalid" whole => "iss-unexpected";
     }
     "PyJWT, python-jose, ruby-jwt" {
         "Signature has expired" => "exp-passed";
@@ -361,8 +365,8 @@ messages! {
     }
     "jwks-rsa" {
         "Unable to find a signing key that matches '{kid}'" => "kid-not-in-keys";
-        "The JWKS endpoint did not contain any signing keys" => "keys-unreachable";
-        "Too many requests to the JWKS endpoint" => "keys-unreachable";
+        "The JWKS endpoint did not contain any signing keys" => "kid-not-in-keys";
+        "Too many requests to the JWKS endpoint" => "keys-rate-limited";
     }
     "aws-jwt-verify" {
         "Token expired at {time}" => "exp-passed";
@@ -379,6 +383,7 @@ messages! {
         "JWT not active yet, now {now}, nbf {time}" => "nbf-ahead";
         "JWT issued in the future, now {now}, iat {time}" => "iat-in-future";
         "unexpected JWT alg received, expected {expected}, got: {found}" => "alg-unexpected";
+        "unexpected JWT alg received, expected {expected}, got: RS256" => "verifier-expects-other-alg";
         "failed to validate JWT signature" => "signature-invalid";
         "no valid key found in issuer's jwks_uri for key parameters {0}" => "kid-not-in-keys";
         "discovered issuer mismatch, expected {expected}, got: {found}" => "iss-discovery-mismatch";
@@ -403,6 +408,7 @@ messages! {
         "oidc: issuer URL provided to client ('{expected}') did not match the issuer URL returned by provider ('{found}')" => "iss-discovery-mismatch";
         "oidc: current time {now} before the nbf (not before) time: {time}" => "nbf-ahead";
         "oidc: id token signed with unsupported algorithm, expected {expected} got '{found}'" => "alg-unexpected";
+        "oidc: id token signed with unsupported algorithm, expected {expected} got 'RS256'" => "verifier-expects-other-alg";
         "failed to verify signature: failed to verify id token signature" => "signature-invalid";
         "failed to verify signature: fetching keys" => "keys-unreachable";
         "oidc: get keys failed" => "keys-unreachable";
