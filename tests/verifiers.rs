@@ -2,11 +2,12 @@
 
 #![allow(clippy::expect_used)]
 
+#[path = "verifiers/explained.rs"]
+mod explained;
+
 use token_inspector::okta::matching::{self, Meaning, Normal};
 use token_inspector::okta::verifiers::{Message, messages};
-use token_inspector::timestamp::Timestamp;
 use token_inspector::words::{Fact, Hole, Piece, pieces};
-use token_inspector::{Context, Report, inspect};
 
 /// What the text is found to mean, the surest first.
 fn said(text: &str) -> Vec<(&'static Message, Vec<Fact>)> {
@@ -130,122 +131,4 @@ fn ordinary_prose_says_nothing() {
     ] {
         assert_eq!(meant(text), "nothing", "{text}");
     }
-}
-
-fn report(paste: &str) -> Report {
-    inspect(paste, &Context::at(Timestamp::from_second(1_790_000_000).expect("an instant")))
-}
-
-#[test]
-fn a_value_ends_where_its_quotes_do() {
-    for (paste, id, line) in [
-        (
-            "IDX10501: Signature validation failed. Unable to match key: kid: 'abc'. Exceptions caught: ''. token: '{\"alg\":\"RS256\"}'",
-            "kid-not-in-keys",
-            "No key in the key set has the `kid` abc of this token.",
-        ),
-        (
-            "IDX10503: Signature validation failed. The token's kid is: 'xZ9_abc', but did not match any keys in TokenValidationParameters or Configuration. Number of keys in Configuration: '2'.",
-            "kid-not-in-keys",
-            "No key in the key set has the `kid` xZ9_abc of this token.",
-        ),
-        (
-            "IDX10214: Audience validation failed. Audiences: 'api://default'. Did not match: validationParameters.ValidAudience: '' or validationParameters.ValidAudiences: 'api://orders'.",
-            "aud-unexpected",
-            "The token is for api://default, and api://orders is expected.",
-        ),
-        (
-            "IDX10205: Issuer validation failed. Issuer: 'https://a.okta.com'. Did not match: validationParameters.ValidIssuer: 'null' or validationParameters.ValidIssuers: 'https://b.okta.com' or validationParameters.ConfigurationManager.CurrentConfiguration.Issuer: 'Null'. For more details, see https://aka.ms/IdentityModel/issuer-validation.",
-            "iss-unexpected",
-            "The token was issued by https://a.okta.com, and https://b.okta.com is expected.",
-        ),
-        (
-            "Additional details: [[8] Audience (aud) claim [x] doesn't contain an acceptable identifier. Expected api://default as an aud value.]",
-            "aud-unexpected",
-            "The token is for [x], and api://default is expected.",
-        ),
-    ] {
-        let report = report(paste);
-        assert_eq!(report.findings.first().map(|it| it.id()), Some(id), "{paste}");
-        assert_eq!(report.verdict.line, line);
-    }
-}
-
-#[test]
-fn a_hidden_value_is_said_to_be_hidden() {
-    let hidden =
-        "[PII of type 'System.String' is hidden. For more details, see https://aka.ms/IdentityModel/PII.]";
-    let paste = format!(
-        "IDX10214: Audience validation failed. Audiences: '{hidden}'. Did not match: validationParameters.ValidAudience: '{hidden}' or validationParameters.ValidAudiences: '{hidden}'."
-    );
-    let report = report(&paste);
-    let ids: Vec<_> = report.findings.iter().map(|it| it.id()).collect();
-    assert_eq!(ids, ["aud-unexpected", "values-hidden"]);
-    assert_eq!(report.verdict.line, "The token is meant for another audience.");
-}
-
-#[test]
-fn no_fix_has_an_empty_hole() {
-    for paste in ["JsonWebTokenError: invalid token", "Jwt header is an invalid JSON"] {
-        assert!(report(paste).verdict.action.starts_with("Write the part with"), "{paste}");
-    }
-}
-
-fn ids(paste: &str) -> Vec<&'static str> {
-    report(paste).findings.iter().map(|it| it.id()).collect()
-}
-
-#[test]
-fn a_malformed_token_is_not_said_to_be_cut_off() {
-    for paste in [
-        "JsonWebTokenError: jwt malformed",
-        "IDX14100: JWT is not well formed, there are no dots (.).",
-        "IDX12741: JWT must have three segments (JWS) or five segments (JWE).",
-        "jwt.exceptions.DecodeError: Not enough segments",
-        "JWT strings must contain exactly 2 period characters. Found: 0",
-        "The token was expected to have 3 parts, but got 1",
-    ] {
-        assert_eq!(ids(paste), ["token-malformed"], "{paste}");
-        assert_eq!(report(paste).verdict.line, "What was sent as a token is no JWT.");
-    }
-    let cut = "jwt malformed\neyJraWQiOiJrMSIsImFsZyI6IlJTMjU2In0.eyJpc3MiOiJodHRwczovL2FjbWUub2t0YS5jb20iLCJhdWQiOiJhcGk6Ly9kZ...";
-    assert_eq!(ids(cut), ["token-truncated"], "the token shows why");
-}
-
-#[test]
-fn a_verifier_is_taken_at_its_word() {
-    for (paste, id) in [
-        ("the `Expiration` was not able to be validated. exp: missing", "exp-missing"),
-        ("the `Issued At` was not able to be validated. iat: missing", "iat-missing"),
-        ("the tokens header must contain an 'alg'", "alg-missing"),
-        (
-            "IDX10208: Unable to validate audience. validationParameters.ValidAudience is null or whitespace and validationParameters.ValidAudiences is null.",
-            "verifier-without-audience",
-        ),
-        (
-            "IDX10204: Unable to validate issuer. validationParameters.ValidIssuer is null or whitespace AND validationParameters.ValidIssuers is null.",
-            "verifier-without-issuer",
-        ),
-        ("JwksRateLimitError: Too many requests to the JWKS endpoint", "keys-rate-limited"),
-        ("The JWKS endpoint did not contain any signing keys", "kid-not-in-keys"),
-        ("RPError: unexpected JWT alg received, expected HS256, got: RS256", "verifier-expects-other-alg"),
-        ("RPError: unexpected JWT alg received, expected RS256, got: HS256", "alg-unexpected"),
-    ] {
-        assert_eq!(ids(paste), [id], "{paste}");
-    }
-    for (description, id) in [
-        ("Bearer token is malformed", "token-malformed"),
-        ("The token has no expiration", "exp-missing"),
-        ("The token is not valid yet", "nbf-ahead"),
-        ("The signature is invalid", "signature-invalid"),
-        ("The audience is invalid", "aud-unexpected"),
-    ] {
-        let paste =
-            format!(r#"WWW-Authenticate: Bearer error="invalid_token", error_description="{description}""#);
-        assert_eq!(ids(&paste), [id], "{paste}");
-    }
-    let line =
-        "the `Issuer` was not able to be validated. iss: https://a.example does not match https://b.example";
-    let said = report(line).verdict.line;
-    assert_eq!(said, "The token was issued by https://a.example, and https://b.example is expected.");
 }

@@ -7,6 +7,7 @@ use crate::words::{Hole, fill_all};
 
 /// Adds a finding for each verifier's message, or the message to the finding that the paste shows by itself.
 pub(super) fn add(findings: &mut Vec<Finding>, case: &Case) {
+    let reasons = case.exhibits.iter().filter(|it| matches!(it.content, Content::Said(_))).count();
     for (index, exhibit) in case.exhibits.iter().enumerate() {
         let said = match &exhibit.content {
             Content::Said(said) => said.clone(),
@@ -17,6 +18,9 @@ pub(super) fn add(findings: &mut Vec<Finding>, case: &Case) {
             _ => continue,
         };
         let Some(explanation) = super::find(said.means) else { continue };
+        if said.means == "reason-not-shown" && reasons > 1 {
+            continue;
+        }
         let known = |finding: &&mut Finding| {
             finding.id() == said.means || said.means == "token-malformed" && SHAPES.contains(&finding.id())
         };

@@ -1,7 +1,7 @@
-//! What a verifier's own settings lack: the token may be good.
+//! What a verifier or gateway says of itself: its settings and policies, where the token may be good.
 
 use super::example::{access, text};
-use super::references::{AUDIENCE, HEADER, ISSUER, KEYS};
+use super::references::{AUDIENCE, HEADER, ISSUER, KEYS, KIND};
 use super::{Check, check};
 use crate::finding::{cause, explain};
 
@@ -49,6 +49,57 @@ pub(super) const CHECKS: &[Check] = &[
             .family(&KEYS),
         |_| Vec::new(),
         text("JwksRateLimitError: Too many requests to the JWKS endpoint"),
+        &[access(&[])],
+    ),
+    check(
+        explain("claim-missing", "The token lacks a claim that the verifier requires")
+            .verdict("The token has no `{claim}`, and the verifier requires it.")
+            .causes(&[cause(
+                "Okta's tokens have `iss`, `sub`, `aud`, `exp`, `iat` and `jti`; any other claim comes with a scope or is one of your own.",
+                "Add it in `Security > API > Authorization Servers > your server > Claims`, or have the verifier require it no longer.",
+            )])
+            .family(&KIND),
+        |_| Vec::new(),
+        text("JWT missing required claims: [tenant]"),
+        &[access(&[])],
+    ),
+    check(
+        explain("mesh-policy-refused", "A policy of the service mesh refused the call")
+            .causes(&[cause(
+                "Envoy's RBAC filter (Istio's `AuthorizationPolicy`) allows no such caller: no token came, or its issuer, subject or claims are none that a rule names.",
+                "Compare `requestPrincipals` and `when` of `kubectl get authorizationpolicy -A -o yaml` with the token's `iss`, `sub` and claims.",
+            )])
+            .family(&KIND),
+        |_| Vec::new(),
+        text("RBAC: access denied"),
+        &[access(&[])],
+    ),
+    check(
+        explain("aws-signature-expected", "API Gateway expects a signature of AWS, not a token")
+            .causes(&[
+                cause(
+                    "The path or stage does not exist: API Gateway answers so to any `Authorization` header that it has no route for.",
+                    "Compare the path, with its stage, with the API's invoke URL, and deploy the API.",
+                ),
+                cause(
+                    "The method's authorization is `AWS_IAM`.",
+                    "Set a JWT or Lambda authorizer on the method, and deploy the API.",
+                ),
+            ])
+            .family(&KIND),
+        |_| Vec::new(),
+        text("{\"message\":\"Authorization header requires 'Credential' parameter. Authorization header requires 'Signature' parameter.\"}"),
+        &[access(&[])],
+    ),
+    check(
+        explain("reason-not-shown", "The library keeps its reason for another line")
+            .causes(&[cause(
+                "Okta's verifier for Java wraps every refusal in `Failed to parse token`: expiry, key, audience and shape alike.",
+                "Paste the whole stack trace, down to its last `Caused by`.",
+            )])
+            .family(&KIND),
+        |_| Vec::new(),
+        text("com.okta.jwt.JwtVerificationException: Failed to parse token"),
         &[access(&[])],
     ),
 ];

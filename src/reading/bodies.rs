@@ -1,6 +1,7 @@
 //! Finds JSON and what prints like it, and says what each object is.
 
 mod escaped;
+mod refused;
 
 use super::found::{Found, exhibit};
 use super::layer::Layer;
@@ -110,7 +111,7 @@ impl Objects<'_, '_> {
             let okta = crate::okta::is_code_or_its_beginning(&error.code);
             let kind = if okta { Kind::OktaError } else { Kind::OAuthError };
             (kind, "It has `errorCode` and `errorSummary`.", Content::Error(error))
-        } else if let Some(error) = oauth_error(members) {
+        } else if let Some(error) = oauth_error(members).filter(|_| !refused::by_verifier(members)) {
             (Kind::OAuthError, "It has `error`.", Content::Error(error))
         } else if let Some(keys) = key_set(members) {
             let private = keys.iter().any(|key| key.get("d").is_some() || key.text("kty") == Some("oct"));

@@ -86,11 +86,13 @@ messages! {
         "Required claim 'iat' is not present" => "iat-missing";
         "Required claim 'iss' is not present" => "iss-missing";
         "Required claim 'aud' is not present" => "aud-missing";
+        "Required claim '{claim}' is not present" => "claim-missing";
     }
     "okta-jwt-verifier for Java" {
         "Decoding access tokens from this issuer '{found}' may not be possible. Your issuer URL should be in the format of '{expected}'" => "org-server-token";
         "Decoding access tokens from this issuer" => "org-server-token";
         "JWT Header 'alg' of [{alg}] is not supported, only RSA256 signatures are supported" => "alg-unexpected";
+        "Failed to parse token" whole => "reason-not-shown";
         "Claim 'aud' was invalid, it did not contain the expected value of: {expected}" => "aud-unexpected";
     }
     "okta-auth-js" {
@@ -125,6 +127,7 @@ messages! {
         "contains invalid claims: {aud={found}}" => "aud-unexpected";
         "Could not obtain the keys" => "keys-unreachable";
         "Unable to resolve Configuration with the provided Issuer of '{found}'" => "keys-unreachable";
+        "Unable to resolve the Configuration with the provided Issuer of '{found}'" => "keys-unreachable";
         "The Issuer '{found}' provided in the configuration metadata did not match the requested issuer '{expected}'" => "iss-discovery-mismatch";
         "The Issuer '{found}' provided in the configuration did not match the requested issuer '{expected}'" => "iss-discovery-mismatch";
         "Invalid JOSE Header kid ({kid})" => "kid-not-in-keys";
@@ -146,6 +149,10 @@ messages! {
         "JWT aud claim has value {found}, must be {expected}" => "aud-unexpected";
         "JWT iss claim has value {found}, must be {expected}" => "iss-unexpected";
         "JWT missing required audience" => "aud-missing";
+        "JWT missing required claims: [{claim}]" => "claim-missing";
+        "JWT missing required claims: [aud]" => "aud-missing";
+        "JWT missing required claims: [exp]" => "exp-missing";
+        "Unsupported JWS algorithm {found}, must be {expected}" => "alg-unexpected";
         "JWT before use time" => "nbf-ahead";
         "BadJWTException: Expired JWT" => "exp-passed";
         "Expired JWT" whole => "exp-passed";
@@ -165,6 +172,10 @@ messages! {
         "io.jsonwebtoken.ExpiredJwtException" => "exp-passed";
         "JWT must not be accepted before {time}. Current time: {now}" => "nbf-ahead";
         "JWT early by {0} milliseconds before {time}. Current time: {now}. Allowed clock skew" => "nbf-ahead";
+        "JWT early by {0} milliseconds before" => "nbf-ahead";
+        "JWT expired {0} milliseconds ago at" => "exp-passed";
+        "Unsecured JWSs (those with an 'alg' (Algorithm) header value of 'none') are disallowed" => "alg-none";
+        "Unsecured JWSs are disallowed by default" => "alg-none";
         "JWT signature does not match locally computed signature" => "signature-invalid";
         "A signing key must be specified if the specified JWT is digitally signed" => "kid-not-in-keys";
         "unable to locate signature verification key for JWS with header" => "kid-not-in-keys";
@@ -343,6 +354,7 @@ messages! {
         "ERR_JWT_EXPIRED" => "exp-passed";
         "ERR_JWKS_NO_MATCHING_KEY" => "kid-not-in-keys";
         "ERR_JWKS_TIMEOUT" => "keys-unreachable";
+        "JWKSTimeout: request timed out" => "keys-unreachable";
         "ERR_JWS_SIGNATURE_VERIFICATION_FAILED" => "signature-invalid";
         "ERR_JOSE_ALG_NOT_ALLOWED" => "alg-unexpected";
     }
@@ -353,6 +365,7 @@ messages! {
         "jwt malformed" whole => "token-malformed";
         "JsonWebTokenError: jwt malformed" => "token-malformed";
         "jwt must be provided" => "access-token-empty";
+        "No authorization token was found" => "access-token-empty";
         "jwt signature is required" => "signature-missing";
         "invalid signature" whole => "signature-invalid";
         "JsonWebTokenError: invalid signature" => "signature-invalid";
@@ -424,6 +437,10 @@ messages! {
         "token signature is invalid" => "signature-invalid";
         "crypto/rsa: verification error" => "signature-invalid";
         "token contains an invalid number of segments" => "token-malformed";
+        "token is malformed: could not base64 decode" => "part-not-base64url";
+        "could not base64 decode header" => "part-not-base64url";
+        "could not JSON decode header" => "part-not-json";
+        "tokenstring should not contain 'bearer '" => "token-malformed";
         "unexpected signing method: {alg}" => "alg-unexpected";
         "signing method {alg} is invalid" => "alg-unexpected";
         "the given key ID was not found in the JWKS" => "kid-not-in-keys";
@@ -456,6 +473,7 @@ messages! {
         "Jwt not yet valid" => "nbf-ahead";
         "Jwt is missing" whole => "access-token-empty";
         "Jwks remote fetch is failed" => "keys-unreachable";
+        "RBAC: access denied" => "mesh-policy-refused";
         "Jwks doesn't have key to match kid or alg from Jwt" => "kid-not-in-keys";
         "Jwt is not in the form of Header.Payload.Signature" => "token-malformed";
         "Jwt header is an invalid Base64url encoded" => "part-not-base64url";
@@ -468,6 +486,7 @@ messages! {
     "Kong" {
         "No credentials found for given 'iss'" => "iss-unexpected";
         "No mandatory 'iss' in claims" => "iss-missing";
+        "Bad token; invalid JSON" => "token-malformed";
         "'exp':'token expired'" => "exp-passed";
         "'nbf':'token not valid yet'" => "nbf-ahead";
     }
@@ -477,6 +496,8 @@ messages! {
         "OIDC discovery endpoint communication error" => "keys-unreachable";
         "invalid_token: JWKS communication error" => "keys-unreachable";
         "error_description='JWKS communication error'" => "keys-unreachable";
+        "The incoming token has expired" => "exp-passed";
+        "Authorization header requires 'Credential' parameter" => "aws-signature-expected";
     }
     "AWS STS" {
         "Incorrect token audience" => "aud-unexpected";
@@ -486,12 +507,39 @@ messages! {
     }
     "firebase/php-jwt" {
         "Expired token" whole => "exp-passed";
+        "ExpiredException: Expired token" => "exp-passed";
+        r"Firebase\JWT\ExpiredException" => "exp-passed";
+        r"Firebase\JWT\BeforeValidException" => "nbf-ahead";
+        r"Firebase\JWT\SignatureInvalidException" => "signature-invalid";
         "Cannot handle token with nbf prior to {time}" => "nbf-ahead";
         "Cannot handle token with iat prior to {time}" => "iat-in-future";
         "Cannot handle token prior to {time}" => "iat-in-future";
         "'kid' invalid, unable to lookup correct key" => "kid-not-in-keys";
         "'kid' empty, unable to lookup correct key" => "kid-missing";
         "Wrong number of segments" whole => "token-malformed";
+    }
+    "lcobucci/jwt" {
+        "The token was not issued by the given issuers" => "iss-unexpected";
+        "The token is not allowed to be used by this audience" => "aud-unexpected";
+        "The token cannot be used yet" => "nbf-ahead";
+        "Token signature mismatch" => "signature-invalid";
+    }
+    "Hasura" {
+        "Could not verify JWT: JWTExpired" => "exp-passed";
+        "Could not verify JWT: JWTNotInAudience" => "aud-unexpected";
+        "Could not verify JWT: JWTNotInIssuer" => "iss-unexpected";
+        "Could not verify JWT: JWTNotYetValid" => "nbf-ahead";
+        "Could not verify JWT: JWSError JWSInvalidSignature" => "signature-invalid";
+    }
+    "Apigee" {
+        "steps.jwt.TokenExpired" => "exp-passed";
+        "steps.jwt.TokenNotYetValid" => "nbf-ahead";
+        "steps.jwt.JwtAudienceMismatch" => "aud-unexpected";
+        "steps.jwt.JwtIssuerMismatch" => "iss-unexpected";
+        "steps.jwt.NoMatchingPublicKey" => "kid-not-in-keys";
+        "steps.jwt.KeyIdMissing" => "kid-missing";
+        "steps.jwt.FailedToDecode" => "token-malformed";
+        "steps.jwt.AlgorithmMismatch" => "alg-unexpected";
     }
     "ruby-jwt" {
         "Invalid audience. Expected {expected}, received {found}" => "aud-unexpected";
