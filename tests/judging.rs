@@ -578,3 +578,18 @@ fn a_key_binding_of_a_credential_is_no_id_token() {
     assert_eq!(report.case.exhibits[0].kind, Kind::Jwt);
     assert!(ids(&report).iter().all(|id| *id == "kid-missing"), "{:?}", ids(&report));
 }
+
+#[test]
+fn a_cut_off_payload_is_not_held_against_its_end() {
+    let whole = access(&[]);
+    let (header, rest) = whole.split_once('.').unwrap();
+    for length in 60..rest.find('.').unwrap() - 4 {
+        let report = inspect(whole.get(..header.len() + 1 + length).unwrap(), &at(NOW));
+        let told = ids(&report);
+        assert_eq!(told.first(), Some(&"token-truncated"), "{length}");
+        assert!(
+            !told.contains(&"part-trailing-bits") && !told.contains(&"aud-missing"),
+            "{length}: {told:?}"
+        );
+    }
+}
