@@ -1,6 +1,7 @@
 //! The list of all checks, run over a case.
 
 mod alg;
+mod alone;
 mod aud;
 mod crit;
 mod embedded_key;
@@ -120,6 +121,7 @@ const ALL: &[&[Check]] = &[
     letters::CHECKS,
     hidden::CHECKS,
     settings::CHECKS,
+    alone::CHECKS,
 ];
 
 static DETECTORS: &[Detector] = &flat!(ALL, |check: Check| check.detector);

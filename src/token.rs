@@ -113,6 +113,13 @@ impl Part {
     }
 }
 
+/// Whether an object has the claims of a token: what a payload is once it is decoded.
+#[must_use]
+pub fn is_payload(members: &Members) -> bool {
+    let claims = ["iss", "aud", "exp", "iat", "sub", "scp", "cid", "jti"];
+    claims.iter().filter(|name| members.get(name).is_some()).count() >= 2
+}
+
 /// Whether an algorithm signs (RFC 7518 section 3): `RSA-OAEP` and the like encrypt.
 fn signs(alg: &str) -> bool {
     let family = ["HS", "RS", "PS", "ES"].iter().find_map(|family| alg.strip_prefix(family));

@@ -257,13 +257,10 @@ fn idx_object(members: &Members, messages: &mut Vec<IdxMessage>, depth: usize) {
     }
 }
 
-const CLAIMS: &[&str] = &["iss", "aud", "exp", "iat", "sub", "scp", "cid", "jti"];
-
 /// JSON that is none of what is known: kept where it says a status or is a payload alone.
 fn unknown(layer: &Layer, reading: &Reading, start: usize, found: &mut Found) {
     let Some(members) = reading.value.as_object() else { return };
-    let claims = CLAIMS.iter().filter(|name| members.get(name).is_some()).count();
-    let because = if claims >= 2 {
+    let because = if crate::token::is_payload(members) {
         "It looks like the payload of a token alone, decoded."
     } else if members.text("alg").is_some() && members.iter().count() <= 6 {
         "It looks like the header of a token alone, decoded."

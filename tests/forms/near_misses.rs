@@ -68,6 +68,7 @@ fn what_is_not_recognised_says_so_with_the_nearest_thing() {
             "payload of a token alone",
         ),
         ("hello there", "Nothing in it"),
+        ("export API_PASSWORD=hunter2secret", "Nothing in it"),
         ("<!doctype html><html><body>hi</body></html>", "web page"),
     ] {
         let report = report(paste);
@@ -76,4 +77,25 @@ fn what_is_not_recognised_says_so_with_the_nearest_thing() {
         assert!(!report.verdict.line.is_empty());
     }
     assert!(report("").case.exhibits.is_empty());
+}
+
+#[test]
+fn a_header_or_a_payload_alone_is_said_to_be_no_whole_token() {
+    let header = r#"{"kid":"k1","alg":"RS256"}"#;
+    let claims = |exp: i64| format!(r#"{{"iss":"https://acme.okta.com","aud":"api://default","exp":{exp}}}"#);
+    let (good, over) = (claims(NOW + 60), claims(NOW - 600));
+    for (paste, told) in [
+        (header.to_owned(), vec!["header-alone"]),
+        (encoded(header), vec!["header-alone"]),
+        (good.clone(), vec!["payload-alone"]),
+        (encoded(&good), vec!["payload-alone"]),
+        (format!("{header}\n{good}"), vec!["payload-alone"]),
+        (format!("{header}\n\n{over}"), vec!["exp-passed", "payload-alone"]),
+        (encoded(&over), vec!["exp-passed", "payload-alone"]),
+        (format!("IDX10501: Unable to match 'kid'. token: '{header}'"), vec!["kid-not-in-keys"]),
+    ] {
+        assert_eq!(ids(&paste), told, "{paste}");
+    }
+    assert!(report(&good).verdict.action.starts_with("Paste the whole token"));
+    assert!(ids(r#"{"active":true,"sub":"ada","exp":1790000600}"#).is_empty(), "it is an answer");
 }
