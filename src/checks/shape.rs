@@ -43,7 +43,7 @@ pub(super) const CHECKS: &[Check] = &[
                     "The whole header went to the verifier, with `Bearer` before the token, or quotes around it.",
                     "Pass on what follows `Bearer` and the space, and nothing else.",
                 )
-                .any(&[Sign::Words("bearer ey"), Sign::Words("'bearer")]),
+                .any(&[Sign::Words("bearer ey"), Sign::Words("'bearer"), Sign::Words("jsonwebtokenerror: invalid token")]),
                 cause(
                     "A column, a cookie or a log line with a limit cut the token off.",
                     "Compare its length with that of the token as issued.",

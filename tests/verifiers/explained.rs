@@ -57,9 +57,7 @@ fn a_hidden_value_is_said_to_be_hidden() {
 
 #[test]
 fn no_fix_has_an_empty_hole() {
-    for paste in ["JsonWebTokenError: invalid token", "Jwt header is an invalid JSON"] {
-        assert!(report(paste).verdict.action.starts_with("Write the part with"), "{paste}");
-    }
+    assert!(report("Jwt header is an invalid JSON").verdict.action.starts_with("Write the part with"));
 }
 
 fn ids(paste: &str) -> Vec<&'static str> {
@@ -177,4 +175,14 @@ fn a_verifier_is_understood_in_the_body_of_an_answer() {
         assert_eq!(ids(paste), [id], "{paste}");
     }
     assert_eq!(ids(r#"{"error":"Unauthorized","message":"no"}"#), ["not-okta"]);
+}
+
+#[test]
+fn three_parts_that_are_no_token_most_often_begin_with_bearer() {
+    for paste in
+        ["JsonWebTokenError: invalid token", "token is malformed: tokenstring should not contain 'bearer '"]
+    {
+        assert_eq!(ids(paste), ["token-malformed"], "{paste}");
+        assert!(report(paste).verdict.action.starts_with("Pass on what follows `Bearer`"), "{paste}");
+    }
 }

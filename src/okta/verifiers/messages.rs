@@ -371,7 +371,7 @@ messages! {
         "JsonWebTokenError: invalid signature" => "signature-invalid";
         "invalid algorithm" whole => "alg-unexpected";
         "JsonWebTokenError: invalid algorithm" => "alg-unexpected";
-        "JsonWebTokenError: invalid token" => "part-not-json";
+        "JsonWebTokenError: invalid token" => "token-malformed";
         "jwt audience invalid. expected: {expected}" => "aud-unexpected";
         "jwt issuer invalid. expected: {expected}" => "iss-unexpected";
         "jwt nonce invalid. expected: {expected}" => "nonce-mismatch";
