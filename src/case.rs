@@ -4,7 +4,7 @@ mod content;
 
 pub use content::{
     Body, Challenge, Content, ErrorBody, Event, Header, IdxMessage, RateLimit, Request, Response, Said,
-    Secret,
+    Secret, Step,
 };
 
 use crate::finding::Confidence;
@@ -93,6 +93,8 @@ kinds! {
     OAuthError "oauth-error" "OAuth error";
     /// Identity Engine messages.
     IdxMessages "idx-messages" "Identity Engine answer";
+    /// Answer of the authentication API, or another one that says how far a sign-in is.
+    Step "step" "Step of a sign-in";
     /// `WWW-Authenticate`.
     Challenge "challenge" "Challenge";
     /// Rate-limit headers.
@@ -193,11 +195,4 @@ pub fn masked(secret: &str) -> String {
     let first: String = secret.chars().take(4).collect();
     let last: String = secret.chars().skip(count - 4).collect();
     format!("{first}…{last}")
-}
-
-/// Whether a part of a secret was taken out before it was pasted.
-#[must_use]
-pub fn is_redacted(secret: &str) -> bool {
-    let lower = secret.to_ascii_lowercase();
-    ["...", "redacted", "xxxxxx"].iter().any(|it| lower.contains(it))
 }

@@ -1,6 +1,7 @@
 //! The list of all checks, run over a case.
 
 mod alg;
+mod alone;
 mod assertion;
 mod aud;
 mod authorization;
@@ -11,6 +12,7 @@ mod example;
 mod exp;
 mod hashes;
 mod held;
+mod hidden;
 mod iat;
 mod instants;
 mod iss;
@@ -32,6 +34,7 @@ mod sample;
 mod scheme;
 mod scp;
 mod secrets;
+mod settings;
 mod shape;
 mod signature;
 mod subject;
@@ -122,6 +125,9 @@ const ALL: &[&[Check]] = &[
     parts::CHECKS,
     members::CHECKS,
     letters::CHECKS,
+    hidden::CHECKS,
+    settings::CHECKS,
+    alone::CHECKS,
 ];
 
 static DETECTORS: &[Detector] = &flat!(ALL, |check: Check| check.detector);

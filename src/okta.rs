@@ -12,6 +12,7 @@ pub mod matching;
 pub mod oauth;
 pub mod providers;
 pub mod snippets;
+pub mod steps;
 pub mod system_log;
 pub mod verifiers;
 

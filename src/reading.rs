@@ -10,11 +10,13 @@ mod http;
 mod inner;
 mod join;
 mod layer;
+mod masking;
 mod names;
 mod secrets;
 mod serialized;
 mod texts;
 mod tokens;
+mod unsent;
 mod urls;
 
 use crate::case::{Case, Content, Exhibit, Kind};
@@ -36,10 +38,14 @@ pub fn read(text: &str) -> Case {
         texts::find_alone(&clean, &mut found);
     }
     if found.exhibits.is_empty() {
+        unsent::find(&clean, &mut found);
+    }
+    if found.exhibits.is_empty() {
         nothing(&clean, &mut found);
     }
     let mut case = Case { exhibits: found.exhibits(text), lower: lowered(text) };
     join::join(&mut case);
+    masking::mask(&mut case.exhibits, text);
     case
 }
 
@@ -87,11 +93,11 @@ fn nothing(layer: &Layer, found: &mut Found) {
         return;
     }
     let start = layer.text.len() - layer.text.trim_start().len();
-    let because = nearest(text);
+    let (because, content) = nearest(text);
     let (kind, content) = if http::is_html(text) {
         (Kind::Html, Content::Page(http::title(text)))
     } else {
-        (Kind::Unrecognised, Content::Nothing)
+        (Kind::Unrecognised, content)
     };
     let range = start..start + text.len();
     let nothing = exhibit(layer, range, kind, because, content);
@@ -99,13 +105,22 @@ fn nothing(layer: &Layer, found: &mut Found) {
 }
 
 /// What a text that was not recognised comes nearest to.
-fn nearest(text: &str) -> &'static str {
+fn nearest(text: &str) -> (&'static str, Content) {
     let dots = text.bytes().filter(|it| *it == b'.').take(9).count();
     let base64 = text.bytes().all(|it| it.is_ascii_alphanumeric() || b"-_=+/.\r\n ".contains(&it));
-    if http::is_html(text) {
+    let part = crate::token::Part::read(if base64 { text } else { "" });
+    let payload = crate::token::is_payload(part.members());
+    let header = !payload && part.members().text("alg").is_some();
+    if payload || header {
+        let because = if header {
+            "It looks like the header of a token alone, still encoded."
+        } else {
+            "It looks like the payload of a token alone, still encoded."
+        };
+        return (because, part.value.map_or(Content::Nothing, Content::Json));
+    }
+    let because = if http::is_html(text) {
         "It is a web page, and no text of Okta’s error page was found in it."
-    } else if base64 && text.len() >= 40 && crate::token::Part::read(text).is_object() {
-        "It looks like the payload of a token alone, still encoded."
     } else if base64 && (1..=4).contains(&dots) && text.len() >= 60 {
         "It has the dots of a token, and its first part holds no header."
     } else if base64 && dots == 0 && text.len() == 43 {
@@ -114,5 +129,6 @@ fn nearest(text: &str) -> &'static str {
         "It looks like a certificate or a key without its first line."
     } else {
         "Nothing in it is a token, an error, a header or a command that this page knows."
-    }
+    };
+    (because, Content::Nothing)
 }

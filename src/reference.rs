@@ -54,7 +54,7 @@ impl Group {
             Group::Api => "API error codes",
             Group::OAuth => "OAuth and OpenID Connect errors",
             Group::Idx => "Identity Engine messages",
-            Group::Http => "HTTP answers and rate limits",
+            Group::Http => "HTTP answers, steps of a sign-in, rate limits",
             Group::Tokens => "Tokens, requests and secrets",
             Group::SystemLog => "System Log event types",
         }

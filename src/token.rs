@@ -113,6 +113,19 @@ impl Part {
     }
 }
 
+/// Whether an object has the claims of a token: what a payload is once it is decoded.
+#[must_use]
+pub fn is_payload(members: &Members) -> bool {
+    let claims = ["iss", "aud", "exp", "iat", "sub", "scp", "cid", "jti"];
+    claims.iter().filter(|name| members.get(name).is_some()).count() >= 2
+}
+
+/// Whether an algorithm signs (RFC 7518 section 3): `RSA-OAEP` and the like encrypt.
+fn signs(alg: &str) -> bool {
+    let family = ["HS", "RS", "PS", "ES"].iter().find_map(|family| alg.strip_prefix(family));
+    family.is_some_and(|rest| rest.starts_with(['2', '3', '5'])) || matches!(alg, "EdDSA" | "none")
+}
+
 impl Token {
     /// Reads a token in compact form. White space must have been taken out; anything else is kept and reported.
     #[must_use]
@@ -127,7 +140,7 @@ impl Token {
             header: Part::read(first),
             ..Token::default()
         };
-        if count <= 3 {
+        if count <= 3 && !token.encrypted() {
             token.payload = Part::read(second);
             token.detached = count == 3 && second.is_empty() && !third.is_empty();
             let (bytes, faults) = base64url::decode(third);
@@ -160,10 +173,11 @@ impl Token {
         Moment::of(self.claim(name))
     }
 
-    /// Whether it is encrypted (RFC 7516): five parts, or `enc` in its header.
+    /// Whether it is encrypted (RFC 7516): `enc` in its header, or five parts where no algorithm signs them.
     #[must_use]
     pub fn encrypted(&self) -> bool {
-        self.parts == 5 || self.header.members().get("enc").is_some()
+        let encrypted = self.header.members().get("enc").is_some();
+        encrypted || self.parts == 5 && !self.header_text("alg").is_some_and(signs)
     }
 
     /// Scopes: of `scp`, or of a `scope` string where `scp` is absent.

@@ -122,6 +122,8 @@ holes! {
     Provider "provider" "the issuer";
     /// An Okta event type.
     Event "event" "the event";
+    /// Result and reason of a System Log entry.
+    Outcome "outcome" "an outcome";
     /// Id of an API token (`00T…`), never its value.
     TokenId "token_id" "the API token's id";
 }

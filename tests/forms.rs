@@ -18,6 +18,8 @@ mod limits;
 mod near_misses;
 #[path = "samples/tokens.rs"]
 mod samples;
+#[path = "forms/secrets.rs"]
+mod secrets;
 #[path = "forms/table.rs"]
 mod table;
 #[path = "forms/tokens.rs"]

@@ -2,6 +2,9 @@
 
 #![allow(clippy::expect_used)]
 
+#[path = "verifiers/explained.rs"]
+mod explained;
+
 use token_inspector::okta::matching::{self, Meaning, Normal};
 use token_inspector::okta::verifiers::{Message, messages};
 use token_inspector::words::{Fact, Hole, Piece, pieces};
@@ -95,10 +98,17 @@ fn texts_as_they_are_pasted() {
         ),
         ("INFO - Hit rate limit. Retry request in 114.0 seconds.", "E0000047/concurrency"),
         ("INFO - Hit rate limit. Retry request in 37.0 seconds.", "E0000047"),
-        ("JsonWebTokenError: jwt malformed", "token-truncated"),
+        ("JsonWebTokenError: jwt malformed", "token-malformed"),
         ("Error: jwt expired", "exp-passed"),
         ("jose4j: JOSE header typ (type) application/okta-internal-at+jwt not allowed", "org-server-token"),
         ("the `Audience` was not able to be validated. aud: a does not match b", "aud-unexpected"),
+        ("AuthSdkError: OAuth flow response state doesn't match request state", "state-mismatch"),
+        ("mismatching_state: CSRF Warning! State not equal in request and response.", "state-mismatch"),
+        ("System.Exception: Correlation failed.", "state-mismatch"),
+        ("OAuth2AuthenticationException: [authorization_request_not_found]", "state-mismatch"),
+        ("{\"message\":\"Unable to verify authorization request state.\"}", "state-mismatch"),
+        ("OAuth2AuthenticationException: [invalid_nonce]", "nonce-mismatch"),
+        ("OperationProcessingError: unexpected JWT \"iss\" (issuer) claim value", "iss-unexpected"),
         ("plugin fails - \"Empty access token\"", "access-token-empty"),
     ] {
         assert_eq!(meant(text), id, "{text}");
@@ -124,6 +134,7 @@ fn ordinary_prose_says_nothing() {
         "The access token provided does not contain the required scopes.",
         "User is not assigned to the client application.",
         "Okta HTTP 401 E0000011 Invalid token provided",
+        "The correlation failed to hold in the second week",
         "invalid issuer? I checked the audience too",
     ] {
         assert_eq!(meant(text), "nothing", "{text}");

@@ -31,6 +31,8 @@ pub enum Content {
     Said(Said),
     /// System Log entry.
     Event(Event),
+    /// A step of a sign-in.
+    Step(Step),
     /// A status and nothing else.
     Status(u16),
     /// A web page: its title.
@@ -50,8 +52,6 @@ pub struct Secret {
     pub scheme: Option<String>,
     /// Name that it stood under, in lower case.
     pub named: Option<String>,
-    /// A part of it was taken out before it was pasted.
-    pub redacted: bool,
     /// Of an authorization code, what an ID token may name as its `c_hash`: by SHA-256, SHA-384 and SHA-512.
     pub hashes: Option<[String; 3]>,
 }
@@ -82,6 +82,8 @@ pub struct IdxMessage {
     pub text: String,
     /// `class`: `ERROR`, `WARNING`, `INFO`.
     pub class: String,
+    /// `i18n.params`: what Okta filled into the text.
+    pub params: Vec<String>,
 }
 
 /// `WWW-Authenticate` (RFC 9110 section 11.6.1, RFC 6750 section 3).
@@ -199,4 +201,15 @@ pub struct Event {
     pub result: String,
     /// `outcome.reason`.
     pub reason: String,
+}
+
+/// An answer that says how far a sign-in is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Step {
+    /// Id of the finding it means.
+    pub means: &'static str,
+    /// The member that says it.
+    pub place: &'static str,
+    /// Its value.
+    pub code: String,
 }

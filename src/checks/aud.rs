@@ -193,7 +193,7 @@ fn missing(subject: &Subject) -> Vec<Hit> {
         let absent = match held.claim("aud") {
             None => held.is_whole(),
             Some(Value::Array(list)) => list.is_empty(),
-            Some(Value::String(text)) => text.is_empty(),
+            Some(Value::String(text)) => text.is_empty() && held.is_whole(),
             Some(Value::Null) => true,
             _ => false,
         };

@@ -58,7 +58,9 @@ fn malformed(subject: &Subject) -> Vec<Hit> {
         let written = written.unwrap_or_default();
         let code = ["fetch(", "invoke-", "http.get(", "requests."].iter().any(|it| written.starts_with(it));
         let shell = written.starts_with("curl");
-        let filled = shell && !written.contains(&format!("{}'", header.value.to_ascii_lowercase()));
+        // A header alone without a token is told by what is missing.
+        let alone = request.path.is_empty() && request.host.is_empty();
+        let filled = alone || shell && !written.contains(&format!("{}'", header.value.to_ascii_lowercase()));
         let fault = fault(&header.value).filter(|(way, _)| !(code || *way == UNFILLED && filled));
         if let Some((way, found)) = fault {
             let hit = Hit::at(index, "request.headers.authorization").found(found).fact(Hole::Name, way);

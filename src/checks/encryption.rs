@@ -47,7 +47,7 @@ pub(super) const CHECKS: &[Check] = &[
             .family(&ENCRYPTION),
         zip,
         token(Sample::Encrypted).header(&[("zip", "\"DEF\"")]),
-        &[token(Sample::Encrypted)],
+        &[token(Sample::Encrypted), access(&[]).header(&[("zip", "\"DEF\"")])],
     ),
     check(
         explain("p2c-large", "The token asks for a huge number of hash rounds")
@@ -174,7 +174,7 @@ fn encrypted(subject: &Subject) -> Vec<Hit> {
 
 fn zip(subject: &Subject) -> Vec<Hit> {
     subject.each(|held| {
-        let zip = held.token.header.members().get("zip")?;
+        let zip = held.token.header.members().get("zip").filter(|_| held.token.encrypted())?;
         Some(held.hit("header.zip").found(zip.as_str().map_or_else(|| zip.compact(), str::to_owned)))
     })
 }

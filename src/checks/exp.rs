@@ -9,9 +9,9 @@ use super::sample::Sample;
 use super::{Check, Held, Subject, check, instants, verifiers};
 use crate::case::Kind;
 use crate::finding::{Hit, Severity, Sign, cause, explain};
-use crate::json::Decimal;
+use crate::json::{Decimal, Value};
 use crate::span::{between, instant, words};
-use crate::token::Moment;
+use crate::token::{Moment, role};
 use crate::words::Hole;
 use life::{Life, life, passed, saved};
 
@@ -111,13 +111,13 @@ pub(super) const CHECKS: &[Check] = &[
         &[access(&[]), access(&[("exp", "1790003600.25")]), access(&[("exp", "-1")])],
     ),
     check(
-        explain("exp-in-milliseconds", "`exp` counts milliseconds, not seconds")
+        explain("exp-in-milliseconds", "`exp` counts fractions of a second, not seconds")
             .severity(Severity::Warning)
             .verdict("`exp` is in milliseconds or finer: read as seconds, the token practically never ends.")
             .causes(&[
                 cause(
-                    "`Date.now()` and `System.currentTimeMillis()` give milliseconds, and `exp` takes seconds.",
-                    "Divide by 1000 and round down: `Math.floor(Date.now() / 1000) + 3600`.",
+                    "`exp` takes seconds; `Date.now()` and `System.currentTimeMillis()` give milliseconds, other clocks microseconds.",
+                    "Write {expected} in its place; in JavaScript `Math.floor(Date.now() / 1000) + 3600`.",
                 ),
             ])
             .family(&TIME),
@@ -198,16 +198,18 @@ pub(super) const CHECKS: &[Check] = &[
 fn missing(subject: &Subject) -> Vec<Hit> {
     subject.each(|held| {
         let due = !matches!(held.kind, Kind::DpopProof | Kind::SecurityEventToken);
+        let binds = role::media_type(held.token).as_deref() == Some("kb+jwt");
         let hit = held.hit("payload.exp").expected("a number of seconds since 1970");
         let refused = held.kind == Kind::ClientAssertion;
-        (due && held.is_whole() && held.claim("exp").is_none())
+        (due && !binds && held.is_whole() && held.claim("exp").is_none())
             .then(|| if refused { hit.severity(Severity::Error) } else { hit })
     })
 }
 
 fn not_a_number(subject: &Subject) -> Vec<Hit> {
     subject.each(|held| match held.token.moment("exp") {
-        Moment::Wrong(found) => {
+        // What is no JSON, or cut off, is told as that.
+        Moment::Wrong(found) if !matches!(held.claim("exp"), Some(Value::Bare(_) | Value::Missing)) => {
             Some(held.hit("payload.exp").found(found).expected("a number of seconds since 1970"))
         }
         _ => None,

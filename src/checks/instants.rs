@@ -9,8 +9,12 @@ use crate::words::Hole;
 
 /// A claim that names an instant, beside the instant to judge at.
 pub(super) fn beside(held: &Held, name: &str, seen: Timestamp, at: Timestamp) -> Hit {
-    held.hit(["payload.", name].concat())
-        .found(rfc3339(seen))
+    compared(held.hit(["payload.", name].concat()), seen, at)
+}
+
+/// An instant that was seen, beside the instant to judge at.
+pub(super) fn compared(hit: Hit, seen: Timestamp, at: Timestamp) -> Hit {
+    hit.found(rfc3339(seen))
         .expected(rfc3339(at))
         .fact(Hole::Time, instant(seen))
         .fact(Hole::Now, instant(at))

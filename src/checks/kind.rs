@@ -58,7 +58,7 @@ pub(super) const CHECKS: &[Check] = &[
                     "For your own API, ask a custom server for the token: `https://{org}/oauth2/default/v1/token`, with scopes of its own.",
                 ),
                 cause(
-                    "Its `typ`, `application/okta-internal-at+jwt`, makes strict libraries refuse it before anything else.",
+                    "Where its `typ` is `application/okta-internal-at+jwt`, strict libraries refuse it before anything else.",
                     "Do not widen the library's accepted `typ`; take the token as an opaque text, or ask `/oauth2/v1/introspect`.",
                 )
                 .any(&[Sign::Words("okta-internal-at+jwt")]),

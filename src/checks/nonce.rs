@@ -28,6 +28,11 @@ pub(super) const CHECKS: &[Check] = &[check(
                 "Send a fresh random `nonce` with each authorize request, and compare it in the ID token of that sign-in alone.",
             )
             .any(&[Sign::Fact(Hole::Found, ABSENT)]),
+            cause(
+                "The cookie or session that held the `nonce` did not come back: `SameSite`, `http` beside `https`, or another host than that of the redirect URI.",
+                "Begin the sign-in on the host of the redirect URI over `https`, with that cookie `SameSite=None` and `Secure`.",
+            )
+            .any(&[Sign::Words("idx21323"), Sign::Words("[invalid_nonce]")]),
             verifiers::differ("Compare `nonce` in the app as well, and refuse an ID token without it."),
         ])
         .family(&OPENID),

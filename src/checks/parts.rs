@@ -29,6 +29,20 @@ pub(super) const CHECKS: &[Check] = &[
         ],
     ),
     check(
+        explain("part-impossible-length", "A part has a length that base64url never has")
+            .verdict("The {name} has {found} characters, and no bytes make that many: one was lost or added.")
+            .causes(&[
+                cause(
+                    "Most often the last character was lost in copying, or a limit cut it off.",
+                    "Copy the token again from where it was issued, up to its last character.",
+                ),
+            ])
+            .family(&SHAPE),
+        impossible_length,
+        access(&[]).mangled(|compact| compact.replacen('.', "AAA.", 1)),
+        &[access(&[]), access(&[]).mangled(with_star), access(&[]).mangled(|compact| format!("{compact}=="))],
+    ),
+    check(
         explain("part-standard-base64", "The token is in standard base64, not base64url")
             .verdict("The {name} holds `+` or `/` at character {offset}; JWTs use `-` and `_` there.")
             .causes(&[
@@ -105,8 +119,8 @@ pub(super) const CHECKS: &[Check] = &[
             .verdict("The JSON of the {name} breaks at byte {offset}.")
             .causes(&[
                 cause(
-                    "The token was put together by hand or changed afterwards: a comma too many, single quotes, a byte-order mark, or text behind the object.",
-                    "Write the {name} with a JSON library, and encode its bytes as they are.",
+                    "The token was put together by hand or changed afterwards: a comma too many, single quotes, a number that begins with 0, or text behind the object.",
+                    "Write the part with a JSON library, and encode its bytes as they are.",
                 ),
             ])
             .family(&JSON),
@@ -168,7 +182,8 @@ fn base64(subject: &Subject, offset: impl Fn(Base64Fault) -> Option<usize>) -> V
     let mut hits = Vec::new();
     for held in subject.tokens() {
         for (name, _, faults) in parts(&held) {
-            let explained = name == "signature" && super::signature::is_wrong_length(&held);
+            let explained = name == "signature" && super::signature::is_wrong_length(&held)
+                || super::shape::is_truncated(&held);
             if let Some(at) = faults.iter().find_map(|fault| offset(*fault)).filter(|_| !explained) {
                 let hit = told(&held, name, at);
                 hits.push(if role::is_load_balancers(held.token) {
@@ -190,11 +205,9 @@ fn told(held: &Held, name: &'static str, at: usize) -> Hit {
 fn not_base64url(subject: &Subject) -> Vec<Hit> {
     let mut hits = Vec::new();
     for held in subject.tokens() {
-        let cut = super::shape::is_truncated(&held);
         for (name, text, faults) in parts(&held) {
             let at = faults.iter().find_map(|fault| match fault {
                 Base64Fault::Character(at) => Some(*at),
-                Base64Fault::Length(at) if !cut => Some(*at),
                 _ => None,
             });
             if let Some(at) = at {
@@ -208,6 +221,17 @@ fn not_base64url(subject: &Subject) -> Vec<Hit> {
         }
     }
     hits
+}
+
+fn impossible_length(subject: &Subject) -> Vec<Hit> {
+    subject.each(|held| {
+        let odd = |faults: &[Base64Fault]| faults.iter().any(|it| matches!(it, Base64Fault::Length(_)));
+        let (name, text, _) = parts(&held).into_iter().find(|(_, _, faults)| odd(faults))?;
+        let explained = name == "signature" && super::signature::is_wrong_length(&held);
+        let length = text.trim_end_matches('=').len();
+        (!explained && !super::shape::is_truncated(&held))
+            .then(|| told(&held, name, length).found(length.to_string()))
+    })
 }
 
 /// The parts that hold JSON, unless their base64 is broken before it ends.

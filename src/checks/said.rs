@@ -3,10 +3,11 @@
 use crate::case::{Case, Challenge, Content, Said};
 use crate::finding::{Finding, Hit, build};
 use crate::okta::{issuer, matching};
-use crate::words::{Hole, fill_all, known};
+use crate::words::{Hole, fill_all};
 
 /// Adds a finding for each verifier's message, or the message to the finding that the paste shows by itself.
 pub(super) fn add(findings: &mut Vec<Finding>, case: &Case) {
+    let reasons = case.exhibits.iter().filter(|it| matches!(it.content, Content::Said(_))).count();
     for (index, exhibit) in case.exhibits.iter().enumerate() {
         let said = match &exhibit.content {
             Content::Said(said) => said.clone(),
@@ -17,7 +18,13 @@ pub(super) fn add(findings: &mut Vec<Finding>, case: &Case) {
             _ => continue,
         };
         let Some(explanation) = super::find(said.means) else { continue };
-        if let Some(known) = findings.iter_mut().find(|finding| finding.id() == said.means) {
+        if said.means == "reason-not-shown" && reasons > 1 {
+            continue;
+        }
+        let known = |finding: &&mut Finding| {
+            finding.id() == said.means || said.means == "token-malformed" && SHAPES.contains(&finding.id())
+        };
+        if let Some(known) = findings.iter_mut().find(known) {
             known.hit = known.hit.clone().with(index);
             continue;
         }
@@ -29,17 +36,12 @@ pub(super) fn add(findings: &mut Vec<Finding>, case: &Case) {
     }
 }
 
+/// What a token itself shows where a verifier says no more than that it is malformed.
+const SHAPES: &[&str] = &["token-truncated", "token-two-parts", "token-many-parts", "access-token-empty"];
+
 /// What a verifier behind an API says in the description of its own challenge.
 fn described(challenge: &Challenge) -> Option<Said> {
-    let (message, facts) = matching::said(challenge.param("error_description")?)?;
-    let value = |hole| known(&facts, hole).map(str::to_owned);
-    Some(Said {
-        means: message.means_after(value(Hole::Span).as_deref()),
-        by: message.by,
-        found: value(Hole::Found),
-        expected: value(Hole::Expected),
-        facts,
-    })
+    matching::said(challenge.param("error_description")?).map(|(message, facts)| message.said(facts))
 }
 
 fn hit(index: usize, said: &Said) -> Hit {

@@ -4,7 +4,7 @@ use super::example::{access, text};
 use super::references::{API_TOKEN, DPOP};
 use super::{Check, Subject, check};
 use crate::case::{Content, Kind};
-use crate::finding::{Hit, cause, explain};
+use crate::finding::{Hit, Sign, cause, explain};
 
 const PLACE: &str = "request.headers.authorization";
 
@@ -61,7 +61,7 @@ pub(super) const CHECKS: &[Check] = &[
     ),
     check(
         explain("access-token-empty", "No token was sent")
-            .verdict("The `Authorization` header has no token: the step that should have got one failed.")
+            .verdict("The `Authorization` header has no token: the step that should have put one there failed.")
             .causes(&[
                 cause(
                     "The token request failed or was not awaited, and its empty answer was put into the header.",
@@ -71,6 +71,11 @@ pub(super) const CHECKS: &[Check] = &[
                     "The variable or secret that holds the token is not set where the program runs.",
                     "Print the length of the variable, not its value, right before the call.",
                 ),
+                cause(
+                    "The name of a variable was sent as it stands: a shell fills none in single quotes, Postman none of another environment.",
+                    "Put the header in double quotes, or set the variable in the environment that is active.",
+                )
+                .any(&[Sign::Words("bearer $"), Sign::Words("bearer {"), Sign::Words("bearer %"), Sign::Words("bearer <")]),
             ])
             .family(&super::references::KIND),
         empty,
@@ -123,7 +128,9 @@ fn empty(subject: &Subject) -> Vec<Hit> {
             rest.to_ascii_lowercase().as_str(),
             "" | "null" | "undefined" | "none" | "nil" | "(null)" | "[object" | "''" | "\"\""
         );
-        if known && nothing {
+        // With an address it may be a script that a shell has yet to fill.
+        let name = request.host.is_empty() && rest.starts_with(['$', '{', '%', '<']);
+        if known && (nothing || name) {
             hits.push(Hit::at(index, PLACE).found(header.value.clone()));
         }
     }

@@ -162,11 +162,39 @@ pub(super) const CHECKS: &[Check] = &[
                 ),
             ])
             .family(&SECRET),
-        |subject| pasted(subject, Kind::SessionToken),
+        |subject| pasted(subject, Kind::SessionToken).into_iter().filter(|hit| !is_state(subject, hit)).collect(),
         text("{\"status\":\"SUCCESS\",\"sessionToken\":\"20111LfCuoRb0YyGqyc6mHqIk4yHbEXAMPLE0sB3vZJ4Qx8hYt0pGk\"}"),
-        &[access(&[])],
+        &[access(&[]), text(STATE)],
+    ),
+    check(
+        explain("state-token-pasted", "A state token is in the paste")
+            .severity(Severity::Note)
+            .verdict("This carries one sign-in from step to step; it opens no session and no API.")
+            .causes(&[
+                cause(
+                    "`stateToken` and `stateHandle` stand for a sign-in that is not finished, and end with it.",
+                    "Send it with the next step that the answer names, and nowhere else.",
+                ),
+            ])
+            .family(&SECRET),
+        |subject| pasted(subject, Kind::SessionToken).into_iter().filter(|hit| is_state(subject, hit)).collect(),
+        text(STATE),
+        &[access(&[]), text("{\"sessionToken\":\"20111LfCuoRb0YyGqyc6mHqIk4yHbEXAMPLE0sB3vZJ4Qx8hYt0pGk\"}")],
     ),
 ];
+
+const STATE: &str =
+    "{\"stateToken\":\"00quAZYqYjXg9DZhS5UzE1wrJuQ6KKb_kzOeH7OGB5\",\"status\":\"PASSWORD_EXPIRED\"}";
+
+/// Whether a token of a sign-in stands under the name of one that is not finished.
+fn is_state(subject: &Subject, hit: &Hit) -> bool {
+    let exhibit = hit.exhibits.first().and_then(|index| subject.case.exhibits.get(*index));
+    exhibit.is_some_and(|it| {
+        let Content::Secret(secret) = &it.content else { return false };
+        let named = secret.named.as_deref().unwrap_or_default();
+        matches!(named, "statetoken" | "statehandle" | "interaction_handle")
+    })
+}
 
 /// Credentials: a user's password, or those of `Basic`, which at `/token` are a client's.
 fn basic(subject: &Subject, password: bool) -> Vec<Hit> {
@@ -197,9 +225,6 @@ fn pasted(subject: &Subject, kind: Kind) -> Vec<Hit> {
         }
         let hit = Hit::at(index, "paste");
         hits.push(match &exhibit.content {
-            Content::Secret(secret) if secret.redacted => {
-                hit.found(secret.masked.clone()).severity(Severity::Note)
-            }
             Content::Secret(secret) if !secret.masked.is_empty() => hit.found(secret.masked.clone()),
             _ => hit,
         });

@@ -1,10 +1,10 @@
 //! The shape of the token as a whole: its parts, its length, whether it is all there.
 
-use super::example::{access, token};
+use super::example::{access, text, token};
 use super::references::SHAPE;
 use super::sample::Sample;
 use super::{Check, Held, Subject, check, signature};
-use crate::finding::{Hit, Severity, cause, explain};
+use crate::finding::{Hit, Severity, Sign, cause, explain};
 use crate::json::Fault;
 use crate::token::{Base64Fault, Form};
 
@@ -18,13 +18,41 @@ pub(super) const CHECKS: &[Check] = &[
             .causes(&[
                 cause(
                     "A log line, a column, a terminal or a field has a limit, and the token is longer.",
-                    "Copy the token from where it was issued, whole: three parts with two dots.",
+                    "Copy the token from where it was issued, whole: a signed one has three parts, an encrypted one five.",
                 ),
             ])
             .family(&SHAPE),
         truncated,
         access(&[]).mangled(in_payload),
-        &[access(&[]), access(&[]).mangled(two_parts)],
+        &[access(&[]), access(&[]).mangled(without_last)],
+    ),
+    check(
+        explain("token-malformed", "What was sent as a token is no JWT")
+            .causes(&[
+                cause(
+                    "The variable was empty, and `undefined`, `null` or nothing at all went out in place of a token.",
+                    "Print the first three characters and the length of what is sent: a JWT begins with `eyJ` and has hundreds.",
+                )
+                .any(&[Sign::Words("undefined"), Sign::Words("null"), Sign::Words("found: 0"), Sign::Words("there are no dots")]),
+                cause(
+                    "Another secret was sent: a refresh token, a session token or an API token has no dots.",
+                    "Send `access_token` of the answer of `/token`: three parts with two dots.",
+                )
+                .any(&[Sign::Token("api-token"), Sign::Token("refresh-token"), Sign::Token("session-token")]),
+                cause(
+                    "The whole header went to the verifier, with `Bearer` before the token, or quotes around it.",
+                    "Pass on what follows `Bearer` and the space, and nothing else.",
+                )
+                .any(&[Sign::Words("bearer ey"), Sign::Words("'bearer"), Sign::Words("jsonwebtokenerror: invalid token")]),
+                cause(
+                    "A column, a cookie or a log line with a limit cut the token off.",
+                    "Compare its length with that of the token as issued.",
+                ),
+            ])
+            .family(&SHAPE),
+        |_| Vec::new(),
+        text("JsonWebTokenError: jwt malformed"),
+        &[access(&[]), access(&[]).mangled(in_payload)],
     ),
     check(
         explain("token-two-parts", "The token has two parts: its signature is gone")
@@ -37,12 +65,12 @@ pub(super) const CHECKS: &[Check] = &[
             ])
             .family(&SHAPE),
         two,
-        access(&[]).mangled(two_parts),
+        access(&[]).mangled(without_last),
         &[access(&[]), access(&[]).mangled(in_payload)],
     ),
     check(
-        explain("token-many-parts", "The token has a number of parts that none has")
-            .verdict("The token has {found} parts; a signed one has three, an encrypted one five.")
+        explain("token-many-parts", "The token has more parts than it should")
+            .verdict("The token has {found} parts, and by its header {expected} are due.")
             .causes(&[
                 cause(
                     "Two tokens ran together, or a dot was added at an end.",
@@ -52,7 +80,7 @@ pub(super) const CHECKS: &[Check] = &[
             .family(&SHAPE),
         many,
         access(&[]).mangled(|compact| format!("{compact}.{compact}")),
-        &[access(&[]), token(Sample::Encrypted)],
+        &[access(&[]), token(Sample::Encrypted), token(Sample::Encrypted).mangled(without_last)],
     ),
     check(
         explain("token-too-large", "The token is too long for most servers")
@@ -104,7 +132,7 @@ fn in_payload(compact: &str) -> String {
     format!("{}...", compact.get(..dot + 101).unwrap_or_default())
 }
 
-fn two_parts(compact: &str) -> String {
+fn without_last(compact: &str) -> String {
     compact.rsplit_once('.').map(|(front, _)| front.to_owned()).unwrap_or_default()
 }
 
@@ -141,6 +169,7 @@ pub(super) fn is_truncated(held: &Held) -> bool {
     };
     let whole = token.parts == 2 && held.is_whole() && !ends(&token.payload);
     token.cut && !whole
+        || token.encrypted() && token.parts < 5 && token.form == Form::Compact
         || token.parts == 1
         || token.parts == 2 && (ends(&token.payload) || ends(&token.header))
 }
@@ -149,6 +178,7 @@ fn truncated(subject: &Subject) -> Vec<Hit> {
     subject.each(|held| {
         let place = match held.token.parts {
             1 => "header",
+            _ if held.token.encrypted() => "payload",
             2 => "payload",
             _ => "signature",
         };
@@ -167,7 +197,8 @@ fn truncated(subject: &Subject) -> Vec<Hit> {
 
 /// Characters that are missing, where the token ends in its signature and its algorithm tells the length.
 fn missing(held: &Held) -> Option<usize> {
-    let alg = held.token.header_text("alg").filter(|_| held.token.parts == 3)?;
+    let signed = held.token.parts == 3 && !held.token.encrypted();
+    let alg = held.alg().filter(|_| signed)?;
     let whole = (signature::length(alg) * 4).div_ceil(3);
     whole.checked_sub(held.token.signature.text.chars().count()).filter(|missing| *missing > 0)
 }
@@ -181,10 +212,10 @@ fn two(subject: &Subject) -> Vec<Hit> {
 
 fn many(subject: &Subject) -> Vec<Hit> {
     subject.each(|held| {
-        let parts = held.token.parts;
-        (parts == 4 || parts > 5).then(|| {
+        let due = if held.token.encrypted() { 5 } else { 3 };
+        (held.token.parts > due).then(|| {
             let count = held.token.compact.bytes().filter(|byte| *byte == b'.').count() + 1;
-            held.hit("paste").found(count.to_string()).expected("3")
+            held.hit("paste").found(count.to_string()).expected(due.to_string())
         })
     })
 }

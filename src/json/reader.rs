@@ -108,7 +108,7 @@ impl<'a> Reader<'a> {
                 let to = if closed { self.at - 1 } else { self.at };
                 return (Value::String(text), from..to);
             }
-            Some(_) => self.bare(),
+            Some(_) => self.bare(depth),
         };
         (value, start..self.at)
     }

@@ -7,11 +7,11 @@ mod limits;
 mod pages;
 
 use super::{Known, Source, all, find, matching, other};
-use crate::case::{Case, Challenge, Content, ErrorBody, Exhibit, IdxMessage, Kind, Response, Said};
+use crate::case::{Case, Challenge, Content, ErrorBody, Exhibit, IdxMessage, Kind, Response, Said, Step};
 use crate::context::Context;
 use crate::finding::{Explanation, Finding, Hit, Severity, ShownQuery, Signs};
 use crate::finding::{build, signs_met};
-use crate::words::{Hole, known};
+use crate::words::{Fact, Hole, known};
 use choice::{Choice, captured, looks_like_oauth, of_code, of_oauth, variant};
 
 /// Explains what Okta, a gateway or a client library said in this case.
@@ -27,9 +27,10 @@ pub fn explain(case: &Case, context: &Context) -> Vec<Finding> {
             }
             Content::Challenge(challenge) => told.extend(of_challenge(case, &pointed, index, challenge)),
             Content::Said(said) => told.extend(of_said(case, context, index, said)),
+            Content::Step(step) => told.extend(of_step(index, step)),
             Content::Event(event) => {
                 told.extend(events::of_reason(index, &event.reason));
-                told.extend(events::of_event(index, &event.event_type));
+                told.extend(events::of_event(index, event));
             }
             _ => {}
         }
@@ -40,23 +41,27 @@ pub fn explain(case: &Case, context: &Context) -> Vec<Finding> {
     for (explanation, mut hit) in told {
         let first = hit.exhibits.first().copied().unwrap_or_default();
         hit.facts.extend(limits::facts(case, context, first));
-        match findings
-            .iter_mut()
-            .find(|known| known.id() == explanation.id && known.hit.subject == hit.subject)
-        {
-            Some(known) => {
-                let more = hit.exhibits.iter().filter(|it| !known.hit.exhibits.contains(it)).copied();
-                let more: Vec<_> = more.collect();
-                known.hit.exhibits.extend(more);
-            }
-            None => {
-                let mut finding = build(explanation, hit, case);
-                finding.queries.extend(this_call(&finding));
-                findings.push(finding);
-            }
+        let id = [explanation.id, &hit.subject].concat();
+        let same = |known: &&mut Finding| id.strip_prefix(known.id()) == Some(&known.hit.subject);
+        let Some(known) = findings.iter_mut().find(same) else {
+            findings.push(found(explanation, hit, case));
+            continue;
+        };
+        let mut exhibits = known.hit.exhibits.clone();
+        exhibits.extend(hit.exhibits.iter().filter(|it| !exhibits.contains(it)).copied().collect::<Vec<_>>());
+        if hit.severity.unwrap_or(explanation.severity) > known.severity {
+            *known = found(explanation, hit, case);
         }
+        known.hit.exhibits = exhibits;
     }
     findings
+}
+
+fn found(explanation: &'static Explanation, hit: Hit, case: &Case) -> Finding {
+    let mut finding = build(explanation, hit, case);
+    finding.queries.extend(this_call(&finding));
+    events::ended(&mut finding);
+    finding
 }
 
 /// How the System Log finds this one call, where its id is known and no query names it.
@@ -118,6 +123,9 @@ fn of_error(
     let mut hit = Hit::at(index, place).found(seen.join(": "));
     hit.facts.extend(chosen.captures);
     hit.others = chosen.others;
+    if error.summary.is_empty() && chosen.explanation.id == "unknown-oauth-error" {
+        hit = hit.fact(Hole::Summary, &error.code);
+    }
     if error.nearly || !chosen.fits {
         hit = hit.likely();
     }
@@ -142,18 +150,23 @@ fn response_of(case: &Case, index: usize) -> Option<(usize, &Response)> {
 /// The entry for a message of the Identity Engine.
 fn of_message(pointed: &[&'static Known], index: usize, message: &IdxMessage) -> Option<Told> {
     let code = message.key.rsplit('.').next().unwrap_or_default();
-    let explanation = if super::errors_code(code) {
-        of_code(pointed, code, &message.text)?.explanation
+    let known = all().find(|known| matches!(known.source(), Source::Idx(key) if key == message.key));
+    let (explanation, captures) = if super::errors_code(code) {
+        let choice = of_code(pointed, code, &message.text)?;
+        (choice.explanation, choice.captures)
+    } else if let Some(known) = known {
+        (&known.explanation, captured(known, &message.text))
     } else {
-        all()
-            .find(|known| matches!(known.source(), Source::Idx(key) if key == message.key))
-            .map(|known| &known.explanation)
-            .or_else(|| other("unknown-idx-message"))?
+        (other("unknown-idx-message")?, Vec::new())
     };
     let mut hit = Hit::at(index, "body.messages")
         .found(format!("{}: {}", message.key, message.text))
         .fact(Hole::Code, message.key.clone())
         .fact(Hole::Summary, message.text.clone());
+    let holes = [Hole::First, Hole::Second, Hole::Third, Hole::Fourth].into_iter();
+    let params = holes.zip(&message.params).filter(|(_, value)| !value.is_empty());
+    hit.facts.extend(params.map(|(hole, value)| Fact { hole, value: value.clone() }));
+    hit.facts.extend(captures);
     if message.class == "INFO" && explanation.id == "unknown-idx-message" {
         hit = hit.severity(Severity::Note);
     }
@@ -222,9 +235,16 @@ fn of_said(case: &Case, context: &Context, index: usize, said: &Said) -> Option<
     Some((explanation, hit))
 }
 
-/// Whether this is an error, a challenge or a message that says why.
+/// What an answer says of the sign-in that it is a step of.
+fn of_step(index: usize, step: &Step) -> Option<Told> {
+    let hit = Hit::at(index, format!("body.{}", step.place));
+    let hit = if step.code.is_empty() { hit } else { hit.found(&step.code).fact(Hole::Code, &step.code) };
+    Some((other(step.means)?, hit))
+}
+
+/// Whether this is an error, a challenge, a step or a message that says why.
 fn says_why(exhibit: &Exhibit) -> bool {
-    matches!(exhibit.content, Content::Error(_) | Content::Idx(_) | Content::Said(_))
+    matches!(exhibit.content, Content::Error(_) | Content::Idx(_) | Content::Said(_) | Content::Step(_))
         || matches!(&exhibit.content, Content::Challenge(it) if it.param("error").is_some())
         || exhibit.kind == Kind::SystemLogEvent
 }

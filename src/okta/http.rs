@@ -76,11 +76,13 @@ static HEADERS: Family = Family {
     }],
 };
 
-/// Every explanation, ordered by id.
+/// Every explanation: of answers by themselves, then of the steps of a sign-in, each ordered by id.
 pub fn explanations() -> &'static [Explanation] {
     static ALL: OnceLock<Vec<Explanation>> = OnceLock::new();
     ALL.get_or_init(|| {
-        packed!(&[HTTP], |it: Explanation| Written::words(it)).map(|entry| entry.explanation).collect()
+        packed!(&[HTTP, super::steps::WORDS], |it: Explanation| Written::words(it))
+            .map(|entry| entry.explanation)
+            .collect()
     })
 }
 
@@ -530,7 +532,7 @@ const HTTP: &[Explanation] = &[
         )])
         .queries(&[THIS_CALL]),
     explain("unknown-oauth-error", "An OAuth error that is in no published list")
-        .verdict("This description is not among the known ones; go by its own words: “{summary}”.")
+        .verdict("This error is not among the known ones; go by its own words: “{summary}”.")
         .causes(&[
             cause(
                 "The bare `error` still tells the kind: `invalid_client` is about the app's credentials, `invalid_grant` about the code or token handed in, `access_denied` about policy or assignment.",

@@ -1,5 +1,6 @@
 //! Finds Okta's texts in other text: holes filled with anything, quotes, case and spaces not compared.
 
+mod ending;
 mod index;
 mod nearest;
 mod normal;
@@ -70,7 +71,7 @@ pub fn within(text: &str) -> Vec<Match> {
             if pattern.weight < WEIGHT && matches!(pattern.meaning, Meaning::Known(_)) {
                 continue;
             }
-            if let Some(hit) = matched(pattern, &normal, at, text)
+            if let Some(hit) = matched(pattern, &normal, at, text, true)
                 && (!(pattern.whole || pattern.everyday)
                     || stands_alone(&normal.text, at) && ends_alone(text, hit.span.end))
                 && best.first().is_none_or(|it| it.weight <= hit.weight)
@@ -116,13 +117,23 @@ fn ends_alone(text: &str, end: usize) -> bool {
         || rest.starts_with(['\n', '\r', '"', '\'', '`', '”', '.', ',', ';', ')', ']', '}', '<', '|'])
 }
 
-fn matched(pattern: &Pattern, normal: &Normal, at: usize, text: &str) -> Option<Match> {
+/// A pattern at a place of a text; amid other words its last hole may take less than the rest.
+fn matched(pattern: &Pattern, normal: &Normal, at: usize, text: &str, amid: bool) -> Option<Match> {
     let (range, captures) = pattern.at(&normal.text, at)?;
+    let mut span = normal.original(range, text);
+    let mut captures: Vec<_> =
+        captures.into_iter().map(|(hole, range)| (hole, normal.original(range, text))).collect();
+    if amid
+        && pattern.ends_with_hole
+        && let Some((_, last)) = captures.last_mut()
+    {
+        last.end = ending::of(text, last, pattern.meaning);
+        span.end = last.end;
+    }
     let captures = captures
         .into_iter()
         .map(|(hole, range)| {
-            let original = normal.original(range, text);
-            let value = text.get(original).unwrap_or_default();
+            let value = text.get(range).unwrap_or_default();
             let value = value.trim_matches(|letter: char| {
                 letter.is_whitespace() || matches!(letter, '"' | '\'' | '`' | ',' | ';' | '“' | '”' | '\\')
             });
@@ -132,7 +143,7 @@ fn matched(pattern: &Pattern, normal: &Normal, at: usize, text: &str) -> Option<
     Some(Match {
         meaning: pattern.meaning,
         captures,
-        span: normal.original(range, text),
+        span,
         weight: pattern.weight,
         everyday: pattern.everyday,
     })
@@ -159,7 +170,7 @@ pub fn whole(text: &str) -> Vec<(&'static Known, Vec<Fact>)> {
         } else {
             normal.text.starts_with(first.as_str()).then_some(0)
         };
-        if let Some(hit) = start.and_then(|start| matched(pattern, &normal, start, text))
+        if let Some(hit) = start.and_then(|start| matched(pattern, &normal, start, text, false))
             && (pattern.ends_with_hole || normal.original(0..end, text).end <= hit.span.end)
         {
             found.push((pattern.weight, known, hit.captures));

@@ -8,6 +8,7 @@ mod explanations;
 mod names;
 
 pub use explanations::explanations;
+pub(super) use explanations::{ENDED_BADLY, ENDED_WELL, either_way};
 
 use crate::finding::Explanation;
 use std::collections::HashSet;
@@ -58,6 +59,11 @@ pub fn explanation(name: &str) -> Option<&'static Explanation> {
             EventKind::NeverExisted(_) => "never-existed",
         })
     })
+}
+
+/// The words for an event type of today, whichever it is.
+pub(super) fn named() -> Option<&'static Explanation> {
+    explanations().iter().find(|explanation| explanation.id == "syslog:")
 }
 
 /// A filter that finds any of these event types.

@@ -4,8 +4,9 @@ mod messages;
 
 use std::sync::OnceLock;
 
+use crate::case::Said;
 use crate::json::Decimal;
-use crate::words::{Hole, Piece, Template, pieces};
+use crate::words::{Fact, Hole, Piece, Template, known, pieces};
 
 /// One text of one library.
 ///
@@ -58,6 +59,43 @@ impl Message {
         pieces(self.says).any(|piece| piece == Piece::Hole(Ok(hole)))
     }
 
+    /// What was said, by the values that the holes took, in the order of the holes.
+    #[must_use]
+    pub fn said(&self, taken: Vec<Fact>) -> Said {
+        let quoted = self.quoted();
+        let values = taken.into_iter().enumerate().map(|(at, fact)| match quoted.get(at) {
+            Some(true) => Fact { value: up_to_quote(fact.value), ..fact },
+            _ => fact,
+        });
+        let facts: Vec<_> = values.filter(tells).collect();
+        let value = |hole| known(&facts, hole).map(str::to_owned);
+        Said {
+            means: self.means_after(known(&facts, Hole::Span)),
+            by: self.by,
+            found: value(Hole::Found),
+            expected: value(Hole::Expected),
+            facts,
+        }
+    }
+
+    /// For each hole, whether quotes enclose it.
+    fn quoted(&self) -> Vec<bool> {
+        let mut opened = false;
+        let mut quoted = Vec::new();
+        for piece in pieces(self.says) {
+            match piece {
+                Piece::Hole(_) => quoted.push(opened),
+                Piece::Words(words) => {
+                    if let Some(last) = quoted.last_mut() {
+                        *last &= words.starts_with(QUOTES);
+                    }
+                    opened = words.ends_with(QUOTES);
+                }
+            }
+        }
+        quoted
+    }
+
     /// The finding that is meant where `{span}` took this value.
     #[must_use]
     pub fn means_after(&self, span: Option<&str>) -> &'static str {
@@ -68,4 +106,21 @@ impl Message {
             self.means
         }
     }
+}
+
+const QUOTES: [char; 2] = ['\'', '"'];
+
+/// A value that stood in quotes: what follows the closing one is no part of it.
+fn up_to_quote(mut value: String) -> String {
+    value.truncate(value.find(QUOTES).unwrap_or(value.len()));
+    value
+}
+
+/// Whether a value says something. .NET prints a type's name, `null`, or `[PII …` where it hides or has none,
+/// and key ids and algorithms are one word.
+fn tells(fact: &Fact) -> bool {
+    let value = fact.value.as_str();
+    let hidden = value.starts_with("System.") || value.starts_with("[PII");
+    let words = matches!(fact.hole, Hole::Kid | Hole::Alg) && value.contains(char::is_whitespace);
+    !value.trim().is_empty() && !value.eq_ignore_ascii_case("null") && !hidden && !words
 }

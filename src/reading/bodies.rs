@@ -1,10 +1,13 @@
 //! Finds JSON and what prints like it, and says what each object is.
 
 mod escaped;
+mod messages;
+mod refused;
+mod steps;
 
 use super::found::{Found, exhibit};
 use super::layer::Layer;
-use crate::case::{Content, ErrorBody, Event, IdxMessage, Kind, Said};
+use crate::case::{Content, ErrorBody, Event, Kind, Said};
 use crate::json::{Members, Reading, Value, read_embedded};
 use crate::words::{Fact, Hole};
 pub(super) use escaped::unescaped;
@@ -47,8 +50,20 @@ fn opening(bytes: &[u8], from: usize) -> Option<usize> {
 }
 
 /// Members of which every object that is known has one.
-const TELLING: &[&str] =
-    &["errorCode", "errorSummary", "error", "kty", "keys", "issuer", "eventType", "payload", "ciphertext"];
+const TELLING: &[&str] = &[
+    "errorCode",
+    "errorSummary",
+    "error",
+    "kty",
+    "keys",
+    "issuer",
+    "eventType",
+    "payload",
+    "ciphertext",
+    "status",
+    "factorResult",
+    "active",
+];
 
 struct Objects<'a, 'b> {
     layer: &'a Layer,
@@ -111,7 +126,7 @@ impl Objects<'_, '_> {
             let okta = crate::okta::is_code_or_its_beginning(&error.code);
             let kind = if okta { Kind::OktaError } else { Kind::OAuthError };
             (kind, "It has `errorCode` and `errorSummary`.", Content::Error(error))
-        } else if let Some(error) = oauth_error(members) {
+        } else if let Some(error) = oauth_error(members).filter(|_| !refused::by_verifier(members)) {
             (Kind::OAuthError, "It has `error`.", Content::Error(error))
         } else if let Some(keys) = key_set(members) {
             let private = keys.iter().any(|key| key.get("d").is_some() || key.text("kty") == Some("oct"));
@@ -130,14 +145,20 @@ impl Objects<'_, '_> {
             let outer = exhibit(self.layer, range, Kind::Jwt, "", Content::Nothing);
             super::inner::push(token, outer, self.found);
             return true;
+        } else if let Some(step) = steps::step(members) {
+            (Kind::Step, "It has the state of a sign-in or the result of a factor.", Content::Step(step))
+        } else if let Some(step) = steps::introspection(members) {
+            (Kind::Step, "It has `active`, as the answer of `/introspect`.", Content::Step(step))
         } else {
             let mut messages = Vec::new();
             if self.messages {
-                idx_object(members, &mut messages, 0);
+                messages::of_object(members, &mut messages, 0);
             }
             if messages.is_empty() {
                 self.messages = false;
-                return false;
+                let Some(step) = steps::remediation(members) else { return false };
+                self.found.add(self.layer, range, Kind::Step, "It has `remediation`.", Content::Step(step));
+                return true;
             }
             (Kind::IdxMessages, "It has messages with `i18n` keys.", Content::Idx(messages))
         };
@@ -230,33 +251,6 @@ fn event(members: &Members) -> Option<Event> {
     Some(Event { event_type: event_type.to_owned(), result: of("result"), reason: of("reason") })
 }
 
-/// Messages at any depth of an Identity Engine answer.
-fn idx(value: &Value, messages: &mut Vec<IdxMessage>, depth: usize) {
-    if depth > 40 || messages.len() > 40 {
-        return;
-    }
-    match value {
-        Value::Object(members) => idx_object(members, messages, depth),
-        Value::Array(values) => values.iter().for_each(|it| idx(it, messages, depth + 1)),
-        _ => {}
-    }
-}
-
-fn idx_object(members: &Members, messages: &mut Vec<IdxMessage>, depth: usize) {
-    let key = members.get("i18n").and_then(Value::as_object).and_then(|it| said(it.get("key")));
-    if let (Some(key), Some(text)) = (key, said(members.get("message"))) {
-        messages.push(IdxMessage {
-            key: key.to_owned(),
-            text: text.to_owned(),
-            class: members.text("class").unwrap_or_default().to_owned(),
-        });
-        return;
-    }
-    for member in members.iter() {
-        idx(&member.value, messages, depth + 1);
-    }
-}
-
 /// An error of a SCIM server (RFC 7644 section 3.12).
 fn scim_error(members: &Members) -> Option<Said> {
     let Some(Value::Array(schemas)) = members.get("schemas") else { return None };
@@ -272,8 +266,6 @@ fn scim_error(members: &Members) -> Option<Said> {
     })
 }
 
-const CLAIMS: &[&str] = &["iss", "aud", "exp", "iat", "sub", "scp", "cid", "jti"];
-
 /// JSON that is none of what is known: kept where it says a status or is a payload alone.
 fn unknown(layer: &Layer, reading: &Reading, start: usize, found: &mut Found) {
     let Some(members) = reading.value.as_object() else { return };
@@ -283,8 +275,7 @@ fn unknown(layer: &Layer, reading: &Reading, start: usize, found: &mut Found) {
         found.add(layer, start..reading.end, Kind::VerifierMessage, because, Content::Said(said));
         return;
     }
-    let claims = CLAIMS.iter().filter(|name| members.get(name).is_some()).count();
-    let because = if claims >= 2 {
+    let because = if crate::token::is_payload(members) {
         "It looks like the payload of a token alone, decoded."
     } else if members.text("alg").is_some() && members.iter().count() <= 6 {
         "It looks like the header of a token alone, decoded."

@@ -39,7 +39,7 @@ pub(super) fn find(layer: &Layer, names: &Names, found: &mut Found) {
 const LONGEST: usize = 20_000;
 
 /// The command up to the first line that is not continued.
-fn command(rest: &str) -> &str {
+pub(super) fn command(rest: &str) -> &str {
     let mut open = 0_i32;
     let mut length = 0;
     for line in rest.split_inclusive('\n').take(200) {

@@ -167,7 +167,7 @@ fn identity(content: &Content) -> Option<String> {
         Content::Secret(secret) if secret.masked.chars().count() > 4 => Some(secret.masked.clone()),
         Content::Error(error) => Some(format!("{}\n{}\n{}", error.code, error.summary, error.id)),
         Content::Said(said) => Some(format!("{}\n{:?}\n{:?}", said.means, said.found, said.expected)),
-        Content::Event(event) => Some(format!("{}\n{}", event.event_type, event.reason)),
+        Content::Event(event) => Some(format!("{}\n{}\n{}", event.event_type, event.result, event.reason)),
         Content::Status(status) => Some(status.to_string()),
         _ => None,
     }

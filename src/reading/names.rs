@@ -4,8 +4,10 @@
 const NAMES: &[&str] = &[
     "refresh_token",
     "refreshtoken",
+    "refresh-token",
     "client_secret",
     "clientsecret",
+    "client-secret",
     "sessiontoken",
     "session_token",
     "statetoken",

@@ -1,10 +1,14 @@
 //! Finds secrets: API tokens, refresh tokens, client secrets, codes, cookies, passwords, private keys.
 
+mod cookies;
+mod logins;
+mod private_keys;
+
 use super::around::{Before, before};
 use super::found::{Found, exhibit};
 use super::layer::{Layer, add};
 use super::names::Names;
-use crate::case::{Content, Kind, Secret, is_redacted, masked};
+use crate::case::{Content, Kind, Secret, masked};
 use crate::token::hash;
 use std::ops::Range;
 
@@ -16,7 +20,8 @@ pub(super) fn find_named(layer: &Layer, names: &Names, found: &mut Found) {
         }
     }
     schemes(layer, names, found);
-    cookies(layer, names, found);
+    cookies::find(layer, names, found);
+    logins::in_commands(layer, names, found);
 }
 
 /// Bytes of the shortest secret that has a shape of its own: the beginning of a private key.
@@ -26,15 +31,24 @@ const SHORTEST: usize = 22;
 pub(super) fn find_shaped(layer: &Layer, found: &mut Found) {
     if layer.text.len() >= SHORTEST {
         shaped(layer, found);
-        private_keys(layer, found);
+        private_keys::find(layer, found);
+        logins::in_addresses(layer, found);
     }
 }
 
 type Named = (&'static [&'static str], Kind, &'static str);
 
 const NAMED: &[Named] = &[
-    (&["refresh_token", "refreshtoken"], Kind::RefreshToken, "It stands under `refresh_token`."),
-    (&["client_secret", "clientsecret"], Kind::ClientSecret, "It stands under `client_secret`."),
+    (
+        &["refresh_token", "refreshtoken", "refresh-token"],
+        Kind::RefreshToken,
+        "It stands under `refresh_token`.",
+    ),
+    (
+        &["client_secret", "clientsecret", "client-secret"],
+        Kind::ClientSecret,
+        "It stands under `client_secret`.",
+    ),
     (
         &["sessiontoken", "session_token", "statetoken", "statehandle", "interaction_handle"],
         Kind::SessionToken,
@@ -64,14 +78,30 @@ fn named(layer: &Layer, names: &Names, name: &str, kind: Kind, because: &'static
         end = range.end;
         let value = layer.slice(range.clone());
         let minimum = if kind == Kind::BasicCredentials { 1 } else { 10 };
-        let placeholder = value.starts_with(['{', '$', '<', '*', '…']) || value.contains("...");
         let word = matches!(value, "null" | "true" | "false" | "undefined" | "None")
-            || name == "password" && (!quoted || value.contains(' '));
+            || name == "password" && (!quoted && !is_parameter(layer, at) || value.contains(' '));
         let other = kind == Kind::ApiToken && !is_api_token(value) && name != "okta_api_token";
-        if value.len() >= minimum && !placeholder && !word && !other && !is_jwt(value) {
+        if value.len() >= minimum && !is_placeholder(value) && !word && !other && !is_jwt(value) {
             push(layer, range, kind, because, found);
         }
     }
+}
+
+/// Whether a text stands in for a value that was left out or will be filled in.
+fn is_placeholder(value: &str) -> bool {
+    let out = ["...", "…", "xxxxxx", "redacted", "REDACTED"];
+    value.starts_with(['{', '$', '<', '*']) || out.iter().any(|it| value.contains(it))
+}
+
+/// Whether a name stands as that of a form's parameter: `&password=`, `'password=`.
+fn is_parameter(layer: &Layer, at: usize) -> bool {
+    let before = at.checked_sub(1).and_then(|it| layer.text.as_bytes().get(it));
+    before.is_some_and(|it| matches!(it, b'&' | b'?' | b'"' | b'\''))
+        && layer.text.get(at..).is_some_and(|it| it.trim_start_matches(is_letter).starts_with('='))
+}
+
+fn is_letter(letter: char) -> bool {
+    letter.is_ascii_alphabetic()
 }
 
 fn is_alphanumeric(layer: &Layer, at: usize) -> bool {
@@ -131,7 +161,7 @@ fn schemes(layer: &Layer, names: &Names, found: &mut Found) {
             let range = range.start..range.start + secret.len();
             let parameter =
                 secret.ends_with('=') && value.get(length..).is_some_and(|it| it.starts_with('"'));
-            if is_jwt(secret) || parameter {
+            if is_jwt(secret) || parameter || is_placeholder(secret) {
                 continue;
             }
             match scheme {
@@ -195,89 +225,19 @@ fn shaped(layer: &Layer, found: &mut Found) {
     }
 }
 
-/// `Cookie` and `Set-Cookie`.
-fn cookies(layer: &Layer, names: &Names, found: &mut Found) {
-    let mut end = 0;
-    for at in names.of_name("cookie:") {
-        if at < end {
-            continue;
-        }
-        let start = at + "cookie:".len();
-        let value = layer.text.get(start..).unwrap_or_default();
-        let value = value.trim_start_matches(' ');
-        let start = layer.text.len() - value.len();
-        let line = value.split(['\n', '\r', '"']).next().unwrap_or_default();
-        end = start + line.len();
-        if line.contains('=') {
-            push(
-                layer,
-                start..start + line.len(),
-                Kind::Cookie,
-                "It is the value of a cookie header.",
-                found,
-            );
-        }
-    }
-    for name in ["sid=", "idx=", "sid: ", "okta-oauth-state="] {
-        let mut end = 0;
-        for at in names.of_name(name) {
-            let before = at.wrapping_sub(1);
-            let bounded = !is_alphanumeric(layer, before) && layer.text.as_bytes().get(before) != Some(&b'_');
-            if at < end || !bounded {
-                continue;
-            }
-            let start = at + name.len();
-            let length = value_length(layer.slice(start..layer.text.len()), false);
-            end = start + length;
-            let value = layer.slice(start..end);
-            if value.len() >= 20 && value.bytes().all(|it| it.is_ascii_graphic()) && !is_jwt(value) {
-                push(
-                    layer,
-                    start..start + length,
-                    Kind::SessionToken,
-                    "It stands under the name of Okta’s session cookie.",
-                    found,
-                );
-            }
-        }
-    }
-}
-
-/// Bytes of a private key that are read, where its last line is missing too.
-const LONGEST_KEY: usize = 16_000;
-
-/// Private keys in PEM.
-fn private_keys(layer: &Layer, found: &mut Found) {
-    let mut last_end = 0;
-    for (at, begin) in layer.text.match_indices("-----BEGIN ") {
-        if at < last_end {
-            continue;
-        }
-        let rest = layer.text.get(at..).unwrap_or_default();
-        let window = (0..=LONGEST_KEY.min(rest.len())).rev().find(|it| rest.is_char_boundary(*it));
-        let rest = rest.get(..window.unwrap_or(0)).unwrap_or_default();
-        let label = rest.get(begin.len()..).and_then(|it| it.split("-----").next()).unwrap_or_default();
-        if !label.ends_with("PRIVATE KEY") {
-            continue;
-        }
-        let end = rest
-            .find("-----END ")
-            .and_then(|end| rest.get(end + 9..)?.find("-----").map(|close| end + 9 + close + 5))
-            .unwrap_or(rest.len());
-        let end = at + end;
-        last_end = end;
-        found.cover(layer, at..end);
-        found.add(
-            layer,
-            at..end,
-            Kind::PrivateKey,
-            "It is a private key in PEM.",
-            Content::Secret(Secret { masked: "…".into(), ..Secret::default() }),
-        );
-    }
-}
-
 pub(super) fn push(layer: &Layer, range: Range<usize>, kind: Kind, because: &'static str, found: &mut Found) {
+    push_named(layer, range, kind, because, None, found);
+}
+
+/// Adds a secret; what it is called is read from before it where no name is given.
+fn push_named(
+    layer: &Layer,
+    range: Range<usize>,
+    kind: Kind,
+    because: &'static str,
+    name: Option<&str>,
+    found: &mut Found,
+) {
     let value = layer.slice(range.clone());
     let masked = if kind == Kind::BasicCredentials { "…".to_owned() } else { masked(value) };
     let Before { named, scheme, quoted } = before(&layer.text, range.start);
@@ -288,7 +248,8 @@ pub(super) fn push(layer: &Layer, range: Range<usize>, kind: Kind, because: &'st
     found.cover(layer, range.clone());
     let had_scheme = scheme.is_some();
     let hashes = if kind == Kind::AuthorizationCode { hash::of_code(value) } else { None };
-    let content = Content::Secret(Secret { masked, scheme, named, redacted: is_redacted(value), hashes });
+    let named = name.map(str::to_owned).or(named);
+    let content = Content::Secret(Secret { masked, scheme, named, hashes });
     let mut exhibit = exhibit(layer, range, kind, because, content);
     if had_scheme {
         add(&mut exhibit.notes, "had-bearer");

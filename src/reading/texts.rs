@@ -1,16 +1,17 @@
 //! Finds what was pasted as words: codes, statuses, Okta's texts, what verifiers say, event types.
 
+mod causes;
 mod codes;
 mod elsewhere;
+mod events;
 mod statuses;
 
 use super::found::{Found, exhibit};
 use super::layer::Layer;
-use crate::case::{Content, ErrorBody, Event, Kind, Said};
+use crate::case::{Content, ErrorBody, Kind, Said};
 use crate::finding::Confidence;
 use crate::okta::Source;
 use crate::okta::matching::{self, Match, Meaning};
-use crate::words::{Fact, Hole};
 use std::ops::Range;
 
 /// Reads the words of the layer that no other reader has read; asked after [`Found::settle`].
@@ -21,17 +22,19 @@ pub(super) fn find(layer: &Layer, found: &mut Found) {
     reasons(layer, found);
     silent(layer, found);
     statuses::find(layer, found);
-    events(layer, found);
+    events::find(layer, found);
 }
 
 /// Okta's texts and verifiers' messages.
 fn sentences(layer: &Layer, found: &mut Found) -> Vec<(Range<usize>, &'static str)> {
     let mut known = Vec::new();
     let mut last = None;
+    // Where the causes of the last error stand.
+    let mut behind = 0..0;
     let page = is_page(&layer.text);
     for hit in matching::within(&layer.text).into_iter().take(400) {
         let Match { meaning, captures, span, everyday, .. } = hit;
-        if found.covers(layer.origin(span.start)) {
+        if found.covers(layer.origin(span.start)) || behind.contains(&span.start) {
             continue;
         }
         match meaning {
@@ -51,25 +54,29 @@ fn sentences(layer: &Layer, found: &mut Found) -> Vec<(Range<usize>, &'static st
                 let (kind, _) = kind_of(id);
                 let summary = layer.slice(span.clone()).to_owned();
                 last = Some(span.start);
-                let error =
-                    ErrorBody { summary, recognised: vec![id], nearly: everyday, ..ErrorBody::default() };
+                let field = captures.last().map_or("", |it| it.value.as_str());
+                let (causes, taken) = if kind == Kind::OktaError {
+                    causes::behind(&layer.text, span.end, field)
+                } else {
+                    (Vec::new(), 0)
+                };
+                behind = span.end..span.end + taken;
+                let error = ErrorBody {
+                    summary,
+                    causes,
+                    recognised: vec![id],
+                    nearly: everyday,
+                    ..ErrorBody::default()
+                };
                 found.add(layer, span, kind, "It is a text that Okta sends.", Content::Error(error));
             }
             Meaning::Said(message) => {
-                let value = |hole| captures.iter().find(|it| it.hole == hole).map(|it| it.value.clone());
-                let said = Said {
-                    means: message.means_after(value(Hole::Span).as_deref()),
-                    by: message.by,
-                    found: value(Hole::Found),
-                    expected: value(Hole::Expected),
-                    facts: captures.into_iter().filter(hidden).collect(),
-                };
                 found.add(
                     layer,
                     span,
                     Kind::VerifierMessage,
                     "It is a text of a verifier or client library.",
-                    Content::Said(said),
+                    Content::Said(message.said(captures)),
                 );
             }
         }
@@ -85,11 +92,6 @@ fn is_page(text: &str) -> bool {
 
 /// Tags that are looked at, to know a page.
 const TAGS: usize = 100;
-
-/// Values that say something: .NET prints the name of a type where it hides the value.
-fn hidden(fact: &Fact) -> bool {
-    !fact.value.is_empty() && !fact.value.starts_with("System.") && fact.value != "null"
-}
 
 fn kind_of(id: &str) -> (Kind, bool) {
     if id.starts_with("idx:") {
@@ -168,30 +170,6 @@ fn names_a_reason(word: &str) -> bool {
 fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let base = text.as_ptr() as usize;
     text.split_whitespace().map(move |word| (word.as_ptr() as usize - base, word))
-}
-
-/// Event types of the System Log.
-fn events(layer: &Layer, found: &mut Found) {
-    for (at, word) in words(&layer.text).take(200_000) {
-        if word.len() > 200 || word.bytes().filter(|it| *it == b'.').count() < 2 {
-            continue;
-        }
-        let name = word.trim_matches(|it: char| !it.is_ascii_alphanumeric() && it != '_');
-        if name.matches('.').count() < 2 || name.len() > 90 || found.covers(layer.origin(at)) {
-            continue;
-        }
-        if crate::okta::is_event_type(name) {
-            let from = at + word.find(name).unwrap_or(0);
-            let event = Event { event_type: name.to_owned(), ..Event::default() };
-            found.add(
-                layer,
-                from..from + name.len(),
-                Kind::SystemLogEvent,
-                "It is the name of an event type.",
-                Content::Event(event),
-            );
-        }
-    }
 }
 
 /// Lines that are held against the texts of the catalogues where nothing is recognised.

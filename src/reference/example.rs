@@ -85,7 +85,7 @@ fn alone(id: &str) -> Option<String> {
         "unknown-okta-code" => {
             "{\"errorCode\":\"E0009999\",\"errorSummary\":\"The badge is not accepted.\",\"errorLink\":\"E0009999\",\"errorId\":\"oaeExample0000000000000000\",\"errorCauses\":[]}"
         }
-        _ => return None,
+        _ => return crate::okta::steps::example(id),
     };
     Some(text.to_owned())
 }

@@ -60,6 +60,7 @@ fn by_type(token: &Token) -> Option<Judgement> {
             (Kind::Jwt, Certain, "its `typ` is `oauth-id-jag+jwt`: an identity assertion grant")
         }
         "oauth-authz-req+jwt" => (Kind::Jwt, Certain, "its `typ` is `oauth-authz-req+jwt`: a request object"),
+        "kb+jwt" => (Kind::Jwt, Certain, "its `typ` is `kb+jwt`: it proves who holds an SD-JWT"),
         "token-introspection+jwt" => {
             (Kind::Jwt, Certain, "its `typ` is `token-introspection+jwt`: an answer of `/introspect`")
         }

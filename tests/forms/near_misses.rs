@@ -40,6 +40,10 @@ fn a_placeholder_is_no_secret() {
         "client_secret={clientSecret}",
         "Authorization: SSWS ${OKTA_TOKEN}",
         "Authorization: SSWS YOUR_TOKEN",
+        "Authorization: SSWS 00aBc...REDACTED",
+        "client-secret: ${OKTA_CLIENT_SECRET}",
+        "curl -u $CLIENT_ID:$CLIENT_SECRET https://acme.okta.com/oauth2/v1/token",
+        "https://acme.okta.com:443/api/v1/users?q=a:b@c",
         "refresh_token: <refresh token>",
         "The password policy of the org is strict: see password: in the docs",
     ] {
@@ -64,6 +68,7 @@ fn what_is_not_recognised_says_so_with_the_nearest_thing() {
             "payload of a token alone",
         ),
         ("hello there", "Nothing in it"),
+        ("export API_PASSWORD=hunter2secret", "Nothing in it"),
         ("<!doctype html><html><body>hi</body></html>", "web page"),
     ] {
         let report = report(paste);
@@ -72,4 +77,25 @@ fn what_is_not_recognised_says_so_with_the_nearest_thing() {
         assert!(!report.verdict.line.is_empty());
     }
     assert!(report("").case.exhibits.is_empty());
+}
+
+#[test]
+fn a_header_or_a_payload_alone_is_said_to_be_no_whole_token() {
+    let header = r#"{"kid":"k1","alg":"RS256"}"#;
+    let claims = |exp: i64| format!(r#"{{"iss":"https://acme.okta.com","aud":"api://default","exp":{exp}}}"#);
+    let (good, over) = (claims(NOW + 60), claims(NOW - 600));
+    for (paste, told) in [
+        (header.to_owned(), vec!["header-alone"]),
+        (encoded(header), vec!["header-alone"]),
+        (good.clone(), vec!["payload-alone"]),
+        (encoded(&good), vec!["payload-alone"]),
+        (format!("{header}\n{good}"), vec!["payload-alone"]),
+        (format!("{header}\n\n{over}"), vec!["exp-passed", "payload-alone"]),
+        (encoded(&over), vec!["exp-passed", "payload-alone"]),
+        (format!("IDX10501: Unable to match 'kid'. token: '{header}'"), vec!["kid-not-in-keys"]),
+    ] {
+        assert_eq!(ids(&paste), told, "{paste}");
+    }
+    assert!(report(&good).verdict.action.starts_with("Paste the whole token"));
+    assert_eq!(ids(r#"{"active":true,"sub":"ada","exp":1790000600}"#), ["introspection-active"]);
 }

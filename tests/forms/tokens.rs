@@ -371,3 +371,21 @@ fn form_23_what_is_no_jwt() {
         );
     }
 }
+
+#[test]
+fn the_header_tells_how_many_parts_are_due() {
+    let twice = [access(), access()].concat();
+    let appended = format!("{}.{}.{}", access(), encoded("{\"a\":1}"), "x".repeat(43));
+    for paste in [twice, appended] {
+        let report = report(&paste);
+        assert_eq!(report.findings[0].id(), "token-many-parts", "{paste}");
+        assert_eq!(report.findings[0].hit.expected.as_deref(), Some("3"));
+        assert!(!kinds(&paste).contains(&"encrypted-token"), "{paste}");
+    }
+    let encrypted = [&encoded(r#"{"alg":"RSA-OAEP-256","enc":"A256GCM"}"#), "AAAA", "BBBB", "CCCC"];
+    for parts in 2..=4 {
+        let paste = encrypted[..parts].join(".");
+        assert_eq!(ids(&paste), ["token-truncated", "token-encrypted"], "{paste}");
+        assert!(report(&paste).verdict.action.contains("an encrypted one five"));
+    }
+}

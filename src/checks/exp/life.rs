@@ -1,6 +1,6 @@
 //! Where an instant stands against the end of a token.
 
-use super::super::{Held, Subject, instants, verifiers};
+use super::super::{Held, Subject, alone, instants, verifiers};
 use crate::finding::{Hit, Severity};
 use crate::span::{between, instant, rfc3339, words};
 use crate::timestamp::Timestamp;
@@ -44,7 +44,7 @@ fn told_later(held: &Held, exp: Timestamp, at: Timestamp, now: Timestamp) -> Hit
 
 pub(super) fn passed(subject: &Subject) -> Vec<Hit> {
     let leeway = subject.leeway();
-    subject.each(|held| match held.token.moment("exp") {
+    let mut hits = subject.each(|held| match held.token.moment("exp") {
         Moment::At(exp) => match life(exp, subject.at, leeway) {
             Life::Over => Some(told(&held, exp, subject.at)),
             Life::Saved => None,
@@ -55,7 +55,13 @@ pub(super) fn passed(subject: &Subject) -> Vec<Hit> {
         },
         Moment::Beyond(number, false) => Some(instants::beyond(&held, "exp", number, subject.at)),
         _ => None,
-    })
+    });
+    hits.extend(alone::payloads(subject).into_iter().filter_map(|(index, claims)| {
+        let exp = Moment::of(claims.get("exp")).at()?;
+        let over = matches!(life(exp, subject.at, leeway), Life::Over);
+        over.then(|| instants::compared(Hit::at(index, "payload.exp"), exp, subject.at).likely())
+    }));
+    hits
 }
 
 pub(super) fn saved(subject: &Subject) -> Vec<Hit> {

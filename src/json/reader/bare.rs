@@ -4,8 +4,9 @@ use super::super::{Fault, Value};
 use super::Reader;
 
 impl Reader<'_> {
-    /// A number, a literal, or a word up to the next delimiter.
-    pub(super) fn bare(&mut self) -> Value {
+    /// A number, a literal, or a word up to the next delimiter. A number inside of something that the text
+    /// ends with is none: more digits may have followed.
+    pub(super) fn bare(&mut self, depth: usize) -> Value {
         let start = self.at;
         let rest = self.rest();
         let compact = rest
@@ -24,6 +25,10 @@ impl Reader<'_> {
         };
         if let Some(value) = value {
             self.at += compact;
+            if depth > 0 && compact == rest.len() && matches!(value, Value::Number(_)) {
+                self.flaw(Fault::CutOff);
+                return Value::Missing;
+            }
             return value;
         }
         self.flaw(Fault::Syntax);

@@ -25,7 +25,7 @@ pub const KNOWN: &[Known] = &[
                     "The value must be unique, and another object has it: mostly a user's `login`, a name or a label, also of a deactivated object.",
                     "Search for the value (`GET /api/v1/users/` and the login), then update that object, or delete it for good first.",
                 )
-                .any(said!["already exists"]),
+                .any(said!["already exists", "already in use", "must be unique"]),
                 cause(
                     "A required field is missing or empty.",
                     "Fill the field that the line names; in a user it belongs inside `profile`, under its variable name.",
@@ -45,7 +45,7 @@ pub const KNOWN: &[Known] = &[
                     "Only an active user can be suspended, only a suspended one unsuspended.",
                     "Read `status` with `GET` on the user and choose the call that fits it.",
                 )
-                .any(&[Sign::Words("/lifecycle/suspend"), Sign::Words("/lifecycle/unsuspend"), Sign::ErrorCause("Cannot suspend")]),
+                .any(said!["cannot suspend", "cannot unsuspend", "suspendUser"]),
                 cause(
                     "The password breaks the password policy of this user.",
                     "Send one that meets the rules in the line, or none, and let the user set it by mail.",
@@ -173,7 +173,7 @@ pub const KNOWN: &[Known] = &[
     ),
     known(
         404,
-        &["Not found: {0}", "Not found: Resource not found: {0} ({1})"],
+        &["Not found: {0}", "Not found: Resource not found: {0} ({1})", "Resource not found: {0} ({1})"],
         explain("E0000007", "The object does not exist in this org")
             .verdict("This org has no object with that id: it is another org's, of another type, or deleted.")
             .causes(&[
@@ -184,15 +184,41 @@ pub const KNOWN: &[Known] = &[
                 .lasting("Keep org URL and ids in one configuration per environment.")
                 .any(&[Sign::Host("oktapreview.com")]),
                 cause(
+                    "{0} is what a program writes where a variable is empty.",
+                    "Print the address before it is called, and find the step that should have set the id.",
+                )
+                .any(&[
+                    Sign::Summary("found: undefined"),
+                    Sign::Summary("found: null"),
+                    Sign::Summary("found: none"),
+                    Sign::Summary("found: nil"),
+                    Sign::Summary("found: [object"),
+                ]),
+                cause(
+                    "An id with `00g` is a group's, and the path wants a user's.",
+                    "Put a user's id there (`00u…`), or call the path of groups.",
+                )
+                .all(&[Sign::Summary("found: 00g"), Sign::Summary("(User)")]),
+                cause(
+                    "An id with `00u` is a user's, and the path wants a group's.",
+                    "Put a group's id there (`00g…`), or call the path of users.",
+                )
+                .all(&[Sign::Summary("found: 00u"), Sign::Summary("Group)")]),
+                cause(
+                    "`me` means the user behind the token, and a service app's token usually has none.",
+                    "Use the user's id instead of `me`, or a token that a user signed in for.",
+                )
+                .any(&[Sign::Summary("found: me (User)")]),
+                cause(
                     "No user of this org has that id or login.",
                     "Search `Directory > People`; in a path use the id (`00u…`), or the full login, percent-encoded.",
                 )
                 .any(&[Sign::Summary("(User)")]),
                 cause(
-                    "`me` means the user behind the token, and a service app's token usually has none.",
-                    "Use the user's id instead of `me`, or a token that a user signed in for.",
+                    "This org has no authorization server {0}: it was deleted, or the org has no API Access Management, without which `default` is missing too.",
+                    "Take the issuer from `Security > API > Authorization Servers`; where there is none, the org's own issuer is the Okta domain alone, without `/oauth2/`.",
                 )
-                .any(&[Sign::Summary("me (User)"), Sign::Call("", "/api/v1/users/me")]),
+                .any(&[Sign::Summary("(AuthorizationServer)")]),
                 cause(
                     "No group has that id; a group's name is not accepted.",
                     "Find it with `GET /api/v1/groups?q=` and the name.",

@@ -1,10 +1,11 @@
 //! What the System Log says: the reason of a failure, the type of an event.
 
 use super::Told;
-use crate::finding::Hit;
+use crate::case::Event;
+use crate::finding::{Finding, Hit, Severity};
 use crate::okta::find;
 use crate::okta::system_log::{self, EventKind};
-use crate::words::Hole;
+use crate::words::{Hole, fill, known};
 
 /// The entry that the reason of a System Log entry names.
 pub(super) fn of_reason(index: usize, reason: &str) -> Option<Told> {
@@ -15,15 +16,49 @@ pub(super) fn of_reason(index: usize, reason: &str) -> Option<Told> {
     Some((&known.explanation, hit))
 }
 
-/// The words for an event type.
-pub(super) fn of_event(index: usize, name: &str) -> Option<Told> {
-    let explanation = system_log::explanation(name)?;
+/// Whether an entry with this result ended as it should; nothing where the result does not tell.
+fn ended_well(result: &str) -> Option<bool> {
+    match result {
+        "SUCCESS" | "ALLOW" | "CHALLENGE" | "SKIPPED" => Some(true),
+        "FAILURE" | "DENY" | "RATE_LIMIT" | "ABANDONED" | "UNANSWERED" => Some(false),
+        _ => None,
+    }
+}
+
+/// The words for an entry, or for an event type alone.
+pub(super) fn of_event(index: usize, event: &Event) -> Option<Told> {
+    let Event { event_type: name, result, reason } = event;
+    let mut explanation = system_log::explanation(name)?;
     let mut hit = Hit::at(index, "eventType").found(name).fact(Hole::Event, name);
     if let Some(EventKind::Legacy(now) | EventKind::NeverExisted(now)) = system_log::event(name) {
         hit = hit.expected(system_log::filter(now));
     }
+    let told_by_outcome = explanation.id.ends_with(':') || system_log::either_way(name);
+    if let Some(well) = ended_well(result).filter(|_| told_by_outcome) {
+        let because =
+            if reason.is_empty() { String::new() } else { [": ", reason.trim_end_matches('.')].concat() };
+        hit = hit.severity(if well { Severity::Note } else { Severity::Error });
+        hit = hit.fact(Hole::Outcome, ["`", result, "`", &because].concat());
+        hit.found = Some([name, ": ", result, &because].concat());
+        if well {
+            explanation = system_log::named()?;
+        }
+    }
     if explanation.id.ends_with(':') {
-        name.clone_into(&mut hit.subject);
+        hit.subject.clone_from(name);
     }
     Some((explanation, hit))
+}
+
+/// Says in the verdict how an entry ended; one that ended well has no causes.
+pub(super) fn ended(finding: &mut Finding) {
+    if known(&finding.hit.facts, Hole::Outcome).is_none() {
+        return;
+    }
+    let well = finding.severity == Severity::Note;
+    if well {
+        finding.causes.clear();
+    }
+    let verdict = if well { system_log::ENDED_WELL } else { system_log::ENDED_BADLY };
+    finding.verdict = fill(verdict, &finding.hit.facts).into_owned();
 }

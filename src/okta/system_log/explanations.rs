@@ -1,6 +1,6 @@
 //! What the event types behind refused calls say.
 
-use crate::finding::{Cause, Explanation, Family, Query, Reference, Severity, cause, explain};
+use crate::finding::{Cause, Explanation, Family, Query, Reference, Severity, Sign, cause, explain};
 use crate::packed::packed;
 use crate::words::Template;
 use std::sync::OnceLock;
@@ -14,7 +14,7 @@ static LOG: Family = Family { causes: &[], queries: &[], snippets: &[], referenc
 static OUTCOME: Family = Family {
     causes: &[cause(
         "With `outcome.result` `FAILURE` the request was refused, and `outcome.reason` holds the internal code of the error.",
-        "Read `outcome.reason` of the entry in `Reports > System Log` and look up that code.",
+        "Look up the code in `outcome.reason` here; the caller's own error says the same in words.",
     )],
     queries: &[],
     snippets: &[],
@@ -36,6 +36,10 @@ const KINDS: &[Explanation] = &[NAMED, LEGACY, NEVER_EXISTED];
 /// Any event type of today that has no words of its own.
 const NAMED: Explanation = explain("syslog:", "`{event}` is a System Log event type")
     .severity(Severity::Note)
+    .causes(&[cause(
+        "Where `outcome.result` is `FAILURE` or `DENY`, `outcome.reason` says why.",
+        "Open the entry in `Reports > System Log`: `target` names what it was about, `actor` who did it.",
+    )])
     .queries(&[Query { finds: "Entries of this type", clauses: &["eventType eq \"{event}\""] }])
     .family(&LOG);
 
@@ -59,6 +63,33 @@ const NEVER_EXISTED: Explanation = explain("syslog:never-existed", "Okta has no 
     .certain()])
     .family(&LOG);
 
+/// How an entry ended.
+pub(crate) const ENDED_BADLY: Template = "`{event}` ended with {outcome}.";
+/// How an entry ended in which nothing is wrong.
+pub(crate) const ENDED_WELL: Template = "Not a fault: `{event}` ended with {outcome}.";
+
+/// Types whose entries stand for success and refusal alike: their outcome tells which.
+const EITHER_WAY: &[&str] = &[
+    "app.oauth2.as.authorize",
+    "app.oauth2.as.authorize.code",
+    "app.oauth2.as.evaluate.claim",
+    "app.oauth2.as.token.grant",
+    "app.oauth2.authorize",
+    "app.oauth2.authorize.code",
+    "app.oauth2.token.grant",
+    "inline_hook.executed",
+    "policy.evaluate_sign_on",
+    "user.authentication.auth",
+    "user.authentication.auth_via_IDP",
+    "user.authentication.auth_via_mfa",
+    "user.session.start",
+];
+
+/// Whether entries of this type stand for success and refusal alike.
+pub(crate) fn either_way(name: &str) -> bool {
+    EITHER_WAY.iter().any(|known| known.eq_ignore_ascii_case(name))
+}
+
 const fn event(
     id: &'static str,
     title: Template,
@@ -80,6 +111,30 @@ const fn shared(
 const fn outcome(id: &'static str, title: Template) -> Explanation {
     explain(id, title).severity(Severity::Warning).family(&OUTCOME)
 }
+
+/// Sign-ins: what stands most often in `outcome.reason`.
+static SIGN_INS: Family = Family {
+    causes: &[
+        cause(
+            "`INVALID_CREDENTIALS`: the password is wrong, or no user has this login.",
+            "Compare the login with `Directory > People`, and reset the password at `More Actions` of the user.",
+        )
+        .any(&[Sign::Words("invalid_credentials")]),
+        cause(
+            "`LOCKED_OUT`: too many sign-ins failed, and the right password fails now too.",
+            "Unlock the user in `Directory > People > user > More Actions`, and find the device or script that keeps an old password.",
+        )
+        .any(&[Sign::Words("locked_out")]),
+        cause(
+            "The user declined the prompt on the device, or somebody else began the sign-in.",
+            "Ask the user; if they did not sign in themselves, reset their password.",
+        )
+        .any(&[Sign::Words("rejected"), Sign::Words("declined")]),
+    ],
+    queries: SIGN_IN,
+    snippets: &[],
+    references: REFERENCES,
+};
 
 static ROTATED: Family = Family {
     causes: &[cause(
@@ -319,9 +374,9 @@ const TYPES: &[Explanation] = &[
     shared("syslog:user.account.privilege.revoke", "An admin role was taken from a user", Severity::Warning, &ROLES),
     event("syslog:user.authentication.auth", "A sign-in was attempted", Severity::Warning, &[cause(
         "With `outcome.result` `FAILURE`, `outcome.reason` tells a wrong password from a locked account or a policy that denied.",
-        "Read `outcome.reason` in `Reports > System Log`; the caller most often gets `E0000004` for each of them.",
+        "Go by `outcome.reason`: the caller most often gets `E0000004` for each of them.",
     )])
-    .queries(SIGN_IN),
+    .family(&SIGN_INS),
     event("syslog:user.authentication.auth_via_IDP", "A sign-in came from an identity provider", Severity::Warning, &[cause(
         "With `outcome.result` `FAILURE`, Okta refused what the provider sent, or no user matches it.",
         "Open the provider in `Security > Identity Providers` and compare its matching rule with the user's login.",
@@ -334,7 +389,7 @@ const TYPES: &[Explanation] = &[
         "Identity Engine logs every factor here, the password too; with `FAILURE`, `outcome.reason` says what was wrong with it.",
         "Read which factor failed in the entry; if that factor is lost, reset it in `Directory > People > user > More Actions`.",
     )])
-    .queries(SIGN_IN),
+    .family(&SIGN_INS),
     event("syslog:user.lifecycle.deactivate", "A user was deactivated", Severity::Warning, &[cause(
     "API tokens of a user die with the account: calls with them get `E0000011` from then on.",
     "Bring the owner back in `Directory > People > user > Activate`, or create the token under an active service account.",
@@ -345,7 +400,7 @@ const TYPES: &[Explanation] = &[
     )]),
     event("syslog:user.session.start", "A session was started, or refused", Severity::Warning, &[cause(
         "With `outcome.result` `FAILURE` the user did not get in: `outcome.reason` tells the password from a lockout or a policy.",
-        "Read `outcome.reason` in `Reports > System Log` and put that right first.",
+        "Go by `outcome.reason`; the user's other entries of that minute in `Reports > System Log` say more.",
     )])
-    .queries(SIGN_IN),
+    .family(&SIGN_INS),
 ];

@@ -1,6 +1,6 @@
 //! `invalid_grant` for passwords, and for factors in direct authentication.
 
-use crate::finding::{Family, Query, Reference, Sign, cause, explain};
+use crate::finding::{Family, Query, Reference, cause, explain};
 use crate::okta::{Known, known};
 
 static PASSWORD: Family = Family {
@@ -134,10 +134,9 @@ pub const KNOWN: &[Known] = &[
                     "Sign in as this user on {org} in a browser; if that works, compare the username with `Directory > People > user`.",
                 ),
                 cause(
-                    "`+`, `&` or `%` in the password were not percent-encoded.",
+                    "A password with `+`, `&` or `%` arrives as another one unless these are percent-encoded.",
                     "Encode the value, as with `curl --data-urlencode`.",
-                )
-                .any(&[Sign::Words("grant_type=password"), Sign::Words("curl")]),
+                ),
                 cause(
                     "The account is locked, suspended or not activated; this answer hides it.",
                     "Read the status at `Directory > People > user`, and activate or unlock there.",

@@ -1,0 +1,105 @@
+//! What a verifier or gateway says of itself: its settings and policies, where the token may be good.
+
+use super::example::{access, text};
+use super::references::{AUDIENCE, HEADER, ISSUER, KEYS, KIND};
+use super::{Check, check};
+use crate::finding::{cause, explain};
+
+pub(super) const CHECKS: &[Check] = &[
+    check(
+        explain("verifier-without-audience", "The API has no audience to compare with")
+            .causes(&[cause(
+                "Neither `ValidAudience` nor `ValidAudiences` is set, so nothing was compared: the token may be good.",
+                "Set `options.Audience` in `AddJwtBearer` to the token's `aud`; of Okta's `default` server that is `api://default`.",
+            )])
+            .family(&AUDIENCE),
+        |_| Vec::new(),
+        text("IDX10208: Unable to validate audience. validationParameters.ValidAudience is null or whitespace and validationParameters.ValidAudiences is null."),
+        &[access(&[]), text("IDX10214: Audience validation failed. Audiences: 'api://default'.")],
+    ),
+    check(
+        explain("verifier-without-issuer", "The API has no issuer to compare with")
+            .causes(&[cause(
+                "Neither `ValidIssuer` nor `ValidIssuers` is set and no discovery document was loaded, so nothing was compared.",
+                "Set `options.Authority` in `AddJwtBearer` to the issuer, such as `https://{org}/oauth2/default`.",
+            )])
+            .family(&ISSUER),
+        |_| Vec::new(),
+        text("IDX10204: Unable to validate issuer. validationParameters.ValidIssuer is null or whitespace AND validationParameters.ValidIssuers is null."),
+        &[access(&[]), text("IDX10205: Issuer validation failed. Issuer: 'https://acme.okta.com'.")],
+    ),
+    check(
+        explain("verifier-expects-other-alg", "The client expects another algorithm than Okta's")
+            .verdict("The token is signed with `RS256`, as Okta signs; the client is set to {expected}.")
+            .causes(&[cause(
+                "The client takes ID tokens of one algorithm, and its settings name another than `RS256`.",
+                "Set `id_token_signed_response_alg` of the client to `RS256`, or leave it out.",
+            )])
+            .family(&HEADER),
+        |_| Vec::new(),
+        text("RPError: unexpected JWT alg received, expected HS256, got: RS256"),
+        &[access(&[]), text("RPError: unexpected JWT alg received, expected RS256, got: HS256")],
+    ),
+    check(
+        explain("keys-rate-limited", "The verifier's own limit stopped it from loading keys")
+            .causes(&[cause(
+                "`jwks-rsa` loads keys at most `jwksRequestsPerMinute` times; tokens with a `kid` that Okta does not have make it load again each time.",
+                "Set `cache: true`, and log `kid` and `iss` of the refused tokens to see who sends them.",
+            )])
+            .family(&KEYS),
+        |_| Vec::new(),
+        text("JwksRateLimitError: Too many requests to the JWKS endpoint"),
+        &[access(&[])],
+    ),
+    check(
+        explain("claim-missing", "The token lacks a claim that the verifier requires")
+            .verdict("The token has no `{claim}`, and the verifier requires it.")
+            .causes(&[cause(
+                "Okta's tokens have `iss`, `sub`, `aud`, `exp`, `iat` and `jti`; any other claim comes with a scope or is one of your own.",
+                "Add it in `Security > API > Authorization Servers > your server > Claims`, or have the verifier require it no longer.",
+            )])
+            .family(&KIND),
+        |_| Vec::new(),
+        text("JWT missing required claims: [tenant]"),
+        &[access(&[])],
+    ),
+    check(
+        explain("mesh-policy-refused", "A policy of the service mesh refused the call")
+            .causes(&[cause(
+                "Envoy's RBAC filter (Istio's `AuthorizationPolicy`) allows no such caller: no token came, or its issuer, subject or claims are none that a rule names.",
+                "Compare `requestPrincipals` and `when` of `kubectl get authorizationpolicy -A -o yaml` with the token's `iss`, `sub` and claims.",
+            )])
+            .family(&KIND),
+        |_| Vec::new(),
+        text("RBAC: access denied"),
+        &[access(&[])],
+    ),
+    check(
+        explain("aws-signature-expected", "API Gateway expects a signature of AWS, not a token")
+            .causes(&[
+                cause(
+                    "The path or stage does not exist: API Gateway answers so to any `Authorization` header that it has no route for.",
+                    "Compare the path, with its stage, with the API's invoke URL, and deploy the API.",
+                ),
+                cause(
+                    "The method's authorization is `AWS_IAM`.",
+                    "Set a JWT or Lambda authorizer on the method, and deploy the API.",
+                ),
+            ])
+            .family(&KIND),
+        |_| Vec::new(),
+        text("{\"message\":\"Authorization header requires 'Credential' parameter. Authorization header requires 'Signature' parameter.\"}"),
+        &[access(&[])],
+    ),
+    check(
+        explain("reason-not-shown", "The library keeps its reason for another line")
+            .causes(&[cause(
+                "Okta's verifier for Java wraps every refusal in `Failed to parse token`: expiry, key, audience and shape alike.",
+                "Paste the whole stack trace, down to its last `Caused by`.",
+            )])
+            .family(&KIND),
+        |_| Vec::new(),
+        text("com.okta.jwt.JwtVerificationException: Failed to parse token"),
+        &[access(&[])],
+    ),
+];
