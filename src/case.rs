@@ -3,8 +3,8 @@
 mod content;
 
 pub use content::{
-    Body, Challenge, Content, ErrorBody, Event, Header, IdxMessage, RateLimit, Request, Response, Said,
-    Secret, Step,
+    Body, Challenge, Content, ELSEWHERE_SAID, ErrorBody, Event, Header, IdxMessage, RateLimit, Request,
+    Response, Said, Secret, Step,
 };
 
 use crate::finding::Confidence;

@@ -213,3 +213,6 @@ pub struct Step {
     /// Its value.
     pub code: String,
 }
+
+/// Members of a body in which APIs that are not Okta's say what was wrong.
+pub const ELSEWHERE_SAID: &[&str] = &["message", "Message", "detail", "title", "msg"];

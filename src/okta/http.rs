@@ -429,7 +429,7 @@ const HTTP: &[Explanation] = &[
         ])
         .queries(&[THIS_CALL]),
     explain("not-okta", "This answer is not Okta's")
-        .verdict("Something else answered, such as a proxy, a gateway or a firewall; Okta most likely never saw the call.")
+        .verdict("Something else answered, such as your own API, a gateway, a proxy or a firewall; Okta most likely never saw the call.")
         .causes(&[
             cause(
                 "The body has none of Okta's fields and, where headers are shown, no `X-Okta-Request-Id`.",
@@ -441,15 +441,15 @@ const HTTP: &[Explanation] = &[
             )
             .any(&[Sign::Status(404), Sign::Words("resource not found")]),
             cause(
-                "Your own API gateway or service mesh checks tokens before your code, and refused.",
-                "Look at the gateway's log, and at the issuer, audience and key address that it is configured with.",
-            )
-            .any(&[Sign::Words("kong"), Sign::Words("envoy"), Sign::Words("istio"), Sign::Words("apigw"), Sign::Words("{\"message\":\"unauthorized\"}")]),
-            cause(
                 "AWS STS refused the role: the role's trust policy does not name this provider, or the role asked for is another.",
                 "Compare the role and provider in the assertion's `Role` attribute, or the token's `iss` and `aud`, with the role's trust policy in AWS IAM.",
             )
             .any(&[Sign::Words("sts:assumerolewith")]),
+            cause(
+                "The AWS load balancer answers 561 where it signs users in with Okta and Okta refuses its token request.",
+                "Compare client ID, client secret and endpoints of the listener rule with the app in Okta, and read `outcome.reason` in `Reports > System Log`.",
+            )
+            .any(&[Sign::Status(561)]),
             cause(
                 "An edge in front counts calls by itself: Okta's own 429 carries `x-rate-limit-limit`.",
                 "Wait as long as `Retry-After` says, then send fewer calls at once from this address.",
@@ -467,6 +467,11 @@ const HTTP: &[Explanation] = &[
                 Sign::Words("zscaler"),
                 Sign::Words("your organization's policy"),
             ]),
+            cause(
+                "Your own API, its gateway or its service mesh checks tokens, and refused.",
+                "Look at its log, and at the issuer, audience and key address that it is configured with; paste the token here beside the answer.",
+            )
+            .any(&[Sign::Words("credentials"), Sign::Words("not authorized"), Sign::Words("\"detail\""), Sign::Words("kong"), Sign::Words("envoy"), Sign::Words("istio"), Sign::Words("apigw"), Sign::Words("{\"message\":\"unauthorized\"}")]),
             cause(
                 "A gateway, yours or at Okta's edge, got no proper answer from the server behind it, and sent its own page “{summary}”.",
                 "Repeat a `GET` after a second, then with growing pauses; if it stays, check `status.okta.com`, and look at the log of the gateway that `Server` or the page names.",

@@ -7,7 +7,7 @@ mod steps;
 
 use super::found::{Found, exhibit};
 use super::layer::Layer;
-use crate::case::{Content, ErrorBody, Event, Kind, Said};
+use crate::case::{Content, ELSEWHERE_SAID, ErrorBody, Event, Kind, Said};
 use crate::json::{Members, Reading, Value, read_embedded};
 use crate::words::{Fact, Hole};
 pub(super) use escaped::unescaped;
@@ -279,7 +279,7 @@ fn unknown(layer: &Layer, reading: &Reading, start: usize, found: &mut Found) {
         "It looks like the payload of a token alone, decoded."
     } else if members.text("alg").is_some() && members.iter().count() <= 6 {
         "It looks like the header of a token alone, decoded."
-    } else if members.get("message").is_some() && members.iter().count() <= 6 {
+    } else if ELSEWHERE_SAID.iter().any(|name| members.text(name).is_some()) && members.iter().count() <= 8 {
         "It is JSON, and not in a form in which Okta answers."
     } else {
         return;

@@ -310,3 +310,19 @@ fn a_challenge_without_an_error_says_that_no_token_came() {
     let refused = "HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer error=\"invalid_token\"\n";
     assert!(!ids(refused).contains(&"challenge-without-error"));
 }
+
+#[test]
+fn what_another_api_says_in_its_body_is_shown_as_its_own() {
+    for (status, body, said) in [
+        (401, r#"{"detail":"Could not validate credentials"}"#, "Could not validate credentials"),
+        (403, r#"{"Message":"User is not authorized to access this resource"}"#, "User is not authorized"),
+    ] {
+        let report = report(&format!("HTTP/1.1 {status} X\nContent-Type: application/json\n\n{body}"));
+        assert_eq!(report.findings[0].id(), "not-okta", "{body}");
+        assert!(report.findings[0].hit.found.as_deref().is_some_and(|it| it.contains(said)), "{body}");
+        assert!(report.findings[0].causes[0].because.starts_with("Your own API"), "{body}");
+    }
+    let iam = "HTTP/1.1 403 Forbidden\n\n{\"message\":\"Invalid key=value pair (missing equal-sign) in Authorization header (hashed with SHA-256 and encoded with Base64): 'nXqg'.\"}";
+    assert_eq!(ids(iam), ["aws-signature-expected"]);
+    assert!(report("HTTP/1.1 561 Unauthorized\n").findings[0].causes[0].because.contains("load balancer"));
+}

@@ -1,7 +1,7 @@
 //! Answers that say no more than their status: without a body, with a web page, with somebody else's JSON.
 
 use super::{Told, limits, pages, says_why};
-use crate::case::{Body, Case, Challenge, Content, Exhibit};
+use crate::case::{Body, Case, Challenge, Content, ELSEWHERE_SAID, Exhibit};
 use crate::context::Context;
 use crate::finding::Hit;
 use crate::json::Value;
@@ -39,7 +39,7 @@ pub(super) fn explain(case: &Case, context: &Context, told: &[Told]) -> Vec<Told
                 more.extend(other("challenge-without-error").map(|it| (it, hit)));
             }
             Content::Page(title) => more.extend(pages::alone(case, index, title)),
-            Content::Json(value) => more.extend(of_others(index, value)),
+            Content::Json(value) => more.extend(of_others(case, index, value)),
             _ => {}
         }
     }
@@ -76,11 +76,14 @@ impl Reasons {
 }
 
 /// Somebody else's JSON, which names a message and a status.
-fn of_others(index: usize, value: &Value) -> Option<Told> {
+fn of_others(case: &Case, index: usize, value: &Value) -> Option<Told> {
     let members = value.as_object()?;
-    let status = members.get("status").is_some() || members.get("statusCode").is_some();
-    let message = members.text("message").filter(|it| status || it.len() < 60)?;
-    Some((other("not-okta")?, Hit::at(index, "body").found(message).likely()))
+    let refused = case.responses().any(|(_, response)| response.status >= 400);
+    let status = refused || members.get("status").is_some() || members.get("statusCode").is_some();
+    let message =
+        ELSEWHERE_SAID.iter().find_map(|name| members.text(name)).filter(|it| status || it.len() < 60)?;
+    let hit = Hit::at(index, "body").found(message).fact(Hole::Summary, message);
+    Some((other("not-okta")?, hit.likely()))
 }
 
 /// What a status without reason means.
@@ -93,6 +96,7 @@ pub(super) fn bare(case: &Case, context: &Context, index: usize, status: u16, bo
     }
     let json = case.exhibits.iter().any(|it| matches!(it.content, Content::Json(_)));
     match body {
+        _ if status == 561 => return Some((other("not-okta")?, hit)),
         Body::Other | Body::Json if !json && body == Body::Other => {
             return Some((other("not-okta")?, hit.likely()));
         }

@@ -522,6 +522,7 @@ messages! {
         "invalid_token: JWKS communication error" => "keys-unreachable";
         "error_description='JWKS communication error'" => "keys-unreachable";
         "The incoming token has expired" => "exp-passed";
+        "(missing equal-sign) in Authorization header" => "aws-signature-expected";
         "Authorization header requires 'Credential' parameter" => "aws-signature-expected";
     }
     "AWS STS" {
