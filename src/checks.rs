@@ -22,6 +22,7 @@ mod kind;
 mod letters;
 mod logout;
 mod members;
+mod misused;
 mod nbf;
 mod nonce;
 mod pairs;
@@ -99,6 +100,7 @@ const ALL: &[&[Check]] = &[
     scheme::CHECKS,
     authorization::CHECKS,
     kind::CHECKS,
+    misused::CHECKS,
     exp::CHECKS,
     nbf::CHECKS,
     iat::CHECKS,

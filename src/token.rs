@@ -184,8 +184,9 @@ impl Token {
     #[must_use]
     pub fn scopes(&self) -> Vec<&str> {
         let listed = |name| {
-            self.claim(name).map(|value: &Value| {
-                value.strings().into_iter().flat_map(str::split_whitespace).collect::<Vec<_>>()
+            self.claim(name).map(|value: &Value| match value {
+                Value::String(text) => text.split_whitespace().collect::<Vec<_>>(),
+                list => list.strings(),
             })
         };
         listed("scp").or_else(|| listed("scope")).unwrap_or_default()

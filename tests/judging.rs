@@ -226,7 +226,7 @@ fn each_kind_is_held_to_what_is_expected_of_it() {
     };
     assert_eq!(
         held(Sample::Id, |it| it.expected.audiences = vec!["api://default".into()]),
-        ["id-token-as-access-token", "aud-unexpected", "aud-is-client-id"]
+        ["id-token-as-access-token", "aud-is-client-id", "aud-unexpected"]
     );
     assert_eq!(
         held(Sample::Id, |it| it.expected.scopes = vec!["orders.read".into()]),
@@ -244,7 +244,7 @@ fn each_kind_is_held_to_what_is_expected_of_it() {
     );
     assert_eq!(
         held(Sample::Access, |it| it.expected.audiences = vec!["0oabucvyc38HLL1ef0h7".into()]),
-        ["aud-unexpected", "aud-is-client-id"]
+        ["aud-is-client-id", "aud-unexpected"]
     );
     assert_eq!(held(Sample::Access, |it| it.expected.nonce = Some("n".into())), ["access-token-as-id-token"]);
     assert_eq!(held(Sample::Id, |it| it.expected.nonce = Some("n".into())), ["nonce-mismatch"]);
@@ -827,4 +827,34 @@ fn a_cut_off_payload_is_not_held_against_its_end() {
             "{length}: {told:?}"
         );
     }
+}
+
+#[test]
+fn the_near_miss_stands_before_the_difference_that_it_explains() {
+    let of = |iss: &str| {
+        let mut context = at(NOW);
+        context.expected.issuers = vec![ISSUER.into()];
+        let iss = format!("\"{iss}\"");
+        ids(&inspect(&token(Sample::Access, &[], &[("iss", &iss)]), &context))
+    };
+    assert_eq!(of("https://acme.okta.com/oauth2/default/")[..2], ["iss-trailing-slash", "iss-unexpected"]);
+    for iss in ["https://acme.xn--kta-red.com/oauth2/default", "https://okta.com@evil.example/oauth2/default"]
+    {
+        assert_eq!(of(iss)[..2], ["iss-look-alike", "iss-unexpected"], "{iss}");
+    }
+    assert!(!of("https://acme.xn--caf-dma.com/oauth2/default").contains(&"iss-look-alike"));
+}
+
+#[test]
+fn an_entry_of_scp_is_one_scope() {
+    let mut context = at(NOW);
+    context.expected.scopes = vec!["orders.read".into()];
+    let found = ids(&inspect(&token(Sample::Access, &[], &[("scp", "[\"openid orders.read\"]")]), &context));
+    assert_eq!(found[..2], ["scp-missing-scope", "scp-is-string"]);
+}
+
+#[test]
+fn the_id_of_an_api_token_is_no_api_token() {
+    let found = ids(&inspect("Authorization: SSWS 00T94e3cn9kSEO3c51s5", &at(NOW)));
+    assert_eq!(found, ["authorization-malformed"]);
 }

@@ -14,52 +14,6 @@ const OWN: &str = "0oabucvyc38HLL1ef0h7";
 
 pub(super) const CHECKS: &[Check] = &[
     check(
-        explain("aud-unexpected", "The token is meant for another audience")
-            .verdict("The token is for {found}, and {expected} is expected.")
-            .causes(&[
-                cause(
-                    "Keycloak names an API in `aud` only where a mapper puts it there; `account` stands there by itself.",
-                    "Add a mapper of type `Audience` for the API to a client scope of the client, and get a new token.",
-                )
-                .all(&[Sign::Fact(Hole::Provider, "Keycloak"), Sign::Token("access-token")]),
-                cause(
-                    "Auth0 puts into `aud` the API that the request named; without one the token is for its own `/userinfo`.",
-                    "Send `audience` with the API's identifier in the authorize or token request.",
-                )
-                .all(&[Sign::Fact(Hole::Provider, "Auth0"), Sign::Token("access-token")]),
-                cause(
-                    "An ID token is for the app that asked for it, so its `aud` is a client ID.",
-                    "Send the access token to the API; compare an ID token's `aud` with the client ID.",
-                )
-                .any(&[Sign::Token("id-token")]),
-                cause(
-                    "The client got its token from the org authorization server, whose audience is the Okta domain.",
-                    "Ask a custom authorization server for the token: `https://{org}/oauth2/default/v1/token`.",
-                )
-                .any(&[Sign::Token("org-access-token")]),
-                cause(
-                    "The API expects another text than the server's audience (`api://default` unless changed); the two are compared letter by letter.",
-                    "Set the API's expected audience to the token's `aud`, or change `Security > API > Authorization Servers > your server > Settings > Audience`.",
-                )
-                .any(&[OKTAS]),
-                cause(
-                    "The token was got for another API.",
-                    "Ask for a token from the authorization server of this API.",
-                ),
-            ])
-            .family(&AUDIENCE),
-        unexpected,
-        access(&[]).audience("api://orders"),
-        &[
-            access(&[]).audience("api://default"),
-            access(&[("aud", "[\"api://a\",\"api://default\"]")]).audience("api://default"),
-            access(&[]),
-            token(Sample::Id).client(OWN),
-            token(Sample::Assertion).audience("api://default"),
-            token(Sample::Id).audience("api://default").and(&ACCESS),
-        ],
-    ),
-    check(
         explain("aud-missing", "The token names no audience")
             .causes(&[
                 cause(
@@ -142,6 +96,52 @@ pub(super) const CHECKS: &[Check] = &[
         access(&[]).client("0oa1cid9other8client7"),
         &[access(&[]).client(OWN), access(&[("cid", "")]).client(OWN), token(Sample::Id).client("0oa1cid9other8client7")],
     ),
+    check(
+        explain("aud-unexpected", "The token is meant for another audience")
+            .verdict("The token is for {found}, and {expected} is expected.")
+            .causes(&[
+                cause(
+                    "Keycloak names an API in `aud` only where a mapper puts it there; `account` stands there by itself.",
+                    "Add a mapper of type `Audience` for the API to a client scope of the client, and get a new token.",
+                )
+                .all(&[Sign::Fact(Hole::Provider, "Keycloak"), Sign::Token("access-token")]),
+                cause(
+                    "Auth0 puts into `aud` the API that the request named; without one the token is for its own `/userinfo`.",
+                    "Send `audience` with the API's identifier in the authorize or token request.",
+                )
+                .all(&[Sign::Fact(Hole::Provider, "Auth0"), Sign::Token("access-token")]),
+                cause(
+                    "An ID token is for the app that asked for it, so its `aud` is a client ID.",
+                    "Send the access token to the API; compare an ID token's `aud` with the client ID.",
+                )
+                .any(&[Sign::Token("id-token")]),
+                cause(
+                    "The client got its token from the org authorization server, whose audience is the Okta domain.",
+                    "Ask a custom authorization server for the token: `https://{org}/oauth2/default/v1/token`.",
+                )
+                .any(&[Sign::Token("org-access-token")]),
+                cause(
+                    "The API expects another text than the server's audience (`api://default` unless changed); the two are compared letter by letter.",
+                    "Set the API's expected audience to the token's `aud`, or change `Security > API > Authorization Servers > your server > Settings > Audience`.",
+                )
+                .any(&[OKTAS]),
+                cause(
+                    "The token was got for another API.",
+                    "Ask for a token from the authorization server of this API.",
+                ),
+            ])
+            .family(&AUDIENCE),
+        unexpected,
+        access(&[]).audience("api://orders"),
+        &[
+            access(&[]).audience("api://default"),
+            access(&[("aud", "[\"api://a\",\"api://default\"]")]).audience("api://default"),
+            access(&[]),
+            token(Sample::Id).client(OWN),
+            token(Sample::Assertion).audience("api://default"),
+            token(Sample::Id).audience("api://default").and(&ACCESS),
+        ],
+    ),
 ];
 
 const ACCESS: super::Example = access(&[]);
@@ -192,7 +192,7 @@ fn missing(subject: &Subject) -> Vec<Hit> {
         };
         let absent = match held.claim("aud") {
             None => held.is_whole(),
-            Some(Value::Array(list)) => list.is_empty(),
+            Some(Value::Array(list)) => list.iter().all(|it| it.as_str() == Some("")),
             Some(Value::String(text)) => text.is_empty() && held.is_whole(),
             Some(Value::Null) => true,
             _ => false,

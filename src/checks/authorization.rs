@@ -4,12 +4,14 @@ use super::example::{access, text};
 use super::references::API_TOKEN;
 use super::{Check, Subject, check};
 use crate::finding::{Hit, Sign, cause, explain};
+use crate::okta::issuer;
 use crate::words::Hole;
 
 const TWICE: &str = "twice";
 const QUOTED: &str = "quoted";
 const UNFILLED: &str = "unfilled";
 const JOINED: &str = "joined";
+const ID: &str = "id";
 
 pub(super) const CHECKS: &[Check] = &[check(
     explain("authorization-malformed", "No token can be read from the `Authorization` header")
@@ -35,6 +37,11 @@ pub(super) const CHECKS: &[Check] = &[check(
                 "Write one space and nothing else between the scheme and the token.",
             )
             .any(&[Sign::Fact(Hole::Name, JOINED)]),
+            cause(
+                "`00T` and 17 more characters are the id of an API token, as lists and the System Log show it, and not its value.",
+                "Send the value, which Okta shows once when the token is made; make a new token at `Security > API > Tokens` where it was not kept.",
+            )
+            .any(&[Sign::Fact(Hole::Name, ID)]),
         ])
         .family(&API_TOKEN),
     malformed,
@@ -90,6 +97,8 @@ fn fault(value: &str) -> Option<(&'static str, String)> {
         Some((TWICE, format!("{scheme} {word}")))
     } else if matches!(first, '"' | '\'' | '\\' | '“' | '‘') {
         Some((QUOTED, format!("{scheme} {first}")))
+    } else if issuer::is_api_token_id(word) {
+        Some((ID, format!("{scheme} {word}")))
     } else if first == '$' {
         Some((UNFILLED, format!("{scheme} {word}")))
     } else {

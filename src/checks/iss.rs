@@ -15,46 +15,6 @@ const DEFAULT: &str = "https://acme.okta.com/oauth2/default";
 
 pub(super) const CHECKS: &[Check] = &[
     check(
-        explain("iss-unexpected", "The token comes from another issuer")
-            .verdict("The token was issued by {found}, and {expected} is expected.")
-            .causes(&[
-                cause(
-                    "Keycloak writes the address that it was called by into `iss`: the token was fetched by one address, and the API expects another.",
-                    "Set `KC_HOSTNAME` to the one address that all use, or expect the token's `iss`.",
-                )
-                .any(&[Sign::Fact(Hole::Provider, "Keycloak")]),
-                cause(
-                    "Entra ID issues v1.0 tokens under `https://sts.windows.net/…/` and v2.0 tokens under `https://login.microsoftonline.com/…/v2.0`; the API's registration chooses.",
-                    "Set `requestedAccessTokenVersion` (formerly `accessTokenAcceptedVersion`) to `2` in the API's manifest, or expect the token's `iss`.",
-                )
-                .all(&[Sign::Fact(Hole::Provider, "Microsoft Entra ID"), Sign::Host("sts.windows.net")]),
-                cause(
-                    "The client asks one authorization server for tokens and the API trusts another; issuers are compared letter by letter.",
-                    "Set the API's expected issuer to the token's `iss`, or point the client at the server that the API trusts.",
-                ),
-                cause(
-                    "The server's `Issuer` setting moved between the Okta URL and a custom domain, or follows the request's domain.",
-                    "Look at `Security > API > Authorization Servers > your server > Settings > Issuer`.",
-                )
-                .any(&[OKTAS]),
-                cause(
-                    "ID tokens of the org authorization server have an issuer setting of their own in each app.",
-                    "Look at `Applications and Resources > Applications > your app > Sign On > OpenID Connect ID Token > Issuer`.",
-                )
-                .all(&[Sign::Token("id-token"), OKTAS]),
-            ])
-            .family(&ISSUER),
-        unexpected,
-        access(&[]).issuer("https://other.okta.com/oauth2/default"),
-        &[
-            access(&[]).issuer(DEFAULT),
-            access(&[]),
-            access(&[]).issuer("https://acme.okta.com/oauth2/default/v1/keys"),
-            access(&[]).issuer("acme.okta.com"),
-            access(&[("iss", "")]).issuer(DEFAULT),
-        ],
-    ),
-    check(
         explain("iss-missing", "The token names no issuer")
             .causes(&[
                 cause(
@@ -220,6 +180,46 @@ pub(super) const CHECKS: &[Check] = &[
             access(&[]).issuer(DEFAULT),
             access(&[("iss", "\"https://okta.acme.example/oauth2/default\"")]),
             access(&[]).issuer("https://acme.oktapreview.com/oauth2/default"),
+        ],
+    ),
+    check(
+        explain("iss-unexpected", "The token comes from another issuer")
+            .verdict("The token was issued by {found}, and {expected} is expected.")
+            .causes(&[
+                cause(
+                    "Keycloak writes the address that it was called by into `iss`: the token was fetched by one address, and the API expects another.",
+                    "Set `KC_HOSTNAME` to the one address that all use, or expect the token's `iss`.",
+                )
+                .any(&[Sign::Fact(Hole::Provider, "Keycloak")]),
+                cause(
+                    "Entra ID issues v1.0 tokens under `https://sts.windows.net/…/` and v2.0 tokens under `https://login.microsoftonline.com/…/v2.0`; the API's registration chooses.",
+                    "Set `requestedAccessTokenVersion` (formerly `accessTokenAcceptedVersion`) to `2` in the API's manifest, or expect the token's `iss`.",
+                )
+                .all(&[Sign::Fact(Hole::Provider, "Microsoft Entra ID"), Sign::Host("sts.windows.net")]),
+                cause(
+                    "The client asks one authorization server for tokens and the API trusts another; issuers are compared letter by letter.",
+                    "Set the API's expected issuer to the token's `iss`, or point the client at the server that the API trusts.",
+                ),
+                cause(
+                    "The server's `Issuer` setting moved between the Okta URL and a custom domain, or follows the request's domain.",
+                    "Look at `Security > API > Authorization Servers > your server > Settings > Issuer`.",
+                )
+                .any(&[OKTAS]),
+                cause(
+                    "ID tokens of the org authorization server have an issuer setting of their own in each app.",
+                    "Look at `Applications and Resources > Applications > your app > Sign On > OpenID Connect ID Token > Issuer`.",
+                )
+                .all(&[Sign::Token("id-token"), OKTAS]),
+            ])
+            .family(&ISSUER),
+        unexpected,
+        access(&[]).issuer("https://other.okta.com/oauth2/default"),
+        &[
+            access(&[]).issuer(DEFAULT),
+            access(&[]),
+            access(&[]).issuer("https://acme.okta.com/oauth2/default/v1/keys"),
+            access(&[]).issuer("acme.okta.com"),
+            access(&[("iss", "")]).issuer(DEFAULT),
         ],
     ),
 ];

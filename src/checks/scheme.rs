@@ -1,7 +1,8 @@
 //! The `Authorization` scheme against what follows it.
 
-use super::example::{access, text};
-use super::references::{API_TOKEN, DPOP};
+use super::example::{access, text, token};
+use super::references::{API_TOKEN, DPOP, KIND};
+use super::sample::Sample;
 use super::{Check, Subject, check};
 use crate::case::{Content, Kind};
 use crate::finding::{Hit, Sign, cause, explain};
@@ -60,6 +61,38 @@ pub(super) const CHECKS: &[Check] = &[
         ],
     ),
     check(
+        explain("scheme-dpop-with-unbound-token", "`DPoP` stands before a token that is bound to no key")
+            .verdict("The token has no `cnf.jkt`: it is bound to no key, so it goes after `Bearer`, without a proof.")
+            .causes(&[
+                cause(
+                    "The token request carried no DPoP proof, so the server bound the token to nothing.",
+                    "Send a `DPoP` proof with the token request too, or send this token as `Bearer`.",
+                ),
+            ])
+            .family(&DPOP),
+        dpop_with_unbound,
+        access(&[]).before("Authorization: DPoP "),
+        &[
+            access(&[]).before("Authorization: Bearer "),
+            access(&[("cnf", "{\"jkt\":\"0ZcOCORZNYy-DWpqq30jZyJGHTN0d2HglBV3uiguA4I\"}")]).before("Authorization: DPoP "),
+            token(Sample::Proof).before("DPoP: "),
+        ],
+    ),
+    check(
+        explain("scheme-basic-with-jwt", "`Basic` stands before a token")
+            .verdict("`Basic` takes a name and a secret in base64; a token goes after `Bearer`.")
+            .causes(&[
+                cause(
+                    "The client's setting for credentials was filled with a token.",
+                    "Send `Authorization: Bearer`, one space and the token.",
+                ),
+            ])
+            .family(&KIND),
+        basic_with_jwt,
+        access(&[]).before("Authorization: Basic "),
+        &[access(&[]).before("Authorization: Bearer "), access(&[])],
+    ),
+    check(
         explain("access-token-empty", "No token was sent")
             .verdict("The `Authorization` header has no token: the step that should have put one there failed.")
             .causes(&[
@@ -111,6 +144,21 @@ fn bearer_with_dpop(subject: &Subject) -> Vec<Hit> {
         let bound = held.claim("cnf")?.as_object()?.get("jkt").is_some();
         let scheme = held.token.scheme.as_deref().filter(|it| it.eq_ignore_ascii_case("bearer"))?;
         bound.then(|| held.hit(PLACE).found(scheme).expected("DPoP"))
+    })
+}
+
+fn dpop_with_unbound(subject: &Subject) -> Vec<Hit> {
+    subject.each(|held| {
+        let scheme = held.token.scheme.as_deref().filter(|it| it.eq_ignore_ascii_case("dpop"))?;
+        let due = matches!(held.kind, Kind::AccessToken | Kind::OrgAccessToken) && held.is_whole();
+        (due && held.claim("cnf").is_none()).then(|| held.hit(PLACE).found(scheme).expected("Bearer"))
+    })
+}
+
+fn basic_with_jwt(subject: &Subject) -> Vec<Hit> {
+    subject.each(|held| {
+        let scheme = held.token.scheme.as_deref().filter(|it| it.eq_ignore_ascii_case("basic"))?;
+        Some(held.hit(PLACE).found(scheme).expected("Bearer"))
     })
 }
 

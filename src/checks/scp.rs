@@ -80,11 +80,11 @@ pub(super) const CHECKS: &[Check] = &[
         ],
     ),
     check(
-        explain("scp-is-string", "`scp` is one text, not a list")
+        explain("scp-is-string", "`scp` holds several scopes in one text")
             .severity(Severity::Warning)
             .causes(&[
                 cause(
-                    "Okta writes `scp` as a list; a verifier made for Okta does not find the scopes in a text.",
+                    "Okta writes `scp` as a list with one scope in each entry; a verifier made for Okta does not find a scope among others in a text.",
                     "Read `scp` as a list, and `scope` as a text parted by spaces; if the token is made by your own code, write a list.",
                 ),
             ])
@@ -223,12 +223,15 @@ fn absent(subject: &Subject) -> Vec<Hit> {
 }
 
 fn is_string(subject: &Subject) -> Vec<Hit> {
-    subject.each(|held| match held.claim("scp") {
-        Some(Value::String(text)) if held.is_okta() => {
-            let list: Vec<_> = text.split_whitespace().map(|it| format!("\"{it}\"")).collect();
-            Some(held.hit("payload.scp").found(text.clone()).expected(format!("[{}]", list.join(","))))
-        }
-        _ => None,
+    subject.each(|held| {
+        let scp = held.claim("scp").filter(|_| held.is_okta())?;
+        let texts = scp.strings();
+        let several = matches!(scp, Value::String(_)) || texts.iter().any(|it| it.contains(' '));
+        let list = texts.iter().flat_map(|it| it.split_whitespace()).map(|it| format!("\"{it}\""));
+        let list: Vec<_> = list.collect();
+        several.then(|| {
+            held.hit("payload.scp").found(texts.join(", ")).expected(format!("[{}]", list.join(",")))
+        })
     })
 }
 

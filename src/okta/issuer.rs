@@ -11,6 +11,12 @@ pub const DOMAINS: &[&str] = &[
     "trex-govcloud.com",
 ];
 
+/// Whether this is the id of an API token, which is no secret and opens nothing: `00T` and 17 more.
+#[must_use]
+pub fn is_api_token_id(text: &str) -> bool {
+    text.len() == 20 && text.starts_with("00T") && text.bytes().all(|it| it.is_ascii_alphanumeric())
+}
+
 /// A URL cut where it matters; nothing is decoded or changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Address<'a> {

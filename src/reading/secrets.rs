@@ -9,6 +9,7 @@ use super::found::{Found, exhibit};
 use super::layer::{Layer, add};
 use super::names::Names;
 use crate::case::{Content, Kind, Secret, masked};
+use crate::okta::issuer;
 use crate::token::hash;
 use std::ops::Range;
 
@@ -165,7 +166,7 @@ fn schemes(layer: &Layer, names: &Names, found: &mut Found) {
                 continue;
             }
             match scheme {
-                "ssws" if secret.len() >= 16 => {
+                "ssws" if secret.len() >= 16 && !issuer::is_api_token_id(secret) => {
                     push(layer, range, Kind::ApiToken, "It follows `SSWS`.", found);
                 }
                 "bearer" | "dpop" if is_api_token(secret) => {

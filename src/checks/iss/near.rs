@@ -155,7 +155,8 @@ pub(super) fn look_alike(subject: &Subject) -> Vec<Hit> {
 /// Whether a host that is not Okta's is made to look as if it were: by its letters, or by a name before `@`.
 fn looks_like_okta(host: &str) -> bool {
     let host = host.to_ascii_lowercase();
-    if host.split_once('@').is_some_and(|(name, _)| is_okta(name) || looks_like_okta(name)) {
+    let named = |name: &str| is_okta(name) || issuer::DOMAINS.contains(&name) || looks_like_okta(name);
+    if host.split_once('@').is_some_and(|(name, _)| named(name)) {
         return true;
     }
     if is_okta(&host) {
@@ -166,7 +167,22 @@ fn looks_like_okta(host: &str) -> bool {
         let domain_bones = skeleton(domain);
         let dressed = host != *domain && bones.ends_with(&format!(".{domain_bones}"));
         dressed
+            || in_punycode(&host, domain)
             || host.contains(&format!(".{domain}."))
             || host.contains(&format!(".{}.", domain.replace('.', "-")))
     })
+}
+
+/// Whether a host ends in this domain but for letters of another script, which its label has as `xn--…` (RFC 3492).
+fn in_punycode(host: &str, domain: &str) -> bool {
+    let mut labels = host.rsplit('.');
+    let mut coded = false;
+    domain.rsplit('.').all(|wanted| {
+        let label = labels.next().unwrap_or_default();
+        let Some(rest) = label.strip_prefix("xn--") else { return label == wanted };
+        coded = true;
+        let plain = rest.rsplit_once('-').map_or("", |(plain, _)| plain);
+        let mut letters = wanted.chars();
+        plain.chars().all(|letter| letters.any(|it| it == letter))
+    }) && coded
 }
