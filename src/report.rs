@@ -29,6 +29,15 @@ pub struct Report {
     pub changes_at: Option<Timestamp>,
 }
 
+impl Report {
+    /// The instant that what stands at this place of the paste was judged at: of several answers each has a `Date`.
+    #[must_use]
+    pub fn instant_at(&self, place: usize) -> Timestamp {
+        let by_response = self.case.date() == Some(self.judged_at);
+        self.case.date_at(place).filter(|_| by_response).unwrap_or(self.judged_at)
+    }
+}
+
 /// Something that was checked and held.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Passed {

@@ -858,3 +858,39 @@ fn the_id_of_an_api_token_is_no_api_token() {
     let found = ids(&inspect("Authorization: SSWS 00T94e3cn9kSEO3c51s5", &at(NOW)));
     assert_eq!(found, ["authorization-malformed"]);
 }
+
+#[test]
+fn of_several_exchanges_each_token_is_judged_at_its_own_answer() {
+    let sent = |claims: &[(&str, &str)], date: &str| {
+        let token = token(Sample::Access, &[], claims);
+        format!(
+            "GET /orders HTTP/1.1\nHost: api.acme.example\nAuthorization: Bearer {token}\n\nHTTP/1.1 200 OK\nDate: Mon, 21 Sep 2026 {date} GMT\n\n"
+        )
+    };
+    let early = sent(&[("iat", "1789990000"), ("exp", "1789995000")], "12:00:00");
+    let late = sent(&[("jti", "\"AT.other\"")], "14:13:20");
+    let over = sent(&[("iat", "1789990000"), ("exp", "1789995000")], "14:13:20");
+    for (first, severity) in [(early, Severity::Warning), (over, Severity::Error)] {
+        let report = inspect(&format!("{first}{late}"), &at(NOW));
+        let passed: Vec<_> = report.findings.iter().filter(|it| it.id() == "exp-passed").collect();
+        assert_eq!(passed.iter().map(|it| it.severity).collect::<Vec<_>>(), [severity]);
+    }
+}
+
+#[test]
+fn of_several_exchanges_a_scope_is_asked_of_the_token_that_was_refused() {
+    let sent = |name: &str, status: &str| {
+        let token = token(Sample::Access, &[], &[("jti", &format!("\"AT.{name}\""))]);
+        format!(
+            "GET /{name} HTTP/1.1\nHost: api.acme.example\nAuthorization: Bearer {token}\n\nHTTP/1.1 {status}\n\n"
+        )
+    };
+    let refused =
+        "403 Forbidden\nWWW-Authenticate: Bearer error=\"insufficient_scope\", scope=\"orders.write\"";
+    let paste = format!("{}{}", sent("first", "200 OK"), sent("second", refused));
+    let report = inspect(&paste, &at(NOW));
+    let lacking: Vec<_> = report.findings.iter().filter(|it| it.id() == "scp-missing-scope").collect();
+    assert_eq!(lacking.len(), 1);
+    let token = &report.case.exhibits[lacking[0].hit.exhibits[0]];
+    assert!(token.span.start > paste.find("GET /second").unwrap());
+}

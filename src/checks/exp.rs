@@ -236,6 +236,6 @@ fn out_of_range(subject: &Subject) -> Vec<Hit> {
 /// How the life of a token held, in words for what passed.
 pub(super) fn held(subject: &Subject, held: &Held) -> Option<String> {
     let exp = held.token.moment("exp").at()?;
-    matches!(life(exp, subject.at, subject.leeway()), Life::Ahead)
-        .then(|| format!("In date, {} left", words(between(subject.at, exp))))
+    matches!(life(exp, held.at, subject.leeway()), Life::Ahead)
+        .then(|| format!("In date, {} left", words(between(held.at, exp))))
 }

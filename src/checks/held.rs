@@ -4,6 +4,7 @@ use crate::case::{Exhibit, Kind};
 use crate::finding::Hit;
 use crate::json::{Fault, Value};
 use crate::okta::issuer;
+use crate::timestamp::Timestamp;
 use crate::token::{Base64Fault, Token, role};
 
 /// A token in a case.
@@ -17,6 +18,8 @@ pub struct Held<'a> {
     pub kind: Kind,
     /// The token.
     pub token: &'a Token,
+    /// The instant to judge it at.
+    pub at: Timestamp,
 }
 
 impl<'a> Held<'a> {

@@ -113,13 +113,13 @@ fn in_future(subject: &Subject) -> Vec<Hit> {
         let iat = match held.token.moment("iat") {
             Moment::At(iat) => iat,
             Moment::Beyond(number, true) => {
-                return Some(instants::beyond(&held, "iat", number, subject.at));
+                return Some(instants::beyond(&held, "iat", number, held.at));
             }
             _ => return None,
         };
         subject.is_ahead(&held, iat).then(|| {
-            let hit = instants::beside(&held, "iat", iat, subject.at);
-            verifiers::told(hit, verifiers::ahead(&held, iat, subject.at))
+            let hit = instants::beside(&held, "iat", iat, held.at);
+            verifiers::told(hit, verifiers::ahead(&held, iat, held.at))
         })
     })
 }
@@ -127,7 +127,7 @@ fn in_future(subject: &Subject) -> Vec<Hit> {
 fn signed_in_later(subject: &Subject) -> Vec<Hit> {
     subject.each(|held| {
         let auth = held.token.moment("auth_time").at().filter(|_| held.is_issued())?;
-        subject.is_ahead(&held, auth).then(|| instants::beside(&held, "auth_time", auth, subject.at))
+        subject.is_ahead(&held, auth).then(|| instants::beside(&held, "auth_time", auth, held.at))
     })
 }
 
@@ -152,6 +152,6 @@ fn finer(subject: &Subject) -> Vec<Hit> {
 fn too_old(subject: &Subject) -> Vec<Hit> {
     subject.each(|held| {
         let iat = held.token.moment("iat").at().filter(|_| held.kind == Kind::DpopProof)?;
-        (between(iat, subject.at) > 300).then(|| instants::beside(&held, "iat", iat, subject.at))
+        (between(iat, held.at) > 300).then(|| instants::beside(&held, "iat", iat, held.at))
     })
 }

@@ -52,11 +52,11 @@ fn ahead(subject: &Subject) -> Vec<Hit> {
         let nbf = match held.token.moment("nbf") {
             Moment::At(nbf) => nbf,
             Moment::Beyond(number, true) => {
-                return Some(instants::beyond(&held, "nbf", number, subject.at));
+                return Some(instants::beyond(&held, "nbf", number, held.at));
             }
             _ => return None,
         };
-        subject.is_ahead(&held, nbf).then(|| instants::beside(&held, "nbf", nbf, subject.at))
+        subject.is_ahead(&held, nbf).then(|| instants::beside(&held, "nbf", nbf, held.at))
     })
 }
 

@@ -34,10 +34,10 @@ pub fn passed(case: &Case, context: &Context, at: Timestamp, findings: &[Finding
             say("exp-passed", Some("No claim was checked: the payload cannot be read".into()));
             continue;
         }
-        say("exp-passed", exp::held(&subject, &held).or_else(|| untold(&subject, &held)));
-        say("nbf-ahead", start(&subject, &held));
-        say("iat-in-future", issued(&subject, &held));
-        say("auth-time-in-future", signed_in(&subject, &held));
+        say("exp-passed", exp::held(&subject, &held).or_else(|| untold(&held)));
+        say("nbf-ahead", start(&held));
+        say("iat-in-future", issued(&held));
+        say("auth-time-in-future", signed_in(&held));
         say("iss-unexpected", iss::held(&subject, &held).map(str::to_owned));
         say("aud-unexpected", aud::held(&subject, &held).map(str::to_owned));
         say("cid-unexpected", aud::client_held(&subject, &held).map(str::to_owned));
@@ -51,34 +51,34 @@ pub fn passed(case: &Case, context: &Context, at: Timestamp, findings: &[Finding
 }
 
 /// A token whose end cannot be told is never said to be in date.
-fn untold(subject: &Subject, held: &Held) -> Option<String> {
+fn untold(held: &Held) -> Option<String> {
     let due = !matches!(held.kind, Kind::DpopProof | Kind::SecurityEventToken);
-    let over = held.token.moment("exp").at().is_some_and(|exp| exp <= subject.at);
+    let over = held.token.moment("exp").at().is_some_and(|exp| exp <= held.at);
     (due && !over).then(|| "Whether it is in date cannot be told: no readable `exp`".into())
 }
 
-fn start(subject: &Subject, held: &Held) -> Option<String> {
+fn start(held: &Held) -> Option<String> {
     let nbf = held.token.moment("nbf").at()?;
-    Some(if nbf > subject.at {
-        format!("Valid in {}, which the leeway allows", words(between(subject.at, nbf)))
+    Some(if nbf > held.at {
+        format!("Valid in {}, which the leeway allows", words(between(held.at, nbf)))
     } else {
-        format!("Valid since {}", words(between(nbf, subject.at)))
+        format!("Valid since {}", words(between(nbf, held.at)))
     })
 }
 
-fn issued(subject: &Subject, held: &Held) -> Option<String> {
+fn issued(held: &Held) -> Option<String> {
     let iat = held.token.moment("iat").at()?;
-    Some(if iat > subject.at {
-        format!("Issued {} ahead, which the leeway allows", words(between(subject.at, iat)))
+    Some(if iat > held.at {
+        format!("Issued {} ahead, which the leeway allows", words(between(held.at, iat)))
     } else {
-        format!("Issued {} earlier", words(between(iat, subject.at)))
+        format!("Issued {} earlier", words(between(iat, held.at)))
     })
 }
 
 /// How old the sign-in is.
-fn signed_in(subject: &Subject, held: &Held) -> Option<String> {
-    let auth = held.token.moment("auth_time").at().filter(|auth| held.is_issued() && *auth <= subject.at)?;
-    Some(format!("Signed in {} earlier (`auth_time`)", words(between(auth, subject.at))))
+fn signed_in(held: &Held) -> Option<String> {
+    let auth = held.token.moment("auth_time").at().filter(|auth| held.is_issued() && *auth <= held.at)?;
+    Some(format!("Signed in {} earlier (`auth_time`)", words(between(auth, held.at))))
 }
 
 /// The next instant after the present at which time alone changes the report.

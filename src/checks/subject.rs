@@ -30,6 +30,10 @@ pub struct Subject<'a> {
     nonce: OnceCell<Option<&'a str>>,
     /// Issuers that discovery documents name, once asked for.
     discovered: OnceCell<Vec<(usize, &'a str)>>,
+    /// Where the responses with a `Date` end, once asked for.
+    dates: OnceCell<Vec<(usize, Timestamp)>>,
+    /// Where the responses end, once asked for.
+    ends: OnceCell<Vec<usize>>,
     /// Requests with the spans of their exhibits, once asked for.
     requests: OnceCell<Vec<(usize, &'a Request, Range<usize>)>>,
 }
@@ -49,13 +53,41 @@ impl<'a> Subject<'a> {
             printed: OnceCell::new(),
             nonce: OnceCell::new(),
             discovered: OnceCell::new(),
+            dates: OnceCell::new(),
+            ends: OnceCell::new(),
             requests: OnceCell::new(),
         }
     }
 
     /// The tokens.
-    pub fn tokens(&self) -> impl Iterator<Item = Held<'a>> + use<'a> {
-        self.case.tokens().map(|(index, exhibit, token)| Held { index, exhibit, kind: exhibit.kind, token })
+    pub fn tokens(&self) -> impl Iterator<Item = Held<'a>> {
+        self.case.tokens().map(|(index, exhibit, token)| Held {
+            index,
+            exhibit,
+            kind: exhibit.kind,
+            token,
+            at: self.at_place(exhibit.span.start),
+        })
+    }
+
+    /// Whether two places belong to two different exchanges.
+    pub(super) fn apart(&self, one: usize, other: usize) -> bool {
+        let ends = self.ends.get_or_init(|| {
+            let responses = self.case.responses();
+            responses.filter_map(|(index, _)| Some(self.case.exhibits.get(index)?.span.end)).collect()
+        });
+        let of = |place: usize| Some(ends.partition_point(|end| *end <= place)).filter(|at| *at < ends.len());
+        matches!((of(one), of(other)), (Some(one), Some(other)) if one != other)
+    }
+
+    /// The instant to judge at what stands at this place: of several answers each has its own `Date`.
+    fn at_place(&self, place: usize) -> Timestamp {
+        if self.context.judge_at != JudgeAt::Response {
+            return self.at;
+        }
+        let dates = self.dates.get_or_init(|| self.case.dates().collect());
+        let next = dates.partition_point(|(end, _)| *end <= place);
+        dates.get(next).or(dates.last()).map_or(self.at, |(_, date)| *date)
     }
 
     /// Hits of a look at each token.
@@ -84,14 +116,14 @@ impl<'a> Subject<'a> {
 
     /// Whether an instant lies further ahead than a token may seem to come from.
     pub(super) fn is_ahead(&self, held: &Held, instant: Timestamp) -> bool {
-        self.at.checked_add(self.ahead(held)).is_some_and(|end| instant > end)
+        held.at.checked_add(self.ahead(held)).is_some_and(|end| instant > end)
     }
 
-    /// The present, where the case is judged at the `Date` of a response instead.
+    /// The present, where a token is judged at the `Date` of a response instead.
     #[must_use]
-    pub fn later(&self) -> Option<Timestamp> {
+    pub fn later(&self, held: &Held) -> Option<Timestamp> {
         let by_response = self.context.judge_at == JudgeAt::Response;
-        (by_response && self.context.now > self.at).then_some(self.context.now)
+        (by_response && self.context.now > held.at).then_some(self.context.now)
     }
 
     /// Issuers expected: those given, else those of a discovery document in the paste.

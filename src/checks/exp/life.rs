@@ -45,15 +45,15 @@ fn told_later(held: &Held, exp: Timestamp, at: Timestamp, now: Timestamp) -> Hit
 pub(super) fn passed(subject: &Subject) -> Vec<Hit> {
     let leeway = subject.leeway();
     let mut hits = subject.each(|held| match held.token.moment("exp") {
-        Moment::At(exp) => match life(exp, subject.at, leeway) {
-            Life::Over => Some(told(&held, exp, subject.at)),
+        Moment::At(exp) => match life(exp, held.at, leeway) {
+            Life::Over => Some(told(&held, exp, held.at)),
             Life::Saved => None,
             Life::Ahead => subject
-                .later()
+                .later(&held)
                 .filter(|now| matches!(life(exp, *now, leeway), Life::Over))
-                .map(|now| told_later(&held, exp, subject.at, now)),
+                .map(|now| told_later(&held, exp, held.at, now)),
         },
-        Moment::Beyond(number, false) => Some(instants::beyond(&held, "exp", number, subject.at)),
+        Moment::Beyond(number, false) => Some(instants::beyond(&held, "exp", number, held.at)),
         _ => None,
     });
     hits.extend(alone::payloads(subject).into_iter().filter_map(|(index, claims)| {
@@ -68,11 +68,12 @@ pub(super) fn saved(subject: &Subject) -> Vec<Hit> {
     let leeway = subject.leeway();
     subject.each(|held| {
         let exp = held.token.moment("exp").at()?;
-        let hit = match life(exp, subject.at, leeway) {
-            Life::Saved => told(&held, exp, subject.at),
+        let hit = match life(exp, held.at, leeway) {
+            Life::Saved => told(&held, exp, held.at),
             Life::Ahead => {
-                let now = subject.later().filter(|now| matches!(life(exp, *now, leeway), Life::Saved))?;
-                told_later(&held, exp, subject.at, now)
+                let now =
+                    subject.later(&held).filter(|now| matches!(life(exp, *now, leeway), Life::Saved))?;
+                told_later(&held, exp, held.at, now)
             }
             Life::Over => return None,
         };

@@ -87,9 +87,14 @@ pub(super) fn is_custom(held: &Held) -> bool {
 }
 
 /// Scopes that are needed and of this sort, each once, with the exhibits that name them.
-fn sorted(subject: &Subject, of_sort: impl Fn(&str) -> bool) -> (Vec<String>, Vec<usize>) {
+fn sorted(subject: &Subject, held: &Held, of_sort: impl Fn(&str) -> bool) -> (Vec<String>, Vec<usize>) {
     let (mut scopes, mut by) = (Vec::new(), Vec::new());
+    let place = |index: usize| subject.case.exhibits.get(index).map(|it| it.span.start);
     for needed in needed(subject) {
+        // Of several exchanges, what one answer asks for is asked of its own token.
+        if needed.by.and_then(place).is_some_and(|by| subject.apart(by, held.exhibit.span.start)) {
+            continue;
+        }
         for scope in needed.scopes.iter().filter(|scope| of_sort(scope)) {
             if !scopes.contains(scope) {
                 scopes.push(scope.clone());
@@ -103,11 +108,11 @@ fn sorted(subject: &Subject, of_sort: impl Fn(&str) -> bool) -> (Vec<String>, Ve
 /// Scopes of Okta's own, where the server that issued the token grants none of them.
 pub(super) fn beyond_reach(subject: &Subject, held: &Held) -> (Vec<String>, Vec<usize>) {
     let custom = is_custom(held);
-    sorted(subject, |scope| custom && scope.starts_with("okta."))
+    sorted(subject, held, |scope| custom && scope.starts_with("okta."))
 }
 
 /// Scopes that a token lacks and its server could grant.
 pub(super) fn lacking(subject: &Subject, held: &Held) -> (Vec<String>, Vec<usize>) {
     let (granted, custom) = (held.token.scopes(), is_custom(held));
-    sorted(subject, |scope| !(covers(&granted, scope) || custom && scope.starts_with("okta.")))
+    sorted(subject, held, |scope| !(covers(&granted, scope) || custom && scope.starts_with("okta.")))
 }
