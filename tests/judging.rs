@@ -894,3 +894,12 @@ fn of_several_exchanges_a_scope_is_asked_of_the_token_that_was_refused() {
     let token = &report.case.exhibits[lacking[0].hit.exhibits[0]];
     assert!(token.span.start > paste.find("GET /second").unwrap());
 }
+
+#[test]
+fn a_key_in_the_header_is_shown_by_its_kind_and_name() {
+    let paste = token(Sample::Access, &[("jwk", "{\"kty\":\"RSA\",\"kid\":\"mine\",\"n\":\"x\"}")], &[]);
+    let report = inspect(&paste, &at(NOW));
+    let told = report.findings.iter().find(|it| it.id() == "key-in-header").unwrap();
+    assert_eq!(told.hit.found.as_deref(), Some("RSA mine"));
+    assert!(told.hit.expected.is_some());
+}

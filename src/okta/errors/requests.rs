@@ -184,7 +184,7 @@ pub const KNOWN: &[Known] = &[
                 .lasting("Keep org URL and ids in one configuration per environment.")
                 .any(&[Sign::Host("oktapreview.com")]),
                 cause(
-                    "{0} is what a program writes where a variable is empty.",
+                    "`{0}` is what a program writes where a variable is empty.",
                     "Print the address before it is called, and find the step that should have set the id.",
                 )
                 .any(&[
