@@ -57,7 +57,7 @@ pub(super) fn facts(case: &Case, context: &Context, index: usize) -> Vec<Fact> {
     };
     say(Hole::Limit, limits.limit);
     say(Hole::Remaining, limits.remaining);
-    facts.extend(wait(limits, date(case, context, index)));
+    facts.extend(wait(limits, date(case, context, index), context.now));
     facts
 }
 
@@ -86,7 +86,7 @@ fn date(case: &Case, context: &Context, index: usize) -> Timestamp {
 }
 
 /// How long to wait, counted from the response's `Date`; nothing where the reset has passed.
-fn wait(limits: &RateLimit, from: Timestamp) -> Option<Fact> {
+fn wait(limits: &RateLimit, from: Timestamp, now: Timestamp) -> Option<Fact> {
     let seconds = match (limits.retry_after, limits.reset) {
         (Some(seconds), _) => seconds,
         (None, Some(reset)) => reset - from.as_second(),
@@ -97,5 +97,6 @@ fn wait(limits: &RateLimit, from: Timestamp) -> Option<Fact> {
     }
     let until = Timestamp::from_second(from.as_second() + seconds)?;
     let unit = if seconds == 1 { "second" } else { "seconds" };
-    Some(Fact { hole: Hole::Wait, value: format!("{seconds} {unit}, until {until}") })
+    let over = if until < now { ", which is over" } else { "" };
+    Some(Fact { hole: Hole::Wait, value: format!("{seconds} {unit}, until {until}{over}") })
 }
