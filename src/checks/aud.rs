@@ -101,12 +101,12 @@ pub(super) const CHECKS: &[Check] = &[
             .verdict("The token is for {found}, and {expected} is expected.")
             .causes(&[
                 cause(
-                    "Keycloak names an API in `aud` only where a mapper puts it there; `account` stands there by itself.",
+                    "Keycloak names an API in `aud` only where a mapper puts it there; `account` is there by default.",
                     "Add a mapper of type `Audience` for the API to a client scope of the client, and get a new token.",
                 )
                 .all(&[Sign::Fact(Hole::Provider, "Keycloak"), Sign::Token("access-token")]),
                 cause(
-                    "Auth0 puts into `aud` the API that the request named; without one the token is for its own `/userinfo`.",
+                    "Auth0 puts into `aud` the API that the request named; without one the token is for Auth0's `/userinfo`.",
                     "Send `audience` with the API's identifier in the authorize or token request.",
                 )
                 .all(&[Sign::Fact(Hole::Provider, "Auth0"), Sign::Token("access-token")]),

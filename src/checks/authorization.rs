@@ -18,7 +18,7 @@ pub(super) const CHECKS: &[Check] = &[check(
         .verdict("The `Authorization` header begins with `{found}`, and no server finds a token in that.")
         .causes(&[
             cause(
-                "The scheme stands twice: the variable holds it, and the code puts it before.",
+                "The scheme stands twice: the variable holds it, and the code adds it too.",
                 "Take the scheme out of the variable or out of the code, and send it once.",
             )
             .any(&[Sign::Fact(Hole::Name, TWICE)]),
@@ -28,7 +28,7 @@ pub(super) const CHECKS: &[Check] = &[check(
             )
             .any(&[Sign::Fact(Hole::Name, QUOTED)]),
             cause(
-                "The name of a variable is sent in place of its value: a shell fills nothing in between single quotes.",
+                "The name of a variable is sent in place of its value: a shell fills in nothing inside single quotes.",
                 "Put the header into double quotes, and see with `curl -v` what is sent.",
             )
             .any(&[Sign::Fact(Hole::Name, UNFILLED)]),
@@ -88,9 +88,9 @@ fn fault(value: &str) -> Option<(&'static str, String)> {
     let first = rest.chars().next()?;
     if rest.len() == behind.len() {
         let token = rest.starts_with("00") || rest.starts_with("ey") || !first.is_alphanumeric();
-        return token.then(|| {
-            (JOINED, if first.is_alphanumeric() { scheme.into() } else { format!("{scheme}{first}") })
-        });
+        let shown = if first.is_alphanumeric() { rest.get(..2).unwrap_or_default() } else { "" };
+        let shown = if shown.is_empty() { first.to_string() } else { format!("{shown}…") };
+        return token.then(|| (JOINED, [scheme, &shown].concat()));
     }
     let word = rest.split_whitespace().next()?;
     if schemes.iter().any(|it| word.eq_ignore_ascii_case(it)) {

@@ -21,16 +21,16 @@ pub(super) const CHECKS: &[Check] = &[
             .verdict("The token expired at {time}, {span} before {now}.")
             .causes(&[
                 cause(
-                    "A client assertion is made for one token request and lives minutes; this one was kept.",
-                    "Sign a new assertion for each token request, with `exp` at most one hour ahead.",
-                )
-                .any(&[Sign::Token("client-assertion")]),
-                cause(
                     "The client went on sending a token that it had got earlier.",
                     "Get a new token: repeat the token request, or send the refresh token to `/token`.",
                 )
                 .any(&[ISSUED])
                 .lasting("Let the client renew the token shortly before `exp`, and once after a 401."),
+                cause(
+                    "A client assertion is made for one token request and lives minutes; this one was kept.",
+                    "Sign a new assertion for each token request, with `exp` at most one hour ahead.",
+                )
+                .any(&[Sign::Token("client-assertion")]),
                 cause(
                     "An ID token of Okta lives 60 minutes, whatever the session does.",
                     "Sign in again or renew the tokens; keep the session apart from the ID token's life.",
@@ -111,7 +111,7 @@ pub(super) const CHECKS: &[Check] = &[
         &[access(&[]), access(&[("exp", "1790003600.25")]), access(&[("exp", "-1")])],
     ),
     check(
-        explain("exp-in-milliseconds", "`exp` counts fractions of a second, not seconds")
+        explain("exp-in-milliseconds", "`exp` counts milliseconds or finer, not seconds")
             .severity(Severity::Warning)
             .verdict("`exp` is in milliseconds or finer: read as seconds, the token practically never ends.")
             .causes(&[

@@ -21,7 +21,7 @@ pub(super) const CHECKS: &[Check] = &[
                 .any(&[Sign::Token("dpop-proof"), Sign::Token("client-assertion")]),
                 cause(
                     "The issuer's clock is nearly always right; the machine that judges is most likely {span} behind.",
-                    "Switch on time synchronisation there and compare with the `Date` header of any answer of the issuer's.",
+                    "Switch on time synchronisation there and compare with the `Date` header of any response of the issuer.",
                 )
                 .any(&[ISSUED]),
                 cause(

@@ -30,7 +30,7 @@ pub(super) const CHECKS: &[Check] = &[check(
             .any(&[Sign::Fact(Hole::Found, ABSENT)]),
             cause(
                 "The cookie or session that held the `nonce` did not come back: `SameSite`, `http` beside `https`, or another host than that of the redirect URI.",
-                "Begin the sign-in on the host of the redirect URI over `https`, with that cookie `SameSite=None` and `Secure`.",
+                "Begin the sign-in on the host of the redirect URI over `https`, with that cookie `SameSite=Lax` (`None` and `Secure` for `form_post`).",
             )
             .any(&[Sign::Words("idx21323"), Sign::Words("[invalid_nonce]")]),
             verifiers::differ("Compare `nonce` in the app as well, and refuse an ID token without it."),

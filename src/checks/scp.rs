@@ -80,11 +80,11 @@ pub(super) const CHECKS: &[Check] = &[
         ],
     ),
     check(
-        explain("scp-is-string", "`scp` holds several scopes in one text")
+        explain("scp-is-string", "`scp` is a text where Okta writes a list")
             .severity(Severity::Warning)
             .causes(&[
                 cause(
-                    "Okta writes `scp` as a list with one scope in each entry; a verifier made for Okta does not find a scope among others in a text.",
+                    "Okta writes `scp` as a list with one scope in each entry; a verifier made for Okta may not find a scope in a text.",
                     "Read `scp` as a list, and `scope` as a text parted by spaces; if the token is made by your own code, write a list.",
                 ),
             ])
@@ -108,7 +108,7 @@ pub(super) const CHECKS: &[Check] = &[
             .causes(&[
                 cause(
                     "A custom server such as `default` cannot grant `okta.` scopes, whatever its access policies say.",
-                    "Get the token from `https://{org}/oauth2/v1/token`, without the id of a server in the path, and ask for `{scope}` there.",
+                    "Get the token from `https://{org}/oauth2/v1/token`, without the id of a server in the path, and with `okta.` scopes.",
                 ),
             ])
             .family(&SCOPE),

@@ -21,7 +21,7 @@ pub(super) const CHECKS: &[Check] = &[
         explain("verifier-without-issuer", "The API has no issuer to compare with")
             .causes(&[cause(
                 "Neither `ValidIssuer` nor `ValidIssuers` is set and no discovery document was loaded, so nothing was compared.",
-                "Set `options.Authority` in `AddJwtBearer` to the issuer, such as `https://{org}/oauth2/default`.",
+                "Set `options.Authority` in `AddJwtBearer` to the token's `iss`.",
             )])
             .family(&ISSUER),
         |_| Vec::new(),
@@ -43,7 +43,7 @@ pub(super) const CHECKS: &[Check] = &[
     check(
         explain("keys-rate-limited", "The verifier's own limit stopped it from loading keys")
             .causes(&[cause(
-                "`jwks-rsa` loads keys at most `jwksRequestsPerMinute` times; tokens with a `kid` that Okta does not have make it load again each time.",
+                "`jwks-rsa` loads keys at most `jwksRequestsPerMinute` times a minute; each token with an unknown `kid` makes it load them again.",
                 "Set `cache: true`, and log `kid` and `iss` of the refused tokens to see who sends them.",
             )])
             .family(&KEYS),
@@ -55,8 +55,8 @@ pub(super) const CHECKS: &[Check] = &[
         explain("claim-missing", "The token lacks a claim that the verifier requires")
             .verdict("The token has no `{claim}`, and the verifier requires it.")
             .causes(&[cause(
-                "Okta's tokens have `iss`, `sub`, `aud`, `exp`, `iat` and `jti`; any other claim comes with a scope or is one of your own.",
-                "Add it in `Security > API > Authorization Servers > your server > Claims`, or have the verifier require it no longer.",
+                "Okta's tokens have no `nbf`, and `cid` and `scp` for `client_id` and `scope`; claims of your own are added at the server.",
+                "Require the claim by Okta's name, or add your own at `Security > API > Authorization Servers > your server > Claims > Add Claim`.",
             )])
             .family(&KIND),
         |_| Vec::new(),
@@ -66,8 +66,8 @@ pub(super) const CHECKS: &[Check] = &[
     check(
         explain("mesh-policy-refused", "A policy of the service mesh refused the call")
             .causes(&[cause(
-                "Envoy's RBAC filter (Istio's `AuthorizationPolicy`) allows no such caller: no token came, or its issuer, subject or claims are none that a rule names.",
-                "Compare `requestPrincipals` and `when` of `kubectl get authorizationpolicy -A -o yaml` with the token's `iss`, `sub` and claims.",
+                "Envoy's RBAC filter (Istio's `AuthorizationPolicy`) has no rule that allows this call: its token, caller, method or path.",
+                "Compare `from`, `to` and `when` of `kubectl get authorizationpolicy -A -o yaml` with the call and the token's `iss`, `sub` and claims.",
             )])
             .family(&KIND),
         |_| Vec::new(),
@@ -78,12 +78,12 @@ pub(super) const CHECKS: &[Check] = &[
         explain("aws-signature-expected", "API Gateway expects a signature of AWS, not a token")
             .causes(&[
                 cause(
-                    "The path or stage does not exist: API Gateway answers so to any `Authorization` header that it has no route for.",
+                    "The path or stage does not exist: API Gateway answers so to an `Authorization` header on a path that it does not have.",
                     "Compare the path, with its stage, with the API's invoke URL, and deploy the API.",
                 ),
                 cause(
                     "The method's authorization is `AWS_IAM`.",
-                    "Set a JWT or Lambda authorizer on the method, and deploy the API.",
+                    "Set a Lambda or Cognito authorizer on the method, and deploy the API.",
                 ),
             ])
             .family(&KIND),
@@ -92,7 +92,7 @@ pub(super) const CHECKS: &[Check] = &[
         &[access(&[])],
     ),
     check(
-        explain("reason-not-shown", "The library keeps its reason for another line")
+        explain("reason-not-shown", "The library's reason stands on another line")
             .causes(&[cause(
                 "Okta's verifier for Java wraps every refusal in `Failed to parse token`: expiry, key, audience and shape alike.",
                 "Paste the whole stack trace, down to its last `Caused by`.",

@@ -31,7 +31,7 @@ pub(super) const CHECKS: &[Check] = &[
             .causes(&[
                 cause(
                     "The variable was empty, and `undefined`, `null` or nothing at all went out in place of a token.",
-                    "Print the first three characters and the length of what is sent: a JWT begins with `eyJ` and has hundreds.",
+                    "Print the first three characters and the length of what is sent: a JWT begins with `eyJ` and has hundreds of characters.",
                 )
                 .any(&[Sign::Words("undefined"), Sign::Words("null"), Sign::Words("found: 0"), Sign::Words("there are no dots")]),
                 cause(

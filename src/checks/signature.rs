@@ -62,9 +62,9 @@ pub(super) const CHECKS: &[Check] = &[
         &[token(Sample::Proof), access(&[])],
     ),
     check(
-        explain("signature-unchecked", "The signature is not checked: no key is given")
+        explain("signature-unchecked", "The signature is not checked: this page verifies none yet")
             .severity(Severity::Note)
-            .verdict("The signature is not checked: no key is given.")
+            .verdict("The signature is not checked: this page verifies none yet.")
             .causes(&[
                 cause(
                     "The key of a DPoP proof is `jwk` in its own header; the server that gets the proof checks it with that.",
@@ -73,7 +73,7 @@ pub(super) const CHECKS: &[Check] = &[
                 .any(&[Sign::Token("dpop-proof")]),
                 cause(
                     "The client signs its assertion, and Okta checks it with the key or secret that is registered for the client.",
-                    "Compare `kid` with `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`.",
+                    "Compare `kid` with `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`, or for `HS256` the secret there.",
                 )
                 .any(&[Sign::Token("client-assertion")]),
                 cause(
@@ -83,12 +83,12 @@ pub(super) const CHECKS: &[Check] = &[
                 .any(&[Sign::Fact(Hole::Name, SECRET)]),
                 cause(
                     "Only the issuer's public key shows whether the token is genuine and unchanged, and this page fetches nothing.",
-                    "Open {keys}, and paste the key set beside the token.",
+                    "Verify it in your own code with the keys at {keys}; a key set pasted here shows only whether `kid` is in it.",
                 )
                 .any(&[Sign::Fact(Hole::Name, PUBLISHED)]),
                 cause(
                     "Only its issuer's public key shows whether the token is genuine, and the address of that key does not follow from the token.",
-                    "Open `jwks_uri` of the issuer's `/.well-known/openid-configuration`, and paste the key set beside the token.",
+                    "Verify it in your own code with the keys at `jwks_uri` of the issuer's `/.well-known/openid-configuration`.",
                 )
                 .any(&[Sign::Fact(Hole::Name, ELSEWHERE)]),
             ])

@@ -35,7 +35,7 @@ pub(crate) const FEATURES: Query =
     Query { finds: "Features switched on or off", clauses: &["eventType sw \"system.feature.\""] };
 
 /// What keeps a token from being sent after its end.
-pub(crate) const RENEW: Template = "Renew the token shortly before `exp`, and once more after a 401.";
+pub(crate) const RENEW: Template = "Renew the token shortly before `exp`, and once after a 401.";
 
 /// What keeps a scope from being forgotten.
 pub(crate) const LIST_SCOPES: Template = "Grant and request from one list of scopes.";
@@ -99,8 +99,9 @@ const HTTP: &[Explanation] = &[
                 "Call the final address itself, and have the proxy pass `Authorization` on.",
             ),
         ])
-        .family(&HEADERS),
-    explain("cors-blocked", "The browser kept the answer from the page: its origin is no trusted origin")
+        .queries(&[THIS_CALL])
+        .references(HEADERS.references),
+    explain("cors-blocked", "The browser kept the answer from the page")
         .causes(&[
             cause(
                 "The org lets scripts of listed origins alone read its answers, and this page's scheme, host and port are not listed.",
@@ -113,7 +114,7 @@ const HTTP: &[Explanation] = &[
             .any(&[Sign::Words("/v1/token")]),
             cause(
                 "The call itself failed: error pages of a proxy, a wrong path or a redirect carry no CORS header either.",
-                "Send the same call with `curl -i` and mend what it says first.",
+                "Send the same call with `curl -i`, and correct first what the answer reports.",
             ),
         ])
         .references(&[Reference {
@@ -169,7 +170,7 @@ const HTTP: &[Explanation] = &[
     explain("http-400-unknown", "The client swallowed the reason of the answer")
         .causes(&[
             cause(
-                "Okta refuses an OAuth token with a 401 or 403 without a body, of which this client prints nothing; the reason is in `WWW-Authenticate`.",
+                "Okta refuses an OAuth token by a 401 or 403 without a body, and this client prints bodies only; the reason is in `WWW-Authenticate`.",
                 "Run again with `TF_LOG=DEBUG` or the client's own debug log, and paste the last response's status and headers here.",
             )
             .any(&[Sign::Status(401), Sign::Status(403)]),
@@ -186,7 +187,7 @@ const HTTP: &[Explanation] = &[
         ])
         .family(&HEADERS),
     explain("http-401-client-refused", "The client was refused; the reason is in the body")
-        .verdict("At {path} the client proves who it is: the JSON body of this 401 says why Okta refuses it, and the paste lacks that body.")
+        .verdict("This endpoint checks the client: the JSON body of this 401 says why Okta refuses it, and the paste lacks that body.")
         .causes(&[
             cause(
                 "Most often the body says `invalid_client`: the client ID is not of this org, its secret or key is wrong, or it was sent another way than the app is set to.",
@@ -414,7 +415,7 @@ const HTTP: &[Explanation] = &[
         ])
         .queries(&[GRANTS])
         .family(&HEADERS),
-    explain("http-other-no-body", "A {status} without an error of Okta's")
+    explain("http-other-no-body", "No error of Okta's came with this status")
         .verdict("The status is {status}, and no error of Okta's came with it.")
         .causes(&[
             cause(
@@ -429,7 +430,7 @@ const HTTP: &[Explanation] = &[
         ])
         .queries(&[THIS_CALL]),
     explain("not-okta", "This answer is not Okta's")
-        .verdict("Something else answered, such as your own API, a gateway, a proxy or a firewall; Okta most likely never saw the call.")
+        .verdict("Something else answered, such as your own API, a gateway, a proxy or a firewall; whether Okta saw the call is not told.")
         .causes(&[
             cause(
                 "The body has none of Okta's fields and, where headers are shown, no `X-Okta-Request-Id`.",
@@ -480,21 +481,21 @@ const HTTP: &[Explanation] = &[
         ])
         .references(&[Reference { title: "Okta status", url: "https://status.okta.com/" }]),
     explain("other-provider", "The error is another provider's, not Okta's")
-        .verdict("This is an error of {found}: Okta's codes and menus do not explain it.")
+        .verdict("This is an error of {found}, and no code of Okta's explains it.")
         .causes(&[
             cause(
-                "The app asked {found} for the token, or {found} checks tokens before the API.",
+                "The app asked that provider for the token, or it checks tokens before the API.",
                 "Look the error up there: the numbers of Microsoft stand at `https://login.microsoftonline.com/error`.",
             ),
             cause(
-                "Okta sent the user to {found} as an identity provider and got this back.",
+                "Okta sent the user there as to an identity provider, and got this back.",
                 "Compare client ID, secret and redirect URI of `Security > Identity Providers` with the app registered there.",
             )
             .any(&[Sign::Words("okta"), Sign::Words("/oauth2/v1/authorize/callback")]),
         ]),
     explain("rate-limit-exhausted", "The bucket is empty: the next call gets a 429")
         .severity(Severity::Warning)
-        .verdict("This bucket has used up {limit} requests; wait {wait} before the next call.")
+        .verdict("This bucket has used up {limit} requests; before the next call, wait {wait}.")
         .causes(&[cause(
             "`x-rate-limit-remaining` is 0: the minute's requests for these endpoints are spent. With a status of 429 this call was refused already; with any other it was the last.",
             "Wait {wait}, then go on slower. The wait is `x-rate-limit-reset` minus the response's own `Date`.",
@@ -516,7 +517,7 @@ const HTTP: &[Explanation] = &[
         .causes(&[
             cause(
                 "The SCIM server does not take a value that Okta sends, or failed over it; `detail` says which.",
-                "Compare the attribute that `detail` names with the mappings on the app's `Provisioning` tab, and look at the SCIM server's log.",
+                "Compare the attribute that `detail` names with the mappings at `Applications and Resources > Applications > your app > Provisioning`, and look at the SCIM server's log.",
             ),
             cause(
                 "The app's SCIM server takes other credentials than those that Okta sends.",
@@ -525,7 +526,7 @@ const HTTP: &[Explanation] = &[
             .any(&[Sign::Status(401), Sign::Words("\"status\":\"401\""), Sign::Words("\"status\":401"), Sign::Words("\"status\": \"401\"")]),
             cause(
                 "The app has this user or group already, with the same unique attribute.",
-                "Import from the app and confirm the match, or delete or rename the duplicate in the app; then assign again.",
+                "Import the app's users and confirm the match, or delete or rename the duplicate in the app; then assign again.",
             )
             .any(&[Sign::Words("uniqueness"), Sign::Words("already exists"), Sign::Status(409)]),
         ]),

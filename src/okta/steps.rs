@@ -100,7 +100,7 @@ pub(super) const WORDS: &[Explanation] = &[
             "Send `stateToken` to `POST /api/v1/authn/skip`, or change the password at `POST /api/v1/authn/credentials/change_password`.",
         )])
         .family(&AUTHN),
-    explain("authn-state", "The sign-in stands at `{code}`")
+    explain("authn-state", "The sign-in waits for its next step")
         .severity(Severity::Note)
         .verdict("Not a fault: the sign-in stands at `{code}` and waits for its next step.")
         .causes(&[cause(
@@ -118,7 +118,7 @@ pub(super) const WORDS: &[Explanation] = &[
         .family(&AUTHN),
     explain("factor-failed", "The factor could not be checked")
         .causes(&[cause(
-            "`{code}`: the service behind the factor failed, or what it answered does not fit.",
+            "`FAILED` or `ERROR`: Okta, or the service behind the factor, could not check the answer.",
             "Begin the check of the factor anew; if it fails again, reset the factor in `Directory > People > user > More Actions`.",
         )])
         .family(&AUTHN),
@@ -130,7 +130,7 @@ pub(super) const WORDS: &[Explanation] = &[
         .family(&AUTHN),
     explain("factor-rejected", "The user declined the prompt")
         .causes(&[cause(
-            "`{code}`: someone pressed no on the device, or cancelled the request.",
+            "Someone pressed no on the device (`REJECTED`) or cancelled the request (`CANCELLED`).",
             "Ask the user. If they did not sign in themselves, their password is known to somebody: reset it. Else begin the factor anew.",
         )])
         .family(&AUTHN),
@@ -165,8 +165,8 @@ pub(super) const WORDS: &[Explanation] = &[
         .severity(Severity::Note)
         .verdict("Not a fault: the authorization server that was asked knows this token, and it is active.")
         .family(&INTROSPECTION),
-    explain("introspection-inactive", "The authorization server does not hold the token for active")
-        .verdict("`active` is `false`: the token has expired, was revoked, is no whole token, or is of another authorization server.")
+    explain("introspection-inactive", "The authorization server says that the token is not active")
+        .verdict("`active` is `false`: the token has expired, was revoked, was cut off, or is of another authorization server.")
         .causes(&[
             cause(
                 "Each authorization server knows its own tokens alone.",

@@ -524,10 +524,10 @@ fn an_inactive_token_is_told_with_the_server_that_was_asked() {
 #[test]
 fn a_missing_object_is_told_by_its_id_and_its_type() {
     for (object, words) in [
-        ("00g9xyzABCdefGHIj5d7 (User)", "An id with `00g` is a group's"),
-        ("undefined (UserGroup)", "`undefined` is what a program writes"),
+        ("00g9xyzABCdefGHIj5d7 (User)", "An id that begins with `00g` is a group's"),
+        ("undefined (UserGroup)", "`undefined`, `null` or `None`"),
         ("me (User)", "`me` means the user"),
-        ("default (AuthorizationServer)", "This org has no authorization server default:"),
+        ("default (AuthorizationServer)", "No authorization server of this org has that id"),
         ("00u9xyzABCdefGHIj5d7 (User)", "No user of this org"),
     ] {
         let paste = format!(

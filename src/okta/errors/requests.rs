@@ -184,7 +184,7 @@ pub const KNOWN: &[Known] = &[
                 .lasting("Keep org URL and ids in one configuration per environment.")
                 .any(&[Sign::Host("oktapreview.com")]),
                 cause(
-                    "`{0}` is what a program writes where a variable is empty.",
+                    "`undefined`, `null` or `None` is what a program writes where a variable is empty.",
                     "Print the address before it is called, and find the step that should have set the id.",
                 )
                 .any(&[
@@ -195,12 +195,12 @@ pub const KNOWN: &[Known] = &[
                     Sign::Summary("found: [object"),
                 ]),
                 cause(
-                    "An id with `00g` is a group's, and the path wants a user's.",
+                    "An id that begins with `00g` is a group's, and the path wants a user's.",
                     "Put a user's id there (`00u…`), or call the path of groups.",
                 )
                 .all(&[Sign::Summary("found: 00g"), Sign::Summary("(User)")]),
                 cause(
-                    "An id with `00u` is a user's, and the path wants a group's.",
+                    "An id that begins with `00u` is a user's, and the path wants a group's.",
                     "Put a group's id there (`00g…`), or call the path of users.",
                 )
                 .all(&[Sign::Summary("found: 00u"), Sign::Summary("Group)")]),
@@ -215,7 +215,7 @@ pub const KNOWN: &[Known] = &[
                 )
                 .any(&[Sign::Summary("(User)")]),
                 cause(
-                    "This org has no authorization server {0}: it was deleted, or the org has no API Access Management, without which `default` is missing too.",
+                    "No authorization server of this org has that id: it was deleted, or the org has no API Access Management, without which `default` is missing too.",
                     "Take the issuer from `Security > API > Authorization Servers`; where there is none, the org's own issuer is the Okta domain alone, without `/oauth2/`.",
                 )
                 .any(&[Sign::Summary("(AuthorizationServer)")]),

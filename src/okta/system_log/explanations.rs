@@ -14,7 +14,7 @@ static LOG: Family = Family { causes: &[], queries: &[], snippets: &[], referenc
 static OUTCOME: Family = Family {
     causes: &[cause(
         "With `outcome.result` `FAILURE` the request was refused, and `outcome.reason` holds the internal code of the error.",
-        "Look up the code in `outcome.reason` here; the caller's own error says the same in words.",
+        "Paste the value of `outcome.reason` here; the caller's own error says the same in words.",
     )],
     queries: &[],
     snippets: &[],
