@@ -19,7 +19,7 @@ mod tokens;
 mod unsent;
 mod urls;
 
-use crate::case::{Case, Content, Exhibit, Kind};
+use crate::case::{Body, Case, Content, Exhibit, Kind};
 use crate::finding::Confidence;
 use found::{Found, exhibit};
 use layer::Layer;
@@ -34,7 +34,7 @@ pub fn read(text: &str) -> Case {
     structured(&clean, &mut found);
     found.settle();
     texts::find(&clean, &mut found);
-    if found.exhibits.is_empty() {
+    if found.exhibits.iter().all(is_bare_status) {
         texts::find_alone(&clean, &mut found);
     }
     if found.exhibits.is_empty() {
@@ -84,6 +84,11 @@ fn structured(layer: &Layer, found: &mut Found) {
         found.settle();
         inner.iter().for_each(|part| texts::find(part, found));
     }
+}
+
+/// Whether this is a status that a client named, and nothing of its answer.
+fn is_bare_status(exhibit: &Exhibit) -> bool {
+    matches!(&exhibit.content, Content::Response(it) if it.headers.is_empty() && it.body == Body::NotShown)
 }
 
 /// Says that nothing was recognised, and what came nearest.

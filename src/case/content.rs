@@ -215,4 +215,4 @@ pub struct Step {
 }
 
 /// Members of a body in which APIs that are not Okta's say what was wrong.
-pub const ELSEWHERE_SAID: &[&str] = &["message", "Message", "detail", "title", "msg"];
+pub const ELSEWHERE_SAID: &[&str] = &["message", "Message", "detail", "title", "msg", "error"];

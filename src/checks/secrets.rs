@@ -106,7 +106,7 @@ pub(super) const CHECKS: &[Check] = &[
             .verdict("A session cookie is in the paste: whoever has it is signed in as that user until the session ends.")
             .causes(&[
                 cause(
-                    "`sid` and `idx` are the user's session at Okta; copied requests of a browser hold them.",
+                    "`sid` and `idx` are the user's session at Okta, and apps have their own; copied requests of a browser hold them.",
                     "End the session: sign out, or `Directory > People > user > More Actions > Clear User Sessions`.",
                 ),
             ])

@@ -221,7 +221,8 @@ fn summaries(causes: &Value) -> Vec<String> {
 fn oauth_error(members: &Members) -> Option<ErrorBody> {
     let code = said(members.get("error"))?;
     let description = said(members.get("error_description")).unwrap_or_default();
-    let named = code.len() < 80 && code.bytes().all(|byte| byte.is_ascii_graphic() || byte == b' ');
+    // A sentence is no code: it may quote an error, and is searched like other words.
+    let named = code.len() < 80 && code.bytes().all(|byte| byte.is_ascii_graphic());
     (named || !description.is_empty()).then(|| ErrorBody {
         code: code.to_owned(),
         summary: description.to_owned(),

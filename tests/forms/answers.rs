@@ -326,3 +326,33 @@ fn what_another_api_says_in_its_body_is_shown_as_its_own() {
     assert_eq!(ids(iam), ["aws-signature-expected"]);
     assert!(report("HTTP/1.1 561 Unauthorized\n").findings[0].causes[0].because.contains("load balancer"));
 }
+
+#[test]
+fn what_a_healthy_log_or_body_says_is_no_refusal() {
+    for paste in [
+        r#"{"level":"info","msg":"server started","port":8080}"#,
+        r#"{"success":true,"message":"User created"}"#,
+        r#"{"status":200,"message":"OK"}"#,
+        "HTTP/1.1 200 OK\nContent-Type: application/json\n\n{\"message\":\"Hello\"}",
+        "Cookie: theme=dark; lang=en-US",
+        "set-cookie: sid=\"\"; Expires=Thu, 01-Jan-1970 00:00:10 GMT; Path=/",
+    ] {
+        assert!(ids(paste).is_empty(), "{paste}: {:?}", ids(paste));
+    }
+    assert_eq!(ids("Cookie: theme=dark; sid=102abcDEFghiJKLmnoPQRstu"), ["session-cookie-pasted"]);
+}
+
+#[test]
+fn an_error_that_a_sentence_quotes_is_found_in_it() {
+    for (paste, id) in [
+        (r#"{"error":"Okta HTTP 401 E0000011 Invalid token provided"}"#, "E0000011"),
+        (r#"{"level":"error","error":"Okta API: E0000006"}"#, "E0000006"),
+        (r#"{"error":"invalid_grant: PKCE verification failed."}"#, "invalid_grant/pkce_verification_failed"),
+        ("HTTP 401 Unauthorized: invalid_client", "invalid_client"),
+        ("OPError: invalid_client\n  error: 'invalid_client',\n  status: 401", "invalid_client"),
+    ] {
+        assert_eq!(ids(paste), [id], "{paste}");
+    }
+    let google = "HTTP/2 401\nwww-authenticate: Bearer realm=\"https://accounts.google.com/\"\n\n{\"error\":{\"code\":401,\"message\":\"Request had invalid authentication credentials.\",\"status\":\"UNAUTHENTICATED\"}}";
+    assert!(!ids(google).contains(&"challenge-without-error"), "{:?}", ids(google));
+}

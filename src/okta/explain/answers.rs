@@ -33,7 +33,7 @@ pub(super) fn explain(case: &Case, context: &Context, told: &[Told]) -> Vec<Told
             Content::Status(status) if *status >= 400 => {
                 more.extend(bare(case, context, index, *status, Body::NotShown));
             }
-            Content::Challenge(challenge) if asks_for_a_token(challenge) => {
+            Content::Challenge(challenge) if asks_for_a_token(challenge) && !has_body(case) => {
                 let found = ["WWW-Authenticate: ", &challenge.scheme].concat();
                 let hit = Hit::at(index, "challenge").found(found);
                 more.extend(other("challenge-without-error").map(|it| (it, hit)));
@@ -75,13 +75,41 @@ impl Reasons {
     }
 }
 
-/// Somebody else's JSON, which names a message and a status.
+/// Words of a refusal or a failure.
+const REFUSED: &[&str] = &[
+    "unauthor",
+    "not authorized",
+    "forbidden",
+    "denied",
+    "invalid",
+    "expired",
+    "fail",
+    "error",
+    "missing",
+    "refused",
+    "rejected",
+    "credential",
+    "not found",
+    "not allowed",
+    "too many",
+    "unavailable",
+    "timeout",
+];
+
+/// Somebody else's JSON that tells of a refusal: by its status, or by its words.
 fn of_others(case: &Case, index: usize, value: &Value) -> Option<Told> {
     let members = value.as_object()?;
-    let refused = case.responses().any(|(_, response)| response.status >= 400);
-    let status = refused || members.get("status").is_some() || members.get("statusCode").is_some();
-    let message =
-        ELSEWHERE_SAID.iter().find_map(|name| members.text(name)).filter(|it| status || it.len() < 60)?;
+    let status = ["status", "statusCode", "code"].iter().find_map(|name| members.get(name)?.as_u64());
+    let answered = case.responses().map(|(_, response)| response.status).max();
+    let message = ELSEWHERE_SAID.iter().find_map(|name| members.text(name))?;
+    let lower = message.to_ascii_lowercase();
+    let refused = match status.or(answered.map(u64::from).filter(|it| *it > 0)) {
+        Some(status) => status >= 400,
+        None => message.len() < 200 && REFUSED.iter().any(|it| lower.contains(it)),
+    };
+    if !refused {
+        return None;
+    }
     let hit = Hit::at(index, "body").found(message).fact(Hole::Summary, message);
     Some((other("not-okta")?, hit.likely()))
 }
@@ -103,7 +131,8 @@ pub(super) fn bare(case: &Case, context: &Context, index: usize, status: u16, bo
         Body::Json if json => return None,
         _ => {}
     }
-    if status == 401 && case.challenges().any(|(_, challenge)| asks_for_a_token(challenge)) {
+    if status == 401 && !has_body(case) && case.challenges().any(|(_, challenge)| asks_for_a_token(challenge))
+    {
         return None;
     }
     if status == 401 && client_authenticates(case, index) {
@@ -112,6 +141,11 @@ pub(super) fn bare(case: &Case, context: &Context, index: usize, status: u16, bo
     let id = format!("http-{status}-no-body");
     let hit = if body == Body::Empty { hit } else { hit.likely() };
     other(&id).or_else(|| other("http-other-no-body")).map(|it| (it, hit))
+}
+
+/// Whether a refusal in the paste has a body, which says more than a challenge without words.
+fn has_body(case: &Case) -> bool {
+    case.responses().any(|(_, it)| it.status >= 400 && matches!(it.body, Body::Json | Body::Other))
 }
 
 /// Whether a challenge asks for a token and says nothing of one (RFC 6750 section 3.1).

@@ -177,8 +177,7 @@ pub const KNOWN: &[Known] = &[
                 cause(
                     "It was sent to another authorization server or org than the one that issued it.",
                     "Send the same base and `client_id` as at the sign-in.",
-                )
-                .any(&[Sign::Words("oktapreview"), Sign::Words("/oauth2/default")]),
+                ),
                 cause(
                     "An access token or ID token was sent; a refresh token never begins with `eyJ`.",
                     "Send the `refresh_token` of the token response.",

@@ -328,7 +328,7 @@ const TYPES: &[Explanation] = &[
         "The token may be used from certain zones only, and the caller's address lies in none of them.",
         "Add the address to the zone, or change the zones in `Security > API > Tokens > token > Security > Edit`.",
     )]),
-    event("syslog:system.api_token.revoke", "An API token was revoked", Severity::Error, &[cause(
+    event("syslog:system.api_token.revoke", "An API token was revoked", Severity::Warning, &[cause(
         "Calls that still send it get `E0000011` from then on.",
         "Create a new one in `Security > API > Tokens > Create token` and replace it where it is used.",
     )]),

@@ -398,6 +398,7 @@ messages! {
         "JWK for kid '{kid}' not found in the JWKS" => "kid-not-in-keys";
     }
     "openid-client" {
+        "id_token expired, now {now}, exp {time}" => "exp-passed";
         "unexpected iss value, expected {expected}, got: {found}" => "iss-unexpected";
         "aud mismatch, expected {expected}, got: {found}" => "aud-unexpected";
         "aud is missing the client_id, expected {expected} to be included in {found}" => "aud-unexpected";

@@ -17,16 +17,17 @@ pub(super) fn find(layer: &Layer, names: &Names, found: &mut Found) {
         let value = layer.text.get(start..).unwrap_or_default();
         let value = value.trim_start_matches(' ');
         let start = layer.text.len() - value.len();
-        let line = value.split(['\n', '\r', '"']).next().unwrap_or_default();
+        let line = value.split(['\n', '\r', '"', '\'']).next().unwrap_or_default();
         end = start + line.len();
-        if line.contains('=') {
-            push(
-                layer,
-                start..start + line.len(),
-                Kind::Cookie,
-                "It is the value of a cookie header.",
-                found,
-            );
+        let mut from = start;
+        for pair in line.split(';') {
+            let at = from + (pair.len() - pair.trim_start().len());
+            from += pair.len() + 1;
+            let Some((name, value)) = pair.trim().split_once('=') else { continue };
+            if is_session(name) && value.len() >= SHORTEST {
+                let range = at + name.len() + 1..at + name.len() + 1 + value.len();
+                push(layer, range, Kind::Cookie, "It is the cookie of a session.", found);
+            }
         }
     }
     for name in ["sid=", "idx=", "sid: ", "okta-oauth-state="] {
@@ -52,4 +53,14 @@ pub(super) fn find(layer: &Layer, names: &Names, found: &mut Found) {
             }
         }
     }
+}
+
+/// A value below this many bytes is no session's: servers clear a cookie with an empty or a short one.
+const SHORTEST: usize = 8;
+
+/// Whether a cookie of this name holds a session: Okta's `sid` and `idx`, and what servers call theirs.
+fn is_session(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    let other = ["csrf", "xsrf"].iter().any(|it| name.contains(it));
+    !other && (name == "idx" || ["sid", "sess", "auth", "token"].iter().any(|it| name.contains(it)))
 }
