@@ -1,11 +1,13 @@
 //! A case: everything recognised in one paste.
 
 mod content;
+mod exchanges;
 
 pub use content::{
     Body, Challenge, Content, ELSEWHERE_SAID, ErrorBody, Event, Header, IdxMessage, RateLimit, Request,
     Response, Said, Secret, Step,
 };
+pub use exchanges::Exchanges;
 
 use crate::finding::Confidence;
 use crate::timestamp::Timestamp;
@@ -181,21 +183,7 @@ impl Case {
     /// The `Date` of the last response that has one: the time of the case.
     #[must_use]
     pub fn date(&self) -> Option<Timestamp> {
-        self.dates().last().map(|(_, date)| date)
-    }
-
-    /// Where each response with a `Date` ends, and that date.
-    pub fn dates(&self) -> impl Iterator<Item = (usize, Timestamp)> {
-        self.responses().filter_map(|(index, response)| {
-            Some((self.exhibits.get(index).map_or(0, |it| it.span.end), response.date?))
-        })
-    }
-
-    /// The `Date` of the answer that a place of the paste belongs to: the first that ends behind it, else the last.
-    #[must_use]
-    pub fn date_at(&self, place: usize) -> Option<Timestamp> {
-        let next = self.dates().find(|(end, _)| *end > place).map(|(_, date)| date);
-        next.or_else(|| self.date())
+        self.responses().filter_map(|(_, response)| response.date).last()
     }
 }
 

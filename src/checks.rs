@@ -30,12 +30,13 @@ mod parts;
 mod passed;
 mod proof;
 mod references;
+mod reported;
 mod said;
 mod sample;
 mod scheme;
 mod scp;
 mod secrets;
-mod settings;
+
 mod shape;
 mod signature;
 mod subject;
@@ -128,7 +129,7 @@ const ALL: &[&[Check]] = &[
     members::CHECKS,
     letters::CHECKS,
     hidden::CHECKS,
-    settings::CHECKS,
+    reported::CHECKS,
     alone::CHECKS,
 ];
 

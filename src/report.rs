@@ -5,7 +5,7 @@ mod verdict;
 
 pub use verdict::Verdict;
 
-use crate::case::Case;
+use crate::case::{Case, Exchanges};
 use crate::context::{Context, JudgeAt};
 use crate::finding::Finding;
 use crate::finding::reconsider;
@@ -34,7 +34,7 @@ impl Report {
     #[must_use]
     pub fn instant_at(&self, place: usize) -> Timestamp {
         let by_response = self.case.date() == Some(self.judged_at);
-        self.case.date_at(place).filter(|_| by_response).unwrap_or(self.judged_at)
+        Exchanges::of(&self.case).date_at(place).filter(|_| by_response).unwrap_or(self.judged_at)
     }
 }
 

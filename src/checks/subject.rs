@@ -4,7 +4,7 @@ use super::hashes::Printed;
 use super::held::Held;
 use super::nonce;
 use super::scp::Needed;
-use crate::case::{Case, Content, Kind, Request};
+use crate::case::{Case, Content, Exchanges, Kind, Request};
 use crate::context::{Context, JudgeAt};
 use crate::finding::Hit;
 use crate::okta::issuer::{self, Named};
@@ -30,10 +30,8 @@ pub struct Subject<'a> {
     nonce: OnceCell<Option<&'a str>>,
     /// Issuers that discovery documents name, once asked for.
     discovered: OnceCell<Vec<(usize, &'a str)>>,
-    /// Where the responses with a `Date` end, once asked for.
-    dates: OnceCell<Vec<(usize, Timestamp)>>,
-    /// Where the responses end, once asked for.
-    ends: OnceCell<Vec<usize>>,
+    /// Which answer each place belongs to, once asked for.
+    exchanges: OnceCell<Exchanges>,
     /// Requests with the spans of their exhibits, once asked for.
     requests: OnceCell<Vec<(usize, &'a Request, Range<usize>)>>,
 }
@@ -53,8 +51,7 @@ impl<'a> Subject<'a> {
             printed: OnceCell::new(),
             nonce: OnceCell::new(),
             discovered: OnceCell::new(),
-            dates: OnceCell::new(),
-            ends: OnceCell::new(),
+            exchanges: OnceCell::new(),
             requests: OnceCell::new(),
         }
     }
@@ -70,24 +67,15 @@ impl<'a> Subject<'a> {
         })
     }
 
-    /// Whether two places belong to two different exchanges.
-    pub(super) fn apart(&self, one: usize, other: usize) -> bool {
-        let ends = self.ends.get_or_init(|| {
-            let responses = self.case.responses();
-            responses.filter_map(|(index, _)| Some(self.case.exhibits.get(index)?.span.end)).collect()
-        });
-        let of = |place: usize| Some(ends.partition_point(|end| *end <= place)).filter(|at| *at < ends.len());
-        matches!((of(one), of(other)), (Some(one), Some(other)) if one != other)
+    /// Which answer each place of the paste belongs to.
+    pub(super) fn exchanges(&self) -> &Exchanges {
+        self.exchanges.get_or_init(|| Exchanges::of(self.case))
     }
 
     /// The instant to judge at what stands at this place: of several answers each has its own `Date`.
     fn at_place(&self, place: usize) -> Timestamp {
-        if self.context.judge_at != JudgeAt::Response {
-            return self.at;
-        }
-        let dates = self.dates.get_or_init(|| self.case.dates().collect());
-        let next = dates.partition_point(|(end, _)| *end <= place);
-        dates.get(next).or(dates.last()).map_or(self.at, |(_, date)| *date)
+        let by_response = self.context.judge_at == JudgeAt::Response;
+        by_response.then(|| self.exchanges().date_at(place)).flatten().unwrap_or(self.at)
     }
 
     /// Hits of a look at each token.

@@ -92,7 +92,8 @@ fn sorted(subject: &Subject, held: &Held, of_sort: impl Fn(&str) -> bool) -> (Ve
     let place = |index: usize| subject.case.exhibits.get(index).map(|it| it.span.start);
     for needed in needed(subject) {
         // Of several exchanges, what one answer asks for is asked of its own token.
-        if needed.by.and_then(place).is_some_and(|by| subject.apart(by, held.exhibit.span.start)) {
+        if needed.by.and_then(place).is_some_and(|by| subject.exchanges().apart(by, held.exhibit.span.start))
+        {
             continue;
         }
         for scope in needed.scopes.iter().filter(|scope| of_sort(scope)) {

@@ -1,4 +1,4 @@
-//! What a verifier or gateway says of itself: its settings and policies, where the token may be good.
+//! What only a verifier or gateway reports: its settings and policies, where the token may be good. No token shows it.
 
 use super::example::{access, text};
 use super::references::{AUDIENCE, HEADER, ISSUER, KEYS, KIND};
