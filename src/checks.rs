@@ -36,7 +36,6 @@ mod sample;
 mod scheme;
 mod scp;
 mod secrets;
-
 mod shape;
 mod signature;
 mod subject;
