@@ -1,7 +1,7 @@
 //! Answers that say no more than their status: without a body, with a web page, with somebody else's JSON.
 
 use super::{Told, limits, pages, says_why};
-use crate::case::{Body, Case, Challenge, Content, ELSEWHERE_SAID, Exhibit};
+use crate::case::{Body, Case, Challenge, Content, ELSEWHERE_SAID, Exhibit, line_at};
 use crate::context::Context;
 use crate::finding::Hit;
 use crate::json::Value;
@@ -10,6 +10,7 @@ use crate::words::Hole;
 
 pub(super) fn explain(case: &Case, context: &Context, told: &[Told]) -> Vec<Told> {
     let reasons = Reasons::of(case, told);
+    let answered = case.responses().map(|(_, response)| response.status).max().filter(|status| *status > 0);
     let mut more = Vec::new();
     for (index, exhibit) in case.exhibits.iter().enumerate() {
         if reasons.explain(exhibit) {
@@ -39,7 +40,7 @@ pub(super) fn explain(case: &Case, context: &Context, told: &[Told]) -> Vec<Told
                 more.extend(other("challenge-without-error").map(|it| (it, hit)));
             }
             Content::Page(title) => more.extend(pages::alone(case, index, title)),
-            Content::Json(value) => more.extend(of_others(case, index, value)),
+            Content::Json(value) => more.extend(of_others(answered, index, value)),
             _ => {}
         }
     }
@@ -97,13 +98,12 @@ const REFUSED: &[&str] = &[
 ];
 
 /// Somebody else's JSON that tells of a refusal: by its status, or by its words.
-fn of_others(case: &Case, index: usize, value: &Value) -> Option<Told> {
+fn of_others(answered: Option<u16>, index: usize, value: &Value) -> Option<Told> {
     let members = value.as_object()?;
     let status = ["status", "statusCode", "code"].iter().find_map(|name| members.get(name)?.as_u64());
-    let answered = case.responses().map(|(_, response)| response.status).max();
     let message = ELSEWHERE_SAID.iter().find_map(|name| members.text(name))?;
     let lower = message.to_ascii_lowercase();
-    let refused = match status.or(answered.map(u64::from).filter(|it| *it > 0)) {
+    let refused = match status.or(answered.map(u64::from)) {
         Some(status) => status >= 400,
         None => message.len() < 200 && REFUSED.iter().any(|it| lower.contains(it)),
     };
@@ -125,9 +125,7 @@ pub(super) fn bare(case: &Case, context: &Context, index: usize, status: u16, bo
     let json = case.exhibits.iter().any(|it| matches!(it.content, Content::Json(_)));
     match body {
         _ if status == 561 => return Some((other("not-okta")?, hit)),
-        Body::Other | Body::Json if !json && body == Body::Other => {
-            return Some((other("not-okta")?, hit.likely()));
-        }
+        Body::Other if !json => return Some((other("not-okta")?, hit.likely())),
         Body::Json if json => return None,
         _ => {}
     }
@@ -164,18 +162,10 @@ fn client_authenticates(case: &Case, index: usize) -> bool {
             it.path.starts_with("/oauth2/") && endpoints.iter().any(|end| it.path.ends_with(end))
         }
         None => {
-            let words = line(case, index).split([' ', '"', '\'', ',', '?', ')', ']']);
+            let start = case.exhibits.get(index).map_or(0, |it| it.span.start);
+            let words = line_at(&case.lower, start).split([' ', '"', '\'', ',', '?', ')', ']']);
             let mut words = words.filter(|it| it.contains("/oauth2/"));
             words.any(|word| endpoints.iter().any(|end| word.ends_with(end)))
         }
     }
-}
-
-/// The line on which an exhibit begins, in lower case.
-fn line(case: &Case, index: usize) -> &str {
-    let start = case.exhibits.get(index).map_or(0, |it| it.span.start);
-    let (before, after) = case.lower.split_at_checked(start).unwrap_or_default();
-    let from = before.rfind('\n').map_or(0, |at| at + 1);
-    let to = start + after.find('\n').unwrap_or(after.len());
-    case.lower.get(from..to).unwrap_or_default()
 }

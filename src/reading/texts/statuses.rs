@@ -1,6 +1,6 @@
 //! Finds HTTP statuses among words.
 
-use crate::case::{Content, Kind, Response};
+use crate::case::{Content, Kind, Response, line_at};
 use crate::reading::found::Found;
 use crate::reading::layer::Layer;
 
@@ -31,7 +31,7 @@ pub(super) fn find(layer: &Layer, found: &mut Found) {
         else {
             continue;
         };
-        let named = names_a_status(&layer.text, at, word.len()) || status(line(&layer.text, at)).is_some();
+        let named = names_a_status(&layer.text, at, word.len()) || status(line_at(&layer.text, at)).is_some();
         if found.covers(layer.origin(at)) || !named {
             continue;
         }
@@ -46,14 +46,6 @@ pub(super) fn find(layer: &Layer, found: &mut Found) {
         );
         return;
     }
-}
-
-/// The line that holds this place.
-fn line(text: &str, at: usize) -> &str {
-    let (before, after) = text.split_at_checked(at).unwrap_or_default();
-    let from = before.rfind('\n').map_or(0, |it| it + 1);
-    let to = at + after.find('\n').unwrap_or(after.len());
-    text.get(from..to).unwrap_or_default().trim()
 }
 
 /// Whether the words around a number say that it is a status.
