@@ -33,7 +33,8 @@ fn main() -> ExitCode {
     let rows = pastes::PASTES
         .iter()
         .filter(|(name, _)| wanted.is_empty() || wanted.iter().any(|word| name.contains(word.as_str())));
-    let context = Context::at(token_inspector::timestamp::Timestamp::from_second(NOW).unwrap_or_default());
+    let context =
+        Context::at(token_inspector::text::timestamp::Timestamp::from_second(NOW).unwrap_or_default());
     let _ = inspect("HTTP/1.1 403 Forbidden", &context);
     if let Some(size) = once {
         rows.for_each(|(_, make)| counted(&make(size), &context));

@@ -1,7 +1,7 @@
 //! What holds of every report.
 
-use token_inspector::case::Content;
-use token_inspector::timestamp::Timestamp;
+use token_inspector::model::Content;
+use token_inspector::text::timestamp::Timestamp;
 use token_inspector::{Context, inspect};
 
 /// Inspects at 2026-09-21T14:13:20Z, and holds the report against what holds of every report.

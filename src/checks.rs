@@ -1,60 +1,30 @@
 //! The list of all checks, run over a case.
 
-mod alg;
-mod alone;
-mod assertion;
-mod aud;
-mod authorization;
-mod crit;
-mod embedded_key;
-mod encryption;
-mod example;
-mod exp;
-mod hashes;
-mod held;
-mod hidden;
-mod iat;
-mod instants;
-mod iss;
-mod keys;
-mod kid;
-mod kind;
-mod letters;
-mod logout;
-mod members;
-mod misused;
-mod nbf;
-mod nonce;
-mod pairs;
-mod parts;
-mod passed;
-mod proof;
-mod references;
-mod reported;
-mod said;
-mod sample;
-mod scheme;
-mod scp;
-mod secrets;
-mod shape;
-mod signature;
-mod subject;
-mod typ;
-mod types;
-mod userinfo;
-mod verifiers;
+pub(crate) mod audience;
+pub(crate) mod binding;
+pub(crate) mod header;
+pub(crate) mod issuer;
+pub(crate) mod messages;
+pub(crate) mod outcomes;
+pub(crate) mod request;
+pub(crate) mod scope;
+pub(crate) mod secrets;
+pub(crate) mod signature;
+pub(crate) mod structure;
+pub(crate) mod subject;
+pub(crate) mod support;
+pub(crate) mod time;
 
-pub use example::{Example, Expected};
-pub use held::Held;
-pub use passed::{changes_at, passed};
-pub use sample::{Edits, Sample};
-pub use subject::Subject;
+pub use crate::checks::outcomes::{changes_at, passed};
+pub use crate::checks::subject::Subject;
+pub use crate::checks::support::example::{Example, Expected};
+pub use crate::checks::support::sample::{Edits, Sample};
+pub use crate::checks::support::token_view::TokenView;
 
-use crate::case::Case;
-use crate::context::Context;
+use crate::catalogue::packed::{Entry, flat, packed};
 use crate::finding::{Explanation, Finding, Hit, build};
-use crate::packed::{Entry, flat, packed};
-use crate::timestamp::Timestamp;
+use crate::model::{Case, Context};
+use crate::text::timestamp::Timestamp;
 use std::sync::OnceLock;
 
 /// A named problem with the function that detects it.
@@ -94,43 +64,23 @@ const fn check(
     Check { explanation, detector }
 }
 
-/// Every check, by claim or header member.
-const ALL: &[&[Check]] = &[
+/// The rooms, in the order in which their checks speak.
+const ROOMS: &[&[&[Check]]] = &[
     secrets::CHECKS,
-    scheme::CHECKS,
-    authorization::CHECKS,
-    kind::CHECKS,
-    misused::CHECKS,
-    exp::CHECKS,
-    nbf::CHECKS,
-    iat::CHECKS,
-    iss::CHECKS,
-    aud::CHECKS,
-    assertion::CHECKS,
-    scp::CHECKS,
-    userinfo::CHECKS,
-    nonce::CHECKS,
-    hashes::CHECKS,
-    logout::CHECKS,
-    types::CHECKS,
-    alg::CHECKS,
-    embedded_key::CHECKS,
-    kid::CHECKS,
-    typ::CHECKS,
-    crit::CHECKS,
-    encryption::CHECKS,
+    request::CHECKS,
+    time::CHECKS,
+    issuer::CHECKS,
+    audience::CHECKS,
+    scope::CHECKS,
+    binding::CHECKS,
+    structure::CHECKS,
+    header::CHECKS,
     signature::CHECKS,
-    keys::CHECKS,
-    proof::CHECKS,
-    pairs::CHECKS,
-    shape::CHECKS,
-    parts::CHECKS,
-    members::CHECKS,
-    letters::CHECKS,
-    hidden::CHECKS,
-    reported::CHECKS,
-    alone::CHECKS,
+    messages::CHECKS,
 ];
+
+/// Every check, file by file.
+const ALL: &[&[Check]] = &flat!(ROOMS, |file: &'static [Check]| *file);
 
 static DETECTORS: &[Detector] = &flat!(ALL, |check: Check| check.detector);
 
@@ -168,7 +118,7 @@ pub fn run(case: &Case, context: &Context, at: Timestamp) -> Vec<Finding> {
             findings.push(build(&check.explanation, hit, case));
         }
     }
-    said::add(&mut findings, case);
+    crate::checks::messages::verifier_messages::add(&mut findings, case);
     findings
 }
 

@@ -1,16 +1,18 @@
 //! Findings: a problem met in this case. Its words are data that stand for everyone; its evidence is of this case.
 
-mod build;
-mod explanation;
-mod hit;
-mod signs;
+pub(crate) mod build;
+pub(crate) mod clue;
+pub(crate) mod explanation;
+pub(crate) mod hit;
 
-pub use build::{build, reconsider};
-pub use explanation::{
-    ALONE, Cause, Explanation, Family, Query, Reference, Sign, Signs, Snippet, cause, explain,
+pub use crate::finding::build::{build, reconsider};
+pub use crate::finding::clue::{clue_met, clues_met};
+pub use crate::finding::explanation::{
+    ALONE, Cause, Clue, Clues, Explanation, Family, Query, Reference, Snippet, cause, explain,
 };
-pub use hit::Hit;
-pub use signs::{sign_met, signs_met};
+pub use crate::finding::hit::Hit;
+
+use crate::model::Confidence;
 
 /// How much a finding matters, least first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -35,39 +37,19 @@ impl Severity {
     }
 }
 
-/// How sure a judgement is, least first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Confidence {
-    /// What usually holds.
-    Likely,
-    /// What the evidence shows.
-    Certain,
-}
-
-impl Confidence {
-    /// `likely` or `certain`.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Confidence::Likely => "likely",
-            Confidence::Certain => "certain",
-        }
-    }
-}
-
 /// A cause in this case.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ShownCause {
     /// Why, filled.
-    pub because: String,
+    pub reason: String,
     /// What to do, filled.
     pub fix: String,
     /// What keeps it from coming back, filled; empty where nothing more is needed.
-    pub lasting: String,
+    pub prevention: String,
     /// Something in the case points to this cause.
-    pub pointed: bool,
+    pub indicated: bool,
     /// How sure the cause is.
-    pub likelihood: Confidence,
+    pub confidence: Confidence,
 }
 
 /// A query in this case.
@@ -94,7 +76,7 @@ pub struct Finding {
     pub verdict: String,
     /// Causes, those that the case points to first.
     pub causes: Vec<ShownCause>,
-    /// Queries whose holes are known.
+    /// Queries whose placeholders are known.
     pub queries: Vec<ShownQuery>,
 }
 

@@ -3,27 +3,23 @@
 //! A paste is read into a case of exhibits; checks and the Okta catalogue turn exhibits into findings;
 //! a report orders them under one verdict; the page draws the report. [`inspect`] is the way in.
 
-pub mod case;
+pub mod catalogue;
 pub mod checks;
-pub mod claims;
-pub mod context;
+pub mod explain;
 pub mod finding;
-pub mod json;
-pub mod okta;
-mod order;
-mod packed;
+pub mod jose;
+pub mod matching;
+pub mod model;
 pub mod reading;
 pub mod reference;
 pub mod report;
-pub mod span;
-pub mod timestamp;
-pub mod token;
-pub mod words;
+mod sort;
+pub mod text;
 
 #[cfg(feature = "page")]
 pub mod browser;
 #[cfg(feature = "page")]
 pub mod ui;
 
-pub use context::Context;
+pub use model::Context;
 pub use report::{Report, inspect};

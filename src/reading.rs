@@ -1,50 +1,45 @@
 //! Text into a case: everything that can be recognised in a paste, whole or in part. Reading never fails.
 
-mod around;
-mod bodies;
-mod clean;
-mod commands;
-mod found;
-mod headers;
-mod http;
-mod inner;
-mod join;
-mod layer;
-mod masking;
-mod names;
-mod secrets;
-mod serialized;
-mod texts;
-mod tokens;
-mod unsent;
-mod urls;
+pub(crate) mod addresses;
+pub(crate) mod bodies;
+pub mod classify;
+pub(crate) mod clean;
+pub(crate) mod collector;
+pub(crate) mod commands;
+pub(crate) mod http;
+pub(crate) mod masking;
+pub(crate) mod messages;
+pub(crate) mod notation;
+pub(crate) mod pair_exchanges;
+pub(crate) mod secrets;
+pub(crate) mod source_text;
+pub(crate) mod tokens;
 
-use crate::case::{Body, Case, Content, Exhibit, Kind};
-use crate::finding::Confidence;
-use found::{Found, exhibit};
-use layer::Layer;
-use names::Names;
+use crate::model::{Body, Case, Confidence, Content, Exhibit, Kind};
+use crate::reading::collector::{Collector, exhibit};
+use crate::reading::notation::keywords::Names;
+use crate::reading::source_text::Layer;
 
 /// Reads a paste.
 #[must_use]
 pub fn read(text: &str) -> Case {
     let paste = Layer::of_paste(text);
     let clean = clean::clean(&paste);
-    let mut found = Found::within(text.len());
-    structured(&clean, &mut found);
-    found.settle();
-    texts::find(&clean, &mut found);
-    if found.exhibits.iter().all(is_bare_status) {
-        texts::find_alone(&clean, &mut found);
+    let mut collector = Collector::within(text.len());
+    structured(&clean, &mut collector);
+    collector.merge_read_spans();
+    crate::reading::messages::find(&clean, &mut collector);
+    if collector.exhibits.iter().all(is_bare_status) {
+        crate::reading::messages::find_alone(&clean, &mut collector);
     }
-    if found.exhibits.is_empty() {
-        unsent::find(&clean, &mut found);
+    if collector.exhibits.is_empty() {
+        crate::reading::secrets::bare_authorization::find(&clean, &mut collector);
     }
-    if found.exhibits.is_empty() {
-        nothing(&clean, &mut found);
+    if collector.exhibits.is_empty() {
+        nothing(&clean, &mut collector);
     }
-    let mut case = Case { exhibits: found.exhibits(text), lower: lowered(text) };
-    join::join(&mut case);
+    let mut case = Case { exhibits: collector.exhibits(text), lower: lowered(text) };
+    crate::reading::pair_exchanges::join(&mut case);
     masking::mask(&mut case.exhibits, text);
     case
 }
@@ -58,31 +53,31 @@ fn lowered(text: &str) -> String {
 }
 
 /// Everything that has a structure, here and in what was encoded here.
-fn structured(layer: &Layer, found: &mut Found) {
+fn structured(layer: &Layer, collector: &mut Collector) {
     let (tokens, encoded) = tokens::find(layer);
     for tokens::FoundToken { token, range, notes } in tokens {
-        found.cover(layer, range.clone());
+        collector.mark_read(layer, range.clone());
         let outer = exhibit(layer, range, Kind::Jwt, "", Content::Nothing);
-        inner::push(token, Exhibit { notes, ..outer }, found);
+        crate::reading::tokens::nested_tokens::push(token, Exhibit { notes, ..outer }, collector);
     }
     let names = Names::of(&layer.text);
-    http::find(layer, found);
+    http::find(layer, collector);
     if !names.is_empty() {
-        commands::find(layer, &names, found);
-        headers::find(layer, &names, found);
-        secrets::find_named(layer, &names, found);
+        commands::find(layer, &names, collector);
+        crate::reading::http::headers::find(layer, &names, collector);
+        secrets::find_named(layer, &names, collector);
     }
-    secrets::find_shaped(layer, found);
-    let mut inner = bodies::find(layer, found);
-    inner.extend(urls::find(layer, &names, found));
-    let encoded = encoded.into_iter().filter(|(range, _)| found.affords(layer, range));
+    secrets::find_shaped(layer, collector);
+    let mut inner = bodies::find(layer, collector);
+    inner.extend(crate::reading::addresses::find(layer, &names, collector));
+    let encoded = encoded.into_iter().filter(|(range, _)| collector.has_budget(layer, range));
     inner.extend(encoded.map(|(range, text)| layer.decoded(range, text, "had-escapes")));
     for part in &inner {
-        structured(part, found);
+        structured(part, collector);
     }
     if layer.depth == 0 {
-        found.settle();
-        inner.iter().for_each(|part| texts::find(part, found));
+        collector.merge_read_spans();
+        inner.iter().for_each(|part| crate::reading::messages::find(part, collector));
     }
 }
 
@@ -92,39 +87,39 @@ fn is_bare_status(exhibit: &Exhibit) -> bool {
 }
 
 /// Says that nothing was recognised, and what came nearest.
-fn nothing(layer: &Layer, found: &mut Found) {
+fn nothing(layer: &Layer, collector: &mut Collector) {
     let text = layer.text.trim();
     if text.is_empty() {
         return;
     }
     let start = layer.text.len() - layer.text.trim_start().len();
-    let (because, content) = nearest(text);
+    let (reason, content) = nearest(text);
     let (kind, content) = if http::is_html(text) {
         (Kind::Html, Content::Page(http::title(text)))
     } else {
         (Kind::Unrecognised, content)
     };
     let range = start..start + text.len();
-    let nothing = exhibit(layer, range, kind, because, content);
-    found.push(Exhibit { confidence: Confidence::Likely, ..nothing });
+    let nothing = exhibit(layer, range, kind, reason, content);
+    collector.push(Exhibit { confidence: Confidence::Likely, ..nothing });
 }
 
 /// What a text that was not recognised comes nearest to.
 fn nearest(text: &str) -> (&'static str, Content) {
     let dots = text.bytes().filter(|it| *it == b'.').take(9).count();
     let base64 = text.bytes().all(|it| it.is_ascii_alphanumeric() || b"-_=+/.\r\n ".contains(&it));
-    let part = crate::token::Part::read(if base64 { text } else { "" });
-    let payload = crate::token::is_payload(part.members());
+    let part = crate::jose::token::Part::read(if base64 { text } else { "" });
+    let payload = crate::jose::token::is_payload(part.members());
     let header = !payload && part.members().text("alg").is_some();
     if payload || header {
-        let because = if header {
+        let reason = if header {
             "It looks like the header of a token alone, still encoded."
         } else {
             "It looks like the payload of a token alone, still encoded."
         };
-        return (because, part.value.map_or(Content::Nothing, Content::Json));
+        return (reason, part.value.map_or(Content::Nothing, Content::Json));
     }
-    let because = if http::is_html(text) {
+    let reason = if http::is_html(text) {
         "It is a web page, and no text of Okta’s error page was found in it."
     } else if base64 && (1..=4).contains(&dots) && text.len() >= 60 {
         "It has the dots of a token, and its first part holds no header."
@@ -135,5 +130,5 @@ fn nearest(text: &str) -> (&'static str, Content) {
     } else {
         "Nothing in it is a token, an error, a header or a command that this page knows."
     };
-    (because, Content::Nothing)
+    (reason, Content::Nothing)
 }

@@ -1,15 +1,16 @@
 //! The reference: every problem that can be explained, in groups, and found by what one types.
 
-mod example;
-mod search;
+pub(crate) mod example;
+pub(crate) mod search;
 
-pub use example::Tried;
-pub use search::{Hits, search};
+pub use crate::reference::example::Tried;
+pub use crate::reference::search::{Hits, search};
 
-use crate::checks::{self, Check};
+use crate::catalogue::{CatalogueEntry, Source, http, system_log};
+use crate::checks::Check;
 use crate::finding::{Explanation, Finding, Hit, build};
-use crate::okta::{self, Known, Source, http, system_log};
-use crate::words::fill;
+use crate::text::template::render;
+use crate::{catalogue, checks};
 use std::sync::OnceLock;
 
 /// What an entry is about, in the order in which the groups stand.
@@ -81,7 +82,7 @@ impl PartialEq for Entry {
 
 #[derive(Debug, Clone, Copy)]
 enum Origin {
-    Known(&'static Known),
+    CatalogueEntry(&'static CatalogueEntry),
     Check(&'static Check),
     Alone,
 }
@@ -105,17 +106,17 @@ pub fn find(id: &str) -> Option<&'static Entry> {
 
 fn collected() -> Vec<Entry> {
     let entry = |explanation, group, origin| Entry { explanation, group, index: 0, origin };
-    let known = okta::all().map(|known| {
+    let known = catalogue::all().map(|known| {
         let group = match known.source() {
             Source::Api(_) => Group::Api,
             Source::OAuth { .. } => Group::OAuth,
             Source::Idx(_) => Group::Idx,
         };
-        entry(&known.explanation, group, Origin::Known(known))
+        entry(&known.explanation, group, Origin::CatalogueEntry(known))
     });
     let mut entries: Vec<Entry> = known.collect();
     // An error whose body is its bare name stands before its variants, and `E0000047` before `E0000047/burst`.
-    crate::order::sort_by_key(&mut entries, |entry| (entry.group, entry.id()));
+    crate::sort::sort_by_key(&mut entries, |entry| (entry.group, entry.id()));
     let alone = |group| move |explanation| entry(explanation, group, Origin::Alone);
     entries.extend(http::explanations().iter().map(alone(Group::Http)));
     entries.extend(
@@ -138,23 +139,23 @@ impl Entry {
     /// The title, with plain words where a case would fill in its own.
     #[must_use]
     pub fn title(&self) -> String {
-        fill(self.explanation.title, &[]).into_owned()
+        render(self.explanation.title, &[]).into_owned()
     }
 
     /// What Okta sends, with `…` for what it fills in: the current wording, then older ones.
-    pub fn wire(&self) -> impl Iterator<Item = String> {
-        let wire = match self.origin {
-            Origin::Known(known) => known.wire,
+    pub fn messages(&self) -> impl Iterator<Item = String> {
+        let messages = match self.origin {
+            Origin::CatalogueEntry(known) => known.messages,
             _ => &[],
         };
-        wire.iter().filter(|text| !text.is_empty()).map(|text| okta::known::filled(text, "…"))
+        messages.iter().filter(|text| !text.is_empty()).map(|text| catalogue::entry::filled(text, "…"))
     }
 
     /// The HTTP status that it comes with.
     #[must_use]
     pub fn status(&self) -> Option<u16> {
         match self.origin {
-            Origin::Known(known) => Some(known.status).filter(|status| *status > 0),
+            Origin::CatalogueEntry(known) => Some(known.status).filter(|status| *status > 0),
             _ => None,
         }
     }
@@ -162,6 +163,6 @@ impl Entry {
     /// The words as they stand where no case fills them.
     #[must_use]
     pub fn finding(&self) -> Finding {
-        build(self.explanation, Hit::at(0, ""), &crate::case::Case::default())
+        build(self.explanation, Hit::at(0, ""), &crate::model::Case::default())
     }
 }

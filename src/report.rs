@@ -1,16 +1,15 @@
 //! The one entry point: a paste and what it is held against, into a report.
 
+pub mod output;
 mod ranking;
-mod verdict;
+pub(crate) mod verdict;
 
-pub use verdict::Verdict;
+pub use crate::report::verdict::Verdict;
 
-use crate::case::{Case, Exchanges};
-use crate::context::{Context, JudgeAt};
-use crate::finding::Finding;
-use crate::finding::reconsider;
-use crate::timestamp::Timestamp;
-use crate::{checks, okta, reading};
+use crate::finding::{Finding, reconsider};
+use crate::model::{Case, Context, Exchanges, JudgeAt};
+use crate::text::timestamp::Timestamp;
+use crate::{checks, explain, reading};
 
 /// The findings of a case, most useful first, under one verdict.
 #[derive(Debug, Clone)]
@@ -55,7 +54,7 @@ pub fn inspect(text: &str, context: &Context) -> Report {
     let case = reading::read(text);
     let judged_at = judged_at(&case, context);
     let mut findings = checks::run(&case, context, judged_at);
-    findings.extend(okta::explain(&case, context));
+    findings.extend(explain::explain(&case, context));
     reconsider(&mut findings, &case);
     let findings = ranking::ranked(findings, &case);
     let passed = checks::passed(&case, context, judged_at, &findings);

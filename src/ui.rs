@@ -1,46 +1,22 @@
 //! The page: draws a report, and keeps what a person gave.
 
-mod announcer;
-mod app;
-mod cause;
-mod claims;
-mod copyable;
-mod difference;
-mod evidence;
-mod exhibits;
-mod few;
-mod field;
-mod finding;
-mod findings;
-mod guard;
-mod held;
-mod held_against;
-mod icon;
-mod instant;
-mod life;
-mod lines;
-mod masthead;
-mod passed;
-mod paste_box;
-mod private;
-mod prose;
-mod raw;
-mod reference;
-mod samples;
-mod span;
-mod state;
-mod token;
-mod verdict;
-mod view;
-mod visible;
-mod welcome;
+pub mod checks;
+pub mod finding;
+pub mod page;
+pub mod parts;
+pub mod paste;
+pub(crate) mod reference;
+pub(crate) mod state;
+pub mod token;
+pub(crate) mod verdict;
+pub(crate) mod view;
 
-pub use app::{Answer, AnswerProps, App};
-pub use held::{Field, Held, Judge};
-pub use reference::{Reference, ReferenceProps};
-pub use samples::{Filled, SAMPLES, Sample};
-pub use state::{Action, Sheet, State};
-pub use view::View;
+pub use crate::ui::checks::expectations_form::{ExpectationsForm, Field, Judge};
+pub use crate::ui::page::app::{Answer, AnswerProps, App};
+pub use crate::ui::paste::samples::{Filled, SAMPLES, Sample};
+pub use crate::ui::reference::{Reference, ReferenceProps};
+pub use crate::ui::state::{Action, Sheet, State};
+pub use crate::ui::view::View;
 
 /// Puts the page into the element `app` of the document, or into its body.
 pub fn mount() {

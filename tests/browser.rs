@@ -84,7 +84,7 @@ async fn frame() {
 
 #[wasm_bindgen_test]
 fn a_paste_is_inspected_in_the_browser_as_it_is_anywhere() {
-    let report = inspect("E0000011", &Context::at(token_inspector::timestamp::Timestamp::UNIX_EPOCH));
+    let report = inspect("E0000011", &Context::at(token_inspector::text::timestamp::Timestamp::UNIX_EPOCH));
     assert!(report.findings.iter().any(|finding| finding.explanation.id == "E0000011"));
 }
 

@@ -1,24 +1,24 @@
 //! Every error of the catalogues is found in its own example.
 
 use std::thread;
-use token_inspector::okta::{self, Known};
-use token_inspector::{Context, inspect};
+use token_inspector::catalogue::CatalogueEntry;
+use token_inspector::{Context, catalogue, inspect};
 
 /// What is found instead of an entry in its own example; nothing where it is found or named beside another.
-fn found_instead(known: &Known) -> Option<Vec<String>> {
-    let now = token_inspector::timestamp::Timestamp::from_second(1_790_000_000).unwrap_or_default();
+fn found_instead(known: &CatalogueEntry) -> Option<Vec<String>> {
+    let now = token_inspector::text::timestamp::Timestamp::from_second(1_790_000_000).unwrap_or_default();
     let report = inspect(&known.example(), &Context::at(now));
     let id = known.explanation.id;
-    let found = report.findings.iter().any(|it| it.id() == id || it.hit.others.contains(&id));
+    let found = report.findings.iter().any(|it| it.id() == id || it.hit.alternatives.contains(&id));
     (!found).then(|| report.findings.iter().map(token_inspector::finding::Finding::full_id).collect())
 }
 
 #[test]
 fn every_error_is_found_in_its_own_example() {
-    let all: Vec<_> = okta::all().collect();
+    let all: Vec<_> = catalogue::all().collect();
     let share = all.len().div_ceil(thread::available_parallelism().map_or(1, Into::into)).max(1);
     let bad: Vec<_> = thread::scope(|scope| {
-        let look = |part: &[&'static Known]| {
+        let look = |part: &[&'static CatalogueEntry]| {
             let part = part.to_vec();
             scope.spawn(move || {
                 let bad = part.into_iter().filter_map(|it| Some((it.explanation.id, found_instead(it)?)));

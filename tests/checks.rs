@@ -1,9 +1,9 @@
 //! Every check finds its problem in its own example, and none in the near misses.
 #![cfg(not(target_family = "wasm"))]
 
-use token_inspector::checks::{self, Sample};
+use token_inspector::checks::Sample;
 use token_inspector::finding::Severity;
-use token_inspector::{Context, Report, inspect};
+use token_inspector::{Context, Report, checks, inspect};
 
 fn ids(report: &Report) -> Vec<&'static str> {
     report.findings.iter().map(|finding| finding.id()).collect()
@@ -38,7 +38,7 @@ fn no_check_finds_its_near_misses() {
 
 #[test]
 fn a_healthy_token_of_each_kind_has_no_fault() {
-    let now = token_inspector::timestamp::Timestamp::from_second(1_790_000_000).unwrap();
+    let now = token_inspector::text::timestamp::Timestamp::from_second(1_790_000_000).unwrap();
     for sample in Sample::ALL {
         let report = inspect(&sample.encoded(&[], &[]), &Context::at(now));
         let allowed = ["signature-unchecked", "org-server-token", "token-encrypted"];

@@ -1,8 +1,8 @@
 //! What claims mean depends on what the token is, and every claim of a healthy token of Okta's is explained.
 
+use token_inspector::catalogue::claims::{header_meaning, meaning, names};
 use token_inspector::checks::Sample;
-use token_inspector::claims::{header_meaning, meaning, names};
-use token_inspector::token::Token;
+use token_inspector::jose::token::Token;
 
 #[test]
 fn every_member_of_a_healthy_token_is_explained() {

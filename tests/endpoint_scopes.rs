@@ -2,7 +2,7 @@
 
 #![allow(clippy::expect_used)]
 
-use token_inspector::okta::endpoint_scopes::{Auth, covers, methods, needed};
+use token_inspector::catalogue::scopes::{Auth, is_read, methods, needed};
 
 fn scopes(method: &str, path: &str) -> String {
     needed(method, path).map_or("unknown".into(), |operation| operation.scopes.join(" "))
@@ -110,11 +110,11 @@ fn what_is_not_documented_is_unknown() {
 
 #[test]
 fn manage_covers_read_and_nothing_else_does() {
-    assert!(covers("okta.users.manage", "okta.users.read"));
-    assert!(covers("okta.users.read", "okta.users.read"));
-    assert!(!covers("okta.users.read", "okta.users.manage"));
-    assert!(!covers("okta.groups.manage", "okta.users.read"));
-    assert!(!covers("okta.users.manage.self", "okta.users.read"));
+    assert!(is_read("okta.users.manage", "okta.users.read"));
+    assert!(is_read("okta.users.read", "okta.users.read"));
+    assert!(!is_read("okta.users.read", "okta.users.manage"));
+    assert!(!is_read("okta.groups.manage", "okta.users.read"));
+    assert!(!is_read("okta.users.manage.self", "okta.users.read"));
     let push = needed("GET", "/api/v1/apps/0oa1/group-push/mappings").expect("documented");
     assert_eq!(push.missing(&["openid", "okta.apps.manage"]), ["okta.groups.read"]);
     assert!(push.missing(&["okta.apps.read", "okta.groups.manage"]).is_empty());
@@ -129,7 +129,7 @@ fn the_methods_of_a_path_are_known() {
 
 #[test]
 fn the_tree_is_well_formed() {
-    let tree = include_str!("../src/okta/endpoint_scopes/tree.txt");
+    let tree = include_str!("../src/catalogue/scopes/tree.txt");
     let mut depth = 0;
     let mut operations = 0;
     for line in tree.lines() {

@@ -33,7 +33,7 @@ use token_inspector::{Context, Report, inspect};
 const NOW: i64 = 1_790_000_000;
 
 fn report(paste: &str) -> Report {
-    inspect(paste, &Context::at(token_inspector::timestamp::Timestamp::from_second(NOW).unwrap()))
+    inspect(paste, &Context::at(token_inspector::text::timestamp::Timestamp::from_second(NOW).unwrap()))
 }
 
 /// Kinds and what they cover of the paste.

@@ -6,9 +6,10 @@
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use token_inspector::checks::Sample;
-use token_inspector::json::{self, Fault, Value};
-use token_inspector::timestamp::Timestamp;
-use token_inspector::token::Token;
+use token_inspector::jose::token::Token;
+use token_inspector::text::json;
+use token_inspector::text::json::{Fault, Value};
+use token_inspector::text::timestamp::Timestamp;
 use token_inspector::{Context, inspect};
 
 /// A payload as bytes, with a name to find it by.

@@ -5,11 +5,11 @@
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use std::time::Duration;
-use token_inspector::case::Kind;
-use token_inspector::context::{Call, JudgeAt};
 use token_inspector::finding::Severity;
-use token_inspector::json::{self, Members, Value};
-use token_inspector::timestamp::Timestamp;
+use token_inspector::model::{Call, JudgeAt, Kind};
+use token_inspector::text::json;
+use token_inspector::text::json::{Members, Value};
+use token_inspector::text::timestamp::Timestamp;
 use token_inspector::{Context, Report, inspect};
 
 use token_inspector::checks::Sample;
@@ -365,7 +365,7 @@ fn what_a_client_made_itself_is_not_explained_by_what_servers_issue() {
     let of = |sample: Sample, header: &[(&str, &str)], claims: &[(&str, &str)], id: &str| {
         let report = inspect(&token(sample, header, claims), &at(NOW));
         let told = report.findings.into_iter().find(|it| it.id() == id).unwrap_or_else(|| panic!("{id}"));
-        told.causes.into_iter().map(|cause| cause.because + &cause.fix).collect::<Vec<_>>().join(" ")
+        told.causes.into_iter().map(|cause| cause.reason + &cause.fix).collect::<Vec<_>>().join(" ")
     };
     for (claims, id) in [
         (("exp", "1789999995"), "exp-within-leeway"),
@@ -385,7 +385,7 @@ fn what_a_client_made_itself_is_not_explained_by_what_servers_issue() {
     let keys = r#"{"keys":[{"kty":"RSA","kid":"OLD-key-1","e":"AQAB","n":"AQAB"}]}"#;
     let report = inspect(&format!("{keys}\n{}", access(&[])), &at(NOW));
     let told = report.findings.iter().find(|it| it.id() == "kid-not-in-keys").unwrap();
-    assert!(told.causes[0].because.contains("another authorization server"), "{}", told.causes[0].because);
+    assert!(told.causes[0].reason.contains("another authorization server"), "{}", told.causes[0].reason);
 }
 
 #[test]
@@ -413,7 +413,7 @@ fn an_unchecked_signature_names_the_key_that_would_check_it() {
         let report = inspect(&token(sample, header, claims), &at(NOW));
         let told = report.findings.into_iter().find(|it| it.id() == "signature-unchecked").unwrap();
         assert_eq!(told.causes.len(), 1, "{sample:?}");
-        told.causes[0].because.clone() + &told.causes[0].fix
+        told.causes[0].reason.clone() + &told.causes[0].fix
     };
     for (told, words) in [
         (of(Sample::Access, &[], &[]), "https://acme.okta.com/oauth2/default/v1/keys"),
@@ -474,13 +474,13 @@ fn what_is_not_there_is_said_not_to_be_there() {
                 .all(|it| !it.text.contains("is the expected one") || it.id != "aud-unexpected")
         );
         let told = report.findings.into_iter().find(|it| it.id() == id).unwrap_or_else(|| panic!("{id}"));
-        (told.verdict, told.causes[0].because.clone())
+        (told.verdict, told.causes[0].reason.clone())
     };
-    let (nonce, because) = said(Sample::Id, &[("nonce", "")], "nonce-mismatch");
+    let (nonce, reason) = said(Sample::Id, &[("nonce", "")], "nonce-mismatch");
     assert_eq!(nonce, "`nonce` is missing from the token, and n-2 was sent.");
-    assert!(because.contains("had no `nonce`"), "{because}");
-    let (nonce, because) = said(Sample::Id, &[("nonce", "\"\"")], "nonce-mismatch");
-    assert!(nonce.contains("is an empty text") && because.contains("two tabs"), "{nonce} {because}");
+    assert!(reason.contains("had no `nonce`"), "{reason}");
+    let (nonce, reason) = said(Sample::Id, &[("nonce", "\"\"")], "nonce-mismatch");
+    assert!(nonce.contains("is an empty text") && reason.contains("two tabs"), "{nonce} {reason}");
     assert!(said(Sample::Access, &[("scp", "[]")], "scp-missing-scope").0.ends_with("it has none."));
     assert!(said(Sample::Access, &[("iss", "\"\"")], "iss-unexpected").0.contains("by an empty text"));
     assert!(!said(Sample::Access, &[("aud", "\"\"")], "aud-missing").0.is_empty());
@@ -511,9 +511,9 @@ fn what_a_header_holds_in_place_of_a_bare_token_is_said_first() {
                 ("authorization-malformed", Some(found)),
                 "{sent}"
             );
-            assert!(lead.causes.len() == 1 && lead.causes[0].because.contains(words), "{:?}", lead.causes);
+            assert!(lead.causes.len() == 1 && lead.causes[0].reason.contains(words), "{:?}", lead.causes);
             let error = report.findings.iter().find(|it| it.id() == "E0000011").unwrap();
-            assert!(error.causes[0].because.contains("copied wrongly"), "{}", error.causes[0].because);
+            assert!(error.causes[0].reason.contains("copied wrongly"), "{}", error.causes[0].reason);
         }
     }
     let redacted = inspect("Authorization: SSWS 00aBc...REDACTED", &at(NOW));
@@ -624,12 +624,12 @@ fn each_sample_is_judged_to_be_what_it_is() {
     }
     let judged = |header: &[(&str, &str)], claims: &[(&str, &str)], sample| {
         let report = inspect(&token(sample, header, claims), &at(NOW));
-        (report.case.exhibits[0].kind, report.case.exhibits[0].because)
+        (report.case.exhibits[0].kind, report.case.exhibits[0].reason)
     };
-    let (kind, because) = judged(&[("typ", "\"oauth-id-jag+jwt\"")], &[], Sample::Other);
-    assert!(kind == Kind::Jwt && because.contains("identity assertion"), "{because}");
-    let (kind, because) = judged(&[("signer", "\"arn:aws:x\""), ("client", "\"c\"")], &[], Sample::Other);
-    assert!(kind == Kind::Jwt && because.contains("AWS load balancer"), "{because}");
+    let (kind, reason) = judged(&[("typ", "\"oauth-id-jag+jwt\"")], &[], Sample::Other);
+    assert!(kind == Kind::Jwt && reason.contains("identity assertion"), "{reason}");
+    let (kind, reason) = judged(&[("signer", "\"arn:aws:x\""), ("client", "\"c\"")], &[], Sample::Other);
+    assert!(kind == Kind::Jwt && reason.contains("AWS load balancer"), "{reason}");
     for (iss, name, claims, kind) in [
         (
             "\"https://login.microsoftonline.com/t/v2.0\"",
@@ -648,8 +648,8 @@ fn each_sample_is_judged_to_be_what_it_is() {
         ("\"https://acme.eu.auth0.com/\"", "Auth0", ("scope", "\"openid\""), Kind::AccessToken),
         ("\"https://auth.pingone.eu/x/as\"", "Ping", ("scope", "\"openid\""), Kind::AccessToken),
     ] {
-        let (found, because) = judged(&[], &[("iss", iss), claims], Sample::Other);
-        assert!(found == kind && because.contains(name), "{name}: {found:?} {because}");
+        let (found, reason) = judged(&[], &[("iss", iss), claims], Sample::Other);
+        assert!(found == kind && reason.contains(name), "{name}: {found:?} {reason}");
     }
 }
 
@@ -709,7 +709,7 @@ fn where_oktas_libraries_differ_both_sides_are_named() {
         let report = inspect(&token(sample, &[], &[(name, value)]), &context);
         let finding = report.findings.iter().find(|it| it.id() == id);
         let finding = finding.unwrap_or_else(|| panic!("{name} {value}: {:?}", ids(&report)));
-        let mut causes = finding.causes.iter().map(|it| it.because.as_str());
+        let mut causes = finding.causes.iter().map(|it| it.reason.as_str());
         causes.find(|it| it.contains("libraries differ")).unwrap_or_default().to_owned()
     };
     let sides = |text: &str, accepts: &[&str], refuses: &[&str]| {
@@ -798,7 +798,7 @@ fn what_is_said_of_a_token_is_true_of_it() {
     assert_eq!(ids(&report), ["part-not-json"], "there are no quotes to drop");
 
     let org = inspect(&token(Sample::Org, &[("typ", "")], &[]), &at(NOW));
-    let cause = &org.findings[0].causes[1].because;
+    let cause = &org.findings[0].causes[1].reason;
     assert!(cause.starts_with("Where its `typ` is"), "the header has none: {cause}");
 }
 

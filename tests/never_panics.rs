@@ -23,7 +23,7 @@ use pastes::{SECRETS, access, pastes, token};
 use proptest::prelude::*;
 use proptest::sample::select;
 use std::sync::LazyLock;
-use token_inspector::case::{Case, Content};
+use token_inspector::model::{Case, Content};
 use token_inspector::{Context, Report, inspect};
 
 /// The present of every test: 2026-09-21T14:13:20Z.
@@ -51,7 +51,7 @@ static PASTES: LazyLock<Vec<String>> =
 /// Inspects, and holds the report against what holds of every report.
 fn inspected(paste: &str) -> Report {
     let report =
-        inspect(paste, &Context::at(token_inspector::timestamp::Timestamp::from_second(NOW).unwrap()));
+        inspect(paste, &Context::at(token_inspector::text::timestamp::Timestamp::from_second(NOW).unwrap()));
     let exhibits = &report.case.exhibits;
     assert!(paste.trim().is_empty() || !exhibits.is_empty() || nothing_is_left(paste), "nothing is said");
     let mut last = 0;
@@ -95,7 +95,7 @@ fn shown(report: &Report) -> String {
         )
     });
     let contents: Vec<_> =
-        contents.map(|it| format!("{:?} {} {:?}", it.kind, it.because, it.content)).collect();
+        contents.map(|it| format!("{:?} {} {:?}", it.kind, it.reason, it.content)).collect();
     format!("{:?} {:?} {:?} {contents:?}", report.findings, report.verdict, report.passed)
 }
 

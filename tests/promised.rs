@@ -3,8 +3,8 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 use token_inspector::finding::Finding;
-use token_inspector::timestamp::Timestamp;
-use token_inspector::{Context, inspect, okta};
+use token_inspector::text::timestamp::Timestamp;
+use token_inspector::{Context, catalogue, inspect};
 
 /// Errors with a paste of their own in the catalogue.
 const CODES: &[&str] = &[
@@ -59,11 +59,11 @@ fn context() -> Context {
 
 /// What the finding lacks.
 fn lacking(finding: &Finding) -> Vec<&'static str> {
-    let fixes = finding.causes.iter().flat_map(|cause| [&cause.fix, &cause.lasting]);
+    let fixes = finding.causes.iter().flat_map(|cause| [&cause.fix, &cause.prevention]);
     let place =
         fixes.into_iter().any(|fix| fix.split('`').skip(1).step_by(2).any(|code| code.contains(" > ")));
     let held = [
-        ("a lasting fix", finding.causes.iter().any(|cause| !cause.lasting.is_empty())),
+        ("a lasting fix", finding.causes.iter().any(|cause| !cause.prevention.is_empty())),
         ("a place in the Admin Console", place),
         ("a System Log query", !finding.queries.is_empty()),
     ];
@@ -74,14 +74,14 @@ fn lacking(finding: &Finding) -> Vec<&'static str> {
 fn an_api_token_comes_with_how_it_is_made_and_limited() {
     let report = inspect("SSWS 00QCjAl4MlV-WPXMexampleexample0HmjFx-vbGua", &context());
     let finding = report.findings.iter().find(|it| it.id() == "api-token-pasted").unwrap();
-    let making = finding.causes.iter().find(|cause| cause.because.contains("shown once")).unwrap();
+    let making = finding.causes.iter().find(|cause| cause.reason.contains("shown once")).unwrap();
     assert!(making.fix.contains("`API calls made with this token must originate from`"), "{}", making.fix);
-    assert!(making.lasting.contains("Token rate limits"), "{}", making.lasting);
+    assert!(making.prevention.contains("Token rate limits"), "{}", making.prevention);
 }
 
 #[test]
 fn everyday_errors_come_with_a_lasting_fix_a_place_and_a_query() {
-    let codes = CODES.iter().map(|id| (okta::find(id).unwrap_or_else(|| panic!("{id}")).example(), *id));
+    let codes = CODES.iter().map(|id| (catalogue::find(id).unwrap_or_else(|| panic!("{id}")).example(), *id));
     let statuses = STATUSES.iter().map(|(paste, id)| ((*paste).to_owned(), *id));
     let mut bad = Vec::new();
     for (paste, id) in codes.chain(statuses) {

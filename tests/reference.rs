@@ -1,20 +1,20 @@
 //! The reference: what stands in it, in which order, and that every example shows its entry.
 
 use std::collections::HashSet;
-use token_inspector::context::Context;
+use token_inspector::model::Context;
 use token_inspector::reference::{Group, entries, find, of_group};
-use token_inspector::timestamp::Timestamp;
-use token_inspector::{checks, inspect, okta};
+use token_inspector::text::timestamp::Timestamp;
+use token_inspector::{catalogue, checks, inspect};
 
 #[test]
 fn every_check_and_every_error_stands_in_it_once() {
     let ids: Vec<_> = entries().iter().map(|entry| entry.id()).collect();
     let known: HashSet<_> = ids.iter().copied().collect();
     assert_eq!(known.len(), ids.len());
-    let wanted = okta::all()
+    let wanted = catalogue::all()
         .map(|known| &known.explanation)
-        .chain(okta::http::explanations())
-        .chain(okta::system_log::explanations())
+        .chain(catalogue::http::explanations())
+        .chain(catalogue::system_log::explanations())
         .chain(checks::explanations());
     for explanation in wanted {
         assert!(known.contains(explanation.id), "{} is missing", explanation.id);

@@ -2,15 +2,14 @@
 
 #![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::disallowed_methods)]
 
-use std::fs;
 use std::io::{BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::{Arc, Mutex};
-use std::thread;
 use std::time::{Duration, Instant};
-use token_inspector::okta::snippets::RETRY;
+use std::{fs, thread};
+use token_inspector::catalogue::snippets::RETRY;
 
 /// What the rate headers of an answer say.
 #[derive(Clone, Copy)]

@@ -1,9 +1,9 @@
 //! Event types of today, of old, and of no time.
 
-use token_inspector::okta::system_log::{EventKind, event, explanation, explanations, filter};
+use token_inspector::catalogue::system_log::{EventKind, event, explanation, explanations, filter};
 
 fn types() -> Vec<String> {
-    let tree = include_str!("../src/okta/system_log/types.txt");
+    let tree = include_str!("../src/catalogue/system_log/types.txt");
     let (mut path, mut all) = (Vec::<&str>::new(), Vec::new());
     for line in tree.lines() {
         let part = line.trim_start_matches('\t');
@@ -60,7 +60,7 @@ fn names_of_old_guides_have_their_successor() {
 
 #[test]
 fn successors_are_types_of_today() {
-    let names = include_str!("../src/okta/system_log/names.rs");
+    let names = include_str!("../src/catalogue/system_log/names.rs");
     let mut count = 0;
     for line in names.lines().filter(|line| line.trim_start().starts_with('"') || line.contains("(\"")) {
         for name in line.split('"').skip(1).step_by(2) {

@@ -5,24 +5,26 @@
 #[path = "verifiers/explained.rs"]
 mod explained;
 
-use token_inspector::okta::matching::{self, Meaning, Normal};
-use token_inspector::okta::verifiers::{Message, messages};
-use token_inspector::words::{Fact, Hole, Piece, pieces};
+use token_inspector::catalogue::libraries::{Message, messages};
+use token_inspector::matching;
+use token_inspector::matching::{Meaning, Normal};
+use token_inspector::text::template::{Fact, Piece, Placeholder, pieces};
 
 /// What the text is found to mean, the surest first.
 fn said(text: &str) -> Vec<(&'static Message, Vec<Fact>)> {
     let mut found = matching::within(text);
     found.sort_by_key(|hit| std::cmp::Reverse(hit.weight));
     let said = found.into_iter().filter_map(|hit| match hit.meaning {
-        Meaning::Said(message) => Some((message, hit.captures)),
-        Meaning::Known(_) => None,
+        Meaning::VerifierMessage(message) => Some((message, hit.captures)),
+        Meaning::CatalogueEntry(_) => None,
     });
     said.collect()
 }
 
 fn meant(text: &str) -> &'static str {
     said(text).first().map_or("nothing", |(message, taken)| {
-        let span = taken.iter().find(|fact| fact.hole == Hole::Span).map(|fact| fact.value.as_str());
+        let span =
+            taken.iter().find(|fact| fact.placeholder == Placeholder::Span).map(|fact| fact.value.as_str());
         message.means_after(span)
     })
 }
@@ -31,9 +33,9 @@ fn meant(text: &str) -> &'static str {
 fn a_short_text_must_stand_alone() {
     let bad: Vec<_> = messages()
         .iter()
-        .filter(|message| message.letters() < 13 && !message.whole)
-        .filter(|message| !(message.says.starts_with("IDX") && message.letters() >= 8))
-        .map(|message| message.says)
+        .filter(|message| message.letters() < 13 && !message.must_stand_alone)
+        .filter(|message| !(message.text.starts_with("IDX") && message.letters() >= 8))
+        .map(|message| message.text)
         .collect();
     assert!(bad.is_empty(), "{bad:#?}");
 }
@@ -42,10 +44,10 @@ fn a_short_text_must_stand_alone() {
 fn holes_are_known_and_parted_by_words() {
     for message in messages() {
         let mut after_hole = false;
-        for piece in pieces(message.says) {
-            let is_hole = matches!(piece, Piece::Hole(_));
-            assert!(!(after_hole && is_hole), "two holes without words between: {}", message.says);
-            assert!(!matches!(piece, Piece::Hole(Err(_))), "{}", message.says);
+        for piece in pieces(message.text) {
+            let is_hole = matches!(piece, Piece::Placeholder(_));
+            assert!(!(after_hole && is_hole), "two holes without words between: {}", message.text);
+            assert!(!matches!(piece, Piece::Placeholder(Err(_))), "{}", message.text);
             after_hole = is_hole;
         }
     }
@@ -53,7 +55,7 @@ fn holes_are_known_and_parted_by_words() {
 
 #[test]
 fn a_text_stands_once() {
-    let mut all: Vec<_> = messages().iter().map(|message| Normal::of(message.says).text).collect();
+    let mut all: Vec<_> = messages().iter().map(|message| Normal::of(message.text).text).collect();
     let count = all.len();
     all.sort();
     all.dedup();
@@ -64,14 +66,14 @@ fn a_text_stands_once() {
 fn every_text_means_what_it_says_when_pasted() {
     let mut bad = Vec::new();
     for message in messages() {
-        let pasted: String = pieces(message.says)
+        let pasted: String = pieces(message.text)
             .map(|piece| match piece {
                 Piece::Words(words) => words,
-                Piece::Hole(_) => "7",
+                Piece::Placeholder(_) => "7",
             })
             .collect();
-        if meant(&pasted) != message.means {
-            bad.push((message.says, meant(&pasted)));
+        if meant(&pasted) != message.finding_id {
+            bad.push((message.text, meant(&pasted)));
         }
     }
     assert!(bad.is_empty(), "{bad:#?}");
@@ -120,9 +122,11 @@ fn values_are_taken_from_the_text() {
     let text = "oidc: expected audience \"0oa1\" got [\"api://default\"]";
     let found = said(text);
     let (_, taken) = found.first().expect("a go-oidc text");
-    let value = |hole| taken.iter().find(|fact| fact.hole == hole).map(|fact| fact.value.as_str());
-    assert_eq!(value(Hole::Expected), Some("0oa1"));
-    assert_eq!(value(Hole::Found), Some("[\"api://default\"]"));
+    let value = |placeholder| {
+        taken.iter().find(|fact| fact.placeholder == placeholder).map(|fact| fact.value.as_str())
+    };
+    assert_eq!(value(Placeholder::Expected), Some("0oa1"));
+    assert_eq!(value(Placeholder::Found), Some("[\"api://default\"]"));
 }
 
 #[test]

@@ -1,9 +1,9 @@
-//! The words keep the house style, and every hole in them is known.
+//! The words keep the house style, and every placeholder in them is known.
 
 use std::collections::HashMap;
+use token_inspector::catalogue;
 use token_inspector::finding::{Explanation, Severity};
-use token_inspector::okta;
-use token_inspector::words::{Hole, Piece, fill, pieces};
+use token_inspector::text::template::{Piece, Placeholder, pieces, render};
 
 const HOSTS: &[&str] = &[
     "developer.okta.com",
@@ -16,10 +16,10 @@ const HOSTS: &[&str] = &[
 ];
 
 fn explanations() -> Vec<&'static Explanation> {
-    okta::all()
+    catalogue::all()
         .map(|known| &known.explanation)
-        .chain(okta::http::explanations())
-        .chain(okta::system_log::explanations())
+        .chain(catalogue::http::explanations())
+        .chain(catalogue::system_log::explanations())
         .chain(token_inspector::checks::explanations())
         .collect()
 }
@@ -27,10 +27,10 @@ fn explanations() -> Vec<&'static Explanation> {
 fn sentences(explanation: &Explanation) -> Vec<(&'static str, &'static str)> {
     let mut all = Vec::new();
     for cause in explanation.all_causes() {
-        all.push(("because", cause.because));
+        all.push(("because", cause.reason));
         all.push(("fix", cause.fix));
-        if !cause.lasting.is_empty() {
-            all.push(("lasting", cause.lasting));
+        if !cause.prevention.is_empty() {
+            all.push(("lasting", cause.prevention));
         }
     }
     if !explanation.verdict.is_empty() {
@@ -81,10 +81,10 @@ fn sentences_end_with_a_stop_and_keep_the_tone() {
 
 #[test]
 fn what_leads_an_error_begins_well_where_the_paste_tells_no_more() {
-    let errors = okta::all().map(|known| &known.explanation).chain(okta::http::explanations());
+    let errors = catalogue::all().map(|known| &known.explanation).chain(catalogue::http::explanations());
     let bad: Vec<_> = errors
         .flat_map(|it| [(it.id, it.title), (it.id, it.verdict)])
-        .filter(|(_, words)| words.starts_with('{') && fill(words, &[]).starts_with(char::is_lowercase))
+        .filter(|(_, words)| words.starts_with('{') && render(words, &[]).starts_with(char::is_lowercase))
         .collect();
     assert!(bad.is_empty(), "{bad:#?}");
 }
@@ -94,10 +94,10 @@ fn fixes_start_with_a_capital_and_are_not_the_cause_again() {
     let mut bad = Vec::new();
     for it in explanations() {
         for cause in it.all_causes() {
-            if cause.fix == cause.because
+            if cause.fix == cause.reason
                 || !cause.fix.starts_with(|first: char| first.is_uppercase() || first == '`')
                 || !cause
-                    .because
+                    .reason
                     .starts_with(|first: char| first.is_uppercase() || first == '`' || first == '{')
             {
                 bad.push((it.id, cause.fix));
@@ -125,26 +125,26 @@ fn every_hole_is_a_known_one() {
         let words = sentences(it).into_iter().map(|(_, sentence)| sentence).chain([it.title]);
         for text in clauses.chain(words) {
             for piece in pieces(text) {
-                if let Piece::Hole(Err(name)) = piece {
+                if let Piece::Placeholder(Err(name)) = piece {
                     bad.push((it.id, name));
                 }
             }
         }
     }
-    assert!(bad.is_empty(), "{bad:#?}; known: {:?}", Hole::ALL);
+    assert!(bad.is_empty(), "{bad:#?}; known: {:?}", Placeholder::ALL);
 }
 
 #[test]
 fn numbered_holes_of_the_words_stand_in_the_wire_text() {
     let mut bad = Vec::new();
-    for known in okta::all() {
-        let wire = known.wire.concat();
+    for known in catalogue::all() {
+        let messages = known.messages.concat();
         let it = &known.explanation;
         for text in sentences(it).into_iter().map(|(_, sentence)| sentence).chain([it.title]) {
             for piece in pieces(text) {
-                if let Piece::Hole(Ok(hole)) = piece
-                    && hole.name().parse::<u8>().is_ok()
-                    && !wire.contains(&format!("{{{}}}", hole.name()))
+                if let Piece::Placeholder(Ok(placeholder)) = piece
+                    && placeholder.name().parse::<u8>().is_ok()
+                    && !messages.contains(&format!("{{{}}}", placeholder.name()))
                 {
                     bad.push((it.id, text));
                 }
@@ -176,9 +176,9 @@ fn ids_stand_once_and_catalogues_are_in_order() {
     }
     let twice: Vec<_> = seen.iter().filter(|(_, times)| **times > 1).collect();
     assert!(twice.is_empty(), "{twice:?}");
-    for catalogue in okta::CATALOGUES {
+    for catalogue in catalogue::CATALOGUES {
         let ids: Vec<_> = catalogue.iter().map(|known| known.explanation.id).collect();
-        assert!(okta::known::ordered(catalogue), "not in order: {ids:?}");
+        assert!(catalogue::entry::ordered(catalogue), "not in order: {ids:?}");
     }
 }
 
@@ -187,7 +187,7 @@ fn no_two_errors_share_all_their_words() {
     let mut shared: HashMap<String, Vec<&str>> = HashMap::new();
     for it in explanations() {
         let words: String =
-            it.causes.iter().flat_map(|cause| [cause.because, "\n", cause.fix, "\n"]).collect();
+            it.causes.iter().flat_map(|cause| [cause.reason, "\n", cause.fix, "\n"]).collect();
         if !words.is_empty() {
             shared.entry(words).or_default().push(it.id);
         }

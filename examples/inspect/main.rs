@@ -1,29 +1,35 @@
 //! Reads a paste on standard input and prints the report as JSON on standard output.
 
 mod options;
-mod output;
 
+use options::Asked;
 use std::io::{Read, Write};
 use std::process::ExitCode;
+use token_inspector::report::output::{PasteBytes, json};
 
 fn main() -> ExitCode {
     let context = match options::read(std::env::args().skip(1)) {
-        Ok(context) => context,
-        Err(fault) => {
-            eprintln!("{fault}\n\n{}", options::USAGE);
-            return ExitCode::from(2);
-        }
+        Ok(Asked::Report(context)) => context,
+        Ok(Asked::Help) => return print(options::USAGE),
+        Err(fault) => return refuse(&format!("{fault}\n\n{}", options::USAGE)),
     };
     let mut bytes = Vec::new();
     if let Err(fault) = std::io::stdin().lock().read_to_end(&mut bytes) {
-        eprintln!("standard input cannot be read: {fault}");
-        return ExitCode::from(2);
+        return refuse(&format!("standard input cannot be read: {fault}"));
     }
-    let paste = output::Paste::of(&bytes);
-    let report = token_inspector::inspect(&paste.text, &context);
-    let printed = output::json(&report, &paste);
-    match writeln!(std::io::stdout().lock(), "{printed}") {
+    let paste = PasteBytes::of(&bytes);
+    print(&json(&token_inspector::inspect(&paste.text, &context), &paste))
+}
+
+fn print(text: &str) -> ExitCode {
+    match writeln!(std::io::stdout().lock(), "{text}") {
         Ok(()) => ExitCode::SUCCESS,
         Err(_) => ExitCode::FAILURE,
     }
+}
+
+/// Says what is wrong with the options; 2 is the exit status of a bad option or of a file that cannot be opened.
+fn refuse(fault: &str) -> ExitCode {
+    eprintln!("{fault}");
+    ExitCode::from(2)
 }

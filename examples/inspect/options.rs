@@ -1,19 +1,42 @@
 //! The command's options.
 
 use token_inspector::Context;
-use token_inspector::timestamp::Timestamp;
+use token_inspector::text::timestamp::Timestamp;
 
 /// How the command is used.
 pub(crate) const USAGE: &str = "\
-usage: inspect [--now RFC3339] [--leeway SECONDS] [--issuer URL]… [--audience TEXT]… [--client-id TEXT]
-               [--scopes \"a b\"] [--request \"GET /api/v1/users\"] [--nonce TEXT] [--keys FILE] < PASTE";
+usage: inspect [OPTION]… < PASTE
+
+Reads a paste on standard input and prints what is wrong with it, why, and what to do, as one JSON object.
+Nothing leaves the machine.
+
+  --now RFC3339              the present (default: the clock)
+  --leeway SECONDS           how far the clocks may differ (default: 120)
+  --issuer URL               issuer that is expected; may repeat, any one fits
+  --audience TEXT            audience that is expected; may repeat, any one fits
+  --client-id TEXT           client that is expected
+  --scopes \"A B\"            scopes that the request needs
+  --request \"METHOD /PATH\"  the Okta API request that was made, for example \"GET /api/v1/users\"
+  --nonce TEXT               nonce of the sign-in request; may repeat, any one fits
+  --keys FILE                keys to check signatures with: a JWK, a JWK set, PEM, or a shared secret
+  --help                     prints this
+
+Exit status: 0 for every paste, 2 for a bad option or a file that cannot be opened.";
+
+/// What the command was asked for.
+pub(crate) enum Asked {
+    /// A report in this context.
+    Report(Box<Context>),
+    /// How it is used.
+    Help,
+}
 
 /// The context that the options describe.
 ///
 /// # Errors
 ///
 /// A sentence for an option that is not known, has no value, or whose value cannot be read.
-pub(crate) fn read(mut arguments: impl Iterator<Item = String>) -> Result<Context, String> {
+pub(crate) fn read(mut arguments: impl Iterator<Item = String>) -> Result<Asked, String> {
     let mut context = Context::at(clock());
     while let Some(name) = arguments.next() {
         let mut value = || arguments.next().ok_or_else(|| format!("{name} needs a value"));
@@ -48,10 +71,11 @@ pub(crate) fn read(mut arguments: impl Iterator<Item = String>) -> Result<Contex
                     std::fs::read_to_string(&path).map_err(|fault| format!("--keys {path}: {fault}"))?;
                 expected.keys = Some(keys);
             }
+            "--help" => return Ok(Asked::Help),
             _ => return Err(format!("{name} is no option")),
         }
     }
-    Ok(context)
+    Ok(Asked::Report(Box::new(context)))
 }
 
 #[expect(clippy::disallowed_methods, reason = "the command is a clock's edge, as the page's is")]

@@ -1,6 +1,6 @@
 //! The only place that reads the time and the reader's time zone.
 
-use crate::timestamp::Timestamp;
+use crate::text::timestamp::Timestamp;
 
 /// The present, in whole seconds: no claim is finer, and fractions would show in every time.
 #[must_use]

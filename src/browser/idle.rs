@@ -1,7 +1,7 @@
 //! Whether anybody is there.
 
-use super::timer::Timer;
-use super::watch::Watch;
+use crate::browser::timer::Timer;
+use crate::browser::watch::Watch;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
@@ -17,7 +17,7 @@ pub(crate) struct Idle {
 /// One look after the other: nobody was there where no sign came between two.
 struct Look {
     every: i64,
-    sign: Cell<bool>,
+    clue: Cell<bool>,
     alone: Cell<bool>,
     told: Box<dyn Fn(bool)>,
     next: RefCell<Option<Timer>>,
@@ -28,7 +28,7 @@ impl Idle {
     pub(crate) fn new(every: i64, told: impl Fn(bool) + 'static) -> Idle {
         let look = Rc::new(Look {
             every,
-            sign: Cell::new(false),
+            clue: Cell::new(false),
             alone: Cell::new(false),
             told: Box::new(told),
             next: RefCell::new(None),
@@ -53,7 +53,7 @@ impl Look {
     }
 
     fn look(self: &Rc<Look>) {
-        if !self.sign.replace(false) {
+        if !self.clue.replace(false) {
             self.alone.set(true);
             (self.told)(true);
         }
@@ -61,7 +61,7 @@ impl Look {
     }
 
     fn seen(&self) {
-        self.sign.set(true);
+        self.clue.set(true);
         if self.alone.replace(false) {
             (self.told)(false);
         }

@@ -19,8 +19,8 @@ impl Place {
     }
 
     /// Goes back there; where nothing had the focus, this gets it.
-    pub(crate) fn restore(self, otherwise: Option<HtmlElement>) {
-        let there = self.focused.filter(|element| element.is_connected()).or(otherwise);
+    pub(crate) fn restore(self, fallback: Option<HtmlElement>) {
+        let there = self.focused.filter(|element| element.is_connected()).or(fallback);
         if let Some(element) = there {
             element.focus().ok();
         }

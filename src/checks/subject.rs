@@ -1,14 +1,13 @@
 //! What a check looks at: the exhibits, what they are held against, and the tokens one by one.
 
-use super::hashes::Printed;
-use super::held::Held;
-use super::nonce;
-use super::scp::Needed;
-use crate::case::{Case, Content, Exchanges, Kind, Request};
-use crate::context::{Context, JudgeAt};
+use crate::checks::binding::hashes::Printed;
+use crate::checks::binding::nonce;
+use crate::checks::scope::needed::Needed;
+use crate::checks::support::token_view::TokenView;
 use crate::finding::Hit;
-use crate::okta::issuer::{self, Named};
-use crate::timestamp::Timestamp;
+use crate::model::issuer_url::Named;
+use crate::model::{Case, Content, Context, Exchanges, JudgeAt, Kind, Request, issuer_url};
+use crate::text::timestamp::Timestamp;
 use std::cell::OnceCell;
 use std::ops::Range;
 use std::time::Duration;
@@ -23,9 +22,9 @@ pub struct Subject<'a> {
     /// The instant to judge at.
     pub at: Timestamp,
     /// Scopes that something says are needed, once asked for.
-    pub(super) needed: OnceCell<Vec<Needed>>,
+    pub(crate) needed: OnceCell<Vec<Needed>>,
     /// Access tokens with their hashes, once asked for.
-    pub(super) printed: OnceCell<Vec<Printed<'a>>>,
+    pub(crate) printed: OnceCell<Vec<Printed<'a>>>,
     /// The nonce that an ID token is held against, once asked for.
     nonce: OnceCell<Option<&'a str>>,
     /// Issuers that discovery documents name, once asked for.
@@ -57,8 +56,8 @@ impl<'a> Subject<'a> {
     }
 
     /// The tokens.
-    pub fn tokens(&self) -> impl Iterator<Item = Held<'a>> {
-        self.case.tokens().map(|(index, exhibit, token)| Held {
+    pub fn tokens(&self) -> impl Iterator<Item = TokenView<'a>> {
+        self.case.tokens().map(|(index, exhibit, token)| TokenView {
             index,
             exhibit,
             kind: exhibit.kind,
@@ -68,7 +67,7 @@ impl<'a> Subject<'a> {
     }
 
     /// Which answer each place of the paste belongs to.
-    pub(super) fn exchanges(&self) -> &Exchanges {
+    pub(crate) fn exchanges(&self) -> &Exchanges {
         self.exchanges.get_or_init(|| Exchanges::of(self.case))
     }
 
@@ -79,12 +78,12 @@ impl<'a> Subject<'a> {
     }
 
     /// Hits of a look at each token.
-    pub(super) fn each(&self, look: impl Fn(Held<'a>) -> Option<Hit>) -> Vec<Hit> {
+    pub(crate) fn each(&self, look: impl Fn(TokenView<'a>) -> Option<Hit>) -> Vec<Hit> {
         self.seen(&look)
     }
 
     /// One loop for all looks, where a generic one would be made for each.
-    fn seen(&self, look: &dyn Fn(Held<'a>) -> Option<Hit>) -> Vec<Hit> {
+    fn seen(&self, look: &dyn Fn(TokenView<'a>) -> Option<Hit>) -> Vec<Hit> {
         self.tokens().filter_map(look).collect()
     }
 
@@ -96,22 +95,22 @@ impl<'a> Subject<'a> {
 
     /// How far ahead a token may seem to come from: Okta allows less than the leeway where it judges itself.
     #[must_use]
-    pub fn ahead(&self, held: &Held) -> Duration {
+    pub fn ahead(&self, view: &TokenView) -> Duration {
         let seconds = self.context.leeway.max(0);
-        let allowed = if held.okta_judges() { seconds.min(OKTA_AHEAD) } else { seconds };
+        let allowed = if view.okta_judges() { seconds.min(OKTA_AHEAD) } else { seconds };
         Duration::from_secs(allowed.unsigned_abs())
     }
 
     /// Whether an instant lies further ahead than a token may seem to come from.
-    pub(super) fn is_ahead(&self, held: &Held, instant: Timestamp) -> bool {
-        held.at.checked_add(self.ahead(held)).is_some_and(|end| instant > end)
+    pub(crate) fn is_ahead(&self, view: &TokenView, instant: Timestamp) -> bool {
+        view.at.checked_add(self.ahead(view)).is_some_and(|end| instant > end)
     }
 
     /// The present, where a token is judged at the `Date` of a response instead.
     #[must_use]
-    pub fn later(&self, held: &Held) -> Option<Timestamp> {
+    pub fn later(&self, view: &TokenView) -> Option<Timestamp> {
         let by_response = self.context.judge_at == JudgeAt::Response;
-        (by_response && self.context.now > held.at).then_some(self.context.now)
+        (by_response && self.context.now > view.at).then_some(self.context.now)
     }
 
     /// Issuers expected: those given, else those of a discovery document in the paste.
@@ -145,28 +144,28 @@ impl<'a> Subject<'a> {
     /// Whether a token of this kind is in the case.
     #[must_use]
     pub fn has(&self, kind: Kind) -> bool {
-        self.tokens().any(|held| held.kind == kind)
+        self.tokens().any(|view| view.kind == kind)
     }
 
     /// Whether what is expected of an access token is not meant for this one: another in the case is one.
     #[must_use]
-    pub(super) fn spared(&self, held: &Held) -> bool {
-        held.kind == Kind::IdToken
-            && !held.sent_as_bearer()
+    pub(crate) fn spared(&self, view: &TokenView) -> bool {
+        view.kind == Kind::IdToken
+            && !view.sent_as_bearer()
             && (self.has(Kind::AccessToken) || self.has(Kind::OrgAccessToken))
     }
 
     /// The request that a token was sent with: the one whose span holds it, else the only one.
     #[must_use]
-    pub fn request(&self, held: &Held) -> Option<(usize, &'a Request)> {
+    pub fn request(&self, view: &TokenView) -> Option<(usize, &'a Request)> {
         let all = self.requests.get_or_init(|| {
             let spanned = self.case.requests().filter_map(|(index, request)| {
                 Some((index, request, self.case.exhibits.get(index)?.span.clone()))
             });
             spanned.collect()
         });
-        let held = &held.exhibit.span;
-        let around = all.iter().find(|(_, _, it)| it.start <= held.start && held.end <= it.end);
+        let view = &view.exhibit.span;
+        let around = all.iter().find(|(_, _, it)| it.start <= view.start && view.end <= it.end);
         let only = if let [only] = all.as_slice() { Some(only) } else { None };
         around.or(only).map(|(index, request, _)| (*index, *request))
     }
@@ -181,7 +180,7 @@ impl<'a> Subject<'a> {
         };
         self.context.expected.request.as_ref().is_some_and(|call| path(&call.path))
             || self.case.requests().any(|(_, request)| {
-                issuer::is_okta(&request.host) || request.host.is_empty() && path(&request.path)
+                issuer_url::is_okta(&request.host) || request.host.is_empty() && path(&request.path)
             })
             || self.case.challenges().any(|(_, challenge)| {
                 challenge.param("resource").or(challenge.param("authorization_uri")).is_some()
@@ -194,8 +193,8 @@ impl<'a> Subject<'a> {
         let mut all = self.case.requests();
         all.find(|(_, request)| {
             !request.host.is_empty()
-                && !issuer::is_okta(&request.host)
-                && !self.tokens().any(|held| held.host() == Some(&request.host))
+                && !issuer_url::is_okta(&request.host)
+                && !self.tokens().any(|view| view.host() == Some(&request.host))
         })
         .map(|(index, _)| index)
     }

@@ -1,26 +1,27 @@
-//! A finding from its explanation and what was seen: words filled, causes ordered by their signs.
+//! A finding from its explanation and what was seen: words filled, causes ordered by their clues.
 
-use super::signs::{Rank, fits, rank};
-use super::{Explanation, Finding, Hit, ShownCause, ShownQuery, Sign, Signs};
-use crate::case::{Case, Content, Header, Kind};
-use crate::json::Value;
-use crate::okta::issuer;
-use crate::token::{Token, role};
-use crate::words::{Fact, Hole, fill, fill_all, known};
+use crate::finding::clue::{Rank, fits, rank};
+use crate::finding::{Clue, Clues, Explanation, Finding, Hit, ShownCause, ShownQuery};
+use crate::jose::token::Token;
+use crate::model::{Case, Content, Header, Kind, issuer_url};
+use crate::reading::classify;
+use crate::text::json::Value;
+use crate::text::template::{Fact, Placeholder, known, render, render_all};
 
-/// Builds a finding. Signs that rest on other findings ([`Sign::Also`]) are not met here.
+/// Builds a finding. Signs that rest on other findings ([`Clue::Also`]) are not met here.
 #[must_use]
 pub fn build(explanation: &'static Explanation, mut hit: Hit, case: &Case) -> Finding {
     hit.facts.extend(facts(&hit.exhibits, case));
-    hit.facts.push(Fact { hole: Hole::Provider, value: maker(&hit, case).into() });
+    hit.facts.push(Fact { placeholder: Placeholder::Provider, value: issuer_name(&hit, case).into() });
     let facts = &hit.facts;
     let causes = causes(explanation, &hit, case, &[]);
     let mut queries: Vec<ShownQuery> = explanation
         .all_queries()
         .filter_map(|query| {
-            let clauses: Vec<_> = query.clauses.iter().filter_map(|clause| fill_all(clause, facts)).collect();
+            let clauses: Vec<_> =
+                query.clauses.iter().filter_map(|clause| render_all(clause, facts)).collect();
             (!clauses.is_empty()).then(|| ShownQuery {
-                finds: fill(query.finds, facts).into_owned(),
+                finds: render(query.finds, facts).into_owned(),
                 filter: clauses.join(" and "),
             })
         })
@@ -30,11 +31,11 @@ pub fn build(explanation: &'static Explanation, mut hit: Hit, case: &Case) -> Fi
     {
         queries.push(ShownQuery { finds: "Entries with this reason".into(), filter });
     }
-    let title = fill(explanation.title, facts).into_owned();
+    let title = render(explanation.title, facts).into_owned();
     let verdict = if explanation.verdict.is_empty() {
         format!("{title}.")
     } else {
-        fill(explanation.verdict, facts).into_owned()
+        render(explanation.verdict, facts).into_owned()
     };
     Finding {
         severity: hit.severity.unwrap_or(explanation.severity),
@@ -48,29 +49,29 @@ pub fn build(explanation: &'static Explanation, mut hit: Hit, case: &Case) -> Fi
 }
 
 /// Who made the token that a hit is about.
-fn maker(hit: &Hit, case: &Case) -> &'static str {
+fn issuer_name(hit: &Hit, case: &Case) -> &'static str {
     let subject = hit.exhibits.first().and_then(|index| case.exhibits.get(*index));
     if subject.is_some_and(|it| matches!(it.kind, Kind::ClientAssertion | Kind::DpopProof)) {
-        return role::CLIENT;
+        return classify::CLIENT;
     }
-    known(&hit.facts, Hole::Issuer).map_or(role::OKTA, role::maker)
+    known(&hit.facts, Placeholder::Issuer).map_or(classify::OKTA, classify::issuer_name)
 }
 
 /// The filter for the internal code of an OAuth error, which the System Log gives as the reason.
 fn by_reason(id: &str) -> Option<String> {
     let (error, internal) = id.split_once('/')?;
-    (!crate::okta::errors_code(error)).then(|| ["outcome.reason eq \"", internal, "\""].concat())
+    (!crate::catalogue::errors_code(error)).then(|| ["outcome.reason eq \"", internal, "\""].concat())
 }
 
 /// Orders the causes of every finding again, now that it is known which other findings there are.
 pub fn reconsider(findings: &mut [Finding], case: &Case) {
     let ids: Vec<_> = findings.iter().map(Finding::id).collect();
     for finding in findings {
-        let rests_on_others = |signs: &Signs| match signs {
-            Signs::None => false,
-            Signs::Any(signs) | Signs::All(signs) => signs.iter().any(|it| matches!(it, Sign::Also(_))),
+        let rests_on_others = |clues: &Clues| match clues {
+            Clues::None => false,
+            Clues::Any(clues) | Clues::All(clues) => clues.iter().any(|it| matches!(it, Clue::Also(_))),
         };
-        if finding.explanation.all_causes().any(|cause| rests_on_others(&cause.signs)) {
+        if finding.explanation.all_causes().any(|cause| rests_on_others(&cause.clues)) {
             finding.causes = causes(finding.explanation, &finding.hit, case, &ids);
         }
     }
@@ -85,32 +86,33 @@ fn causes(
     let facts = &hit.facts;
     let subject = hit.exhibits.first().and_then(|index| case.exhibits.get(*index));
     let kind = subject.filter(|it| matches!(it.content, Content::Token(_))).map(|it| it.kind.name());
-    let said = subject.is_some_and(|it| matches!(it.content, Content::Said(_) | Content::Challenge(_)));
-    let differ = known(facts, Hole::Accepts).is_some();
+    let said =
+        subject.is_some_and(|it| matches!(it.content, Content::VerifierMessage(_) | Content::Challenge(_)));
+    let differ = known(facts, Placeholder::Accepts).is_some();
     let mut causes: Vec<(Rank, ShownCause)> = explanation
         .all_causes()
-        .filter(|cause| differ || !cause.because.contains("{accepts}"))
+        .filter(|cause| differ || !cause.reason.contains("{accepts}"))
         .filter_map(|cause| {
-            let rank = match fits(&cause.signs, kind, facts) {
+            let rank = match fits(&cause.clues, kind, facts) {
                 Some(true) => Rank::Open,
                 Some(false) => return None,
-                None => match rank(&cause.signs, case, ids) {
+                None => match rank(&cause.clues, case, ids) {
                     // A verifier does not say which kind of token it refused: causes for one kind come last.
-                    Rank::Open if said && fits(&cause.signs, Some(""), facts).is_some() => Rank::Contradicted,
+                    Rank::Open if said && fits(&cause.clues, Some(""), facts).is_some() => Rank::Contradicted,
                     rank => rank,
                 },
             };
             let shown = ShownCause {
-                because: fill(cause.because, facts).into_owned(),
-                fix: fill(cause.fix, facts).into_owned(),
-                lasting: fill(cause.lasting, facts).into_owned(),
-                pointed: rank == Rank::Pointed,
-                likelihood: cause.likelihood,
+                reason: render(cause.reason, facts).into_owned(),
+                fix: render(cause.fix, facts).into_owned(),
+                prevention: render(cause.prevention, facts).into_owned(),
+                indicated: rank == Rank::Pointed,
+                confidence: cause.confidence,
             };
             Some((rank, shown))
         })
         .collect();
-    crate::order::sort_by_key(&mut causes, |(rank, _)| *rank);
+    crate::sort::sort_by_key(&mut causes, |(rank, _)| *rank);
     causes.into_iter().map(|(_, cause)| cause).collect()
 }
 
@@ -135,83 +137,83 @@ const OTHERS: usize = 40;
 const LOOKED: usize = 400;
 
 fn of_content(content: &Content, facts: &mut Vec<Fact>) {
-    let mut say = |hole: Hole, value: &str| {
-        if !value.is_empty() && !facts.iter().any(|fact| fact.hole == hole) {
-            facts.push(Fact { hole, value: value.into() });
+    let mut say = |placeholder: Placeholder, value: &str| {
+        if !value.is_empty() && !facts.iter().any(|fact| fact.placeholder == placeholder) {
+            facts.push(Fact { placeholder, value: value.into() });
         }
     };
     match content {
         Content::Token(token) => of_token(token, &mut say),
         Content::Request(request) => {
             if !request.path.is_empty() {
-                say(Hole::Path, &request.path);
-                say(Hole::Call, format!("{} {}", request.method, request.path).trim());
+                say(Placeholder::Path, &request.path);
+                say(Placeholder::Call, format!("{} {}", request.method, request.path).trim());
             }
-            if issuer::is_okta(&request.host) {
-                say(Hole::Org, &request.host);
+            if issuer_url::is_okta(&request.host) {
+                say(Placeholder::Org, &request.host);
             }
             if let Some(server) = request.path.strip_prefix("/oauth2/").and_then(|it| it.split_once("/v1/")) {
-                say(Hole::Server, server.0);
+                say(Placeholder::Server, server.0);
             }
             let parameter = |name: &str| {
                 let mut pairs = request.query.split('&').filter_map(|pair| pair.split_once('='));
                 pairs.find_map(|(known, value)| (known == name).then_some(value))
             };
             let client = parameter("client_id");
-            say(Hole::Client, client.filter(|id| issuer::is_client_id(id)).unwrap_or_default());
+            say(Placeholder::Client, client.filter(|id| issuer_url::is_client_id(id)).unwrap_or_default());
             let back = parameter("redirect_uri").or_else(|| parameter("post_logout_redirect_uri"));
-            say(Hole::Redirect, &unescaped(back.unwrap_or_default()));
+            say(Placeholder::Redirect, &unescaped(back.unwrap_or_default()));
         }
         Content::Response(response) => {
             if response.status > 0 {
-                say(Hole::Status, &response.status.to_string());
+                say(Placeholder::Status, &response.status.to_string());
             }
-            say(Hole::RequestId, header(&response.headers, "x-okta-request-id").unwrap_or_default());
+            say(Placeholder::RequestId, header(&response.headers, "x-okta-request-id").unwrap_or_default());
         }
         Content::Error(error) => {
-            say(Hole::Code, &error.code);
-            say(Hole::Summary, &error.summary);
-            say(Hole::Details, &error.causes.join(" "));
-            say(Hole::ErrorId, &error.id);
+            say(Placeholder::Code, &error.code);
+            say(Placeholder::Summary, &error.summary);
+            say(Placeholder::Details, &error.causes.join(" "));
+            say(Placeholder::ErrorId, &error.id);
             let app = error.summary.split_once("/oidc_client/instance/").map(|(_, rest)| rest);
             let app = app.and_then(|rest| rest.split(['#', '/', '?', '"', ' ']).next());
-            say(Hole::Client, app.filter(|id| issuer::is_client_id(id)).unwrap_or_default());
+            say(Placeholder::Client, app.filter(|id| issuer_url::is_client_id(id)).unwrap_or_default());
         }
         Content::Challenge(challenge) => {
-            say(Hole::Scope, challenge.param("scope").unwrap_or_default());
+            say(Placeholder::Scope, challenge.param("scope").unwrap_or_default());
             if let Some(path) = challenge.param("resource").filter(|it| it.starts_with('/')) {
-                say(Hole::Path, path);
+                say(Placeholder::Path, path);
             }
         }
         _ => {}
     }
 }
 
-fn of_token(token: &Token, say: &mut impl FnMut(Hole, &str)) {
+fn of_token(token: &Token, say: &mut impl FnMut(Placeholder, &str)) {
     let text = |name| token.claim_text(name).unwrap_or_default();
     let aud = token.claim("aud").map(Value::strings).unwrap_or_default();
     let client = [text("cid"), text("client_id"), text("azp")]
         .into_iter()
-        .chain(aud.iter().copied().filter(|it| issuer::is_client_id(it)))
-        .chain([text("sub")].into_iter().filter(|it| issuer::is_client_id(it)))
+        .chain(aud.iter().copied().filter(|it| issuer_url::is_client_id(it)))
+        .chain([text("sub")].into_iter().filter(|it| issuer_url::is_client_id(it)))
         .find(|it| !it.is_empty());
-    say(Hole::Client, client.unwrap_or_default());
-    say(Hole::Issuer, text("iss"));
-    say(Hole::Audience, &aud.join(" "));
-    if let Some(it) = issuer::address(text("iss")) {
-        if issuer::is_issuer(text("iss")) {
-            say(Hole::Org, &issuer::without_admin(it.host).unwrap_or_else(|| it.host.into()));
+    say(Placeholder::Client, client.unwrap_or_default());
+    say(Placeholder::Issuer, text("iss"));
+    say(Placeholder::Audience, &aud.join(" "));
+    if let Some(it) = issuer_url::address(text("iss")) {
+        if issuer_url::is_issuer(text("iss")) {
+            say(Placeholder::Org, &issuer_url::without_admin(it.host).unwrap_or_else(|| it.host.into()));
         }
-        if let issuer::Server::Custom(id) = issuer::server(it.path) {
-            say(Hole::Server, id);
+        if let issuer_url::Server::Custom(id) = issuer_url::server(it.path) {
+            say(Placeholder::Server, id);
         }
     }
-    say(Hole::Keys, &issuer::keys(text("iss")).unwrap_or_default());
-    let user = [text("uid"), text("sub")].into_iter().find(|it| issuer::is_user_id(it));
-    say(Hole::User, user.unwrap_or_default());
-    say(Hole::Kid, token.header_text("kid").unwrap_or_default());
-    say(Hole::Alg, token.header_text("alg").unwrap_or_default());
-    say(Hole::Type, token.header_text("typ").unwrap_or_default());
+    say(Placeholder::Keys, &issuer_url::keys(text("iss")).unwrap_or_default());
+    let user = [text("uid"), text("sub")].into_iter().find(|it| issuer_url::is_user_id(it));
+    say(Placeholder::User, user.unwrap_or_default());
+    say(Placeholder::Kid, token.header_text("kid").unwrap_or_default());
+    say(Placeholder::Alg, token.header_text("alg").unwrap_or_default());
+    say(Placeholder::Type, token.header_text("typ").unwrap_or_default());
 }
 
 /// A value of a query with `%XX` decoded.

@@ -1,11 +1,12 @@
 //! The words for a problem: the same for everyone who has it.
 
-use super::{Confidence, Severity};
-use crate::words::{Hole, Template};
+use crate::finding::Severity;
+use crate::model::Confidence;
+use crate::text::template::{Placeholder, Template};
 
 /// One thing that can be seen in a case and points to a cause.
 #[derive(Debug, Clone, Copy)]
-pub enum Sign {
+pub enum Clue {
     /// These words stand in the error's summary or description (any case).
     Summary(&'static str),
     /// These words stand in one of the error's causes (any case).
@@ -20,81 +21,81 @@ pub enum Sign {
     Scheme(&'static str),
     /// A header of this lower-case name has this value; empty: any value.
     Header(&'static str, &'static str),
-    /// A token of this kind is in the case: a name of [`crate::case::Kind`].
+    /// A token of this kind is in the case: a name of [`crate::model::Kind`].
     Token(&'static str),
     /// These words stand anywhere in the paste (any case).
     Words(&'static str),
     /// A finding with this id is in the report.
     Also(&'static str),
-    /// This is what fills the hole: a cause for which it is not is left out.
-    Fact(Hole, &'static str),
-    /// Something else fills the hole, or nothing does: a cause for which it is this is left out.
-    NoFact(Hole, &'static str),
+    /// This is what fills the placeholder: a cause for which it is not is left out.
+    Fact(Placeholder, &'static str),
+    /// Something else fills the placeholder, or nothing does: a cause for which it is this is left out.
+    NoFact(Placeholder, &'static str),
 }
 
 /// What must be seen.
 #[derive(Debug, Clone, Copy)]
-pub enum Signs {
+pub enum Clues {
     /// Nothing points to it in particular.
     None,
     /// Any one of these.
-    Any(&'static [Sign]),
+    Any(&'static [Clue]),
     /// All of these.
-    All(&'static [Sign]),
+    All(&'static [Clue]),
 }
 
 /// One way into a problem, with the way out of it.
 #[derive(Debug, Clone, Copy)]
 pub struct Cause {
     /// Why, in a sentence.
-    pub because: Template,
+    pub reason: Template,
     /// What to do at once; starts with a verb and names the place.
     pub fix: Template,
     /// What to do so that it does not come back; empty where the fix lasts.
-    pub lasting: Template,
+    pub prevention: Template,
     /// `Certain` where Okta's own text leaves no other reading.
-    pub likelihood: Confidence,
+    pub confidence: Confidence,
     /// What points to this cause; a cause whose signs are met comes first.
-    pub signs: Signs,
+    pub clues: Clues,
 }
 
 /// A likely cause with its fix.
 #[must_use]
-pub const fn cause(because: Template, fix: Template) -> Cause {
-    Cause { because, fix, lasting: "", likelihood: Confidence::Likely, signs: Signs::None }
+pub const fn cause(reason: Template, fix: Template) -> Cause {
+    Cause { reason, fix, prevention: "", confidence: Confidence::Likely, clues: Clues::None }
 }
 
 impl Cause {
     /// Adds what keeps the problem from coming back.
     #[must_use]
-    pub const fn lasting(mut self, lasting: Template) -> Cause {
-        self.lasting = lasting;
+    pub const fn prevention(mut self, prevention: Template) -> Cause {
+        self.prevention = prevention;
         self
     }
 
     /// Marks the cause as the only reading of what was seen.
     #[must_use]
     pub const fn certain(mut self) -> Cause {
-        self.likelihood = Confidence::Certain;
+        self.confidence = Confidence::Certain;
         self
     }
 
-    /// Any one of these signs points to this cause.
+    /// Any one of these clues points to this cause.
     #[must_use]
-    pub const fn any(mut self, signs: &'static [Sign]) -> Cause {
-        self.signs = Signs::Any(signs);
+    pub const fn any(mut self, clues: &'static [Clue]) -> Cause {
+        self.clues = Clues::Any(clues);
         self
     }
 
-    /// All of these signs together point to this cause.
+    /// All of these clues together point to this cause.
     #[must_use]
-    pub const fn all(mut self, signs: &'static [Sign]) -> Cause {
-        self.signs = Signs::All(signs);
+    pub const fn all(mut self, clues: &'static [Clue]) -> Cause {
+        self.clues = Clues::All(clues);
         self
     }
 }
 
-/// A System Log filter. Clauses are joined with ` and `; a clause whose hole is unknown is left out.
+/// A System Log filter. Clauses are joined with ` and `; a clause whose placeholder is unknown is left out.
 #[derive(Debug, Clone, Copy)]
 pub struct Query {
     /// What the query finds, for its label.

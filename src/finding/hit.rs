@@ -1,7 +1,8 @@
 //! What was seen of a problem in this case.
 
-use super::{Confidence, Severity};
-use crate::words::{Fact, Hole};
+use crate::finding::Severity;
+use crate::model::Confidence;
+use crate::text::template::{Fact, Placeholder};
 
 /// What was seen of a problem: where, what, and what was expected instead.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,14 +15,14 @@ pub struct Hit {
     pub found: Option<String>,
     /// The value expected.
     pub expected: Option<String>,
-    /// Values for the holes of the words.
+    /// Values for the placeholders of the words.
     pub facts: Vec<Fact>,
     /// Where the evidence makes it matter more or less than usual.
     pub severity: Option<Severity>,
     /// How sure the finding is.
     pub confidence: Confidence,
     /// Ids that the same words could also mean.
-    pub others: Vec<&'static str>,
+    pub alternatives: Vec<&'static str>,
     /// What completes an id that ends in a colon: the event type behind `syslog:`.
     pub subject: String,
 }
@@ -38,7 +39,7 @@ impl Hit {
             facts: Vec::new(),
             severity: None,
             confidence: Confidence::Certain,
-            others: Vec::new(),
+            alternatives: Vec::new(),
             subject: String::new(),
         }
     }
@@ -52,28 +53,28 @@ impl Hit {
         self
     }
 
-    /// Sets the value found; it also fills the hole `{found}`.
+    /// Sets the value found; it also fills the placeholder `{found}`.
     #[must_use]
     pub fn found(mut self, value: impl Into<String>) -> Hit {
         let value = value.into();
-        self.facts.push(Fact { hole: Hole::Found, value: shown(&value) });
+        self.facts.push(Fact { placeholder: Placeholder::Found, value: shown(&value) });
         self.found = Some(value);
         self
     }
 
-    /// Sets the value expected; it also fills the hole `{expected}`.
+    /// Sets the value expected; it also fills the placeholder `{expected}`.
     #[must_use]
     pub fn expected(mut self, value: impl Into<String>) -> Hit {
         let value = value.into();
-        self.facts.push(Fact { hole: Hole::Expected, value: shown(&value) });
+        self.facts.push(Fact { placeholder: Placeholder::Expected, value: shown(&value) });
         self.expected = Some(value);
         self
     }
 
-    /// Fills a hole.
+    /// Fills a placeholder.
     #[must_use]
-    pub fn fact(mut self, hole: Hole, value: impl Into<String>) -> Hit {
-        self.facts.push(Fact { hole, value: value.into() });
+    pub fn fact(mut self, placeholder: Placeholder, value: impl Into<String>) -> Hit {
+        self.facts.push(Fact { placeholder, value: value.into() });
         self
     }
 

@@ -1,25 +1,24 @@
 //! Finds JSON and what prints like it, and says what each object is.
 
-mod escaped;
-mod messages;
-mod refused;
-mod steps;
+pub(crate) mod escaped;
+pub(crate) mod idx_messages;
+pub(crate) mod refused;
+pub(crate) mod steps;
 
-use super::found::{Found, exhibit};
-use super::layer::Layer;
-use crate::case::{Content, ELSEWHERE_SAID, ErrorBody, Event, Kind, Said};
-use crate::json::{Members, Reading, Value, read_embedded};
-use crate::words::{Fact, Hole};
-pub(super) use escaped::unescaped;
+use crate::model::{Content, ELSEWHERE_SAID, ErrorBody, Event, Kind};
+use crate::reading::bodies::escaped::unescaped;
+use crate::reading::collector::{Collector, exhibit};
+use crate::reading::source_text::Layer;
+use crate::text::json::{Members, Reading, Value, read_embedded};
 use std::ops::Range;
 
 /// Reads every object of the layer; gives the layers that its strings hold.
-pub(super) fn find(layer: &Layer, found: &mut Found) -> Vec<Layer> {
+pub(crate) fn find(layer: &Layer, collector: &mut Collector) -> Vec<Layer> {
     let mut inner = Vec::new();
     let mut from = 0;
     while let Some(start) = opening(layer.text.as_bytes(), from) {
         if let Some(end) = escaped::object(layer, start) {
-            if found.affords(layer, &(start..end)) {
+            if collector.has_budget(layer, &(start..end)) {
                 inner.push(unescaped(layer, start..end));
             }
             from = end;
@@ -28,13 +27,13 @@ pub(super) fn find(layer: &Layer, found: &mut Found) -> Vec<Layer> {
         match read_embedded(&layer.text, start) {
             Some(reading) => {
                 from = reading.end.max(start + 1);
-                let known = found.exhibits.len();
-                let mut reader = Objects { layer, found, inner: &mut inner, messages: true };
+                let known = collector.exhibits.len();
+                let mut reader = Objects { layer, collector, inner: &mut inner, messages: true };
                 let told = reader.value(&reading.value, start..reading.end);
-                if told || known < found.exhibits.len() {
-                    found.cover(layer, start..reading.end);
+                if told || known < collector.exhibits.len() {
+                    collector.mark_read(layer, start..reading.end);
                 } else {
-                    unknown(layer, &reading, start, found);
+                    unknown(layer, &reading, start, collector);
                 }
             }
             None => from = start + 1,
@@ -67,7 +66,7 @@ const TELLING: &[&str] = &[
 
 struct Objects<'a, 'b> {
     layer: &'a Layer,
-    found: &'b mut Found,
+    collector: &'b mut Collector,
     inner: &'b mut Vec<Layer>,
     /// There may be messages of the Identity Engine: they are looked for in the outermost object, at any depth.
     messages: bool,
@@ -112,7 +111,7 @@ impl Objects<'_, '_> {
     fn string(&mut self, range: Range<usize>) {
         let raw = self.layer.slice(range.clone());
         let escaped = raw.contains('\\');
-        if raw.len() < 8 || !escaped && !raw.contains('{') || !self.found.affords(self.layer, &range) {
+        if raw.len() < 8 || !escaped && !raw.contains('{') || !self.collector.has_budget(self.layer, &range) {
             return;
         }
         self.inner.push(if escaped { unescaped(self.layer, range) } else { self.layer.part(range) });
@@ -122,8 +121,8 @@ impl Objects<'_, '_> {
         if !self.messages && !members.iter().any(|member| TELLING.contains(&member.name.as_str())) {
             return false;
         }
-        let (kind, because, content) = if let Some(error) = okta_error(members) {
-            let okta = crate::okta::is_code_or_its_beginning(&error.code);
+        let (kind, reason, content) = if let Some(error) = okta_error(members) {
+            let okta = crate::catalogue::is_code_or_its_beginning(&error.code);
             let kind = if okta { Kind::OktaError } else { Kind::OAuthError };
             (kind, "It has `errorCode` and `errorSummary`.", Content::Error(error))
         } else if let Some(error) = oauth_error(members).filter(|_| !refused::by_verifier(members)) {
@@ -141,9 +140,9 @@ impl Objects<'_, '_> {
             (Kind::Discovery, "It has `issuer` and `jwks_uri`.", Content::Discovery(members.clone()))
         } else if let Some(event) = event(members) {
             (Kind::SystemLogEvent, "It has `eventType` and `outcome`.", Content::Event(event))
-        } else if let Some(token) = super::serialized::token(members) {
+        } else if let Some(token) = crate::reading::tokens::json_serialization::token(members) {
             let outer = exhibit(self.layer, range, Kind::Jwt, "", Content::Nothing);
-            super::inner::push(token, outer, self.found);
+            crate::reading::tokens::nested_tokens::push(token, outer, self.collector);
             return true;
         } else if let Some(step) = steps::step(members) {
             (Kind::Step, "It has the state of a sign-in or the result of a factor.", Content::Step(step))
@@ -152,17 +151,23 @@ impl Objects<'_, '_> {
         } else {
             let mut messages = Vec::new();
             if self.messages {
-                messages::of_object(members, &mut messages, 0);
+                crate::reading::bodies::idx_messages::of_object(members, &mut messages, 0);
             }
             if messages.is_empty() {
                 self.messages = false;
                 let Some(step) = steps::remediation(members) else { return false };
-                self.found.add(self.layer, range, Kind::Step, "It has `remediation`.", Content::Step(step));
+                self.collector.add(
+                    self.layer,
+                    range,
+                    Kind::Step,
+                    "It has `remediation`.",
+                    Content::Step(step),
+                );
                 return true;
             }
             (Kind::IdxMessages, "It has messages with `i18n` keys.", Content::Idx(messages))
         };
-        self.found.add(self.layer, range, kind, because, content);
+        self.collector.add(self.layer, range, kind, reason, content);
         true
     }
 }
@@ -176,7 +181,7 @@ fn is_container(members: &Members) -> bool {
 }
 
 /// Whether a code is one of Okta's API: `E` and seven digits.
-pub(super) fn is_code(code: &str) -> bool {
+pub(crate) fn is_code(code: &str) -> bool {
     let digits = code.strip_prefix(['E', 'e']).unwrap_or_default();
     digits.len() == 7 && digits.bytes().all(|byte| byte.is_ascii_digit())
 }
@@ -252,31 +257,22 @@ fn event(members: &Members) -> Option<Event> {
     Some(Event { event_type: event_type.to_owned(), result: of("result"), reason: of("reason") })
 }
 
-/// An error of a SCIM server (RFC 7644 section 3.12).
-fn scim_error(members: &Members) -> Option<Said> {
-    let Some(Value::Array(schemas)) = members.get("schemas") else { return None };
-    let named = schemas.iter().any(|it| it.as_str() == Some("urn:ietf:params:scim:api:messages:2.0:Error"));
-    let detail = members.text("detail").or_else(|| members.text("scimType")).map(str::to_owned);
-    let summary = detail.clone().map(|value| Fact { hole: Hole::Summary, value });
-    named.then(|| Said {
-        means: "scim-error",
-        by: "a SCIM server",
-        found: detail,
-        facts: summary.into_iter().collect(),
-        ..Said::default()
-    })
-}
-
 /// JSON that is none of what is known: kept where it says a status or is a payload alone.
-fn unknown(layer: &Layer, reading: &Reading, start: usize, found: &mut Found) {
+fn unknown(layer: &Layer, reading: &Reading, start: usize, collector: &mut Collector) {
     let Some(members) = reading.value.as_object() else { return };
-    if let Some(said) = scim_error(members) {
-        found.cover(layer, start..reading.end);
-        let because = "It is an error in the form of SCIM.";
-        found.add(layer, start..reading.end, Kind::VerifierMessage, because, Content::Said(said));
+    if let Some(said) = refused::scim_error(members) {
+        collector.mark_read(layer, start..reading.end);
+        let reason = "It is an error in the form of SCIM.";
+        collector.add(
+            layer,
+            start..reading.end,
+            Kind::VerifierMessage,
+            reason,
+            Content::VerifierMessage(said),
+        );
         return;
     }
-    let because = if crate::token::is_payload(members) {
+    let reason = if crate::jose::token::is_payload(members) {
         "It looks like the payload of a token alone, decoded."
     } else if members.text("alg").is_some() && members.iter().count() <= 6 {
         "It looks like the header of a token alone, decoded."
@@ -285,5 +281,11 @@ fn unknown(layer: &Layer, reading: &Reading, start: usize, found: &mut Found) {
     } else {
         return;
     };
-    found.add(layer, start..reading.end, Kind::Unrecognised, because, Content::Json(reading.value.clone()));
+    collector.add(
+        layer,
+        start..reading.end,
+        Kind::Unrecognised,
+        reason,
+        Content::Json(reading.value.clone()),
+    );
 }

@@ -1,9 +1,9 @@
 //! Takes off what mail, terminals, web pages and word processors put around text.
 
-use super::layer::Layer;
+use crate::reading::source_text::Layer;
 
 /// The paste without invisible characters, colours, quote marks at line starts, quoted-printable and HTML escapes.
-pub(super) fn clean(paste: &Layer) -> Layer {
+pub(crate) fn clean(paste: &Layer) -> Layer {
     let mut layer = visible(paste);
     layer = unquoted(&layer).unwrap_or(layer);
     layer = unprintable(&layer).unwrap_or(layer);
@@ -70,7 +70,7 @@ fn unquoted(layer: &Layer) -> Option<Layer> {
         let all = first.len();
         marked >= 2 && marked * 10 >= all * 9 || all == 1 && marked == 1
     })?;
-    let sign = prefix.trim_end();
+    let clue = prefix.trim_end();
     let exchange = prefix == "> " && lines().any(|line| line.starts_with("> ") && line.contains(" HTTP/"));
     if exchange {
         return None;
@@ -80,7 +80,7 @@ fn unquoted(layer: &Layer) -> Option<Layer> {
     for line in layer.text.split_inclusive('\n') {
         let mut body = line;
         let mut from = at;
-        while let Some(rest) = body.strip_prefix(sign) {
+        while let Some(rest) = body.strip_prefix(clue) {
             let rest = rest.strip_prefix(' ').unwrap_or(rest);
             from += body.len() - rest.len();
             body = rest;

@@ -1,13 +1,14 @@
 //! Finds requests in commands: `curl` for every shell, "Copy as fetch", PowerShell.
 
-use super::found::Found;
-use super::http::{complete, request};
-use super::layer::Layer;
-use super::names::Names;
-use crate::case::{Content, Header, Kind, Request};
+use crate::model::{Content, Header, Kind, Request};
+use crate::reading::collector::Collector;
+use crate::reading::http::complete;
+use crate::reading::notation::keywords::Names;
+use crate::reading::notation::lines::request;
+use crate::reading::source_text::Layer;
 
 /// Reads every command of the layer.
-pub(super) fn find(layer: &Layer, names: &Names, found: &mut Found) {
+pub(crate) fn find(layer: &Layer, names: &Names, collector: &mut Collector) {
     for name in ["curl", "fetch(", "invoke-restmethod", "invoke-webrequest", "http.get(", "requests."] {
         let mut end = 0;
         for at in names.of_name(name) {
@@ -23,7 +24,7 @@ pub(super) fn find(layer: &Layer, names: &Names, found: &mut Found) {
             let text = command(layer.text.get(at..).unwrap_or_default());
             end = at + text.len();
             if let Some(request) = read(text) {
-                found.add(
+                collector.add(
                     layer,
                     at..end,
                     Kind::Request,
@@ -39,7 +40,7 @@ pub(super) fn find(layer: &Layer, names: &Names, found: &mut Found) {
 const LONGEST: usize = 20_000;
 
 /// The command up to the first line that is not continued.
-pub(super) fn command(rest: &str) -> &str {
+pub(crate) fn command(rest: &str) -> &str {
     let mut open = 0_i32;
     let mut length = 0;
     for line in rest.split_inclusive('\n').take(200) {
@@ -71,15 +72,15 @@ fn read(text: &str) -> Option<Request> {
         .find(|letter: char| letter.is_whitespace() || matches!(letter, '"' | '\'' | '`' | '^' | ')' | ','))
         .unwrap_or(rest.len());
     let target = rest.get(..length)?;
-    let mut found = request(&method(text), target);
-    found.headers = headers(text);
-    complete(&mut found);
-    Some(found)
+    let mut collector = request(&method(text), target);
+    collector.headers = headers(text);
+    complete(&mut collector);
+    Some(collector)
 }
 
 fn method(text: &str) -> String {
-    let after = |sign: &str| {
-        let rest = text.get(text.find(sign)? + sign.len()..)?;
+    let after = |clue: &str| {
+        let rest = text.get(text.find(clue)? + clue.len()..)?;
         let word = rest.trim_start_matches([' ', '"', '\'', ':', '=']);
         let word: String = word.chars().take_while(char::is_ascii_alphabetic).collect();
         (!word.is_empty()).then(|| word.to_ascii_uppercase())
@@ -98,7 +99,7 @@ fn method(text: &str) -> String {
         return verb.to_ascii_uppercase();
     }
     let data = [" -d ", " --data", " --json", " -F ", " --form", "-Body", "body:", "\"body\": \""];
-    if data.iter().any(|sign| text.contains(sign)) { "POST".into() } else { "GET".into() }
+    if data.iter().any(|clue| text.contains(clue)) { "POST".into() } else { "GET".into() }
 }
 
 /// What a shell joins to a quoted text, because no space parts the two: `'Authorization: SSWS '$TOKEN`.
@@ -112,8 +113,8 @@ fn joined(rest: &str) -> String {
 /// `-H 'Name: value'`, `"Name": "value"`, `"Name"="value"`.
 fn headers(text: &str) -> Vec<Header> {
     let mut headers = Vec::new();
-    for sign in ["-H ", "--header ", "-H'", "-H\""] {
-        for (at, _) in text.match_indices(sign) {
+    for clue in ["-H ", "--header ", "-H'", "-H\""] {
+        for (at, _) in text.match_indices(clue) {
             let rest = text.get(at + 2..).unwrap_or_default();
             let rest = rest.strip_prefix("-header").unwrap_or(rest).trim_start_matches([' ', '^', '$']);
             let Some(quote) = rest.chars().next().filter(|it| matches!(it, '"' | '\'')) else { continue };
@@ -129,9 +130,9 @@ fn headers(text: &str) -> Vec<Header> {
     }
     let lower = text.to_ascii_lowercase();
     for name in ["authorization", "dpop", "accept", "content-type"] {
-        for sign in [format!("\"{name}\""), format!("'{name}'"), format!("{name}=")] {
-            let Some(at) = lower.find(&sign) else { continue };
-            let rest = text.get(at + sign.len()..).unwrap_or_default();
+        for clue in [format!("\"{name}\""), format!("'{name}'"), format!("{name}=")] {
+            let Some(at) = lower.find(&clue) else { continue };
+            let rest = text.get(at + clue.len()..).unwrap_or_default();
             let value = rest.trim_start_matches([' ', ':', '=']);
             let Some(quote) = value.chars().next().filter(|it| matches!(it, '"' | '\'' | '`')) else {
                 continue;

@@ -1,20 +1,18 @@
 //! Finds requests and responses: as `curl -v` and `curl -i` print them, in logs, in a browser's console.
 
-mod lines;
+pub(crate) mod headers;
 
-pub(super) use lines::request;
-
-use super::found::Found;
-use super::layer::Layer;
-use crate::case::{Body, Content, Header, Kind, Request, Response};
-use lines::{answered, header, request_line, status_line};
+use crate::model::{Body, Content, Header, Kind, Request, Response};
+use crate::reading::collector::Collector;
+use crate::reading::notation::lines::{answered, header, request_line, status_line};
+use crate::reading::source_text::Layer;
 use std::ops::Range;
 
 /// One line with its place and the sign that `curl -v` puts before it.
 struct Line<'a> {
     at: usize,
     end: usize,
-    sign: char,
+    clue: char,
     text: &'a str,
 }
 
@@ -42,7 +40,7 @@ enum Start {
 }
 
 /// Reads every message of the layer.
-pub(super) fn find(layer: &Layer, found: &mut Found) {
+pub(crate) fn find(layer: &Layer, collector: &mut Collector) {
     let mut open: Option<Message> = None;
     let mut at = 0;
     for raw in layer.text.split_inclusive('\n') {
@@ -54,11 +52,11 @@ pub(super) fn find(layer: &Layer, found: &mut Found) {
             status_line(line.text).map(Start::Response)
         };
         if let Some(mut start) = start {
-            close(layer, found, open.take(), line.at);
+            close(layer, collector, open.take(), line.at);
             if let Some((length, status)) = answered(line.text) {
                 let range = line.at..line.at + length;
                 line.at = range.end;
-                close(layer, found, Some(Message::begin(range, start, at)), at);
+                close(layer, collector, Some(Message::begin(range, start, at)), at);
                 start = Start::Response(status);
             }
             open = Some(Message::begin(line.at..line.end, start, at));
@@ -74,7 +72,7 @@ pub(super) fn find(layer: &Layer, found: &mut Found) {
         }
     }
     let end = layer.text.len();
-    close(layer, found, open, end);
+    close(layer, collector, open, end);
 }
 
 /// Names that only the headers of a response have.
@@ -96,19 +94,19 @@ fn line(raw: &str, at: usize) -> Line<'_> {
     let text = raw.trim_end_matches(['\n', '\r']);
     let end = at + text.len();
     let indented = text.trim_start_matches([' ', '\t']);
-    let mut signs = indented.chars();
-    let sign = signs.next().filter(|sign| matches!(sign, '<' | '>' | '*'));
-    if let Some(sign) = sign
-        && (signs.as_str().is_empty() || signs.as_str().starts_with(' '))
+    let mut clues = indented.chars();
+    let clue = clues.next().filter(|clue| matches!(clue, '<' | '>' | '*'));
+    if let Some(clue) = clue
+        && (clues.as_str().is_empty() || clues.as_str().starts_with(' '))
     {
-        let text = signs.as_str().trim_start_matches(' ');
-        return Line { at: end - text.len(), end, sign, text };
+        let text = clues.as_str().trim_start_matches(' ');
+        return Line { at: end - text.len(), end, clue, text };
     }
-    Line { at, end, sign: ' ', text }
+    Line { at, end, clue: ' ', text }
 }
 
 fn extend(message: &mut Message, line: &Line, next: usize) {
-    if line.sign == '*' {
+    if line.clue == '*' {
         return;
     }
     if message.in_headers {
@@ -139,13 +137,13 @@ fn extend(message: &mut Message, line: &Line, next: usize) {
     }
 }
 
-fn close(layer: &Layer, found: &mut Found, message: Option<Message>, limit: usize) {
+fn close(layer: &Layer, collector: &mut Collector, message: Option<Message>, limit: usize) {
     let Some(message) = message else { return };
     match message.start {
         Start::Request(mut request) => {
             request.headers = message.headers;
             complete(&mut request);
-            found.add(
+            collector.add(
                 layer,
                 message.range,
                 Kind::Request,
@@ -157,7 +155,7 @@ fn close(layer: &Layer, found: &mut Found, message: Option<Message>, limit: usiz
             let seen_blank = !message.in_headers;
             let body = layer.slice(message.body.start..message.body.end.min(limit));
             let response = response(status, message.headers, body, seen_blank);
-            found.add(
+            collector.add(
                 layer,
                 message.range,
                 Kind::Response,
@@ -175,7 +173,7 @@ fn close(layer: &Layer, found: &mut Found, message: Option<Message>, limit: usiz
             }
             let body = layer.slice(message.body.start..message.body.end.min(limit));
             let response = response(status, message.headers, body, false);
-            found.add(
+            collector.add(
                 layer,
                 message.range,
                 Kind::Response,
@@ -188,7 +186,7 @@ fn close(layer: &Layer, found: &mut Found, message: Option<Message>, limit: usiz
 
 fn response(status: u16, headers: Vec<Header>, body: &str, seen_blank: bool) -> Response {
     let value = |name: &str| headers.iter().find(|it| it.name == name).map(|it| it.value.as_str());
-    let date = value("date").and_then(super::headers::date);
+    let date = value("date").and_then(crate::reading::http::headers::date);
     let none = value("content-length") == Some("0") || status == 204;
     let trimmed = if none || is_beside(body.trim_start()) { "" } else { body.trim_start() };
     let html = value("content-type").is_some_and(|it| it.contains("text/html")) || is_html(trimmed);
@@ -220,13 +218,13 @@ fn is_beside(text: &str) -> bool {
 }
 
 /// Whether text begins like a web page.
-pub(super) fn is_html(text: &str) -> bool {
+pub(crate) fn is_html(text: &str) -> bool {
     let start: String = text.chars().take(200).collect::<String>().to_ascii_lowercase();
     start.starts_with("<!doctype html") || start.starts_with("<html") || start.contains("<head>")
 }
 
 /// The title of a web page; empty where it has none.
-pub(super) fn title(page: &str) -> String {
+pub(crate) fn title(page: &str) -> String {
     let start = (0..=page.len().min(4_000)).rev().find(|it| page.is_char_boundary(*it)).unwrap_or(0);
     let start = page.get(..start).unwrap_or_default();
     let lower = start.to_ascii_lowercase();
@@ -236,7 +234,7 @@ pub(super) fn title(page: &str) -> String {
 }
 
 /// Host and scheme from the headers of a request.
-pub(super) fn complete(request: &mut Request) {
+pub(crate) fn complete(request: &mut Request) {
     for header in &request.headers {
         match header.name.as_str() {
             "host" | ":authority" if request.host.is_empty() => header.value.clone_into(&mut request.host),

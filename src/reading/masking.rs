@@ -1,12 +1,12 @@
 //! Masks every secret wherever its text stands in what was read around it.
 
-use crate::case::{Content, Exhibit};
-use crate::order;
-use crate::words::Fact;
+use crate::model::{Content, Exhibit};
+use crate::sort;
+use crate::text::template::Fact;
 use std::collections::HashSet;
 
 /// Masks the secrets that stand inside of texts which are shown.
-pub(super) fn mask(exhibits: &mut [Exhibit], paste: &str) {
+pub(crate) fn mask(exhibits: &mut [Exhibit], paste: &str) {
     let mut secrets: Vec<(usize, &str, String)> = Vec::new();
     for exhibit in exhibits.iter() {
         if let Content::Secret(secret) = &exhibit.content {
@@ -15,7 +15,7 @@ pub(super) fn mask(exhibits: &mut [Exhibit], paste: &str) {
             secrets.extend(texts.map(|(start, text)| (start, text, secret.masked.clone())));
         }
     }
-    order::sort_by_key(&mut secrets, |(start, ..)| *start);
+    sort::sort_by_key(&mut secrets, |(start, ..)| *start);
     for exhibit in exhibits {
         let from = secrets.partition_point(|(start, ..)| *start < exhibit.span.start);
         let within = secrets.iter().skip(from).take_while(|(start, ..)| *start < exhibit.span.end);
@@ -33,7 +33,7 @@ pub(super) fn mask(exhibits: &mut [Exhibit], paste: &str) {
 /// The texts of an exhibit that findings show.
 fn shown(content: &mut Content) -> Vec<&mut String> {
     match content {
-        Content::Said(said) => {
+        Content::VerifierMessage(said) => {
             let facts = said.facts.iter_mut().map(|Fact { value, .. }| value);
             facts.chain(&mut said.found).chain(&mut said.expected).collect()
         }

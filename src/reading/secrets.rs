@@ -1,39 +1,39 @@
 //! Finds secrets: API tokens, refresh tokens, client secrets, codes, cookies, passwords, private keys.
 
-mod cookies;
-mod logins;
-mod private_keys;
+pub(crate) mod bare_authorization;
+pub(crate) mod cookies;
+pub(crate) mod logins;
+pub(crate) mod private_keys;
 
-use super::around::{Before, before};
-use super::found::{Found, exhibit};
-use super::layer::{Layer, add};
-use super::names::Names;
-use crate::case::{Content, Kind, Secret, masked};
-use crate::okta::issuer;
-use crate::token::hash;
+use crate::jose::hash;
+use crate::model::{Content, Kind, Secret, issuer_url, masked};
+use crate::reading::collector::{Collector, exhibit};
+use crate::reading::notation::keywords::Names;
+use crate::reading::notation::preceding::{Before, before};
+use crate::reading::source_text::{Layer, add};
 use std::ops::Range;
 
 /// Reads every secret that stands under a name.
-pub(super) fn find_named(layer: &Layer, names: &Names, found: &mut Found) {
-    for (these, kind, because) in NAMED {
+pub(crate) fn find_named(layer: &Layer, names: &Names, collector: &mut Collector) {
+    for (these, kind, reason) in NAMED {
         for name in *these {
-            named(layer, names, name, *kind, because, found);
+            named(layer, names, name, *kind, reason, collector);
         }
     }
-    schemes(layer, names, found);
-    cookies::find(layer, names, found);
-    logins::in_commands(layer, names, found);
+    schemes(layer, names, collector);
+    cookies::find(layer, names, collector);
+    logins::in_commands(layer, names, collector);
 }
 
 /// Bytes of the shortest secret that has a shape of its own: the beginning of a private key.
 const SHORTEST: usize = 22;
 
 /// Reads every secret that is told by its shape.
-pub(super) fn find_shaped(layer: &Layer, found: &mut Found) {
+pub(crate) fn find_shaped(layer: &Layer, collector: &mut Collector) {
     if layer.text.len() >= SHORTEST {
-        shaped(layer, found);
-        private_keys::find(layer, found);
-        logins::in_addresses(layer, found);
+        shaped(layer, collector);
+        private_keys::find(layer, collector);
+        logins::in_addresses(layer, collector);
     }
 }
 
@@ -65,7 +65,14 @@ const NAMED: &[Named] = &[
 ];
 
 /// Values under a name that says what they are.
-fn named(layer: &Layer, names: &Names, name: &str, kind: Kind, because: &'static str, found: &mut Found) {
+fn named(
+    layer: &Layer,
+    names: &Names,
+    name: &str,
+    kind: Kind,
+    reason: &'static str,
+    collector: &mut Collector,
+) {
     let mut end = 0;
     for at in names.of_name(name) {
         let bounded = !is_alphanumeric(layer, at.wrapping_sub(1)) || name == "okta_token";
@@ -83,7 +90,7 @@ fn named(layer: &Layer, names: &Names, name: &str, kind: Kind, because: &'static
             || name == "password" && (!quoted && !is_parameter(layer, at) || value.contains(' '));
         let other = kind == Kind::ApiToken && !is_api_token(value) && name != "okta_api_token";
         if value.len() >= minimum && !is_placeholder(value) && !word && !other && !is_jwt(value) {
-            push(layer, range, kind, because, found);
+            push(layer, range, kind, reason, collector);
         }
     }
 }
@@ -140,7 +147,7 @@ fn is_api_token(value: &str) -> bool {
 }
 
 /// What follows `SSWS`, `Bearer` or `Basic` and is no JWT.
-fn schemes(layer: &Layer, names: &Names, found: &mut Found) {
+fn schemes(layer: &Layer, names: &Names, collector: &mut Collector) {
     for scheme in ["ssws", "bearer", "dpop", "basic"] {
         for at in names.of_name(scheme) {
             let after = layer.text.get(at + scheme.len()..).unwrap_or_default();
@@ -166,8 +173,8 @@ fn schemes(layer: &Layer, names: &Names, found: &mut Found) {
                 continue;
             }
             match scheme {
-                "ssws" if secret.len() >= 16 && !issuer::is_api_token_id(secret) => {
-                    push(layer, range, Kind::ApiToken, "It follows `SSWS`.", found);
+                "ssws" if secret.len() >= 16 && !issuer_url::is_api_token_id(secret) => {
+                    push(layer, range, Kind::ApiToken, "It follows `SSWS`.", collector);
                 }
                 "bearer" | "dpop" if is_api_token(secret) => {
                     push(
@@ -175,11 +182,11 @@ fn schemes(layer: &Layer, names: &Names, found: &mut Found) {
                         range,
                         Kind::ApiToken,
                         "It has the shape of an API token: `00` and 40 characters.",
-                        found,
+                        collector,
                     );
                 }
                 "basic" if secret.len() >= 8 && credentials(secret) => {
-                    push(layer, range, Kind::BasicCredentials, "It follows `Basic`.", found);
+                    push(layer, range, Kind::BasicCredentials, "It follows `Basic`.", collector);
                 }
                 _ => {}
             }
@@ -189,13 +196,13 @@ fn schemes(layer: &Layer, names: &Names, found: &mut Found) {
 
 /// Whether base64 holds a name, a colon and a password.
 fn credentials(text: &str) -> bool {
-    let (bytes, faults) = crate::token::base64url::decode(text);
-    let whole = !faults.iter().any(|it| matches!(it, crate::token::Base64Fault::Character(_)));
+    let (bytes, faults) = crate::text::base64url::decode(text);
+    let whole = !faults.iter().any(|it| matches!(it, crate::jose::token::Base64Fault::Character(_)));
     whole && std::str::from_utf8(&bytes).is_ok_and(|text| text.contains(':'))
 }
 
 /// API tokens by their shape alone, and bare refresh tokens and codes that are the whole paste.
-fn shaped(layer: &Layer, found: &mut Found) {
+fn shaped(layer: &Layer, collector: &mut Collector) {
     let bytes = layer.text.as_bytes();
     for (at, _) in layer.text.match_indices("00") {
         let boundary = |byte: Option<&u8>| {
@@ -220,14 +227,20 @@ fn shaped(layer: &Layer, found: &mut Found) {
                 range,
                 Kind::ApiToken,
                 "It has the shape of an API token: `00` and 40 characters.",
-                found,
+                collector,
             );
         }
     }
 }
 
-pub(super) fn push(layer: &Layer, range: Range<usize>, kind: Kind, because: &'static str, found: &mut Found) {
-    push_named(layer, range, kind, because, None, found);
+pub(crate) fn push(
+    layer: &Layer,
+    range: Range<usize>,
+    kind: Kind,
+    reason: &'static str,
+    collector: &mut Collector,
+) {
+    push_named(layer, range, kind, reason, None, collector);
 }
 
 /// Adds a secret; what it is called is read from before it where no name is given.
@@ -235,28 +248,28 @@ fn push_named(
     layer: &Layer,
     range: Range<usize>,
     kind: Kind,
-    because: &'static str,
+    reason: &'static str,
     name: Option<&str>,
-    found: &mut Found,
+    collector: &mut Collector,
 ) {
     let value = layer.slice(range.clone());
     let masked = if kind == Kind::BasicCredentials { "…".to_owned() } else { masked(value) };
     let Before { named, scheme, quoted } = before(&layer.text, range.start);
     let span = layer.span(range.clone());
-    if found.has_secret(&span) {
+    if collector.has_secret(&span) {
         return;
     }
-    found.cover(layer, range.clone());
+    collector.mark_read(layer, range.clone());
     let had_scheme = scheme.is_some();
     let hashes = if kind == Kind::AuthorizationCode { hash::of_code(value) } else { None };
     let named = name.map(str::to_owned).or(named);
     let content = Content::Secret(Secret { masked, scheme, named, hashes });
-    let mut exhibit = exhibit(layer, range, kind, because, content);
+    let mut exhibit = exhibit(layer, range, kind, reason, content);
     if had_scheme {
         add(&mut exhibit.notes, "had-bearer");
     }
     if quoted {
         add(&mut exhibit.notes, "had-quotes");
     }
-    found.push(exhibit);
+    collector.push(exhibit);
 }

@@ -1,22 +1,24 @@
 //! Finds tokens in compact form: bare, wrapped, quoted, named, cut off.
 
-mod run;
+pub(crate) mod json_serialization;
+pub(crate) mod nested_tokens;
+pub(crate) mod run;
 
-use super::around::{Before, before, closed_by_quote};
-use super::layer::{Layer, add};
-use crate::token::Token;
-use run::{Run, is_base64url};
+use crate::jose::token::Token;
+use crate::reading::notation::preceding::{Before, before, closed_by_quote};
+use crate::reading::source_text::{Layer, add};
+use crate::reading::tokens::run::{Run, is_base64url};
 use std::ops::Range;
 
 /// A token with the stretch of the layer that it was read from.
-pub(super) struct FoundToken {
-    pub(super) token: Token,
-    pub(super) range: Range<usize>,
-    pub(super) notes: Vec<&'static str>,
+pub(crate) struct FoundToken {
+    pub(crate) token: Token,
+    pub(crate) range: Range<usize>,
+    pub(crate) notes: Vec<&'static str>,
 }
 
 /// Every token of the layer, and stretches of base64 that hold text with a token in it.
-pub(super) fn find(layer: &Layer) -> (Vec<FoundToken>, Vec<(Range<usize>, String)>) {
+pub(crate) fn find(layer: &Layer) -> (Vec<FoundToken>, Vec<(Range<usize>, String)>) {
     let text = layer.text.as_str();
     let mut tokens = Vec::new();
     let mut encoded = Vec::new();
@@ -114,8 +116,8 @@ fn token(layer: &Layer, start: usize, run: &Run) -> Option<FoundToken> {
 
 /// Text with a token in it that was base64-encoded once more.
 fn decoded(run: &str) -> Option<String> {
-    let (bytes, faults) = crate::token::base64url::decode(run);
-    if faults.iter().any(|fault| matches!(fault, crate::token::Base64Fault::Character(_))) {
+    let (bytes, faults) = crate::text::base64url::decode(run);
+    if faults.iter().any(|fault| matches!(fault, crate::jose::token::Base64Fault::Character(_))) {
         return None;
     }
     let text = String::from_utf8(bytes).ok()?;

@@ -1,8 +1,8 @@
 //! What to paste to see an entry at work.
 
-use super::{Entry, Origin};
 use crate::checks::{Example, Expected};
-use crate::context::DEFAULT_LEEWAY;
+use crate::model::DEFAULT_LEEWAY;
+use crate::reference::{Entry, Origin};
 
 /// A paste that shows a problem, and what it is held against.
 #[derive(Debug, Clone)]
@@ -23,7 +23,7 @@ impl Entry {
     pub fn example(&self) -> Option<Tried> {
         let any = |text| Tried { text, expected: Expected::NONE, leeway: DEFAULT_LEEWAY, now: None };
         match self.origin {
-            Origin::Known(known) => Some(any(known.example())),
+            Origin::CatalogueEntry(known) => Some(any(known.example())),
             Origin::Check(check) => {
                 let Example { expected, leeway, now, .. } = check.detector.faulty;
                 Some(Tried { text: check.detector.faulty.paste(), expected, leeway, now: Some(now) })
@@ -85,7 +85,7 @@ fn alone(id: &str) -> Option<String> {
         "unknown-okta-code" => {
             "{\"errorCode\":\"E0009999\",\"errorSummary\":\"The badge is not accepted.\",\"errorLink\":\"E0009999\",\"errorId\":\"oaeExample0000000000000000\",\"errorCauses\":[]}"
         }
-        _ => return crate::okta::steps::example(id),
+        _ => return crate::catalogue::steps::example(id),
     };
     Some(text.to_owned())
 }

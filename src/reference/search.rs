@@ -1,8 +1,8 @@
 //! Entries by what one types: an id, words of the title, of Okta's text or of a cause, a status.
 
-use super::{Entry, entries};
-use crate::okta::matching;
-use crate::words::fill;
+use crate::matching;
+use crate::reference::{Entry, entries};
+use crate::text::template::render;
 use std::sync::OnceLock;
 
 /// Entries that fit, best first.
@@ -15,7 +15,7 @@ pub fn search(query: &str) -> Hits {
     let Some(query) = Query::of(query) else { return entries().iter().collect() };
     let mut found: Vec<(u8, usize)> =
         index().iter().enumerate().filter_map(|(at, it)| Some((query.rank(it)?, at))).collect();
-    crate::order::sort_by_key(&mut found, |it| *it);
+    crate::sort::sort_by_key(&mut found, |it| *it);
     let hits: Hits = found.into_iter().filter_map(|(_, at)| entries().get(at)).collect();
     if hits.is_empty() { recognised(&query.whole) } else { hits }
 }
@@ -24,7 +24,7 @@ pub fn search(query: &str) -> Hits {
 fn recognised(text: &str) -> Hits {
     let known = matching::whole(text).into_iter();
     let known = known.map(|(known, _)| known).chain(matching::nearest(text)).take(20);
-    known.filter_map(|known| super::find(known.explanation.id)).collect()
+    known.filter_map(|known| crate::reference::find(known.explanation.id)).collect()
 }
 
 /// What is searched in an entry, in lower case.
@@ -36,7 +36,7 @@ struct Indexed {
     /// Title, then the words of the id.
     head: String,
     /// What Okta sends.
-    wire: String,
+    messages: String,
     /// Causes and fixes.
     causes: String,
     /// Status.
@@ -55,20 +55,20 @@ impl Indexed {
         let mut head = plain(&entry.title());
         head.push('\n');
         head.push_str(&spaced(&id));
-        let mut wire = String::new();
-        for text in entry.wire() {
-            wire.push_str(&plain(&text));
-            wire.push('\n');
+        let mut messages = String::new();
+        for text in entry.messages() {
+            messages.push_str(&plain(&text));
+            messages.push('\n');
         }
         let mut causes = String::new();
         for cause in entry.explanation.causes {
-            for text in [cause.because, cause.fix] {
-                causes.push_str(&plain(&fill(text, &[])));
+            for text in [cause.reason, cause.fix] {
+                causes.push_str(&plain(&render(text, &[])));
                 causes.push('\n');
             }
         }
         let status = entry.status().map(|status| status.to_string()).unwrap_or_default();
-        Indexed { id, tail, head, wire, causes, status }
+        Indexed { id, tail, head, messages, causes, status }
     }
 }
 
@@ -107,7 +107,7 @@ impl Query {
         }
         Some(match worst {
             0 => 4,
-            1 if it.wire.contains(whole) => 5,
+            1 if it.messages.contains(whole) => 5,
             1 => 6,
             _ if it.causes.contains(whole) => 7,
             _ => 8,
@@ -119,7 +119,7 @@ impl Query {
 fn tier(it: &Indexed, word: &str) -> Option<u8> {
     if starts(&it.head, word) {
         Some(0)
-    } else if it.status == word || starts(&it.wire, word) || word.len() > 2 && it.id.contains(word) {
+    } else if it.status == word || starts(&it.messages, word) || word.len() > 2 && it.id.contains(word) {
         Some(1)
     } else if starts(&it.causes, word) {
         Some(2)
@@ -151,8 +151,8 @@ fn spaced(id: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::Origin;
     use super::*;
+    use crate::reference::Origin;
 
     fn ids(query: &str) -> Vec<&'static str> {
         search(query).into_iter().map(Entry::id).collect()
@@ -212,10 +212,12 @@ mod tests {
         among("invalid token provided", 1, "E0000011");
         among("The ‘client_assertion’ token is expired.", 3, "invalid_client/client_assertion_expired_token");
         for entry in some() {
-            let Origin::Known(known) = entry.origin else { continue };
-            let Some(wire) = known.wire.first().filter(|wire| wire.len() > 24) else { continue };
-            let found = ids(&crate::okta::known::filled(wire, "zq9"));
-            assert!(!found.is_empty(), "{} is not found by {wire:?}", entry.id());
+            let Origin::CatalogueEntry(known) = entry.origin else { continue };
+            let Some(messages) = known.messages.first().filter(|messages| messages.len() > 24) else {
+                continue;
+            };
+            let found = ids(&crate::catalogue::entry::filled(messages, "zq9"));
+            assert!(!found.is_empty(), "{} is not found by {messages:?}", entry.id());
         }
     }
 

@@ -1,12 +1,12 @@
 //! Orders findings by usefulness: what explains the refusal, then errors, warnings, notes; specific before generic.
 
-use crate::case::{Case, Content};
 use crate::finding::{Finding, Severity};
-use crate::order;
+use crate::model::{Case, Content};
+use crate::sort;
 use std::cmp::Reverse;
 
-pub(super) fn ranked(mut findings: Vec<Finding>, case: &Case) -> Vec<Finding> {
-    order::sort_by_key(&mut findings, |finding| {
+pub(crate) fn ranked(mut findings: Vec<Finding>, case: &Case) -> Vec<Finding> {
+    sort::sort_by_key(&mut findings, |finding| {
         let joined = finding.severity == Severity::Error && joins(finding, case);
         (Reverse(joined), Reverse(finding.severity), generic(finding), start(finding, case))
     });

@@ -1,8 +1,8 @@
 //! The one sentence that leads the page.
 
-use super::Passed;
-use crate::case::{Case, Content, Kind, Request};
-use crate::finding::{Confidence, Finding, Severity};
+use crate::finding::{Finding, Severity};
+use crate::model::{Case, Confidence, Content, Kind, Request};
+use crate::report::Passed;
 
 /// The one sentence, and what to do first.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,7 +17,7 @@ pub struct Verdict {
     pub action: String,
 }
 
-pub(super) fn of(case: &Case, findings: &[Finding], passed: &[Passed]) -> Verdict {
+pub(crate) fn of(case: &Case, findings: &[Finding], passed: &[Passed]) -> Verdict {
     match findings.first() {
         Some(lead)
             if lead.severity > Severity::Note || case.tokens().next().is_none() || answers(lead, case) =>
@@ -50,7 +50,7 @@ fn without_fault(case: &Case, passed: &[Passed]) -> Verdict {
                 line: "This is not recognised.".into(),
                 action: format!(
                     "{} Paste the token, the whole answer with its headers, or the command as it was run.",
-                    first.because
+                    first.reason
                 ),
             };
         }

@@ -1,16 +1,18 @@
 //! The reference: everything that can be explained, searched as one types.
 
-mod entry;
-mod rows;
-mod tried;
+pub(crate) mod entry;
+pub(crate) mod rows;
+pub(crate) mod tried;
 
-use super::announcer::Announcer;
-use super::private::private;
-use super::state::State;
-use crate::browser::place::{self, Place};
-use crate::reference::{self, Group, Hits, search};
-use entry::Card;
-use rows::Rows;
+use crate::browser::place;
+use crate::browser::place::Place;
+use crate::reference;
+use crate::reference::{Group, Hits, search};
+use crate::ui::page::announcer::Announcer;
+use crate::ui::parts::private::private;
+use crate::ui::reference::entry::Card;
+use crate::ui::reference::rows::Rows;
+use crate::ui::state::State;
 use std::cell::RefCell;
 use std::rc::Rc;
 use web_sys::{Element, HtmlInputElement};

@@ -1,10 +1,10 @@
 //! What the page keeps: what was pasted, what it is held against, and the present.
 
-use super::held::{Field, Held};
-use super::samples::Filled;
-use super::view::View;
 use crate::Context;
-use crate::timestamp::Timestamp;
+use crate::text::timestamp::Timestamp;
+use crate::ui::checks::expectations_form::{ExpectationsForm, Field};
+use crate::ui::paste::samples::Filled;
+use crate::ui::view::View;
 use std::rc::Rc;
 use yew::Reducible;
 
@@ -16,7 +16,7 @@ pub struct State {
     /// What the box was last filled with.
     pub sheet: Sheet,
     /// What the paste is held against.
-    pub held: Held,
+    pub expected: ExpectationsForm,
     /// Which part of the page is shown.
     pub view: View,
     /// How often all was emptied: what else was typed into the page goes with the element of the old number.
@@ -43,7 +43,7 @@ pub enum Action {
     /// An example was chosen.
     Filled(Filled, Timestamp),
     /// Something to hold the paste against changed.
-    Held(Field, String, Timestamp),
+    ExpectationsForm(Field, String, Timestamp),
     /// Another part of the page is to be shown.
     Went(View),
     /// Time passed that may change the report.
@@ -60,7 +60,7 @@ impl State {
         State {
             sheet: Sheet { number: 0, text: paste.clone() },
             paste,
-            held: Held::default(),
+            expected: ExpectationsForm::default(),
             view: View::default(),
             cleared: 0,
             now,
@@ -70,7 +70,7 @@ impl State {
     /// What the paste is held against.
     #[must_use]
     pub fn context(&self) -> Context {
-        self.held.context(self.now)
+        self.expected.context(self.now)
     }
 
     /// Whether nothing was pasted.
@@ -98,13 +98,13 @@ impl Reducible for State {
             }
             Action::Filled(filled, now) => {
                 next.sheet(filled.text);
-                next.held = filled.held;
+                next.expected = filled.expected;
                 next.view = View::Inspector;
                 next.now = now;
             }
-            Action::Held(field, value, now) => {
-                next.held.set(field, value);
-                if next.held == self.held {
+            Action::ExpectationsForm(field, value, now) => {
+                next.expected.set(field, value);
+                if next.expected == self.expected {
                     return self;
                 }
                 next.now = now;
@@ -114,7 +114,7 @@ impl Reducible for State {
             Action::Passed(now) => next.now = now,
             Action::Cleared(now) => {
                 next.sheet(Rc::from(""));
-                next.held = Held::default();
+                next.expected = ExpectationsForm::default();
                 next.cleared += 1;
                 next.now = now;
             }
@@ -138,11 +138,11 @@ mod tests {
     #[test]
     fn what_is_held_against_stays_while_the_paste_changes() {
         let state = after([
-            Action::Held(Field::Issuer, "https://acme.okta.com".into(), at(1)),
+            Action::ExpectationsForm(Field::Issuer, "https://acme.okta.com".into(), at(1)),
             Action::Pasted("eyJ".into(), at(2)),
             Action::Pasted("E0000011".into(), at(3)),
         ]);
-        assert_eq!(state.held.issuer, "https://acme.okta.com");
+        assert_eq!(state.expected.issuer, "https://acme.okta.com");
         assert_eq!((&*state.paste, state.now), ("E0000011", at(3)));
     }
 
@@ -160,31 +160,31 @@ mod tests {
     #[test]
     fn clear_empties_all_and_replaces_the_box() {
         let state = after([
-            Action::Held(Field::Leeway, "0".into(), at(1)),
+            Action::ExpectationsForm(Field::Leeway, "0".into(), at(1)),
             Action::Pasted("eyJ".into(), at(2)),
             Action::Cleared(at(3)),
         ]);
         assert!(state.is_blank());
-        assert_eq!(state.held, Held::default());
+        assert_eq!(state.expected, ExpectationsForm::default());
         assert_eq!(state.sheet, Sheet { number: 1, text: "".into() });
         assert_eq!(state.cleared, 1);
     }
 
     #[test]
     fn an_example_brings_its_own_expectations_and_no_others() {
-        let held = Held { audience: "api://default".into(), ..Held::default() };
+        let expected = ExpectationsForm { audience: "api://default".into(), ..ExpectationsForm::default() };
         let state = after([
-            Action::Held(Field::Issuer, "https://acme.okta.com".into(), at(1)),
-            Action::Filled(Filled { text: "eyJ".into(), held: held.clone() }, at(2)),
+            Action::ExpectationsForm(Field::Issuer, "https://acme.okta.com".into(), at(1)),
+            Action::Filled(Filled { text: "eyJ".into(), expected: expected.clone() }, at(2)),
         ]);
-        assert_eq!(state.held, held);
+        assert_eq!(state.expected, expected);
         assert_eq!((&*state.paste, &*state.sheet.text), ("eyJ", "eyJ"));
     }
 
     #[test]
     fn paste_and_expectations_stay_while_one_looks_something_up() {
-        let held = [Action::Held(Field::Issuer, "https://acme.okta.com".into(), at(1))];
-        let before = after(held.into_iter().chain([Action::Pasted("eyJ".into(), at(2))]));
+        let expected = [Action::ExpectationsForm(Field::Issuer, "https://acme.okta.com".into(), at(1))];
+        let before = after(expected.into_iter().chain([Action::Pasted("eyJ".into(), at(2))]));
         let there = before.clone().reduce(Action::Went(View::Reference(Some("E0000011"))));
         assert_eq!(there.view, View::Reference(Some("E0000011")));
         assert_eq!(there.reduce(Action::Went(View::Inspector)), before);
@@ -192,7 +192,7 @@ mod tests {
 
     #[test]
     fn an_example_is_seen_in_the_inspector() {
-        let filled = Filled { text: "eyJ".into(), held: Held::default() };
+        let filled = Filled { text: "eyJ".into(), expected: ExpectationsForm::default() };
         let state = after([Action::Went(View::Reference(None)), Action::Filled(filled, at(1))]);
         assert_eq!(state.view, View::Inspector);
     }

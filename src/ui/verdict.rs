@@ -1,16 +1,17 @@
 //! The one sentence, and what to do first.
 
-use super::icon::{icon, named};
-use super::prose::prose;
-use super::state::State;
-use super::welcome::examples;
-use crate::finding::{Confidence, Severity};
-use crate::report::Verdict as Said;
+use crate::finding::Severity;
+use crate::model::Confidence;
+use crate::report::Verdict as VerifierMessage;
+use crate::ui::page::welcome::examples;
+use crate::ui::parts::icon::{icon, named};
+use crate::ui::parts::prose::prose;
+use crate::ui::state::State;
 use yew::prelude::*;
 
 /// The verdict, and whether the case leaves one cause alone; where nothing was recognised, the examples too.
 pub(crate) fn verdict(
-    said: &Said,
+    said: &VerifierMessage,
     settled: bool,
     recognised: bool,
     dispatch: Option<&UseReducerDispatcher<State>>,

@@ -1,10 +1,11 @@
 //! Which part of the page is shown: what stands behind `#` says it.
 
-use super::state::{Action, State};
 use crate::browser::address::{CHANGED, fragment};
 use crate::browser::place::Place;
 use crate::browser::watch::Watch;
-use crate::reference::{self, Entry};
+use crate::reference;
+use crate::reference::Entry;
+use crate::ui::state::{Action, State};
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
@@ -38,8 +39,8 @@ impl View {
 
 /// An id as some programs write it into an address.
 fn decoded(id: &str) -> String {
-    let signs = [("%2F", "/"), ("%2f", "/"), ("%3A", ":"), ("%3a", ":"), ("%40", "@")];
-    signs.iter().fold(id.to_owned(), |id, (code, sign)| id.replace(code, sign))
+    let clues = [("%2F", "/"), ("%2f", "/"), ("%3A", ":"), ("%3a", ":"), ("%40", "@")];
+    clues.iter().fold(id.to_owned(), |id, (code, clue)| id.replace(code, clue))
 }
 
 /// The address of an entry.

@@ -107,13 +107,13 @@ fn clear_empties_everything_and_undo_brings_nothing_back() {
         page.shown("#E0000011").await;
         page.click("#clear").await;
         page.shown(".examples").await;
-        page.settle();
+        page.merge_read_spans();
         let left =
             "return [...document.querySelectorAll('input, textarea')].map((box) => box.value).join('')";
         assert_eq!(page.ask(left).await, json!(""));
         assert_eq!(page.ask("return document.activeElement.id").await, json!("paste"));
         page.type_into("#paste", "\u{e009}z\u{e000}").await;
-        page.settle();
+        page.merge_read_spans();
         assert_eq!(page.ask("return document.getElementById('paste').value").await, json!(""));
     });
 }
@@ -140,7 +140,7 @@ fn escape_pressed_twice_clears_all() {
     visit("escape", async |page| {
         page.shown("#paste").await;
         page.type_into("#paste", &format!("E0000011{ESCAPE}{}{ESCAPE}", "0")).await;
-        page.settle();
+        page.merge_read_spans();
         assert_eq!(page.ask("return document.getElementById('paste').value").await, json!("E00000110"));
         page.type_into("#paste", ESCAPE).await;
         page.shown(".examples").await;
@@ -223,8 +223,8 @@ fn the_summary_is_said_once_it_has_settled() {
         assert_eq!(before, json!(""));
         page.paste("E0000011").await;
         page.shown("#E0000011").await;
-        page.settle();
-        page.settle();
+        page.merge_read_spans();
+        page.merge_read_spans();
         let said = page.ask("return document.querySelector('[aria-live=polite]').textContent").await;
         assert!(said.as_str().is_some_and(|said| said.contains("finding")), "{said}");
     });
@@ -246,14 +246,14 @@ fn a_log_of_many_tokens_shows_the_first_and_the_rest_on_demand() {
             .map((list) => document.querySelectorAll(list).length)";
         assert_eq!(page.ask(shown).await, json!([20, 20, 8]));
         page.click(".findings + .more").await;
-        page.settle();
+        page.merge_read_spans();
         assert_eq!(page.ask(shown).await, json!([70, 20, 8]));
         let dead = "return [...document.querySelectorAll('.sheet.token .fault a')]
             .filter((link) => !document.getElementById(link.hash.slice(1))).length";
         assert_eq!(page.ask(dead).await, json!(0), "links of tokens lead to cards that are not there");
         page.paste("E0000006").await;
         page.paste(&tokens.join("\n")).await;
-        page.settle();
+        page.merge_read_spans();
         assert_eq!(page.ask(shown).await, json!([20, 20, 8]), "another paste begins anew");
     });
 }

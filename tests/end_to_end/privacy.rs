@@ -10,7 +10,7 @@ use crate::session::visit;
 fn the_page_loads_in_at_most_six_requests_and_asks_for_nothing_after() {
     visit("loads", async |page| {
         page.shown("#paste").await;
-        page.settle();
+        page.merge_read_spans();
         let loaded = page.requests();
         assert!(loaded.len() <= 6, "{loaded:#?}");
         assert!(loaded.iter().all(|request| request.ends_with(" 200")), "{loaded:#?}");
@@ -19,9 +19,9 @@ fn the_page_loads_in_at_most_six_requests_and_asks_for_nothing_after() {
             "Authorization: Bearer eyJhbGciOiJSUzI1NiJ9.eyJpc3MiOiJodHRwczovL2V4YW1wbGUub2t0YS5jb20ifQ.c2ln",
         )
         .await;
-        page.settle();
+        page.merge_read_spans();
         page.paste(r#"{"errorCode":"E0000006","errorSummary":"You do not have permission"}"#).await;
-        page.settle();
+        page.merge_read_spans();
         assert_eq!(page.requests(), loaded);
         let known_to_the_browser = page.ask("return performance.getEntriesByType('resource').length").await;
         assert_eq!(known_to_the_browser, json!(loaded.len() - 1), "all but the page itself");
@@ -33,7 +33,7 @@ fn the_page_loads_in_at_most_six_requests_and_asks_for_nothing_after() {
 fn a_paste_is_kept_nowhere() {
     visit("keeps-nothing", async |page| {
         page.paste("Authorization: SSWS 00aBcDeFgHiJkLmNoPqRsTuVwXyZ0123456789abcd").await;
-        page.settle();
+        page.merge_read_spans();
         let kept = page.ask("return [localStorage.length, sessionStorage.length, document.cookie, history.length, location.search + location.hash]").await;
         assert_eq!(kept, json!([0, 0, "", kept.get(3), ""]));
         let stores =
@@ -62,13 +62,13 @@ fn clear_overwrites_what_was_pasted() {
         ];
         for paste in pastes {
             page.paste(&paste).await;
-            page.settle();
+            page.merge_read_spans();
             assert!(
                 page.await_answer(COPIES).await.as_u64() > Some(0),
                 "the search misses a paste that is there"
             );
             page.click("#clear").await;
-            page.settle();
+            page.merge_read_spans();
             assert_eq!(page.await_answer(COPIES).await, json!(0), "copies are left of {paste}");
         }
     });

@@ -1,11 +1,10 @@
 //! A browser of its own for each scenario, ended whatever happens in it.
 
-use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::time::Duration;
-use std::{env, thread};
+use std::{env, fs, thread};
 
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -103,7 +102,7 @@ impl Page {
         self.client.execute(script, vec![json!(text)]).await.unwrap();
         // The page reads before the next frame, and a big paste after a pause.
         if text.len() > 200_000 {
-            self.settle();
+            self.merge_read_spans();
         }
         let drawn = "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))";
         self.await_answer(drawn).await;
@@ -160,7 +159,7 @@ impl Page {
     }
 
     /// Lets anything happen that has not happened yet.
-    pub(crate) fn settle(&self) {
+    pub(crate) fn merge_read_spans(&self) {
         thread::sleep(Duration::from_millis(500));
     }
 }

@@ -7,7 +7,7 @@ use token_inspector::checks::Sample;
 fn led(paste: &str) -> (&'static str, String) {
     let report = report(paste);
     let first = report.findings.first().unwrap_or_else(|| panic!("nothing found in {paste}"));
-    (first.id(), first.causes.first().map(|it| it.because.clone()).unwrap_or_default())
+    (first.id(), first.causes.first().map(|it| it.reason.clone()).unwrap_or_default())
 }
 
 #[test]
@@ -18,9 +18,9 @@ fn a_401_of_the_token_endpoint_is_about_the_client() {
         )
     };
     for path in ["/oauth2/default/v1/token", "/oauth2/v1/token", "/oauth2/aus1/v1/introspect"] {
-        let (id, because) = led(&raised(path));
+        let (id, reason) = led(&raised(path));
         assert_eq!(id, "http-401-client-refused", "{path}");
-        assert!(because.contains("`invalid_client`"), "{because}");
+        assert!(reason.contains("`invalid_client`"), "{reason}");
     }
     let report = report(&raised("/oauth2/default/v1/token"));
     assert!(report.verdict.action.contains("response body"), "{}", report.verdict.action);
@@ -41,7 +41,7 @@ fn a_401_of_userinfo_is_not_laid_to_the_token_of_a_custom_server() {
             format!("GET https://acme.okta.com{path}\nHTTP/1.1 401 Unauthorized\nContent-Length: 0\n");
         report(&paste).findings[0].causes.clone()
     };
-    let place = |path: &str, words: &str| causes(path).iter().position(|it| it.because.contains(words));
+    let place = |path: &str, words: &str| causes(path).iter().position(|it| it.reason.contains(words));
     let (userinfo, users) = ("/oauth2/default/v1/userinfo", "/api/v1/users");
     assert!(place(userinfo, "takes the tokens of its own server") < place(userinfo, "from a custom"));
     assert!(place(users, "from a custom") < place(users, "takes the tokens of its own server"));
@@ -103,9 +103,9 @@ fn the_page_of_a_gateway_or_firewall_is_not_laid_to_the_org_url() {
         ),
         ("HTTP/1.1 429 Too Many Requests\nServer: cloudflare\nRetry-After: 30\n\n".into(), "An edge"),
     ] {
-        let (id, because) = led(&paste);
+        let (id, reason) = led(&paste);
         assert_eq!(id, "not-okta", "{paste}");
-        assert!(because.contains(words), "{because}\n{paste}");
+        assert!(reason.contains(words), "{reason}\n{paste}");
     }
     for paste in [
         format!("*  issuer: O=Zscaler Inc.\n{}", answer("200 OK", &page("acme - Sign In", ""))),
@@ -121,9 +121,9 @@ fn the_page_of_a_gateway_or_firewall_is_not_laid_to_the_org_url() {
 #[test]
 fn a_403_of_okta_without_a_challenge_is_laid_to_the_address() {
     let paste = "HTTP/2 403\ndate: Fri, 20 Nov 2026 10:14:03 GMT\ncontent-length: 0\nx-okta-request-id: 8f1b2c0a93d14f3c8d04c1e3a2b9d7f0\n";
-    let (id, because) = led(paste);
+    let (id, reason) = led(paste);
     assert_eq!(id, "http-403-no-reason");
-    assert!(because.contains("network zone"), "{because}");
+    assert!(reason.contains("network zone"), "{reason}");
     let finding = &report(paste).findings[0];
     assert!(finding.queries.iter().any(|it| it.filter.contains("8f1b2c0a93d14f3c8d04c1e3a2b9d7f0")));
     assert_eq!(led("HTTP/2 403\ncontent-length: 0\n").0, "http-403-no-body");
@@ -132,11 +132,11 @@ fn a_403_of_okta_without_a_challenge_is_laid_to_the_address() {
 #[test]
 fn a_role_that_aws_refuses_is_not_laid_to_okta() {
     for action in ["AssumeRoleWithSAML", "AssumeRoleWithWebIdentity"] {
-        let (id, because) = led(&format!(
+        let (id, reason) = led(&format!(
             "Error: AccessDenied: Not authorized to perform sts:{action}\n\tstatus code: 403, request id: 1c2d"
         ));
         assert_eq!(id, "not-okta");
-        assert!(because.contains("AWS STS"), "{because}");
+        assert!(reason.contains("AWS STS"), "{reason}");
     }
 }
 
@@ -184,8 +184,8 @@ fn an_error_of_a_scim_server_is_told_with_its_detail() {
         (format!("{task}{}", body("null value in column email", 500)), "does not take a value"),
     ] {
         assert_eq!(ids(&paste), ["scim-error"], "{paste}");
-        let (_, because) = led(&paste);
-        assert!(because.contains(words), "{because}\n{paste}");
+        let (_, reason) = led(&paste);
+        assert!(reason.contains(words), "{reason}\n{paste}");
     }
     let failed = report(&format!("{task}{}", body("null value in column email", 500)));
     assert!(failed.verdict.line.contains("null value in column email"), "{}", failed.verdict.line);
@@ -206,8 +206,8 @@ fn what_userinfo_refuses_is_judged_by_the_token_that_was_sent() {
     let sample =
         |sample: Sample, claims: &'static [(&'static str, &'static str)]| sample.encoded(&[], claims);
     let healthy = refused(&paste(&sample(Sample::Access, &[])));
-    assert!(!healthy.iter().any(|it| it.pointed), "{healthy:?}");
-    assert!(healthy[0].because.contains("revoked"), "{}", healthy[0].because);
+    assert!(!healthy.iter().any(|it| it.indicated), "{healthy:?}");
+    assert!(healthy[0].reason.contains("revoked"), "{}", healthy[0].reason);
     for (token, words) in [
         (sample(Sample::Access, &[("iss", "\"https://acme.okta.com/oauth2/aus1\"")]), "another server"),
         (sample(Sample::Access, &[("exp", "1789999500")]), "`exp` has passed"),
@@ -215,8 +215,8 @@ fn what_userinfo_refuses_is_judged_by_the_token_that_was_sent() {
         ("undefined".to_owned(), "empty variable"),
     ] {
         let causes = refused(&paste(&token));
-        assert!(causes[0].because.contains(words), "{}", causes[0].because);
-        assert!(causes[0].pointed && !causes[1].pointed, "{causes:?}");
+        assert!(causes[0].reason.contains(words), "{}", causes[0].reason);
+        assert!(causes[0].indicated && !causes[1].indicated, "{causes:?}");
     }
     let machine = paste(&sample(Sample::Machine, &[]));
     assert_eq!(led(&machine).0, "userinfo-without-user");
@@ -320,11 +320,11 @@ fn what_another_api_says_in_its_body_is_shown_as_its_own() {
         let report = report(&format!("HTTP/1.1 {status} X\nContent-Type: application/json\n\n{body}"));
         assert_eq!(report.findings[0].id(), "not-okta", "{body}");
         assert!(report.findings[0].hit.found.as_deref().is_some_and(|it| it.contains(said)), "{body}");
-        assert!(report.findings[0].causes[0].because.starts_with("Your own API"), "{body}");
+        assert!(report.findings[0].causes[0].reason.starts_with("Your own API"), "{body}");
     }
     let iam = "HTTP/1.1 403 Forbidden\n\n{\"message\":\"Invalid key=value pair (missing equal-sign) in Authorization header (hashed with SHA-256 and encoded with Base64): 'nXqg'.\"}";
     assert_eq!(ids(iam), ["aws-signature-expected"]);
-    assert!(report("HTTP/1.1 561 Unauthorized\n").findings[0].causes[0].because.contains("load balancer"));
+    assert!(report("HTTP/1.1 561 Unauthorized\n").findings[0].causes[0].reason.contains("load balancer"));
 }
 
 #[test]

@@ -310,7 +310,7 @@ fn a_verifier_s_message_begins_with_what_any_token_has() {
         let report = report(paste);
         assert_eq!(report.findings.len(), 1, "{paste}");
         assert_eq!(report.findings[0].id(), "exp-passed");
-        assert!(!report.findings[0].causes[0].because.contains("assertion"));
+        assert!(!report.findings[0].causes[0].reason.contains("assertion"));
     }
 }
 
@@ -378,8 +378,8 @@ fn a_summary_amid_other_words_ends_where_its_causes_or_the_next_line_begin() {
         let [finding] = report.findings.as_slice() else { panic!("{paste}: {:?}", ids(&paste)) };
         assert_eq!(finding.hit.found.as_deref(), Some(seen), "{paste}");
         match cause {
-            Some(words) => assert!(finding.causes[0].pointed && finding.causes[0].because.starts_with(words), "{paste}"),
-            None => assert!(!finding.causes[0].pointed, "{paste}"),
+            Some(words) => assert!(finding.causes[0].indicated && finding.causes[0].reason.starts_with(words), "{paste}"),
+            None => assert!(!finding.causes[0].indicated, "{paste}"),
         }
     }
 }
@@ -408,7 +408,7 @@ fn a_cause_for_suspending_stands_only_where_it_fits() {
         report(&paste(cause)).findings[0]
             .causes
             .iter()
-            .position(|it| it.because.contains("suspended"))
+            .position(|it| it.reason.contains("suspended"))
             .unwrap()
     };
     assert_eq!(place("Cannot suspend a user that is not active"), 0);
@@ -491,7 +491,7 @@ fn a_callback_without_its_sign_in_is_told_by_its_lost_state() {
     let lost = report(
         "IDX21323: RequireNonce is '[PII is hidden]'. OpenIdConnectProtocolValidationContext.Nonce was null",
     );
-    assert!(lost.findings[0].causes[0].because.contains("cookie"));
+    assert!(lost.findings[0].causes[0].reason.contains("cookie"));
 }
 
 #[test]
@@ -514,10 +514,10 @@ fn an_inactive_token_is_told_with_the_server_that_was_asked() {
         );
         let report = report(&paste);
         let told = report.findings.iter().find(|it| it.id() == "introspection-inactive").unwrap();
-        (told.causes[0].pointed, told.causes[0].because.clone())
+        (told.causes[0].indicated, told.causes[0].reason.clone())
     };
-    let (pointed, because) = first_cause("v1/introspect");
-    assert!(pointed && because.contains("the org's own was asked"), "{because}");
+    let (indicated, reason) = first_cause("v1/introspect");
+    assert!(indicated && reason.contains("the org's own was asked"), "{reason}");
     assert!(!first_cause("default/v1/introspect").0);
 }
 
@@ -536,8 +536,8 @@ fn a_missing_object_is_told_by_its_id_and_its_type() {
         let report = report(&paste);
         assert_eq!(report.findings[0].id(), "E0000007");
         let cause = &report.findings[0].causes[0];
-        assert!(cause.pointed && cause.because.starts_with(words), "{object}: {}", cause.because);
-        let me = report.findings[0].causes.iter().position(|it| it.because.starts_with("`me`")).unwrap();
+        assert!(cause.indicated && cause.reason.starts_with(words), "{object}: {}", cause.reason);
+        let me = report.findings[0].causes.iter().position(|it| it.reason.starts_with("`me`")).unwrap();
         assert!(me == 0 || me > 3, "{object}: {me}");
     }
 }
@@ -548,7 +548,7 @@ fn a_password_is_not_said_to_hold_what_it_may_not_hold() {
     let report = report(paste);
     let told =
         report.findings.iter().find(|it| it.id() == "invalid_grant/invalid_password_credentials").unwrap();
-    assert!(told.causes.iter().all(|cause| !cause.pointed), "{:?}", told.causes);
+    assert!(told.causes.iter().all(|cause| !cause.indicated), "{:?}", told.causes);
 }
 
 #[test]
@@ -559,7 +559,7 @@ fn a_message_of_the_identity_engine_fills_its_holes() {
             "{{\"messages\":{{\"value\":[{{\"message\":\"Update to Windows 10.0.22631.3007\",\"i18n\":{{\"key\":\"{key}\"{params}}},\"class\":\"ERROR\"}}]}}}}"
         );
         let report = report(&paste);
-        assert!(report.findings[0].causes[0].because.ends_with("Minimum: 10.0.22631.3007."), "{paste}");
+        assert!(report.findings[0].causes[0].reason.ends_with("Minimum: 10.0.22631.3007."), "{paste}");
     }
 }
 

@@ -9,7 +9,7 @@ fn counts_without_a_status_do_not_say_that_the_call_went_through() {
     };
     let spent = report(&counts(600));
     assert_eq!(spent.findings[0].id(), "rate-limit-exhausted");
-    assert!(spent.findings[0].causes[0].because.contains("429"));
+    assert!(spent.findings[0].causes[0].reason.contains("429"));
     assert!(!spent.verdict.line.contains("went through"), "{}", spent.verdict.line);
     let crowded = report(&counts(0));
     assert_eq!(crowded.findings[0].id(), "E0000047/concurrency");
@@ -55,10 +55,10 @@ fn four_sign_ins_a_second_are_the_limit_of_one_user() {
 fn a_limit_of_60_on_the_system_log_is_not_laid_to_sign_ins() {
     let paste = "GET /api/v1/logs?since=2026 HTTP/1.1\nHost: acme.okta.com\n\nHTTP/1.1 429 Too Many Requests\nDate: Fri, 20 Nov 2026 10:14:03 GMT\nx-rate-limit-limit: 60\nx-rate-limit-remaining: 0\nx-rate-limit-reset: 1795169680\n";
     let finding = &report(paste).findings[0];
-    let pointed: Vec<_> =
-        finding.causes.iter().filter(|it| it.pointed).map(|it| it.because.as_str()).collect();
-    assert!(pointed[1].contains("System Log"), "{pointed:?}");
-    assert!(!pointed.iter().any(|it| it.contains("sign-ins a minute")), "{pointed:?}");
+    let indicated: Vec<_> =
+        finding.causes.iter().filter(|it| it.indicated).map(|it| it.reason.as_str()).collect();
+    assert!(indicated[1].contains("System Log"), "{indicated:?}");
+    assert!(!indicated.iter().any(|it| it.contains("sign-ins a minute")), "{indicated:?}");
 }
 
 #[test]

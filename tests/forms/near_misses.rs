@@ -52,7 +52,7 @@ fn a_placeholder_is_no_secret() {
             .case
             .exhibits
             .iter()
-            .find(|it| matches!(it.content, token_inspector::case::Content::Secret(_)));
+            .find(|it| matches!(it.content, token_inspector::model::Content::Secret(_)));
         assert!(secret.is_none(), "{paste}: {secret:?}");
     }
 }
@@ -73,7 +73,7 @@ fn what_is_not_recognised_says_so_with_the_nearest_thing() {
     ] {
         let report = report(paste);
         assert_eq!(report.case.exhibits.len(), 1, "{paste}");
-        assert!(report.case.exhibits[0].because.contains(words), "{}", report.case.exhibits[0].because);
+        assert!(report.case.exhibits[0].reason.contains(words), "{}", report.case.exhibits[0].reason);
         assert!(!report.verdict.line.is_empty());
     }
     assert!(report("").case.exhibits.is_empty());

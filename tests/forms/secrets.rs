@@ -1,7 +1,7 @@
 //! Secrets: where they stand, and that nothing shows them.
 
 use super::*;
-use token_inspector::case::Content;
+use token_inspector::model::Content;
 
 /// Kinds of the secrets, and what they cover of the paste.
 fn secrets(paste: &str) -> Vec<(&'static str, String)> {

@@ -1,6 +1,6 @@
 //! What is said of a verifier's message, through the front door.
 
-use token_inspector::timestamp::Timestamp;
+use token_inspector::text::timestamp::Timestamp;
 use token_inspector::{Context, Report, inspect};
 
 fn report(paste: &str) -> Report {

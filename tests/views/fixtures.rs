@@ -1,14 +1,13 @@
 //! Reports made by hand, so that what is drawn can be looked at apart from what is found.
 
 use std::rc::Rc;
-use token_inspector::case::{Case, Content, Exhibit, Kind, Request, Response};
 use token_inspector::finding::{
-    Cause, Confidence, Explanation, Finding, Hit, Reference, Severity, ShownCause, ShownQuery, Snippet,
-    cause, explain,
+    Cause, Explanation, Finding, Hit, Reference, Severity, ShownCause, ShownQuery, Snippet, cause, explain,
 };
+use token_inspector::jose::token::Token;
+use token_inspector::model::{Case, Confidence, Content, Exhibit, Kind, Request, Response};
 use token_inspector::report::{Passed, Report, Verdict};
-use token_inspector::timestamp::Timestamp;
-use token_inspector::token::Token;
+use token_inspector::text::timestamp::Timestamp;
 use token_inspector::ui::SAMPLES;
 
 pub(crate) const NOW: i64 = 1_790_000_000;
@@ -49,13 +48,13 @@ pub(crate) static CHALLENGE: Explanation = explain(
     "The token lacks a scope that the call needs",
 );
 
-pub(crate) fn shown(because: &str, fix: &str, lasting: &str, pointed: bool) -> ShownCause {
+pub(crate) fn shown(reason: &str, fix: &str, prevention: &str, indicated: bool) -> ShownCause {
     ShownCause {
-        because: because.into(),
+        reason: reason.into(),
         fix: fix.into(),
-        lasting: lasting.into(),
-        pointed,
-        likelihood: Confidence::Likely,
+        prevention: prevention.into(),
+        indicated,
+        confidence: Confidence::Likely,
     }
 }
 
@@ -78,7 +77,7 @@ pub(crate) fn exhibit(kind: Kind, span: std::ops::Range<usize>, content: Content
         also: vec![],
         notes: vec![],
         confidence: Confidence::Certain,
-        because: "`typ` and `iss` say so",
+        reason: "`typ` and `iss` say so",
         inside: None,
         content,
     }
@@ -86,7 +85,7 @@ pub(crate) fn exhibit(kind: Kind, span: std::ops::Range<usize>, content: Content
 
 /// The example of this name as text, and where its token stands in it.
 pub(crate) fn sample(name: &str) -> (Rc<str>, std::ops::Range<usize>) {
-    let text = SAMPLES.iter().find(|sample| sample.name == name).unwrap().fill(now()).text().clone();
+    let text = SAMPLES.iter().find(|sample| sample.name == name).unwrap().render(now()).text().clone();
     let start = text.find("eyJ").unwrap();
     let end = text[start..].find(char::is_whitespace).map_or(text.len(), |at| start + at);
     (text, start..end)

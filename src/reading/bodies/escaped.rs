@@ -1,13 +1,13 @@
 //! Objects and strings whose quotes are escaped.
 
-use crate::reading::layer::{DEPTH, Layer};
+use crate::reading::source_text::{DEPTH, Layer};
 use std::ops::Range;
 
 /// Brackets and spaces that are passed to see whether an object's quotes are escaped.
 const OPENING: usize = 16;
 
 /// End of an object whose quotes are escaped: `{\"errorCode\": …}`.
-pub(super) fn object(layer: &Layer, start: usize) -> Option<usize> {
+pub(crate) fn object(layer: &Layer, start: usize) -> Option<usize> {
     let rest = layer.text.get(start + 1..)?;
     let opening =
         rest.bytes().take(OPENING).take_while(|it| matches!(it, b' ' | b'\t' | b'{' | b'[')).count();

@@ -1,11 +1,13 @@
 //! Whether an answer that looks like an OAuth error is a verifier's, which refused a token before any code ran.
 
-use super::said;
-use crate::json::Members;
-use crate::okta::matching::{self, Meaning};
+use crate::matching::{self, Meaning};
+use crate::model::VerifierMessage;
+use crate::reading::bodies::said;
+use crate::text::json::{Members, Value};
+use crate::text::template::{Fact, Placeholder};
 
 /// Whether one of the members that tell why holds a text of a verifier, and none of Okta's.
-pub(super) fn by_verifier(members: &Members) -> bool {
+pub(crate) fn by_verifier(members: &Members) -> bool {
     let error = said(members.get("error")).unwrap_or_default();
     let oauth = error.bytes().all(|it| it.is_ascii_lowercase() || it == b'_');
     (!oauth || error == "invalid_token")
@@ -17,5 +19,21 @@ pub(super) fn by_verifier(members: &Members) -> bool {
 
 fn is_verifiers(text: &str) -> bool {
     let first = matching::within(text).into_iter().next();
-    first.is_some_and(|it| matches!(it.meaning, Meaning::Said(_))) && matching::whole(text).is_empty()
+    first.is_some_and(|it| matches!(it.meaning, Meaning::VerifierMessage(_)))
+        && matching::whole(text).is_empty()
+}
+
+/// An error of a SCIM server (RFC 7644 section 3.12).
+pub(super) fn scim_error(members: &Members) -> Option<VerifierMessage> {
+    let Some(Value::Array(schemas)) = members.get("schemas") else { return None };
+    let named = schemas.iter().any(|it| it.as_str() == Some("urn:ietf:params:scim:api:messages:2.0:Error"));
+    let detail = members.text("detail").or_else(|| members.text("scimType")).map(str::to_owned);
+    let summary = detail.clone().map(|value| Fact { placeholder: Placeholder::Summary, value });
+    named.then(|| VerifierMessage {
+        finding_id: "scim-error",
+        libraries: "a SCIM server",
+        found: detail,
+        facts: summary.into_iter().collect(),
+        ..VerifierMessage::default()
+    })
 }

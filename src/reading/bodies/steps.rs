@@ -1,9 +1,9 @@
 //! Says how far a sign-in is: answers of the authentication API and of the Identity Engine that hold no error.
 
-use super::said;
-use crate::case::Step;
-use crate::json::{Members, Value};
-use crate::okta::steps::STEPS;
+use crate::catalogue::steps::STEPS;
+use crate::model::Step;
+use crate::reading::bodies::said;
+use crate::text::json::{Members, Value};
 
 /// Members that only answers of the authentication API have.
 const TOKENS: &[&str] = &["stateToken", "sessionToken", "recoveryToken", "factorResult"];
@@ -15,37 +15,37 @@ const LINKS: &[&str] = &["_embedded", "_links"];
 const COMMON: &[&str] = &["RECOVERY", "SUCCESS", "UNAUTHENTICATED"];
 
 /// The state of a sign-in, or the result of a factor.
-pub(super) fn step(members: &Members) -> Option<Step> {
+pub(crate) fn step(members: &Members) -> Option<Step> {
     let any = |names: &[&str]| names.iter().any(|name| members.get(name).is_some());
-    let (place, code, means) =
+    let (place, code, finding_id) =
         STEPS.iter().find(|(name, value, _)| said(members.get(name)).is_some_and(|it| it == *value))?;
     let linked = any(LINKS) && !any(&["id", "profile"]) && !COMMON.contains(code);
     if !any(TOKENS) && !linked {
         return None;
     }
-    Some(Step { means, place, code: (*code).to_owned() })
+    Some(Step { finding_id, place, code: (*code).to_owned() })
 }
 
 /// An Identity Engine answer that names steps and holds no message.
-pub(super) fn remediation(members: &Members) -> Option<Step> {
+pub(crate) fn remediation(members: &Members) -> Option<Step> {
     let named = matches!(members.get("remediation"), Some(Value::Object(_)));
     let code = String::new();
     (named && members.get("version").is_some()).then_some(Step {
-        means: "idx-remediation",
+        finding_id: "idx-remediation",
         place: "remediation",
         code,
     })
 }
 
 /// Whether a token is active: the answer of `/introspect`.
-pub(super) fn introspection(members: &Members) -> Option<Step> {
+pub(crate) fn introspection(members: &Members) -> Option<Step> {
     let active = *members.get("active")? == Value::Bool(true);
     let told =
         ["token_type", "client_id", "exp", "scope", "username"].iter().any(|it| members.get(it).is_some());
-    let means = match active {
+    let finding_id = match active {
         true if told => "introspection-active",
         false if members.iter().count() == 1 => "introspection-inactive",
         _ => return None,
     };
-    Some(Step { means, place: "active", code: active.to_string() })
+    Some(Step { finding_id, place: "active", code: active.to_string() })
 }

@@ -1,13 +1,13 @@
 //! Finds cookie headers and the cookies of Okta's sessions.
 
-use super::{is_alphanumeric, is_jwt, push, value_length};
-use crate::case::Kind;
-use crate::reading::found::Found;
-use crate::reading::layer::Layer;
-use crate::reading::names::Names;
+use crate::model::Kind;
+use crate::reading::collector::Collector;
+use crate::reading::notation::keywords::Names;
+use crate::reading::secrets::{is_alphanumeric, is_jwt, push, value_length};
+use crate::reading::source_text::Layer;
 
 /// Reads `Cookie` and `Set-Cookie`, and session ids under their own names.
-pub(super) fn find(layer: &Layer, names: &Names, found: &mut Found) {
+pub(crate) fn find(layer: &Layer, names: &Names, collector: &mut Collector) {
     let mut end = 0;
     for at in names.of_name("cookie:") {
         if at < end {
@@ -26,7 +26,7 @@ pub(super) fn find(layer: &Layer, names: &Names, found: &mut Found) {
             let Some((name, value)) = pair.trim().split_once('=') else { continue };
             if is_session(name) && value.len() >= SHORTEST {
                 let range = at + name.len() + 1..at + name.len() + 1 + value.len();
-                push(layer, range, Kind::Cookie, "It is the cookie of a session.", found);
+                push(layer, range, Kind::Cookie, "It is the cookie of a session.", collector);
             }
         }
     }
@@ -48,7 +48,7 @@ pub(super) fn find(layer: &Layer, names: &Names, found: &mut Found) {
                     start..start + length,
                     Kind::SessionToken,
                     "It stands under the name of Okta’s session cookie.",
-                    found,
+                    collector,
                 );
             }
         }

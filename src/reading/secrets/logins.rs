@@ -1,17 +1,16 @@
 //! Finds a name and a password that are joined by a colon: in `curl -u`, and before the host of an address.
 
-use super::{is_placeholder, push_named};
-use crate::case::Kind;
-use crate::okta::issuer;
-use crate::reading::found::Found;
-use crate::reading::layer::Layer;
-use crate::reading::names::Names;
+use crate::model::{Kind, issuer_url};
+use crate::reading::collector::Collector;
+use crate::reading::notation::keywords::Names;
+use crate::reading::secrets::{is_placeholder, push_named};
+use crate::reading::source_text::Layer;
 
 /// Bytes of the longest name and password that are looked at.
 const LONGEST: usize = 400;
 
 /// Reads what follows `-u` or `--user` of a `curl` command.
-pub(super) fn in_commands(layer: &Layer, names: &Names, found: &mut Found) {
+pub(crate) fn in_commands(layer: &Layer, names: &Names, collector: &mut Collector) {
     let mut end = 0;
     for at in names.of_name("curl") {
         if at < end {
@@ -25,35 +24,35 @@ pub(super) fn in_commands(layer: &Layer, names: &Names, found: &mut Found) {
             let bare = login.trim_start_matches([' ', '"', '\'']);
             let start = at + behind + login.len() - bare.len();
             let ends = |letter: char| letter.is_whitespace() || matches!(letter, '"' | '\'');
-            add(layer, start, bare.find(ends).unwrap_or(bare.len()), "It follows `-u`.", found);
+            add(layer, start, bare.find(ends).unwrap_or(bare.len()), "It follows `-u`.", collector);
         }
     }
 }
 
 /// Reads what stands before `@` in an address.
-pub(super) fn in_addresses(layer: &Layer, found: &mut Found) {
-    for (at, sign) in layer.text.match_indices("://") {
-        let start = at + sign.len();
+pub(crate) fn in_addresses(layer: &Layer, collector: &mut Collector) {
+    for (at, clue) in layer.text.match_indices("://") {
+        let start = at + clue.len();
         let rest = layer.text.as_bytes().get(start..).unwrap_or_default();
         let length = rest.iter().take(LONGEST).position(|it| {
             it.is_ascii_whitespace() || matches!(it, b'@' | b'/' | b'?' | b'#' | b'"' | b'\'' | b'<' | b'>')
         });
         if let Some(length) = length.filter(|it| rest.get(*it) == Some(&b'@')) {
-            add(layer, start, length, "It stands before the host of an address.", found);
+            add(layer, start, length, "It stands before the host of an address.", collector);
         }
     }
 }
 
 /// Adds the second half of a name and a password.
-fn add(layer: &Layer, start: usize, length: usize, because: &'static str, found: &mut Found) {
+fn add(layer: &Layer, start: usize, length: usize, reason: &'static str, collector: &mut Collector) {
     let Some((name, password)) = layer.slice(start..start + length).split_once(':') else { return };
     if password.is_empty() || is_placeholder(password) {
         return;
     }
     let range = start + name.len() + 1..start + length;
-    if issuer::is_client_id(name) {
-        push_named(layer, range, Kind::ClientSecret, because, Some("client_secret"), found);
+    if issuer_url::is_client_id(name) {
+        push_named(layer, range, Kind::ClientSecret, reason, Some("client_secret"), collector);
     } else {
-        push_named(layer, range, Kind::BasicCredentials, because, Some("password"), found);
+        push_named(layer, range, Kind::BasicCredentials, reason, Some("password"), collector);
     }
 }

@@ -1,14 +1,14 @@
 //! Finds private keys in PEM.
 
-use crate::case::{Content, Kind, Secret};
-use crate::reading::found::Found;
-use crate::reading::layer::Layer;
+use crate::model::{Content, Kind, Secret};
+use crate::reading::collector::Collector;
+use crate::reading::source_text::Layer;
 
 /// Bytes of a private key that are read, where its last line is missing too.
 const LONGEST_KEY: usize = 16_000;
 
 /// Reads every private key.
-pub(super) fn find(layer: &Layer, found: &mut Found) {
+pub(crate) fn find(layer: &Layer, collector: &mut Collector) {
     let mut last_end = 0;
     for (at, begin) in layer.text.match_indices("-----BEGIN ") {
         if at < last_end {
@@ -27,8 +27,8 @@ pub(super) fn find(layer: &Layer, found: &mut Found) {
             .unwrap_or(rest.len());
         let end = at + end;
         last_end = end;
-        found.cover(layer, at..end);
-        found.add(
+        collector.mark_read(layer, at..end);
+        collector.add(
             layer,
             at..end,
             Kind::PrivateKey,

@@ -1,16 +1,16 @@
 //! A stretch of base64 that may be a token: over the ends of lines, through escapes, up to where it is cut off.
 
-use crate::token::Part;
+use crate::jose::token::Part;
 
 /// A stretch of base64 and dots, with line breaks and escapes taken out.
 #[derive(Default)]
-pub(super) struct Run {
-    pub(super) compact: String,
-    pub(super) dots: usize,
-    pub(super) end: usize,
-    pub(super) wrapped: bool,
-    pub(super) escaped: bool,
-    pub(super) cut: bool,
+pub(crate) struct Run {
+    pub(crate) compact: String,
+    pub(crate) dots: usize,
+    pub(crate) end: usize,
+    pub(crate) wrapped: bool,
+    pub(crate) escaped: bool,
+    pub(crate) cut: bool,
     /// Where the last part begins in `compact`.
     last_part: usize,
     /// Length of a whole signature, once asked for.
@@ -18,7 +18,7 @@ pub(super) struct Run {
 }
 
 impl Run {
-    pub(super) fn read(text: &str, start: usize) -> Run {
+    pub(crate) fn read(text: &str, start: usize) -> Run {
         let bytes = text.as_bytes();
         let mut run = Run { end: start, ..Run::default() };
         let mut at = start;
@@ -261,6 +261,6 @@ fn line_start(bytes: &[u8], at: usize) -> usize {
 /// No terminal wraps its lines at more columns.
 const COLUMNS: usize = 1_000;
 
-pub(super) fn is_base64url(byte: u8) -> bool {
+pub(crate) fn is_base64url(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')
 }

@@ -1,13 +1,13 @@
 //! One entry: a card that folds to a line.
 
-use super::tried::filled;
 use crate::browser::clock;
 use crate::reference::Entry;
-use crate::ui::cause::causes;
-use crate::ui::copyable::Copyable;
-use crate::ui::finding::{reference, snippet};
-use crate::ui::icon::tag;
-use crate::ui::prose::{prose, value};
+use crate::ui::finding::card::{reference, snippet};
+use crate::ui::finding::cause::causes;
+use crate::ui::parts::copyable::Copyable;
+use crate::ui::parts::icon::tag;
+use crate::ui::parts::prose::{prose, value};
+use crate::ui::reference::tried::filled;
 use crate::ui::state::{Action, State};
 use crate::ui::view;
 use web_sys::Element;
@@ -15,13 +15,13 @@ use yew::prelude::*;
 
 /// An entry.
 #[derive(Properties)]
-pub(super) struct CardProps {
+pub(crate) struct CardProps {
     /// The entry.
-    pub(super) entry: &'static Entry,
+    pub(crate) entry: &'static Entry,
     /// Whether the address names it.
-    pub(super) open: bool,
+    pub(crate) open: bool,
     /// Where its example goes.
-    pub(super) dispatch: Option<UseReducerDispatcher<State>>,
+    pub(crate) dispatch: Option<UseReducerDispatcher<State>>,
 }
 
 impl PartialEq for CardProps {
@@ -31,13 +31,13 @@ impl PartialEq for CardProps {
 }
 
 /// The id of an entry in the document.
-pub(super) fn anchor(id: &str) -> String {
+pub(crate) fn anchor(id: &str) -> String {
     ["reference/", id].concat()
 }
 
 /// Severity, title and id; opened: what Okta sends, causes, what to copy, an example.
 #[component]
-pub(super) fn Card(CardProps { entry, open, dispatch }: &CardProps) -> Html {
+pub(crate) fn Card(CardProps { entry, open, dispatch }: &CardProps) -> Html {
     let (entry, named) = (*entry, *open);
     let open = use_state_eq(|| named);
     {
@@ -101,9 +101,9 @@ fn body(entry: &'static Entry, dispatch: &Option<UseReducerDispatcher<State>>) -
 
 /// What Okta sends, and with which status.
 fn sent(entry: &Entry) -> Html {
-    let mut wire = entry.wire();
-    let first = wire.next();
-    let older: Vec<_> = wire.collect();
+    let mut messages = entry.messages();
+    let first = messages.next();
+    let older: Vec<_> = messages.collect();
     html! {
         <dl class="evidence">
             if let Some(first) = first {

@@ -1,9 +1,9 @@
 //! A list of entries that shows its beginning first.
 
-use super::entry::Card;
 use crate::browser::place;
 use crate::reference::Hits;
-use crate::ui::few::use_few;
+use crate::ui::parts::show_more::use_few;
+use crate::ui::reference::entry::Card;
 use crate::ui::state::State;
 use std::rc::Rc;
 use web_sys::Element;
@@ -11,22 +11,22 @@ use yew::prelude::*;
 
 /// Entries and how to draw one.
 #[derive(Properties, PartialEq)]
-pub(super) struct RowsProps {
+pub(crate) struct RowsProps {
     /// The entries.
-    pub(super) items: Rc<Hits>,
+    pub(crate) items: Rc<Hits>,
     /// How many are shown at first.
-    pub(super) first: usize,
+    pub(crate) first: usize,
     /// What they are.
-    pub(super) label: &'static str,
+    pub(crate) label: &'static str,
     /// The id of the entry that the address names.
-    pub(super) target: Option<&'static str>,
+    pub(crate) target: Option<&'static str>,
     /// Where examples go.
-    pub(super) dispatch: Option<UseReducerDispatcher<State>>,
+    pub(crate) dispatch: Option<UseReducerDispatcher<State>>,
 }
 
 /// The first rows, and a button for more of them.
 #[component]
-pub(super) fn Rows(RowsProps { items, first, label, target, dispatch }: &RowsProps) -> Html {
+pub(crate) fn Rows(RowsProps { items, first, label, target, dispatch }: &RowsProps) -> Html {
     let (few, list) = (use_few(items.clone(), *first), use_node_ref());
     {
         let (list, before) = (list.clone(), use_mut_ref(|| *first));

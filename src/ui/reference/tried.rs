@@ -1,19 +1,19 @@
 //! The example of an entry as what fills the page.
 
-use crate::context::DEFAULT_LEEWAY;
+use crate::model::DEFAULT_LEEWAY;
 use crate::reading;
 use crate::reference::Tried;
-use crate::timestamp::Timestamp;
-use crate::ui::held::{Held, Judge};
-use crate::ui::samples::Filled;
+use crate::text::timestamp::Timestamp;
+use crate::ui::checks::expectations_form::{ExpectationsForm, Judge};
+use crate::ui::paste::samples::Filled;
 
 /// The paste, what it is held against, and the instant at which it shows what it is to show.
-pub(super) fn filled(tried: Tried) -> Filled {
+pub(crate) fn filled(tried: Tried) -> Filled {
     let Tried { text, expected, leeway, now } = tried;
     // A response in the paste brings its own instant.
     let now = now.filter(|_| reading::read(&text).date().is_none());
     let instant = now.and_then(Timestamp::from_second).map(|now| now.to_string());
-    let held = Held {
+    let expected = ExpectationsForm {
         issuer: expected.issuer.into(),
         audience: expected.audience.into(),
         client_id: expected.client_id.into(),
@@ -23,7 +23,7 @@ pub(super) fn filled(tried: Tried) -> Filled {
         judge: if instant.is_some() { Judge::Chosen } else { Judge::Response },
         instant: instant.unwrap_or_default(),
     };
-    Filled { text: text.into(), held }
+    Filled { text: text.into(), expected }
 }
 
 #[cfg(test)]
@@ -41,10 +41,13 @@ mod tests {
         let mut bad = Vec::new();
         for entry in of_group(Group::Tokens) {
             let Some(tried) = entry.example() else { continue };
-            let Filled { text, held } = filled(tried);
-            let report = inspect(&text, &held.context(now));
+            let Filled { text, expected } = filled(tried);
+            let report = inspect(&text, &expected.context(now));
             let shown = |id: &str| {
-                report.findings.iter().any(|finding| finding.id() == id || finding.hit.others.contains(&id))
+                report
+                    .findings
+                    .iter()
+                    .any(|finding| finding.id() == id || finding.hit.alternatives.contains(&id))
             };
             if !shown(entry.id()) {
                 let found: Vec<_> = report.findings.iter().map(|finding| finding.full_id()).collect();

@@ -1,0 +1,129 @@
+//! What each claim and header member means, and where it comes from.
+
+pub(crate) mod header;
+pub(crate) mod okta;
+pub(crate) mod registered;
+pub(crate) mod standard;
+
+use crate::jose::token::Token;
+use crate::model::Kind;
+use crate::reading::classify;
+
+/// What a member means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Meaning {
+    /// What it says, in a sentence.
+    pub text: &'static str,
+    /// Where it comes from: a place in the Admin Console, or who defines it.
+    pub from: &'static str,
+}
+
+/// A name with its meaning.
+type Entry = (&'static str, &'static str, &'static str);
+
+/// What a claim of this name means in this token; nothing for a custom claim.
+#[must_use]
+pub fn meaning(name: &str, token: &Token) -> Option<Meaning> {
+    let (kind, _, _) = classify::judge(token);
+    by_kind(name, kind)
+        .or_else(|| find(okta::CLAIMS, name).filter(|_| speaks_okta(kind)))
+        .or_else(|| find(standard::CLAIMS, name))
+        .or_else(|| find(okta::CLAIMS, name))
+        .or_else(|| find(registered::CLAIMS, name))
+}
+
+/// What a header member of this name means in this token.
+#[must_use]
+pub fn header_meaning(name: &str, token: &Token) -> Option<Meaning> {
+    let (kind, _, _) = classify::judge(token);
+    let special = match (name, kind) {
+        ("alg", Kind::EncryptedToken) => Some((
+            "How the key that encrypts the content is itself encrypted or agreed.",
+            "RFC 7518 section 4",
+        )),
+        ("jwk", Kind::DpopProof) => Some((
+            "The public key that the proof is signed with; its thumbprint binds the access token.",
+            "RFC 9449",
+        )),
+        ("typ", Kind::OrgAccessToken) => Some((
+            "`application/okta-internal-at+jwt` marks an access token of the org authorization server, for Okta alone.",
+            "Okta",
+        )),
+        _ => None,
+    };
+    special.map(|(text, from)| Meaning { text, from }).or_else(|| find(header::MEMBERS, name))
+}
+
+/// Every name that is explained, for tests.
+pub fn names() -> impl Iterator<Item = &'static str> {
+    [okta::CLAIMS, standard::CLAIMS, registered::CLAIMS, header::MEMBERS]
+        .into_iter()
+        .flatten()
+        .map(|(name, _, _)| *name)
+}
+
+fn find(entries: &[Entry], name: &str) -> Option<Meaning> {
+    entries.iter().find(|(known, _, _)| *known == name).map(|(_, text, from)| Meaning { text, from })
+}
+
+/// Whether Okta's own claims are meant where a name has a meaning elsewhere too.
+fn speaks_okta(kind: Kind) -> bool {
+    matches!(kind, Kind::AccessToken | Kind::OrgAccessToken | Kind::IdToken)
+}
+
+/// Meanings that depend on what the token is.
+fn by_kind(name: &str, kind: Kind) -> Option<Meaning> {
+    let (text, from) = match (kind, name) {
+        (Kind::AccessToken, "aud") => (
+            "The API that the token is for; `api://default` at the server `default` unless changed.",
+            "Security > API > Authorization Servers > your server > Settings > Audience",
+        ),
+        (Kind::OrgAccessToken, "aud") => ("The Okta domain: the token is for Okta's own API.", "Okta"),
+        (Kind::IdToken | Kind::LogoutToken, "aud") => {
+            ("The client ID of the app that the token is for.", "OpenID Connect Core")
+        }
+        (Kind::ClientAssertion, "aud") => {
+            ("The endpoint that the assertion is sent to: the exact address of `/token`.", "RFC 7523")
+        }
+        (Kind::ClientAssertion, "iss" | "sub") => ("The client ID of the app that asks.", "RFC 7523"),
+        (Kind::ClientAssertion, "jti") => ("Names this assertion, so that it is used once.", "RFC 7523"),
+        (Kind::ClientAssertion, "exp") => {
+            ("When the assertion ends; Okta takes one hour ahead at most.", "Okta")
+        }
+        (Kind::IdToken, "sub") => ("The id of the user at Okta (`00u…`).", "Okta"),
+        (Kind::AccessToken | Kind::OrgAccessToken, "sub") => (
+            "The user, by login unless changed; by client credentials, the client.",
+            "Security > API > Authorization Servers > your server > Claims",
+        ),
+        (Kind::IdToken, "iss") => (
+            "The authorization server; of the org server, as set for the app.",
+            "Applications and Resources > Applications > your app > Sign On > OpenID Connect ID Token > Issuer",
+        ),
+        (Kind::AccessToken, "iss") => (
+            "The authorization server that issued the token; compared letter by letter.",
+            "Security > API > Authorization Servers > your server > Settings > Issuer",
+        ),
+        (Kind::IdToken, "exp") => {
+            ("When the token ends: 60 minutes after `iat`, which cannot be set.", "Okta")
+        }
+        (Kind::OrgAccessToken, "exp") => {
+            ("When the token ends: 60 minutes after `iat`, which cannot be set.", "Okta")
+        }
+        (Kind::AccessToken, "exp") => (
+            "When the token ends.",
+            "Security > API > Authorization Servers > your server > Access Policies > rule > Access token lifetime is",
+        ),
+        (Kind::IdToken, "groups") => (
+            "Groups of the user that the filter lets through.",
+            "Applications and Resources > Applications > your app > Sign On > OpenID Connect ID Token > Group claims filter",
+        ),
+        (Kind::DpopProof, "jti") => ("Names this proof, so that it is used once.", "RFC 9449"),
+        (Kind::DpopProof, "iat") => ("When the proof was made; Okta takes it for five minutes.", "RFC 9449"),
+        (Kind::DpopProof, "nonce") => ("The `DPoP-Nonce` that Okta's `/token` sent before.", "RFC 9449"),
+        (Kind::LogoutToken | Kind::SecurityEventToken, "jti") => {
+            ("Names this event, so that it is acted on once.", "RFC 8417")
+        }
+        _ => return None,
+    };
+    Some(Meaning { text, from })
+}

@@ -1,0 +1,272 @@
+//! `access_denied` by an authorization server: access policies, scopes, trust, features.
+
+use crate::catalogue::{CatalogueEntry, known};
+use crate::finding::{Clue, Family, Query, Reference, cause, explain};
+
+static ACCESS_POLICY: Family = Family {
+    causes: &[],
+    queries: &[
+        Query {
+            finds: "Token requests refused",
+            clauses: &[
+                "((eventType eq \"app.oauth2.as.token.grant\" or eventType eq \"app.oauth2.token.grant\") and outcome.result eq \"FAILURE\")",
+                "target.id eq \"{client}\"",
+            ],
+        },
+        Query {
+            finds: "Authorize requests refused",
+            clauses: &[
+                "((eventType eq \"app.oauth2.as.authorize\" or eventType eq \"app.oauth2.as.authorize.code\" or eventType eq \"app.oauth2.authorize\" or eventType eq \"app.oauth2.authorize.code\") and outcome.result eq \"FAILURE\")",
+                "target.id eq \"{client}\"",
+            ],
+        },
+        Query {
+            finds: "Who changed access policies, scopes and claims",
+            clauses: &[
+                "(eventType sw \"policy.rule.\" or eventType sw \"policy.lifecycle.\" or eventType sw \"oauth2.\")",
+            ],
+        },
+    ],
+    snippets: &[],
+    references: &[
+        Reference {
+            title: "Okta: access policies",
+            url: "https://developer.okta.com/docs/guides/customize-authz-server/main/",
+        },
+        Reference {
+            title: "Okta: authorization servers",
+            url: "https://developer.okta.com/docs/concepts/auth-servers/",
+        },
+    ],
+};
+
+static REQUEST: Family = Family {
+    causes: &[],
+    queries: &[Query {
+        finds: "Authorize requests refused",
+        clauses: &[
+            "((eventType eq \"app.oauth2.as.authorize\" or eventType eq \"app.oauth2.as.authorize.code\" or eventType eq \"app.oauth2.authorize\" or eventType eq \"app.oauth2.authorize.code\") and outcome.result eq \"FAILURE\")",
+            "target.id eq \"{client}\"",
+        ],
+    }],
+    snippets: &[],
+    references: &[Reference {
+        title: "RFC 6749: errors of the authorize endpoint",
+        url: "https://datatracker.ietf.org/doc/html/rfc6749#section-4.1.2.1",
+    }],
+};
+
+/// The entries, ordered by id.
+pub const KNOWN: &[CatalogueEntry] = &[
+    known(
+        403,
+        &["The associated server doesn't exist."],
+        explain("access_denied/associated_server_not_exists", "A trusted authorization server is gone")
+            .causes(&[cause(
+                "A server trusted for token exchange was deleted since.",
+                "Find the dead entry with `GET /api/v1/authorizationServers/{id}/associatedServers` and remove it.",
+            )]),
+    ),
+    known(
+        403,
+        &["The 'subject_token' issuer isn't a trusted authorization server."],
+        explain(
+            "access_denied/associated_server_not_trusted",
+            "The subject token's issuer is not trusted",
+        )
+            .causes(&[cause(
+                "The server called does not trust the `iss` of the `subject_token`.",
+                "Add that issuer's server with `POST /api/v1/authorizationServers/{id}/associatedServers`.",
+            )]),
+    ),
+    known(
+        403,
+        &["The request is made from outside the client's permitted network zones."],
+        explain("access_denied/disallowed_network_zone", "The client may not call from this network")
+            .causes(&[cause(
+                "The address, perhaps a new VPN's or proxy's, is in none of the client's zones.",
+                "Add the event's `client.ipAddress` to a zone at `Security > Networks`, or change the client's zones.",
+            )])
+            .family(&REQUEST),
+    ),
+    known(
+        400,
+        &["The requested feature is not enabled in this environment."],
+        explain(
+            "access_denied/feature_not_enabled_access_denied",
+            "The org lacks a feature this call needs",
+        )
+        .causes(&[
+            cause(
+                "The Interaction Code flow is off: the embedded widget or an SDK calls `/interact`.",
+                "Switch on `Settings > Account > Embedded widget sign-in support`, then tick Interaction Code at the app's `General > General Settings > Edit > Grant type > Advanced` and in the access policy rule.",
+            )
+            .any(&[
+                Clue::Words("interact"),
+                Clue::Words("signin-widget"),
+                Clue::Words("sign-in widget"),
+            ]),
+            cause(
+                "The org runs on Classic Engine, and the SDK or widget asks for Identity Engine.",
+                "Look for `Security > Global Session Policy`; without it, use the SDK's Classic mode (`useClassicEngine` in the widget).",
+            ),
+            cause(
+                "The feature is early access or licensed.",
+                "Look for it at `Settings > Features`, or ask Okta Support for it.",
+            ),
+        ]),
+    ),
+    known(
+        403,
+        &["No trust relationship exists between the client app and the target app."],
+        explain(
+            "access_denied/interclient_relationship_not_configured",
+            "The target app does not trust the requesting app",
+        )
+            .causes(&[cause(
+                "The requesting client is not allowed for Native to Web SSO there.",
+                "Add its id with `POST /api/v1/apps/<target app>/interclient-allowed-apps`.",
+            )]),
+    ),
+    known(
+        401,
+        &["Policy evaluation failed for this request, please check the policy configurations."],
+        explain("access_denied/no_matching_policy", "No access policy rule fits this request")
+            .verdict("No rule of the server's access policies fits this client, user, grant type and all scopes together.")
+            .causes(&[
+                cause(
+                    "The server has no access policy, as `default` in a new Integrator org.",
+                    "Open `Security > API > Authorization Servers > default > Access Policies`, choose `Add Policy`, then `Add Rule` with the grant type, users and scopes you need.",
+                )
+                .any(&[Clue::Host("integrator-"), Clue::Words("/oauth2/default")]),
+                cause(
+                    "Every policy of the server names other clients.",
+                    "Add {client} under `The following clients`, or choose `All clients`, in the policy at `Security > API > Authorization Servers > your server > Access Policies`.",
+                )
+                .prevention("Keep servers, policies and clients together in Terraform."),
+                cause(
+                    "The request asks for a scope that the rule does not list.",
+                    "Add it to `AND Scopes requested` of the rule, or drop it from `scope`.",
+                )
+                .prevention("Have a test get a token with these scopes after each change of the rules.")
+                .any(&[
+                    Clue::Words("offline_access"),
+                    Clue::Words("device_sso"),
+                    Clue::Words("interclient_access"),
+                ]),
+                cause(
+                    "Client credentials have no user, and no rule has both the Client Credentials grant and the `No user` case.",
+                    "Edit the rule: tick Client Credentials under `IF Grant type is`, and let `AND User is` cover `No user`.",
+                )
+                .any(&[Clue::Words("client_credentials")]),
+                cause(
+                    "The grant type is not ticked in the rule.",
+                    "Tick it under `IF Grant type is` of the rule; further ones stand under `Advanced`.",
+                )
+                .any(&[
+                    Clue::Words("grant_type=password"),
+                    Clue::Words("device_code"),
+                    Clue::Words("interaction_code"),
+                    Clue::Words("token-exchange"),
+                    Clue::Words("jwt-bearer"),
+                    Clue::Words("saml2-bearer"),
+                ]),
+                cause(
+                    "The user is in none of the groups that the rules name.",
+                    "Compare `AND User is` of each rule with the user's groups at `Directory > People > user`.",
+                ),
+            ])
+            .references(&[Reference {
+                title: "Okta Support: which access rule is used",
+                url: "https://support.okta.com/help/s/article/tokens-not-issued-with-lifetime-configured-in-access-rule-for-custom-authorization-server",
+            }])
+            .family(&ACCESS_POLICY),
+    ),
+    known(
+        400,
+        &[
+            "Policy evaluation succeeded, but all the requested scopes were rejected.",
+            "Policy evaluation succeeded but all the requested scopes were rejected.",
+        ],
+        explain("access_denied/no_scope_allowed", "The matching rule grants none of the scopes")
+            .causes(&[
+                cause(
+                    "The rule lists other scopes than were asked for.",
+                    "Add them to `AND Scopes requested` of the rule at `Security > API > Authorization Servers > your server > Access Policies`.",
+                ),
+                cause(
+                    "The first match from the top wins, and it is not the rule you edited.",
+                    "Move the right policy or rule up, or narrow the first one.",
+                ),
+            ])
+            .family(&ACCESS_POLICY),
+    ),
+    known(
+        400,
+        &["The requested feature (Interaction Code flow) isn't enabled in this environment. Ensure that you have Okta Identity Engine enabled and the Interaction Code flow enabled for this application and authorization server."],
+        explain("access_denied/oie_not_enabled_for_interact", "The Interaction Code flow is not enabled")
+            .causes(&[cause(
+                "The flow is off in the org, the app or the access policy rule, or the org is Classic.",
+                "Switch on `Settings > Account > Embedded widget sign-in support`, then tick Interaction Code in the app and the rule.",
+            )])
+            .family(&ACCESS_POLICY),
+    ),
+    known(
+        403,
+        &["Requests for ID tokens or access tokens with OpenID scopes require the 'openid' scope."],
+        explain(
+            "access_denied/openid_scope_required_access_token",
+            "The `openid` scope is missing from the request",
+        )
+        .causes(&[cause(
+            "The request wants an ID token, or scopes such as `profile` and `email`, without `openid`.",
+            "Add `openid` to `scope`, or drop these scopes.",
+        )
+        .certain()]),
+    ),
+    known(
+        400,
+        &["Some of the scopes requested for the refresh request were not granted in the original authorize request. Denied scopes: {0}."],
+        explain("access_denied/refresh_scopes_denied", "The refresh asks for scopes never granted")
+            .causes(&[cause(
+                "The sign-in did not ask for {0}.",
+                "Drop `scope` from the refresh, or send the user to `/authorize` again with all scopes.",
+            )
+            .certain()])
+            .family(&ACCESS_POLICY),
+    ),
+    known(
+        400,
+        &["Some of the requested scopes were denied by the policy. Denied scopes: [{0}]."],
+        explain("access_denied/scope_denied", "The access policy denies some of the scopes")
+            .verdict("The access policy denies this scope: {0}.")
+            .causes(&[
+                cause(
+                    "The rule that matched does not list {0}.",
+                    "Add it to `AND Scopes requested` of the rule at `Security > API > Authorization Servers > your server > Access Policies`, or drop it from `scope`.",
+                ),
+                cause(
+                    "The first match from the top wins, and it is not the rule you edited.",
+                    "Move the right policy or rule up, or narrow the first one.",
+                ),
+            ])
+            .queries(&[Query {
+                finds: "Scopes refused by an access policy",
+                clauses: &["eventType eq \"app.oauth2.as.authorize.scope_denied\""],
+            }])
+            .family(&ACCESS_POLICY),
+    ),
+    known(
+        403,
+        &["The Token Exchange flow from {0} app to {1} app isn't supported."],
+        explain(
+            "access_denied/unsupported_token_exchange_flow",
+            "These apps cannot exchange tokens",
+        )
+            .causes(&[cause(
+                "Okta does not exchange tokens from {0} to {1}.",
+                "Use another kind of app, or sign the user in to the target app.",
+            )
+            .certain()]),
+    ),
+];

@@ -1,0 +1,231 @@
+//! `invalid_grant` for SAML assertions and exchanged tokens.
+
+use crate::catalogue::{CatalogueEntry, known};
+use crate::finding::{Clue, Family, Query, Reference, cause, explain};
+
+static SAML: Family = Family {
+    causes: &[],
+    queries: &[
+        Query {
+            finds: "Token requests refused",
+            clauses: &[
+                "((eventType eq \"app.oauth2.as.token.grant\" or eventType eq \"app.oauth2.token.grant\") and outcome.result eq \"FAILURE\")",
+                "target.id eq \"{client}\"",
+            ],
+        },
+        Query {
+            finds: "Sign-ins that a policy denied",
+            clauses: &[
+                "((eventType eq \"policy.evaluate_sign_on\" and outcome.result eq \"DENY\") or eventType eq \"application.policy.sign_on.deny_access\")",
+            ],
+        },
+    ],
+    snippets: &[],
+    references: &[Reference {
+        title: "RFC 7522: SAML assertions",
+        url: "https://datatracker.ietf.org/doc/html/rfc7522",
+    }],
+};
+
+static EXCHANGE: Family = Family {
+    causes: &[],
+    queries: &[Query {
+        finds: "Token requests refused",
+        clauses: &[
+            "((eventType eq \"app.oauth2.as.token.grant\" or eventType eq \"app.oauth2.token.grant\") and outcome.result eq \"FAILURE\")",
+            "target.id eq \"{client}\"",
+        ],
+    }],
+    snippets: &[],
+    references: &[Reference {
+        title: "RFC 8693: token exchange",
+        url: "https://datatracker.ietf.org/doc/html/rfc8693#section-2.1",
+    }],
+};
+
+/// The entries, ordered by id.
+pub const KNOWN: &[CatalogueEntry] = &[
+    known(
+        400,
+        &["The client's assurance requirements are not met."],
+        explain(
+            "invalid_grant/client_requires_mfa_native_sso",
+            "The app wants a stronger sign-in than the device's",
+        )
+            .causes(&[cause(
+                "Native SSO carries over the first app's sign-in.",
+                "Ask for the stronger factor at the first app, or give both one app sign-in policy.",
+            )])
+            .family(&EXCHANGE),
+    ),
+    known(
+        400,
+        &["The 'actor_token' must have the 'interclient_access' scope to request a 'interclient_token'."],
+        explain(
+            "invalid_grant/interclient_token_exchange_request_requires_scope",
+            "The actor token lacks `interclient_access`",
+        )
+            .causes(&[cause(
+                "The access token sent as `actor_token` was issued without this scope.",
+                "Sign in with `scope=openid interclient_access`, then exchange the new tokens.",
+            )
+            .certain()])
+            .family(&EXCHANGE),
+    ),
+    known(
+        400,
+        &["The {0} SKU is not enabled. Contact your Account Executive to enable the SKU to use the requested grant type or token exchange flow."],
+        explain(
+            "invalid_grant/invalid_grant_type_or_token_exchange_sku_not_enabled",
+            "The org's contract lacks this exchange",
+        )
+        .causes(&[cause(
+            "The grant type or token exchange belongs to {0}, which this org has not bought.",
+            "Ask your Okta account team to add it.",
+        )
+        .certain()])
+        .family(&EXCHANGE),
+    ),
+    known(
+        400,
+        &["'assertion' is not a valid SAML 2.0 Assertion."],
+        explain("invalid_grant/invalid_saml_assertion", "The SAML assertion is not valid")
+            .causes(&[cause(
+                "It is expired, for another audience, wrongly signed, or a whole response was sent.",
+                "Check `NotOnOrAfter`, `Audience` and `Recipient`, and send only `<Assertion>` as base64url.",
+            )])
+            .family(&SAML),
+    ),
+    known(
+        400,
+        &["SAML Assertion credentials cannot be used with MFA enabled."],
+        explain("invalid_grant/saml_assertion_auth_denied_mfa", "A SAML assertion cannot do MFA")
+            .causes(&[cause(
+                "The policy asks for a second factor, which this grant cannot present.",
+                "Use a browser flow, or add a rule for the app that one factor satisfies.",
+            )
+            .certain()])
+            .family(&SAML),
+    ),
+    known(
+        400,
+        &["SAML Assertion credentials authentication denied by sign on policy."],
+        explain(
+            "invalid_grant/saml_assertion_auth_denied_policy",
+            "A sign-on policy denies the SAML assertion",
+        )
+            .causes(&[cause(
+                "A rule for user, group or network denied the sign-in.",
+                "Find the user's `policy.evaluate_sign_on` in `Reports > System Log` and change its rule.",
+            )])
+            .family(&SAML),
+    ),
+    known(
+        400,
+        &["The 'subject_token' either expired or the session associated with it was terminated."],
+        explain(
+            "invalid_grant/token_exchange_subject_token_expired",
+            "The subject token or its session has ended",
+        )
+        .causes(&[cause(
+            "`exp` has passed, or the user signed out or was signed out.",
+            "Refresh or sign in again, and exchange the new token at once.",
+        )
+        .certain()])
+        .family(&EXCHANGE),
+    ),
+    known(
+        400,
+        &["SAML Assertion Bearer Grant is not supported by OIE."],
+        explain("invalid_grant/unsupported_saml_assertion", "Identity Engine takes no SAML assertion grant")
+            .causes(&[cause(
+                "The flow is of Classic Engine.",
+                "Use Authorization Code with PKCE, or token exchange, instead of `saml2-bearer`.",
+            )
+            .certain()])
+            .family(&SAML),
+    ),
+    known(
+        400,
+        &["The 'actor_token' must be issued to the client making the request."],
+        explain(
+            "invalid_grant/web_sso_actor_token_wrong_audience",
+            "The actor token is another client's",
+        )
+        .causes(&[cause(
+            "The access token sent as `actor_token` is not this `client_id`'s.",
+            "Exchange tokens with the client that received them.",
+        )
+        .certain()])
+        .family(&EXCHANGE),
+    ),
+    known(
+        400,
+        &["The application's assurance requirements are not met by the 'subject_token'."],
+        explain("invalid_grant/web_sso_app_assurance_not_met", "The target app asks for stronger sign-in")
+            .verdict("The sign-in was good enough for the first app, but not for the target app.")
+            .causes(&[
+                cause(
+                    "The target app's sign-in policy wants more (MFA, phishing-resistant, fresher) than this sign-in gave.",
+                    "Give the OIDC app the same policy as the target app: `Applications and Resources > Applications > your app > Sign On > User Authentication > Edit > App sign-in policy`.",
+                ),
+                cause(
+                    "The target app's re-authentication time is shorter than the token's session.",
+                    "Lengthen it in the target app's rule, or sign in again right before the exchange.",
+                ),
+                cause(
+                    "In okta-aws-cli or gimme-aws-creds the policy of the AWS account app was tightened, not that of the native OIDC app.",
+                    "Put the same rule on the OIDC app whose client ID the tool uses, and sign in without cached tokens.",
+                )
+                .any(&[
+                    Clue::Words("okta-aws-cli"),
+                    Clue::Words("gimme-aws-creds"),
+                    Clue::Words("gimme_aws_creds"),
+                    Clue::Words("aws-cli"),
+                ]),
+            ])
+            .queries(&[Query {
+                finds: "Sign-ins that a policy denied",
+                clauses: &["((eventType eq \"policy.evaluate_sign_on\" and outcome.result eq \"DENY\") or eventType eq \"application.policy.sign_on.deny_access\")"],
+            }])
+            .family(&EXCHANGE),
+    ),
+    known(
+        400,
+        &["The target audience app must be configured to allow the client to request a 'web_sso_token'."],
+        explain("invalid_grant/web_sso_client_not_permitted", "The target app does not allow this client")
+            .causes(&[cause(
+                "The app allows another client, or `audience` names another app than meant.",
+                "Enter this client ID as `Allowed Web SSO Client` on the target (AWS) app's `Sign On` tab.",
+            )])
+            .family(&EXCHANGE),
+    ),
+    known(
+        400,
+        &["The 'subject_token' must be issued to the client making the request."],
+        explain(
+            "invalid_grant/web_sso_subject_token_client_mismatch",
+            "The subject token is another client's",
+        )
+        .causes(&[cause(
+            "The ID token sent as `subject_token` has another `aud` than this `client_id`.",
+            "Send the ID token that this client received.",
+        )
+        .certain()])
+        .family(&EXCHANGE),
+    ),
+    known(
+        400,
+        &["The 'actor_token' must have the 'okta.apps.sso' scope to request a 'web_sso_token'."],
+        explain(
+            "invalid_grant/web_sso_token_exchange_request_requires_scope",
+            "The actor token lacks `okta.apps.sso`",
+        )
+        .causes(&[cause(
+            "The access token sent as `actor_token` was issued without this scope.",
+            "Sign in at the org server with `scope=openid okta.apps.sso`, then exchange the new tokens.",
+        )
+        .certain()])
+        .family(&EXCHANGE),
+    ),
+];

@@ -1,0 +1,210 @@
+//! `invalid_request`: the addresses that Okta returns to, and the pages that may call it.
+
+use crate::catalogue::{CatalogueEntry, known};
+use crate::finding::{Clue, Family, Query, Reference, cause, explain};
+use crate::text::template::Template;
+
+static SIGN_IN: Family = Family {
+    causes: &[
+        cause(
+            "On a developer's machine the port or the host differs: `localhost` and `127.0.0.1` are two.",
+            "Add the address with its port to the `Sign-in redirect URIs` of a development app.",
+        )
+        .any(&[
+            Clue::Words("redirect_uri=http%3a%2f%2flocalhost"),
+            Clue::Words("redirect_uri=http://localhost"),
+            Clue::Words("redirect_uri=http%3a%2f%2f127."),
+            Clue::Words("redirect_uri=http://127."),
+        ]),
+        cause(
+            "Behind a proxy or load balancer that ends TLS, the app sends `http://` for the listed `https://`.",
+            "Let the proxy send `X-Forwarded-Proto: https` and the framework trust it, or set a fixed redirect URI. Do not list the `http` address.",
+        )
+        .any(&[
+            Clue::Words("redirect_uri=http%3a"),
+            Clue::Words("redirect_uri=http:"),
+            Clue::Words("x-forwarded"),
+            Clue::Words("ingress"),
+            Clue::Words("nginx"),
+            Clue::Words("load balancer"),
+        ]),
+        cause(
+            "The `client_id` is that of another app or environment.",
+            "Compare the request's `client_id` with `Applications and Resources > Applications > your app > General > Client Credentials` of the app you are editing.",
+        ),
+        cause(
+            "The address stands under `Sign-out redirect URIs` or Trusted Origins, which do not count here.",
+            "Add it to `Sign-in redirect URIs` too.",
+        ),
+        cause(
+            "Preview deployments and tunnels get a new host each time.",
+            "Sign in through one fixed host. For subdomains only, set `settings.oauthClient.wildcard_redirect` to `SUBDOMAIN`.",
+        )
+        .any(&[
+            Clue::Words(".vercel.app"),
+            Clue::Words(".netlify.app"),
+            Clue::Words("ngrok"),
+            Clue::Words(".pages.dev"),
+            Clue::Words("azurestaticapps"),
+        ]),
+        cause(
+            "The parameter was percent-encoded twice.",
+            "Encode `redirect_uri` once: `https%3A%2F%2F`.",
+        )
+        .any(&[Clue::Words("redirect_uri=http%253a"), Clue::Words("redirect_uri=https%253a")]),
+    ],
+    queries: &[Query {
+        finds: "Redirect URIs refused",
+        clauses: &[
+            "(outcome.reason eq \"illegal_redirect_uri\" or outcome.reason eq \"illegal_redirect_uri_enhanced\")",
+            "target.id eq \"{client}\"",
+        ],
+    }],
+    snippets: &[],
+    references: &[
+        Reference {
+            title: "OpenID Connect: the authorize request",
+            url: "https://openid.net/specs/openid-connect-core-1_0.html#AuthRequest",
+        },
+        Reference {
+            title: "Okta: sign users in",
+            url: "https://developer.okta.com/docs/guides/sign-into-web-app-redirect/main/",
+        },
+    ],
+};
+
+static SIGN_OUT: Family = Family {
+    causes: &[
+        cause(
+            "The address differs by a slash at the end, `http`, a port, `www` or a query string.",
+            "Compare both letter by letter; a query string has to go into `state`.",
+        ),
+        cause(
+            "The app is another: it comes from the `aud` of the `id_token_hint`, or from `client_id`.",
+            "Decode the `id_token_hint`, and open the app whose client ID stands in `aud`.",
+        )
+        .any(&[Clue::Token("id-token")]),
+    ],
+    queries: &[],
+    snippets: &[],
+    references: &[
+        Reference {
+            title: "Okta: sign users out",
+            url: "https://developer.okta.com/docs/guides/sign-users-out/main/",
+        },
+        Reference {
+            title: "OpenID Connect: logout",
+            url: "https://openid.net/specs/openid-connect-rpinitiated-1_0.html",
+        },
+    ],
+};
+
+static BROWSER: Family = Family {
+    causes: &[cause(
+        "Electron sends `Origin: file://`, and Postman, hybrid apps and proxies may add their own.",
+        "Make the token request from native or server code, without an `Origin` header.",
+    )
+    .any(&[
+        Clue::Header("origin", "file://"),
+        Clue::Words("electron"),
+        Clue::Words("file://"),
+        Clue::Words("capacitor://"),
+        Clue::Words("postman"),
+        Clue::Header("origin", "null"),
+    ])],
+    queries: &[],
+    snippets: &[],
+    references: &[Reference {
+        title: "Okta: CORS",
+        url: "https://developer.okta.com/docs/guides/enable-cors/main/",
+    }],
+};
+
+/// What keeps a new address from being refused.
+const LISTED: Template = "Keep the redirect URIs of every environment in Terraform.";
+
+/// The entries, ordered by id.
+pub const KNOWN: &[CatalogueEntry] = &[
+    known(
+        400,
+        &["Browser requests to the token endpoint must be part of at least one whitelisted redirect_uri."],
+        explain(
+            "invalid_request/illegal_origin_browser_request",
+            "No redirect URI of the app has this origin",
+        )
+            .causes(&[cause(
+                "None has the scheme, host and port of the calling page.",
+                "Add an address of that origin to `Sign-in redirect URIs`.",
+            )])
+            .family(&BROWSER),
+    ),
+    known(
+        400,
+        &["The 'post_logout_redirect_uri' parameter must be a Logout redirect URI in the client app settings.", "The 'post_logout_redirect_uri' parameter must be an absolute URI that is whitelisted in the client app settings."],
+        explain(
+            "invalid_request/illegal_post_logout_redirect_uri",
+            "The app does not list this sign-out address",
+        )
+            .causes(&[cause(
+                "The app's sign-out addresses lack {redirect}; the sign-in list does not count.",
+                "Add it at the app's `General > General Settings > Edit > LOGIN > Sign-out redirect URIs > Save`.",
+            )])
+            .family(&SIGN_OUT),
+    ),
+    known(
+        400,
+        &["The 'post_logout_redirect_uri' parameter must be a Logout redirect URI in the client app settings: {0}"],
+        explain(
+            "invalid_request/illegal_post_logout_redirect_uri_enhanced",
+            "The linked app does not list this sign-out address",
+        )
+            .causes(&[cause(
+                "The app that the message links to lacks {redirect}.",
+                "Open that link as an administrator and add it under `LOGIN > Sign-out redirect URIs`.",
+            )])
+            .family(&SIGN_OUT),
+    ),
+    known(
+        400,
+        &[
+            "The 'redirect_uri' parameter must be a Login redirect URI in the client app settings.",
+            "The 'redirect_uri' parameter must be an absolute URI that is whitelisted in the client app settings.",
+        ],
+        explain("invalid_request/illegal_redirect_uri", "The app does not list this redirect URI")
+            .verdict("The app does not list {redirect}, letter by letter, among its sign-in redirect URIs.")
+            .causes(&[cause(
+                "The address was never added, or differs in `http` or `https`, host, port, path, upper case or a slash at the end.",
+                "Copy `redirect_uri` from the address bar of the error page, decode it (`%3A` is `:`, `%2F` is `/`), and add exactly that at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs > Save`.",
+            )
+            .prevention(LISTED)])
+            .family(&SIGN_IN),
+    ),
+    known(
+        400,
+        &[
+            "The 'redirect_uri' parameter must be a Login redirect URI in the client app settings: {0}",
+            "The 'redirect_uri' parameter [{redirect}] must be an absolute URI whitelisted in the client app settings: {0}",
+        ],
+        explain("invalid_request/illegal_redirect_uri_enhanced", "The app does not list this redirect URI")
+            .verdict("The app that the message links to does not list {redirect}, letter by letter, among its sign-in redirect URIs.")
+            .causes(&[cause(
+                "The address was never added, or differs in `http` or `https`, host, port, path, upper case or a slash at the end.",
+                "Open the link at the end of the message as an administrator, and add the decoded `redirect_uri` of the address bar at `General > General Settings > Edit > LOGIN > Sign-in redirect URIs > Save`.",
+            )
+            .prevention(LISTED)])
+            .family(&SIGN_IN),
+    ),
+    known(
+        400,
+        &["Browser requests to the token endpoint must be made from one of the registered Trusted Origins."],
+        explain(
+            "invalid_request/not_trusted_origin_browser_request",
+            "The page's origin is not a Trusted Origin",
+        )
+            .causes(&[cause(
+                "The origin is not listed for CORS, or with another port or `http`.",
+                "Add scheme, host and port at `Security > API > Trusted Origins > Add Origin > CORS`.",
+            )])
+            .family(&BROWSER),
+    ),
+];

@@ -1,0 +1,116 @@
+//! Reads explanations back from their text.
+
+use crate::catalogue::packed::{COLUMN, ENTRY, Entry, FIELD, HALF, ITEM, Shared};
+use crate::finding::{Cause, Clue, Clues, Explanation, Family, Severity};
+use crate::model::Confidence;
+use crate::text::template::Placeholder;
+
+/// Every entry. The lists live as long as the program.
+pub(crate) fn read(
+    text: &'static [u8],
+    families: &'static [&'static Family],
+    shared: &'static [Shared],
+) -> impl Iterator<Item = Entry<Explanation>> {
+    let text = std::str::from_utf8(text).unwrap_or_default();
+    let mut shared = shared.iter();
+    let mut columns: Vec<_> = parts(text, COLUMN)
+        .enumerate()
+        .map(|(at, column)| parts(column, if at == ENTRIES { ENTRY } else { FIELD }))
+        .collect();
+    let mut next = move |at: usize| columns.get_mut(at).and_then(Iterator::next).unwrap_or_default();
+    let entry = move |family: &&'static Family| {
+        let (head, likelihoods, when, entry) = (next(0), next(1), next(2), next(ENTRIES));
+        let cause = |confidence| Cause {
+            reason: next(4),
+            fix: next(5),
+            prevention: next(6),
+            clues: clues(next(7)),
+            confidence: if confidence == '!' { Confidence::Certain } else { Confidence::Likely },
+        };
+        let causes: Vec<_> = likelihoods.chars().map(cause).collect();
+        let shared = if head.starts_with(['N', 'W', 'E']) { shared.next() } else { None };
+        of_parts(head, clues(when), entry, causes.leak(), family, shared.unwrap_or(&NONE))
+    };
+    families.iter().map(entry)
+}
+
+/// The column of ids, titles and texts.
+const ENTRIES: usize = 3;
+
+static NONE: Shared = Shared { queries: &[], snippets: &[], references: &[] };
+
+/// Parts that each end in this character.
+fn parts(text: &'static str, end: u8) -> impl Iterator<Item = &'static str> {
+    text.split_terminator(char::from(end))
+}
+
+/// The next field, and what follows it.
+fn field(text: &'static str) -> (&'static str, &'static str) {
+    text.split_once(char::from(FIELD)).unwrap_or((text, ""))
+}
+
+fn of_parts(
+    head: &'static str,
+    when: Clues,
+    text: &'static str,
+    causes: &'static [Cause],
+    family: &'static Family,
+    shared: &Shared,
+) -> Entry<Explanation> {
+    let (severity, status) = head.split_at_checked(1).unwrap_or_default();
+    let (id, text) = field(text);
+    let (title, text) = field(text);
+    let (messages, text) = field(text);
+    let (verdict, paste) = field(text);
+    let messages: Vec<_> = parts(messages, ITEM).collect();
+    let Shared { queries, snippets, references } = *shared;
+    Entry {
+        explanation: Explanation {
+            id,
+            severity: match severity {
+                "n" | "N" => Severity::Note,
+                "w" | "W" => Severity::Warning,
+                _ => Severity::Error,
+            },
+            title,
+            verdict,
+            causes,
+            queries,
+            snippets,
+            references,
+            family,
+        },
+        status: status.parse().unwrap_or_default(),
+        messages: messages.leak(),
+        when,
+        paste,
+    }
+}
+
+fn clues(text: &'static str) -> Clues {
+    let Some((tag, list)) = text.split_at_checked(1) else {
+        return Clues::None;
+    };
+    let list: Vec<_> = parts(list, ITEM).filter_map(clue).collect();
+    if tag == "&" { Clues::All(list.leak()) } else { Clues::Any(list.leak()) }
+}
+
+fn clue(text: &'static str) -> Option<Clue> {
+    let (tag, text) = text.split_at_checked(1)?;
+    let pair = || text.split_once(char::from(HALF)).unwrap_or((text, ""));
+    Some(match tag {
+        "s" => Clue::Summary(text),
+        "e" => Clue::ErrorCause(text),
+        "n" => Clue::Status(text.parse().ok()?),
+        "c" => Clue::Call(pair().0, pair().1),
+        "h" => Clue::Host(text),
+        "a" => Clue::Scheme(text),
+        "d" => Clue::Header(pair().0, pair().1),
+        "t" => Clue::Token(text),
+        "w" => Clue::Words(text),
+        "l" => Clue::Also(text),
+        "f" => Clue::Fact(Placeholder::named(pair().0)?, pair().1),
+        "o" => Clue::NoFact(Placeholder::named(pair().0)?, pair().1),
+        _ => return None,
+    })
+}

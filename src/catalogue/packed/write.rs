@@ -1,0 +1,272 @@
+//! Writes explanations into one text while the program is compiled.
+#![allow(
+    clippy::indexing_slicing,
+    long_running_const_eval,
+    reason = "it runs while compiling: what goes wrong fails the build"
+)]
+
+use crate::catalogue::packed::{COLUMN, ENTRY, FIELD, HALF, ITEM, Shared, Written};
+use crate::finding::{ALONE, Cause, Clue, Clues, Explanation, Family, Severity};
+use crate::model::Confidence;
+
+struct Writer<const N: usize> {
+    bytes: [u8; N],
+    at: usize,
+}
+
+impl<const N: usize> Writer<N> {
+    const fn new() -> Self {
+        Writer { bytes: [0; N], at: 0 }
+    }
+
+    const fn byte(&mut self, byte: u8) {
+        if N > 0 {
+            self.bytes[self.at] = byte;
+        }
+        self.at += 1;
+    }
+
+    const fn text(&mut self, text: &str) {
+        if N == 0 {
+            self.at += text.len();
+            return;
+        }
+        let bytes = text.as_bytes();
+        let mut index = 0;
+        while index < bytes.len() {
+            self.byte(bytes[index]);
+            index += 1;
+        }
+    }
+
+    const fn field(&mut self, text: &str) {
+        self.text(text);
+        self.byte(FIELD);
+    }
+
+    const fn number(&mut self, number: u16) {
+        let mut scale = 100;
+        while scale > 0 {
+            self.byte(b'0' + (number / scale % 10) as u8);
+            scale /= 10;
+        }
+    }
+
+    const fn pair(&mut self, tag: u8, one: &str, two: &str) {
+        self.byte(tag);
+        self.text(one);
+        self.byte(HALF);
+        self.text(two);
+    }
+
+    const fn one(&mut self, tag: u8, text: &str) {
+        self.byte(tag);
+        self.text(text);
+    }
+
+    const fn clue(&mut self, clue: &Clue) {
+        match *clue {
+            Clue::Summary(text) => self.one(b's', text),
+            Clue::ErrorCause(text) => self.one(b'e', text),
+            Clue::Status(status) => {
+                self.byte(b'n');
+                self.number(status);
+            }
+            Clue::Call(method, path) => self.pair(b'c', method, path),
+            Clue::Host(text) => self.one(b'h', text),
+            Clue::Scheme(text) => self.one(b'a', text),
+            Clue::Header(name, value) => self.pair(b'd', name, value),
+            Clue::Token(text) => self.one(b't', text),
+            Clue::Words(text) => self.one(b'w', text),
+            Clue::Also(text) => self.one(b'l', text),
+            Clue::Fact(placeholder, value) => self.pair(b'f', placeholder.name(), value),
+            Clue::NoFact(placeholder, value) => self.pair(b'o', placeholder.name(), value),
+        }
+        self.byte(ITEM);
+    }
+
+    const fn clues(&mut self, clues: &Clues) {
+        let (tag, list): (u8, &[Clue]) = match *clues {
+            Clues::None => return self.byte(FIELD),
+            Clues::Any(list) => (b'?', list),
+            Clues::All(list) => (b'&', list),
+        };
+        self.byte(tag);
+        let mut index = 0;
+        while index < list.len() {
+            self.clue(&list[index]);
+            index += 1;
+        }
+        self.byte(FIELD);
+    }
+
+    /// What one column holds of an entry.
+    const fn part(&mut self, entry: &Written, column: Column) {
+        match column {
+            Column::Head => self.head(entry),
+            Column::When => self.clues(&entry.when),
+            Column::Entry => self.entry(entry),
+            _ => {
+                let mut index = 0;
+                while index < entry.explanation.causes.len() {
+                    self.cause(&entry.explanation.causes[index], column);
+                    index += 1;
+                }
+            }
+        }
+        if let Column::Likelihood = column {
+            self.byte(FIELD);
+        }
+    }
+
+    const fn head(&mut self, entry: &Written) {
+        let severity = match entry.explanation.severity {
+            Severity::Note => b'n',
+            Severity::Warning => b'w',
+            Severity::Error => b'e',
+        };
+        self.byte(if shares(entry) { severity.to_ascii_uppercase() } else { severity });
+        self.number(entry.status);
+        self.byte(FIELD);
+    }
+
+    const fn entry(&mut self, entry: &Written) {
+        self.field(entry.explanation.id);
+        self.field(entry.explanation.title);
+        let mut index = 0;
+        while index < entry.messages.len() {
+            self.text(entry.messages[index]);
+            self.byte(ITEM);
+            index += 1;
+        }
+        self.byte(FIELD);
+        self.field(entry.explanation.verdict);
+        self.text(entry.paste);
+        self.byte(ENTRY);
+    }
+
+    const fn cause(&mut self, cause: &Cause, column: Column) {
+        match column {
+            Column::Likelihood => self.byte(match cause.confidence {
+                Confidence::Likely => b'~',
+                Confidence::Certain => b'!',
+            }),
+            Column::Because => self.field(cause.reason),
+            Column::Fix => self.field(cause.fix),
+            Column::Lasting => self.field(cause.prevention),
+            _ => self.clues(&cause.clues),
+        }
+    }
+
+    const fn all(&mut self, entries: &[Written]) {
+        self.column(entries, Column::Head);
+        self.column(entries, Column::Likelihood);
+        self.column(entries, Column::When);
+        self.column(entries, Column::Entry);
+        self.column(entries, Column::Because);
+        self.column(entries, Column::Fix);
+        self.column(entries, Column::Lasting);
+        self.column(entries, Column::Clues);
+    }
+
+    const fn column(&mut self, entries: &[Written], column: Column) {
+        let mut index = 0;
+        while index < entries.len() {
+            self.part(&entries[index], column);
+            index += 1;
+        }
+        self.byte(COLUMN);
+    }
+}
+
+/// What stands together: texts of one sort compress better side by side. Of the causes the likelihoods say how
+/// many an entry has.
+#[derive(Clone, Copy)]
+enum Column {
+    Head,
+    Likelihood,
+    When,
+    Entry,
+    Because,
+    Fix,
+    Lasting,
+    Clues,
+}
+
+/// Number of items of several lists.
+pub(crate) const fn count<T>(lists: &[&[T]]) -> usize {
+    let (mut count, mut list) = (0, 0);
+    while list < lists.len() {
+        count += lists[list].len();
+        list += 1;
+    }
+    count
+}
+
+/// The item at this place, as if the lists were one.
+pub(crate) const fn item<T>(lists: &[&'static [T]], mut index: usize) -> &'static T {
+    let mut list = 0;
+    while index >= lists[list].len() {
+        index -= lists[list].len();
+        list += 1;
+    }
+    &lists[list][index]
+}
+
+/// Length of the text in bytes.
+pub(crate) const fn length(entries: &[Written]) -> usize {
+    let mut writer = Writer::<0>::new();
+    writer.all(entries);
+    writer.at
+}
+
+/// The text.
+pub(crate) const fn text<const N: usize>(entries: &[Written]) -> [u8; N] {
+    let mut writer = Writer::<N>::new();
+    writer.all(entries);
+    writer.bytes
+}
+
+/// The family of each entry, in the order of the text.
+pub(crate) const fn families<const N: usize>(entries: &[Written]) -> [&'static Family; N] {
+    let mut all = [&ALONE; N];
+    let mut index = 0;
+    while index < N {
+        all[index] = entries[index].explanation.family;
+        index += 1;
+    }
+    all
+}
+
+/// Whether an entry has queries, snippets or references beside its family's.
+const fn shares(entry: &Written) -> bool {
+    let Explanation { queries, snippets, references, .. } = entry.explanation;
+    !queries.is_empty() || !snippets.is_empty() || !references.is_empty()
+}
+
+/// Number of entries that have.
+pub(crate) const fn sharing(entries: &[Written]) -> usize {
+    let (mut count, mut index) = (0, 0);
+    while index < entries.len() {
+        if shares(&entries[index]) {
+            count += 1;
+        }
+        index += 1;
+    }
+    count
+}
+
+/// What they have, in the order of the text.
+pub(crate) const fn shared<const N: usize>(entries: &[Written]) -> [Shared; N] {
+    let mut all = [Shared { queries: &[], snippets: &[], references: &[] }; N];
+    let (mut at, mut index) = (0, 0);
+    while index < entries.len() {
+        if shares(&entries[index]) {
+            let Explanation { queries, snippets, references, .. } = *entries[index].explanation;
+            all[at] = Shared { queries, snippets, references };
+            at += 1;
+        }
+        index += 1;
+    }
+    all
+}

@@ -1,0 +1,111 @@
+//! Client assertions: made by a client, for one server, to say who it is.
+
+use crate::checks::support::example::token;
+use crate::checks::support::references::ASSERTION;
+use crate::checks::support::sample::Sample;
+use crate::checks::{Check, Subject, TokenView, check};
+use crate::finding::{Hit, Severity, cause, explain};
+use crate::model::issuer_url::{Server, address, is_okta, server};
+use crate::model::{Kind, issuer_url};
+
+const REQUEST: &str = "POST /oauth2/aus9o8wzkhckw9TLa0h7/v1/token HTTP/1.1\nHost: acme.okta.com\n\ngrant_type=client_credentials&client_assertion=";
+
+pub(crate) const CHECKS: &[Check] = &[
+    check(
+        explain("assertion-aud-unexpected", "The client assertion is for another address")
+            .verdict("`aud` of the client assertion is {found}, and Okta takes only the address that is called.")
+            .causes(&[cause(
+                "The domain, an issuer, an API's audience or another server of the org stands in `aud`, or it has a slash at the end.",
+                "Set `aud` to the very address that the request goes to, such as {expected}.",
+            )
+            .prevention("Build the address of the request and `aud` from one setting.")])
+            .family(&ASSERTION),
+        audience,
+        token(Sample::Assertion).claims(&[("aud", "\"https://acme.okta.com\"")]),
+        &[
+            token(Sample::Assertion),
+            token(Sample::Assertion).request("POST /oauth2/v1/token"),
+            token(Sample::Assertion).claims(&[("aud", "[\"https://acme.okta.com/oauth2/v1/token\"]")]),
+            token(Sample::Assertion).claims(&[("aud", "\"https://acme.okta.com/oauth2/aus9o8wzkhckw9TLa0h7/v1/token\"")]).before(REQUEST),
+            token(Sample::Assertion).claims(&[("iss", "\"shop\""), ("sub", "\"shop\""), ("aud", "\"https://idp.example/token\"")]),
+        ],
+    ),
+    check(
+        explain("assertion-iss-not-sub", "The client assertion names two clients")
+            .verdict("`iss` of the client assertion is {found}, `sub` is {expected}: both must be the client ID.")
+            .causes(&[cause(
+                "Okta knows the client by both claims; a service name, a user or a URL stands in one of them.",
+                "Write the client ID (`0oa…`) of the app into `iss` and into `sub`.",
+            )])
+            .family(&ASSERTION),
+        two_clients,
+        token(Sample::Assertion).claims(&[("iss", "\"my-service\"")]),
+        &[token(Sample::Assertion), token(Sample::Assertion).claims(&[("iss", "")]), token(Sample::Machine)],
+    ),
+];
+
+/// Host and path that an assertion was sent to, the host empty where it is unknown, and the exhibit that shows them.
+fn called(subject: &Subject, view: &TokenView) -> Option<(String, String, Option<usize>)> {
+    if let Some((index, request)) = subject.request(view).filter(|(_, it)| is_endpoint(&it.path)) {
+        return Some((request.host.clone(), request.path.clone(), Some(index)));
+    }
+    let call = subject.context.expected.request.as_ref().filter(|call| is_endpoint(&call.path))?;
+    Some((String::new(), call.path.clone(), None))
+}
+
+/// Whether a path is an endpoint of an authorization server: `/oauth2/v1/token`, `/oauth2/default/v1/token`.
+fn is_endpoint(path: &str) -> bool {
+    path.starts_with("/oauth2/") && path.contains("/v1/") && !path.ends_with('/')
+}
+
+/// The address that this one most likely stands for.
+fn meant(aud: &str) -> String {
+    let Some(it) = address(aud).filter(|it| it.scheme.starts_with("http")) else {
+        return "the URL of the token endpoint".into();
+    };
+    let host = issuer_url::without_admin(it.host).unwrap_or_else(|| it.host.to_owned());
+    let path = it.path.trim_end_matches('/');
+    let path = match server(path) {
+        _ if is_endpoint(path) => path.to_owned(),
+        Server::Custom(id) => format!("/oauth2/{id}/v1/token"),
+        _ => "/oauth2/v1/token".to_owned(),
+    };
+    format!("https://{host}{path}")
+}
+
+fn audience(subject: &Subject) -> Vec<Hit> {
+    subject.each(|view| {
+        let found = view.audiences();
+        let first = *found.first().filter(|_| view.kind == Kind::ClientAssertion)?;
+        let hit = view.hit("payload.aud").found(found.join(" "));
+        let plain = |host: &str| host.to_ascii_lowercase().trim_end_matches(":443").to_owned();
+        if let Some((host, path, by)) = called(subject, &view) {
+            let here = |it: &issuer_url::Address| host.is_empty() || plain(it.host) == plain(&host);
+            let same = |aud: &&str| address(aud).is_some_and(|it| it.path == path && here(&it));
+            if found.iter().any(same) {
+                return None;
+            }
+            let host = if host.is_empty() { issuer_url::host(first).unwrap_or_default() } else { &host };
+            let hit = hit.expected(format!("https://{host}{path}"));
+            let names = found.iter().any(|aud| address(aud).is_some_and(|it| it.path == path));
+            let hit = if names && !is_okta(host) { hit.severity(Severity::Warning) } else { hit };
+            return Some(by.into_iter().fold(hit, Hit::with));
+        }
+        let okta = |aud: &str| issuer_url::host(aud).is_some_and(is_okta);
+        let to_okta =
+            found.iter().any(|aud| okta(aud)) || view.text("sub").is_some_and(issuer_url::is_client_id);
+        let sound = |aud: &&str| {
+            address(aud)
+                .is_some_and(|it| is_endpoint(it.path) && issuer_url::without_admin(it.host).is_none())
+        };
+        (to_okta && !found.iter().any(sound)).then(|| hit.expected(meant(first)))
+    })
+}
+
+fn two_clients(subject: &Subject) -> Vec<Hit> {
+    subject.each(|view| {
+        let (iss, sub) = (view.text("iss")?, view.text("sub")?);
+        let place = if issuer_url::is_client_id(iss) { "payload.sub" } else { "payload.iss" };
+        (view.kind == Kind::ClientAssertion && iss != sub).then(|| view.hit(place).found(iss).expected(sub))
+    })
+}

@@ -1,0 +1,285 @@
+//! `aud` and `cid`: for whom the token is, and to which client it was given.
+
+use crate::checks::messages::library_differences;
+use crate::checks::support::example::{access, token};
+use crate::checks::support::references::{AUDIENCE, ISSUED, OKTAS, OTHERS};
+use crate::checks::support::sample::Sample;
+use crate::checks::{Check, Subject, TokenView, check};
+use crate::finding::{Clue, Hit, Severity, cause, explain};
+use crate::model::{Kind, issuer_url};
+use crate::text::json::Value;
+use crate::text::template::Placeholder;
+
+const OWN: &str = "0oabucvyc38HLL1ef0h7";
+
+pub(crate) const CHECKS: &[Check] = &[
+    check(
+        explain("aud-missing", "The token names no audience")
+            .causes(&[
+                cause(
+                    "Okta's tokens always carry `aud`; access tokens of some other providers (Amazon Cognito) do not.",
+                    "Have the issuer put the API's audience into `aud`; where it cannot, compare the client ID instead.",
+                )
+                .any(&[ISSUED]),
+            ])
+            .family(&AUDIENCE),
+        missing,
+        access(&[("aud", "")]).audience("api://default"),
+        &[access(&[]).audience("api://default"), token(Sample::Proof), token(Sample::Other)],
+    ),
+    check(
+        explain("aud-is-client-id", "A client ID is compared with an API's audience")
+            .verdict("{found} against {expected}: one is a client ID, the other the audience of an API.")
+            .causes(&[
+                cause(
+                    "An access token's `aud` is the API; the client that got it stands in `cid`. An ID token's `aud` is the client.",
+                    "Compare an access token's `aud` with the server's audience (`api://default` unless changed), and `cid` with the client ID.",
+                ),
+            ])
+            .family(&AUDIENCE),
+        is_client_id,
+        access(&[]).audience(OWN),
+        &[access(&[]).audience("api://orders"), token(Sample::Id).client(OWN), access(&[]).client(OWN)],
+    ),
+    check(
+        explain("aud-is-org-url", "The audience is an Okta domain, not an API")
+            .verdict("{found} against {expected}: one is an Okta domain, the audience of the org's own tokens.")
+            .causes(&[
+                cause(
+                    "Tokens of the org authorization server carry the Okta domain as audience, and are for Okta's own API alone.",
+                    "Use a custom authorization server for your own API, and its audience on both sides.",
+                ),
+            ])
+            .family(&AUDIENCE),
+        is_org_url,
+        access(&[("aud", "\"https://acme.okta.com\"")]).audience("api://default"),
+        &[access(&[]).audience("api://orders"), token(Sample::Org)],
+    ),
+    check(
+        explain("aud-several", "The token is meant for several audiences")
+            .severity(Severity::Note)
+            .causes(&[
+                cause(
+                    "Some verifiers take `aud` as one text and refuse a list, or look at its first entry alone.",
+                    "Let the API accept the token if any entry of `aud` is its own.",
+                ),
+                library_differences::differ("Have the issuer put the one client ID into `aud` as a text."),
+            ])
+            .family(&AUDIENCE),
+        several,
+        access(&[("aud", "[\"api://default\",\"api://orders\"]")]),
+        &[access(&[("aud", "[\"api://default\"]")]), access(&[])],
+    ),
+    check(
+        explain("cid-unexpected", "The token was given to another client")
+            .verdict("The token was given to {found}, and {expected} is expected.")
+            .causes(&[
+                cause(
+                    "Two apps stand in the Admin Console, for example one for each environment, and the client ID of the other is in the settings.",
+                    "Compare the client ID with `Applications and Resources > Applications > your app > General > Client Credentials`.",
+                )
+                .any(&[OKTAS, Clue::Token("client-assertion")]),
+                cause(
+                    "The client ID of another app or another environment is in the settings.",
+                    "Compare it with the client ID that the token's issuer shows for the app.",
+                )
+                .all(&[OTHERS, ISSUED]),
+                cause(
+                    "A client assertion names its client in `iss` and `sub`, and both must be the client that asks.",
+                    "Write the client ID into `iss` and `sub` of the assertion.",
+                )
+                .any(&[Clue::Token("client-assertion")]),
+                library_differences::differ("Compare `cid` in the API itself where only one client may call it."),
+            ])
+            .family(&AUDIENCE),
+        cid,
+        access(&[]).client("0oa1cid9other8client7"),
+        &[access(&[]).client(OWN), access(&[("cid", "")]).client(OWN), token(Sample::Id).client("0oa1cid9other8client7")],
+    ),
+    check(
+        explain("aud-unexpected", "The token is meant for another audience")
+            .verdict("The token is for {found}, and {expected} is expected.")
+            .causes(&[
+                cause(
+                    "Keycloak names an API in `aud` only where a mapper puts it there; `account` is there by default.",
+                    "Add a mapper of type `Audience` for the API to a client scope of the client, and get a new token.",
+                )
+                .all(&[Clue::Fact(Placeholder::Provider, "Keycloak"), Clue::Token("access-token")]),
+                cause(
+                    "Auth0 puts into `aud` the API that the request named; without one the token is for Auth0's `/userinfo`.",
+                    "Send `audience` with the API's identifier in the authorize or token request.",
+                )
+                .all(&[Clue::Fact(Placeholder::Provider, "Auth0"), Clue::Token("access-token")]),
+                cause(
+                    "An ID token is for the app that asked for it, so its `aud` is a client ID.",
+                    "Send the access token to the API; compare an ID token's `aud` with the client ID.",
+                )
+                .any(&[Clue::Token("id-token")]),
+                cause(
+                    "The client got its token from the org authorization server, whose audience is the Okta domain.",
+                    "Ask a custom authorization server for the token: `https://{org}/oauth2/default/v1/token`.",
+                )
+                .any(&[Clue::Token("org-access-token")]),
+                cause(
+                    "The API expects another text than the server's audience (`api://default` unless changed); the two are compared letter by letter.",
+                    "Set the API's expected audience to the token's `aud`, or change `Security > API > Authorization Servers > your server > Settings > Audience`.",
+                )
+                .any(&[OKTAS]),
+                cause(
+                    "The token was got for another API.",
+                    "Ask for a token from the authorization server of this API.",
+                ),
+            ])
+            .family(&AUDIENCE),
+        unexpected,
+        access(&[]).audience("api://orders"),
+        &[
+            access(&[]).audience("api://default"),
+            access(&[("aud", "[\"api://a\",\"api://default\"]")]).audience("api://default"),
+            access(&[]),
+            token(Sample::Id).client(OWN),
+            token(Sample::Assertion).audience("api://default"),
+            token(Sample::Id).audience("api://default").and(&ACCESS),
+        ],
+    ),
+];
+
+const ACCESS: crate::checks::Example = access(&[]);
+
+/// The audiences that a token of this kind should have one of.
+fn expected(subject: &Subject, view: &TokenView) -> Vec<String> {
+    let given = &subject.context.expected;
+    let client = || given.client_id().map(str::to_owned);
+    match view.kind {
+        Kind::AccessToken | Kind::OrgAccessToken | Kind::Jwt => {
+            given.audiences().map(str::to_owned).collect()
+        }
+        Kind::LogoutToken => client().into_iter().collect(),
+        Kind::IdToken if subject.spared(view) => client().into_iter().collect(),
+        Kind::IdToken => {
+            let audiences: Vec<_> = given.audiences().map(str::to_owned).collect();
+            if audiences.is_empty() { client().into_iter().collect() } else { audiences }
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn mismatch<'a>(subject: &Subject, view: &TokenView<'a>) -> Option<(Vec<&'a str>, Vec<String>)> {
+    let expected = expected(subject, view);
+    let found = view.audiences();
+    let readable = !expected.is_empty() && found.iter().any(|aud| !aud.is_empty());
+    (readable && !found.iter().any(|aud| expected.iter().any(|it| it == aud))).then_some((found, expected))
+}
+
+fn unexpected(subject: &Subject) -> Vec<Hit> {
+    subject.each(|view| {
+        let (found, expected) = mismatch(subject, &view)?;
+        Some(view.hit("payload.aud").found(found.join(" ")).expected(expected.join(" ")))
+    })
+}
+
+fn missing(subject: &Subject) -> Vec<Hit> {
+    subject.each(|view| {
+        let expected = expected(subject, &view);
+        let due = match view.kind {
+            Kind::AccessToken
+            | Kind::OrgAccessToken
+            | Kind::IdToken
+            | Kind::LogoutToken
+            | Kind::ClientAssertion => true,
+            Kind::Jwt => !expected.is_empty(),
+            _ => false,
+        };
+        let absent = match view.claim("aud") {
+            None => view.is_whole(),
+            Some(Value::Array(list)) => list.iter().all(|it| it.as_str() == Some("")),
+            Some(Value::String(text)) => text.is_empty() && view.is_whole(),
+            Some(Value::Null) => true,
+            _ => false,
+        };
+        if !due || !absent {
+            return None;
+        }
+        let hit = view.hit("payload.aud");
+        let refused = view.kind == Kind::ClientAssertion || !expected.is_empty();
+        let hit = if expected.is_empty() { hit } else { hit.expected(expected.join(" ")) };
+        Some(if refused { hit } else { hit.severity(Severity::Warning) })
+    })
+}
+
+fn is_client_id(subject: &Subject) -> Vec<Hit> {
+    subject.each(|view| {
+        let (found, expected) = mismatch(subject, &view)?;
+        let given = subject.context.expected.client_id();
+        let client =
+            |text: &str| issuer_url::is_client_id(text) || view.client() == Some(text) || given == Some(text);
+        let one = found.iter().any(|it| client(it));
+        let other = expected.iter().any(|it| client(it));
+        (one != other).then(|| view.hit("payload.aud").found(found.join(" ")).expected(expected.join(" ")))
+    })
+}
+
+fn is_org_url(subject: &Subject) -> Vec<Hit> {
+    subject.each(|view| {
+        let (found, expected) = mismatch(subject, &view)?;
+        let org = |text: &str| {
+            issuer_url::address(text).is_some_and(|it| {
+                !it.scheme.is_empty()
+                    && it.path.trim_end_matches('/').is_empty()
+                    && (issuer_url::is_okta(it.host) || view.is_okta() && view.host() == Some(it.host))
+            })
+        };
+        let seen = found.iter().any(|it| org(it)) || expected.iter().any(|it| org(it));
+        seen.then(|| view.hit("payload.aud").found(found.join(" ")).expected(expected.join(" ")))
+    })
+}
+
+fn several(subject: &Subject) -> Vec<Hit> {
+    subject.each(|view| match view.claim("aud") {
+        Some(Value::Array(list)) if list.len() > 1 => {
+            let hit = view.hit("payload.aud").found(view.audiences().join(" "));
+            Some(library_differences::told(hit, library_differences::several_audiences(&view)))
+        }
+        _ => None,
+    })
+}
+
+fn cid(subject: &Subject) -> Vec<Hit> {
+    let Some(expected) = subject.context.expected.client_id() else { return Vec::new() };
+    subject.each(|view| {
+        let (place, found) = match view.kind {
+            Kind::AccessToken | Kind::OrgAccessToken => ["cid", "client_id", "azp", "appid"]
+                .into_iter()
+                .find_map(|name| Some((name, view.text(name)?)))?,
+            Kind::ClientAssertion => ["sub", "iss"]
+                .into_iter()
+                .find_map(|name| Some((name, view.text(name).filter(|it| *it != expected)?)))?,
+            _ => return None,
+        };
+        (found != expected).then(|| {
+            let hit = view.hit(format!("payload.{place}")).found(found).expected(expected);
+            library_differences::told(hit, library_differences::other_client(&view))
+        })
+    })
+}
+
+/// How the audience held, in words for what passed.
+pub(crate) fn view(subject: &Subject, view: &TokenView) -> Option<&'static str> {
+    if view.audiences().iter().all(|aud| aud.is_empty()) || !view.is_issued() {
+        return None;
+    }
+    if expected(subject, view).is_empty() {
+        return Some("The audience was not compared: none is expected");
+    }
+    mismatch(subject, view).is_none().then_some("The audience is the expected one")
+}
+
+/// How the client held, in words for what passed.
+pub(crate) fn client_held(subject: &Subject, view: &TokenView) -> Option<&'static str> {
+    let expected = subject.context.expected.client_id()?;
+    view.is_access().then_some(())?;
+    match view.client() {
+        None => Some("The client was not compared: the token names none"),
+        Some(found) => (found == expected).then_some("The client is the expected one"),
+    }
+}

@@ -1,0 +1,163 @@
+//! DPoP proofs against the request that they were made for.
+
+use crate::checks::support::example::{Example, text, token};
+use crate::checks::support::references::DPOP;
+use crate::checks::support::sample::Sample;
+use crate::checks::{Check, Subject, TokenView, check};
+use crate::finding::{Hit, cause, explain};
+use crate::model::{Kind, issuer_url};
+
+pub(crate) const CHECKS: &[Check] = &[
+    check(
+        explain("dpop-htm-mismatch", "The DPoP proof is for another method")
+            .verdict("The proof is for {found}, and the request is {expected}.")
+            .causes(&[
+                cause(
+                    "A proof is bound to one method, and this one was made for another request or with the wrong letters.",
+                    "Make a proof for each request, with its method in capital letters as `htm`.",
+                ),
+            ])
+            .family(&DPOP),
+        htm,
+        token(Sample::Proof).request("GET /oauth2/default/v1/token"),
+        &[token(Sample::Proof).request("POST /oauth2/default/v1/token"), token(Sample::Proof)],
+    ),
+    check(
+        explain("dpop-htu-mismatch", "The DPoP proof is for another address")
+            .verdict("The proof is for {found}, and the request went to {expected}.")
+            .causes(&[
+                cause(
+                    "`htu` must be the address called, without query and fragment; a slash too many (an Okta domain set with one at its end makes `//`) is enough.",
+                    "Write the exact address called into `htu`, with scheme, host and path and nothing after `?`.",
+                ),
+                cause(
+                    "The proof was made for `/token` and sent with the call that followed.",
+                    "Make a new proof for each request, with that request's own address.",
+                ),
+            ])
+            .family(&DPOP),
+        htu,
+        token(Sample::Proof).request("POST /api/v1/users"),
+        &[
+            token(Sample::Proof).request("POST /oauth2/default/v1/token"),
+            token(Sample::Proof).claims(&[("htu", "\"https://ACME.okta.com:443/oauth2/default/v1/token\"")]).request("POST /oauth2/default/v1/token"),
+            token(Sample::Proof),
+        ],
+    ),
+    check(
+        explain("dpop-htu-has-query", "The DPoP proof's address has a query")
+            .causes(&[
+                cause(
+                    "`htu` is compared without query and fragment, and libraries differ on whether they cut them off.",
+                    "Cut `htu` at `?` and `#`.",
+                ),
+            ])
+            .severity(crate::finding::Severity::Warning)
+            .family(&DPOP),
+        query,
+        token(Sample::Proof).claims(&[("htu", "\"https://acme.okta.com/api/v1/users?limit=1\"")]),
+        &[token(Sample::Proof)],
+    ),
+    check(
+        explain("dpop-claim-missing", "The DPoP proof lacks a claim that it must have")
+            .verdict("The proof has no {claim}, and Okta refuses it.")
+            .causes(&[
+                cause(
+                    "A proof says which request it is for (`htm`, `htu`) and that it is new (`jti`, `iat`).",
+                    "Add {claim} to each proof.",
+                ),
+            ])
+            .family(&DPOP),
+        claims,
+        token(Sample::Proof).claims(&[("jti", "")]),
+        &[token(Sample::Proof)],
+    ),
+    check(
+        explain("dpop-ath-missing", "The DPoP proof is not tied to the access token")
+            .causes(&[
+                cause(
+                    "Beside an access token a proof must hold `ath`, the hash of that token; proofs for `/token` have none.",
+                    "Add `ath`, the base64url of the token's SHA-256, to proofs sent with an access token.",
+                ),
+            ])
+            .family(&DPOP),
+        ath,
+        token(Sample::Proof).claims(&[("htu", "\"https://acme.okta.com/api/v1/users\""), ("htm", "\"GET\"")]).and(&BOUND),
+        &[token(Sample::Proof), text("DPoP")],
+    ),
+];
+
+const BOUND: Example = token(Sample::Org)
+    .claims(&[("cnf", "{\"jkt\":\"0ZcOCORZNYy-DWpqq30jZyJGHTN0d2HglBV3uiguA4I\"}")])
+    .before("Authorization: DPoP ");
+
+/// Proofs.
+fn each(subject: &Subject, look: impl Fn(&TokenView) -> Option<Hit>) -> Vec<Hit> {
+    subject.each(|view| if view.kind == Kind::DpopProof { look(&view) } else { None })
+}
+
+/// The call that a proof was sent with: its method, host and path, and the exhibit that shows it.
+fn call(subject: &Subject, view: &TokenView) -> Option<(String, String, String, Option<usize>)> {
+    if let Some((index, request)) = subject.request(view) {
+        return Some((request.method.clone(), request.host.clone(), request.path.clone(), Some(index)));
+    }
+    let call = subject.context.expected.request.as_ref()?;
+    let path = call.path.split(['?', '#']).next().unwrap_or_default();
+    Some((call.method.clone(), String::new(), path.to_owned(), None))
+}
+
+fn htm(subject: &Subject) -> Vec<Hit> {
+    each(subject, |view| {
+        let found = view.text("htm")?;
+        let (method, _, _, by) = call(subject, view)?;
+        (!method.is_empty() && method != found)
+            .then(|| by.into_iter().fold(view.hit("payload.htm").found(found).expected(method), Hit::with))
+    })
+}
+
+fn htu(subject: &Subject) -> Vec<Hit> {
+    each(subject, |view| {
+        let found = view.text("htu")?;
+        let it = issuer_url::address(found)?;
+        let (_, host, path, by) = call(subject, view)?;
+        let plain = |host: &str| host.to_ascii_lowercase().trim_end_matches(":443").to_owned();
+        let same_host = host.is_empty() || plain(it.host) == plain(&host);
+        if path.is_empty() || same_host && it.path == path {
+            return None;
+        }
+        let expected = if host.is_empty() { path } else { format!("https://{host}{path}") };
+        Some(by.into_iter().fold(view.hit("payload.htu").found(found).expected(expected), Hit::with))
+    })
+}
+
+fn query(subject: &Subject) -> Vec<Hit> {
+    each(subject, |view| {
+        let found = view.text("htu")?;
+        let end = found.find(['?', '#'])?;
+        Some(view.hit("payload.htu").found(found).expected(found.get(..end).unwrap_or_default()))
+    })
+}
+
+fn claims(subject: &Subject) -> Vec<Hit> {
+    each(subject, |view| {
+        let missing: Vec<_> =
+            ["htm", "htu", "jti"].into_iter().filter(|name| view.claim(name).is_none()).collect();
+        let first = missing.first().filter(|_| view.is_whole())?;
+        let listed = missing.iter().map(|it| format!("`{it}`")).collect::<Vec<_>>().join(", ");
+        Some(
+            view.hit(format!("payload.{first}"))
+                .expected(missing.join(" "))
+                .fact(crate::text::template::Placeholder::Claim, listed),
+        )
+    })
+}
+
+fn ath(subject: &Subject) -> Vec<Hit> {
+    let beside = subject.tokens().find(|view| view.is_access() && view.sent_as_bearer());
+    each(subject, |view| {
+        let token = beside.as_ref()?;
+        let to_token = view.text("htu").is_some_and(|htu| htu.trim_end_matches('/').ends_with("/v1/token"));
+        (!to_token && view.is_whole() && view.claim("ath").is_none())
+            .then(|| view.hit("payload.ath").with(token.index))
+    })
+}

@@ -1,0 +1,293 @@
+//! What a token says by a hash of the token, code or key beside it.
+
+use crate::checks::support::example::{Example, access, text, token};
+use crate::checks::support::references::{DPOP, OPENID};
+use crate::checks::support::sample::Sample;
+use crate::checks::{Check, Subject, TokenView, check};
+use crate::finding::{Hit, cause, explain};
+use crate::jose::hash;
+use crate::jose::token::{Base64Fault, Form};
+use crate::model::{Content, Kind};
+
+pub(crate) const CHECKS: &[Check] = &[
+    check(
+        explain("at-hash-mismatch", "The ID token and the access token do not belong together")
+            .verdict("`at_hash` of the ID token is {found}, and the access token beside it makes {expected}.")
+            .causes(&[
+                cause(
+                    "`at_hash` in the ID token is a hash of the access token that came with it; these two are of two answers.",
+                    "Take both tokens from one answer of `/token` or `/authorize`, and store them together.",
+                ),
+                cause(
+                    "The access token was renewed alone, and the ID token of the sign-in was kept.",
+                    "Store both tokens of the refresh, or compare `at_hash` at sign-in alone.",
+                ),
+            ])
+            .family(&OPENID),
+        at_hash,
+        access(&[("jti", "\"AT.ofAnotherAnswer3vbEDF7LpvDVjxypPMf0D7uX39R\"")]).and(&ID),
+        &[
+            access(&[]).and(&ID),
+            token(Sample::Machine).and(&ID),
+            access(&[]).mangled(|compact| format!("{compact}…")).and(&ID),
+            token(Sample::Id).header(&[("alg", "\"EdDSA\"")]).and(&RENEWED),
+            token(Sample::Id),
+        ],
+    ),
+    check(
+        explain("c-hash-mismatch", "The ID token and the authorization code do not belong together")
+            .verdict("`c_hash` of the ID token is {found}, and the code beside it makes {expected}.")
+            .causes(&[
+                cause(
+                    "`c_hash` is a hash of the code that came in the same answer; this code is of another sign-in, or was put in its place on the way.",
+                    "Do not redeem the code: begin the sign-in anew, and take code and ID token from one answer.",
+                ),
+            ])
+            .family(&OPENID),
+        c_hash,
+        token(Sample::Id)
+            .claims(&[("c_hash", "\"LDktKdoQak3Pk0cnXxCltA\"")])
+            .before("https://app.example/callback#state=x1&code=another_sign_ins_code_7Tgfvk&id_token="),
+        &[
+            token(Sample::Id)
+                .claims(&[("c_hash", "\"LDktKdoQak3Pk0cnXxCltA\"")])
+                .before("https://app.example/callback#state=x1&code=Qcb0Orv1zh30vL1MPRsbm-diHiMwcLyZvn1arpZv-Jxf_11jnpEX3Tgfvk&id_token="),
+            token(Sample::Id)
+                .claims(&[("c_hash", "\"LDktKdoQak3Pk0cnXxCltA\"")])
+                .before("grant_type=authorization_code&code=Qcb0Orv1zh30vL1MPRsbm-diHiMwcLyZvn1arpZv-Jxf_11jnpEX3Tgfvk\n"),
+            token(Sample::Id).claims(&[("c_hash", "\"LDktKdoQak3Pk0cnXxCltA\"")]),
+        ],
+    ),
+    check(
+        explain("dpop-ath-mismatch", "The DPoP proof is for another access token")
+            .verdict("`ath` of the proof is {found}, and the access token beside it makes {expected}.")
+            .causes(&[
+                cause(
+                    "The access token was renewed, and the proof holds the hash of the one before.",
+                    "Make a proof for each request, with `ath` of the very token it is sent with.",
+                ),
+                cause(
+                    "The hash was made another way: of the decoded token, in hex, or in base64 with `=`.",
+                    "Take the SHA-256 of the token's characters as sent after `DPoP`, in base64url without `=`.",
+                ),
+            ])
+            .family(&DPOP),
+        ath,
+        token(Sample::Proof).claims(&[("ath", "\"fUHyO2r2Z3DZ53EsNrWBb0xWXoaNy59IiKCAqksmQEo\"")]).and(&BOUND),
+        &[
+            token(Sample::Proof).claims(&[("ath", BOUND_ATH)]).and(&BOUND),
+            token(Sample::Proof).claims(&[("ath", "\"fUHyO2r2Z3DZ53EsNrWBb0xWXoaNy59IiKCAqksmQEo\"")]),
+            text("DPoP"),
+        ],
+    ),
+    check(
+        explain("dpop-key-mismatch", "The token is bound to another key than the proof's")
+            .verdict("The key of the proof has the thumbprint {found}, and the token is bound to {expected} (`cnf.jkt`).")
+            .causes(&[
+                cause(
+                    "The app made a new key pair after the token was issued: at a restart, in another process or in another tab.",
+                    "Keep the key pair as long as the tokens bound to it, or get a new token with a proof of the new key.",
+                ),
+                cause(
+                    "The token was issued to another client or device, which alone holds its key.",
+                    "Get a token for this client with its own proof; a bound token cannot be handed on.",
+                ),
+            ])
+            .family(&DPOP),
+        key,
+        token(Sample::Proof).claims(&[("ath", "\"fUHyO2r2Z3DZ53EsNrWBb0xWXoaNy59IiKCAqksmQEo\"")]).and(&BOUND_ELSEWHERE),
+        &[
+            token(Sample::Proof).claims(&[("ath", BOUND_ATH)]).and(&BOUND),
+            token(Sample::Proof).header(&[("jwk", "{\"kty\":\"XYZ\"}")]).and(&BOUND),
+            token(Sample::Proof).and(&UNBOUND),
+            token(Sample::Proof),
+        ],
+    ),
+];
+
+const ID: Example = token(Sample::Id);
+const RENEWED: Example = access(&[("jti", "\"AT.ofAnotherAnswer3vbEDF7LpvDVjxypPMf0D7uX39R\"")]);
+const UNBOUND: Example = token(Sample::Org).before("Authorization: DPoP ");
+const BOUND: Example = token(Sample::Org)
+    .claims(&[("cnf", "{\"jkt\":\"0ZcOCORZNYy-DWpqq30jZyJGHTN0d2HglBV3uiguA4I\"}")])
+    .before("Authorization: DPoP ");
+/// `ath` of [`BOUND`].
+const BOUND_ATH: &str = "\"ifntDESDp186UjqEeu0X7sf4w5ebTR5enzO59txp_20\"";
+const BOUND_ELSEWHERE: Example = token(Sample::Org)
+    .claims(&[("cnf", "{\"jkt\":\"NzbLsXh8uDCcd-6MNwXF4W_7noWXFZAfHkxZsRGC9Xs\"}")])
+    .before("Authorization: DPoP ");
+
+/// What stands beside a token: what the token should say of it, and the exhibit that shows it.
+type Beside<'a> = Vec<(&'a str, usize)>;
+
+/// An access token that stands in the paste character for character, with its hashes.
+#[derive(Debug)]
+pub(crate) struct Printed<'a> {
+    view: TokenView<'a>,
+    whole: String,
+    halves: [String; 3],
+}
+
+/// How a hash holds against what stands beside its token.
+enum Comparison<'a> {
+    /// It names one of them.
+    Fits,
+    /// It names none of them; the first of them.
+    Differs(&'a str, usize),
+    /// There is nothing to compare it with.
+    Unchecked,
+}
+
+fn compare<'a>(found: &str, beside: Beside<'a>) -> Comparison<'a> {
+    if beside.iter().any(|(value, _)| *value == found) {
+        return Comparison::Fits;
+    }
+    beside
+        .into_iter()
+        .next()
+        .map_or(Comparison::Unchecked, |(value, index)| Comparison::Differs(value, index))
+}
+
+fn told(view: &TokenView, place: &str, found: &str, beside: Beside) -> Option<Hit> {
+    match compare(found, beside) {
+        Comparison::Differs(value, index) => Some(view.hit(place).found(found).expected(value).with(index)),
+        Comparison::Fits | Comparison::Unchecked => None,
+    }
+}
+
+/// A string claim of a token that was read to its end.
+fn claim<'a>(view: &TokenView<'a>, kind: Kind, name: &str) -> Option<&'a str> {
+    view.text(name).filter(|_| view.kind == kind && view.is_whole())
+}
+
+/// The access tokens of the paste; first those that were sent. Hashed once for all that ask.
+fn access_tokens<'s>(subject: &'s Subject<'_>) -> &'s [Printed<'s>] {
+    let cut = |fault: &Base64Fault| matches!(fault, Base64Fault::Character(_) | Base64Fault::Length(_));
+    let as_issued = |view: &TokenView| {
+        let token = view.token;
+        view.is_access()
+            && token.form == Form::Compact
+            && !token.signature.text.is_empty()
+            && !crate::checks::structure::compact_form::is_truncated(view)
+            && !token.signature.faults.iter().chain(&token.payload.faults).any(cut)
+    };
+    subject.printed.get_or_init(|| {
+        let (sent, others): (Vec<_>, Vec<_>) =
+            subject.tokens().filter(as_issued).partition(TokenView::sent_as_bearer);
+        let all = sent.into_iter().chain(others);
+        all.map(|view| Printed {
+            view,
+            whole: hash::whole(&view.token.compact),
+            halves: hash::halves(&view.token.compact),
+        })
+        .collect()
+    })
+}
+
+/// Access tokens that an ID token may be of: of the same server and the same client, for a user.
+fn by_at_hash<'s>(subject: &'s Subject, id: &TokenView) -> Beside<'s> {
+    let Some(which) = id.alg().and_then(hash::by_alg) else { return Vec::new() };
+    let audiences = id.audiences();
+    let same = |access: &TokenView| {
+        let given = |client| audiences.contains(&client) && access.text("sub") != Some(client);
+        access.text("iss") == id.text("iss") && access.client().is_none_or(given)
+    };
+    let access = access_tokens(subject).iter().filter(|access| same(&access.view));
+    access.filter_map(|access| Some((access.halves.get(which)?.as_str(), access.view.index))).collect()
+}
+
+/// Authorization codes.
+fn by_c_hash<'s>(subject: &'s Subject, id: &TokenView) -> Beside<'s> {
+    let Some(which) = id.alg().and_then(hash::by_alg) else { return Vec::new() };
+    let codes = subject.case.exhibits.iter().enumerate();
+    codes
+        .filter_map(|(index, exhibit)| match &exhibit.content {
+            Content::Secret(secret) => Some((secret.hashes.as_ref()?.get(which)?.as_str(), index)),
+            _ => None,
+        })
+        .collect()
+}
+
+fn at_hash(subject: &Subject) -> Vec<Hit> {
+    subject.each(|view| {
+        let found = claim(&view, Kind::IdToken, "at_hash")?;
+        told(&view, "payload.at_hash", found, by_at_hash(subject, &view))
+    })
+}
+
+fn c_hash(subject: &Subject) -> Vec<Hit> {
+    subject.each(|view| {
+        let found = claim(&view, Kind::IdToken, "c_hash")?;
+        told(&view, "payload.c_hash", found, by_c_hash(subject, &view))
+    })
+}
+
+fn by_ath<'s>(subject: &'s Subject) -> Beside<'s> {
+    access_tokens(subject).iter().map(|access| (access.whole.as_str(), access.view.index)).collect()
+}
+
+fn ath(subject: &Subject) -> Vec<Hit> {
+    subject.each(|view| {
+        let found = claim(&view, Kind::DpopProof, "ath")?;
+        told(&view, "payload.ath", found, by_ath(subject))
+    })
+}
+
+/// The keys that access tokens are bound to.
+fn by_key<'s>(subject: &'s Subject) -> Beside<'s> {
+    let bound = subject.tokens().filter(|view| view.is_access() && view.is_whole());
+    bound.filter_map(|view| Some((view.claim("cnf")?.as_object()?.text("jkt")?, view.index))).collect()
+}
+
+/// The thumbprint of a proof's key.
+fn thumbprint(view: &TokenView) -> Option<String> {
+    let key = view.token.header.members().get("jwk").filter(|_| view.kind == Kind::DpopProof)?;
+    hash::thumbprint(key.as_object()?)
+}
+
+fn key(subject: &Subject) -> Vec<Hit> {
+    subject.each(|view| told(&view, "header.jwk", &thumbprint(&view)?, by_key(subject)))
+}
+
+/// How the hashes of a token held, in words for what passed; with the id of what they would have been.
+pub(crate) fn view(subject: &Subject, view: &TokenView) -> Vec<(&'static str, &'static str)> {
+    let mut all = Vec::new();
+    let mut say = |id, said, fits, unchecked| match said {
+        Comparison::Fits => all.push((id, fits)),
+        Comparison::Unchecked => all.push((id, unchecked)),
+        Comparison::Differs(..) => {}
+    };
+    if let Some(found) = claim(view, Kind::IdToken, "at_hash") {
+        say(
+            "at-hash-mismatch",
+            compare(found, by_at_hash(subject, view)),
+            "`at_hash` names the access token beside it",
+            "`at_hash` was not compared: no access token of this sign-in beside it",
+        );
+    }
+    if let Some(found) = claim(view, Kind::IdToken, "c_hash") {
+        say(
+            "c-hash-mismatch",
+            compare(found, by_c_hash(subject, view)),
+            "`c_hash` names the code beside it",
+            "`c_hash` was not compared: no code beside it",
+        );
+    }
+    if let Some(found) = claim(view, Kind::DpopProof, "ath") {
+        say(
+            "dpop-ath-mismatch",
+            compare(found, by_ath(subject)),
+            "`ath` names the access token beside it",
+            "`ath` was not compared: no access token beside it",
+        );
+    }
+    if let Some(found) = thumbprint(view) {
+        say(
+            "dpop-key-mismatch",
+            compare(&found, by_key(subject)),
+            "The access token is bound to the key of this proof",
+            "The key was not compared: no access token bound to a key beside it",
+        );
+    }
+    all
+}

@@ -1,0 +1,68 @@
+//! Logout tokens: what they must hold, and what they must not.
+
+use crate::checks::support::example::token;
+use crate::checks::support::sample::Sample;
+use crate::checks::{Check, Subject, check};
+use crate::finding::{Family, Hit, Reference, cause, explain};
+use crate::model::Kind;
+use crate::text::template::Placeholder;
+
+static LOGOUT: Family = Family {
+    causes: &[],
+    queries: &[],
+    snippets: &[],
+    references: &[Reference {
+        title: "OpenID Connect Back-Channel Logout 1.0",
+        url: "https://openid.net/specs/openid-connect-backchannel-1_0.html",
+    }],
+};
+
+pub(crate) const CHECKS: &[Check] = &[
+    check(
+        explain("logout-nonce", "The logout token holds a nonce")
+            .verdict("A logout token must not hold `nonce`: it could pass for an ID token.")
+            .causes(&[
+                cause(
+                    "The issuer made it from an ID token and added `events`.",
+                    "Have the issuer leave out `nonce`; refuse the token until then.",
+                ),
+            ])
+            .family(&LOGOUT),
+        |subject| each(subject, |has| has("nonce").then_some("nonce")),
+        token(Sample::Logout).claims(&[("nonce", "\"n-0S6_WzA2Mj\"")]),
+        &[token(Sample::Logout), token(Sample::Id)],
+    ),
+    check(
+        explain("logout-claim-missing", "The logout token lacks a claim that it must have")
+            .verdict("The logout token has no {claim}.")
+            .causes(&[
+                cause(
+                    "`sub` or `sid` says whose session ends, and `jti` that the token is new; without them an app cannot act on it.",
+                    "Have the issuer put {claim} into each logout token.",
+                ),
+            ])
+            .family(&LOGOUT),
+        |subject| {
+            each(subject, |has| match (has("sub") || has("sid"), has("jti")) {
+                (false, _) => Some("sub"),
+                (true, false) => Some("jti"),
+                (true, true) => None,
+            })
+        },
+        token(Sample::Logout).claims(&[("sub", "")]),
+        &[token(Sample::Logout), token(Sample::Logout).claims(&[("sub", ""), ("sid", "\"s1\"")]), token(Sample::Event)],
+    ),
+];
+
+/// Whether a token has a claim.
+type Has<'a> = &'a dyn Fn(&str) -> bool;
+
+/// A hit at the claim that this look names.
+fn each(subject: &Subject, look: fn(Has) -> Option<&'static str>) -> Vec<Hit> {
+    subject.each(|view| {
+        let claim = look(&|name| view.claim(name).is_some())
+            .filter(|_| view.kind == Kind::LogoutToken && view.is_whole())?;
+        let named = if claim == "sub" { "`sub` or `sid`".to_owned() } else { format!("`{claim}`") };
+        Some(view.hit(format!("payload.{claim}")).fact(Placeholder::Claim, named))
+    })
+}

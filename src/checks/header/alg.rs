@@ -1,0 +1,157 @@
+//! `alg`: how the token is signed.
+
+use crate::checks::support::example::{access, token};
+use crate::checks::support::references::{HEADER, ISSUED};
+use crate::checks::support::sample::Sample;
+use crate::checks::{Check, Subject, TokenView, check};
+use crate::finding::{Clue, Hit, Severity, cause, explain};
+use crate::model::Kind;
+use crate::text::template::Placeholder;
+
+pub(crate) const CHECKS: &[Check] = &[
+    check(
+        explain("alg-none", "The token is not signed at all")
+            .verdict("`alg` is `{found}`: anyone can write such a token, and no verifier may accept it.")
+            .causes(&[
+                cause(
+                    "Okta signs every token it issues; a token with `alg` `none` was made by hand, by a test, or by an attacker.",
+                    "Refuse it; get a token from the authorization server, and have the verifier accept `RS256` alone.",
+                ),
+            ])
+            .family(&HEADER),
+        none,
+        access(&[]).header(&[("alg", "\"nOnE\"")]),
+        &[access(&[]), token(Sample::Other)],
+    ),
+    check(
+        explain("alg-missing", "The header names no algorithm")
+            .causes(&[
+                cause(
+                    "`alg` is the one member that every header must have; a header without it was changed, or is none of a JWT.",
+                    "Copy the token again from where it was issued.",
+                ),
+            ])
+            .family(&HEADER),
+        missing,
+        access(&[]).header(&[("alg", "")]),
+        &[access(&[]), access(&[]).header(&[("alg", "\"none\"")])],
+    ),
+    check(
+        explain("alg-symmetric", "The token is signed with a shared secret")
+            .verdict("`alg` is `{found}`, a shared secret; Okta signs what it issues with `RS256`.")
+            .causes(&[
+                cause(
+                    "A DPoP proof must be signed with a private key, so that its public half can stand in the header.",
+                    "Sign the proof with `RS256` or `ES256`.",
+                )
+                .any(&[Clue::Token("dpop-proof")]),
+                cause(
+                    "Someone may have signed it with the public key as the secret, which fools verifiers that trust `alg`; or a test made it.",
+                    "Refuse it; have the verifier accept `RS256` alone, whatever the header says.",
+                )
+                .any(&[ISSUED]),
+            ])
+            .family(&HEADER),
+        symmetric,
+        access(&[]).header(&[("alg", "\"HS256\"")]),
+        &[access(&[]), token(Sample::Other), token(Sample::Assertion).header(&[("alg", "\"HS256\"")])],
+    ),
+    check(
+        explain("alg-unexpected", "The token is signed with another algorithm than Okta's")
+            .verdict("`alg` is `{found}`, and {expected} is expected.")
+            .causes(&[
+                cause(
+                    "Okta takes client assertions and DPoP proofs signed with RS or ES, 256, 384 or 512 (assertions with a secret: HS).",
+                    "Sign with `RS256` or `ES256`, and register a key of that kind.",
+                )
+                .any(&[Clue::Token("dpop-proof"), Clue::Token("client-assertion")]),
+                cause(
+                    "Okta signs the tokens it issues with `RS256`, so another issuer made this one; Okta's own verifiers refuse it.",
+                    "Look at `iss` for who made it, and check it against the keys of that issuer.",
+                )
+                .any(&[ISSUED]),
+            ])
+            .family(&HEADER),
+        unexpected,
+        access(&[]).header(&[("alg", "\"ES256\"")]),
+        &[
+            access(&[]),
+            token(Sample::Proof),
+            token(Sample::Assertion).header(&[("alg", "\"ES512\"")]),
+            access(&[]).header(&[("alg", "\"HS256\"")]),
+            token(Sample::Other).header(&[("alg", "\"EdDSA\"")]),
+        ],
+    ),
+];
+
+/// Signature algorithms that are registered.
+const REGISTERED: &[&str] = &[
+    "HS256",
+    "HS384",
+    "HS512",
+    "RS256",
+    "RS384",
+    "RS512",
+    "PS256",
+    "PS384",
+    "PS512",
+    "ES256",
+    "ES384",
+    "ES512",
+    "ES256K",
+    "EdDSA",
+    "Ed25519",
+    "Ed448",
+    "ML-DSA-44",
+    "ML-DSA-65",
+    "ML-DSA-87",
+];
+
+fn none(subject: &Subject) -> Vec<Hit> {
+    subject.each(|view| {
+        view.is_unsigned()
+            .then(|| view.hit("header.alg").found(view.alg().unwrap_or_default()).expected("RS256"))
+    })
+}
+
+fn missing(subject: &Subject) -> Vec<Hit> {
+    subject.each(|view| (view.has_header() && view.alg().is_none()).then(|| view.hit("header.alg")))
+}
+
+/// Whether a shared secret signs it where none may.
+fn is_symmetric(view: &TokenView) -> bool {
+    let shared = view.alg().is_some_and(|alg| alg.starts_with("HS"));
+    shared && (view.is_okta() || view.kind == Kind::DpopProof)
+}
+
+fn symmetric(subject: &Subject) -> Vec<Hit> {
+    subject.each(|view| {
+        let alg = view.alg().filter(|_| is_symmetric(&view))?;
+        Some(view.hit("header.alg").found(alg).expected("RS256").fact(Placeholder::Alg, alg))
+    })
+}
+
+fn unexpected(subject: &Subject) -> Vec<Hit> {
+    subject.each(|view| {
+        let alg = view.alg()?;
+        if view.is_unsigned() || is_symmetric(&view) || view.token.encrypted() {
+            return None;
+        }
+        let clues = |families: &[&str]| {
+            families.iter().any(|family| {
+                alg.strip_prefix(family).is_some_and(|size| matches!(size, "256" | "384" | "512"))
+            })
+        };
+        let (fits, expected, severity) = match view.kind {
+            Kind::DpopProof => (clues(&["RS", "ES"]), "RS256 RS384 RS512 ES256 ES384 ES512", Severity::Error),
+            Kind::ClientAssertion => (
+                clues(&["RS", "ES", "HS"]),
+                "RS256 RS384 RS512 ES256 ES384 ES512 HS256 HS384 HS512",
+                Severity::Error,
+            ),
+            _ if view.is_okta() => (alg == "RS256", "RS256", Severity::Error),
+            _ => (REGISTERED.contains(&alg), "a registered algorithm", Severity::Warning),
+        };
+        (!fits).then(|| view.hit("header.alg").found(alg).expected(expected).severity(severity))
+    })
+}

@@ -1,0 +1,161 @@
+//! `crit` and `b64`: what a verifier must understand or refuse.
+
+use crate::checks::support::example::access;
+use crate::checks::support::references::HEADER;
+use crate::checks::{Check, Subject, TokenView, check};
+use crate::finding::{Hit, cause, explain};
+use crate::text::json::{Members, Value};
+
+pub(crate) const CHECKS: &[Check] = &[
+    check(
+        explain("crit-unknown", "`crit` demands what no verifier here knows")
+            .verdict("`crit` names `{found}`: who does not understand it must refuse the token.")
+            .causes(&[
+                cause(
+                    "`crit` lists header members that must be understood; Okta uses none, so the token is of another issuer or made to fool a verifier that skips `crit`.",
+                    "Refuse the token, and make sure that the library does: several have ignored `crit`.",
+                ),
+            ])
+            .family(&HEADER),
+        unknown,
+        access(&[]).header(&[("crit", "[\"acme-policy\"]"), ("acme-policy", "\"x\"")]),
+        &[access(&[]), access(&[]).header(&[("crit", "[\"b64\"]"), ("b64", "true")]), access(&[]).header(&[("crit", "[]")])],
+    ),
+    check(
+        explain("crit-empty", "`crit` names nothing")
+            .causes(&[
+                cause(
+                    "`crit` must be a list with at least one name; an empty one is refused.",
+                    "Take `crit` out of the header.",
+                ),
+            ])
+            .family(&HEADER),
+        empty,
+        access(&[]).header(&[("crit", "[]")]),
+        &[access(&[]), access(&[]).header(&[("crit", "[\"b64\"]"), ("b64", "true")])],
+    ),
+    check(
+        explain("crit-not-a-list", "`crit` is not a list of names")
+            .causes(&[
+                cause(
+                    "`crit` takes a list of header members even when there is one.",
+                    "Write `\"crit\": [\"b64\"]`, or take `crit` out.",
+                ),
+            ])
+            .family(&HEADER),
+        not_a_list,
+        access(&[]).header(&[("crit", "\"b64\""), ("b64", "true")]),
+        &[access(&[]), access(&[]).header(&[("crit", "[]")])],
+    ),
+    check(
+        explain("crit-registered", "`crit` names a standard header member")
+            .causes(&[
+                cause(
+                    "Members of the standard itself (`alg`, `kid`, `typ` …) may not stand in `crit`; a verifier refuses such a token.",
+                    "Take {found} out of `crit`.",
+                ),
+            ])
+            .family(&HEADER),
+        registered,
+        access(&[]).header(&[("crit", "[\"alg\"]")]),
+        &[access(&[]), access(&[]).header(&[("crit", "[\"b64\"]"), ("b64", "true")])],
+    ),
+    check(
+        explain("crit-absent-member", "`crit` names a member that the header has not")
+            .causes(&[
+                cause(
+                    "What `crit` names must stand in the same header.",
+                    "Add {found} to the header, or take it out of `crit`.",
+                ),
+            ])
+            .family(&HEADER),
+        absent,
+        access(&[]).header(&[("crit", "[\"b64\"]")]),
+        &[access(&[]), access(&[]).header(&[("crit", "[\"b64\"]"), ("b64", "true")])],
+    ),
+    check(
+        explain("crit-twice", "`crit` names a member twice")
+            .causes(&[
+                cause(
+                    "Each name may stand once in `crit`; strict libraries refuse a repeat.",
+                    "Name {found} once.",
+                ),
+            ])
+            .family(&HEADER),
+        twice,
+        access(&[]).header(&[("crit", "[\"b64\",\"b64\"]"), ("b64", "true")]),
+        &[access(&[]), access(&[]).header(&[("crit", "[\"b64\"]"), ("b64", "true")])],
+    ),
+    check(
+        explain("payload-unencoded", "The payload is declared as not encoded")
+            .verdict("`b64` is `false`: the signature covers the raw payload, which a JWT must not do.")
+            .causes(&[
+                cause(
+                    "Unencoded payloads (RFC 7797) are for signing files and messages; JWT verifiers refuse them or check the wrong bytes.",
+                    "Take `b64` and its name in `crit` out of the header, and sign the encoded payload.",
+                ),
+            ])
+            .family(&HEADER),
+        unencoded,
+        access(&[]).header(&[("crit", "[\"b64\"]"), ("b64", "false")]),
+        &[access(&[]), access(&[]).header(&[("crit", "[\"b64\"]"), ("b64", "true")])],
+    ),
+];
+
+/// Members of RFC 7515, 7516 and 7518, which `crit` may not name.
+const STANDARD: &[&str] = &[
+    "alg", "jku", "jwk", "kid", "x5u", "x5c", "x5t", "x5t#S256", "typ", "cty", "crit", "enc", "zip", "epk",
+    "apu", "apv", "iv", "tag", "p2s", "p2c",
+];
+
+fn header<'a>(view: &TokenView<'a>) -> &'a Members {
+    view.token.header.members()
+}
+
+/// A hit for each token whose list of names has one like this.
+fn names(subject: &Subject, bad: impl Fn(&str, &TokenView, &[&str]) -> bool) -> Vec<Hit> {
+    subject.each(|view| {
+        let Some(Value::Array(list)) = header(&view).get("crit") else { return None };
+        let all: Vec<&str> = list.iter().filter_map(Value::as_str).collect();
+        let mut found: Vec<&str> = all.iter().copied().filter(|name| bad(name, &view, &all)).collect();
+        found.dedup();
+        (!found.is_empty()).then(|| view.hit("header.crit").found(found.join(" ")))
+    })
+}
+
+fn unknown(subject: &Subject) -> Vec<Hit> {
+    names(subject, |name, _, _| name != "b64" && !STANDARD.contains(&name))
+}
+
+fn registered(subject: &Subject) -> Vec<Hit> {
+    names(subject, |name, _, _| STANDARD.contains(&name))
+}
+
+fn absent(subject: &Subject) -> Vec<Hit> {
+    names(subject, |name, view, _| !STANDARD.contains(&name) && header(view).get(name).is_none())
+}
+
+fn twice(subject: &Subject) -> Vec<Hit> {
+    names(subject, |name, _, all| all.iter().filter(|other| **other == name).count() > 1)
+}
+
+fn empty(subject: &Subject) -> Vec<Hit> {
+    subject.each(|view| match header(&view).get("crit") {
+        Some(Value::Array(list)) if list.is_empty() => Some(view.hit("header.crit").found("[]")),
+        _ => None,
+    })
+}
+
+fn not_a_list(subject: &Subject) -> Vec<Hit> {
+    subject.each(|view| match header(&view).get("crit")? {
+        Value::Array(list) if list.iter().all(|it| it.as_str().is_some()) => None,
+        other => Some(view.hit("header.crit").found(other.compact()).expected("a list of names")),
+    })
+}
+
+fn unencoded(subject: &Subject) -> Vec<Hit> {
+    subject.each(|view| {
+        (header(&view).get("b64") == Some(&Value::Bool(false)))
+            .then(|| view.hit("header.b64").found("false").expected("true"))
+    })
+}

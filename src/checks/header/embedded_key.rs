@@ -1,0 +1,112 @@
+//! Keys and addresses of keys inside the token: they prove nothing.
+
+use crate::checks::support::example::{access, token};
+use crate::checks::support::references::{DPOP, HEADER};
+use crate::checks::support::sample::Sample;
+use crate::checks::{Check, Subject, check};
+use crate::finding::{Hit, Severity, cause, explain};
+use crate::model::Kind;
+use crate::text::json::Value;
+use crate::text::template::Placeholder;
+
+const KEY: &str = "{\"kty\":\"RSA\",\"e\":\"AQAB\",\"n\":\"0vx7agoebGcQSuuPiLJXZptN9nndrQmbXEps2aiAFbWhM78LhWx4cbbfAAtVT86zwu1RK7aPFFxuhDR1L6tSoc_BJECPebWKRXjBZCiFV4n3oknjhMstn64tZ_2W-5JsGY4Hc5n9yBXArwl93lqt7_RN5w6Cf0h4QyQ5v-65YGjQR0_FDW2QvzqY368QQMicAtaSqzs8KJZgnYb9c7d0zgdAZHzu6qMQvRL5hajrn1n91CbOpbISD08qNLyrdkt-bFTWhAI4vMQFh6WeZu0fM4lFd2NcRwr3XPksINHaQ-G_xBniIqbw0Ls1jF44-csFCur-kEgU8awapJzKnqDKgw\"}";
+
+pub(crate) const CHECKS: &[Check] = &[
+    check(
+        explain("key-in-header", "The token brings its own key")
+            .severity(Severity::Warning)
+            .verdict("`{claim}` in the header holds the key that signed: it proves only that someone has a key.")
+            .causes(&[
+                cause(
+                    "Whoever forges a token can put a key of their own beside it; Okta's tokens never hold one.",
+                    "Ignore the key in the header; verify with the issuer's key set, chosen by `kid`.",
+                ),
+            ])
+            .family(&HEADER),
+        key_in_header,
+        access(&[]).header(&[("jwk", KEY)]),
+        &[access(&[]), token(Sample::Proof)],
+    ),
+    check(
+        explain("private-key-in-header", "A private key stands in the token's header")
+            .verdict("The header holds a private key (`jwk.{claim}`): whoever sees the token can sign as its owner.")
+            .causes(&[
+                cause(
+                    "The whole key was put into `jwk`, not its public half.",
+                    "Make a new key pair, and put only `kty`, `crv`, `x`, `y` or `kty`, `n`, `e` into the header.",
+                ),
+            ])
+            .family(&HEADER),
+        private_key,
+        token(Sample::Proof).header(&[("jwk", "{\"kty\":\"EC\",\"crv\":\"P-256\",\"x\":\"l8tFrhx-34tV3hRICRDY9zCkDlpBhF42UQUfWVAWBFs\",\"y\":\"9VE4jf_Ok_o64zbTTlcuNJajHmt6v9TDVrU0CdvGRDA\",\"d\":\"AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8\"}")]),
+        &[token(Sample::Proof), access(&[])],
+    ),
+    check(
+        explain("dpop-key-missing", "The DPoP proof does not carry its public key")
+            .causes(&[
+                cause(
+                    "The public key of the pair must stand in the proof's header as `jwk`; without it Okta cannot check the proof.",
+                    "Add `jwk` with the public key to the proof's header; do not send a `kid` in its place.",
+                ),
+            ])
+            .family(&DPOP),
+        dpop_key,
+        token(Sample::Proof).header(&[("jwk", ""), ("kid", "\"k1\"")]),
+        &[token(Sample::Proof), access(&[])],
+    ),
+    check(
+        explain("key-url-in-header", "The token names an address for its own key")
+            .severity(Severity::Warning)
+            .verdict("`{claim}` in the header points to {found}; a forger can point it anywhere.")
+            .causes(&[
+                cause(
+                    "`jku` and `x5u` let the token choose where its key is fetched from; Okta's tokens never have them.",
+                    "Do not fetch from that address; take the keys from {keys}, known in advance.",
+                ),
+            ])
+            .family(&HEADER),
+        key_url,
+        access(&[]).header(&[("jku", "\"https://keys.evil.example/jwks.json\"")]),
+        &[access(&[])],
+    ),
+];
+
+fn key_in_header(subject: &Subject) -> Vec<Hit> {
+    subject.each(|view| {
+        if view.kind == Kind::DpopProof || view.token.encrypted() {
+            return None;
+        }
+        let header = view.token.header.members();
+        let (name, key) = ["jwk", "x5c"].into_iter().find_map(|name| Some((name, header.get(name)?)))?;
+        // A certificate is long, and so is a key: its kind and its name tell it from others.
+        let parts = key.as_object().map(|key| ["kty", "kid"].map(|part| key.text(part).unwrap_or_default()));
+        let found = parts.map_or("a certificate".to_owned(), |parts| parts.join(" ").trim().to_owned());
+        let hit = view.hit(format!("header.{name}")).found(found).expected("`kid`, and the key set of `iss`");
+        Some(hit.fact(Placeholder::Claim, name))
+    })
+}
+
+fn private_key(subject: &Subject) -> Vec<Hit> {
+    subject.each(|view| {
+        let key = view.token.header.members().get("jwk")?.as_object()?;
+        let name = ["d", "p", "k"].into_iter().find(|name| key.get(name).is_some())?;
+        Some(view.hit(format!("header.jwk.{name}")).fact(Placeholder::Claim, name))
+    })
+}
+
+fn dpop_key(subject: &Subject) -> Vec<Hit> {
+    subject.each(|view| {
+        let present = matches!(view.token.header.members().get("jwk"), Some(Value::Object(_)));
+        (view.kind == Kind::DpopProof && view.has_header() && !present)
+            .then(|| view.hit("header.jwk").expected("the public key"))
+    })
+}
+
+fn key_url(subject: &Subject) -> Vec<Hit> {
+    subject.each(|view| {
+        let name = ["jku", "x5u"].into_iter().find(|name| view.token.header.members().get(name).is_some())?;
+        let found = view.token.header.members().get(name)?;
+        let found = found.as_str().map_or_else(|| found.compact(), str::to_owned);
+        Some(view.hit(format!("header.{name}")).found(found).fact(Placeholder::Claim, name))
+    })
+}

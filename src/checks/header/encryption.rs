@@ -1,0 +1,238 @@
+//! Encrypted tokens (RFC 7516): what the header tells, and the risks that it shows.
+
+use crate::checks::support::example::{access, token};
+use crate::checks::support::references::ENCRYPTION;
+use crate::checks::support::sample::Sample;
+use crate::checks::{Check, Subject, TokenView, check};
+use crate::finding::{Clue, Hit, Severity, cause, explain};
+use crate::text::json::{Decimal, Value};
+use crate::text::template::Placeholder;
+
+pub(crate) const CHECKS: &[Check] = &[
+    check(
+        explain("token-encrypted", "The token is encrypted; its claims cannot be read here")
+            .severity(Severity::Note)
+            .verdict("The token is encrypted with `{alg}`: only the holder of {name} can read its claims.")
+            .causes(&[
+                cause(
+                    "Auth0 gives a token that only it can read where the request names no API.",
+                    "Send `audience` with the API's identifier in the authorize or token request: the access token is then a signed JWT.",
+                )
+                .all(&[Clue::Fact(Placeholder::Provider, "Auth0"), Clue::Fact(Placeholder::Name, SHARED)]),
+                cause(
+                    "One key encrypts and decrypts it: it is meant for its issuer, or for a service that shares the key.",
+                    "Read its claims in the service that has the key; to everyone else the token is opaque.",
+                )
+                .any(&[Clue::Fact(Placeholder::Name, SHARED)]),
+                cause(
+                    "A public key is registered for the app or the API, and the issuer encrypts for it; Okta does so with ID tokens, and with access tokens of custom servers.",
+                    "Decrypt it where the private key is, and paste the token that is inside.",
+                )
+                .any(&[Clue::Fact(Placeholder::Name, PRIVATE)]),
+            ])
+            .family(&ENCRYPTION),
+        encrypted,
+        token(Sample::Encrypted),
+        &[access(&[])],
+    ),
+    check(
+        explain("zip-in-header", "The token is compressed before it is encrypted")
+            .severity(Severity::Warning)
+            .causes(&[
+                cause(
+                    "A small compressed token can unpack to gigabytes, and the length of compressed text tells of its content.",
+                    "Have the issuer leave out `zip`, or cap what the library unpacks at 250 KB.",
+                ),
+            ])
+            .family(&ENCRYPTION),
+        zip,
+        token(Sample::Encrypted).header(&[("zip", "\"DEF\"")]),
+        &[token(Sample::Encrypted), access(&[]).header(&[("zip", "\"DEF\"")])],
+    ),
+    check(
+        explain("p2c-large", "The token asks for a huge number of hash rounds")
+            .severity(Severity::Warning)
+            .verdict("`p2c` is {found}: deriving the key would stall the server that tries.")
+            .causes(&[
+                cause(
+                    "The sender chooses `p2c`, the rounds of a password-based key; more than 1,200,000 is taken for an attack.",
+                    "Refuse algorithms that begin with `PBES2`, or cap `p2c` in the library.",
+                ),
+            ])
+            .family(&ENCRYPTION),
+        p2c,
+        token(Sample::Encrypted).header(&[("alg", "\"PBES2-HS256+A128KW\""), ("p2c", "2000000000")]),
+        &[token(Sample::Encrypted).header(&[("p2c", "1200000")])],
+    ),
+    check(
+        explain("alg-rsa1-5", "The key is encrypted with RSA PKCS #1 v1.5")
+            .severity(Severity::Warning)
+            .causes(&[
+                cause(
+                    "`RSA1_5` lets an attacker decrypt by asking a server that tells good padding from bad; it is being retired.",
+                    "Register the key for `RSA-OAEP-256`, and refuse `RSA1_5`.",
+                ),
+            ])
+            .family(&ENCRYPTION),
+        |subject| algorithm(subject, "RSA1_5"),
+        token(Sample::Encrypted).header(&[("alg", "\"RSA1_5\"")]),
+        &[token(Sample::Encrypted)],
+    ),
+    check(
+        explain("alg-dir", "The token is encrypted with a shared key directly")
+            .severity(Severity::Note)
+            .causes(&[
+                cause(
+                    "With `dir` both sides hold the same key, and each could have made the token.",
+                    "Use it only between two services that trust each other; otherwise `RSA-OAEP-256` or `ECDH-ES`.",
+                ),
+            ])
+            .family(&ENCRYPTION),
+        |subject| algorithm(subject, "dir"),
+        token(Sample::Encrypted).header(&[("alg", "\"dir\"")]),
+        &[token(Sample::Encrypted)],
+    ),
+    check(
+        explain("enc-unknown", "The token is encrypted with an unregistered method")
+            .severity(Severity::Warning)
+            .causes(&[
+                cause(
+                    "`enc` is {found}, which no standard names: libraries refuse to decrypt it.",
+                    "Use `A256GCM` or another method of RFC 7518 section 5.",
+                ),
+            ])
+            .family(&ENCRYPTION),
+        enc,
+        token(Sample::Encrypted).header(&[("enc", "\"A512XYZ\"")]),
+        &[token(Sample::Encrypted)],
+    ),
+    check(
+        explain("token-nested", "Another token is inside this one")
+            .severity(Severity::Note)
+            .causes(&[
+                cause(
+                    "The payload is a token of its own (`cty` is `JWT`), and the claims are in that one.",
+                    "Verify the outer token first, then the inner one; both are judged here, each by itself.",
+                ),
+            ])
+            .family(&ENCRYPTION),
+        nested,
+        token(Sample::Other).mangled(wrapped),
+        &[access(&[]), token(Sample::Encrypted)],
+    ),
+    check(
+        explain("token-in-claim", "A claim holds another token")
+            .severity(Severity::Note)
+            .verdict("The claim `{claim}` holds another token, which is judged by itself.")
+            .causes(&[
+                cause(
+                    "The issuer put a token into a claim (`act`, a hint, a statement): the outer signature does not make the inner one genuine.",
+                    "Verify the inner token by itself, with the keys of its own issuer, before using its claims.",
+                ),
+            ])
+            .family(&ENCRYPTION),
+        in_claim,
+        token(Sample::Other).mangled(claimed),
+        &[access(&[]), token(Sample::Other).mangled(wrapped), access(&[("act", "{\"sub\":\"0oabucvyc38HLL1ef0h7\"}")])],
+    ),
+];
+
+/// Who can read a token where one key encrypts and decrypts it.
+const SHARED: &str = "the shared key";
+/// Who can read a token that a public key encrypts.
+const PRIVATE: &str = "the private key";
+
+/// The token as the payload of another one.
+fn wrapped(inner: &str) -> String {
+    crate::checks::support::sample::encode("{\"alg\":\"RS256\",\"cty\":\"JWT\"}", inner, false)
+}
+
+/// The token in a claim of another one.
+fn claimed(inner: &str) -> String {
+    let payload = format!("{{\"sub\":\"ada\",\"exp\":1790003000,\"id_token_hint\":\"{inner}\"}}");
+    crate::checks::support::sample::encode("{\"alg\":\"RS256\",\"kid\":\"k1\"}", &payload, false)
+}
+
+fn encrypted(subject: &Subject) -> Vec<Hit> {
+    subject.each(|view| {
+        view.token.encrypted().then(|| {
+            let alg = view.alg().unwrap_or_default();
+            let shared =
+                alg == "dir" || ["A128", "A192", "A256", "PBES2"].iter().any(|it| alg.starts_with(it));
+            let hit = view.hit("payload").fact(Placeholder::Name, if shared { SHARED } else { PRIVATE });
+            let hit = match view.token.header_text("iss") {
+                Some(iss) => hit.fact(Placeholder::Issuer, iss),
+                None => hit,
+            };
+            match view.token.header_text("enc") {
+                Some(enc) => hit.found(format!("{alg} {enc}")),
+                None => hit,
+            }
+        })
+    })
+}
+
+fn zip(subject: &Subject) -> Vec<Hit> {
+    subject.each(|view| {
+        let zip = view.token.header.members().get("zip").filter(|_| view.token.encrypted())?;
+        Some(view.hit("header.zip").found(zip.as_str().map_or_else(|| zip.compact(), str::to_owned)))
+    })
+}
+
+fn p2c(subject: &Subject) -> Vec<Hit> {
+    subject.each(|view| {
+        let Value::Number(rounds) = view.token.header.members().get("p2c")? else { return None };
+        let many = Decimal::of(rounds).is_some_and(|rounds| rounds.exceeds(1_200_000));
+        many.then(|| view.hit("header.p2c").found(rounds.clone()).expected("1200000"))
+    })
+}
+
+fn algorithm(subject: &Subject, name: &str) -> Vec<Hit> {
+    subject.each(|view| {
+        let alg = view.alg().filter(|alg| *alg == name)?;
+        Some(view.hit("header.alg").found(alg).fact(Placeholder::Alg, alg))
+    })
+}
+
+fn enc(subject: &Subject) -> Vec<Hit> {
+    subject.each(|view| {
+        let enc = view.token.header_text("enc")?;
+        let known = ["A128CBC-HS256", "A192CBC-HS384", "A256CBC-HS512", "A128GCM", "A192GCM", "A256GCM"];
+        (!known.contains(&enc)).then(|| view.hit("header.enc").found(enc).expected(known.join(" ")))
+    })
+}
+
+fn nested(subject: &Subject) -> Vec<Hit> {
+    subject.each(|view| {
+        let hit = is_nested(&view).then(|| view.hit("payload"))?;
+        Some(inner(subject, &view).filter(|it| it.1 == "payload").fold(hit, |hit, it| hit.with(it.0)))
+    })
+}
+
+fn in_claim(subject: &Subject) -> Vec<Hit> {
+    subject.each(|view| {
+        let mut inner = inner(subject, &view).filter(|it| !it.1.ends_with("payload"));
+        let (index, place) = inner.next()?;
+        let claim = place.rsplit('.').next().unwrap_or_default();
+        Some(
+            inner.fold(view.hit(place).with(index).fact(Placeholder::Claim, claim), |hit, it| hit.with(it.0)),
+        )
+    })
+}
+
+/// The tokens inside one, and where: each at its place.
+fn inner<'a>(
+    subject: &Subject<'a>,
+    view: &TokenView<'a>,
+) -> impl Iterator<Item = (usize, &'a str)> + use<'a> {
+    let span = if view.exhibit.inside.is_none() { view.exhibit.span.clone() } else { 0..0 };
+    let behind = subject.case.exhibits.iter().enumerate().skip(view.index + 1);
+    behind.map_while(move |(index, it)| Some((index, it.inside.as_deref().filter(|_| it.span == span)?)))
+}
+
+/// Whether the payload is a token of its own, so that its claims are not due here.
+pub(crate) fn is_nested(view: &TokenView) -> bool {
+    view.token.nests
+        || !view.token.encrypted()
+            && view.token.header_text("cty").is_some_and(|it| it.eq_ignore_ascii_case("jwt"))
+}

@@ -1,0 +1,71 @@
+//! `kid`: which key signed.
+
+use crate::checks::support::example::{access, token};
+use crate::checks::support::references::{HEADER, ISSUED, KEYS};
+use crate::checks::support::sample::Sample;
+use crate::checks::{Check, Subject, check};
+use crate::finding::{Clue, Hit, Severity, cause, explain};
+
+pub(crate) const CHECKS: &[Check] = &[
+    check(
+        explain("kid-missing", "The header does not say which key signed")
+            .severity(Severity::Warning)
+            .causes(&[
+                cause(
+                    "Okta finds the client's key by `kid` where several are registered.",
+                    "Write the `kid` of the key from `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS` into the header.",
+                )
+                .any(&[Clue::Token("client-assertion")]),
+                cause(
+                    "Okta's tokens always carry `kid`, and its verifiers need it to find the key: this token was made or changed by something else.",
+                    "Copy the token again from where it was issued, and compare `iss`.",
+                )
+                .any(&[ISSUED]),
+            ])
+            .family(&KEYS),
+        missing,
+        access(&[]).header(&[("kid", "")]),
+        &[access(&[]), token(Sample::Proof), token(Sample::Other), access(&[]).header(&[("alg", "\"none\""), ("kid", "")])],
+    ),
+    check(
+        explain("kid-injection", "The key ID looks made to deceive a program")
+            .severity(Severity::Warning)
+            .verdict("`kid` is `{found}`: a path, a query or an address where a plain name belongs.")
+            .causes(&[
+                cause(
+                    "A verifier that opens a file, runs a query or fetches an address by `kid` can be led to a key of the forger's.",
+                    "Refuse the token; look `kid` up in the issuer's key set and use it for nothing else.",
+                ),
+            ])
+            .family(&HEADER),
+        injection,
+        access(&[]).header(&[("kid", "\"../../../../dev/null\"")]),
+        &[access(&[]), access(&[]).header(&[("kid", "\"key-2026.09/a=\"")])],
+    ),
+];
+
+fn missing(subject: &Subject) -> Vec<Hit> {
+    subject.each(|view| {
+        let due = view.is_okta() || view.kind == crate::model::Kind::ClientAssertion;
+        let keyed = view.alg().is_some_and(|alg| !alg.starts_with("HS")) && !view.is_unsigned();
+        let kid = view.token.header.members().get("kid");
+        let absent = kid.is_none_or(|kid| kid.as_str().is_none_or(str::is_empty));
+        (due && keyed && view.has_header() && absent).then(|| view.hit("header.kid"))
+    })
+}
+
+fn injection(subject: &Subject) -> Vec<Hit> {
+    subject.each(|view| {
+        let kid = view.token.header_text("kid")?;
+        let lower = kid.to_ascii_lowercase();
+        let bad = kid.chars().count() > 128
+            || kid.chars().any(|it| {
+                it.is_control() || matches!(it, '\'' | '"' | ';' | '`' | '|' | '<' | '>' | '$' | '\\')
+            })
+            || ["../", "..%2f", "/dev/", "/etc/", "/proc/", "://", "--", " or ", "union select", "%00"]
+                .iter()
+                .any(|it| lower.contains(it) && (*it != "--" || lower.contains(' ')));
+        let shown: String = kid.chars().take(80).collect();
+        bad.then(|| view.hit("header.kid").found(shown))
+    })
+}

@@ -1,0 +1,68 @@
+//! `typ`: what the token says it is.
+
+use crate::checks::support::example::{access, token};
+use crate::checks::support::references::{HEADER, ISSUED};
+use crate::checks::support::sample::Sample;
+use crate::checks::{Check, Subject, check};
+use crate::finding::{Clue, Hit, Severity, cause, explain};
+use crate::model::Kind;
+use crate::reading::classify::media_type;
+use crate::text::json::Value;
+
+pub(crate) const CHECKS: &[Check] = &[check(
+    explain("typ-unexpected", "The header says it is another kind of token")
+        .severity(Severity::Warning)
+        .verdict("`typ` is {found}, and {expected} is expected.")
+        .causes(&[
+            cause(
+                "Okta takes a DPoP proof by its `typ` alone: it must be `dpop+jwt`.",
+                "Write `\"typ\": \"dpop+jwt\"` into the proof's header.",
+            )
+            .any(&[Clue::Token("dpop-proof")]),
+            cause(
+                "`typ` keeps one kind of token from being taken for another, and verifiers that know it refuse the rest. Okta's own access and ID tokens have none.",
+                "Look at where the token came from: it is most likely not the kind that is wanted here.",
+            )
+            .any(&[ISSUED]),
+        ])
+        .family(&HEADER),
+    unexpected,
+    token(Sample::Proof).header(&[("typ", "\"JWT\"")]),
+    &[
+        access(&[]),
+        token(Sample::Proof),
+        token(Sample::Org),
+        token(Sample::Logout),
+        access(&[]).header(&[("typ", "\"JWT\"")]),
+        access(&[]).header(&[("typ", "\"application/at+jwt\"")]),
+        token(Sample::Logout).header(&[("typ", "\"JWT\"")]),
+    ],
+)];
+
+fn unexpected(subject: &Subject) -> Vec<Hit> {
+    subject.each(|view| {
+        if !view.has_header() {
+            return None;
+        }
+        let typ = view.token.header.members().get("typ");
+        let fits: &[&str] = match view.kind {
+            Kind::DpopProof => &["dpop+jwt"],
+            Kind::AccessToken => &["jwt", "at+jwt"],
+            Kind::OrgAccessToken => &["jwt", "at+jwt", "okta-internal-at+jwt"],
+            Kind::IdToken => &["jwt"],
+            Kind::ClientAssertion => &["jwt", "client-authentication+jwt"],
+            Kind::LogoutToken => &["jwt", "logout+jwt"],
+            Kind::SecurityEventToken => &["jwt", "secevent+jwt"],
+            _ => return None,
+        };
+        let found = match (typ, media_type(view.token)) {
+            (None, _) if view.kind == Kind::DpopProof => "absent".into(),
+            (None, _) => return None,
+            (_, Some(typ)) if fits.contains(&typ.as_str()) => return None,
+            (Some(Value::String(typ)), _) => typ.clone(),
+            (Some(other), _) => other.compact(),
+        };
+        let hit = view.hit("header.typ").found(found).expected(fits.join(" "));
+        Some(if view.kind == Kind::DpopProof { hit.severity(Severity::Error) } else { hit })
+    })
+}

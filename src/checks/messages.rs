@@ -1,0 +1,11 @@
+//! What verifiers say, and what only they report.
+
+pub(crate) mod library_differences;
+pub(crate) mod redacted_values;
+pub(crate) mod verifier_messages;
+pub(crate) mod verifier_settings;
+
+use super::Check;
+
+/// The checks of this room, in the order in which they speak.
+pub(super) const CHECKS: &[&[Check]] = &[redacted_values::CHECKS, verifier_settings::CHECKS];

@@ -1,0 +1,29 @@
+//! What a verifier's message leaves out on purpose.
+
+use crate::checks::support::example::text;
+use crate::checks::{Check, Subject, check};
+use crate::finding::{Hit, Severity, cause, explain};
+use crate::model::Content;
+
+pub(crate) const CHECKS: &[Check] = &[check(
+    explain("values-hidden", "The message hides the values that it compares")
+        .severity(Severity::Note)
+        .causes(&[cause(
+            "Microsoft's libraries leave the claims and key IDs of a token out of their messages unless told otherwise.",
+            "Set `IdentityModelEventSource.ShowPII = true` where you test, and paste the message again.",
+        )]),
+    hidden,
+    text(
+        "IDX10214: Audience validation failed. Audiences: '[PII of type 'System.String' is hidden. For more details, see https://aka.ms/IdentityModel/PII.]'.",
+    ),
+    &[text("IDX10214: Audience validation failed. Audiences: 'api://default'.")],
+)];
+
+fn hidden(subject: &Subject) -> Vec<Hit> {
+    if !subject.case.lower.contains("[pii ") {
+        return Vec::new();
+    }
+    let exhibits = subject.case.exhibits.iter().enumerate();
+    let mut said = exhibits.filter(|(_, it)| matches!(it.content, Content::VerifierMessage(_)));
+    said.next().map(|(index, _)| Hit::at(index, "paste")).into_iter().collect()
+}

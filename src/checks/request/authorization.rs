@@ -1,0 +1,108 @@
+//! The `Authorization` header: a scheme, one space, and a bare token.
+
+use crate::checks::support::example::{access, text};
+use crate::checks::support::references::API_TOKEN;
+use crate::checks::{Check, Subject, check};
+use crate::finding::{Clue, Hit, cause, explain};
+use crate::model::issuer_url;
+use crate::text::template::Placeholder;
+
+const TWICE: &str = "twice";
+const QUOTED: &str = "quoted";
+const UNFILLED: &str = "unfilled";
+const JOINED: &str = "joined";
+const ID: &str = "id";
+
+pub(crate) const CHECKS: &[Check] = &[check(
+    explain("authorization-malformed", "No token can be read from the `Authorization` header")
+        .verdict("The `Authorization` header begins with `{found}`, and no server finds a token in that.")
+        .causes(&[
+            cause(
+                "The scheme stands twice: the variable holds it, and the code adds it too.",
+                "Take the scheme out of the variable or out of the code, and send it once.",
+            )
+            .any(&[Clue::Fact(Placeholder::Name, TWICE)]),
+            cause(
+                "Quotes around the token are sent with it: nothing takes them off inside a header.",
+                "Take the quotes off where the token is stored (often an `.env` file or a secret), and quote the whole header only: `-H \"Authorization: SSWS $TOKEN\"`.",
+            )
+            .any(&[Clue::Fact(Placeholder::Name, QUOTED)]),
+            cause(
+                "The name of a variable is sent in place of its value: a shell fills in nothing inside single quotes.",
+                "Put the header into double quotes, and see with `curl -v` what is sent.",
+            )
+            .any(&[Clue::Fact(Placeholder::Name, UNFILLED)]),
+            cause(
+                "The scheme and the token are read as one word, because no space stands between them.",
+                "Write one space and nothing else between the scheme and the token.",
+            )
+            .any(&[Clue::Fact(Placeholder::Name, JOINED)]),
+            cause(
+                "`00T` and 17 more characters are the id of an API token, as lists and the System Log show it, and not its value.",
+                "Send the value, which Okta shows once when the token is made; make a new token at `Security > API > Tokens` where it was not kept.",
+            )
+            .any(&[Clue::Fact(Placeholder::Name, ID)]),
+        ])
+        .family(&API_TOKEN),
+    malformed,
+    text("curl https://acme.okta.com/api/v1/users -H 'Authorization: SSWS $OKTA_API_TOKEN'"),
+    &[
+        text("curl https://acme.okta.com/api/v1/users -H \"Authorization: SSWS $OKTA_API_TOKEN\""),
+        text("curl https://acme.okta.com/api/v1/users -H 'Authorization: SSWS '$OKTA_API_TOKEN"),
+        text("fetch('https://acme.okta.com/api/v1/users', {headers: {'Authorization': `SSWS ${token}`}})"),
+        text("requests.get('https://acme.okta.com/api/v1/users', headers={'Authorization': f'SSWS {token}'})"),
+        access(&[]).before("GET / HTTP/1.1\nHost: api.acme.example\nAuthorization: Bearer "),
+    ],
+)];
+
+fn malformed(subject: &Subject) -> Vec<Hit> {
+    let mut hits = Vec::new();
+    for (index, request) in subject.case.requests() {
+        let Some(header) = request.headers.iter().find(|header| header.name == "authorization") else {
+            continue;
+        };
+        let written = subject.case.exhibits.get(index).and_then(|it| subject.case.lower.get(it.span.clone()));
+        let written = written.unwrap_or_default();
+        let code = ["fetch(", "invoke-", "http.get(", "requests."].iter().any(|it| written.starts_with(it));
+        let shell = written.starts_with("curl");
+        // A header alone without a token is told by what is missing.
+        let alone = request.path.is_empty() && request.host.is_empty();
+        let filled = alone || shell && !written.contains(&format!("{}'", header.value.to_ascii_lowercase()));
+        let fault = fault(&header.value).filter(|(way, _)| !(code || *way == UNFILLED && filled));
+        if let Some((way, found)) = fault {
+            let hit =
+                Hit::at(index, "request.headers.authorization").found(found).fact(Placeholder::Name, way);
+            // In what was sent, the name may also have been put in to hide the token.
+            hits.push(if way == UNFILLED && !shell { hit.likely() } else { hit });
+        }
+    }
+    hits
+}
+
+/// What is wrong with a value, and its beginning, without the token.
+fn fault(value: &str) -> Option<(&'static str, String)> {
+    let schemes = ["ssws", "bearer", "dpop"];
+    let begins = |it: &&str| value.get(..it.len()).is_some_and(|start| start.eq_ignore_ascii_case(it));
+    let scheme = value.get(..schemes.into_iter().find(begins)?.len())?;
+    let behind = value.get(scheme.len()..)?;
+    let rest = behind.trim_start();
+    let first = rest.chars().next()?;
+    if rest.len() == behind.len() {
+        let token = rest.starts_with("00") || rest.starts_with("ey") || !first.is_alphanumeric();
+        let shown = if first.is_alphanumeric() { rest.get(..2).unwrap_or_default() } else { "" };
+        let shown = if shown.is_empty() { first.to_string() } else { format!("{shown}…") };
+        return token.then(|| (JOINED, [scheme, &shown].concat()));
+    }
+    let word = rest.split_whitespace().next()?;
+    if schemes.iter().any(|it| word.eq_ignore_ascii_case(it)) {
+        Some((TWICE, format!("{scheme} {word}")))
+    } else if matches!(first, '"' | '\'' | '\\' | '“' | '‘') {
+        Some((QUOTED, format!("{scheme} {first}")))
+    } else if issuer_url::is_api_token_id(word) {
+        Some((ID, format!("{scheme} {word}")))
+    } else if first == '$' {
+        Some((UNFILLED, format!("{scheme} {word}")))
+    } else {
+        None
+    }
+}

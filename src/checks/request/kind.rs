@@ -1,0 +1,185 @@
+//! What a token is, against what it is used for.
+
+use crate::checks::support::example::{access, token};
+use crate::checks::support::references::{ISSUER, KIND, OPENID};
+use crate::checks::support::sample::Sample;
+use crate::checks::{Check, Subject, TokenView, check};
+use crate::finding::{Clue, Hit, Severity, cause, explain};
+use crate::model::issuer_url::Named;
+use crate::model::{Kind, issuer_url};
+use crate::reading::classify;
+
+pub(crate) const CHECKS: &[Check] = &[
+    check(
+        explain("id-token-as-access-token", "An ID token is used as an access token")
+            .verdict("This is an ID token: it tells an app who signed in, and opens no API.")
+            .causes(&[
+                cause(
+                    "The client took `id_token` out of the token answer, or asked for `response_type=id_token` alone.",
+                    "Send `access_token` of the same answer after `Bearer`; ask for `response_type=code` with the API's scopes.",
+                ),
+                cause(
+                    "The API was set up to accept ID tokens, with the client ID as its audience.",
+                    "Let the API expect an access token, with the audience of its authorization server.",
+                ),
+            ])
+            .family(&KIND),
+        id_as_access,
+        token(Sample::Id).before("Authorization: Bearer "),
+        &[
+            token(Sample::Id),
+            token(Sample::Id).client("0oabucvyc38HLL1ef0h7"),
+            token(Sample::Id).audience("0oabucvyc38HLL1ef0h7"),
+            access(&[]).before("Authorization: Bearer "),
+            token(Sample::Id).audience("api://default").and(&ACCESS),
+        ],
+    ),
+    check(
+        explain("access-token-as-id-token", "An access token is used as an ID token")
+            .verdict("This is an access token: it opens an API, and does not prove who signed in.")
+            .causes(&[
+                cause(
+                    "The client took `access_token` where `id_token` belongs, or the sign-in did not ask for `openid`.",
+                    "Use `id_token` of the answer; add `openid` to `scope` if there is none.",
+                ),
+            ])
+            .family(&OPENID),
+        access_as_id,
+        access(&[]).nonce("n-0S6_WzA2Mj"),
+        &[access(&[]), token(Sample::Id).nonce("n-0S6_WzA2Mj"), access(&[]).nonce("n-0S6_WzA2Mj").and(&ID)],
+    ),
+    check(
+        explain("org-server-token", "An access token of the org server, for Okta alone")
+            .severity(Severity::Note)
+            .verdict("This access token is of the org authorization server: only Okta may validate it.")
+            .causes(&[
+                cause(
+                    "The client asked `https://{org}/oauth2/v1/…`, the org authorization server; its access tokens are for Okta's own API, and their content may change at any time.",
+                    "For your own API, ask a custom server for the token: `https://{org}/oauth2/default/v1/token`, with scopes of its own.",
+                ),
+                cause(
+                    "Where its `typ` is `application/okta-internal-at+jwt`, strict libraries refuse it before anything else.",
+                    "Do not widen the library's accepted `typ`; take the token as an opaque text, or ask `/oauth2/v1/introspect`.",
+                )
+                .any(&[Clue::Words("okta-internal-at+jwt")]),
+            ])
+            .family(&ISSUER),
+        org_server,
+        token(Sample::Org),
+        &[access(&[]), token(Sample::Id)],
+    ),
+    check(
+        explain("token-of-another-provider", "The token is of another provider, not of Okta")
+            .verdict("{found} issued this token; Okta does not take it, and Okta's rules do not apply to it.")
+            .causes(&[
+                cause(
+                    "The client signed in with another provider and sends that provider's token to Okta.",
+                    "Get the token from Okta's authorization server; Okta knows other providers only as identity providers at sign-in.",
+                ),
+            ])
+            .severity(Severity::Note)
+            .family(&KIND),
+        foreign,
+        token(Sample::Other).claims(&[("iss", "\"https://acme.eu.auth0.com/\"")]),
+        &[
+            access(&[]),
+            token(Sample::Other),
+            token(Sample::Other)
+                .claims(&[("iss", "\"https://acme.eu.auth0.com/\"")])
+                .issuer("https://acme.eu.auth0.com/"),
+        ],
+    ),
+];
+
+const ACCESS: crate::checks::Example = access(&[]);
+const ID: crate::checks::Example = token(Sample::Id);
+
+fn id_as_access(subject: &Subject) -> Vec<Hit> {
+    let expected = &subject.context.expected;
+    subject.each(|view| {
+        if view.kind != Kind::IdToken {
+            return None;
+        }
+        let hit = || view.hit("payload").found("id-token").expected("access-token");
+        if view.sent_as_bearer() {
+            return Some(
+                view.hit("request.headers.authorization").found("id-token").expected("access-token"),
+            );
+        }
+        if subject.spared(&view) {
+            return None;
+        }
+        let lacking = subject
+            .case
+            .challenges()
+            .find(|(_, challenge)| challenge.param("error") == Some("insufficient_scope"));
+        if let Some((index, _)) = lacking {
+            return Some(hit().with(index));
+        }
+        let scopes = expected.scopes.iter().any(|scope| !scope.trim().is_empty());
+        let found = view.audiences();
+        let audiences: Vec<_> = expected.audiences().collect();
+        let elsewhere = !audiences.is_empty() && !found.iter().any(|aud| audiences.contains(aud));
+        (scopes || expected.request.is_some() || elsewhere).then(hit)
+    })
+}
+
+fn access_as_id(subject: &Subject) -> Vec<Hit> {
+    subject.each(|view| {
+        let named = matches!(view.token.named.as_deref(), Some("id_token" | "id_token_hint"));
+        let nonce = subject.context.expected.nonce().is_some() && !subject.has(Kind::IdToken);
+        let sure = view.text("jti").is_some_and(|jti| jti.starts_with("AT.")) || view.claim("scp").is_some();
+        (view.is_access() && sure && (named || nonce))
+            .then(|| view.hit("payload").found(view.kind.name()).expected("id-token"))
+    })
+}
+
+/// How hard the org server's token is held by someone who is not Okta.
+fn org_severity(subject: &Subject, view: &TokenView) -> Severity {
+    let expected = &subject.context.expected;
+    let iss = view.text("iss").unwrap_or_default();
+    if subject.calls_elsewhere().is_some() {
+        return Severity::Error;
+    }
+    if subject.calls_okta() {
+        return Severity::Note;
+    }
+    let audiences: Vec<_> = expected.audiences().collect();
+    let issuers = expected.issuers();
+    let other_audience = !audiences.is_empty() && !view.audiences().iter().any(|aud| audiences.contains(aud));
+    let other_issuer = !issuers.is_empty()
+        && !issuers.iter().any(|named| match named {
+            Named::Exactly(it) | Named::Derived(it) => it == iss,
+            Named::Host(host) => issuer_url::host(iss) == Some(host),
+        });
+    if other_audience || other_issuer {
+        Severity::Error
+    } else if !audiences.is_empty() || !issuers.is_empty() {
+        Severity::Warning
+    } else {
+        Severity::Note
+    }
+}
+
+fn org_server(subject: &Subject) -> Vec<Hit> {
+    subject.each(|view| {
+        (view.kind == Kind::OrgAccessToken).then(|| {
+            let hit = view
+                .hit("payload.iss")
+                .found(view.text("iss").unwrap_or_default())
+                .severity(org_severity(subject, &view));
+            subject.calls_elsewhere().into_iter().fold(hit, Hit::with)
+        })
+    })
+}
+
+fn foreign(subject: &Subject) -> Vec<Hit> {
+    let meant =
+        subject.context.expected.issuers.iter().any(|it| classify::issuer_name(it.trim()) != classify::OKTA);
+    subject.each(|view| {
+        let provider = classify::provider(view.token).filter(|_| !meant)?;
+        let hit = view.hit("payload.iss").found(provider.name).expected("Okta");
+        let to_okta = view.sent_as_bearer() && subject.calls_okta();
+        Some(if to_okta { hit.severity(Severity::Error) } else { hit })
+    })
+}

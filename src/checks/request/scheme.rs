@@ -1,0 +1,186 @@
+//! The `Authorization` scheme against what follows it.
+
+use crate::checks::support::example::{access, text, token};
+use crate::checks::support::references::{API_TOKEN, DPOP, KIND};
+use crate::checks::support::sample::Sample;
+use crate::checks::{Check, Subject, check};
+use crate::finding::{Clue, Hit, cause, explain};
+use crate::model::{Content, Kind};
+
+const PLACE: &str = "request.headers.authorization";
+
+pub(crate) const CHECKS: &[Check] = &[
+    check(
+        explain("scheme-ssws-with-jwt", "`SSWS` stands before an OAuth token")
+            .verdict("`SSWS` takes an Okta API token; what follows it here is a JWT, which goes after `Bearer`.")
+            .causes(&[
+                cause(
+                    "The client or SDK is set up for an API token and was given an OAuth access token; Okta answers with `E0000011`.",
+                    "Write `Authorization: Bearer` before the token; in an SDK, set the authorization mode for OAuth instead of `SSWS`.",
+                ),
+            ])
+            .family(&API_TOKEN),
+        ssws_with_jwt,
+        access(&[]).before("Authorization: SSWS "),
+        &[access(&[]).before("Authorization: Bearer "), access(&[])],
+    ),
+    check(
+        explain("scheme-bearer-with-api-token", "`Bearer` stands before an Okta API token")
+            .verdict("An Okta API token goes after `SSWS`, not after `Bearer`.")
+            .causes(&[
+                cause(
+                    "API tokens have a scheme of their own at Okta; after `Bearer`, Okta looks for an OAuth token and finds none.",
+                    "Write `Authorization: SSWS` before the API token, or get an OAuth access token and keep `Bearer`.",
+                ),
+            ])
+            .family(&API_TOKEN),
+        bearer_with_api_token,
+        text("Authorization: Bearer 00QCjAl4MlV-WPXMexampleexample0HmjFx-vbGua"),
+        &[text("Authorization: SSWS 00QCjAl4MlV-WPXMexampleexample0HmjFx-vbGua"), access(&[]).before("Authorization: Bearer ")],
+    ),
+    check(
+        explain("scheme-bearer-with-dpop-token", "`Bearer` stands before a token bound by DPoP")
+            .verdict("The token is bound to a key (`cnf.jkt`), so it goes after `DPoP`, beside a proof.")
+            .causes(&[
+                cause(
+                    "The app requires DPoP, so its tokens work only with a proof by the same key; the client sends them as plain bearer tokens.",
+                    "Send `Authorization: DPoP` and a fresh proof in the `DPoP` header with each call.",
+                ),
+                cause(
+                    "New API Services apps have DPoP switched on, and this client cannot do it.",
+                    "Switch off `Require Demonstrating Proof of Possession (DPoP) header in token requests` in `Applications and Resources > Applications > your app > General > General Settings > Edit`.",
+                ),
+            ])
+            .family(&DPOP),
+        bearer_with_dpop,
+        access(&[("cnf", "{\"jkt\":\"0ZcOCORZNYy-DWpqq30jZyJGHTN0d2HglBV3uiguA4I\"}")]).before("Authorization: Bearer "),
+        &[
+            access(&[("cnf", "{\"jkt\":\"0ZcOCORZNYy-DWpqq30jZyJGHTN0d2HglBV3uiguA4I\"}")]).before("Authorization: DPoP "),
+            access(&[("cnf", "{\"x5t#S256\":\"bwcK0esc3ACC3DB2Y5_lESsXE8o9ltc05O89jdN-dg2\"}")]).before("Authorization: Bearer "),
+            access(&[]).before("Authorization: Bearer "),
+        ],
+    ),
+    check(
+        explain("scheme-dpop-with-unbound-token", "`DPoP` stands before a token that is bound to no key")
+            .verdict("The token has no `cnf.jkt`: it is bound to no key, so it goes after `Bearer`, without a proof.")
+            .causes(&[
+                cause(
+                    "The token request carried no DPoP proof, so the server bound the token to nothing.",
+                    "Send a `DPoP` proof with the token request too, or send this token as `Bearer`.",
+                ),
+            ])
+            .family(&DPOP),
+        dpop_with_unbound,
+        access(&[]).before("Authorization: DPoP "),
+        &[
+            access(&[]).before("Authorization: Bearer "),
+            access(&[("cnf", "{\"jkt\":\"0ZcOCORZNYy-DWpqq30jZyJGHTN0d2HglBV3uiguA4I\"}")]).before("Authorization: DPoP "),
+            token(Sample::Proof).before("DPoP: "),
+        ],
+    ),
+    check(
+        explain("scheme-basic-with-jwt", "`Basic` stands before a token")
+            .verdict("`Basic` takes a name and a secret in base64; a token goes after `Bearer`.")
+            .causes(&[
+                cause(
+                    "The client's setting for credentials was filled with a token.",
+                    "Send `Authorization: Bearer`, one space and the token.",
+                ),
+            ])
+            .family(&KIND),
+        basic_with_jwt,
+        access(&[]).before("Authorization: Basic "),
+        &[access(&[]).before("Authorization: Bearer "), access(&[])],
+    ),
+    check(
+        explain("access-token-empty", "No token was sent")
+            .verdict("The `Authorization` header has no token: the step that should have put one there failed.")
+            .causes(&[
+                cause(
+                    "The token request failed or was not awaited, and its empty answer was put into the header.",
+                    "Log the status and `error` of the token request, and stop there when it fails.",
+                ),
+                cause(
+                    "The variable or secret that holds the token is not set where the program runs.",
+                    "Print the length of the variable, not its value, right before the call.",
+                ),
+                cause(
+                    "The name of a variable was sent as it stands: a shell fills none in single quotes, Postman none of another environment.",
+                    "Put the header in double quotes, or set the variable in the environment that is active.",
+                )
+                .any(&[Clue::Words("bearer $"), Clue::Words("bearer {"), Clue::Words("bearer %"), Clue::Words("bearer <")]),
+            ])
+            .family(&crate::checks::support::references::KIND),
+        empty,
+        text("curl https://acme.okta.com/api/v1/users -H 'Authorization: Bearer undefined'"),
+        &[access(&[]).before("Authorization: Bearer ")],
+    ),
+];
+
+fn ssws_with_jwt(subject: &Subject) -> Vec<Hit> {
+    subject.each(|view| {
+        let scheme = view.token.scheme.as_deref().filter(|it| it.eq_ignore_ascii_case("ssws"))?;
+        Some(view.hit(PLACE).found(scheme).expected("Bearer"))
+    })
+}
+
+fn bearer_with_api_token(subject: &Subject) -> Vec<Hit> {
+    let mut hits = Vec::new();
+    for (index, exhibit) in subject.case.exhibits.iter().enumerate() {
+        let Content::Secret(secret) = &exhibit.content else { continue };
+        let scheme = secret
+            .scheme
+            .as_deref()
+            .filter(|it| ["bearer", "dpop"].iter().any(|one| it.eq_ignore_ascii_case(one)));
+        if let Some(scheme) = scheme.filter(|_| exhibit.kind == Kind::ApiToken) {
+            hits.push(Hit::at(index, PLACE).found(scheme).expected("SSWS"));
+        }
+    }
+    hits
+}
+
+fn bearer_with_dpop(subject: &Subject) -> Vec<Hit> {
+    subject.each(|view| {
+        let bound = view.claim("cnf")?.as_object()?.get("jkt").is_some();
+        let scheme = view.token.scheme.as_deref().filter(|it| it.eq_ignore_ascii_case("bearer"))?;
+        bound.then(|| view.hit(PLACE).found(scheme).expected("DPoP"))
+    })
+}
+
+fn dpop_with_unbound(subject: &Subject) -> Vec<Hit> {
+    subject.each(|view| {
+        let scheme = view.token.scheme.as_deref().filter(|it| it.eq_ignore_ascii_case("dpop"))?;
+        let due = matches!(view.kind, Kind::AccessToken | Kind::OrgAccessToken) && view.is_whole();
+        (due && view.claim("cnf").is_none()).then(|| view.hit(PLACE).found(scheme).expected("Bearer"))
+    })
+}
+
+fn basic_with_jwt(subject: &Subject) -> Vec<Hit> {
+    subject.each(|view| {
+        let scheme = view.token.scheme.as_deref().filter(|it| it.eq_ignore_ascii_case("basic"))?;
+        Some(view.hit(PLACE).found(scheme).expected("Bearer"))
+    })
+}
+
+fn empty(subject: &Subject) -> Vec<Hit> {
+    let mut hits = Vec::new();
+    for (index, request) in subject.case.requests() {
+        let Some(header) = request.headers.iter().find(|header| header.name == "authorization") else {
+            continue;
+        };
+        let mut words = header.value.split_whitespace();
+        let scheme = words.next().unwrap_or_default();
+        let known = ["bearer", "dpop", "ssws"].iter().any(|it| scheme.eq_ignore_ascii_case(it));
+        let rest = words.next().unwrap_or_default();
+        let nothing = matches!(
+            rest.to_ascii_lowercase().as_str(),
+            "" | "null" | "undefined" | "none" | "nil" | "(null)" | "[object" | "''" | "\"\""
+        );
+        // With an address it may be a script that a shell has yet to fill.
+        let name = request.host.is_empty() && rest.starts_with(['$', '{', '%', '<']);
+        if known && (nothing || name) {
+            hits.push(Hit::at(index, PLACE).found(header.value.clone()));
+        }
+    }
+    hits
+}

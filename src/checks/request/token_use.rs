@@ -1,0 +1,53 @@
+//! Tokens that prove who a client is, sent as if they opened an API.
+
+use crate::checks::support::example::{access, token};
+use crate::checks::support::references::{DPOP, KIND};
+use crate::checks::support::sample::Sample;
+use crate::checks::{Check, Subject, check};
+use crate::finding::{Hit, cause, explain};
+use crate::model::Kind;
+
+pub(crate) const CHECKS: &[Check] = &[
+    check(
+        explain("client-assertion-as-access-token", "A client assertion is used as an access token")
+            .verdict("This is a client assertion: it proves the client at `/token`, and opens no API.")
+            .causes(&[cause(
+                "The client signs an assertion and sends it to the API itself, without the token request between.",
+                "Send it to `/token` as `client_assertion`, and the `access_token` of the answer after `Bearer`.",
+            )])
+            .family(&KIND),
+        assertion,
+        token(Sample::Assertion).before("Authorization: Bearer "),
+        &[token(Sample::Assertion), access(&[]).before("Authorization: Bearer ")],
+    ),
+    check(
+        explain("dpop-proof-as-access-token", "A DPoP proof is used as an access token")
+            .verdict("This is a DPoP proof: it goes into the `DPoP` header, beside the access token.")
+            .causes(&[cause(
+                "Proof and access token changed places in the request.",
+                "Send `Authorization: DPoP` with the access token, and the proof in a header `DPoP` of its own.",
+            )])
+            .family(&DPOP),
+        proof,
+        token(Sample::Proof).before("Authorization: Bearer "),
+        &[token(Sample::Proof), token(Sample::Proof).before("DPoP: "), access(&[]).before("Authorization: Bearer ")],
+    ),
+];
+
+fn assertion(subject: &Subject) -> Vec<Hit> {
+    sent(subject, Kind::ClientAssertion, "client-assertion")
+}
+
+fn proof(subject: &Subject) -> Vec<Hit> {
+    sent(subject, Kind::DpopProof, "dpop-proof")
+}
+
+/// Tokens of a kind that were sent where an access token goes.
+fn sent(subject: &Subject, kind: Kind, name: &'static str) -> Vec<Hit> {
+    subject.each(|view| {
+        let scheme = view.token.scheme.as_deref()?;
+        let access = ["bearer", "dpop"].iter().any(|it| scheme.eq_ignore_ascii_case(it));
+        (view.kind == kind && access)
+            .then(|| view.hit("request.headers.authorization").found(name).expected("access-token"))
+    })
+}

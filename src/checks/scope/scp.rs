@@ -1,0 +1,283 @@
+//! `scp`: what the token may be used for, against what was needed.
+
+use crate::catalogue::http::{GRANTS, LIST_SCOPES};
+use crate::checks::scope::needed::{beyond_reach, is_custom, lacking, needed};
+use crate::checks::scope::userinfo;
+use crate::checks::support::example::{access, token};
+use crate::checks::support::references::{OKTAS, SCOPE};
+use crate::checks::support::sample::Sample;
+use crate::checks::{Check, Subject, TokenView, check};
+use crate::finding::{Clue, Hit, Query, Severity, cause, explain};
+use crate::model::{Kind, issuer_url};
+use crate::text::json::Value;
+use crate::text::template::Placeholder;
+
+pub(crate) const CHECKS: &[Check] = &[
+    check(
+        explain("scp-missing-scope", "The token lacks a scope that is needed")
+            .verdict("The token lacks `{scope}`, which {call} needs; it has {granted}.")
+            .causes(&[
+                cause(
+                    "`{scope}` is not granted to the app, and Okta leaves a scope that is not granted out of the token without a word.",
+                    "Grant it: `Applications and Resources > Applications > your app > Okta API Scopes > Grant` (Super Admin), then get a new token.",
+                )
+                .any(&[Clue::Token("org-access-token")]),
+                cause(
+                    "The client did not ask for `{scope}`: a token holds only scopes that its request named.",
+                    "Add `{scope}` to the `scope` parameter of the token or authorize request, and get a new token.",
+                )
+                .prevention(LIST_SCOPES),
+                cause(
+                    "The scope is new to the app, and the client still sends a token of before.",
+                    "Get a new token; a refresh token brings back only the scopes it was first given.",
+                ),
+                cause(
+                    "No access policy rule of a custom server allows the scope to this client.",
+                    "Add it in `Security > API > Authorization Servers > your server > Access Policies > your policy > your rule > Scopes requested`.",
+                )
+                .all(&[Clue::Token("access-token"), OKTAS]),
+            ])
+            .queries(&[
+                GRANTS,
+                Query {
+                    finds: "Scopes that an access policy refused",
+                    clauses: &[
+                        "(eventType eq \"app.oauth2.as.authorize.scope_denied\" or outcome.reason eq \"scope_denied\" or outcome.reason eq \"no_scope_allowed\")",
+                    ],
+                },
+            ])
+            .family(&SCOPE),
+        missing,
+        access(&[]).scopes("orders.write orders.read"),
+        &[
+            access(&[]).scopes("orders.read"),
+            access(&[]),
+            access(&[("scp", "[\"okta.users.manage\"]")]).scopes("okta.users.read"),
+            access(&[("scp", ""), ("scope", "\"orders.read orders.write\"")]).scopes("orders.write"),
+            access(&[("scp", "")]).scopes("orders.write"),
+            token(Sample::Id).scopes("orders.write"),
+        ],
+    ),
+    check(
+        explain("scp-absent", "The access token holds no scopes at all")
+            .verdict("The token has neither `scp` nor `scope`, and {scope} is needed.")
+            .causes(&[
+                cause(
+                    "Okta puts the granted scopes of every access token into `scp`: this one was most likely made by something else, or changed.",
+                    "Send an access token of the authorization server that this API trusts, with the scopes asked for.",
+                ),
+            ])
+            .family(&SCOPE),
+        absent,
+        access(&[("scp", "")]).scopes("orders.read"),
+        &[
+            access(&[]).scopes("orders.read"),
+            access(&[("scp", "")]),
+            access(&[("scp", ""), ("scope", "\"orders.read\"")]).scopes("orders.read"),
+        ],
+    ),
+    check(
+        explain("scp-is-string", "`scp` is a text where Okta writes a list")
+            .severity(Severity::Warning)
+            .causes(&[
+                cause(
+                    "Okta writes `scp` as a list with one scope in each entry; a verifier made for Okta may not find a scope in a text.",
+                    "Read `scp` as a list, and `scope` as a text parted by spaces; if the token is made by your own code, write a list.",
+                ),
+            ])
+            .family(&SCOPE),
+        is_string,
+        access(&[("scp", "\"openid orders.read\"")]),
+        &[
+            access(&[]),
+            access(&[("scp", ""), ("scope", "\"orders.read\"")]),
+            access(&[
+                ("iss", "\"https://login.microsoftonline.com/t/v2.0\""),
+                ("scp", "\"orders.read\""),
+                ("jti", ""),
+                ("cid", ""),
+            ]),
+        ],
+    ),
+    check(
+        explain("scp-okta-on-custom-server", "A custom server cannot grant Okta's own scopes")
+            .verdict("The token is of {issuer}; Okta's own API takes tokens of the org authorization server alone.")
+            .causes(&[
+                cause(
+                    "A custom server such as `default` cannot grant `okta.` scopes, whatever its access policies say.",
+                    "Get the token from `https://{org}/oauth2/v1/token`, without the id of a server in the path, and with `okta.` scopes.",
+                ),
+            ])
+            .family(&SCOPE),
+        okta_on_custom,
+        access(&[("scp", "[\"okta.users.read\"]")]).request("GET /api/v1/users"),
+        &[
+            access(&[]).scopes("orders.read"),
+            access(&[]).request("GET /api/v1/orders"),
+            token(Sample::Org).scopes("okta.users.read"),
+            token(Sample::Org).scopes("okta.apps.read"),
+        ],
+    ),
+    check(
+        explain("scp-only-openid", "The token's scopes are for signing in only")
+            .verdict("The token has only {granted}, which open no API; {scope} is needed.")
+            .causes(&[
+                cause(
+                    "The request named the scopes of OpenID Connect alone, as sign-in libraries do by default.",
+                    "Add `{scope}` to the `scope` that the sign-in library asks for.",
+                ),
+            ])
+            .family(&SCOPE),
+        only_openid,
+        access(&[("scp", "[\"openid\",\"profile\"]")]).scopes("orders.read"),
+        &[
+            access(&[]).scopes("orders.write"),
+            access(&[("scp", "[\"openid\"]")]),
+            access(&[("scp", "[\"openid\"]")]).scopes("openid"),
+        ],
+    ),
+    check(
+        explain("groups-missing", "The token has the scope `groups` and no `groups` claim")
+            .severity(Severity::Note)
+            .causes(&[
+                cause(
+                    "The org authorization server puts groups into ID tokens only, never into access tokens.",
+                    "Read `groups` from the ID token or `/userinfo`, or use a custom authorization server.",
+                )
+                .any(&[Clue::Token("org-access-token")]),
+                cause(
+                    "A custom server has no `groups` claim until one is added.",
+                    "Add it: `Security > API > Authorization Servers > your server > Claims > Add Claim`, value type Groups.",
+                ),
+                cause(
+                    "The filter of the claim matches none of this user's groups.",
+                    "Try the filter in `Security > API > Authorization Servers > your server > Token Preview` with this user.",
+                ),
+                cause(
+                    "The app has no group claim for tokens of the org server.",
+                    "Set `Applications and Resources > Applications > your app > Sign On > OpenID Connect ID Token > Group claims filter`.",
+                ),
+            ])
+            .family(&SCOPE),
+        groups,
+        access(&[("scp", "[\"openid\",\"groups\"]")]),
+        &[access(&[]), access(&[("scp", "[\"openid\",\"groups\"]"), ("groups", "[\"Everyone\"]")])],
+    ),
+];
+
+/// Scopes of OpenID Connect: for signing in.
+const OPENID: &[&str] =
+    &["openid", "profile", "email", "address", "phone", "offline_access", "device_sso", "groups"];
+
+/// Whether the token is one to hold scopes against, and has them in a form that can be read.
+fn judged(view: &TokenView) -> bool {
+    let readable = |name| matches!(view.claim(name), None | Some(Value::String(_) | Value::Array(_)));
+    matches!(view.kind, Kind::AccessToken | Kind::OrgAccessToken | Kind::Jwt)
+        && view.is_whole()
+        && readable("scp")
+        && readable("scope")
+}
+
+fn has_scopes(view: &TokenView) -> bool {
+    view.claim("scp").is_some() || view.claim("scope").is_some()
+}
+
+fn place(view: &TokenView) -> &'static str {
+    if view.claim("scp").is_none() && view.claim("scope").is_some() { "payload.scope" } else { "payload.scp" }
+}
+
+fn told(subject: &Subject, view: &TokenView, scopes: &[String], by: &[usize]) -> Hit {
+    let granted = view.token.scopes().join(" ");
+    let mut hit = view.hit(place(view));
+    if !scopes.is_empty() {
+        hit = hit.expected(scopes.join(" ")).fact(Placeholder::Scope, scopes.join(" "));
+    }
+    hit = if granted.is_empty() {
+        hit.fact(Placeholder::Granted, "none")
+    } else {
+        hit.found(granted.clone()).fact(Placeholder::Granted, format!("`{granted}`"))
+    };
+    if let Some(call) = &subject.context.expected.request {
+        hit = hit.fact(Placeholder::Call, format!("{} {}", call.method, call.path));
+    }
+    by.iter().fold(hit, |hit, index| hit.with(*index))
+}
+
+fn missing(subject: &Subject) -> Vec<Hit> {
+    subject.each(|view| {
+        let (scopes, by) = lacking(subject, &view);
+        let due = judged(&view) && has_scopes(&view) && !userinfo::lacks_user(subject, &view);
+        (due && !scopes.is_empty()).then(|| told(subject, &view, &scopes, &by))
+    })
+}
+
+fn absent(subject: &Subject) -> Vec<Hit> {
+    subject.each(|view| {
+        let (scopes, by) = lacking(subject, &view);
+        (judged(&view) && !has_scopes(&view) && !scopes.is_empty())
+            .then(|| told(subject, &view, &scopes, &by))
+    })
+}
+
+fn is_string(subject: &Subject) -> Vec<Hit> {
+    subject.each(|view| {
+        let scp = view.claim("scp").filter(|_| view.is_okta())?;
+        let texts = scp.strings();
+        let several = matches!(scp, Value::String(_)) || texts.iter().any(|it| it.contains(' '));
+        let list = texts.iter().flat_map(|it| it.split_whitespace()).map(|it| format!("\"{it}\""));
+        let list: Vec<_> = list.collect();
+        several.then(|| {
+            view.hit("payload.scp").found(texts.join(", ")).expected(format!("[{}]", list.join(",")))
+        })
+    })
+}
+
+fn okta_on_custom(subject: &Subject) -> Vec<Hit> {
+    subject.each(|view| {
+        let (scopes, by) = beyond_reach(subject, &view);
+        let called = subject.request(&view).filter(|(_, request)| {
+            issuer_url::is_okta(&request.host) && request.path.starts_with("/api/v1/")
+        });
+        let called = called.map(|(index, _)| index);
+        if !is_custom(&view) || scopes.is_empty() && called.is_none() {
+            return None;
+        }
+        let hit = told(subject, &view, &scopes, &by);
+        Some(called.into_iter().fold(hit, Hit::with))
+    })
+}
+
+fn only_openid(subject: &Subject) -> Vec<Hit> {
+    subject.each(|view| {
+        let (scopes, by) = lacking(subject, &view);
+        let granted = view.token.scopes();
+        let only = !granted.is_empty() && granted.iter().all(|scope| OPENID.contains(scope));
+        (judged(&view) && only && !scopes.is_empty()).then(|| told(subject, &view, &scopes, &by))
+    })
+}
+
+fn groups(subject: &Subject) -> Vec<Hit> {
+    subject.each(|view| {
+        let asked = view.token.scopes().contains(&"groups");
+        (view.is_okta() && view.is_whole() && asked && view.claim("groups").is_none())
+            .then(|| view.hit("payload.groups"))
+    })
+}
+
+/// How the scopes held, in words for what passed.
+pub(crate) fn view(subject: &Subject, view: &TokenView) -> Option<String> {
+    if !judged(view) || !has_scopes(view) {
+        return None;
+    }
+    if !beyond_reach(subject, view).0.is_empty() {
+        return None;
+    }
+    let all: Vec<_> = needed(subject).iter().flat_map(|it| it.scopes.iter().map(String::as_str)).collect();
+    if all.is_empty() {
+        return Some("The scopes were not compared: none are expected".into());
+    }
+    lacking(subject, view)
+        .0
+        .is_empty()
+        .then(|| format!("The token has every scope that is needed: {}", all.join(" ")))
+}

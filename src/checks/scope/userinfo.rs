@@ -1,0 +1,80 @@
+//! A token at `/userinfo`: of that server, and of a user.
+
+use crate::checks::support::example::{access, token};
+use crate::checks::support::references::OPENID;
+use crate::checks::support::sample::Sample;
+use crate::checks::{Check, Subject, TokenView, check};
+use crate::finding::{Hit, cause, explain};
+use crate::model::issuer_url;
+use crate::model::issuer_url::address;
+
+pub(crate) const CHECKS: &[Check] = &[
+    check(
+        explain("userinfo-other-server", "The token comes from another server than the `/userinfo` called")
+            .causes(&[cause(
+                "Each authorization server answers at its own `/userinfo`, and for its own tokens only.",
+                "Call the `/v1/userinfo` under the token's `iss`; for the org server that is `/oauth2/v1/userinfo`.",
+            )])
+            .family(&OPENID),
+        other_server,
+        access(&[]).request("GET /oauth2/v1/userinfo"),
+        &[
+            access(&[]).request("GET /oauth2/default/v1/userinfo"),
+            token(Sample::Org).request("GET /oauth2/v1/userinfo"),
+            access(&[]).request("GET /api/v1/users"),
+            token(Sample::Id).request("GET /oauth2/v1/userinfo"),
+        ],
+    ),
+    check(
+        explain("userinfo-without-user", "The token has no user, so `/userinfo` cannot answer")
+            .causes(&[cause(
+                "It was issued for client credentials: `sub` is the client's own ID, and no scope adds a user.",
+                "Let a user sign in by authorization code with the scope `openid`, and send that token; for the client itself there is nothing to ask.",
+            )])
+            .family(&OPENID),
+        without_user,
+        token(Sample::Machine).request("GET /oauth2/default/v1/userinfo"),
+        &[
+            access(&[]).request("GET /oauth2/default/v1/userinfo"),
+            token(Sample::Machine),
+            token(Sample::Machine).claims(&[("uid", "\"00ub0oNGTSWTBKOLGLNR\"")]).request("GET /oauth2/default/v1/userinfo"),
+            token(Sample::Machine).request("GET /orders"),
+        ],
+    ),
+];
+
+/// The path of the `/userinfo` that an access token is sent to, with the request that says so.
+fn called<'a>(subject: &'a Subject, view: &TokenView) -> Option<(&'a str, Option<usize>)> {
+    let expected = subject.context.expected.request.as_ref().map(|call| (call.path.as_str(), None));
+    let seen = || subject.request(view).map(|(index, request)| (request.path.as_str(), Some(index)));
+    let (path, by) = expected.or_else(seen)?;
+    let asked = path.starts_with("/oauth2/") && path.ends_with("/v1/userinfo");
+    (asked && view.is_access() && view.is_whole()).then_some((path, by))
+}
+
+fn other_server(subject: &Subject) -> Vec<Hit> {
+    subject.each(|view| {
+        let (path, by) = called(subject, &view)?;
+        let own = match address(view.text("iss").filter(|it| issuer_url::is_issuer(it))?)?.path {
+            "" => "/oauth2/v1/userinfo".to_owned(),
+            server => [server, "/v1/userinfo"].concat(),
+        };
+        let hit = view.hit("payload.iss").found(view.text("iss").unwrap_or_default()).expected(path);
+        (own != path).then(|| by.into_iter().fold(hit, Hit::with))
+    })
+}
+
+/// Whether a token is sent to `/userinfo` though no user is in it.
+pub(crate) fn lacks_user(subject: &Subject, view: &TokenView) -> bool {
+    let machine =
+        view.claim("uid").is_none() && view.text("sub").is_some() && view.text("sub") == view.client();
+    machine && called(subject, view).is_some()
+}
+
+fn without_user(subject: &Subject) -> Vec<Hit> {
+    subject.each(|view| {
+        let by = called(subject, &view)?.1;
+        let hit = view.hit("payload.sub").found(view.text("sub").unwrap_or_default());
+        lacks_user(subject, &view).then(|| by.into_iter().fold(hit, Hit::with))
+    })
+}

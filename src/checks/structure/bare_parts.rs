@@ -1,0 +1,67 @@
+//! A header or a payload without the rest of its token.
+
+use crate::checks::support::example::{access, text};
+use crate::checks::support::references::SHAPE;
+use crate::checks::{Check, Subject, check};
+use crate::finding::{Hit, Severity, cause, explain};
+use crate::jose::token::is_payload;
+use crate::model::{Content, Kind};
+use crate::text::json::Members;
+
+const PAYLOAD: &str =
+    "{\"iss\":\"https://acme.okta.com/oauth2/default\",\"aud\":\"api://default\",\"exp\":1790003600}";
+const HEADER: &str = "{\"kid\":\"k1\",\"alg\":\"RS256\"}";
+
+pub(crate) const CHECKS: &[Check] = &[
+    check(
+        explain("payload-alone", "This is the payload of a token, without the token")
+            .severity(Severity::Note)
+            .causes(&[cause(
+                "Of claims alone only `exp` is judged here: the header and the signature tell what the token is and who made it.",
+                "Paste the whole token as it was issued: three parts with two dots.",
+            )])
+            .family(&SHAPE),
+        |subject| hits(payloads(subject)),
+        text(PAYLOAD),
+        &[access(&[]), access(&[]).after(PAYLOAD), text(HEADER)],
+    ),
+    check(
+        explain("header-alone", "This is the header of a token, without the token")
+            .severity(Severity::Note)
+            .causes(&[cause(
+                "A header says how a token is signed, and nothing of its times, issuer or audience.",
+                "Paste what follows it too: the first dot, the payload, the second dot and the signature.",
+            )])
+            .family(&SHAPE),
+        |subject| if payloads(subject).is_empty() { hits(headers(subject)) } else { Vec::new() },
+        text(HEADER),
+        &[access(&[]), text(PAYLOAD)],
+    ),
+];
+
+/// The objects of a paste in which nothing else is recognised, with the indexes of their exhibits.
+fn objects<'a>(subject: &Subject<'a>) -> Vec<(usize, &'a Members)> {
+    let exhibits = &subject.case.exhibits;
+    if !exhibits.iter().all(|it| it.kind == Kind::Unrecognised) {
+        return Vec::new();
+    }
+    let object = |(index, content): (usize, &'a Content)| match content {
+        Content::Json(value) => Some((index, value.as_object()?)),
+        _ => None,
+    };
+    exhibits.iter().map(|it| &it.content).enumerate().filter_map(object).collect()
+}
+
+/// Payloads that stand alone; what `/introspect` answers has claims too, and `active`.
+pub(crate) fn payloads<'a>(subject: &Subject<'a>) -> Vec<(usize, &'a Members)> {
+    let payload = |members: &Members| is_payload(members) && members.get("active").is_none();
+    objects(subject).into_iter().filter(|(_, members)| payload(members)).collect()
+}
+
+fn headers<'a>(subject: &Subject<'a>) -> Vec<(usize, &'a Members)> {
+    objects(subject).into_iter().filter(|(_, members)| members.text("alg").is_some()).collect()
+}
+
+fn hits(found: Vec<(usize, &Members)>) -> Vec<Hit> {
+    found.into_iter().take(1).map(|(index, _)| Hit::at(index, "paste").likely()).collect()
+}

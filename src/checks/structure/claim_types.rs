@@ -1,0 +1,132 @@
+//! Claims that are of the wrong kind of JSON: they cannot be judged further.
+
+use crate::checks::support::example::{Example, access, token};
+use crate::checks::support::references::{JSON, TIME};
+use crate::checks::support::sample::{Edits, Sample};
+use crate::checks::{Check, Subject, TokenView, check};
+use crate::finding::{Cause, Explanation, Hit, Severity, cause, explain};
+use crate::model::Kind;
+use crate::text::json::Value;
+
+macro_rules! wrong {
+    ($id:literal $title:literal $sample:ident $name:literal $bad:literal $good:expr, $run:expr, $cause:expr) => {
+        check(
+            wrong($id, $title, {
+                static CAUSES: &[Cause] = &[$cause];
+                CAUSES
+            }),
+            $run,
+            changed(Sample::$sample, &[($name, $bad)]),
+            &[token(Sample::$sample), changed(Sample::$sample, $good)],
+        )
+    };
+}
+
+pub(crate) const CHECKS: &[Check] = &[
+    wrong!("iss-not-a-string" "`iss` is not a text" Access "iss" "[\"https://acme.okta.com/oauth2/default\"]" &[("iss", "\"x\"")],
+    |subject| each(subject, "iss", "a string", is_text),
+    cause(
+        "An issuer is one address; a list or a number in its place is the work of the code that made the token.",
+        "Write `iss` as one text in quotes.",
+    )),
+    wrong!("aud-not-a-string" "`aud` is neither a text nor a list of texts" Access "aud" "42" &[("aud", "[\"api://default\"]")],
+    |subject| each(subject, "aud", "a string or a list of strings", is_texts),
+    cause(
+        "An audience is a text or several of them; a number or an object fits no API.",
+        "Write `aud` as a text in quotes, or as a list of texts.",
+    )),
+    wrong!("sub-not-a-string" "`sub` is not a text" Access "sub" "1234567" &[("sub", "\"1234567\"")],
+    |subject| each(subject, "sub", "a string", is_text),
+    cause(
+        "A user id from a database was written as a number; libraries such as PyJWT refuse that.",
+        "Write `sub` in quotes.",
+    )),
+    wrong!("iat-not-a-number" "`iat` is not a number" Access "iat" "\"2026-09-21\"" &[("iat", "1789999400.5")],
+    |subject| each(subject, "iat", "a number of seconds since 1970", is_number),
+    cause(
+        "A date or a quoted number stands where seconds since 1970 belong.",
+        "Write `iat` as a bare number of seconds.",
+    )),
+    wrong!("nbf-not-a-number" "`nbf` is not a number" Access "nbf" "\"1789999400\"" &[("nbf", "1789999400")],
+    |subject| each(subject, "nbf", "a number of seconds since 1970", is_number),
+    cause(
+        "A quoted number or a date stands in `nbf`, and verifiers cannot compare it.",
+        "Write `nbf` without quotes, in seconds since 1970, or leave it out.",
+    )),
+    wrong!("auth-time-not-a-number" "`auth_time` is not a number" Id "auth_time" "\"2026-09-21\"" &[("auth_time", "1789999400")],
+    |subject| each(subject, "auth_time", "a number of seconds since 1970", is_number),
+    cause(
+        "A date or a quoted number stands in `auth_time`, so the age of the sign-in cannot be told.",
+        "Write `auth_time` as a bare number of seconds, or leave it out.",
+    )),
+    wrong!("scp-not-a-list" "`scp` is neither a list nor a text" Access "scp" "{\"read\":true}" &[("scp", "[\"a\"]")],
+    |subject| each(subject, "scp", "a list of strings", is_texts),
+    cause(
+        "Scopes are a list of names; nothing can be read from another form.",
+        "Write `scp` as a list of texts, as Okta does.",
+    )),
+    wrong!("nonce-not-a-string" "`nonce` is not a text" Id "nonce" "42" &[("nonce", "\"42\"")],
+    |subject| each(subject, "nonce", "a string", is_text),
+    cause(
+        "The nonce of the authorize request comes back as text; this token was not made by Okta, or was changed.",
+        "Send the nonce as text, and compare it as text.",
+    )),
+    wrong!("groups-not-a-list" "`groups` is not a list" Access "groups" "\"Everyone\"" &[("groups", "[\"Everyone\"]")],
+    |subject| each(subject, "groups", "a list of strings", |value| matches!(value, Value::Array(_))),
+    cause(
+        "The claim was added as an expression that gives one text instead of as a group filter.",
+        "Set its value type to Groups: `Security > API > Authorization Servers > your server > Claims`.",
+    )),
+];
+
+const fn wrong(id: &'static str, title: &'static str, causes: &'static [Cause]) -> Explanation {
+    let times = matches!(id.as_bytes(), [b'i', b'a', b't', ..] | [b'n', b'b', b'f', ..]);
+    explain(id, title).causes(causes).family(if times { &TIME } else { &JSON })
+}
+
+const fn changed(sample: Sample, claims: Edits) -> Example {
+    if matches!(sample, Sample::Access) { access(claims) } else { token(sample).claims(claims) }
+}
+
+fn is_text(value: &Value) -> bool {
+    matches!(value, Value::String(_))
+}
+
+fn is_number(value: &Value) -> bool {
+    matches!(value, Value::Number(_))
+}
+
+fn is_texts(value: &Value) -> bool {
+    match value {
+        Value::String(_) => true,
+        Value::Array(values) => values.iter().all(is_text),
+        _ => false,
+    }
+}
+
+fn each(subject: &Subject, name: &'static str, expected: &'static str, fits: fn(&Value) -> bool) -> Vec<Hit> {
+    subject.each(|view| {
+        let value = view.claim(name)?;
+        if fits(value)
+            || matches!(value, Value::Missing | Value::Bare(_))
+            || !due(&view, name)
+            || (name == "aud" && *value == Value::Null)
+        {
+            return None;
+        }
+        let hit = view
+            .hit(crate::checks::structure::json_members::place("payload", name))
+            .found(value.compact())
+            .expected(expected);
+        Some(if matches!(name, "groups" | "sub" | "scp" | "auth_time") {
+            hit.severity(Severity::Warning)
+        } else {
+            hit
+        })
+    })
+}
+
+/// Whether this claim has its registered meaning in a token of this kind.
+fn due(view: &TokenView, name: &str) -> bool {
+    view.kind != Kind::Jwt || !matches!(name, "scp" | "groups" | "nonce" | "auth_time")
+}

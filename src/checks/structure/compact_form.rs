@@ -1,0 +1,238 @@
+//! The shape of the token as a whole: its parts, its length, whether it is all there.
+
+use crate::checks::signature::present;
+use crate::checks::support::example::{access, text, token};
+use crate::checks::support::references::SHAPE;
+use crate::checks::support::sample::Sample;
+use crate::checks::{Check, Subject, TokenView, check};
+use crate::finding::{Clue, Hit, Severity, cause, explain};
+use crate::jose::token::{Base64Fault, Form};
+use crate::text::json::Fault;
+
+/// Length of a header line that most servers still take, as Node, Tomcat and nginx do.
+const LARGE: usize = 8_192;
+
+pub(crate) const CHECKS: &[Check] = &[
+    check(
+        explain("token-truncated", "The token is cut off")
+            .verdict("The token is cut off after {found}: the rest of it is missing.")
+            .causes(&[
+                cause(
+                    "A log line, a column, a terminal or a field has a limit, and the token is longer.",
+                    "Copy the token from where it was issued, whole: a signed one has three parts, an encrypted one five.",
+                ),
+            ])
+            .family(&SHAPE),
+        truncated,
+        access(&[]).mangled(in_payload),
+        &[access(&[]), access(&[]).mangled(without_last)],
+    ),
+    check(
+        explain("token-malformed", "What was sent as a token is no JWT")
+            .causes(&[
+                cause(
+                    "The variable was empty, and `undefined`, `null` or nothing at all went out in place of a token.",
+                    "Print the first three characters and the length of what is sent: a JWT begins with `eyJ` and has hundreds of characters.",
+                )
+                .any(&[Clue::Words("undefined"), Clue::Words("null"), Clue::Words("found: 0"), Clue::Words("there are no dots")]),
+                cause(
+                    "Another secret was sent: a refresh token, a session token or an API token has no dots.",
+                    "Send `access_token` of the answer of `/token`: three parts with two dots.",
+                )
+                .any(&[Clue::Token("api-token"), Clue::Token("refresh-token"), Clue::Token("session-token")]),
+                cause(
+                    "The whole header went to the verifier, with `Bearer` before the token, or quotes around it.",
+                    "Pass on what follows `Bearer` and the space, and nothing else.",
+                )
+                .any(&[Clue::Words("bearer ey"), Clue::Words("'bearer"), Clue::Words("jsonwebtokenerror: invalid token")]),
+                cause(
+                    "A column, a cookie or a log line with a limit cut the token off.",
+                    "Compare its length with that of the token as issued.",
+                ),
+            ])
+            .family(&SHAPE),
+        |_| Vec::new(),
+        text("JsonWebTokenError: jwt malformed"),
+        &[access(&[]), access(&[]).mangled(in_payload)],
+    ),
+    check(
+        explain("token-two-parts", "The token has two parts: its signature is gone")
+            .verdict("The token ends with its payload: the last dot and the signature are missing.")
+            .causes(&[
+                cause(
+                    "The signature and its dot were left out on purpose, as many logs do, or lost in copying.",
+                    "Take the token from where it was issued: a verifier refuses two parts.",
+                ),
+            ])
+            .family(&SHAPE),
+        two,
+        access(&[]).mangled(without_last),
+        &[access(&[]), access(&[]).mangled(in_payload)],
+    ),
+    check(
+        explain("token-many-parts", "The token has more parts than it should")
+            .verdict("The token has {found} parts, and by its header {expected} are due.")
+            .causes(&[
+                cause(
+                    "Two tokens ran together, or a dot was added at an end.",
+                    "Paste one token alone, without a dot before or behind it.",
+                ),
+            ])
+            .family(&SHAPE),
+        many,
+        access(&[]).mangled(|compact| format!("{compact}.{compact}")),
+        &[access(&[]), token(Sample::Encrypted), token(Sample::Encrypted).mangled(without_last)],
+    ),
+    check(
+        explain("token-too-large", "The token is too long for most servers")
+            .severity(Severity::Warning)
+            .verdict("The token has {found} characters; most servers take header lines up to 8192 bytes.")
+            .causes(&[
+                cause(
+                    "A claim with many values, most often `groups`, makes it grow; servers answer 400 or 431 before the API sees it.",
+                    "Narrow the groups filter: `Security > API > Authorization Servers > your server > Claims`.",
+                ),
+            ])
+            .family(&SHAPE),
+        large,
+        access(&[]).mangled(grown),
+        &[access(&[])],
+    ),
+    check(
+        explain("payload-detached", "The payload is not in the token")
+            .severity(Severity::Note)
+            .causes(&[
+                cause(
+                    "`header..signature` is a detached signature: what it signs stands elsewhere.",
+                    "Put the signed content, base64url-encoded, between the two dots.",
+                ),
+            ])
+            .family(&SHAPE),
+        detached,
+        access(&[]).mangled(without_payload),
+        &[access(&[])],
+    ),
+    check(
+        explain("token-in-json", "The token is in JSON form, which most verifiers refuse")
+            .severity(Severity::Note)
+            .causes(&[
+                cause(
+                    "JSON serialization is for signed documents; `Authorization` headers and Okta take the compact form alone.",
+                    "Join `protected`, `payload` and `signature` by dots.",
+                ),
+            ])
+            .family(&SHAPE),
+        in_json,
+        token(Sample::Other).mangled(as_json),
+        &[access(&[])],
+    ),
+];
+
+fn in_payload(compact: &str) -> String {
+    let dot = compact.find('.').unwrap_or_default();
+    format!("{}...", compact.get(..dot + 101).unwrap_or_default())
+}
+
+fn without_last(compact: &str) -> String {
+    compact.rsplit_once('.').map(|(front, _)| front.to_owned()).unwrap_or_default()
+}
+
+fn grown(_: &str) -> String {
+    let groups: Vec<_> = (0..400).map(|it| format!("\"Department of group number {it}\"")).collect();
+    let payload = Sample::Access.payload().replacen('{', &format!("{{\"groups\":[{}],", groups.join(",")), 1);
+    crate::checks::support::sample::encode(Sample::Access.header(), &payload, false)
+}
+
+fn without_payload(compact: &str) -> String {
+    let parts: Vec<_> = compact.split('.').collect();
+    match parts.as_slice() {
+        [header, _, signature] => format!("{header}..{signature}"),
+        _ => String::new(),
+    }
+}
+
+fn as_json(compact: &str) -> String {
+    let parts: Vec<_> = compact.split('.').collect();
+    match parts.as_slice() {
+        [header, payload, signature] => {
+            format!("{{\"protected\":\"{header}\",\"payload\":\"{payload}\",\"signature\":\"{signature}\"}}")
+        }
+        _ => String::new(),
+    }
+}
+
+/// Whether the token ends before its own end.
+pub(crate) fn is_truncated(view: &TokenView) -> bool {
+    let token = view.token;
+    let ends = |part: &crate::jose::token::Part| {
+        part.flaws.iter().any(|flaw| flaw.fault == Fault::CutOff)
+            || part.faults.iter().any(|fault| matches!(fault, Base64Fault::Length(_)))
+    };
+    let whole = token.parts == 2 && view.is_whole() && !ends(&token.payload);
+    token.cut && !whole
+        || token.encrypted() && token.parts < 5 && token.form == Form::Compact
+        || token.parts == 1
+        || token.parts == 2 && (ends(&token.payload) || ends(&token.header))
+}
+
+fn truncated(subject: &Subject) -> Vec<Hit> {
+    subject.each(|view| {
+        let place = match view.token.parts {
+            1 => "header",
+            _ if view.token.encrypted() => "payload",
+            2 => "payload",
+            _ => "signature",
+        };
+        let length = view.token.compact.chars().count();
+        is_truncated(&view).then(|| {
+            let hit = view.hit(place).found(format!("{length} characters"));
+            match missing(&view) {
+                Some(missing) => {
+                    hit.expected(format!("about {} characters: {missing} more", length + missing))
+                }
+                None => hit,
+            }
+        })
+    })
+}
+
+/// Characters that are missing, where the token ends in its signature and its algorithm tells the length.
+fn missing(view: &TokenView) -> Option<usize> {
+    let signed = view.token.parts == 3 && !view.token.encrypted();
+    let alg = view.alg().filter(|_| signed)?;
+    let whole = (present::length(alg) * 4).div_ceil(3);
+    whole.checked_sub(view.token.signature.text.chars().count()).filter(|missing| *missing > 0)
+}
+
+fn two(subject: &Subject) -> Vec<Hit> {
+    subject.each(|view| {
+        (view.token.parts == 2 && !is_truncated(&view))
+            .then(|| view.hit("signature").found("2").expected("3"))
+    })
+}
+
+fn many(subject: &Subject) -> Vec<Hit> {
+    subject.each(|view| {
+        let due = if view.token.encrypted() { 5 } else { 3 };
+        (view.token.parts > due).then(|| {
+            let count = view.token.compact.bytes().filter(|byte| *byte == b'.').count() + 1;
+            view.hit("paste").found(count.to_string()).expected(due.to_string())
+        })
+    })
+}
+
+fn large(subject: &Subject) -> Vec<Hit> {
+    subject.each(|view| {
+        let length = view.token.compact.len();
+        (length > LARGE && view.exhibit.inside.is_none())
+            .then(|| view.hit("paste").found(length.to_string()).expected(LARGE.to_string()))
+    })
+}
+
+fn detached(subject: &Subject) -> Vec<Hit> {
+    subject.each(|view| view.token.detached.then(|| view.hit("payload")))
+}
+
+fn in_json(subject: &Subject) -> Vec<Hit> {
+    subject.each(|view| (view.token.form != Form::Compact).then(|| view.hit("paste")))
+}

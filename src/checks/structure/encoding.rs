@@ -1,0 +1,300 @@
+//! Each part of the token: base64url, UTF-8, a JSON object.
+
+use crate::checks::support::example::{access, token};
+use crate::checks::support::references::{JSON, SHAPE};
+use crate::checks::support::sample::{Sample, encode};
+use crate::checks::{Check, Subject, TokenView, check};
+use crate::finding::{Hit, Severity, cause, explain};
+use crate::jose::token::{Base64Fault, Part};
+use crate::reading::classify;
+use crate::text::{json::Fault, template::Placeholder};
+
+pub(crate) const CHECKS: &[Check] = &[
+    check(
+        explain("part-not-base64url", "A character stands in the token that does not belong there")
+            .verdict("The {name} holds {found} at character {offset}, which is none of base64url.")
+            .causes(&[
+                cause(
+                    "The token was changed on the way: percent-encoding, a line break, a quote, or text of the line around it.",
+                    "Copy the token again; it has only letters, digits, `-`, `_` and two dots.",
+                ),
+            ])
+            .family(&SHAPE),
+        not_base64url,
+        access(&[]).mangled(with_star),
+        &[
+            access(&[]),
+            access(&[]).mangled(|compact| format!("{compact}==")),
+            access(&[]).mangled(|compact| format!("{compact} is the token")),
+        ],
+    ),
+    check(
+        explain("part-impossible-length", "A part has a length that base64url never has")
+            .verdict("The {name} has {found} characters, and no bytes make that many: one was lost or added.")
+            .causes(&[
+                cause(
+                    "Most often the last character was lost in copying, or a limit cut it off.",
+                    "Copy the token again from where it was issued, up to its last character.",
+                ),
+            ])
+            .family(&SHAPE),
+        impossible_length,
+        access(&[]).mangled(|compact| compact.replacen('.', "AAA.", 1)),
+        &[access(&[]), access(&[]).mangled(with_star), access(&[]).mangled(|compact| format!("{compact}=="))],
+    ),
+    check(
+        explain("part-standard-base64", "The token is in standard base64, not base64url")
+            .verdict("The {name} holds `+` or `/` at character {offset}; JWTs use `-` and `_` there.")
+            .causes(&[
+                cause(
+                    "The part was encoded by a plain base64 function; lenient libraries read it, Okta and strict ones refuse it.",
+                    "Encode with base64url, without padding: replace `+` by `-`, `/` by `_`, and leave out `=`.",
+                ),
+            ])
+            .family(&SHAPE),
+        |subject| base64(subject, |fault| match fault {
+            Base64Fault::Standard(at) => Some(at),
+            _ => None,
+        }),
+        token(Sample::Other).claims(&[("name", "\"???>>>~~~\"")]).mangled(|compact| compact.replace('_', "/").replace('-', "+")),
+        &[access(&[])],
+    ),
+    check(
+        explain("part-padded", "The token is padded with `=`")
+            .severity(Severity::Warning)
+            .verdict("The {name} ends in `=`; JWTs leave padding out.")
+            .causes(&[
+                cause(
+                    "AWS load balancers pad their tokens; strict libraries (PyJWT among them) refuse that.",
+                    "Verify over the bytes as sent, with a library that takes padding for tokens of AWS.",
+                )
+                .any(&[crate::finding::Clue::Words("elasticloadbalancing")]),
+                cause(
+                    "The part was encoded by a plain base64 function.",
+                    "Leave out `=` when encoding; do not strip it from a token that was signed with it.",
+                ),
+            ])
+            .family(&SHAPE),
+        |subject| base64(subject, |fault| match fault {
+            Base64Fault::Padded(at) => Some(at),
+            _ => None,
+        }),
+        access(&[]).mangled(|compact| format!("{compact}==")),
+        &[access(&[])],
+    ),
+    check(
+        explain("part-trailing-bits", "The last character of a part was changed")
+            .severity(Severity::Warning)
+            .verdict("The last character of the {name} holds bits that stand for nothing: no encoder writes it so.")
+            .causes(&[
+                cause(
+                    "The character was changed or cut; lenient libraries read the same bytes and still verify, strict ones refuse.",
+                    "Compare the end of the part with the token as issued.",
+                ),
+            ])
+            .family(&SHAPE),
+        |subject| base64(subject, |fault| match fault {
+            Base64Fault::TrailingBits(at) => Some(at),
+            _ => None,
+        }),
+        token(Sample::Other).mangled(odd_end),
+        &[access(&[]), token(Sample::Other)],
+    ),
+    check(
+        explain("part-not-utf8", "The token holds bytes that are no text")
+            .verdict("Byte {offset} of the {name} is not UTF-8: libraries refuse it or read something else.")
+            .causes(&[
+                cause(
+                    "The part was made from text in another encoding (Latin-1, UTF-16), or a character was changed on the way.",
+                    "Encode the JSON as UTF-8 before base64url.",
+                ),
+            ])
+            .family(&JSON),
+        not_utf8,
+        token(Sample::Other).mangled(in_latin1),
+        &[access(&[]), token(Sample::Id).claims(&[("name", "\"Zoë\"")])],
+    ),
+    check(
+        explain("part-not-json", "A part of the token is not the JSON it should be")
+            .verdict("The JSON of the {name} breaks at byte {offset}.")
+            .causes(&[
+                cause(
+                    "The token was put together by hand or changed afterwards: a comma too many, single quotes, a number that begins with 0, or text behind the object.",
+                    "Write the part with a JSON library, and encode its bytes as they are.",
+                ),
+            ])
+            .family(&JSON),
+        not_json,
+        token(Sample::Other).mangled(|_| encode(Sample::Other.header(), "{\"sub\":\"ada\",}", false)),
+        &[access(&[]), access(&[]).mangled(with_star)],
+    ),
+    check(
+        explain("payload-not-object", "The payload is not a JSON object")
+            .verdict("The {name} is {found}; the claims of a JWT are an object.")
+            .causes(&[
+                cause(
+                    "Something other than claims was signed: a text, a list, or the JSON encoded twice.",
+                    "Sign an object: `{\"sub\": …}`, passed to the library as an object and not as a text.",
+                ),
+            ])
+            .family(&JSON),
+        not_object,
+        token(Sample::Other).mangled(|_| encode(Sample::Other.header(), "\"ada\"", false)),
+        &[access(&[])],
+    ),
+];
+
+/// The payload with a character that is none of base64url.
+fn with_star(compact: &str) -> String {
+    let middle = compact.find('.').unwrap_or_default() + 24;
+    let (front, back) = compact.split_at_checked(middle).unwrap_or_default();
+    format!("{front}*{back}")
+}
+
+/// The payload's last character with one more bit set.
+fn odd_end(_: &str) -> String {
+    let sound = encode(Sample::Other.header(), "{\"sub\":\"a\"}", false);
+    sound.replacen("ifQ.", "ifR.", 1).replacen("In0.", "In1.", 1)
+}
+
+fn in_latin1(_: &str) -> String {
+    use base64::Engine;
+    let part = |bytes: &[u8]| base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(bytes);
+    let sound = encode(Sample::Other.header(), "{}", false);
+    let (header, rest) = sound.split_once('.').unwrap_or_default();
+    let signature = rest.rsplit('.').next().unwrap_or_default();
+    format!("{header}.{}.{signature}", part(b"{\"sub\":\"Zo\xEB\"}"))
+}
+
+/// The parts with their names and faults. What a cut-off token ends in is `token-truncated`.
+fn parts<'a>(view: &TokenView<'a>) -> Vec<(&'static str, &'a str, &'a [Base64Fault])> {
+    let token = view.token;
+    let mut all = vec![("header", token.header.text.as_str(), token.header.faults.as_slice())];
+    if !token.encrypted() {
+        all.push(("payload", &token.payload.text, &token.payload.faults));
+        all.push(("signature", &token.signature.text, &token.signature.faults));
+    }
+    all
+}
+
+/// One hit for each part with such a fault, at its offset.
+fn base64(subject: &Subject, offset: impl Fn(Base64Fault) -> Option<usize>) -> Vec<Hit> {
+    let mut hits = Vec::new();
+    for view in subject.tokens() {
+        for (name, _, faults) in parts(&view) {
+            let explained = name == "signature" && crate::checks::signature::present::is_wrong_length(&view)
+                || crate::checks::structure::compact_form::is_truncated(&view);
+            if let Some(at) = faults.iter().find_map(|fault| offset(*fault)).filter(|_| !explained) {
+                let hit = told(&view, name, at);
+                hits.push(if classify::is_load_balancers(view.token) {
+                    hit.severity(Severity::Note)
+                } else {
+                    hit
+                });
+                break;
+            }
+        }
+    }
+    hits
+}
+
+fn told(view: &TokenView, name: &'static str, at: usize) -> Hit {
+    view.hit(name).fact(Placeholder::Name, name).fact(Placeholder::Offset, at.to_string())
+}
+
+fn not_base64url(subject: &Subject) -> Vec<Hit> {
+    let mut hits = Vec::new();
+    for view in subject.tokens() {
+        for (name, text, faults) in parts(&view) {
+            let at = faults.iter().find_map(|fault| match fault {
+                Base64Fault::Character(at) => Some(*at),
+                _ => None,
+            });
+            if let Some(at) = at {
+                let found = text
+                    .get(at..)
+                    .and_then(|rest| rest.chars().next())
+                    .map_or("an end".into(), |it| format!("`{it}`"));
+                hits.push(told(&view, name, at).found(found));
+                break;
+            }
+        }
+    }
+    hits
+}
+
+fn impossible_length(subject: &Subject) -> Vec<Hit> {
+    subject.each(|view| {
+        let odd = |faults: &[Base64Fault]| faults.iter().any(|it| matches!(it, Base64Fault::Length(_)));
+        let (name, text, _) = parts(&view).into_iter().find(|(_, _, faults)| odd(faults))?;
+        let explained = name == "signature" && crate::checks::signature::present::is_wrong_length(&view);
+        let length = text.trim_end_matches('=').len();
+        (!explained && !crate::checks::structure::compact_form::is_truncated(&view))
+            .then(|| told(&view, name, length).found(length.to_string()))
+    })
+}
+
+/// The parts that hold JSON, unless their base64 is broken before it ends.
+fn json<'a>(view: &TokenView<'a>) -> Vec<(&'static str, &'a Part)> {
+    let broken = |part: &Part| {
+        part.faults.iter().any(|fault| matches!(fault, Base64Fault::Character(_) | Base64Fault::Length(_)))
+    };
+    let nested = crate::checks::header::encryption::is_nested(view);
+    let mut all = vec![("header", &view.token.header)];
+    if !nested {
+        all.push(("payload", &view.token.payload));
+    }
+    all.into_iter().filter(|(_, part)| !broken(part) && !part.bytes.is_empty()).collect()
+}
+
+fn not_utf8(subject: &Subject) -> Vec<Hit> {
+    let mut hits = Vec::new();
+    for view in subject.tokens() {
+        for (name, part) in json(&view) {
+            if let Some(at) = part.not_utf8 {
+                hits.push(told(&view, name, at).found(format!("byte {at}")));
+                break;
+            }
+        }
+    }
+    hits
+}
+
+fn not_json(subject: &Subject) -> Vec<Hit> {
+    let mut hits = Vec::new();
+    for view in subject.tokens() {
+        let cut = crate::checks::structure::compact_form::is_truncated(&view);
+        for (name, part) in json(&view) {
+            let flaw = part.flaws.iter().find(|flaw| match flaw.fault {
+                Fault::LoneSurrogate | Fault::Duplicate(_) => false,
+                Fault::CutOff => !cut,
+                _ => true,
+            });
+            if let Some(flaw) = flaw {
+                hits.push(told(&view, name, flaw.at).found(format!("byte {}", flaw.at)));
+                break;
+            }
+        }
+    }
+    hits
+}
+
+fn not_object(subject: &Subject) -> Vec<Hit> {
+    let mut hits = Vec::new();
+    for view in subject.tokens() {
+        for (name, part) in json(&view) {
+            let plain =
+                part.flaws.iter().all(|it| matches!(it.fault, Fault::LoneSurrogate | Fault::Duplicate(_)));
+            if let Some(value) = part.value.as_ref().filter(|_| plain && !part.is_object()) {
+                hits.push(
+                    view.hit(name)
+                        .found(value.type_name())
+                        .expected("an object")
+                        .fact(Placeholder::Name, name),
+                );
+                break;
+            }
+        }
+    }
+    hits
+}

@@ -1,0 +1,150 @@
+//! Members that stand twice, and numbers that most libraries change.
+
+use crate::checks::support::example::access;
+use crate::checks::support::references::JSON;
+use crate::checks::support::sample::{Sample, encode};
+use crate::checks::{Check, Subject, TokenView, check};
+use crate::finding::{Hit, Severity, cause, explain};
+use crate::text::json::{Decimal, Fault, Members, Value, doubled};
+use crate::text::template::Placeholder;
+
+pub(crate) const CHECKS: &[Check] = &[
+    check(
+        explain("member-duplicate", "A name stands twice in the token")
+            .severity(Severity::Warning)
+            .verdict("`{claim}` stands twice: one library reads {found}, another {expected}.")
+            .causes(&[
+                cause(
+                    "JSON libraries keep the last of two equal names, some the first, strict ones refuse the token; an attacker can use the difference.",
+                    "Refuse the token; have the issuer write each name once.",
+                ),
+            ])
+            .family(&JSON),
+        duplicate,
+        access(&[]).mangled(twice),
+        &[access(&[])],
+    ),
+    check(
+        explain("number-beyond-double", "A number is too large to be read the same everywhere")
+            .severity(Severity::Warning)
+            .verdict("`{claim}` is {found}; JavaScript and most tools read {expected}.")
+            .causes(&[
+                cause(
+                    "Most libraries hold numbers as doubles, exact up to 9,007,199,254,740,991; beyond that digits change.",
+                    "Write large ids as text, in quotes.",
+                ),
+            ])
+            .family(&JSON),
+        beyond,
+        access(&[("employee", "9007199254740993")]),
+        &[access(&[]), access(&[("employee", "9007199254740992")]), access(&[("ratio", "0.1")]), access(&[("ratio", "1.50")])],
+    ),
+];
+
+fn twice(_: &str) -> String {
+    let payload = Sample::Access.payload().replacen('{', "{\"\\u0061ud\":\"api://orders\",", 1);
+    encode(Sample::Access.header(), &payload, false)
+}
+
+/// The place of a member in the grammar of places.
+pub(crate) fn place(part: &str, name: &str) -> String {
+    let plain = !name.is_empty()
+        && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-');
+    if plain { format!("{part}.{name}") } else { format!("{part}[{}]", Value::String(name.into()).compact()) }
+}
+
+fn parts<'a>(view: &TokenView<'a>) -> [(&'static str, &'a crate::jose::token::Part); 2] {
+    [("header", &view.token.header), ("payload", &view.token.payload)]
+}
+
+fn duplicate(subject: &Subject) -> Vec<Hit> {
+    let mut hits = Vec::new();
+    for view in subject.tokens() {
+        for (name, part) in parts(&view) {
+            let double = part.flaws.iter().find_map(|flaw| match &flaw.fault {
+                Fault::Duplicate(double) => Some((double, flaw.at)),
+                _ => None,
+            });
+            let Some((double, at)) = double else { continue };
+            let values = part.value.as_ref().and_then(|value| both(value, double, &mut Vec::new()));
+            let told = |hit: Hit| {
+                hit.fact(Placeholder::Claim, double.clone()).fact(Placeholder::Offset, at.to_string())
+            };
+            hits.push(match values {
+                Some((path, first, last)) => {
+                    told(view.hit([name, &path].concat())).found(first).expected(last)
+                }
+                None => told(view.hit(place(name, double))),
+            });
+            break;
+        }
+    }
+    hits
+}
+
+/// Where a name stands twice in one object: its place behind the part, its first value and its last.
+fn both<'a>(value: &'a Value, name: &str, path: &mut Vec<&'a str>) -> Option<(String, String, String)> {
+    match value {
+        Value::Object(members) => {
+            let mut same = members.iter().filter(|member| member.name == name);
+            if let (Some(first), Some(last)) = (same.next(), same.last()) {
+                let around: String = path.iter().flat_map(|step| [".", step]).collect();
+                return Some((place(&around, name), first.value.compact(), last.value.compact()));
+            }
+            members.iter().find_map(|member| {
+                path.push(&member.name);
+                let found = both(&member.value, name, path);
+                path.pop();
+                found
+            })
+        }
+        Value::Array(values) => values.iter().find_map(|value| both(value, name, path)),
+        _ => None,
+    }
+}
+
+fn beyond(subject: &Subject) -> Vec<Hit> {
+    let mut hits = Vec::new();
+    for view in subject.tokens() {
+        for (name, part) in parts(&view) {
+            if let Some((claim, number, read)) = changed(part.members()) {
+                hits.push(
+                    view.hit(place(name, &claim))
+                        .found(number)
+                        .expected(read)
+                        .fact(Placeholder::Claim, claim),
+                );
+                break;
+            }
+        }
+    }
+    hits
+}
+
+/// The first number that a double does not hold, with its member and what a double makes of it.
+fn changed(members: &Members) -> Option<(String, String, String)> {
+    members.iter().find_map(|member| {
+        let (number, read) = in_value(&member.value)?;
+        Some((member.name.clone(), number, read))
+    })
+}
+
+fn in_value(value: &Value) -> Option<(String, String)> {
+    match value {
+        Value::Number(text) => {
+            if Decimal::of(text)?.is_infinite() {
+                return Some((text.clone(), "infinity".into()));
+            }
+            let digits = text.trim_start_matches('-');
+            if !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+                return None;
+            }
+            let read = doubled(digits);
+            let clue = if digits.len() < text.len() { "-" } else { "" };
+            (read != digits).then(|| (text.clone(), [clue, &read].concat()))
+        }
+        Value::Array(values) => values.iter().find_map(in_value),
+        Value::Object(members) => changed(members).map(|(_, number, read)| (number, read)),
+        _ => None,
+    }
+}

@@ -1,0 +1,135 @@
+//! One token of a case, and what it says of itself.
+
+use crate::finding::Hit;
+use crate::jose::token::{Base64Fault, Token};
+use crate::model::{Exhibit, Kind, issuer_url};
+use crate::reading::classify;
+use crate::text::json::{Fault, Value};
+use crate::text::timestamp::Timestamp;
+
+/// A token in a case.
+#[derive(Debug, Clone, Copy)]
+pub struct TokenView<'a> {
+    /// Index of its exhibit.
+    pub index: usize,
+    /// Its exhibit.
+    pub exhibit: &'a Exhibit,
+    /// What it is.
+    pub kind: Kind,
+    /// The token.
+    pub token: &'a Token,
+    /// The instant to judge it at.
+    pub at: Timestamp,
+}
+
+impl<'a> TokenView<'a> {
+    /// Something seen at this place of the token.
+    #[must_use]
+    pub fn hit(&self, place: impl Into<String>) -> Hit {
+        Hit::at(self.index, place)
+    }
+
+    /// A claim.
+    #[must_use]
+    pub fn claim(&self, name: &str) -> Option<&'a Value> {
+        self.token.claim(name)
+    }
+
+    /// A claim's string.
+    #[must_use]
+    pub fn text(&self, name: &str) -> Option<&'a str> {
+        self.token.claim_text(name)
+    }
+
+    /// Audiences.
+    #[must_use]
+    pub fn audiences(&self) -> Vec<&'a str> {
+        self.claim("aud").map(Value::strings).unwrap_or_default()
+    }
+
+    /// The client that it was issued to.
+    #[must_use]
+    pub fn client(&self) -> Option<&'a str> {
+        ["cid", "client_id", "azp", "appid"].into_iter().find_map(|name| self.text(name))
+    }
+
+    /// Host of its issuer.
+    #[must_use]
+    pub fn host(&self) -> Option<&'a str> {
+        self.text("iss").and_then(issuer_url::host)
+    }
+
+    /// An access token of whatever server.
+    #[must_use]
+    pub fn is_access(&self) -> bool {
+        matches!(self.kind, Kind::AccessToken | Kind::OrgAccessToken)
+    }
+
+    /// Issued by an authorization server to be read by someone else: held against what was expected.
+    #[must_use]
+    pub fn is_issued(&self) -> bool {
+        matches!(
+            self.kind,
+            Kind::AccessToken | Kind::OrgAccessToken | Kind::IdToken | Kind::LogoutToken | Kind::Jwt
+        )
+    }
+
+    /// Whether Okta's own servers are to judge it.
+    #[must_use]
+    pub fn okta_judges(&self) -> bool {
+        matches!(self.kind, Kind::OrgAccessToken | Kind::ClientAssertion | Kind::DpopProof)
+    }
+
+    /// Whether an authorization server of Okta's issued it.
+    #[must_use]
+    pub fn is_okta(&self) -> bool {
+        self.is_issued()
+            && !classify::is_load_balancers(self.token)
+            && (self.kind == Kind::OrgAccessToken
+                || self.text("iss").is_some_and(issuer_url::is_issuer)
+                || self.text("jti").is_some_and(|jti| jti.starts_with("AT.") || jti.starts_with("ID."))
+                || self.claim("cid").is_some() && self.claim("scp").is_some())
+    }
+
+    /// Whether it stood after `Bearer` or `DPoP`.
+    #[must_use]
+    pub fn sent_as_bearer(&self) -> bool {
+        self.token
+            .scheme
+            .as_deref()
+            .is_some_and(|it| it.eq_ignore_ascii_case("bearer") || it.eq_ignore_ascii_case("dpop"))
+    }
+
+    /// Whether the claims were read to the end, so that a claim not seen is a claim not there.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        let payload = &self.token.payload;
+        let cut = |fault: &Base64Fault| matches!(fault, Base64Fault::Character(_) | Base64Fault::Length(_));
+        payload.is_object()
+            && !payload.faults.iter().any(cut)
+            && !payload
+                .flaws
+                .iter()
+                .any(|flaw| matches!(flaw.fault, Fault::CutOff | Fault::Syntax | Fault::TooDeep))
+    }
+
+    /// Whether the header was read to the end.
+    #[must_use]
+    pub fn has_header(&self) -> bool {
+        let header = &self.token.header;
+        header.is_object()
+            && !header.flaws.iter().any(|flaw| matches!(flaw.fault, Fault::CutOff | Fault::Syntax))
+    }
+
+    /// `alg`.
+    #[must_use]
+    pub fn alg(&self) -> Option<&'a str> {
+        self.token.header_text("alg")
+    }
+
+    /// Whether its `alg` is `none`, in any letters.
+    #[must_use]
+    pub fn is_unsigned(&self) -> bool {
+        self.alg().is_some_and(|alg| alg.trim().eq_ignore_ascii_case("none"))
+    }
+}

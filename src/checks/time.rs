@@ -1,0 +1,13 @@
+//! When a token begins, was issued, and ends.
+
+pub(crate) mod exp;
+pub(crate) mod iat;
+pub(crate) mod length;
+pub(crate) mod life;
+pub(crate) mod nbf;
+pub(crate) mod time_hits;
+
+use super::Check;
+
+/// The checks of this room, in the order in which they speak.
+pub(super) const CHECKS: &[&[Check]] = &[exp::CHECKS, nbf::CHECKS, iat::CHECKS];

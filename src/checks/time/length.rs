@@ -1,0 +1,54 @@
+//! `exp` against the instants that the token begins with.
+
+use crate::checks::{Subject, TokenView};
+use crate::finding::{Hit, Severity};
+use crate::model::Kind;
+use crate::model::issuer_url::{Server, address, server};
+use crate::reading::classify;
+use crate::text::duration::{between, rfc3339, words};
+use crate::text::template::Placeholder;
+
+fn before(view: &TokenView, other: &'static str) -> Option<Hit> {
+    let exp = view.token.moment("exp").at()?;
+    let start = view.token.moment(other).at()?;
+    (exp < start).then(|| view.hit("payload.exp").found(rfc3339(exp)).expected(rfc3339(start)))
+}
+
+pub(crate) fn before_iat(subject: &Subject) -> Vec<Hit> {
+    subject.each(|view| before(&view, "iat"))
+}
+
+pub(crate) fn before_nbf(subject: &Subject) -> Vec<Hit> {
+    subject.each(|view| before(&view, "nbf"))
+}
+
+pub(crate) fn lifetime(subject: &Subject) -> Vec<Hit> {
+    subject.each(|view| {
+        let exp = view.token.moment("exp").at()?;
+        let iat = view.token.moment("iat").at()?;
+        let custom =
+            view.text("iss").and_then(address).is_some_and(|it| matches!(server(it.path), Server::Custom(_)));
+        let most = match view.kind {
+            _ if classify::provider(view.token).is_some() => return None,
+            Kind::ClientAssertion | Kind::OrgAccessToken => 3_600,
+            Kind::IdToken if view.is_okta() => 3_600,
+            Kind::AccessToken if custom || !view.is_okta() => 86_400,
+            Kind::IdToken => 86_400,
+            _ if is_grant(&view) => 300,
+            _ => return None,
+        };
+        let lives = between(iat, exp);
+        let hit = view
+            .hit("payload.exp")
+            .found(words(lives))
+            .expected(words(most))
+            .fact(Placeholder::Span, words(lives));
+        let refused = view.kind == Kind::ClientAssertion;
+        (lives > most).then(|| if refused { hit.severity(Severity::Error) } else { hit })
+    })
+}
+
+/// An identity assertion grant, which Okta makes for five minutes at most.
+fn is_grant(view: &TokenView) -> bool {
+    classify::media_type(view.token).is_some_and(|typ| typ == "oauth-id-jag+jwt")
+}

@@ -1,0 +1,258 @@
+//! Which entry of the catalogues each exhibit is about, with what was seen of it.
+
+pub(crate) mod bare_responses;
+pub(crate) mod events;
+pub(crate) mod html_pages;
+pub(crate) mod lookup;
+pub(crate) mod rate_limits;
+
+use crate::catalogue::{CatalogueEntry, Source, all, find, other};
+use crate::explain::lookup::{Choice, captured, looks_like_oauth, of_code, of_oauth, variant};
+use crate::finding::{Clues, Explanation, Finding, Hit, Severity, ShownQuery, build, clues_met};
+use crate::matching;
+use crate::model::{
+    Case, Challenge, Content, Context, ErrorBody, Exhibit, IdxMessage, Kind, Response, Step, VerifierMessage,
+};
+use crate::text::template::{Fact, Placeholder, known};
+
+/// Explains what Okta, a gateway or a client library said in this case.
+#[must_use]
+pub fn explain(case: &Case, context: &Context) -> Vec<Finding> {
+    let mut told: Vec<(&'static Explanation, Hit)> = Vec::new();
+    let indicated = indicated(case);
+    for (index, exhibit) in case.exhibits.iter().enumerate() {
+        match &exhibit.content {
+            Content::Error(error) => told.extend(of_error(case, context, &indicated, index, error)),
+            Content::Idx(messages) => {
+                told.extend(messages.iter().filter_map(|message| of_message(&indicated, index, message)));
+            }
+            Content::Challenge(challenge) => told.extend(of_challenge(case, &indicated, index, challenge)),
+            Content::VerifierMessage(said) => told.extend(of_said(case, context, index, said)),
+            Content::Step(step) => told.extend(of_step(index, step)),
+            Content::Event(event) => {
+                told.extend(events::of_reason(index, &event.reason));
+                told.extend(events::of_event(index, event));
+            }
+            _ => {}
+        }
+    }
+    told.extend(crate::explain::bare_responses::explain(case, context, &told));
+    told.extend(crate::explain::rate_limits::explain(case, context, &told));
+    let mut findings: Vec<Finding> = Vec::new();
+    for (explanation, mut hit) in told {
+        let first = hit.exhibits.first().copied().unwrap_or_default();
+        hit.facts.extend(crate::explain::rate_limits::facts(case, context, first));
+        let id = [explanation.id, &hit.subject].concat();
+        let same = |known: &&mut Finding| id.strip_prefix(known.id()) == Some(&known.hit.subject);
+        let Some(known) = findings.iter_mut().find(same) else {
+            findings.push(found(explanation, hit, case));
+            continue;
+        };
+        let mut exhibits = known.hit.exhibits.clone();
+        exhibits.extend(hit.exhibits.iter().filter(|it| !exhibits.contains(it)).copied().collect::<Vec<_>>());
+        if hit.severity.unwrap_or(explanation.severity) > known.severity {
+            *known = found(explanation, hit, case);
+        }
+        known.hit.exhibits = exhibits;
+    }
+    findings
+}
+
+fn found(explanation: &'static Explanation, hit: Hit, case: &Case) -> Finding {
+    let mut finding = build(explanation, hit, case);
+    finding.queries.extend(this_call(&finding));
+    events::ended(&mut finding);
+    finding
+}
+
+/// How the System Log finds this one call, where its id is known and no query names it.
+fn this_call(finding: &Finding) -> Option<ShownQuery> {
+    let id = known(&finding.hit.facts, Placeholder::RequestId)?;
+    let named = finding.queries.iter().any(|it| it.filter.contains("transaction.id"));
+    let filter = ["transaction.id eq \"", id, "\""].concat();
+    (!named).then(|| ShownQuery { finds: "This one call".into(), filter })
+}
+
+type Told = (&'static Explanation, Hit);
+
+/// The entries that signs in this case point to.
+fn indicated(case: &Case) -> Vec<&'static CatalogueEntry> {
+    all().filter(|known| !matches!(known.when, Clues::None) && clues_met(&known.when, case)).collect()
+}
+
+/// The entry for an error body, or for the words of one.
+fn of_error(
+    case: &Case,
+    context: &Context,
+    indicated: &[&'static CatalogueEntry],
+    index: usize,
+    error: &ErrorBody,
+) -> Option<Told> {
+    let place = if error.code.is_empty() { "paste" } else { "body" };
+    if let Some((_, name)) = crate::catalogue::other_providers::error(&error.summary) {
+        return Some((other("other-provider")?, Hit::at(index, place).found(name)));
+    }
+    let mut chosen = if error.code.is_empty() {
+        let known = error.recognised.first().and_then(|id| find(id))?;
+        let known = variant(indicated, known);
+        let captures = captured(known, &error.summary);
+        let alternatives = error.recognised.iter().skip(1).copied().collect();
+        Choice { explanation: &known.explanation, captures, alternatives, fits: true }
+    } else if crate::catalogue::is_code_or_its_beginning(&error.code) {
+        of_code(indicated, &error.code, &error.summary)?
+    } else {
+        of_oauth(indicated, &error.code, &error.summary, status_of(case, index))?
+    };
+    if chosen.explanation.id.starts_with("E0000047")
+        && let Some(known) = crate::explain::rate_limits::variant(case, context, index).and_then(find)
+    {
+        chosen.explanation = &known.explanation;
+    }
+    if chosen.explanation.id == "unknown-oauth-error" && !looks_like_oauth(&error.code, &error.summary) {
+        chosen.explanation = other("not-okta")?;
+    }
+    let seen = [error.code.as_str(), error.summary.as_str()];
+    let seen: Vec<_> = seen.into_iter().filter(|it| !it.is_empty()).collect();
+    let place = match (place, crate::catalogue::errors_code(&error.code)) {
+        ("body", true) => "body.errorCode",
+        ("body", false) if case.exhibits.get(index).is_some_and(|it| it.reason.contains("errorCode")) => {
+            "body.errorCode"
+        }
+        ("body", false) => "body.error",
+        (place, _) => place,
+    };
+    let mut hit = Hit::at(index, place).found(seen.join(": "));
+    hit.facts.extend(chosen.captures);
+    hit.alternatives = chosen.alternatives;
+    if error.summary.is_empty() && chosen.explanation.id == "unknown-oauth-error" {
+        hit = hit.fact(Placeholder::Summary, &error.code);
+    }
+    if error.nearly || !chosen.fits {
+        hit = hit.likely();
+    }
+    Some((chosen.explanation, hit))
+}
+
+fn status_of(case: &Case, index: usize) -> Option<u16> {
+    response_of(case, index).map(|(_, response)| response.status).filter(|status| *status > 0)
+}
+
+/// The response that an exhibit is, or stands in.
+fn response_of(case: &Case, index: usize) -> Option<(usize, &Response)> {
+    let end = case.exhibits.get(index)?.span.end;
+    let until = case.exhibits.get(..=index)?.iter().enumerate().rev();
+    let mut responses = until.filter_map(|(at, it)| match &it.content {
+        Content::Response(response) => Some((at, it.span.end, response)),
+        _ => None,
+    });
+    responses.next().filter(|(_, last, _)| end <= *last).map(|(at, _, response)| (at, response))
+}
+
+/// The entry for a message of the Identity Engine.
+fn of_message(indicated: &[&'static CatalogueEntry], index: usize, message: &IdxMessage) -> Option<Told> {
+    let code = message.key.rsplit('.').next().unwrap_or_default();
+    let known = all().find(|known| matches!(known.source(), Source::Idx(key) if key == message.key));
+    let (explanation, captures) = if crate::catalogue::errors_code(code) {
+        let choice = of_code(indicated, code, &message.text)?;
+        (choice.explanation, choice.captures)
+    } else if let Some(known) = known {
+        (&known.explanation, captured(known, &message.text))
+    } else {
+        (other("unknown-idx-message")?, Vec::new())
+    };
+    let mut hit = Hit::at(index, "body.messages")
+        .found(format!("{}: {}", message.key, message.text))
+        .fact(Placeholder::Code, message.key.clone())
+        .fact(Placeholder::Summary, message.text.clone());
+    let placeholders =
+        [Placeholder::First, Placeholder::Second, Placeholder::Third, Placeholder::Fourth].into_iter();
+    let params = placeholders.zip(&message.params).filter(|(_, value)| !value.is_empty());
+    hit.facts.extend(params.map(|(placeholder, value)| Fact { placeholder, value: value.clone() }));
+    hit.facts.extend(captures);
+    if message.class == "INFO" && explanation.id == "unknown-idx-message" {
+        hit = hit.severity(Severity::Note);
+    }
+    Some((explanation, hit))
+}
+
+/// The entry for a challenge: its `error` and `error_description` decide as a body's do.
+fn of_challenge(
+    case: &Case,
+    indicated: &[&'static CatalogueEntry],
+    index: usize,
+    challenge: &Challenge,
+) -> Option<Told> {
+    let error = challenge.param("error")?;
+    let description = challenge.param("error_description").unwrap_or_default();
+    let span = &case.exhibits.get(index)?.span;
+    let said_by_verifier = |it: &Exhibit| {
+        matches!(it.content, Content::VerifierMessage(_))
+            && span.start <= it.span.start
+            && it.span.end <= span.end
+    };
+    let another_says = matching::whole(description).is_empty() && matching::said(description).is_some();
+    if another_says || case.exhibits.iter().any(said_by_verifier) {
+        return None;
+    }
+    let choice = of_oauth(indicated, error, description, None)?;
+    let seen: Vec<_> = [error, description].into_iter().filter(|it| !it.is_empty()).collect();
+    let mut hit = Hit::at(index, "challenge.error").found(seen.join(": "));
+    hit.facts.extend(choice.captures);
+    hit.alternatives = choice.alternatives;
+    if let Some(scope) = challenge.param("scope") {
+        hit = hit.fact(Placeholder::Scope, scope);
+        if error.eq_ignore_ascii_case("insufficient_scope") {
+            hit.place = "challenge.scope".into();
+            hit = hit.expected(scope);
+        }
+    }
+    if let Some(resource) = challenge.param("resource") {
+        let method = case.requests().last().map(|(_, request)| request.method.as_str()).unwrap_or_default();
+        hit = hit.fact(Placeholder::Call, format!("{method} {resource}").trim().to_owned());
+    }
+    Some((choice.explanation, hit))
+}
+
+/// What a client says of an answer whose reason it does not print; its status decides where it is known.
+const SWALLOWED: &str = "http-400-unknown";
+
+/// What a client library said that means an entry of the catalogues; checks explain the rest.
+fn of_said(case: &Case, context: &Context, index: usize, said: &VerifierMessage) -> Option<Told> {
+    let told = case.errors().next().is_some() || case.challenges().any(|(_, it)| it.param("error").is_some());
+    if said.finding_id == SWALLOWED && told {
+        return None;
+    }
+    if said.finding_id == SWALLOWED
+        && let Some((at, response)) = case.responses().find(|(_, it)| it.status > 400)
+    {
+        return crate::explain::bare_responses::bare(case, context, at, response.status, response.body);
+    }
+    let explanation =
+        find(said.finding_id).map(|known| &known.explanation).or_else(|| other(said.finding_id))?;
+    let mut hit = Hit::at(index, "paste");
+    hit.facts.clone_from(&said.facts);
+    if let Some(found) = &said.found {
+        hit = hit.found(found.clone());
+    }
+    if let Some(expected) = &said.expected {
+        hit = hit.expected(expected.clone());
+    }
+    Some((explanation, hit))
+}
+
+/// What an answer says of the sign-in that it is a step of.
+fn of_step(index: usize, step: &Step) -> Option<Told> {
+    let hit = Hit::at(index, format!("body.{}", step.place));
+    let hit =
+        if step.code.is_empty() { hit } else { hit.found(&step.code).fact(Placeholder::Code, &step.code) };
+    Some((other(step.finding_id)?, hit))
+}
+
+/// Whether this is an error, a challenge, a step or a message that says why.
+fn says_why(exhibit: &Exhibit) -> bool {
+    matches!(
+        exhibit.content,
+        Content::Error(_) | Content::Idx(_) | Content::VerifierMessage(_) | Content::Step(_)
+    ) || matches!(&exhibit.content, Content::Challenge(it) if it.param("error").is_some())
+        || exhibit.kind == Kind::SystemLogEvent
+}

@@ -1,0 +1,132 @@
+//! Which entry an error is: by its code, by `error` and description, by what the case shows.
+
+use crate::catalogue::{CatalogueEntry, Source, all, errors_code, other};
+use crate::finding::Explanation;
+use crate::matching;
+use crate::text::template::{Fact, Placeholder};
+
+/// An entry with what its placeholders took.
+pub(crate) struct Choice {
+    pub(crate) explanation: &'static Explanation,
+    pub(crate) captures: Vec<Fact>,
+    pub(crate) alternatives: Vec<&'static str>,
+    /// The text fits the entry's own.
+    pub(crate) fits: bool,
+}
+
+/// The entry of an API code: the variant that the case or the summary points to, or the plain one.
+pub(crate) fn of_code(indicated: &[&'static CatalogueEntry], code: &str, summary: &str) -> Option<Choice> {
+    let entries = crate::catalogue::of_code(code);
+    let texts = if summary.is_empty() { Vec::new() } else { matching::whole(summary) };
+    let fits =
+        |known: &CatalogueEntry| texts.iter().find(|(it, _)| it.explanation.id == known.explanation.id);
+    let plain = entries.iter().find(|known| known.explanation.id == code).copied();
+    let by_case = entries.iter().find(|known| is_among(indicated, known));
+    let by_text = entries.iter().find(|known| known.explanation.id.contains('@') && fits(known).is_some());
+    let chosen = match (by_case, plain, by_text) {
+        (Some(known), ..) => Some(*known),
+        (None, Some(plain), Some(other)) => {
+            let literal = plain.messages.iter().any(|it| it.len() > 12);
+            Some(if literal && fits(plain).is_some() { plain } else { other })
+        }
+        (None, plain, other) => plain.or(other.copied()),
+    };
+    let Some(known) = chosen else {
+        let explanation = other("unknown-okta-code")?;
+        return Some(Choice { explanation, captures: Vec::new(), alternatives: Vec::new(), fits: true });
+    };
+    let captures = fits(known).map(|(_, captures)| captures.clone()).unwrap_or_default();
+    Some(Choice { explanation: &known.explanation, captures, alternatives: Vec::new(), fits: true })
+}
+
+/// The entry of an OAuth error: `error` and `error_description` decide together, the status where they do not.
+pub(crate) fn of_oauth(
+    indicated: &[&'static CatalogueEntry],
+    error: &str,
+    description: &str,
+    status: Option<u16>,
+) -> Option<Choice> {
+    let error = error.to_ascii_lowercase();
+    let texts = if description.is_empty() { Vec::new() } else { matching::whole(description) };
+    let mut fitting: Vec<_> = texts
+        .iter()
+        .filter(|(known, _)| matches!(known.source(), Source::OAuth { error: it, .. } if it == error))
+        .collect();
+    let heaviest = fitting.first().map(|(known, _)| literal(known));
+    fitting.retain(|(known, _)| Some(literal(known)) == heaviest);
+    if let Some(status) = status
+        && fitting.iter().any(|(known, _)| known.status == status)
+    {
+        fitting.retain(|(known, _)| known.status == status);
+    }
+    if let Some((known, captures)) = fitting.first() {
+        let alternatives = fitting.iter().skip(1).map(|(known, _)| known.explanation.id).collect();
+        return Some(Choice {
+            explanation: &known.explanation,
+            captures: captures.clone(),
+            alternatives,
+            fits: true,
+        });
+    }
+    if let Some(known) = any_words(&error).filter(|_| !description.is_empty()) {
+        let captures =
+            vec![Fact { placeholder: Placeholder::First, value: description.trim_end_matches('.').into() }];
+        let alternatives = all().map(|it| it.explanation.id).filter(|id| *id == error).collect();
+        return Some(Choice { explanation: &known.explanation, captures, alternatives, fits: false });
+    }
+    let bare = all()
+        .find(|known| known.explanation.id == error && matches!(known.source(), Source::OAuth { .. }))
+        .map(|known| variant(indicated, known));
+    let only = || {
+        let twice = format!("{error}/{error}");
+        all().find(|known| description.is_empty() && known.explanation.id == twice)
+    };
+    let named = bare.or_else(only);
+    let explanation = match named {
+        Some(known) => &known.explanation,
+        None => other("unknown-oauth-error")?,
+    };
+    Some(Choice { explanation, captures: Vec::new(), alternatives: Vec::new(), fits: true })
+}
+
+/// The entry of an error whose text is somebody else's: all of it is a placeholder.
+fn any_words(error: &str) -> Option<&'static CatalogueEntry> {
+    all().find(|known| {
+        known.messages.first() == Some(&"{0}")
+            && matches!(known.source(), Source::OAuth { error: it, .. } if it == error)
+    })
+}
+
+fn literal(known: &CatalogueEntry) -> usize {
+    known.messages.iter().map(|it| it.len()).max().unwrap_or_default()
+}
+
+/// Whether an `error` with this description could be OAuth's.
+pub(crate) fn looks_like_oauth(error: &str, description: &str) -> bool {
+    !description.is_empty()
+        || error.bytes().all(|it| it.is_ascii_lowercase() || it == b'_' || it.is_ascii_digit())
+}
+
+/// The variant of an entry that the case points to.
+pub(crate) fn variant(
+    indicated: &[&'static CatalogueEntry],
+    known: &'static CatalogueEntry,
+) -> &'static CatalogueEntry {
+    let base = known.explanation.id.split('/').next().unwrap_or_default();
+    if !errors_code(base) {
+        return known;
+    }
+    indicated.iter().find(|it| it.source() == known.source()).copied().unwrap_or(known)
+}
+
+fn is_among(entries: &[&'static CatalogueEntry], known: &'static CatalogueEntry) -> bool {
+    entries.iter().any(|it| std::ptr::eq(*it, known))
+}
+
+pub(crate) fn captured(known: &'static CatalogueEntry, text: &str) -> Vec<Fact> {
+    matching::whole(text)
+        .into_iter()
+        .find(|(it, _)| it.explanation.id == known.explanation.id)
+        .map(|(_, captures)| captures)
+        .unwrap_or_default()
+}

@@ -1,0 +1,101 @@
+//! Rate-limit headers: what is left, when it resets by the response's own clock, and which limit it is.
+
+use crate::catalogue::{find, other};
+use crate::explain::{Told, response_of};
+use crate::finding::Hit;
+use crate::model::{Case, Content, Context, RateLimit};
+use crate::text::template::{Fact, Placeholder};
+use crate::text::timestamp::Timestamp;
+
+pub(crate) fn explain(case: &Case, context: &Context, told: &[Told]) -> Vec<Told> {
+    if told.iter().any(|(explanation, _)| explanation.id.starts_with("E0000047")) {
+        return Vec::new();
+    }
+    let refused = case.responses().any(|(_, response)| response.status == 429);
+    let mut more = Vec::new();
+    for (index, limits) in case.rate_limits() {
+        let Some(remaining) = limits.remaining else { continue };
+        let status = response_of(case, index).map(|(_, it)| it.status).filter(|it| *it > 0);
+        let refused = status.map_or(refused, |it| it == 429);
+        let crowded = limits.limit == Some(0) && remaining == 0;
+        let explanation = match remaining {
+            0 if crowded && (refused || status.is_none()) => find(CROWDED).map(|it| &it.explanation),
+            0 if refused => None,
+            0 => other("rate-limit-exhausted"),
+            _ => other("rate-limit-headroom"),
+        };
+        let mut hit = Hit::at(index, "response.headers.x-rate-limit-remaining").found(remaining.to_string());
+        hit.facts.extend(facts(case, context, index));
+        more.extend(explanation.map(|it| (it, hit)));
+    }
+    more
+}
+
+const CROWDED: &str = "E0000047/concurrency";
+
+/// The variant of `E0000047` that the counts beside an exhibit show; nothing where there are none.
+pub(crate) fn variant(case: &Case, context: &Context, index: usize) -> Option<&'static str> {
+    let limits = beside(case, index)?;
+    let within = |seconds: i64| {
+        limits.reset.is_some_and(|reset| reset - date(case, context, index).as_second() <= seconds)
+    };
+    Some(match (limits.limit, limits.remaining) {
+        (Some(0), Some(0)) => CROWDED,
+        (Some(1), _) => "E0000047/per-user",
+        (Some(4), _) if within(2) => "E0000047/per-user",
+        _ => "E0000047",
+    })
+}
+
+/// Values of the headers for the words of any finding about limits: of those beside this exhibit.
+pub(crate) fn facts(case: &Case, context: &Context, index: usize) -> Vec<Fact> {
+    let Some(limits) = beside(case, index) else { return Vec::new() };
+    let mut facts = Vec::new();
+    let mut say = |placeholder, value: Option<i64>| {
+        facts.extend(value.map(|value| Fact { placeholder, value: value.to_string() }));
+    };
+    say(Placeholder::Limit, limits.limit);
+    say(Placeholder::Remaining, limits.remaining);
+    facts.extend(wait(limits, date(case, context, index), context.now));
+    facts
+}
+
+/// The counts that came with an exhibit: its own, those of its response, or those that are of no response.
+fn beside(case: &Case, index: usize) -> Option<&RateLimit> {
+    let limits = |at: usize| match &case.exhibits.get(at)?.content {
+        Content::RateLimit(limits) => Some(limits),
+        _ => None,
+    };
+    let Some((response, _)) = response_of(case, index) else {
+        return limits(index).or_else(|| case.rate_limits().next().map(|(_, limits)| limits));
+    };
+    let end = case.exhibits.get(response)?.span.end;
+    let within = case.exhibits.iter().enumerate().skip(response).take_while(|(_, it)| it.span.start < end);
+    limits(index).or_else(|| within.map(|(at, _)| at).find_map(limits)).or_else(|| {
+        let (at, limits) = case.rate_limits().next()?;
+        let apart = response_of(case, at).is_none_or(|(_, it)| it.status == 0);
+        apart.then_some(limits)
+    })
+}
+
+/// When the response that an exhibit belongs to was sent.
+fn date(case: &Case, context: &Context, index: usize) -> Timestamp {
+    let own = response_of(case, index).and_then(|(_, it)| it.date);
+    own.or_else(|| case.date()).unwrap_or(context.now)
+}
+
+/// How long to wait, counted from the response's `Date`; nothing where the reset has passed.
+fn wait(limits: &RateLimit, from: Timestamp, now: Timestamp) -> Option<Fact> {
+    let seconds = match (limits.retry_after, limits.reset) {
+        (Some(seconds), _) => seconds,
+        (None, Some(reset)) => reset - from.as_second(),
+        (None, None) => return None,
+    };
+    if !(0..=86_400).contains(&seconds) {
+        return None;
+    }
+    let until = Timestamp::from_second(from.as_second() + seconds)?;
+    let unit = if seconds == 1 { "second" } else { "seconds" };
+    let over = if until < now { ", which is over" } else { "" };
+    Some(Fact { placeholder: Placeholder::Wait, value: format!("{seconds} {unit}, until {until}{over}") })
+}

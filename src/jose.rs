@@ -1,0 +1,5 @@
+//! Tokens as the RFCs of JOSE define them (RFC 7515 to 7519): parts, algorithms, keys, hashes, dates.
+
+pub mod hash;
+pub mod numeric_date;
+pub mod token;

@@ -1,0 +1,103 @@
+//! Hashes by which one token names another, a code or a key.
+
+use crate::text::json::Members;
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use sha2::{Digest, Sha256, Sha384, Sha512};
+
+/// `ath` of an access token (RFC 9449 section 4.2): all of its SHA-256.
+#[must_use]
+pub fn whole(text: &str) -> String {
+    URL_SAFE_NO_PAD.encode(Sha256::digest(text))
+}
+
+/// What `at_hash` or `c_hash` may say of this text (OpenID Connect Core section 3.1.3.6): the left halves of its
+/// SHA-256, SHA-384 and SHA-512.
+#[must_use]
+pub fn halves(text: &str) -> [String; 3] {
+    let half = |hash: &[u8]| URL_SAFE_NO_PAD.encode(hash.split_at(hash.len() / 2).0);
+    [half(&Sha256::digest(text)), half(&Sha384::digest(text)), half(&Sha512::digest(text))]
+}
+
+/// [`halves`] of a code; none where its characters may not be those that were sent (`%2B`).
+#[must_use]
+pub fn of_code(code: &str) -> Option<[String; 3]> {
+    let as_sent = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~');
+    code.bytes().all(as_sent).then(|| halves(code))
+}
+
+/// Which of the three hashes an algorithm uses. `EdDSA` names a curve only in the key, so its hash is not known.
+#[must_use]
+pub fn by_alg(alg: &str) -> Option<usize> {
+    let (family, bits) = alg.split_at_checked(2)?;
+    let bits = ["256", "384", "512"].iter().position(|it| *it == bits)?;
+    ["RS", "PS", "ES", "HS"].contains(&family).then_some(bits)
+}
+
+/// The thumbprint of a key (RFC 7638): the SHA-256 of its required members in order of their names. None of a key
+/// of another kind, or one whose members are not plain.
+#[must_use]
+pub fn thumbprint(key: &Members) -> Option<String> {
+    let required: &[&str] = match key.text("kty")? {
+        "EC" => &["crv", "kty", "x", "y"],
+        "OKP" => &["crv", "kty", "x"],
+        "RSA" => &["e", "kty", "n"],
+        "oct" => &["k", "kty"],
+        _ => return None,
+    };
+    let mut text = String::new();
+    for name in required {
+        let value = key.text(name)?;
+        if !value.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')) {
+            return None;
+        }
+        text.push_str(if text.is_empty() { "{\"" } else { ",\"" });
+        for piece in [name, "\":\"", value, "\""] {
+            text.push_str(piece);
+        }
+    }
+    text.push('}');
+    Some(whole(&text))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(json: &str) -> Option<String> {
+        thumbprint(crate::text::json::read(json).value.as_object()?)
+    }
+
+    #[test]
+    fn thumbprints_are_those_of_the_standards() {
+        let rfc7638 = r#"{"kty":"RSA","n":"0vx7agoebGcQSuuPiLJXZptN9nndrQmbXEps2aiAFbWhM78LhWx4cbbfAAtVT86zwu1RK7aPFFxuhDR1L6tSoc_BJECPebWKRXjBZCiFV4n3oknjhMstn64tZ_2W-5JsGY4Hc5n9yBXArwl93lqt7_RN5w6Cf0h4QyQ5v-65YGjQR0_FDW2QvzqY368QQMicAtaSqzs8KJZgnYb9c7d0zgdAZHzu6qMQvRL5hajrn1n91CbOpbISD08qNLyrdkt-bFTWhAI4vMQFh6WeZu0fM4lFd2NcRwr3XPksINHaQ-G_xBniIqbw0Ls1jF44-csFCur-kEgU8awapJzKnqDKgw","e":"AQAB","alg":"RS256","kid":"2011-04-29"}"#;
+        assert_eq!(of(rfc7638).as_deref(), Some("NzbLsXh8uDCcd-6MNwXF4W_7noWXFZAfHkxZsRGC9Xs"));
+        let rfc9449 = r#"{"kty":"EC","x":"l8tFrhx-34tV3hRICRDY9zCkDlpBhF42UQUfWVAWBFs","y":"9VE4jf_Ok_o64zbTTlcuNJajHmt6v9TDVrU0CdvGRDA","crv":"P-256"}"#;
+        assert_eq!(of(rfc9449).as_deref(), Some("0ZcOCORZNYy-DWpqq30jZyJGHTN0d2HglBV3uiguA4I"));
+        let rfc8037 = r#"{"kty":"OKP","crv":"Ed25519","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"}"#;
+        assert_eq!(of(rfc8037).as_deref(), Some("kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k"));
+        assert_eq!(of(r#"{"kty":"EC","crv":"P-256","x":"a"}"#), None);
+        assert_eq!(of(r#"{"kty":"oct","k":"a\"b"}"#), None);
+        assert!(of(r#"{"kty":"oct","k":"ab"}"#).is_some());
+    }
+
+    fn half(alg: &str, text: &str) -> Option<String> {
+        halves(text).get(by_alg(alg)?).cloned()
+    }
+
+    #[test]
+    fn the_hash_of_a_token_is_that_of_the_standards() {
+        let rfc9449 = "Kz~8mXK1EalYznwH-LC-1fBAo.4Ljp~zsPE_NeO.gxU";
+        assert_eq!(whole(rfc9449), "fUHyO2r2Z3DZ53EsNrWBb0xWXoaNy59IiKCAqksmQEo");
+        // OpenID Connect Core, appendices A.3 and A.4.
+        let token = "jHkWEdUXMU1BwAsC4vtUsZwnNvTIxEl0z9K3vx5KF0Y";
+        assert_eq!(half("RS256", token).as_deref(), Some("77QmUPtjPfzWtF2AnpK9RQ"));
+        let code = "Qcb0Orv1zh30vL1MPRsbm-diHiMwcLyZvn1arpZv-Jxf_11jnpEX3Tgfvk";
+        assert_eq!(half("PS256", code).as_deref(), Some("LDktKdoQak3Pk0cnXxCltA"));
+        let empty = half("ES384", "").unwrap_or_default();
+        assert_eq!(empty, "OLBgp1GsljhM2TJ-sbHjaiH9txEUvgdD");
+        for alg in ["none", "EdDSA", "ES256K", "256", "RS1024"] {
+            assert_eq!(half(alg, token), None, "{alg}");
+        }
+    }
+}

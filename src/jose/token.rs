@@ -1,0 +1,190 @@
+//! A token as far as it can be read.
+
+pub use crate::jose::numeric_date::NumericDate;
+pub use crate::text::base64url::Base64Fault;
+
+use crate::text::json;
+use crate::text::json::{Flaw, Members, Value};
+
+/// A token in the parts of RFC 7515 or RFC 7516. Every part is kept as it stood, read as far as it goes.
+#[derive(Debug, Clone, Default)]
+pub struct Token {
+    /// The token without the line breaks and signs that were taken off: what a verifier would be given.
+    pub compact: String,
+    /// Number of parts: three for a signed token, five for an encrypted one, two where the last dot is missing.
+    pub parts: usize,
+    /// First part.
+    pub header: Part,
+    /// Second part of a signed token; of an encrypted one it is not readable and stays empty.
+    pub payload: Part,
+    /// Third part of a signed token.
+    pub signature: Signature,
+    /// The paste shows that the token was cut off: `…` or `...` at its end, or a part that ends inside its JSON.
+    pub cut: bool,
+    /// The payload stands elsewhere (`header..signature`, RFC 7515 appendix F).
+    pub detached: bool,
+    /// How it was serialized.
+    pub form: Form,
+    /// Scheme that stood before it: `Bearer`, `DPoP`, `SSWS`.
+    pub scheme: Option<String>,
+    /// Name that it stood under, in lower case: `access_token`, `id_token`, `client_assertion`, `authorization`.
+    pub named: Option<String>,
+    /// The payload is a token of its own (`cty` JWT), which is an exhibit of its own.
+    pub nests: bool,
+}
+
+/// How a token is serialized.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Form {
+    /// Parts joined by dots.
+    #[default]
+    Compact,
+    /// JSON with one signature.
+    Flattened,
+    /// JSON with a list of signatures or recipients.
+    General,
+}
+
+/// A base64url part that should hold a JSON object.
+#[derive(Debug, Clone, Default)]
+pub struct Part {
+    /// Characters as they stood.
+    pub text: String,
+    /// Bytes they stand for, up to the first character that is none of base64.
+    pub bytes: Vec<u8>,
+    /// Where the characters are not plain base64url.
+    pub faults: Vec<Base64Fault>,
+    /// Offset of the first byte that is not UTF-8.
+    pub not_utf8: Option<usize>,
+    /// The JSON value.
+    pub value: Option<Value>,
+    /// Where the JSON is not plain, by byte offset into [`Part::bytes`].
+    pub flaws: Vec<Flaw>,
+}
+
+/// The signature part.
+#[derive(Debug, Clone, Default)]
+pub struct Signature {
+    /// Characters as they stood; empty where there are none.
+    pub text: String,
+    /// Number of bytes they stand for.
+    pub bytes: Vec<u8>,
+    /// Where the characters are not plain base64url.
+    pub faults: Vec<Base64Fault>,
+}
+
+impl Part {
+    /// Reads a base64url part.
+    #[must_use]
+    pub fn read(text: &str) -> Part {
+        let (bytes, faults) = crate::text::base64url::decode(text);
+        let mut part = Part::of_bytes(bytes);
+        text.clone_into(&mut part.text);
+        part.faults = faults;
+        part
+    }
+
+    /// Reads bytes that are not encoded (RFC 7797).
+    #[must_use]
+    pub fn of_bytes(bytes: Vec<u8>) -> Part {
+        if bytes.is_empty() {
+            return Part::default();
+        }
+        let not_utf8 = std::str::from_utf8(&bytes).err().map(|fault| fault.valid_up_to());
+        let reading = json::read(&String::from_utf8_lossy(&bytes));
+        Part { not_utf8, value: Some(reading.value), flaws: reading.flaws, bytes, ..Part::default() }
+    }
+
+    /// The members, where the part holds an object.
+    #[must_use]
+    pub fn members(&self) -> &Members {
+        static NONE: Members = Members(Vec::new());
+        self.value.as_ref().and_then(Value::as_object).unwrap_or(&NONE)
+    }
+
+    /// Whether the part holds an object at least in part.
+    #[must_use]
+    pub fn is_object(&self) -> bool {
+        matches!(self.value, Some(Value::Object(_)))
+    }
+}
+
+/// Whether an object has the claims of a token: what a payload is once it is decoded.
+#[must_use]
+pub fn is_payload(members: &Members) -> bool {
+    let claims = ["iss", "aud", "exp", "iat", "sub", "scp", "cid", "jti"];
+    claims.iter().filter(|name| members.get(name).is_some()).count() >= 2
+}
+
+/// Whether an algorithm signs (RFC 7518 section 3): `RSA-OAEP` and the like encrypt.
+fn clues(alg: &str) -> bool {
+    let family = ["HS", "RS", "PS", "ES"].iter().find_map(|family| alg.strip_prefix(family));
+    family.is_some_and(|rest| rest.starts_with(['2', '3', '5'])) || matches!(alg, "EdDSA" | "none")
+}
+
+impl Token {
+    /// Reads a token in compact form. White space must have been taken out; anything else is kept and reported.
+    #[must_use]
+    pub fn read(compact: &str) -> Token {
+        let mut parts = compact.splitn(6, '.');
+        let mut next = || parts.next().unwrap_or_default();
+        let (first, second, third) = (next(), next(), next());
+        let count = compact.bytes().filter(|byte| *byte == b'.').take(8).count() + 1;
+        let mut token = Token {
+            compact: compact.to_owned(),
+            parts: count,
+            header: Part::read(first),
+            ..Token::default()
+        };
+        if count <= 3 && !token.encrypted() {
+            token.payload = Part::read(second);
+            token.detached = count == 3 && second.is_empty() && !third.is_empty();
+            let (bytes, faults) = crate::text::base64url::decode(third);
+            token.signature = Signature { text: third.to_owned(), bytes, faults };
+        }
+        token
+    }
+
+    /// A header member's string.
+    #[must_use]
+    pub fn header_text(&self, name: &str) -> Option<&str> {
+        self.header.members().text(name)
+    }
+
+    /// A claim's string.
+    #[must_use]
+    pub fn claim_text(&self, name: &str) -> Option<&str> {
+        self.payload.members().text(name)
+    }
+
+    /// A claim.
+    #[must_use]
+    pub fn claim(&self, name: &str) -> Option<&Value> {
+        self.payload.members().get(name)
+    }
+
+    /// A NumericDate claim (RFC 7519 section 2).
+    #[must_use]
+    pub fn moment(&self, name: &str) -> NumericDate {
+        NumericDate::of(self.claim(name))
+    }
+
+    /// Whether it is encrypted (RFC 7516): `enc` in its header, or five parts where no algorithm signs them.
+    #[must_use]
+    pub fn encrypted(&self) -> bool {
+        let encrypted = self.header.members().get("enc").is_some();
+        encrypted || self.parts == 5 && !self.header_text("alg").is_some_and(clues)
+    }
+
+    /// Scopes: of `scp`, or of a `scope` string where `scp` is absent.
+    #[must_use]
+    pub fn scopes(&self) -> Vec<&str> {
+        let listed = |name| {
+            self.claim(name).map(|value: &Value| match value {
+                Value::String(text) => text.split_whitespace().collect::<Vec<_>>(),
+                list => list.strings(),
+            })
+        };
+        listed("scp").or_else(|| listed("scope")).unwrap_or_default()
+    }
+}

@@ -1,0 +1,183 @@
+//! Finds Okta's texts in other text: placeholders filled with anything, quotes, case and spaces not compared.
+
+pub(crate) mod ending;
+pub(crate) mod index;
+pub(crate) mod nearest;
+pub(crate) mod normal;
+pub(crate) mod pattern;
+
+pub use crate::matching::nearest::nearest;
+pub use crate::matching::normal::Normal;
+
+use crate::catalogue::{CatalogueEntry, libraries};
+use crate::matching::index::index;
+use crate::matching::pattern::Pattern;
+use crate::sort;
+use crate::text::template::Fact;
+use std::ops::Range;
+
+/// What a text was recognised as.
+#[derive(Debug, Clone, Copy)]
+pub enum Meaning {
+    /// An error that Okta sends.
+    CatalogueEntry(&'static CatalogueEntry),
+    /// What a verifier or SDK says.
+    VerifierMessage(&'static libraries::Message),
+}
+
+/// A text found in another.
+#[derive(Debug, Clone)]
+pub struct Match {
+    /// What it is.
+    pub meaning: Meaning,
+    /// Values of its placeholders.
+    pub captures: Vec<Fact>,
+    /// Where it stands in the original.
+    pub span: Range<usize>,
+    /// Literal characters compared: the more, the surer.
+    pub weight: usize,
+    /// Anyone's software says it too.
+    pub everyday: bool,
+}
+
+/// Literal characters that a text of Okta's must have at least to be found in the middle of others. What a
+/// verifier says is told by its table: a short one must stand alone.
+const WEIGHT: usize = 14;
+
+/// Texts that are found in one text; what comes after is left unread.
+const MOST: usize = 1_000;
+
+/// Every known text that stands somewhere in this one, in order; of two at one place the longer.
+#[must_use]
+pub fn within(text: &str) -> Vec<Match> {
+    let normal = Normal::of(text);
+    let bytes = normal.text.as_bytes();
+    let index = index();
+    let mut found: Vec<Match> = Vec::new();
+    let mut free = 0;
+    for at in 0..bytes.len() {
+        let begins = at == 0
+            || !bytes.get(at - 1).is_some_and(u8::is_ascii_alphanumeric)
+            || bytes.get(at) == Some(&b' ');
+        if at < free || !begins {
+            continue;
+        }
+        let numbers = index.anchored(bytes.get(at..).unwrap_or_default());
+        if numbers.is_empty() {
+            continue;
+        }
+        let mut best: Vec<Match> = Vec::new();
+        for pattern in numbers.iter().filter_map(|it| index.patterns.get(*it)) {
+            if pattern.weight < WEIGHT && matches!(pattern.meaning, Meaning::CatalogueEntry(_)) {
+                continue;
+            }
+            if let Some(hit) = matched(pattern, &normal, at, text, true)
+                && (!(pattern.whole || pattern.everyday)
+                    || stands_alone(&normal.text, at) && ends_alone(text, hit.span.end))
+                && best.first().is_none_or(|it| it.weight <= hit.weight)
+            {
+                if best.first().is_some_and(|it| it.weight < hit.weight) {
+                    best.clear();
+                }
+                best.push(hit);
+            }
+        }
+        sort::sort_by_key(&mut best, |it| std::cmp::Reverse(it.span.len()));
+        if let Some(first) = best.first() {
+            let length = first.span.end.saturating_sub(first.span.start);
+            free = at + length.min(first.weight).max(1);
+            found.append(&mut best);
+            if found.len() >= MOST {
+                break;
+            }
+        }
+    }
+    found
+}
+
+/// The first message of a verifier in a text.
+#[must_use]
+pub fn said(text: &str) -> Option<(&'static libraries::Message, Vec<Fact>)> {
+    within(text).into_iter().find_map(|it| match it.meaning {
+        Meaning::VerifierMessage(message) => Some((message, it.captures)),
+        Meaning::CatalogueEntry(_) => None,
+    })
+}
+
+/// Whether a short text begins a line or follows a colon.
+fn stands_alone(text: &str, at: usize) -> bool {
+    let before = text.get(..at).unwrap_or_default().trim_end();
+    before.is_empty() || before.ends_with([':', '>', ']', '(', '-', '=', '{', ','])
+}
+
+/// Whether nothing but the end of a sentence, a quotation or a list follows on the line.
+fn ends_alone(text: &str, end: usize) -> bool {
+    let rest = text.get(end..).unwrap_or_default();
+    rest.is_empty()
+        || rest.starts_with(['\n', '\r', '"', '\'', '`', '”', '.', ',', ';', ')', ']', '}', '<', '|'])
+}
+
+/// A pattern at a place of a text; amid other words its last placeholder may take less than the rest.
+fn matched(pattern: &Pattern, normal: &Normal, at: usize, text: &str, amid: bool) -> Option<Match> {
+    let (range, captures) = pattern.at(&normal.text, at)?;
+    let mut span = normal.original(range, text);
+    let mut captures: Vec<_> = captures
+        .into_iter()
+        .map(|(placeholder, range)| (placeholder, normal.original(range, text)))
+        .collect();
+    if amid
+        && pattern.ends_with_hole
+        && let Some((_, last)) = captures.last_mut()
+    {
+        last.end = ending::of(text, last, pattern.meaning);
+        span.end = last.end;
+    }
+    let captures = captures
+        .into_iter()
+        .map(|(placeholder, range)| {
+            let value = text.get(range).unwrap_or_default();
+            let value = value.trim_matches(|letter: char| {
+                letter.is_whitespace() || matches!(letter, '"' | '\'' | '`' | ',' | ';' | '“' | '”' | '\\')
+            });
+            Fact { placeholder, value: value.strip_suffix('.').unwrap_or(value).to_owned() }
+        })
+        .collect();
+    Some(Match {
+        meaning: pattern.meaning,
+        captures,
+        span,
+        weight: pattern.weight,
+        everyday: pattern.everyday,
+    })
+}
+
+/// The entries whose text this whole text is, surest first, in the order of the catalogue.
+#[must_use]
+pub fn whole(text: &str) -> Vec<(&'static CatalogueEntry, Vec<Fact>)> {
+    let normal = Normal::of(text);
+    let end = normal.text.trim_end_matches(['.', ' ', '!']).len();
+    let mut found = Vec::new();
+    let index = index();
+    let mut numbers = [index.anchored(normal.text.as_bytes()), &index.others].concat();
+    sort::sort_by_key(&mut numbers, |it| *it);
+    numbers.dedup();
+    for pattern in numbers.iter().filter_map(|it| index.patterns.get(*it)) {
+        let Meaning::CatalogueEntry(known) = pattern.meaning else { continue };
+        if pattern.weight == 0 {
+            continue;
+        }
+        let Some(first) = pattern.literals.first() else { continue };
+        let start = if pattern.starts_with_hole {
+            normal.text.find(first.as_str())
+        } else {
+            normal.text.starts_with(first.as_str()).then_some(0)
+        };
+        if let Some(hit) = start.and_then(|start| matched(pattern, &normal, start, text, false))
+            && (pattern.ends_with_hole || normal.original(0..end, text).end <= hit.span.end)
+        {
+            found.push((pattern.weight, known, hit.captures));
+        }
+    }
+    sort::sort_by_key(&mut found, |(weight, ..)| std::cmp::Reverse(*weight));
+    found.into_iter().map(|(_, known, captures)| (known, captures)).collect()
+}

@@ -1,0 +1,82 @@
+//! Every known text by how it begins.
+
+use crate::catalogue::{all, libraries};
+use crate::matching::Meaning;
+use crate::matching::pattern::Pattern;
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+/// Characters of a first literal that the index looks up.
+const ANCHOR: usize = 7;
+
+pub(crate) struct Index {
+    pub(crate) patterns: Vec<Pattern>,
+    /// First bytes of a first literal → patterns.
+    anchors: HashMap<[u8; ANCHOR], Vec<usize>>,
+    /// A bit for the hash of every anchor: most places of a text are told from all of them by it alone.
+    sieve: Vec<u64>,
+    /// Patterns that are not among the anchors, or begin with a placeholder.
+    pub(crate) others: Vec<usize>,
+}
+
+impl Index {
+    /// Patterns whose first literal may stand where these bytes begin.
+    pub(crate) fn anchored(&self, bytes: &[u8]) -> &[usize] {
+        let Some(anchor) = anchor(bytes) else { return &[] };
+        let (word, bit) = sifted(anchor);
+        if self.sieve.get(word).is_none_or(|bits| bits & bit == 0) {
+            return &[];
+        }
+        self.anchors.get(&anchor).map(Vec::as_slice).unwrap_or_default()
+    }
+}
+
+/// Words of the sieve.
+const SIEVE: usize = 1 << 9;
+
+/// The place of an anchor in the sieve.
+fn sifted(anchor: [u8; ANCHOR]) -> (usize, u64) {
+    let hash = anchor.iter().fold(0xCBF2_9CE4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(*byte)).wrapping_mul(0x100_0000_01B3)
+    });
+    let hash = (hash ^ (hash >> 32)).to_le_bytes();
+    let [low, high, ..] = hash;
+    ((usize::from(high) << 8 | usize::from(low)) >> 6 & (SIEVE - 1), 1 << (low & 63))
+}
+
+/// The index, made at the first question.
+pub(crate) fn index() -> &'static Index {
+    static INDEX: OnceLock<Index> = OnceLock::new();
+    INDEX.get_or_init(|| {
+        let known = all().flat_map(|known| {
+            known.messages.iter().map(move |it| Pattern::of(it, Meaning::CatalogueEntry(known), false))
+        });
+        let said = libraries::messages()
+            .iter()
+            .map(|it| Pattern::of(it.text, Meaning::VerifierMessage(it), it.must_stand_alone));
+        let patterns: Vec<_> = known.chain(said).collect();
+        let mut anchors: HashMap<_, Vec<usize>> = HashMap::new();
+        for (number, pattern) in patterns.iter().enumerate() {
+            if let Some(anchor) = pattern.literals.first().and_then(|it| anchor(it.as_bytes())) {
+                anchors.entry(anchor).or_default().push(number);
+            }
+        }
+        let mut sieve = vec![0; SIEVE];
+        for anchor in anchors.keys() {
+            let (word, bit) = sifted(*anchor);
+            if let Some(bits) = sieve.get_mut(word) {
+                *bits |= bit;
+            }
+        }
+        let others = patterns.iter().enumerate().filter(|(_, pattern)| {
+            let first = pattern.literals.first().map_or("", String::as_str);
+            pattern.starts_with_hole || first.len() < ANCHOR
+        });
+        let others = others.map(|(number, _)| number).collect();
+        Index { others, sieve, patterns, anchors }
+    })
+}
+
+fn anchor(bytes: &[u8]) -> Option<[u8; ANCHOR]> {
+    bytes.get(..ANCHOR)?.try_into().ok()
+}

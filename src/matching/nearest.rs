@@ -1,0 +1,70 @@
+//! Texts that were retyped by hand: the nearest by its words.
+
+use crate::catalogue::CatalogueEntry;
+use crate::matching::index::index;
+use crate::matching::{Meaning, Normal};
+use crate::sort;
+use std::collections::{HashMap, HashSet};
+use std::sync::OnceLock;
+
+/// Words that two texts are compared by.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|it: char| !it.is_ascii_alphanumeric() && it != '_').filter(|it| it.len() > 2)
+}
+
+/// Bytes that a text has at most, to be held against others.
+const LONGEST: usize = 4_000;
+
+/// The entry whose text is nearest by its words; nothing where less than two thirds of them fit, or less than
+/// half of those asked about.
+#[must_use]
+pub fn nearest(text: &str) -> Option<&'static CatalogueEntry> {
+    if text.len() > LONGEST {
+        return None;
+    }
+    let normal = Normal::of(text);
+    let mut theirs: Vec<&str> = words(&normal.text).take(61).collect();
+    if theirs.len() < 5 || theirs.len() > 60 {
+        return None;
+    }
+    sort::sort_by_key(&mut theirs, |word| *word);
+    theirs.dedup();
+    let index = index();
+    let mut shared: HashMap<usize, usize> = HashMap::new();
+    for number in theirs.iter().filter_map(|word| vocabulary().words.get(*word)).flatten() {
+        *shared.entry(*number).or_default() += 1;
+    }
+    shared
+        .into_iter()
+        .filter_map(|(number, shared)| {
+            let all = vocabulary().lengths.get(number).copied()?.max(5);
+            let Meaning::CatalogueEntry(known) = index.patterns.get(number)?.meaning else { return None };
+            let near = shared * 3 >= all * 2 && shared * 2 >= theirs.len() && shared >= 5;
+            near.then_some(((shared * 100 / all, shared, std::cmp::Reverse(number)), known))
+        })
+        .max_by_key(|(score, _)| *score)
+        .map(|(_, known)| known)
+}
+
+/// The words of every pattern, for texts that are retyped.
+struct Vocabulary {
+    /// Word → patterns that have it.
+    words: HashMap<&'static str, Vec<usize>>,
+    /// How many different words each pattern has.
+    lengths: Vec<usize>,
+}
+
+fn vocabulary() -> &'static Vocabulary {
+    static VOCABULARY: OnceLock<Vocabulary> = OnceLock::new();
+    VOCABULARY.get_or_init(|| {
+        let mut vocabulary = Vocabulary { words: HashMap::new(), lengths: Vec::new() };
+        for (number, pattern) in index().patterns.iter().enumerate() {
+            let distinct: HashSet<_> = pattern.literals.iter().flat_map(|it| words(it)).collect();
+            vocabulary.lengths.push(distinct.len());
+            for word in distinct {
+                vocabulary.words.entry(word).or_default().push(number);
+            }
+        }
+        vocabulary
+    })
+}

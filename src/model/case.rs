@@ -1,0 +1,70 @@
+//! A case: everything recognised in one paste.
+
+use super::{Challenge, Content, ErrorBody, Exhibit, RateLimit, Request, Response};
+use crate::jose::token::Token;
+use crate::text::timestamp::Timestamp;
+
+/// All exhibits of one paste, in the order in which they stand.
+#[derive(Debug, Clone, Default)]
+pub struct Case {
+    /// The exhibits.
+    pub exhibits: Vec<Exhibit>,
+    /// The paste in lower case, for signs that are words of it.
+    pub lower: String,
+}
+
+impl Case {
+    /// Tokens with their indexes.
+    pub fn tokens(&self) -> impl Iterator<Item = (usize, &Exhibit, &Token)> {
+        self.exhibits.iter().enumerate().filter_map(|(index, exhibit)| match &exhibit.content {
+            Content::Token(token) => Some((index, exhibit, token.as_ref())),
+            _ => None,
+        })
+    }
+
+    /// Requests with their indexes.
+    pub fn requests(&self) -> impl Iterator<Item = (usize, &Request)> {
+        self.exhibits.iter().enumerate().filter_map(|(index, exhibit)| match &exhibit.content {
+            Content::Request(request) => Some((index, request)),
+            _ => None,
+        })
+    }
+
+    /// Responses with their indexes.
+    pub fn responses(&self) -> impl Iterator<Item = (usize, &Response)> {
+        self.exhibits.iter().enumerate().filter_map(|(index, exhibit)| match &exhibit.content {
+            Content::Response(response) => Some((index, response)),
+            _ => None,
+        })
+    }
+
+    /// Challenges with their indexes.
+    pub fn challenges(&self) -> impl Iterator<Item = (usize, &Challenge)> {
+        self.exhibits.iter().enumerate().filter_map(|(index, exhibit)| match &exhibit.content {
+            Content::Challenge(challenge) => Some((index, challenge)),
+            _ => None,
+        })
+    }
+
+    /// Error bodies with their indexes.
+    pub fn errors(&self) -> impl Iterator<Item = (usize, &ErrorBody)> {
+        self.exhibits.iter().enumerate().filter_map(|(index, exhibit)| match &exhibit.content {
+            Content::Error(error) => Some((index, error)),
+            _ => None,
+        })
+    }
+
+    /// Rate-limit headers with their indexes.
+    pub fn rate_limits(&self) -> impl Iterator<Item = (usize, &RateLimit)> {
+        self.exhibits.iter().enumerate().filter_map(|(index, exhibit)| match &exhibit.content {
+            Content::RateLimit(limits) => Some((index, limits)),
+            _ => None,
+        })
+    }
+
+    /// The `Date` of the last response that has one: the time of the case.
+    #[must_use]
+    pub fn date(&self) -> Option<Timestamp> {
+        self.responses().filter_map(|(_, response)| response.date).last()
+    }
+}

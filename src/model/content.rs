@@ -1,0 +1,218 @@
+//! What an exhibit holds, by its kind.
+
+use crate::jose::token::Token;
+use crate::text::json::{Members, Value};
+use crate::text::timestamp::Timestamp;
+
+/// What an exhibit holds.
+#[derive(Debug, Clone)]
+pub enum Content {
+    /// A token with parts that can be read.
+    Token(Box<Token>),
+    /// A secret; only its masked form is kept.
+    Secret(Secret),
+    /// An error of Okta's API or of OAuth, or text of one.
+    Error(ErrorBody),
+    /// Messages of an Identity Engine answer.
+    Idx(Vec<IdxMessage>),
+    /// `WWW-Authenticate`.
+    Challenge(Challenge),
+    /// Rate-limit headers.
+    RateLimit(RateLimit),
+    /// Request.
+    Request(Request),
+    /// Response.
+    Response(Response),
+    /// JWK set: its members as pasted.
+    KeySet(Vec<Members>),
+    /// Discovery document.
+    Discovery(Members),
+    /// A verifier's message that means this finding.
+    VerifierMessage(VerifierMessage),
+    /// System Log entry.
+    Event(Event),
+    /// A step of a sign-in.
+    Step(Step),
+    /// A status and nothing else.
+    Status(u16),
+    /// A web page: its title.
+    Page(String),
+    /// Any other JSON, as pasted.
+    Json(Value),
+    /// Nothing more than its kind.
+    Nothing,
+}
+
+/// A secret: what may be shown of it, and how it was sent.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Secret {
+    /// The masked form.
+    pub masked: String,
+    /// Scheme that stood before it: `SSWS`, `Bearer`.
+    pub scheme: Option<String>,
+    /// Name that it stood under, in lower case.
+    pub named: Option<String>,
+    /// Of an authorization code, what an ID token may name as its `c_hash`: by SHA-256, SHA-384 and SHA-512.
+    pub hashes: Option<[String; 3]>,
+}
+
+/// An error body in any of the envelopes, or the text of one.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct ErrorBody {
+    /// `errorCode`, or OAuth's `error`; empty where only words were pasted.
+    pub code: String,
+    /// `errorSummary`, or `error_description`.
+    pub summary: String,
+    /// Summaries of `errorCauses`.
+    pub causes: Vec<String>,
+    /// `errorId`.
+    pub id: String,
+    /// The catalogue's ids that the words were recognised as; first the best.
+    pub recognised: Vec<&'static str>,
+    /// The words were matched only nearly.
+    pub nearly: bool,
+}
+
+/// One message of an Identity Engine answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct IdxMessage {
+    /// `i18n.key`.
+    pub key: String,
+    /// `message`.
+    pub text: String,
+    /// `class`: `ERROR`, `WARNING`, `INFO`.
+    pub class: String,
+    /// `i18n.params`: what Okta filled into the text.
+    pub params: Vec<String>,
+}
+
+/// `WWW-Authenticate` (RFC 9110 section 11.6.1, RFC 6750 section 3).
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Challenge {
+    /// `Bearer`, `DPoP`, `SSWS` …
+    pub scheme: String,
+    /// Parameters, names in lower case.
+    pub params: Vec<(String, String)>,
+    /// The catalogue's ids for `error` and `error_description`.
+    pub recognised: Vec<&'static str>,
+}
+
+impl Challenge {
+    /// The value of a parameter; the name in lower case.
+    #[must_use]
+    pub fn param(&self, name: &str) -> Option<&str> {
+        self.params.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+    }
+}
+
+/// `X-Rate-Limit-*` and `Retry-After`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct RateLimit {
+    /// Requests allowed in the window.
+    pub limit: Option<i64>,
+    /// Requests left.
+    pub remaining: Option<i64>,
+    /// When the window resets, seconds since 1970 UTC.
+    pub reset: Option<i64>,
+    /// `Retry-After` in seconds.
+    pub retry_after: Option<i64>,
+}
+
+/// A header as pasted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Header {
+    /// Name in lower case.
+    pub name: String,
+    /// Value, trimmed; never logged or shown without masking.
+    pub value: String,
+}
+
+/// An HTTP request.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Request {
+    /// `GET`, `POST` …; empty where unknown.
+    pub method: String,
+    /// Host; empty where unknown.
+    pub host: String,
+    /// Path with leading slash, without query.
+    pub path: String,
+    /// Query without `?`.
+    pub query: String,
+    /// Headers in order.
+    pub headers: Vec<Header>,
+    /// Scheme of `Authorization`, as written.
+    pub scheme: Option<String>,
+}
+
+/// An HTTP response.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Response {
+    /// Status; 0 where unknown.
+    pub status: u16,
+    /// Headers in order.
+    pub headers: Vec<Header>,
+    /// `Date`.
+    pub date: Option<Timestamp>,
+    /// What came after the headers.
+    pub body: Body,
+    /// Title of the web page that came, if any.
+    pub title: String,
+    /// Index of the request it answers.
+    pub answers: Option<usize>,
+}
+
+/// What was seen of a response's body.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Body {
+    /// The paste does not show whether there was one.
+    #[default]
+    NotShown,
+    /// There was none: `Content-Length: 0`, or the paste ends with the blank line.
+    Empty,
+    /// A web page.
+    Html,
+    /// JSON.
+    Json,
+    /// Something else.
+    Other,
+}
+
+/// A message of a verifier or SDK that means a finding.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct VerifierMessage {
+    /// Id of the finding it means.
+    pub finding_id: &'static str,
+    /// Library that says it.
+    pub libraries: &'static str,
+    /// Value found, as the message names it.
+    pub found: Option<String>,
+    /// Value expected, as the message names it.
+    pub expected: Option<String>,
+    /// Values for the placeholders of the words.
+    pub facts: Vec<crate::text::template::Fact>,
+}
+
+/// A System Log entry.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Event {
+    /// `eventType`.
+    pub event_type: String,
+    /// `outcome.result`.
+    pub result: String,
+    /// `outcome.reason`.
+    pub reason: String,
+}
+
+/// An answer that says how far a sign-in is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Step {
+    /// Id of the finding it means.
+    pub finding_id: &'static str,
+    /// The member that says it.
+    pub place: &'static str,
+    /// Its value.
+    pub code: String,
+}
+
+/// Members of a body in which APIs that are not Okta's say what was wrong.
+pub const ELSEWHERE_SAID: &[&str] = &["message", "Message", "detail", "title", "msg", "error"];

@@ -1,0 +1,110 @@
+//! Issuers other than Okta, by their address: so that a token is not read by the wrong company's rules.
+
+use crate::jose::token::Token;
+use crate::model::{Kind, issuer_url};
+
+/// An issuer of tokens that is not Okta.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Provider {
+    /// Its name.
+    pub name: &'static str,
+    /// Why an access token of it is one.
+    pub access: &'static str,
+    /// Why an ID token of it is one.
+    pub id: &'static str,
+    /// Why another token is none of these.
+    pub other: &'static str,
+    hosts: &'static [&'static str],
+    path: &'static str,
+}
+
+macro_rules! providers {
+    ($($name:literal $hosts:expr, $path:literal;)*) => {
+        &[$(Provider {
+            name: $name,
+            access: concat!("an access token of ", $name, " by its issuer and claims"),
+            id: concat!("an ID token of ", $name, " by its issuer and claims"),
+            other: concat!("a token of ", $name, " by its issuer"),
+            hosts: $hosts,
+            path: $path,
+        }),*]
+    };
+}
+
+/// By the host, its end or its beginning, or by a part of the path where the host is anyone's.
+static PROVIDERS: &[Provider] = providers! {
+    "Auth0" &[".auth0.com"], "";
+    "Microsoft Entra ID" &["login.microsoftonline.com", "sts.windows.net", "login.microsoftonline.us", ".b2clogin.com", ".ciamlogin.com"], "";
+    "Google" &["accounts.google.com"], "";
+    "Firebase" &["securetoken.google.com"], "";
+    "Amazon Cognito" &["cognito-idp."], "";
+    "Ping Identity" &[".pingone.com", ".pingone.eu", ".pingone.ca", ".pingone.asia", ".pingidentity.com"], "";
+    "OneLogin" &[".onelogin.com"], "";
+    "Apple" &["appleid.apple.com"], "";
+    "GitHub Actions" &["token.actions.githubusercontent.com"], "";
+    "GitLab" &["gitlab.com"], "";
+    "Salesforce" &[".salesforce.com"], "";
+    "Kubernetes" &["kubernetes.default.svc", "kubernetes.default.svc.cluster.local", "oidc.eks."], "";
+    "Supabase" &[".supabase.co"], "";
+    "Clerk" &[".clerk.accounts.dev", ".clerk.dev"], "";
+    "JumpCloud" &["oauth.id.jumpcloud.com"], "";
+    "Keycloak" &[], "/realms/";
+};
+
+/// What [`maker`] calls an issuer that may be Okta's.
+pub const OKTA: &str = "Okta";
+/// What a token's maker is called where its own client signs it.
+pub const CLIENT: &str = "the client";
+
+/// The provider that issued a token, where it is a known one and not Okta.
+#[must_use]
+pub fn provider(token: &Token) -> Option<&'static Provider> {
+    of_issuer(token.claim_text("iss")?)
+}
+
+/// Who issues under this address: Okta, unless it is known to be somebody else.
+#[must_use]
+pub fn issuer_name(iss: &str) -> &'static str {
+    if let Some(provider) = of_issuer(iss) {
+        return provider.name;
+    }
+    let inside = |host: &str| {
+        let name = host.split(':').next().unwrap_or(host);
+        !name.contains('.') || name.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')
+    };
+    let elsewhere = issuer_url::address(iss).is_some_and(|it| !it.scheme.is_empty() && inside(it.host));
+    if elsewhere && !issuer_url::is_issuer(iss) { "another provider" } else { OKTA }
+}
+
+fn of_issuer(iss: &str) -> Option<&'static Provider> {
+    let it = issuer_url::address(iss)?;
+    if issuer_url::is_issuer(iss) {
+        return None;
+    }
+    let host = it.host.to_ascii_lowercase();
+    PROVIDERS.iter().find(|provider| {
+        provider.hosts.iter().any(|end| {
+            if end.starts_with('.') {
+                host.ends_with(end)
+            } else if end.ends_with('.') {
+                host.starts_with(end)
+            } else {
+                host == *end
+            }
+        }) || !provider.path.is_empty() && it.path.contains(provider.path)
+    })
+}
+
+impl Provider {
+    /// What the provider's own member for it says.
+    pub(crate) fn says(&self, token: &Token) -> Option<Kind> {
+        let said = token.claim_text("token_use").or_else(|| token.claim_text("typ"))?;
+        match said {
+            "access" | "Bearer" => Some(Kind::AccessToken),
+            "id" | "ID" => Some(Kind::IdToken),
+            "Refresh" | "Offline" => Some(Kind::Jwt),
+            "Logout" => Some(Kind::LogoutToken),
+            _ => None,
+        }
+    }
+}

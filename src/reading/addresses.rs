@@ -1,0 +1,229 @@
+//! Finds redirect addresses and form-encoded text: errors, codes and tokens in queries and fragments.
+
+use crate::model::{Content, ErrorBody, Kind};
+use crate::reading::collector::Collector;
+use crate::reading::notation::keywords::Names;
+use crate::reading::secrets;
+use crate::reading::source_text::Layer;
+use std::ops::Range;
+
+/// Reads every query and fragment; gives the layers of values that were encoded.
+pub(crate) fn find(layer: &Layer, names: &Names, collector: &mut Collector) -> Vec<Layer> {
+    let mut inner = Vec::new();
+    let mut last_end = 0;
+    let mut starts: Vec<usize> = ["error=", "code=", "error_description=", "id_token=", "access_token="]
+        .iter()
+        .flat_map(|name| {
+            let written = move |at: &usize| layer.text.get(*at..).is_some_and(|it| it.starts_with(name));
+            names.of_name(name).filter(written)
+        })
+        .collect();
+    crate::sort::sort_by_key(&mut starts, |at| *at);
+    for at in starts {
+        if at < last_end {
+            continue;
+        }
+        let range = word(&layer.text, at);
+        last_end = range.end;
+        let parameters = parameters(layer, range.clone());
+        if parameters.len() > 1 || layer.slice(range.clone()).contains("://") {
+            address(layer, range, &parameters, collector, &mut inner);
+        }
+    }
+    authorize(layer, collector);
+    encoded(layer, collector, &mut inner);
+    inner
+}
+
+/// Addresses of authorization requests, as they are copied from the browser.
+fn authorize(layer: &Layer, collector: &mut Collector) {
+    if layer.text.len() < "https://a/authorize?".len() {
+        return;
+    }
+    for (at, _) in layer.text.match_indices("/authorize?").take(20) {
+        let range = word(&layer.text, at);
+        let target = layer.slice(range.clone());
+        let start = layer.span(range.clone()).start;
+        let known = collector
+            .exhibits
+            .iter()
+            .any(|it| matches!(it.content, Content::Request(_)) && it.span.contains(&start));
+        if known || !target.starts_with("https://") && !target.starts_with("http://") {
+            continue;
+        }
+        let request = crate::reading::notation::lines::request("GET", target);
+        collector.add(
+            layer,
+            range,
+            Kind::Request,
+            "It is the address of an authorization request.",
+            Content::Request(request),
+        );
+    }
+}
+
+/// The stretch without white space or quotes around this place.
+fn word(text: &str, at: usize) -> Range<usize> {
+    let stops =
+        |letter: char| letter.is_whitespace() || matches!(letter, '"' | '\'' | '`' | '<' | '>' | '“' | '”');
+    let start = text.get(..at).and_then(|before| before.rfind(stops).map(|it| (it, before)));
+    let start = start.map_or(0, |(it, before)| {
+        it + before.get(it..).and_then(|s| s.chars().next()).map_or(1, char::len_utf8)
+    });
+    let end = text.get(at..).and_then(|rest| rest.find(stops)).map_or(text.len(), |it| at + it);
+    start..end
+}
+
+/// A parameter: its name, and where its value stands.
+struct Parameter<'a> {
+    name: &'a str,
+    value: Range<usize>,
+}
+
+fn parameters(layer: &Layer, range: Range<usize>) -> Vec<Parameter<'_>> {
+    let text = layer.slice(range.clone());
+    let mut all = Vec::new();
+    let mut at = range.start;
+    for piece in text.split_inclusive(['?', '&', '#', ';']) {
+        let bare = piece.trim_end_matches(['?', '&', '#', ';']);
+        if let Some((name, value)) = bare.split_once('=') {
+            let from = at + bare.len() - value.len();
+            all.push(Parameter { name, value: from..from + value.len() });
+        }
+        at += piece.len();
+    }
+    all
+}
+
+fn address(
+    layer: &Layer,
+    range: Range<usize>,
+    parameters: &[Parameter<'_>],
+    collector: &mut Collector,
+    inner: &mut Vec<Layer>,
+) {
+    let value = |name: &str| parameters.iter().find(|it| it.name == name).map(|it| it.value.clone());
+    let error = value("error");
+    let code = value("code");
+    let tokens = value("id_token").or_else(|| value("access_token"));
+    let redeemed = value("grant_type").is_some_and(|it| layer.slice(it) == "authorization_code");
+    let answered = redeemed
+        || value("state").is_some()
+        || value("iss").is_some()
+        || layer.slice(range.clone()).contains("callback");
+    if error.is_none() && tokens.is_none() && !(code.is_some() && answered) {
+        return;
+    }
+    let is_address =
+        layer.slice(range.clone()).contains("://") || layer.slice(range.clone()).starts_with('/');
+    if is_address && !redeemed {
+        collector.add(
+            layer,
+            range.clone(),
+            Kind::Redirect,
+            "It is an address to which an authorization server sent the browser back.",
+            Content::Nothing,
+        );
+    }
+    if let Some(error) = error {
+        let description = value("error_description");
+        let said = description.clone().map(|it| decoded(layer, it).text).unwrap_or_default();
+        let span = description.map_or(error.clone(), |it| error.start.min(it.start)..error.end.max(it.end));
+        collector.mark_read(layer, range.clone());
+        collector.add(
+            layer,
+            span,
+            Kind::OAuthError,
+            "It is the `error` of a redirect address.",
+            Content::Error(ErrorBody {
+                code: decoded(layer, error).text,
+                summary: said,
+                ..ErrorBody::default()
+            }),
+        );
+    }
+    if let Some(code) = code.filter(|code| answered && code.len() >= 8) {
+        secrets::push(
+            layer,
+            code,
+            Kind::AuthorizationCode,
+            "It is the `code` of a redirect address.",
+            collector,
+        );
+    }
+    for parameter in parameters {
+        let text = layer.slice(parameter.value.clone());
+        let holds = text.contains('%') && (text.contains("eyJ") || text.contains("%7B"));
+        if holds && collector.has_budget(layer, &parameter.value) {
+            inner.push(decoded(layer, parameter.value.clone()));
+        }
+    }
+}
+
+/// Words joined by `+` and `%20`, as a copied description is.
+fn encoded(layer: &Layer, collector: &mut Collector, inner: &mut Vec<Layer>) {
+    let mut at = 0;
+    if !layer.text.bytes().any(|byte| matches!(byte, b'+' | b'%')) {
+        return;
+    }
+    for piece in layer.text.split_inclusive(char::is_whitespace) {
+        let word = piece.trim_end();
+        if !word.bytes().any(|byte| matches!(byte, b'+' | b'%')) {
+            at += piece.len();
+            continue;
+        }
+        let from = at;
+        at += piece.len();
+        let spaces = word.matches('+').count() + word.matches("%20").count();
+        let sentence = word.len() >= 24 && spaces >= 3 && !word.contains("://") && word.len() < 4_000;
+        let holds = if sentence {
+            word.bytes().filter(u8::is_ascii_lowercase).count() * 2 > word.len()
+        } else {
+            word.contains("%7B%22") || word.contains("%7b%22")
+        };
+        let range = from..from + word.len();
+        if holds && collector.has_budget(layer, &range) {
+            inner.push(decoded(layer, range));
+        }
+    }
+}
+
+/// A stretch with `%XX` and `+` decoded.
+pub(crate) fn decoded(layer: &Layer, range: Range<usize>) -> Layer {
+    let text = layer.slice(range.clone());
+    let mut builder = layer.builder(range.clone());
+    let mut kept = 0;
+    let mut at = 0;
+    while let Some(next) = text.get(at..).and_then(|rest| rest.find(['%', '+'])) {
+        at += next;
+        if text.as_bytes().get(at) == Some(&b'+') {
+            builder.keep(text.get(kept..at).unwrap_or_default(), range.start + kept);
+            builder.put(" ", range.start + at);
+            at += 1;
+            kept = at;
+            continue;
+        }
+        let mut bytes = Vec::new();
+        let mut end = at;
+        while let Some(byte) = percent(text.get(end..).unwrap_or_default()) {
+            bytes.push(byte);
+            end += 3;
+        }
+        if bytes.is_empty() {
+            at += 1;
+            continue;
+        }
+        builder.keep(text.get(kept..at).unwrap_or_default(), range.start + kept);
+        builder.put(&String::from_utf8_lossy(&bytes), range.start + at);
+        builder.took(range.start + at, "had-escapes");
+        at = end;
+        kept = end;
+    }
+    builder.keep(text.get(kept..).unwrap_or_default(), range.start + kept);
+    builder.done()
+}
+
+fn percent(text: &str) -> Option<u8> {
+    let digits = text.strip_prefix('%')?.get(..2)?;
+    digits.bytes().all(|it| it.is_ascii_hexdigit()).then(|| u8::from_str_radix(digits, 16).ok())?
+}

@@ -1,0 +1,222 @@
+//! Finds what was pasted as words: codes, statuses, Okta's texts, what verifiers say, event types.
+
+pub(crate) mod codes;
+pub(crate) mod events;
+pub(crate) mod other_providers;
+pub(crate) mod sdk_causes;
+pub(crate) mod statuses;
+
+use crate::catalogue::Source;
+use crate::matching;
+use crate::matching::{Match, Meaning};
+use crate::model::{Confidence, Content, ErrorBody, Kind, VerifierMessage};
+use crate::reading::collector::{Collector, exhibit};
+use crate::reading::source_text::Layer;
+use std::ops::Range;
+
+/// Reads the words of the layer that no other reader has read; asked after [`Collector::settle`].
+pub(crate) fn find(layer: &Layer, collector: &mut Collector) {
+    crate::reading::messages::other_providers::find(layer, collector);
+    let known = sentences(layer, collector);
+    codes::find(layer, collector, &known);
+    reasons(layer, collector);
+    silent(layer, collector);
+    statuses::find(layer, collector);
+    events::find(layer, collector);
+}
+
+/// Okta's texts and verifiers' messages.
+fn sentences(layer: &Layer, collector: &mut Collector) -> Vec<(Range<usize>, &'static str)> {
+    let mut known = Vec::new();
+    let mut last = None;
+    // Where the causes of the last error stand.
+    let mut behind = 0..0;
+    let page = is_page(&layer.text);
+    for hit in matching::within(&layer.text).into_iter().take(400) {
+        let Match { meaning, captures, span, everyday, .. } = hit;
+        if collector.is_read(layer.origin(span.start)) || behind.contains(&span.start) {
+            continue;
+        }
+        match meaning {
+            Meaning::CatalogueEntry(entry) => {
+                let id = entry.explanation.id;
+                let quoted = layer.slice(0..span.start).ends_with(['"', '\'']);
+                if everyday && (page || quoted || !matches!(entry.source(), Source::Api(_))) {
+                    continue;
+                }
+                known.push((span.clone(), id));
+                if last == Some(span.start)
+                    && let Some(Content::Error(error)) =
+                        collector.exhibits.last_mut().map(|it| &mut it.content)
+                {
+                    error.recognised.push(id);
+                    continue;
+                }
+                let (kind, _) = kind_of(id);
+                let summary = layer.slice(span.clone()).to_owned();
+                last = Some(span.start);
+                let field = captures.last().map_or("", |it| it.value.as_str());
+                let (causes, taken) = if kind == Kind::OktaError {
+                    crate::reading::messages::sdk_causes::behind(&layer.text, span.end, field)
+                } else {
+                    (Vec::new(), 0)
+                };
+                behind = span.end..span.end + taken;
+                let error = ErrorBody {
+                    summary,
+                    causes,
+                    recognised: vec![id],
+                    nearly: everyday,
+                    ..ErrorBody::default()
+                };
+                collector.add(layer, span, kind, "It is a text that Okta sends.", Content::Error(error));
+            }
+            Meaning::VerifierMessage(message) => {
+                collector.add(
+                    layer,
+                    span,
+                    Kind::VerifierMessage,
+                    "It is a text of a verifier or client library.",
+                    Content::VerifierMessage(message.said(captures)),
+                );
+            }
+        }
+    }
+    known
+}
+
+/// Whether a web page stands in the text.
+fn is_page(text: &str) -> bool {
+    let tags = text.match_indices('<').take(TAGS).filter_map(|(at, _)| text.get(at + 1..at + 5));
+    tags.into_iter().any(|tag| tag.eq_ignore_ascii_case("html"))
+}
+
+/// Tags that are looked at, to know a page.
+const TAGS: usize = 100;
+
+fn kind_of(id: &str) -> (Kind, bool) {
+    if id.starts_with("idx:") {
+        (Kind::IdxMessages, false)
+    } else if id.starts_with('E') {
+        (Kind::OktaError, true)
+    } else {
+        (Kind::OAuthError, true)
+    }
+}
+
+/// `Error calling ListUsers:` of the .NET SDK, with nothing behind the colon.
+fn silent(layer: &Layer, collector: &mut Collector) {
+    let Some(at) = layer.text.find("Error calling ") else { return };
+    let line = layer.slice(at..layer.text.len()).lines().next().unwrap_or_default().trim_end();
+    if line.ends_with(':') && line.len() < 120 {
+        let said = VerifierMessage {
+            finding_id: "http-no-body",
+            libraries: "Okta SDK for .NET",
+            ..VerifierMessage::default()
+        };
+        collector.add(
+            layer,
+            at..at + line.len(),
+            Kind::VerifierMessage,
+            "It is the text of a client library that got no body.",
+            Content::VerifierMessage(said),
+        );
+    }
+}
+
+/// Internal codes that the System Log names as the reason of a failure.
+fn reasons(layer: &Layer, collector: &mut Collector) {
+    let mut telling = 0;
+    if !names_a_reason(&layer.text) {
+        return;
+    }
+    for (at, word) in words(&layer.text) {
+        if names_a_reason(word) {
+            telling = at + word.len() + 60;
+        }
+        if at > telling || word.len() > 400 {
+            continue;
+        }
+        let name = word.rsplit(['=', ':']).next().unwrap_or_default();
+        let name = name.trim_matches(|it: char| !it.is_ascii_alphanumeric());
+        if !name.contains('_') || collector.is_read(layer.origin(at)) {
+            continue;
+        }
+        let ids = crate::catalogue::named(name);
+        if ids.is_empty() {
+            continue;
+        }
+        let from = at + word.rfind(name).unwrap_or(0);
+        let error = ErrorBody { recognised: ids, ..ErrorBody::default() };
+        collector.add(
+            layer,
+            from..from + name.len(),
+            Kind::OAuthError,
+            "It is a reason that the System Log names.",
+            Content::Error(error),
+        );
+    }
+}
+
+/// Whether a word holds one of those under which the System Log gives a reason.
+fn names_a_reason(word: &str) -> bool {
+    let bytes = word.as_bytes();
+    bytes.iter().enumerate().any(|(at, first)| {
+        let name: &[u8] = match first | 0x20 {
+            b'f' => b"failure",
+            b'o' => b"outcome",
+            b'r' => b"reason",
+            _ => return false,
+        };
+        bytes.get(at..at + name.len()).is_some_and(|it| it.eq_ignore_ascii_case(name))
+    })
+}
+
+fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let base = text.as_ptr() as usize;
+    text.split_whitespace().map(move |word| (word.as_ptr() as usize - base, word))
+}
+
+/// Lines that are held against the texts of the catalogues where nothing is recognised.
+const LINES: usize = 400;
+
+/// A paste that is one word or text: an OAuth error, an internal code, a text retyped by hand.
+pub(crate) fn find_alone(layer: &Layer, collector: &mut Collector) {
+    let text = layer.text.trim();
+    let start = layer.text.len() - layer.text.trim_start().len();
+    let range = start..start + text.len();
+    for (at, word) in words(text).take(2_000) {
+        let name = word.trim_matches(|it: char| !it.is_ascii_alphanumeric() && it != '_' && it != '.');
+        let name = name.rsplit(['=', '"', '\'']).next().unwrap_or_default();
+        let telling = name.contains('_') && name.len() >= 10 || name.len() == text.len();
+        if !telling || !name.contains(['_', '.']) {
+            continue;
+        }
+        let ids = crate::catalogue::named(name);
+        if ids.is_empty() {
+            continue;
+        }
+        let from = start + at + word.find(name).unwrap_or(0);
+        let code = if ids.contains(&name) { name.to_owned() } else { String::new() };
+        let (kind, _) = kind_of(ids.first().copied().unwrap_or_default());
+        let error = ErrorBody { code, recognised: ids, ..ErrorBody::default() };
+        let name_range = from..from + name.len();
+        collector.add(layer, name_range, kind, "It is the name of an error.", Content::Error(error));
+        return;
+    }
+    if let Some(entry) =
+        text.split('\n').take(LINES).find_map(matching::nearest).or_else(|| matching::nearest(text))
+    {
+        let error = ErrorBody {
+            summary: text.chars().take(300).collect(),
+            recognised: vec![entry.explanation.id],
+            nearly: true,
+            ..ErrorBody::default()
+        };
+        let (kind, _) = kind_of(entry.explanation.id);
+        let mut nearly =
+            exhibit(layer, range, kind, "Its words are nearest to this text.", Content::Error(error));
+        nearly.confidence = Confidence::Likely;
+        collector.push(nearly);
+    }
+}

@@ -1,0 +1,5 @@
+//! Notations that every reader meets: lines, names before values, keywords.
+
+pub(crate) mod keywords;
+pub(crate) mod lines;
+pub(crate) mod preceding;

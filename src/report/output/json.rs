@@ -1,0 +1,218 @@
+//! The report as JSON: the names and the order that `PASTES` promises to whoever reads it by program.
+
+use super::paste_bytes::PasteBytes;
+use crate::finding::Finding;
+use crate::jose::token::Token;
+use crate::model::{Content, Exhibit};
+use crate::report::Report;
+use crate::text::json::Value;
+use serde::{Serialize, Serializer};
+use serde_json::value::RawValue;
+use std::ops::Range;
+
+#[derive(Serialize)]
+struct Printed<'a> {
+    verdict: &'a str,
+    exhibits: Vec<PrintedExhibit<'a>>,
+    findings: Vec<PrintedFinding<'a>>,
+    tokens: Vec<PrintedToken<'a>>,
+    passed: Vec<PrintedPassed<'a>>,
+    queries: Vec<&'a str>,
+    snippets: Vec<PrintedSnippet>,
+    judged_at: String,
+    changes_at: Option<String>,
+}
+
+#[derive(Serialize)]
+struct PrintedExhibit<'a> {
+    kind: &'static str,
+    start: usize,
+    end: usize,
+    also: Vec<[usize; 2]>,
+    notes: &'a [&'static str],
+    confidence: &'static str,
+    #[serde(rename = "because")]
+    reason: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    inside: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    value: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct PrintedFinding<'a> {
+    id: String,
+    severity: &'static str,
+    confidence: &'static str,
+    title: &'a str,
+    verdict: &'a str,
+    place: &'a str,
+    found: Option<&'a str>,
+    expected: Option<&'a str>,
+    exhibits: &'a [usize],
+    causes: Vec<PrintedCause<'a>>,
+    references: Vec<&'static str>,
+    queries: Vec<&'a str>,
+    others: &'a [&'static str],
+}
+
+#[derive(Serialize)]
+struct PrintedCause<'a> {
+    #[serde(rename = "because")]
+    reason: &'a str,
+    fix: &'a str,
+    #[serde(rename = "lasting", skip_serializing_if = "str::is_empty")]
+    prevention: &'a str,
+    #[serde(rename = "pointed")]
+    indicated: bool,
+    #[serde(rename = "likelihood")]
+    confidence: &'static str,
+}
+
+#[derive(Serialize)]
+struct PrintedToken<'a> {
+    exhibit: usize,
+    header: Json<'a>,
+    payload: Json<'a>,
+    signature: &'static str,
+}
+
+#[derive(Serialize)]
+struct PrintedPassed<'a> {
+    id: &'static str,
+    text: &'a str,
+}
+
+#[derive(Serialize)]
+struct PrintedSnippet {
+    language: &'static str,
+    title: &'static str,
+    code: &'static str,
+}
+
+/// A value with its numbers as written; of equal members the last.
+struct Json<'a>(Option<&'a Value>);
+
+impl Serialize for Json<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0 {
+            None | Some(Value::Null | Value::Missing) => serializer.serialize_unit(),
+            Some(Value::Bool(truth)) => serializer.serialize_bool(*truth),
+            Some(Value::String(text) | Value::Bare(text)) => serializer.serialize_str(text),
+            Some(Value::Number(text)) => match RawValue::from_string(text.clone()) {
+                Ok(raw) => raw.serialize(serializer),
+                Err(_) => serializer.serialize_str(text),
+            },
+            Some(Value::Array(values)) => {
+                serializer.collect_seq(values.iter().map(|value| Json(Some(value))))
+            }
+            Some(Value::Object(members)) => {
+                let last = |name: &str| members.member(name);
+                let mut shown = std::collections::HashSet::new();
+                serializer.collect_map(
+                    members
+                        .iter()
+                        .filter(|member| shown.insert(member.name.as_str()))
+                        .filter_map(|member| last(&member.name))
+                        .map(|member| (member.name.as_str(), Json(Some(&member.value)))),
+                )
+            }
+        }
+    }
+}
+
+/// The whole report in one JSON object.
+#[must_use]
+pub fn json(report: &Report, paste: &PasteBytes) -> String {
+    let printed = Printed {
+        verdict: &report.verdict.line,
+        exhibits: report.case.exhibits.iter().map(|it| exhibit(it, paste)).collect(),
+        findings: report.findings.iter().map(finding).collect(),
+        tokens: report.case.tokens().map(|(index, _, it)| token(index, it)).collect(),
+        passed: report.passed.iter().map(|it| PrintedPassed { id: it.id, text: &it.text }).collect(),
+        queries: unique(report.findings.iter().flat_map(|it| it.queries.iter().map(|it| it.filter.as_str()))),
+        snippets: snippets(report),
+        judged_at: report.judged_at.to_string(),
+        changes_at: report.changes_at.map(|at| at.to_string()),
+    };
+    serde_json::to_string_pretty(&printed).unwrap_or_default()
+}
+
+fn unique<'a>(all: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
+    let mut seen = Vec::new();
+    for one in all {
+        if !seen.contains(&one) {
+            seen.push(one);
+        }
+    }
+    seen
+}
+
+fn snippets(report: &Report) -> Vec<PrintedSnippet> {
+    let mut shown: Vec<PrintedSnippet> = Vec::new();
+    for it in report.findings.iter().flat_map(|it| it.explanation.all_snippets()) {
+        if !shown.iter().any(|known| known.code == it.code) {
+            shown.push(PrintedSnippet { language: it.language, title: it.title, code: it.code });
+        }
+    }
+    shown
+}
+
+fn exhibit<'a>(exhibit: &'a Exhibit, paste: &PasteBytes) -> PrintedExhibit<'a> {
+    let bytes = |range: &Range<usize>| [paste.byte(range.start), paste.byte(range.end)];
+    let [start, end] = bytes(&exhibit.span);
+    let value = match &exhibit.content {
+        Content::Secret(secret) => Some(secret.masked.as_str()),
+        _ => None,
+    };
+    PrintedExhibit {
+        kind: exhibit.kind.name(),
+        start,
+        end,
+        also: exhibit.also.iter().map(bytes).collect(),
+        notes: &exhibit.notes,
+        confidence: exhibit.confidence.name(),
+        reason: exhibit.reason,
+        inside: exhibit.inside.as_deref(),
+        value,
+    }
+}
+
+fn finding(finding: &Finding) -> PrintedFinding<'_> {
+    PrintedFinding {
+        id: finding.full_id(),
+        severity: finding.severity.name(),
+        confidence: finding.hit.confidence.name(),
+        title: &finding.title,
+        verdict: &finding.verdict,
+        place: &finding.hit.place,
+        found: finding.hit.found.as_deref(),
+        expected: finding.hit.expected.as_deref(),
+        exhibits: &finding.hit.exhibits,
+        causes: finding
+            .causes
+            .iter()
+            .map(|it| PrintedCause {
+                reason: &it.reason,
+                fix: &it.fix,
+                prevention: &it.prevention,
+                indicated: it.indicated,
+                confidence: it.confidence.name(),
+            })
+            .collect(),
+        references: finding.explanation.all_references().map(|it| it.url).collect(),
+        queries: finding.queries.iter().map(|it| it.filter.as_str()).collect(),
+        others: &finding.hit.alternatives,
+    }
+}
+
+fn token(index: usize, token: &Token) -> PrintedToken<'_> {
+    let signature =
+        if token.encrypted() || !token.signature.text.is_empty() { "unchecked" } else { "missing" };
+    PrintedToken {
+        exhibit: index,
+        header: Json(token.header.value.as_ref()),
+        payload: Json(token.payload.value.as_ref()),
+        signature,
+    }
+}

@@ -1,0 +1,77 @@
+//! Lengths of time and instants in words.
+
+use crate::text::timestamp::Timestamp;
+use std::cmp::Ordering;
+
+/// A length of time in its two largest units: `2 hours 5 minutes`, `47 minutes`, `3 days`.
+#[must_use]
+pub fn words(seconds: i64) -> String {
+    const UNITS: [(u64, &str); 5] =
+        [(365 * 86_400, "year"), (86_400, "day"), (3_600, "hour"), (60, "minute"), (1, "second")];
+    let mut left = seconds.unsigned_abs();
+    let mut said: Vec<String> = Vec::new();
+    for (size, name) in UNITS {
+        let count = left / size;
+        if count == 0 {
+            continue;
+        }
+        left %= size;
+        said.push(format!("{count} {name}{}", if count == 1 { "" } else { "s" }));
+        if said.len() == 2 {
+            break;
+        }
+    }
+    if said.is_empty() { "0 seconds".into() } else { said.join(" ") }
+}
+
+/// Seconds from one instant to another, rounded away from zero.
+#[must_use]
+pub fn between(from: Timestamp, to: Timestamp) -> i64 {
+    let whole = to.as_second() - from.as_second();
+    match to.nanosecond().cmp(&from.nanosecond()) {
+        Ordering::Greater => whole + i64::from(whole >= 0),
+        Ordering::Equal => whole,
+        Ordering::Less => whole - i64::from(whole <= 0),
+    }
+}
+
+/// An instant for people: `2026-09-21 14:13:20 UTC`.
+#[must_use]
+pub fn instant(at: Timestamp) -> String {
+    let whole = Timestamp::from_second(at.as_second()).unwrap_or_default();
+    [whole.written(" ").as_str(), " UTC"].concat()
+}
+
+/// An instant in RFC 3339 with `Z`; fractions only where there are any.
+#[must_use]
+pub fn rfc3339(at: Timestamp) -> String {
+    at.to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn two_units_at_most_and_none_of_nothing() {
+        for (seconds, said) in [
+            (0, "0 seconds"),
+            (1, "1 second"),
+            (-61, "1 minute 1 second"),
+            (47 * 60, "47 minutes"),
+            (7_500, "2 hours 5 minutes"),
+            (3_601, "1 hour 1 second"),
+            (3 * 86_400, "3 days"),
+            (366 * 86_400, "1 year 1 day"),
+        ] {
+            assert_eq!(words(seconds), said);
+        }
+    }
+
+    #[test]
+    fn instants_are_in_utc() {
+        let at = Timestamp::from_second(1_790_000_000).unwrap();
+        assert_eq!(instant(at), "2026-09-21 14:13:20 UTC");
+        assert_eq!(rfc3339(at), "2026-09-21T14:13:20Z");
+    }
+}

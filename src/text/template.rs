@@ -1,0 +1,242 @@
+//! Sentences with named placeholders, and how the placeholders are filled from evidence.
+
+use std::borrow::Cow;
+
+/// Words with named placeholders: `"The token lacks {scope}"`. The placeholders are those of [`Placeholder`].
+pub type Template = &'static str;
+
+/// A value seen in this case, for the placeholder of that name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fact {
+    /// The placeholder that the value fills.
+    pub placeholder: Placeholder,
+    /// The value as it is shown.
+    pub value: String,
+}
+
+macro_rules! placeholders {
+    ($($(#[$doc:meta])* $variant:ident $name:literal $fallback:literal;)*) => {
+        /// Every placeholder that a template may have.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum Placeholder { $($(#[$doc])* $variant,)* }
+
+        impl Placeholder {
+            /// All placeholders.
+            pub const ALL: &'static [Placeholder] = &[$(Placeholder::$variant,)*];
+
+            /// The name between the braces.
+            #[must_use]
+            pub const fn name(self) -> &'static str { match self { $(Placeholder::$variant => $name,)* } }
+
+            /// What stands in the placeholder where the case does not tell the value.
+            #[must_use]
+            pub const fn fallback(self) -> &'static str { match self { $(Placeholder::$variant => $fallback,)* } }
+        }
+    };
+}
+
+placeholders! {
+    /// First value that Okta filled into its own wire text.
+    First "0" "the named one";
+    /// Second value of the wire text.
+    Second "1" "the named one";
+    /// Third value of the wire text.
+    Third "2" "the named one";
+    /// Fourth value of the wire text.
+    Fourth "3" "the named one";
+    /// Scopes, separated by spaces.
+    Scope "scope" "the scope";
+    /// Scopes that the token has, separated by spaces.
+    Granted "granted" "other scopes";
+    /// Method and path of a call: `GET /api/v1/users`.
+    Call "call" "the call";
+    /// Path of a call.
+    Path "path" "the path";
+    /// HTTP status.
+    Status "status" "the status";
+    /// Client id of an app (`0oa…`).
+    Client "client" "the client ID";
+    /// Id of an authorization server (`aus…` or `default`).
+    Server "server" "the authorization server";
+    /// Host of an Okta org: `acme.okta.com`.
+    Org "org" "your Okta domain";
+    /// Issuer URL.
+    Issuer "issuer" "the issuer";
+    /// Audience.
+    Audience "audience" "the audience";
+    /// Address of the key set of an issuer.
+    Keys "keys" "the key set address";
+    /// Id or login of a user.
+    User "user" "the user";
+    /// Value of `X-Okta-Request-Id`.
+    RequestId "request_id" "the request id";
+    /// Value of `errorId`.
+    ErrorId "error_id" "the error id";
+    /// What was found.
+    Found "found" "the value found";
+    /// What was expected.
+    Expected "expected" "the value expected";
+    /// A claim or header member.
+    Claim "claim" "the claim";
+    /// A key id.
+    Kid "kid" "the key ID";
+    /// An algorithm.
+    Alg "alg" "the algorithm";
+    /// A type of thing: the word in brackets of `E0000007`, a token's `typ`.
+    Type "type" "the object";
+    /// Id of an object.
+    Id "id" "the id";
+    /// A code: an Okta error code, an OAuth error.
+    Code "code" "the code";
+    /// Okta's own words.
+    Summary "summary" "…";
+    /// Okta's own causes.
+    Details "details" "its causes";
+    /// An instant in UTC.
+    Time "time" "that time";
+    /// The instant at which the case is judged.
+    Now "now" "now";
+    /// A length of time in words: `2 hours`.
+    Span "span" "some time";
+    /// A wait: `37 seconds, until 2026-09-21T14:13:32Z`.
+    Wait "wait" "until the bucket resets";
+    /// A number of requests.
+    Limit "limit" "all its";
+    /// A number of requests left.
+    Remaining "remaining" "what is left";
+    /// A redirect address.
+    Redirect "redirect" "the redirect URI";
+    /// A byte offset.
+    Offset "offset" "that place";
+    /// An IP address.
+    Ip "ip" "the IP address";
+    /// Okta's libraries that accept a token.
+    Accepts "accepts" "some of them";
+    /// Okta's libraries that refuse it.
+    Refuses "refuses" "others";
+    /// A count.
+    Count "count" "several";
+    /// A name of something: a header, a member, a library.
+    Name "name" "it";
+    /// Who made a token: `Okta` unless it is known to be another, `the client` of assertions and proofs.
+    Provider "provider" "the issuer";
+    /// An Okta event type.
+    Event "event" "the event";
+    /// Result and reason of a System Log entry.
+    Outcome "outcome" "an outcome";
+    /// Id of an API token (`00T…`), never its value.
+    TokenId "token_id" "the API token's id";
+}
+
+impl Placeholder {
+    /// The placeholder of this name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Placeholder> {
+        Placeholder::ALL.iter().copied().find(|placeholder| placeholder.name() == name)
+    }
+}
+
+/// A template cut at its placeholders.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Piece<'a> {
+    /// Words as they stand.
+    Words(&'a str),
+    /// A placeholder; `Err` with the text between the braces where no placeholder has this name.
+    Placeholder(Result<Placeholder, &'a str>),
+}
+
+/// Cuts words at their placeholders. Braces that hold anything but lower-case letters, digits and `_` are words.
+pub fn pieces(template: &str) -> impl Iterator<Item = Piece<'_>> {
+    let mut rest = template;
+    std::iter::from_fn(move || {
+        if rest.is_empty() {
+            return None;
+        }
+        let (start, end) = placeholder(rest).unwrap_or((rest.len(), rest.len()));
+        if start > 0 {
+            let (words, after) = rest.split_at_checked(start)?;
+            rest = after;
+            return Some(Piece::Words(words));
+        }
+        let (braced, after) = rest.split_at_checked(end)?;
+        rest = after;
+        let name = braced.get(1..braced.len().saturating_sub(1))?;
+        Some(Piece::Placeholder(Placeholder::named(name).ok_or(name)))
+    })
+}
+
+fn placeholder(text: &str) -> Option<(usize, usize)> {
+    let mut from = 0;
+    while let Some(open) = text.get(from..)?.find('{') {
+        let start = from + open;
+        let inner = text.get(start + 1..)?;
+        let length = inner
+            .bytes()
+            .take_while(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || *byte == b'_')
+            .count();
+        if length > 0 && inner.as_bytes().get(length) == Some(&b'}') {
+            return Some((start, start + length + 2));
+        }
+        from = start + 1;
+    }
+    None
+}
+
+/// Fills a template. A placeholder that no fact fills gets the words of [`Placeholder::otherwise`].
+#[must_use]
+pub fn render<'a>(template: &'a str, facts: &[Fact]) -> Cow<'a, str> {
+    if !template.contains('{') {
+        return Cow::Borrowed(template);
+    }
+    let mut filled = String::with_capacity(template.len() + 32);
+    for piece in pieces(template) {
+        match piece {
+            Piece::Words(words) => filled.push_str(words),
+            Piece::Placeholder(Ok(placeholder)) => {
+                filled.push_str(known(facts, placeholder).unwrap_or(placeholder.fallback()))
+            }
+            Piece::Placeholder(Err(name)) => filled.push_str(name),
+        }
+    }
+    Cow::Owned(filled)
+}
+
+/// Fills a template only if every placeholder is known: a clause of a query, which is left out otherwise.
+#[must_use]
+pub fn render_all(template: &str, facts: &[Fact]) -> Option<String> {
+    let mut filled = String::new();
+    for piece in pieces(template) {
+        match piece {
+            Piece::Words(words) => filled.push_str(words),
+            Piece::Placeholder(placeholder) => filled.push_str(known(facts, placeholder.ok()?)?),
+        }
+    }
+    Some(filled)
+}
+
+/// The value known for a placeholder.
+#[must_use]
+pub fn known(facts: &[Fact], placeholder: Placeholder) -> Option<&str> {
+    facts.iter().find(|fact| fact.placeholder == placeholder).map(|fact| fact.value.as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_known_hole_is_filled_and_an_unknown_one_gets_plain_words() {
+        let facts = [Fact { placeholder: Placeholder::Scope, value: "okta.users.read".into() }];
+        assert_eq!(render("Grant `{scope}` for {call}.", &facts), "Grant `okta.users.read` for the call.");
+    }
+
+    #[test]
+    fn a_clause_with_an_unknown_hole_is_left_out() {
+        assert_eq!(render_all("transaction.id eq \"{request_id}\"", &[]), None);
+    }
+
+    #[test]
+    fn braces_that_are_no_hole_stay() {
+        assert_eq!(render("{\"a\": {}} {", &[]), "{\"a\": {}} {");
+    }
+}

@@ -1,0 +1,89 @@
+//! The panel of what a paste is held against.
+
+use crate::browser::clock;
+use crate::model::Case;
+use crate::text::timestamp::Timestamp;
+use crate::ui::checks::expectations_form::{ExpectationsForm, Field, Judge};
+use crate::ui::checks::field::{Line, line};
+use crate::ui::parts::instant::utc;
+use crate::ui::state::{Action, State};
+use web_sys::HtmlSelectElement;
+use yew::prelude::*;
+
+const UNCHECKED: &str = "not given: unchecked";
+
+/// What the paste itself says that it is to be held against.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct FromPaste {
+    call: Option<AttrValue>,
+    date: Option<Timestamp>,
+}
+
+impl FromPaste {
+    pub(crate) fn by(case: &Case) -> FromPaste {
+        let call = case.requests().find(|(_, request)| !request.path.is_empty());
+        let call =
+            call.map(|(_, request)| [&request.method, " ", &request.path].concat().trim().to_owned().into());
+        FromPaste { call, date: case.date() }
+    }
+}
+
+/// Every expectation with its field; an empty one says that it is unchecked, or what the paste says.
+pub(crate) fn held_against(
+    expected: &ExpectationsForm,
+    said: &FromPaste,
+    dispatch: &UseReducerDispatcher<State>,
+) -> Html {
+    let line = |field, id, label, value: &str, empty: AttrValue, trouble| {
+        line(Line { field, id, label, value: value.to_owned().into(), empty, trouble }, dispatch)
+    };
+    let unchecked = || AttrValue::from(UNCHECKED);
+    let call = said.call.as_ref().map_or_else(unchecked, |call| [call, ", from the paste"].concat().into());
+    let leeway = expected.seconds().is_none().then_some("Not a number of seconds: 120 is used.");
+    let instant = expected
+        .chosen()
+        .is_none()
+        .then_some("Not an instant: judged now. Write 2026-09-21T14:13:20Z, or seconds since 1970.");
+    html! {
+        <section class="sheet held" aria-labelledby="held-title">
+            <h2 id="held-title">{ "Held against" }</h2>
+            { line(Field::Issuer, "issuer", "Issuer", &expected.issuer, unchecked(), None) }
+            { line(Field::Audience, "audience", "Audience", &expected.audience, unchecked(), None) }
+            { line(Field::ClientId, "client-id", "Client ID", &expected.client_id, unchecked(), None) }
+            { line(Field::Needs, "needs", "Scopes or call", &expected.needs, call, None) }
+            { line(Field::Nonce, "nonce", "Nonce", &expected.nonce, unchecked(), None) }
+            { line(Field::Leeway, "leeway", "Leeway", &expected.leeway, "120 seconds".into(), leeway) }
+            { judged_at(expected.judge, said.date, dispatch) }
+            if expected.judge == Judge::Chosen {
+                { line(Field::Instant, "instant", "Instant", &expected.instant, "2026-09-21T14:13:20Z".into(), instant) }
+            }
+            <p class="soft keys">{ "Signatures are not verified: no key is taken yet." }</p>
+        </section>
+    }
+}
+
+/// The choice of the instant to judge at.
+fn judged_at(judge: Judge, date: Option<Timestamp>, dispatch: &UseReducerDispatcher<State>) -> Html {
+    let onchange = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |event: Event| {
+            if let Some(select) = event.target_dyn_into::<HtmlSelectElement>() {
+                dispatch.dispatch(Action::ExpectationsForm(Field::Judge, select.value(), clock::now()));
+            }
+        })
+    };
+    let options = Judge::ALL.iter().map(|choice| {
+        html! { <option value={choice.name()} selected={*choice == judge}>{ choice.label() }</option> }
+    });
+    html! {
+        <div class="line">
+            <label for="judge">{ "Judged at" }</label>
+            <div>
+                <select id="judge" {onchange} autocomplete="off">{ for options }</select>
+                if let (Judge::Response, Some(date)) = (judge, date) {
+                    <p class="soft">{ utc(date) }{ ", from the paste" }</p>
+                }
+            </div>
+        </div>
+    }
+}

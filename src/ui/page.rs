@@ -1,0 +1,7 @@
+//! The frame of the page.
+
+pub(crate) mod announcer;
+pub(crate) mod app;
+pub(crate) mod away;
+pub(crate) mod masthead;
+pub(crate) mod welcome;

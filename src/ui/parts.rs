@@ -1,0 +1,11 @@
+//! Small parts that several views draw with.
+
+pub(crate) mod copyable;
+pub(crate) mod icon;
+pub(crate) mod instant;
+pub(crate) mod lines;
+pub(crate) mod private;
+pub(crate) mod prose;
+pub(crate) mod show_more;
+pub(crate) mod span;
+pub(crate) mod visible;

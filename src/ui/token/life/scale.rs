@@ -1,0 +1,191 @@
+//! Where the instants of a token's life stand on one scale.
+
+use crate::text::timestamp::Timestamp;
+use crate::ui::parts::span;
+
+/// Where the scale begins, in hundredths of a percent of the width.
+pub(crate) const START: i64 = 200;
+/// Where it ends.
+pub(crate) const END: i64 = 9_800;
+
+/// What happens at an instant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Issued,
+    ValidFrom,
+    Judged,
+    Expires,
+}
+
+/// An instant on the scale.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Mark {
+    pub(crate) kind: Kind,
+    pub(crate) at: Timestamp,
+    pub(crate) x: i64,
+}
+
+/// A life to scale.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Life {
+    /// The instants, in the order of their rows.
+    pub(crate) marks: Vec<Mark>,
+    /// From where to where the token is valid.
+    pub(crate) alive: Option<(i64, i64)>,
+    /// From the expiry to the instant it is judged at, where that is later.
+    pub(crate) after: Option<(i64, i64)>,
+    judged_by: &'static str,
+    begins: Option<Timestamp>,
+    expires: Option<Timestamp>,
+    judged: Timestamp,
+}
+
+impl Life {
+    /// Nothing where the token names no instant.
+    pub(crate) fn new(
+        issued: Option<Timestamp>,
+        valid_from: Option<Timestamp>,
+        expires: Option<Timestamp>,
+        judged: Timestamp,
+        judged_by: &'static str,
+    ) -> Option<Life> {
+        let valid_from = valid_from.filter(|at| Some(*at) != issued);
+        let instants = [
+            (Kind::Judged, Some(judged)),
+            (Kind::Issued, issued),
+            (Kind::ValidFrom, valid_from),
+            (Kind::Expires, expires),
+        ];
+        let named: Vec<_> = instants.into_iter().filter_map(|(kind, at)| Some((kind, at?))).collect();
+        let first = named.iter().map(|(_, at)| *at).min()?;
+        let last = named.iter().map(|(_, at)| *at).max()?;
+        if named.len() < 2 {
+            return None;
+        }
+        let whole = (last.as_second() - first.as_second()).max(1);
+        let x = |at: Timestamp| START + (at.as_second() - first.as_second()) * (END - START) / whole;
+        let begins = issued.max(valid_from);
+        let alive = (begins.map_or(START, x), expires.map_or(END, x));
+        Some(Life {
+            marks: named.into_iter().map(|(kind, at)| Mark { kind, at, x: x(at) }).collect(),
+            alive: (alive.0 < alive.1).then_some(alive),
+            after: expires.filter(|expires| *expires < judged).map(|expires| (x(expires), x(judged))),
+            judged_by,
+            begins,
+            expires,
+            judged,
+        })
+    }
+
+    /// What an instant is called.
+    pub(crate) const fn name(&self, kind: Kind) -> &'static str {
+        match kind {
+            Kind::Issued => "issued",
+            Kind::ValidFrom => "valid from",
+            Kind::Judged => self.judged_by,
+            Kind::Expires => "expires",
+        }
+    }
+
+    /// `issued 14:03:00 UTC`, with its date where that is not the date of the judgement.
+    pub(crate) fn label(&self, mark: &Mark) -> String {
+        let (text, judged) = (mark.at.to_string(), self.judged.to_string());
+        let (date, time) = text.split_once('T').unwrap_or((&text, ""));
+        let time = time.split(['.', 'Z']).next().unwrap_or_default();
+        let same = judged.split_once('T').is_some_and(|(day, _)| day == date);
+        let date = if same { "" } else { date };
+        [self.name(mark.kind), " ", date, if same { "" } else { " " }, time, " UTC"].concat()
+    }
+
+    /// The life in a sentence.
+    pub(crate) fn said(&self) -> String {
+        let between = |from: Timestamp, to: Timestamp| span::words(to.as_second() - from.as_second());
+        let judged = self.judged;
+        if let Some(begins) = self.begins.filter(|begins| judged < *begins) {
+            return ["Not valid yet: begins ", &between(judged, begins), " after this instant."].concat();
+        }
+        match (self.expires, self.begins) {
+            (Some(expires), _) if expires == judged => {
+                "Expires at this very instant, and so is not valid any more.".into()
+            }
+            (Some(expires), _) if expires < judged => {
+                ["Expired ", &between(expires, judged), " before this instant."].concat()
+            }
+            (Some(expires), Some(begins)) => {
+                [&between(judged, expires), " left of ", &between(begins, expires), "."].concat()
+            }
+            (Some(expires), None) => [&between(judged, expires), " left."].concat(),
+            (None, _) => "Names no instant at which it expires.".into(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(second: i64) -> Timestamp {
+        Timestamp::from_second(1_790_000_000 + second).unwrap()
+    }
+
+    fn hour(judged: i64) -> Life {
+        Life::new(Some(at(0)), Some(at(600)), Some(at(3_600)), at(judged), "now").unwrap()
+    }
+
+    fn xs(life: &Life) -> Vec<(Kind, i64)> {
+        life.marks.iter().map(|mark| (mark.kind, mark.x)).collect()
+    }
+
+    #[test]
+    fn before_it_is_valid() {
+        let life = hour(300);
+        assert_eq!(life.said(), "Not valid yet: begins 5 minutes after this instant.");
+        assert_eq!(life.after, None);
+        assert_eq!(life.alive, Some((1_800, 9_800)));
+    }
+
+    #[test]
+    fn just_issued() {
+        let life = Life::new(Some(at(0)), None, Some(at(3_600)), at(0), "now").unwrap();
+        assert_eq!(xs(&life), [(Kind::Judged, 200), (Kind::Issued, 200), (Kind::Expires, 9_800)]);
+        assert_eq!(life.said(), "1 hour left of 1 hour.");
+    }
+
+    #[test]
+    fn amid_its_life() {
+        let life = hour(1_800);
+        assert_eq!(
+            xs(&life),
+            [(Kind::Judged, 5_000), (Kind::Issued, 200), (Kind::ValidFrom, 1_800), (Kind::Expires, 9_800)]
+        );
+        assert_eq!(life.said(), "30 minutes left of 50 minutes.");
+    }
+
+    #[test]
+    fn just_expired() {
+        assert_eq!(hour(3_600).said(), "Expires at this very instant, and so is not valid any more.");
+        let life = hour(3_601);
+        assert_eq!(life.said(), "Expired 1 second before this instant.");
+        assert!(life.after.is_some());
+    }
+
+    #[test]
+    fn long_expired() {
+        let life = hour(3_600_000);
+        assert_eq!(xs(&life).last(), Some(&(Kind::Expires, 209)));
+        assert_eq!(life.after, Some((209, 9_800)));
+        assert_eq!(life.said(), "Expired 41 days 15 hours before this instant.");
+    }
+
+    #[test]
+    fn a_date_is_said_where_it_differs() {
+        let life = Life::new(Some(at(-86_400)), None, None, at(0), "now").unwrap();
+        let labels: Vec<_> = life.marks.iter().map(|mark| life.label(mark)).collect();
+        assert_eq!(labels, ["now 14:13:20 UTC", "issued 2026-09-20 14:13:20 UTC"]);
+    }
+
+    #[test]
+    fn a_token_without_instants_has_no_picture() {
+        assert_eq!(Life::new(None, None, None, at(0), "now"), None);
+    }
+}
