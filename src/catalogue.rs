@@ -11,11 +11,12 @@ pub mod other_providers;
 pub mod packed;
 pub mod roles;
 pub mod scopes;
+pub(crate) mod shared_words;
 pub mod snippets;
 pub mod steps;
 pub mod system_log;
 
-pub use crate::catalogue::entry::{CatalogueEntry, Source, known};
+pub use crate::catalogue::entry::{CatalogueEntry, Source, Trigger, known};
 
 use crate::catalogue::packed::packed;
 use crate::finding::Explanation;
@@ -37,8 +38,8 @@ pub fn named(name: &str) -> Vec<&'static str> {
                 ids.push(id);
             }
         };
-        all().for_each(|known| add(known.explanation.id, known.explanation.id));
-        for known in all() {
+        errors().for_each(|known| add(known.explanation.id, known.explanation.id));
+        for known in errors() {
             match known.source() {
                 Source::OAuth { internal, .. } => add(internal, known.explanation.id),
                 Source::Idx(key) => add(key, known.explanation.id),
@@ -56,7 +57,7 @@ pub fn of_code(code: &str) -> &'static [&'static CatalogueEntry] {
     static CODES: OnceLock<HashMap<&'static str, Vec<&'static CatalogueEntry>>> = OnceLock::new();
     let index = CODES.get_or_init(|| {
         let mut index: HashMap<_, Vec<_>> = HashMap::new();
-        for known in all() {
+        for known in errors() {
             if let Source::Api(code) = known.source() {
                 index.entry(code).or_default().push(known);
             }
@@ -66,25 +67,10 @@ pub fn of_code(code: &str) -> &'static [&'static CatalogueEntry] {
     index.get(code).map(Vec::as_slice).unwrap_or_default()
 }
 
-/// The explanation of what is no error of Okta's but stands beside them: a bare status, an unknown code, an event.
+/// The words of the entry with this id; `None` if the catalogue has none of it.
 #[must_use]
-pub fn other(id: &str) -> Option<&'static Explanation> {
-    let events = system_log::explanations();
-    http::explanations().iter().chain(events).find(|explanation| explanation.id == id)
-}
-
-/// Whether a code is one of Okta's API: `E` and seven digits.
-#[must_use]
-pub fn errors_code(code: &str) -> bool {
-    let digits = code.strip_prefix('E').unwrap_or_default();
-    digits.len() == 7 && digits.bytes().all(|byte| byte.is_ascii_digit())
-}
-
-/// Whether this is such a code, or one that is cut off: `E00000`.
-#[must_use]
-pub fn is_code_or_its_beginning(code: &str) -> bool {
-    let digits = code.strip_prefix('E').unwrap_or_default();
-    (1..=7).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit())
+pub fn explanation(id: &str) -> Option<&'static Explanation> {
+    find(id).map(|entry| &entry.explanation)
 }
 
 /// Whether a dotted name is an event type of the System Log, current or old.
@@ -150,20 +136,32 @@ pub const CATALOGUES: &[&[CatalogueEntry]] = &[
     oauth::SERVER_ERROR,
     oauth::SINGLE_USE,
     oauth::USER_ACTION,
+    http::ENTRIES,
+    steps::ENTRIES,
+    system_log::KINDS,
+    system_log::TYPES,
 ];
 
 /// Every entry of every catalogue.
-pub fn all() -> impl Iterator<Item = &'static CatalogueEntry> {
+pub fn all() -> &'static [CatalogueEntry] {
     static ALL: OnceLock<Vec<CatalogueEntry>> = OnceLock::new();
-    let read =
-        || packed!(CATALOGUES, |known: CatalogueEntry| known.written()).map(CatalogueEntry::from).collect();
-    ALL.get_or_init(read).iter()
+    ALL.get_or_init(|| packed!(CATALOGUES, |entry: CatalogueEntry| entry.written()).collect())
+}
+
+/// The entries of this trigger.
+pub fn triggered_by(trigger: Trigger) -> impl Iterator<Item = &'static CatalogueEntry> {
+    all().iter().filter(move |entry| entry.trigger == trigger)
+}
+
+/// The errors that Okta sends: entries with a code or a text.
+pub fn errors() -> impl Iterator<Item = &'static CatalogueEntry> {
+    triggered_by(Trigger::Wire)
 }
 
 /// The entry with this id.
 #[must_use]
 pub fn find(id: &str) -> Option<&'static CatalogueEntry> {
-    all().find(|known| known.explanation.id == id)
+    all().iter().find(|entry| entry.explanation.id == id)
 }
 
 #[cfg(test)]
@@ -173,6 +171,6 @@ mod tests {
     #[test]
     fn every_error_is_read_back_as_it_was_written() {
         let written = CATALOGUES.iter().copied().flatten().map(|known| format!("{known:?}"));
-        assert!(written.eq(all().map(|known| format!("{known:?}"))));
+        assert!(written.eq(all().iter().map(|known| format!("{known:?}"))));
     }
 }

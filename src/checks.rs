@@ -21,7 +21,8 @@ pub use crate::checks::support::example::{Example, Expected};
 pub use crate::checks::support::sample::{Edits, Sample};
 pub use crate::checks::support::token_view::TokenView;
 
-use crate::catalogue::packed::{Entry, flat, packed};
+use crate::catalogue::CatalogueEntry;
+use crate::catalogue::packed::{flat, packed};
 use crate::finding::{Explanation, Finding, Hit, build};
 use crate::model::{Case, Context};
 use crate::text::timestamp::Timestamp;
@@ -89,7 +90,7 @@ pub fn all() -> &'static [Check] {
     static CHECKS: OnceLock<Vec<Check>> = OnceLock::new();
     CHECKS.get_or_init(|| {
         let words = packed!(ALL, |check: Check| Written::words(&check.explanation));
-        let of = |(entry, detector): (Entry<_>, &Detector)| Check {
+        let of = |(entry, detector): (CatalogueEntry, &Detector)| Check {
             explanation: entry.explanation,
             detector: *detector,
         };

@@ -6,10 +6,11 @@ pub(crate) mod html_pages;
 pub(crate) mod lookup;
 pub(crate) mod rate_limits;
 
-use crate::catalogue::{CatalogueEntry, Source, all, find, other};
+use crate::catalogue::{CatalogueEntry, Source, errors, explanation, find};
 use crate::explain::lookup::{Choice, captured, looks_like_oauth, of_code, of_oauth, variant};
 use crate::finding::{Clues, Explanation, Finding, Hit, Severity, ShownQuery, build, clues_met};
 use crate::matching;
+use crate::model::okta_ids;
 use crate::model::{
     Case, Challenge, Content, Context, ErrorBody, Exhibit, IdxMessage, Kind, Response, Step, VerifierMessage,
 };
@@ -77,7 +78,7 @@ type Told = (&'static Explanation, Hit);
 
 /// The entries that signs in this case point to.
 fn indicated(case: &Case) -> Vec<&'static CatalogueEntry> {
-    all().filter(|known| !matches!(known.when, Clues::None) && clues_met(&known.when, case)).collect()
+    errors().filter(|known| !matches!(known.when, Clues::None) && clues_met(&known.when, case)).collect()
 }
 
 /// The entry for an error body, or for the words of one.
@@ -90,7 +91,7 @@ fn of_error(
 ) -> Option<Told> {
     let place = if error.code.is_empty() { "paste" } else { "body" };
     if let Some((_, name)) = crate::catalogue::other_providers::error(&error.summary) {
-        return Some((other("other-provider")?, Hit::at(index, place).found(name)));
+        return Some((explanation("other-provider")?, Hit::at(index, place).found(name)));
     }
     let mut chosen = if error.code.is_empty() {
         let known = error.recognised.first().and_then(|id| find(id))?;
@@ -98,7 +99,7 @@ fn of_error(
         let captures = captured(known, &error.summary);
         let alternatives = error.recognised.iter().skip(1).copied().collect();
         Choice { explanation: &known.explanation, captures, alternatives, fits: true }
-    } else if crate::catalogue::is_code_or_its_beginning(&error.code) {
+    } else if okta_ids::is_error_code_or_its_beginning(&error.code) {
         of_code(indicated, &error.code, &error.summary)?
     } else {
         of_oauth(indicated, &error.code, &error.summary, status_of(case, index))?
@@ -109,11 +110,11 @@ fn of_error(
         chosen.explanation = &known.explanation;
     }
     if chosen.explanation.id == "unknown-oauth-error" && !looks_like_oauth(&error.code, &error.summary) {
-        chosen.explanation = other("not-okta")?;
+        chosen.explanation = explanation("not-okta")?;
     }
     let seen = [error.code.as_str(), error.summary.as_str()];
     let seen: Vec<_> = seen.into_iter().filter(|it| !it.is_empty()).collect();
-    let place = match (place, crate::catalogue::errors_code(&error.code)) {
+    let place = match (place, okta_ids::is_error_code(&error.code)) {
         ("body", true) => "body.errorCode",
         ("body", false) if case.exhibits.get(index).is_some_and(|it| it.reason.contains("errorCode")) => {
             "body.errorCode"
@@ -151,14 +152,14 @@ fn response_of(case: &Case, index: usize) -> Option<(usize, &Response)> {
 /// The entry for a message of the Identity Engine.
 fn of_message(indicated: &[&'static CatalogueEntry], index: usize, message: &IdxMessage) -> Option<Told> {
     let code = message.key.rsplit('.').next().unwrap_or_default();
-    let known = all().find(|known| matches!(known.source(), Source::Idx(key) if key == message.key));
-    let (explanation, captures) = if crate::catalogue::errors_code(code) {
+    let known = errors().find(|known| matches!(known.source(), Source::Idx(key) if key == message.key));
+    let (explanation, captures) = if okta_ids::is_error_code(code) {
         let choice = of_code(indicated, code, &message.text)?;
         (choice.explanation, choice.captures)
     } else if let Some(known) = known {
         (&known.explanation, captured(known, &message.text))
     } else {
-        (other("unknown-idx-message")?, Vec::new())
+        (explanation("unknown-idx-message")?, Vec::new())
     };
     let mut hit = Hit::at(index, "body.messages")
         .found(format!("{}: {}", message.key, message.text))
@@ -227,8 +228,7 @@ fn of_said(case: &Case, context: &Context, index: usize, said: &VerifierMessage)
     {
         return crate::explain::bare_responses::bare(case, context, at, response.status, response.body);
     }
-    let explanation =
-        find(said.finding_id).map(|known| &known.explanation).or_else(|| other(said.finding_id))?;
+    let explanation = explanation(said.finding_id)?;
     let mut hit = Hit::at(index, "paste");
     hit.facts.clone_from(&said.facts);
     if let Some(found) = &said.found {
@@ -245,7 +245,7 @@ fn of_step(index: usize, step: &Step) -> Option<Told> {
     let hit = Hit::at(index, format!("body.{}", step.place));
     let hit =
         if step.code.is_empty() { hit } else { hit.found(&step.code).fact(Placeholder::Code, &step.code) };
-    Some((other(step.finding_id)?, hit))
+    Some((explanation(step.finding_id)?, hit))
 }
 
 /// Whether this is an error, a challenge, a step or a message that says why.

@@ -6,10 +6,12 @@ mod content;
 mod context;
 mod exchange;
 mod exhibit;
+mod expectations;
 pub mod issuer_url;
 mod kind;
+pub mod okta_ids;
 mod private;
-pub(crate) mod provider;
+pub mod provider;
 
 pub use case::Case;
 pub use confidence::Confidence;
@@ -17,8 +19,9 @@ pub use content::{
     Body, Challenge, Content, ELSEWHERE_SAID, ErrorBody, Event, Header, IdxMessage, RateLimit, Request,
     Response, Secret, Step, VerifierMessage,
 };
-pub use context::{Call, Context, DEFAULT_LEEWAY, Expectations, JudgeAt};
+pub use context::{Context, DEFAULT_LEEWAY, JudgeAt};
 pub use exchange::Exchanges;
 pub use exhibit::Exhibit;
+pub use expectations::{Expectation, Expectations, Unreadable};
 pub use kind::Kind;
 pub use private::masked;

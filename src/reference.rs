@@ -6,7 +6,7 @@ pub(crate) mod search;
 pub use crate::reference::example::Tried;
 pub use crate::reference::search::{Hits, search};
 
-use crate::catalogue::{CatalogueEntry, Source, http, system_log};
+use crate::catalogue::{CatalogueEntry, Source, Trigger};
 use crate::checks::Check;
 use crate::finding::{Explanation, Finding, Hit, build};
 use crate::text::template::render;
@@ -82,9 +82,8 @@ impl PartialEq for Entry {
 
 #[derive(Debug, Clone, Copy)]
 enum Origin {
-    CatalogueEntry(&'static CatalogueEntry),
+    Catalogue(&'static CatalogueEntry),
     Check(&'static Check),
-    Alone,
 }
 
 /// Every entry, group by group.
@@ -106,23 +105,26 @@ pub fn find(id: &str) -> Option<&'static Entry> {
 
 fn collected() -> Vec<Entry> {
     let entry = |explanation, group, origin| Entry { explanation, group, index: 0, origin };
-    let known = catalogue::all().map(|known| {
-        let group = match known.source() {
-            Source::Api(_) => Group::Api,
-            Source::OAuth { .. } => Group::OAuth,
-            Source::Idx(_) => Group::Idx,
+    let of_catalogue = |known: &'static CatalogueEntry| {
+        let group = match (known.trigger, known.source()) {
+            (Trigger::Wire, Source::Api(_)) => Group::Api,
+            (Trigger::Wire, Source::OAuth { .. }) => Group::OAuth,
+            (Trigger::Wire, Source::Idx(_)) => Group::Idx,
+            (Trigger::Answer | Trigger::Step, _) => Group::Http,
+            (Trigger::Event, _) => Group::SystemLog,
         };
-        entry(&known.explanation, group, Origin::CatalogueEntry(known))
-    });
-    let mut entries: Vec<Entry> = known.collect();
+        entry(&known.explanation, group, Origin::Catalogue(known))
+    };
+    let (mut entries, others): (Vec<_>, Vec<_>) =
+        catalogue::all().iter().map(of_catalogue).partition(|entry| entry.group < Group::Http);
     // An error whose body is its bare name stands before its variants, and `E0000047` before `E0000047/burst`.
     crate::sort::sort_by_key(&mut entries, |entry| (entry.group, entry.id()));
-    let alone = |group| move |explanation| entry(explanation, group, Origin::Alone);
-    entries.extend(http::explanations().iter().map(alone(Group::Http)));
+    let (http, events): (Vec<_>, Vec<_>) = others.into_iter().partition(|entry| entry.group == Group::Http);
+    entries.extend(http);
     entries.extend(
         checks::all().iter().map(|check| entry(&check.explanation, Group::Tokens, Origin::Check(check))),
     );
-    entries.extend(system_log::explanations().iter().map(alone(Group::SystemLog)));
+    entries.extend(events);
     for (index, entry) in entries.iter_mut().enumerate() {
         entry.index = index;
     }
@@ -145,7 +147,7 @@ impl Entry {
     /// What Okta sends, with `…` for what it fills in: the current wording, then older ones.
     pub fn messages(&self) -> impl Iterator<Item = String> {
         let messages = match self.origin {
-            Origin::CatalogueEntry(known) => known.messages,
+            Origin::Catalogue(known) if known.trigger == Trigger::Wire => known.messages,
             _ => &[],
         };
         messages.iter().filter(|text| !text.is_empty()).map(|text| catalogue::entry::filled(text, "…"))
@@ -155,7 +157,7 @@ impl Entry {
     #[must_use]
     pub fn status(&self) -> Option<u16> {
         match self.origin {
-            Origin::CatalogueEntry(known) => Some(known.status).filter(|status| *status > 0),
+            Origin::Catalogue(known) => Some(known.status).filter(|status| *status > 0),
             _ => None,
         }
     }

@@ -1,10 +1,12 @@
 //! Texts and their encodings: leaves that know nothing of tokens or of Okta.
 
 pub mod base64url;
+mod call;
 pub mod duration;
 pub mod json;
 mod line;
 pub mod template;
 pub mod timestamp;
 
+pub use call::Call;
 pub use line::line_at;

@@ -4,6 +4,8 @@
 
 #[path = "architecture/documents.rs"]
 mod documents;
+#[path = "architecture/layers.rs"]
+mod layers;
 
 use std::fs;
 use std::path::{Path, PathBuf};

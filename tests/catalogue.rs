@@ -1,4 +1,4 @@
-//! Every error of the catalogues is found in its own example.
+//! Every entry of the catalogues is found in its own example.
 
 use std::thread;
 use token_inspector::catalogue::CatalogueEntry;
@@ -14,8 +14,8 @@ fn found_instead(known: &CatalogueEntry) -> Option<Vec<String>> {
 }
 
 #[test]
-fn every_error_is_found_in_its_own_example() {
-    let all: Vec<_> = catalogue::all().collect();
+fn every_entry_is_found_in_its_own_example() {
+    let all: Vec<_> = catalogue::all().iter().filter(|it| !it.example().is_empty()).collect();
     let share = all.len().div_ceil(thread::available_parallelism().map_or(1, Into::into)).max(1);
     let bad: Vec<_> = thread::scope(|scope| {
         let look = |part: &[&'static CatalogueEntry]| {

@@ -6,7 +6,8 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use std::time::Duration;
 use token_inspector::finding::Severity;
-use token_inspector::model::{Call, JudgeAt, Kind};
+use token_inspector::model::{JudgeAt, Kind};
+use token_inspector::text::Call;
 use token_inspector::text::json;
 use token_inspector::text::json::{Members, Value};
 use token_inspector::text::timestamp::Timestamp;
@@ -246,8 +247,11 @@ fn each_kind_is_held_to_what_is_expected_of_it() {
         held(Sample::Access, |it| it.expected.audiences = vec!["0oabucvyc38HLL1ef0h7".into()]),
         ["aud-is-client-id", "aud-unexpected"]
     );
-    assert_eq!(held(Sample::Access, |it| it.expected.nonce = Some("n".into())), ["access-token-as-id-token"]);
-    assert_eq!(held(Sample::Id, |it| it.expected.nonce = Some("n".into())), ["nonce-mismatch"]);
+    assert_eq!(
+        held(Sample::Access, |it| it.expected.nonces = vec!["n".into()]),
+        ["access-token-as-id-token"]
+    );
+    assert_eq!(held(Sample::Id, |it| it.expected.nonces = vec!["n".into()]), ["nonce-mismatch"]);
     let call = |method: &str, path: &str| Call { method: method.into(), path: path.into() };
     let mut context = at(NOW);
     context.expected.request = Some(call("GET", "/api/v1/users"));
@@ -462,7 +466,7 @@ fn a_client_assertion_is_held_against_the_address_it_was_sent_to() {
 fn what_is_not_there_is_said_not_to_be_there() {
     let said = |sample: Sample, claims: &[(&str, &str)], id: &str| {
         let mut context = at(NOW);
-        context.expected.nonce = (sample == Sample::Id).then(|| "n-2".into());
+        context.expected.nonces = (sample == Sample::Id).then(|| "n-2".to_owned()).into_iter().collect();
         context.expected.scopes = vec!["orders.write".into()];
         context.expected.audiences = vec!["x".into()];
         context.expected.issuers = vec![ISSUER.into()];
@@ -704,7 +708,8 @@ fn a_foreign_character_in_any_part_is_told_with_its_offset() {
 fn where_oktas_libraries_differ_both_sides_are_named() {
     let said = |sample: Sample, name: &str, value: &str, leeway: i64, id: &str| {
         let mut context = Context { leeway, ..at(NOW) };
-        context.expected.nonce = (sample == Sample::Id).then(|| "n-0S6_WzA2Mj".to_owned());
+        context.expected.nonces =
+            (sample == Sample::Id).then(|| "n-0S6_WzA2Mj".to_owned()).into_iter().collect();
         context.expected.client_id = Some("0oabucvyc38HLL1ef0h7".to_owned());
         let report = inspect(&token(sample, &[], &[(name, value)]), &context);
         let finding = report.findings.iter().find(|it| it.id() == id);

@@ -1,6 +1,7 @@
 //! The command's options.
 
 use token_inspector::Context;
+use token_inspector::model::{Expectation, Unreadable};
 use token_inspector::text::timestamp::Timestamp;
 
 /// How the command is used.
@@ -44,27 +45,14 @@ pub(crate) fn read(mut arguments: impl Iterator<Item = String>) -> Result<Asked,
         match name.as_str() {
             "--now" => {
                 let text = value()?;
-                context.now = text.parse().map_err(|_| format!("--now {text} is no time in RFC 3339"))?;
+                context.now = text.parse().map_err(|_| format!("--now {text} is not a time in RFC 3339"))?;
             }
             "--leeway" => {
                 let text = value()?;
                 let seconds = text.parse::<u32>();
                 context.leeway =
-                    seconds.map_err(|_| format!("--leeway {text} is no number of seconds"))?.into();
+                    seconds.map_err(|_| format!("--leeway {text} is not a number of seconds"))?.into();
             }
-            "--issuer" => expected.issuers.push(value()?),
-            "--audience" => expected.audiences.push(value()?),
-            "--client-id" => expected.client_id = Some(value()?),
-            "--scopes" => {
-                let text = value()?;
-                expected.scopes.extend(text.split([' ', ',']).filter(|it| !it.is_empty()).map(str::to_owned));
-            }
-            "--request" => {
-                let text = value()?;
-                let call = text.parse().map_err(|()| format!("--request {text} is no method and path"))?;
-                expected.request = Some(call);
-            }
-            "--nonce" => expected.nonce = Some(value()?),
             "--keys" => {
                 let path = value()?;
                 let keys =
@@ -72,7 +60,13 @@ pub(crate) fn read(mut arguments: impl Iterator<Item = String>) -> Result<Asked,
                 expected.keys = Some(keys);
             }
             "--help" => return Ok(Asked::Help),
-            _ => return Err(format!("{name} is no option")),
+            _ => {
+                let expectation = name.strip_prefix("--").and_then(Expectation::named);
+                let expectation = expectation.ok_or_else(|| format!("{name} is not an option"))?;
+                let text = value()?;
+                let read = expected.add(expectation, &text);
+                read.map_err(|Unreadable| format!("{name} {text} is not a method and a path"))?;
+            }
         }
     }
     Ok(Asked::Report(Box::new(context)))

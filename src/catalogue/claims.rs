@@ -5,9 +5,7 @@ pub(crate) mod okta;
 pub(crate) mod registered;
 pub(crate) mod standard;
 
-use crate::jose::token::Token;
 use crate::model::Kind;
-use crate::reading::classify;
 
 /// What a member means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,10 +19,9 @@ pub struct Meaning {
 /// A name with its meaning.
 type Entry = (&'static str, &'static str, &'static str);
 
-/// What a claim of this name means in this token; nothing for a custom claim.
+/// What a claim of this name means in a token of this kind; `None` for a custom claim.
 #[must_use]
-pub fn meaning(name: &str, token: &Token) -> Option<Meaning> {
-    let (kind, _, _) = classify::judge(token);
+pub fn meaning(name: &str, kind: Kind) -> Option<Meaning> {
     by_kind(name, kind)
         .or_else(|| find(okta::CLAIMS, name).filter(|_| speaks_okta(kind)))
         .or_else(|| find(standard::CLAIMS, name))
@@ -32,10 +29,9 @@ pub fn meaning(name: &str, token: &Token) -> Option<Meaning> {
         .or_else(|| find(registered::CLAIMS, name))
 }
 
-/// What a header member of this name means in this token.
+/// What a header member of this name means in a token of this kind; `None` if it is not a registered one.
 #[must_use]
-pub fn header_meaning(name: &str, token: &Token) -> Option<Meaning> {
-    let (kind, _, _) = classify::judge(token);
+pub fn header_meaning(name: &str, kind: Kind) -> Option<Meaning> {
     let special = match (name, kind) {
         ("alg", Kind::EncryptedToken) => Some((
             "How the key that encrypts the content is itself encrypted or agreed.",

@@ -1,29 +1,64 @@
-//! One known error: what Okta sends, and the words for it.
+//! One entry: a problem's words, what raises it, and a paste that shows it.
 
-use crate::catalogue::packed::{Entry, Written};
-use crate::finding::{Clues, Explanation};
+use crate::finding::{Clues, Explanation, Family, Query};
 use crate::text::template::{Piece, Template, pieces};
 use std::cmp::Ordering;
 
-/// An error that Okta is known to send.
-#[derive(Debug)]
-pub struct CatalogueEntry {
-    /// The words. Its id is the API's code, `error/internal_code`, or `idx:` and the key.
-    pub explanation: Explanation,
+/// A problem that the catalogue knows. Its words are its own once read; while the program is compiled they are
+/// those that stand in the sources.
+#[derive(Debug, Clone, Copy)]
+pub struct CatalogueEntry<E = Explanation> {
+    /// The words. Its id is the API's code, `error/internal_code`, `idx:` and the key, `syslog:` and the event type,
+    /// or a name of ours.
+    pub explanation: E,
+    /// What raises it.
+    pub trigger: Trigger,
     /// The HTTP status that Okta documents; 0 where it has none.
     pub status: u16,
     /// Okta's own text with `{0}`, `{1}` … for what it fills in: the current wording first, then older ones.
+    /// Of a step of a sign-in: the members and values that say it, as `member=value`.
     pub messages: &'static [Template],
     /// What must be seen besides the text or code for this variant.
     pub when: Clues,
-    /// A paste that shows it; empty: [`CatalogueEntry::example`] builds one from `wire`.
+    /// A paste that shows it; empty: [`CatalogueEntry::example`] builds one.
     pub paste: &'static str,
 }
 
-/// Begins an entry.
+/// What raises an entry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Trigger {
+    /// A code or a text that Okta sends.
+    Wire,
+    /// What an answer shows beside known errors: its bare status, a page, rate-limit headers, somebody else's body.
+    Answer,
+    /// A member of an answer that says how far a sign-in is.
+    Step,
+    /// An event type of the System Log.
+    Event,
+}
+
+/// Begins the entry of an error that Okta sends: its status, its texts, its words.
 #[must_use]
 pub const fn known(status: u16, messages: &'static [Template], explanation: Explanation) -> CatalogueEntry {
-    CatalogueEntry { explanation, status, messages, when: Clues::None, paste: "" }
+    CatalogueEntry { explanation, trigger: Trigger::Wire, status, messages, when: Clues::None, paste: "" }
+}
+
+/// Begins the entry of what an answer shows beside known errors, with a paste that shows it.
+#[must_use]
+pub const fn answer(explanation: Explanation, paste: &'static str) -> CatalogueEntry {
+    CatalogueEntry { trigger: Trigger::Answer, paste, ..known(0, &[], explanation) }
+}
+
+/// Begins the entry of a step of a sign-in: the members and values that say it, as `member=value`.
+#[must_use]
+pub const fn step(messages: &'static [Template], explanation: Explanation) -> CatalogueEntry {
+    CatalogueEntry { trigger: Trigger::Step, ..known(0, messages, explanation) }
+}
+
+/// Begins the entry of an event type.
+#[must_use]
+pub const fn event(explanation: Explanation) -> CatalogueEntry {
+    CatalogueEntry { trigger: Trigger::Event, ..known(0, &[], explanation) }
 }
 
 impl CatalogueEntry {
@@ -41,10 +76,24 @@ impl CatalogueEntry {
         self
     }
 
+    /// Sets the queries of its words.
+    #[must_use]
+    pub const fn queries(mut self, queries: &'static [Query]) -> CatalogueEntry {
+        self.explanation.queries = queries;
+        self
+    }
+
+    /// Sets the family of its words.
+    #[must_use]
+    pub const fn family(mut self, family: &'static Family) -> CatalogueEntry {
+        self.explanation.family = family;
+        self
+    }
+
     /// As it is packed.
-    pub(crate) const fn written(&'static self) -> Written {
-        let CatalogueEntry { explanation, status, messages, when, paste } = self;
-        Entry { explanation, status: *status, messages, when: *when, paste }
+    pub(crate) const fn written(&'static self) -> CatalogueEntry<&'static Explanation> {
+        let CatalogueEntry { explanation, trigger, status, messages, when, paste } = self;
+        CatalogueEntry { explanation, trigger: *trigger, status: *status, messages, when: *when, paste }
     }
 
     /// The envelope that it comes in.
@@ -67,6 +116,29 @@ impl CatalogueEntry {
         if !self.paste.is_empty() {
             return self.paste.into();
         }
+        match self.trigger {
+            Trigger::Wire => self.body(),
+            Trigger::Answer => String::new(),
+            Trigger::Step => self.state(),
+            Trigger::Event => self.log_entry(),
+        }
+    }
+
+    /// An answer with the member that says how far a sign-in is.
+    fn state(&self) -> String {
+        let told = self.messages.first().and_then(|it| it.split_once('='));
+        let (member, value) = told.unwrap_or_default();
+        ["{\"", member, "\":\"", value, "\",\"stateToken\":\"…\"}"].concat()
+    }
+
+    /// An entry of the System Log that failed.
+    fn log_entry(&self) -> String {
+        let name = self.explanation.id.strip_prefix("syslog:").unwrap_or_default();
+        ["{\"eventType\":\"", name, "\",\"outcome\":{\"result\":\"FAILURE\"}}"].concat()
+    }
+
+    /// A body as Okta sends it.
+    fn body(&self) -> String {
         let text = filled(self.messages.first().copied().unwrap_or_default(), "example");
         let text = text.replace('\\', "\\\\").replace('"', "\\\"");
         match self.source() {
@@ -80,13 +152,6 @@ impl CatalogueEntry {
                 "{{\"version\":\"1.0.0\",\"messages\":{{\"type\":\"array\",\"value\":[{{\"message\":\"{text}\",\"i18n\":{{\"key\":\"{key}\"}},\"class\":\"ERROR\"}}]}}}}"
             ),
         }
-    }
-}
-
-impl From<Entry<Explanation>> for CatalogueEntry {
-    fn from(entry: Entry<Explanation>) -> CatalogueEntry {
-        let Entry { explanation, status, messages, when, paste } = entry;
-        CatalogueEntry { explanation, status, messages, when, paste }
     }
 }
 

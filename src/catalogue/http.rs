@@ -1,65 +1,11 @@
-//! What an HTTP status says where no known error came with it, and what errors share about calls to Okta.
+//! What an HTTP status says where no known error came with it.
 
 use crate::catalogue::api::LIMITING;
-use crate::catalogue::packed::packed;
-use crate::finding::{Clue, Explanation, Family, Query, Reference, Severity, cause, explain};
-use crate::text::template::Template;
-use std::sync::OnceLock;
-
-/// The one call, by its request id.
-pub(crate) const THIS_CALL: Query =
-    Query { finds: "This call, by its request id", clauses: &["transaction.id eq \"{request_id}\""] };
-
-/// Requests that were stopped before the API answered.
-pub(crate) const BLOCKED: Query = Query {
-    finds: "Requests blocked by a network zone or ThreatInsight",
-    clauses: &["eventType eq \"security.request.blocked\"", "client.ipAddress eq \"{ip}\""],
+use crate::catalogue::entry::{CatalogueEntry, answer};
+use crate::catalogue::shared_words::{
+    BLOCKED, FAIL_FAST, GRANTS, LIST_SCOPES, RENEW, REVOKED, SERVER_SIDE, THIS_CALL,
 };
-
-/// Tokens that ended before their time.
-pub(crate) const REVOKED: Query = Query {
-    finds: "Tokens revoked",
-    clauses: &["(eventType sw \"app.oauth2.token.revoke\" or eventType sw \"app.oauth2.as.token.revoke\")"],
-};
-
-/// What an app may ask Okta's API for was changed.
-pub(crate) const GRANTS: Query = Query {
-    finds: "Okta API scopes granted or taken away",
-    clauses: &[
-        "(eventType eq \"app.oauth2.admin.consent.grant\" or eventType eq \"app.oauth2.admin.consent.revoke\")",
-    ],
-};
-
-/// What the org may do was changed.
-pub(crate) const FEATURES: Query =
-    Query { finds: "Features switched on or off", clauses: &["eventType sw \"system.feature.\""] };
-
-/// What keeps a token from being sent after its end.
-pub(crate) const RENEW: Template = "Renew the token shortly before `exp`, and once after a 401.";
-
-/// What keeps a scope from being forgotten.
-pub(crate) const LIST_SCOPES: Template = "Grant and request from one list of scopes.";
-
-/// What keeps a fault of a server from becoming one of its callers.
-pub(crate) const FAIL_FAST: Template = "Set a read timeout of some 10 seconds (over 30 for `/api/v1/logs`), fail fast, and let a circuit breaker hold calls back for a while.";
-
-/// What faults on Okta's side share.
-pub(crate) static SERVER_SIDE: Family = Family {
-    causes: &[cause(
-        "Okta Support can look up one single call by its ids.",
-        "Send `X-Okta-Request-Id`, `errorId`, the time in UTC, method and path to `support.okta.com`; never a token, secret, password or session cookie.",
-    )
-    .prevention("Log these ids and the time of every call that failed.")],
-    queries: &[
-        THIS_CALL,
-        Query {
-            finds: "All that failed; look at the minutes of this call",
-            clauses: &["outcome.result eq \"FAILURE\""],
-        },
-    ],
-    snippets: &[],
-    references: &[Reference { title: "Okta status", url: "https://status.okta.com/" }],
-};
+use crate::finding::{Clue, Family, Query, Reference, Severity, cause, explain};
 
 /// What an answer without a body shares: how to see its headers.
 static HEADERS: Family = Family {
@@ -76,17 +22,9 @@ static HEADERS: Family = Family {
     }],
 };
 
-/// Every explanation: of answers by themselves, then of the steps of a sign-in, each ordered by id.
-pub fn explanations() -> &'static [Explanation] {
-    static ALL: OnceLock<Vec<Explanation>> = OnceLock::new();
-    ALL.get_or_init(|| {
-        packed!(&[HTTP, crate::catalogue::steps::WORDS], |it: Explanation| Written::words(it))
-            .map(|entry| entry.explanation)
-            .collect()
-    })
-}
-
-const HTTP: &[Explanation] = &[
+/// What answers show beside known errors, ordered by id.
+pub(super) const ENTRIES: &[CatalogueEntry] = &[
+    answer(
     explain("challenge-without-error", "The API found no token in the request")
         .verdict("The challenge names no `error`: the API saw no token at all, and so judged none.")
         .causes(&[
@@ -101,6 +39,9 @@ const HTTP: &[Explanation] = &[
         ])
         .queries(&[THIS_CALL])
         .references(HEADERS.references),
+        "HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer realm=\"acme\"\n",
+    ),
+    answer(
     explain("cors-blocked", "The browser kept the answer from the page")
         .causes(&[
             cause(
@@ -121,6 +62,9 @@ const HTTP: &[Explanation] = &[
             title: "Okta: CORS",
             url: "https://developer.okta.com/docs/guides/enable-cors/main/",
         }]),
+        "Access to fetch at 'https://acme.okta.com/api/v1/sessions/me' from origin 'https://app.acme.com' has been blocked by CORS policy.",
+    ),
+    answer(
     explain("html-not-json", "A web page came back where JSON was expected")
         .causes(&[
             cause(
@@ -154,6 +98,9 @@ const HTTP: &[Explanation] = &[
             .any(&[Clue::Status(404)]),
         ])
         .family(&HEADERS),
+        "HTTP/1.1 200 OK\nContent-Type: text/html\n\n<!DOCTYPE html><html><head><title>Sign In</title></head></html>",
+    ),
+    answer(
     explain("http-400-no-body", "Okta refused the request as malformed, and the reason is not in the paste")
         .causes(&[
             cause(
@@ -167,6 +114,9 @@ const HTTP: &[Explanation] = &[
             .any(&[Clue::Header("cookie", "")]),
         ])
         .family(&HEADERS),
+        "HTTP/1.1 400\nContent-Length: 0\n",
+    ),
+    answer(
     explain("http-400-unknown", "The client swallowed the reason of the answer")
         .causes(&[
             cause(
@@ -186,6 +136,9 @@ const HTTP: &[Explanation] = &[
             .any(&[Clue::Header("via", ""), Clue::Header("server", "")]),
         ])
         .family(&HEADERS),
+        "Error: failed to create group: the API returned an unknown error",
+    ),
+    answer(
     explain("http-401-client-refused", "The client was refused; the reason is in the body")
         .verdict("This endpoint checks the client: the JSON body of this 401 says why Okta refuses it, and the paste lacks that body.")
         .causes(&[
@@ -206,6 +159,9 @@ const HTTP: &[Explanation] = &[
                 "outcome.result eq \"FAILURE\"",
             ],
         }]),
+        "POST https://acme.okta.com/oauth2/default/v1/token\nHTTP/1.1 401 Unauthorized\n",
+    ),
+    answer(
     explain("http-401-no-body", "The call was not authenticated; the reason is in `WWW-Authenticate`")
         .verdict("Okta answers a bad OAuth token with an empty body: the reason stands in `WWW-Authenticate`, which this paste lacks.")
         .causes(&[
@@ -250,6 +206,9 @@ const HTTP: &[Explanation] = &[
             },
         ])
         .family(&HEADERS),
+        "HTTP/1.1 401\nContent-Length: 0\n",
+    ),
+    answer(
     explain("http-403-no-body", "The call was forbidden; the reason is in `WWW-Authenticate`")
         .causes(&[
             cause(
@@ -288,6 +247,9 @@ const HTTP: &[Explanation] = &[
         ])
         .queries(&[GRANTS, BLOCKED])
         .family(&HEADERS),
+        "HTTP/1.1 403\nContent-Length: 0\n",
+    ),
+    answer(
     explain("http-403-no-reason", "Okta forbade the call and gave no reason")
         .verdict("Okta tells a missing scope in `WWW-Authenticate`, and this 403 has none: most likely the address that calls is blocked.")
         .causes(&[
@@ -302,6 +264,9 @@ const HTTP: &[Explanation] = &[
             .any(&[Clue::Header("access-control-allow-origin", ""), Clue::Header("origin", ""), Clue::Words("cors")]),
         ])
         .queries(&[BLOCKED, THIS_CALL]),
+        "HTTP/2 403\ndate: Mon, 21 Sep 2026 14:13:20 GMT\ncontent-length: 0\nx-okta-request-id: ZxExample0000000000000000000\n",
+    ),
+    answer(
     explain("http-404-no-body", "Nothing answers at this address")
         .causes(&[
             cause(
@@ -315,6 +280,9 @@ const HTTP: &[Explanation] = &[
             ),
         ])
         .family(&HEADERS),
+        "HTTP/1.1 404\nContent-Length: 0\n",
+    ),
+    answer(
     explain("http-405-no-body", "This address does not take this method")
         .causes(&[
             cause(
@@ -329,18 +297,27 @@ const HTTP: &[Explanation] = &[
             .any(&[Clue::Call("OPTIONS", ""), Clue::Words("preflight")]),
         ])
         .family(&HEADERS),
+        "HTTP/1.1 405\nContent-Length: 0\n",
+    ),
+    answer(
     explain("http-407-no-body", "A proxy on the way wants a login")
         .verdict("A proxy between this machine and Okta answered: it lets no call pass without a login of its own.")
         .causes(&[cause(
             "The client goes through a proxy and sends it no user and password; Okta never saw the call.",
             "Set the proxy's login where the client takes it (`HTTPS_PROXY`, `curl --proxy-user`), or let the Okta host pass without one.",
         )]),
+        "HTTP/1.1 407\nContent-Length: 0\n",
+    ),
+    answer(
     explain("http-413-no-body", "The request is larger than the server takes")
         .causes(&[cause(
             "A server or proxy on the way limits the length of a request, and this one's body is beyond it.",
             "Send less at once, or raise the limit of the gateway that `Server` names (`client_max_body_size` in nginx).",
         )])
         .queries(&[THIS_CALL]),
+        "HTTP/1.1 413\nContent-Length: 0\n",
+    ),
+    answer(
     explain("http-500-no-body", "The server failed without saying how")
         .causes(&[
             cause(
@@ -355,6 +332,9 @@ const HTTP: &[Explanation] = &[
             .any(&[Clue::Words("x-okta-request-id")]),
         ])
         .family(&SERVER_SIDE),
+        "HTTP/1.1 500\nContent-Length: 0\n",
+    ),
+    answer(
     explain("http-502-no-body", "A gateway got no proper answer from the server behind it")
         .causes(&[
             cause(
@@ -368,6 +348,9 @@ const HTTP: &[Explanation] = &[
             .prevention(FAIL_FAST),
         ])
         .family(&SERVER_SIDE),
+        "HTTP/1.1 502\nContent-Length: 0\n",
+    ),
+    answer(
     explain("http-503-no-body", "The service does not take requests at the moment")
         .causes(&[
             cause(
@@ -381,6 +364,9 @@ const HTTP: &[Explanation] = &[
             ),
         ])
         .family(&SERVER_SIDE),
+        "HTTP/1.1 503\nContent-Length: 0\n",
+    ),
+    answer(
     explain("http-504-no-body", "The answer took too long for a gateway in between")
         .causes(&[
             cause(
@@ -399,6 +385,9 @@ const HTTP: &[Explanation] = &[
             clauses: &["eventType eq \"inline_hook.executed\"", "outcome.result eq \"FAILURE\""],
         }])
         .family(&SERVER_SIDE),
+        "HTTP/1.1 504\nContent-Length: 0\n",
+    ),
+    answer(
     explain("http-no-body", "The client printed neither a status nor a reason")
         .verdict("Most likely Okta answered a 401 or 403 with an empty body, and the reason is in `WWW-Authenticate`.")
         .causes(&[
@@ -415,6 +404,9 @@ const HTTP: &[Explanation] = &[
         ])
         .queries(&[GRANTS])
         .family(&HEADERS),
+        "Error calling ListUsers:",
+    ),
+    answer(
     explain("http-other-no-body", "No error of Okta's came with this status")
         .verdict("The status is {status}, and no error of Okta's came with it.")
         .causes(&[
@@ -429,6 +421,9 @@ const HTTP: &[Explanation] = &[
             .any(&[Clue::Header("via", ""), Clue::Header("server", "")]),
         ])
         .queries(&[THIS_CALL]),
+        "HTTP/1.1 418\nContent-Length: 0\n",
+    ),
+    answer(
     explain("not-okta", "This answer is not Okta's")
         .verdict("Something else answered, such as your own API, a gateway, a proxy or a firewall; whether Okta saw the call is not told.")
         .causes(&[
@@ -480,6 +475,9 @@ const HTTP: &[Explanation] = &[
             .any(&[Clue::Status(502), Clue::Status(503), Clue::Status(504), Clue::Words("<title>502"), Clue::Words("<title>503"), Clue::Words("<title>504")]),
         ])
         .references(&[Reference { title: "Okta status", url: "https://status.okta.com/" }]),
+        "{\"message\":\"Unauthorized\"}",
+    ),
+    answer(
     explain("other-provider", "The error is another provider's, not Okta's")
         .verdict("This is an error of {found}, and no code of Okta's explains it.")
         .causes(&[
@@ -493,6 +491,9 @@ const HTTP: &[Explanation] = &[
             )
             .any(&[Clue::Words("okta"), Clue::Words("/oauth2/v1/authorize/callback")]),
         ]),
+        "AADSTS50105: The signed-in user is not assigned to a role for the application.",
+    ),
+    answer(
     explain("rate-limit-exhausted", "The bucket is empty: the next call gets a 429")
         .severity(Severity::Warning)
         .verdict("This bucket has used up {limit} requests; before the next call, wait {wait}.")
@@ -501,10 +502,16 @@ const HTTP: &[Explanation] = &[
             "Wait {wait}, then go on slower. The wait is `x-rate-limit-reset` minus the response's own `Date`.",
         )])
         .family(&LIMITING),
+        "HTTP/1.1 200 OK\nDate: Mon, 21 Sep 2026 14:13:20 GMT\nX-Rate-Limit-Limit: 600\nX-Rate-Limit-Remaining: 0\nX-Rate-Limit-Reset: 1790000023\n",
+    ),
+    answer(
     explain("rate-limit-headroom", "Requests are left in this rate-limit bucket")
         .severity(Severity::Note)
         .verdict("Not a fault: {remaining} of {limit} requests are left in this bucket.")
         .family(&LIMITING),
+        "HTTP/1.1 200 OK\nDate: Mon, 21 Sep 2026 14:13:20 GMT\nX-Rate-Limit-Limit: 600\nX-Rate-Limit-Remaining: 420\nX-Rate-Limit-Reset: 1790000023\n",
+    ),
+    answer(
     explain("retry-after-own-clock", "The wait was reckoned by a clock that is not Okta's")
         .severity(Severity::Warning)
         .causes(&[cause(
@@ -512,6 +519,9 @@ const HTTP: &[Explanation] = &[
             "Subtract the response's own `Date` header from `x-rate-limit-reset`, and never wait less than a second.",
         )])
         .family(&LIMITING),
+        "",
+    ),
+    answer(
     explain("scim-error", "A SCIM server refused to provision")
         .verdict("The app's SCIM server answered, not Okta: “{summary}”.")
         .causes(&[
@@ -530,6 +540,9 @@ const HTTP: &[Explanation] = &[
             )
             .any(&[Clue::Words("uniqueness"), Clue::Words("already exists"), Clue::Status(409)]),
         ]),
+        "{\"schemas\":[\"urn:ietf:params:scim:api:messages:2.0:Error\"],\"detail\":\"User already exists in the database.\",\"scimType\":\"uniqueness\",\"status\":\"409\"}",
+    ),
+    answer(
     explain("unknown-idx-message", "A message of Identity Engine that is in no published list")
         .verdict("This message is not in the known list; go by its own words: “{summary}”.")
         .causes(&[cause(
@@ -537,6 +550,9 @@ const HTTP: &[Explanation] = &[
             "Find the attempt in `Reports > System Log` by its time and user, and read `outcome.reason` there.",
         )])
         .queries(&[THIS_CALL]),
+        "{\"version\":\"1.0.0\",\"messages\":{\"type\":\"array\",\"value\":[{\"message\":\"Badge not accepted.\",\"i18n\":{\"key\":\"acme.badge.refused\"},\"class\":\"ERROR\"}]}}",
+    ),
+    answer(
     explain("unknown-oauth-error", "An OAuth error that is in no published list")
         .verdict("This error is not among the known ones; go by its own words: “{summary}”.")
         .causes(&[
@@ -559,6 +575,9 @@ const HTTP: &[Explanation] = &[
             },
             THIS_CALL,
         ]),
+        "{\"error\":\"invalid_badge\",\"error_description\":\"The badge is not accepted.\"}",
+    ),
+    answer(
     explain("unknown-okta-code", "A code that is not in Okta's published list")
         .verdict("`{code}` is not in Okta's published list; go by its own words: “{summary}”.")
         .causes(&[
@@ -576,4 +595,6 @@ const HTTP: &[Explanation] = &[
             title: "Okta error codes",
             url: "https://developer.okta.com/docs/reference/error-codes/",
         }]),
+        "{\"errorCode\":\"E0009999\",\"errorSummary\":\"The badge is not accepted.\",\"errorLink\":\"E0009999\",\"errorId\":\"oaeExample0000000000000000\",\"errorCauses\":[]}",
+    ),
 ];

@@ -9,26 +9,17 @@ pub(crate) mod write;
 pub(crate) use crate::catalogue::packed::read::read;
 pub(crate) use crate::catalogue::packed::write::{count, families, item, length, shared, sharing, text};
 
+use crate::catalogue::entry::{CatalogueEntry, Trigger};
 use crate::finding::{Clues, Explanation, Query, Reference, Snippet};
-use crate::text::template::Template;
-
-/// One problem: its words, and what is known of it besides where it is an error of Okta's.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Entry<E> {
-    pub(crate) explanation: E,
-    pub(crate) status: u16,
-    pub(crate) messages: &'static [Template],
-    pub(crate) when: Clues,
-    pub(crate) paste: &'static str,
-}
 
 /// An entry as it stands in the sources.
-pub(crate) type Written = Entry<&'static Explanation>;
+pub(crate) type Written = CatalogueEntry<&'static Explanation>;
 
 impl Written {
     /// Words alone.
     pub(crate) const fn words(explanation: &'static Explanation) -> Written {
-        Entry { explanation, status: 0, messages: &[], when: Clues::None, paste: "" }
+        let (status, messages, when, paste) = (0, &[], Clues::None, "");
+        CatalogueEntry { explanation, trigger: Trigger::Answer, status, messages, when, paste }
     }
 }
 

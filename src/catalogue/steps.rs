@@ -1,49 +1,7 @@
 //! What the steps of a sign-in answer besides errors: the state that it is in, the result of a factor.
 
-use crate::finding::{Clue, Explanation, Family, Query, Reference, Severity, cause, explain};
-
-/// A member of an answer, its value, and the id of what it means.
-pub type Step = (&'static str, &'static str, &'static str);
-
-/// What is told by one member; a result of a factor tells more than the state that it came in.
-pub const STEPS: &[Step] = &[
-    ("factorResult", "WAITING", "factor-waiting"),
-    ("factorResult", "REJECTED", "factor-rejected"),
-    ("factorResult", "CANCELLED", "factor-rejected"),
-    ("factorResult", "TIMEOUT", "factor-timeout"),
-    ("factorResult", "PASSCODE_REPLAYED", "factor-passcode-replayed"),
-    ("factorResult", "TIME_WINDOW_EXCEEDED", "factor-time-window-exceeded"),
-    ("factorResult", "FAILED", "factor-failed"),
-    ("factorResult", "ERROR", "factor-failed"),
-    ("status", "LOCKED_OUT", "authn-locked-out"),
-    ("status", "MFA_CHALLENGE", "authn-state"),
-    ("status", "MFA_ENROLL", "authn-mfa-enroll"),
-    ("status", "MFA_ENROLL_ACTIVATE", "authn-state"),
-    ("status", "MFA_REQUIRED", "authn-mfa-required"),
-    ("status", "PASSWORD_EXPIRED", "authn-password-expired"),
-    ("status", "PASSWORD_RESET", "authn-state"),
-    ("status", "PASSWORD_WARN", "authn-password-warn"),
-    ("status", "RECOVERY", "authn-state"),
-    ("status", "RECOVERY_CHALLENGE", "authn-state"),
-    ("status", "SUCCESS", "authn-success"),
-    ("status", "UNAUTHENTICATED", "authn-state"),
-];
-
-/// An answer that shows what this id explains.
-#[must_use]
-pub fn example(id: &str) -> Option<String> {
-    match id {
-        "idx-remediation" => {
-            return Some("{\"version\":\"1.0.0\",\"remediation\":{\"type\":\"array\",\"value\":[]}}".into());
-        }
-        "introspection-active" => return Some("{\"active\":true,\"token_type\":\"Bearer\"}".into()),
-        "introspection-inactive" => return Some("{\"active\":false}".into()),
-        "state-mismatch" => return Some("Error: State cookie was missing.".into()),
-        _ => {}
-    }
-    let (name, value, _) = STEPS.iter().find(|(.., finding_id)| *finding_id == id)?;
-    Some(["{\"", name, "\":\"", value, "\",\"stateToken\":\"…\"}"].concat())
-}
+use crate::catalogue::entry::{CatalogueEntry, step};
+use crate::finding::{Clue, Family, Query, Reference, Severity, cause, explain};
 
 static AUTHN: Family = Family {
     causes: &[],
@@ -66,13 +24,18 @@ static INTROSPECTION: Family = Family {
 };
 
 /// The words, ordered by id.
-pub(crate) const WORDS: &[Explanation] = &[
+pub(super) const ENTRIES: &[CatalogueEntry] = &[
+    step(
+        &["status=LOCKED_OUT"],
     explain("authn-locked-out", "The user is locked out")
         .causes(&[cause(
             "Too many sign-ins failed. The authentication API says so with status 200 and no error code, to the right password too.",
             "Unlock the user in `Directory > People > user > More Actions`, and find the device or script that keeps an old password.",
         )])
         .family(&AUTHN),
+    ),
+    step(
+        &["status=MFA_ENROLL"],
     explain("authn-mfa-enroll", "The user has to enroll a factor before the sign-in goes on")
         .severity(Severity::Warning)
         .causes(&[cause(
@@ -80,6 +43,9 @@ pub(crate) const WORDS: &[Explanation] = &[
             "Send `stateToken` to `POST /api/v1/authn/factors` with a factor of `_embedded.factors`, or have the user sign in once in the browser.",
         )])
         .family(&AUTHN),
+    ),
+    step(
+        &["status=MFA_REQUIRED"],
     explain("authn-mfa-required", "The password is accepted, and a factor is due")
         .severity(Severity::Warning)
         .causes(&[cause(
@@ -87,12 +53,18 @@ pub(crate) const WORDS: &[Explanation] = &[
             "Send `stateToken` to `POST /api/v1/authn/factors/{factorId}/verify` for a factor of `_embedded.factors`; a job without a user takes a service app with `client_credentials`.",
         )])
         .family(&AUTHN),
+    ),
+    step(
+        &["status=PASSWORD_EXPIRED"],
     explain("authn-password-expired", "The user's password has expired")
         .causes(&[cause(
             "The password is right and too old: no `sessionToken` comes before it is changed.",
             "Send `stateToken`, `oldPassword` and `newPassword` to `POST /api/v1/authn/credentials/change_password`, or have the user change it in the browser.",
         )])
         .family(&AUTHN),
+    ),
+    step(
+        &["status=PASSWORD_WARN"],
     explain("authn-password-warn", "The user's password expires soon")
         .severity(Severity::Warning)
         .causes(&[cause(
@@ -100,6 +72,9 @@ pub(crate) const WORDS: &[Explanation] = &[
             "Send `stateToken` to `POST /api/v1/authn/skip`, or change the password at `POST /api/v1/authn/credentials/change_password`.",
         )])
         .family(&AUTHN),
+    ),
+    step(
+        &["status=MFA_CHALLENGE", "status=MFA_ENROLL_ACTIVATE", "status=PASSWORD_RESET", "status=RECOVERY", "status=RECOVERY_CHALLENGE", "status=UNAUTHENTICATED"],
     explain("authn-state", "The sign-in waits for its next step")
         .severity(Severity::Note)
         .verdict("Not a fault: the sign-in stands at `{code}` and waits for its next step.")
@@ -108,6 +83,9 @@ pub(crate) const WORDS: &[Explanation] = &[
             "Send `stateToken`, and what the step asks of the user, to `_links.next.href`.",
         )])
         .family(&AUTHN),
+    ),
+    step(
+        &["status=SUCCESS"],
     explain("authn-success", "The authentication API signed the user in")
         .severity(Severity::Note)
         .verdict("Not a fault: the authentication API signed the user in.")
@@ -116,36 +94,54 @@ pub(crate) const WORDS: &[Explanation] = &[
             "Pass it as `sessionToken` of an authorize request.",
         )])
         .family(&AUTHN),
+    ),
+    step(
+        &["factorResult=FAILED", "factorResult=ERROR"],
     explain("factor-failed", "The factor could not be checked")
         .causes(&[cause(
             "`FAILED` or `ERROR`: Okta, or the service behind the factor, could not check the answer.",
             "Begin the check of the factor anew; if it fails again, reset the factor in `Directory > People > user > More Actions`.",
         )])
         .family(&AUTHN),
+    ),
+    step(
+        &["factorResult=PASSCODE_REPLAYED"],
     explain("factor-passcode-replayed", "The one-time code was used before")
         .causes(&[cause(
             "The same code was accepted within its time window already, mostly because a request was sent twice.",
             "Wait for the next code, and send each code once.",
         )])
         .family(&AUTHN),
+    ),
+    step(
+        &["factorResult=REJECTED", "factorResult=CANCELLED"],
     explain("factor-rejected", "The user declined the prompt")
         .causes(&[cause(
             "Someone pressed no on the device (`REJECTED`) or cancelled the request (`CANCELLED`).",
             "Ask the user. If they did not sign in themselves, their password is known to somebody: reset it. Else begin the factor anew.",
         )])
         .family(&AUTHN),
+    ),
+    step(
+        &["factorResult=TIME_WINDOW_EXCEEDED"],
     explain("factor-time-window-exceeded", "The one-time code was right, and too late or too early")
         .causes(&[cause(
             "The code belongs to another time window: the clock of the device or token is off, or the code was typed late.",
             "Set the clock of the device by the network and send a fresh code.",
         )])
         .family(&AUTHN),
+    ),
+    step(
+        &["factorResult=TIMEOUT"],
     explain("factor-timeout", "The user did not answer the prompt in time")
         .causes(&[cause(
             "The push or call was not answered in its time window; often it never reached the device.",
             "Check that the device is online and shows notifications of Okta Verify, then begin the factor anew or use another one.",
         )])
         .family(&AUTHN),
+    ),
+    step(
+        &["factorResult=WAITING"],
     explain("factor-waiting", "The factor waits for the user")
         .severity(Severity::Note)
         .verdict("Not a fault: the factor is sent, and the user has not answered yet.")
@@ -154,6 +150,9 @@ pub(crate) const WORDS: &[Explanation] = &[
             "Send `stateToken` to `_links.next` every few seconds until `factorResult` is another.",
         )])
         .family(&AUTHN),
+    ),
+    step(
+        &[],
     explain("idx-remediation", "Identity Engine names the next steps, and no error")
         .severity(Severity::Note)
         .verdict("Not a fault: the sign-in goes on with one of the steps in `remediation`.")
@@ -161,10 +160,18 @@ pub(crate) const WORDS: &[Explanation] = &[
             "The answer holds no message; `stateHandle` carries the sign-in to the next step and opens no session.",
             "Send `stateHandle` to the `href` of a step in `remediation.value`, with the fields that it lists.",
         )]),
+    )
+    .paste("{\"version\":\"1.0.0\",\"remediation\":{\"type\":\"array\",\"value\":[]}}"),
+    step(
+        &[],
     explain("introspection-active", "The token is active")
         .severity(Severity::Note)
         .verdict("Not a fault: the authorization server that was asked knows this token, and it is active.")
         .family(&INTROSPECTION),
+    )
+    .paste("{\"active\":true,\"token_type\":\"Bearer\"}"),
+    step(
+        &[],
     explain("introspection-inactive", "The authorization server says that the token is not active")
         .verdict("`active` is `false`: the token has expired, was revoked, was cut off, or is of another authorization server.")
         .causes(&[
@@ -201,6 +208,10 @@ pub(crate) const WORDS: &[Explanation] = &[
             clauses: &["(eventType sw \"app.oauth2.token.revoke\" or eventType sw \"app.oauth2.as.token.revoke\")"],
         }])
         .family(&INTROSPECTION),
+    )
+    .paste("{\"active\":false}"),
+    step(
+        &[],
     explain("state-mismatch", "The answer is not of a sign-in that the app remembers")
         .verdict("The answer came back, and the app does not find the `state` or cookie with which it began the sign-in.")
         .causes(&[
@@ -217,4 +228,6 @@ pub(crate) const WORDS: &[Explanation] = &[
                 "Keep sessions and the keys of their cookies in one place, or hold each browser to one server.",
             ),
         ]),
+    )
+    .paste("Error: State cookie was missing."),
 ];

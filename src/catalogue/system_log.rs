@@ -7,14 +7,16 @@
 pub(crate) mod explanations;
 pub(crate) mod names;
 
-pub use crate::catalogue::system_log::explanations::explanations;
-pub(crate) use crate::catalogue::system_log::explanations::{ENDED_BADLY, ENDED_WELL, either_way};
+pub(crate) use crate::catalogue::system_log::explanations::{
+    ENDED_BADLY, ENDED_WELL, KINDS, TYPES, either_way,
+};
 
+use crate::catalogue::{Trigger, triggered_by};
 use crate::finding::Explanation;
 use std::collections::HashSet;
 use std::sync::OnceLock;
 
-static TYPES: &str = include_str!("system_log/types.txt");
+static TREE: &str = include_str!("system_log/types.txt");
 
 /// What a name is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,9 +50,8 @@ pub fn event(name: &str) -> Option<EventKind> {
 pub fn explanation(name: &str) -> Option<&'static Explanation> {
     let kind = event(name)?;
     let of = |name: &str| {
-        explanations().iter().find(|explanation| {
-            explanation.id.strip_prefix("syslog:").is_some_and(|id| id.eq_ignore_ascii_case(name))
-        })
+        let mut words = triggered_by(Trigger::Event).map(|entry| &entry.explanation);
+        words.find(|it| it.id.strip_prefix("syslog:").is_some_and(|id| id.eq_ignore_ascii_case(name)))
     };
     of(name).or_else(|| {
         of(match kind {
@@ -63,7 +64,7 @@ pub fn explanation(name: &str) -> Option<&'static Explanation> {
 
 /// The words for an event type of today, whichever it is.
 pub(crate) fn named() -> Option<&'static Explanation> {
-    explanations().iter().find(|explanation| explanation.id == "syslog:")
+    crate::catalogue::explanation("syslog:")
 }
 
 /// A filter that finds any of these event types.
@@ -82,7 +83,7 @@ fn is_current(name: &str) -> bool {
 fn types() -> impl Iterator<Item = String> {
     // The beginning of the name at each level of the tree.
     let mut levels: Vec<String> = Vec::new();
-    TYPES.lines().filter_map(move |line| {
+    TREE.lines().filter_map(move |line| {
         let part = line.trim_start_matches('\t');
         levels.truncate(line.len() - part.len());
         let begun = part.strip_suffix('.').unwrap_or(part);

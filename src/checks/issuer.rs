@@ -1,5 +1,6 @@
 //! Who issued a token.
 
+pub(crate) mod comparison;
 pub(crate) mod iss;
 pub(crate) mod near;
 

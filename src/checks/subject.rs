@@ -25,8 +25,8 @@ pub struct Subject<'a> {
     pub(crate) needed: OnceCell<Vec<Needed>>,
     /// Access tokens with their hashes, once asked for.
     pub(crate) printed: OnceCell<Vec<Printed<'a>>>,
-    /// The nonce that an ID token is held against, once asked for.
-    nonce: OnceCell<Option<&'a str>>,
+    /// The nonces that an ID token is compared with, once asked for.
+    nonces: OnceCell<Vec<&'a str>>,
     /// Issuers that discovery documents name, once asked for.
     discovered: OnceCell<Vec<(usize, &'a str)>>,
     /// Which answer each place belongs to, once asked for.
@@ -48,7 +48,7 @@ impl<'a> Subject<'a> {
             at,
             needed: OnceCell::new(),
             printed: OnceCell::new(),
-            nonce: OnceCell::new(),
+            nonces: OnceCell::new(),
             discovered: OnceCell::new(),
             exchanges: OnceCell::new(),
             requests: OnceCell::new(),
@@ -135,10 +135,10 @@ impl<'a> Subject<'a> {
         all.iter().copied()
     }
 
-    /// The nonce that an ID token is held against.
+    /// The nonces that an ID token is compared with; any one fits.
     #[must_use]
-    pub fn nonce(&self) -> Option<&'a str> {
-        *self.nonce.get_or_init(|| nonce::expected(self.case, self.context))
+    pub fn nonces(&self) -> &[&'a str] {
+        self.nonces.get_or_init(|| nonce::expected(self.case, self.context))
     }
 
     /// Whether a token of this kind is in the case.

@@ -1,6 +1,6 @@
 //! Answers that say no more than their status: without a body, with a web page, with somebody else's JSON.
 
-use crate::catalogue::{find, other};
+use crate::catalogue::{explanation, find};
 use crate::explain::{Told, html_pages, rate_limits, says_why};
 use crate::finding::Hit;
 use crate::model::{Body, Case, Challenge, Content, Context, ELSEWHERE_SAID, Exhibit};
@@ -25,7 +25,7 @@ pub(crate) fn explain(case: &Case, context: &Context, told: &[Told]) -> Vec<Told
                     }
                     Body::Empty if response.status == 403 && html_pages::silent(response) => {
                         let hit = Hit::at(index, "response.status").found("403");
-                        other("http-403-no-reason").map(|it| (it, hit.likely()))
+                        explanation("http-403-no-reason").map(|it| (it, hit.likely()))
                     }
                     body => bare(case, context, index, response.status, body),
                 });
@@ -39,7 +39,7 @@ pub(crate) fn explain(case: &Case, context: &Context, told: &[Told]) -> Vec<Told
             Content::Challenge(challenge) if asks_for_a_token(challenge) && !has_body(case) => {
                 let found = ["WWW-Authenticate: ", &challenge.scheme].concat();
                 let hit = Hit::at(index, "challenge").found(found);
-                more.extend(other("challenge-without-error").map(|it| (it, hit)));
+                more.extend(explanation("challenge-without-error").map(|it| (it, hit)));
             }
             Content::Page(title) => more.extend(html_pages::alone(case, index, title)),
             Content::Json(value) => more.extend(of_others(answered, index, value)),
@@ -113,7 +113,7 @@ fn of_others(answered: Option<u16>, index: usize, value: &Value) -> Option<Told>
         return None;
     }
     let hit = Hit::at(index, "body").found(message).fact(Placeholder::Summary, message);
-    Some((other("not-okta")?, hit.likely()))
+    Some((explanation("not-okta")?, hit.likely()))
 }
 
 /// What a status without reason means.
@@ -127,8 +127,8 @@ pub(crate) fn bare(case: &Case, context: &Context, index: usize, status: u16, bo
     }
     let json = case.exhibits.iter().any(|it| matches!(it.content, Content::Json(_)));
     match body {
-        _ if status == 561 => return Some((other("not-okta")?, hit)),
-        Body::Other if !json => return Some((other("not-okta")?, hit.likely())),
+        _ if status == 561 => return Some((explanation("not-okta")?, hit)),
+        Body::Other if !json => return Some((explanation("not-okta")?, hit.likely())),
         Body::Json if json => return None,
         _ => {}
     }
@@ -137,11 +137,11 @@ pub(crate) fn bare(case: &Case, context: &Context, index: usize, status: u16, bo
         return None;
     }
     if status == 401 && client_authenticates(case, index) {
-        return other("http-401-client-refused").map(|it| (it, hit.likely()));
+        return explanation("http-401-client-refused").map(|it| (it, hit.likely()));
     }
     let id = format!("http-{status}-no-body");
     let hit = if body == Body::Empty { hit } else { hit.likely() };
-    other(&id).or_else(|| other("http-other-no-body")).map(|it| (it, hit))
+    explanation(&id).or_else(|| explanation("http-other-no-body")).map(|it| (it, hit))
 }
 
 /// Whether a refusal in the paste has a body, which says more than a challenge without words.

@@ -1,8 +1,9 @@
 //! Which entry an error is: by its code, by `error` and description, by what the case shows.
 
-use crate::catalogue::{CatalogueEntry, Source, all, errors_code, other};
+use crate::catalogue::{CatalogueEntry, Source, errors, explanation};
 use crate::finding::Explanation;
 use crate::matching;
+use crate::model::okta_ids;
 use crate::text::template::{Fact, Placeholder};
 
 /// An entry with what its placeholders took.
@@ -32,7 +33,7 @@ pub(crate) fn of_code(indicated: &[&'static CatalogueEntry], code: &str, summary
         (None, plain, other) => plain.or(other.copied()),
     };
     let Some(known) = chosen else {
-        let explanation = other("unknown-okta-code")?;
+        let explanation = explanation("unknown-okta-code")?;
         return Some(Choice { explanation, captures: Vec::new(), alternatives: Vec::new(), fits: true });
     };
     let captures = fits(known).map(|(_, captures)| captures.clone()).unwrap_or_default();
@@ -71,27 +72,27 @@ pub(crate) fn of_oauth(
     if let Some(known) = any_words(&error).filter(|_| !description.is_empty()) {
         let captures =
             vec![Fact { placeholder: Placeholder::First, value: description.trim_end_matches('.').into() }];
-        let alternatives = all().map(|it| it.explanation.id).filter(|id| *id == error).collect();
+        let alternatives = errors().map(|it| it.explanation.id).filter(|id| *id == error).collect();
         return Some(Choice { explanation: &known.explanation, captures, alternatives, fits: false });
     }
-    let bare = all()
+    let bare = errors()
         .find(|known| known.explanation.id == error && matches!(known.source(), Source::OAuth { .. }))
         .map(|known| variant(indicated, known));
     let only = || {
         let twice = format!("{error}/{error}");
-        all().find(|known| description.is_empty() && known.explanation.id == twice)
+        errors().find(|known| description.is_empty() && known.explanation.id == twice)
     };
     let named = bare.or_else(only);
     let explanation = match named {
         Some(known) => &known.explanation,
-        None => other("unknown-oauth-error")?,
+        None => explanation("unknown-oauth-error")?,
     };
     Some(Choice { explanation, captures: Vec::new(), alternatives: Vec::new(), fits: true })
 }
 
 /// The entry of an error whose text is somebody else's: all of it is a placeholder.
 fn any_words(error: &str) -> Option<&'static CatalogueEntry> {
-    all().find(|known| {
+    errors().find(|known| {
         known.messages.first() == Some(&"{0}")
             && matches!(known.source(), Source::OAuth { error: it, .. } if it == error)
     })
@@ -113,7 +114,7 @@ pub(crate) fn variant(
     known: &'static CatalogueEntry,
 ) -> &'static CatalogueEntry {
     let base = known.explanation.id.split('/').next().unwrap_or_default();
-    if !errors_code(base) {
+    if !okta_ids::is_error_code(base) {
         return known;
     }
     indicated.iter().find(|it| it.source() == known.source()).copied().unwrap_or(known)

@@ -1,6 +1,6 @@
 //! Rate-limit headers: what is left, when it resets by the response's own clock, and which limit it is.
 
-use crate::catalogue::{find, other};
+use crate::catalogue::{explanation, find};
 use crate::explain::{Told, response_of};
 use crate::finding::Hit;
 use crate::model::{Case, Content, Context, RateLimit};
@@ -21,8 +21,8 @@ pub(crate) fn explain(case: &Case, context: &Context, told: &[Told]) -> Vec<Told
         let explanation = match remaining {
             0 if crowded && (refused || status.is_none()) => find(CROWDED).map(|it| &it.explanation),
             0 if refused => None,
-            0 => other("rate-limit-exhausted"),
-            _ => other("rate-limit-headroom"),
+            0 => explanation("rate-limit-exhausted"),
+            _ => explanation("rate-limit-headroom"),
         };
         let mut hit = Hit::at(index, "response.headers.x-rate-limit-remaining").found(remaining.to_string());
         hit.facts.extend(facts(case, context, index));

@@ -3,8 +3,9 @@
 use crate::finding::clue::{Rank, fits, rank};
 use crate::finding::{Clue, Clues, Explanation, Finding, Hit, ShownCause, ShownQuery};
 use crate::jose::token::Token;
+use crate::model::okta_ids;
+use crate::model::provider;
 use crate::model::{Case, Content, Header, Kind, issuer_url};
-use crate::reading::classify;
 use crate::text::json::Value;
 use crate::text::template::{Fact, Placeholder, known, render, render_all};
 
@@ -52,15 +53,15 @@ pub fn build(explanation: &'static Explanation, mut hit: Hit, case: &Case) -> Fi
 fn issuer_name(hit: &Hit, case: &Case) -> &'static str {
     let subject = hit.exhibits.first().and_then(|index| case.exhibits.get(*index));
     if subject.is_some_and(|it| matches!(it.kind, Kind::ClientAssertion | Kind::DpopProof)) {
-        return classify::CLIENT;
+        return provider::CLIENT;
     }
-    known(&hit.facts, Placeholder::Issuer).map_or(classify::OKTA, classify::issuer_name)
+    known(&hit.facts, Placeholder::Issuer).map_or(provider::OKTA, provider::issuer_name)
 }
 
 /// The filter for the internal code of an OAuth error, which the System Log gives as the reason.
 fn by_reason(id: &str) -> Option<String> {
     let (error, internal) = id.split_once('/')?;
-    (!crate::catalogue::errors_code(error)).then(|| ["outcome.reason eq \"", internal, "\""].concat())
+    (!okta_ids::is_error_code(error)).then(|| ["outcome.reason eq \"", internal, "\""].concat())
 }
 
 /// Orders the causes of every finding again, now that it is known which other findings there are.
@@ -160,7 +161,7 @@ fn of_content(content: &Content, facts: &mut Vec<Fact>) {
                 pairs.find_map(|(known, value)| (known == name).then_some(value))
             };
             let client = parameter("client_id");
-            say(Placeholder::Client, client.filter(|id| issuer_url::is_client_id(id)).unwrap_or_default());
+            say(Placeholder::Client, client.filter(|id| okta_ids::is_client_id(id)).unwrap_or_default());
             let back = parameter("redirect_uri").or_else(|| parameter("post_logout_redirect_uri"));
             say(Placeholder::Redirect, &unescaped(back.unwrap_or_default()));
         }
@@ -177,7 +178,7 @@ fn of_content(content: &Content, facts: &mut Vec<Fact>) {
             say(Placeholder::ErrorId, &error.id);
             let app = error.summary.split_once("/oidc_client/instance/").map(|(_, rest)| rest);
             let app = app.and_then(|rest| rest.split(['#', '/', '?', '"', ' ']).next());
-            say(Placeholder::Client, app.filter(|id| issuer_url::is_client_id(id)).unwrap_or_default());
+            say(Placeholder::Client, app.filter(|id| okta_ids::is_client_id(id)).unwrap_or_default());
         }
         Content::Challenge(challenge) => {
             say(Placeholder::Scope, challenge.param("scope").unwrap_or_default());
@@ -194,8 +195,8 @@ fn of_token(token: &Token, say: &mut impl FnMut(Placeholder, &str)) {
     let aud = token.claim("aud").map(Value::strings).unwrap_or_default();
     let client = [text("cid"), text("client_id"), text("azp")]
         .into_iter()
-        .chain(aud.iter().copied().filter(|it| issuer_url::is_client_id(it)))
-        .chain([text("sub")].into_iter().filter(|it| issuer_url::is_client_id(it)))
+        .chain(aud.iter().copied().filter(|it| okta_ids::is_client_id(it)))
+        .chain([text("sub")].into_iter().filter(|it| okta_ids::is_client_id(it)))
         .find(|it| !it.is_empty());
     say(Placeholder::Client, client.unwrap_or_default());
     say(Placeholder::Issuer, text("iss"));
@@ -209,7 +210,7 @@ fn of_token(token: &Token, say: &mut impl FnMut(Placeholder, &str)) {
         }
     }
     say(Placeholder::Keys, &issuer_url::keys(text("iss")).unwrap_or_default());
-    let user = [text("uid"), text("sub")].into_iter().find(|it| issuer_url::is_user_id(it));
+    let user = [text("uid"), text("sub")].into_iter().find(|it| okta_ids::is_user_id(it));
     say(Placeholder::User, user.unwrap_or_default());
     say(Placeholder::Kid, token.header_text("kid").unwrap_or_default());
     say(Placeholder::Alg, token.header_text("alg").unwrap_or_default());

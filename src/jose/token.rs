@@ -123,6 +123,13 @@ fn clues(alg: &str) -> bool {
 }
 
 impl Token {
+    /// `typ` in lower case without `application/`; `None` if the header has none (RFC 7515 section 4.1.9).
+    #[must_use]
+    pub fn media_type(&self) -> Option<String> {
+        let lower = self.header_text("typ")?.to_ascii_lowercase();
+        Some(lower.strip_prefix("application/").unwrap_or(&lower).to_owned())
+    }
+
     /// Reads a token in compact form. White space must have been taken out; anything else is kept and reported.
     #[must_use]
     pub fn read(compact: &str) -> Token {

@@ -1,6 +1,6 @@
 //! Every known text by how it begins.
 
-use crate::catalogue::{all, libraries};
+use crate::catalogue::{errors, libraries};
 use crate::matching::Meaning;
 use crate::matching::pattern::Pattern;
 use std::collections::HashMap;
@@ -48,7 +48,7 @@ fn sifted(anchor: [u8; ANCHOR]) -> (usize, u64) {
 pub(crate) fn index() -> &'static Index {
     static INDEX: OnceLock<Index> = OnceLock::new();
     INDEX.get_or_init(|| {
-        let known = all().flat_map(|known| {
+        let known = errors().flat_map(|known| {
             known.messages.iter().map(move |it| Pattern::of(it, Meaning::CatalogueEntry(known), false))
         });
         let said = libraries::messages()

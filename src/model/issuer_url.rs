@@ -1,5 +1,7 @@
 //! The shapes of Okta's URLs: which host is Okta's, which authorization server an issuer names, where its keys are.
 
+use super::okta_ids;
+
 /// Domains under which Okta keeps its orgs.
 pub const DOMAINS: &[&str] = &[
     "okta.com",
@@ -10,12 +12,6 @@ pub const DOMAINS: &[&str] = &[
     "okta-miltest.com",
     "trex-govcloud.com",
 ];
-
-/// Whether this is the id of an API token, which is no secret and opens nothing: `00T` and 17 more.
-#[must_use]
-pub fn is_api_token_id(text: &str) -> bool {
-    text.len() == 20 && text.starts_with("00T") && text.bytes().all(|it| it.is_ascii_alphanumeric())
-}
 
 /// A URL cut where it matters; nothing is decoded or changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -115,33 +111,9 @@ pub fn server(path: &str) -> Server<'_> {
 pub fn is_issuer(text: &str) -> bool {
     address(text).is_some_and(|it| match server(it.path) {
         Server::Org | Server::Unnamed => is_okta(it.host),
-        Server::Custom(id) => is_okta(it.host) || id == "default" || is_server_id(id),
+        Server::Custom(id) => is_okta(it.host) || id == "default" || okta_ids::is_server_id(id),
         Server::Other => false,
     })
-}
-
-/// Whether an id has the shape of an authorization server's: `aus` and 17 letters or digits.
-#[must_use]
-pub fn is_server_id(id: &str) -> bool {
-    has_shape(id, "aus")
-}
-
-/// Whether a text has the shape of a client id of Okta's: `0oa` and 17 letters or digits.
-#[must_use]
-pub fn is_client_id(text: &str) -> bool {
-    has_shape(text, "0oa")
-}
-
-/// Whether a text has the shape of a user's id: `00u` and 17 letters or digits.
-#[must_use]
-pub fn is_user_id(text: &str) -> bool {
-    has_shape(text, "00u")
-}
-
-fn has_shape(text: &str, prefix: &str) -> bool {
-    text.len() == 20
-        && text.starts_with(prefix)
-        && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_')
 }
 
 /// The address of the issuer's key set.

@@ -51,7 +51,7 @@ static PROVIDERS: &[Provider] = providers! {
     "Keycloak" &[], "/realms/";
 };
 
-/// What [`maker`] calls an issuer that may be Okta's.
+/// What [`issuer_name`] calls an issuer that may be Okta's.
 pub const OKTA: &str = "Okta";
 /// What a token's maker is called where its own client signs it.
 pub const CLIENT: &str = "the client";
@@ -60,6 +60,13 @@ pub const CLIENT: &str = "the client";
 #[must_use]
 pub fn provider(token: &Token) -> Option<&'static Provider> {
     of_issuer(token.claim_text("iss")?)
+}
+
+/// Whether an AWS load balancer made it of what a provider said: signed and padded in its own way.
+#[must_use]
+pub fn is_load_balancers(token: &Token) -> bool {
+    let header = token.header.members();
+    header.get("signer").is_some() && header.get("client").is_some()
 }
 
 /// Who issues under this address: Okta, unless it is known to be somebody else.

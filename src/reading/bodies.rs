@@ -5,6 +5,7 @@ pub(crate) mod idx_messages;
 pub(crate) mod refused;
 pub(crate) mod steps;
 
+use crate::model::okta_ids;
 use crate::model::{Content, ELSEWHERE_SAID, ErrorBody, Event, Kind};
 use crate::reading::bodies::escaped::unescaped;
 use crate::reading::collector::{Collector, exhibit};
@@ -122,7 +123,7 @@ impl Objects<'_, '_> {
             return false;
         }
         let (kind, reason, content) = if let Some(error) = okta_error(members) {
-            let okta = crate::catalogue::is_code_or_its_beginning(&error.code);
+            let okta = okta_ids::is_error_code_or_its_beginning(&error.code);
             let kind = if okta { Kind::OktaError } else { Kind::OAuthError };
             (kind, "It has `errorCode` and `errorSummary`.", Content::Error(error))
         } else if let Some(error) = oauth_error(members).filter(|_| !refused::by_verifier(members)) {
@@ -180,12 +181,6 @@ fn is_container(members: &Members) -> bool {
         && members.get("keys").is_none()
 }
 
-/// Whether a code is one of Okta's API: `E` and seven digits.
-pub(crate) fn is_code(code: &str) -> bool {
-    let digits = code.strip_prefix(['E', 'e']).unwrap_or_default();
-    digits.len() == 7 && digits.bytes().all(|byte| byte.is_ascii_digit())
-}
-
 fn said(value: Option<&Value>) -> Option<&str> {
     match value? {
         Value::String(text) | Value::Bare(text) => Some(text),
@@ -200,7 +195,8 @@ fn okta_error(members: &Members) -> Option<ErrorBody> {
         return None;
     }
     let code = code.unwrap_or_default().trim_end_matches([',', ' ']);
-    let code = if is_code(code) { code.to_ascii_uppercase() } else { code.to_owned() };
+    let code =
+        if okta_ids::is_error_code_in_any_case(code) { code.to_ascii_uppercase() } else { code.to_owned() };
     Some(ErrorBody {
         code,
         summary: summary.unwrap_or_default().to_owned(),

@@ -1,18 +1,18 @@
 //! What a token is: judged by its header, its claims and the name it stood under, with the reason.
 
-pub use crate::model::provider::{CLIENT, OKTA, Provider, issuer_name, provider};
-
 use crate::jose::token::Token;
 use crate::model::Confidence::{Certain, Likely};
+use crate::model::okta_ids;
+use crate::model::provider::{is_load_balancers, provider};
 use crate::model::{Confidence, Kind, issuer_url};
 use crate::text::json::Value;
 
 /// Kind, sureness and reason.
 pub type Judgement = (Kind, Confidence, &'static str);
 
-/// Judges what a token is.
+/// Says what a token is.
 #[must_use]
-pub fn judge(token: &Token) -> Judgement {
+pub fn classify(token: &Token) -> Judgement {
     if token.encrypted() {
         return (Kind::EncryptedToken, Certain, "it is encrypted: five parts, `enc` in its header");
     }
@@ -26,22 +26,8 @@ pub fn judge(token: &Token) -> Judgement {
         .unwrap_or_else(|| leftover(token))
 }
 
-/// `typ` in lower case without `application/`.
-#[must_use]
-pub fn media_type(token: &Token) -> Option<String> {
-    let lower = token.header_text("typ")?.to_ascii_lowercase();
-    Some(lower.strip_prefix("application/").unwrap_or(&lower).to_owned())
-}
-
-/// Whether an AWS load balancer made it of what a provider said: signed and padded in its own way.
-#[must_use]
-pub fn is_load_balancers(token: &Token) -> bool {
-    let header = token.header.members();
-    header.get("signer").is_some() && header.get("client").is_some()
-}
-
 fn by_type(token: &Token) -> Option<Judgement> {
-    Some(match media_type(token)?.as_str() {
+    Some(match token.media_type()?.as_str() {
         "dpop+jwt" => (Kind::DpopProof, Certain, "its `typ` is `dpop+jwt`"),
         "okta-internal-at+jwt" => {
             (Kind::OrgAccessToken, Certain, "its `typ` is `application/okta-internal-at+jwt`")
@@ -106,14 +92,14 @@ fn by_claims(token: &Token) -> Option<Judgement> {
                 "`iss` and `sub` are the same client, and `aud` is a server's address",
             ));
         }
-        if issuer_url::is_client_id(sub) {
+        if okta_ids::is_client_id(sub) {
             return Some((Kind::ClientAssertion, Likely, "`iss` and `sub` are the same client ID"));
         }
     }
     if is_org(token) {
         return Some((Kind::OrgAccessToken, Certain, ORG));
     }
-    let client = ["iss", "sub"].iter().any(|it| token.claim_text(it).is_some_and(issuer_url::is_client_id));
+    let client = ["iss", "sub"].iter().any(|it| token.claim_text(it).is_some_and(okta_ids::is_client_id));
     let to_okta =
         || audiences(token).iter().any(|aud| issuer_url::host(aud).is_some_and(issuer_url::is_okta));
     if client
@@ -180,7 +166,7 @@ fn by_name(token: &Token) -> Option<Judgement> {
         }
         _ => {}
     }
-    let one_client = matches!(audiences(token).as_slice(), [aud] if issuer_url::is_client_id(aud))
+    let one_client = matches!(audiences(token).as_slice(), [aud] if okta_ids::is_client_id(aud))
         && token.claim("sub").is_some();
     if one_client {
         return Some((Kind::IdToken, Likely, "its audience is a client ID"));

@@ -6,7 +6,8 @@ pub(crate) mod logins;
 pub(crate) mod private_keys;
 
 use crate::jose::hash;
-use crate::model::{Content, Kind, Secret, issuer_url, masked};
+use crate::model::okta_ids;
+use crate::model::{Content, Kind, Secret, masked};
 use crate::reading::collector::{Collector, exhibit};
 use crate::reading::notation::keywords::Names;
 use crate::reading::notation::preceding::{Before, before};
@@ -173,7 +174,7 @@ fn schemes(layer: &Layer, names: &Names, collector: &mut Collector) {
                 continue;
             }
             match scheme {
-                "ssws" if secret.len() >= 16 && !issuer_url::is_api_token_id(secret) => {
+                "ssws" if secret.len() >= 16 && !okta_ids::is_api_token_id(secret) => {
                     push(layer, range, Kind::ApiToken, "It follows `SSWS`.", collector);
                 }
                 "bearer" | "dpop" if is_api_token(secret) => {

@@ -212,7 +212,7 @@ mod tests {
         among("invalid token provided", 1, "E0000011");
         among("The ‘client_assertion’ token is expired.", 3, "invalid_client/client_assertion_expired_token");
         for entry in some() {
-            let Origin::CatalogueEntry(known) = entry.origin else { continue };
+            let Origin::Catalogue(known) = entry.origin else { continue };
             let Some(messages) = known.messages.first().filter(|messages| messages.len() > 24) else {
                 continue;
             };

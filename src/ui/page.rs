@@ -3,5 +3,6 @@
 pub(crate) mod announcer;
 pub(crate) mod app;
 pub(crate) mod away;
+pub(crate) mod follow_address;
 pub(crate) mod masthead;
 pub(crate) mod welcome;

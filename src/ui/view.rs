@@ -1,13 +1,8 @@
 //! Which part of the page is shown: what stands behind `#` says it.
 
-use crate::browser::address::{CHANGED, fragment};
-use crate::browser::place::Place;
-use crate::browser::watch::Watch;
+use crate::browser::address::fragment;
 use crate::reference;
 use crate::reference::Entry;
-use crate::ui::state::{Action, State};
-use web_sys::HtmlElement;
-use yew::prelude::*;
 
 /// A part of the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -39,43 +34,13 @@ impl View {
 
 /// An id as some programs write it into an address.
 fn decoded(id: &str) -> String {
-    let clues = [("%2F", "/"), ("%2f", "/"), ("%3A", ":"), ("%3a", ":"), ("%40", "@")];
-    clues.iter().fold(id.to_owned(), |id, (code, clue)| id.replace(code, clue))
+    let codes = [("%2F", "/"), ("%2f", "/"), ("%3A", ":"), ("%3a", ":"), ("%40", "@")];
+    codes.iter().fold(id.to_owned(), |id, (code, letter)| id.replace(code, letter))
 }
 
 /// The address of an entry.
 pub(crate) fn address(id: &str) -> String {
     ["#reference/", id].concat()
-}
-
-/// Follows the address. Who comes back to the inspector is where they were.
-#[hook]
-pub(crate) fn use_address(state: &UseReducerHandle<State>, inspector: &NodeRef) {
-    let left = use_mut_ref(|| None::<Place>);
-    let last = use_mut_ref(|| (state.view, state.sheet.number));
-    {
-        let (left, inspector, dispatch) = (left.clone(), inspector.clone(), state.dispatcher());
-        use_effect_with((), move |()| {
-            let watch = Watch::new(CHANGED, move |_| {
-                if let Some(part) = inspector.cast::<HtmlElement>().filter(|part| !part.hidden()) {
-                    *left.borrow_mut() = Place::within(&part);
-                }
-                dispatch.dispatch(Action::Went(View::of_address()));
-            });
-            move || drop(watch)
-        });
-    }
-    let inspector = inspector.clone();
-    use_effect_with((state.view, state.sheet.number), move |(view, sheet)| {
-        let (before, filled) = last.replace((*view, *sheet));
-        // An example that was chosen in the reference takes the focus to its verdict.
-        if before != View::Inspector && *view == View::Inspector && filled == *sheet {
-            let place = left.take();
-            if let Some(place) = place.or_else(|| Place::within(&inspector.cast()?)) {
-                place.restore(inspector.cast());
-            }
-        }
-    });
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Errors of who one is and what one may do: credentials, sessions, permissions, features.
 
-use crate::catalogue::http::{BLOCKED, FEATURES, THIS_CALL};
+use crate::catalogue::shared_words::{BLOCKED, FEATURES, THIS_CALL};
 use crate::catalogue::{CatalogueEntry, known};
 use crate::finding::{Clue, Family, Query, Reference, cause, explain};
 

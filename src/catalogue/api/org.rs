@@ -1,6 +1,6 @@
 //! Errors of the org itself: features, realms, creation, maintenance.
 
-use crate::catalogue::http::{FAIL_FAST, SERVER_SIDE};
+use crate::catalogue::shared_words::{FAIL_FAST, SERVER_SIDE};
 use crate::catalogue::{CatalogueEntry, known};
 use crate::finding::{Clue, cause, explain};
 

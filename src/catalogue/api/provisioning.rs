@@ -1,6 +1,6 @@
 //! Errors of provisioning, SCIM, imports and agents.
 
-use crate::catalogue::http::THIS_CALL;
+use crate::catalogue::shared_words::THIS_CALL;
 use crate::catalogue::{CatalogueEntry, known};
 use crate::finding::{Clue, Family, Query, Reference, cause, explain};
 

@@ -1,6 +1,6 @@
 //! Errors of a request that is not well formed.
 
-use crate::catalogue::http::{FEATURES, THIS_CALL};
+use crate::catalogue::shared_words::{FEATURES, THIS_CALL};
 use crate::catalogue::{CatalogueEntry, known};
 use crate::finding::{Clue, Query, Reference, cause, explain};
 

@@ -1,6 +1,6 @@
 //! Errors of admin roles.
 
-use crate::catalogue::http::THIS_CALL;
+use crate::catalogue::shared_words::THIS_CALL;
 use crate::catalogue::{CatalogueEntry, known};
 use crate::finding::{Family, Query, cause, explain};
 

@@ -1,6 +1,6 @@
 //! Errors of signing in and of recovery.
 
-use crate::catalogue::http::{BLOCKED, THIS_CALL};
+use crate::catalogue::shared_words::{BLOCKED, THIS_CALL};
 use crate::catalogue::{CatalogueEntry, known};
 use crate::finding::{Clue, Family, Query, Reference, cause, explain};
 

@@ -2,7 +2,7 @@
 
 pub(crate) mod single_use;
 
-use crate::catalogue::http::{GRANTS, LIST_SCOPES, RENEW, REVOKED};
+use crate::catalogue::shared_words::{GRANTS, LIST_SCOPES, RENEW, REVOKED};
 use crate::catalogue::{CatalogueEntry, known};
 use crate::finding::{Clue, Family, Query, Reference, cause, explain};
 use crate::text::template::Template;

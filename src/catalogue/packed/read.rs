@@ -1,6 +1,7 @@
 //! Reads explanations back from their text.
 
-use crate::catalogue::packed::{COLUMN, ENTRY, Entry, FIELD, HALF, ITEM, Shared};
+use crate::catalogue::entry::{CatalogueEntry, Trigger};
+use crate::catalogue::packed::{COLUMN, ENTRY, FIELD, HALF, ITEM, Shared};
 use crate::finding::{Cause, Clue, Clues, Explanation, Family, Severity};
 use crate::model::Confidence;
 use crate::text::template::Placeholder;
@@ -10,7 +11,7 @@ pub(crate) fn read(
     text: &'static [u8],
     families: &'static [&'static Family],
     shared: &'static [Shared],
-) -> impl Iterator<Item = Entry<Explanation>> {
+) -> impl Iterator<Item = CatalogueEntry> {
     let text = std::str::from_utf8(text).unwrap_or_default();
     let mut shared = shared.iter();
     let mut columns: Vec<_> = parts(text, COLUMN)
@@ -56,15 +57,16 @@ fn of_parts(
     causes: &'static [Cause],
     family: &'static Family,
     shared: &Shared,
-) -> Entry<Explanation> {
-    let (severity, status) = head.split_at_checked(1).unwrap_or_default();
+) -> CatalogueEntry {
+    let (severity, rest) = head.split_at_checked(1).unwrap_or_default();
+    let (trigger, status) = rest.split_at_checked(1).unwrap_or_default();
     let (id, text) = field(text);
     let (title, text) = field(text);
     let (messages, text) = field(text);
     let (verdict, paste) = field(text);
     let messages: Vec<_> = parts(messages, ITEM).collect();
     let Shared { queries, snippets, references } = *shared;
-    Entry {
+    CatalogueEntry {
         explanation: Explanation {
             id,
             severity: match severity {
@@ -79,6 +81,12 @@ fn of_parts(
             snippets,
             references,
             family,
+        },
+        trigger: match trigger {
+            "w" => Trigger::Wire,
+            "s" => Trigger::Step,
+            "e" => Trigger::Event,
+            _ => Trigger::Answer,
         },
         status: status.parse().unwrap_or_default(),
         messages: messages.leak(),

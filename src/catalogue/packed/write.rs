@@ -5,6 +5,7 @@
     reason = "it runs while compiling: what goes wrong fails the build"
 )]
 
+use crate::catalogue::entry::Trigger;
 use crate::catalogue::packed::{COLUMN, ENTRY, FIELD, HALF, ITEM, Shared, Written};
 use crate::finding::{ALONE, Cause, Clue, Clues, Explanation, Family, Severity};
 use crate::model::Confidence;
@@ -126,6 +127,12 @@ impl<const N: usize> Writer<N> {
             Severity::Error => b'e',
         };
         self.byte(if shares(entry) { severity.to_ascii_uppercase() } else { severity });
+        self.byte(match entry.trigger {
+            Trigger::Wire => b'w',
+            Trigger::Answer => b'a',
+            Trigger::Step => b's',
+            Trigger::Event => b'e',
+        });
         self.number(entry.status);
         self.byte(FIELD);
     }

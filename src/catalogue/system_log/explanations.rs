@@ -1,9 +1,8 @@
 //! What the event types behind refused calls say.
 
-use crate::catalogue::packed::packed;
+use crate::catalogue::entry::{self, CatalogueEntry};
 use crate::finding::{Cause, Clue, Explanation, Family, Query, Reference, Severity, cause, explain};
 use crate::text::template::Template;
-use std::sync::OnceLock;
 
 const REFERENCES: &[Reference] =
     &[Reference { title: "Event types", url: "https://developer.okta.com/docs/reference/api/event-types/" }];
@@ -21,17 +20,13 @@ static OUTCOME: Family = Family {
     references: REFERENCES,
 };
 
-/// Every explanation: those of whole kinds, then those of single event types, ordered by id.
-pub fn explanations() -> &'static [Explanation] {
-    static ALL: OnceLock<Vec<Explanation>> = OnceLock::new();
-    ALL.get_or_init(|| {
-        packed!(&[KINDS, TYPES], |it: Explanation| Written::words(it))
-            .map(|entry| entry.explanation)
-            .collect()
-    })
-}
-
-const KINDS: &[Explanation] = &[NAMED, LEGACY, NEVER_EXISTED];
+/// Whole kinds of event types: those of today, old names, names that never were.
+pub(crate) const KINDS: &[CatalogueEntry] = &[
+    entry::event(NAMED).paste("{\"eventType\":\"user.session.end\",\"outcome\":{\"result\":\"FAILURE\"}}"),
+    entry::event(LEGACY).paste("{\"eventType\":\"api.token.create\",\"outcome\":{\"result\":\"FAILURE\"}}"),
+    entry::event(NEVER_EXISTED)
+        .paste("{\"eventType\":\"system.rate.limit.burst\",\"outcome\":{\"result\":\"FAILURE\"}}"),
+];
 
 /// Any event type of today that has no words of its own.
 const NAMED: Explanation = explain("syslog:", "`{event}` is a System Log event type")
@@ -95,8 +90,8 @@ const fn event(
     title: Template,
     severity: Severity,
     causes: &'static [Cause],
-) -> Explanation {
-    explain(id, title).severity(severity).causes(causes).family(&LOG)
+) -> CatalogueEntry {
+    entry::event(explain(id, title).severity(severity).causes(causes).family(&LOG))
 }
 
 const fn shared(
@@ -104,12 +99,12 @@ const fn shared(
     title: Template,
     severity: Severity,
     family: &'static Family,
-) -> Explanation {
-    explain(id, title).severity(severity).family(family)
+) -> CatalogueEntry {
+    entry::event(explain(id, title).severity(severity).family(family))
 }
 
-const fn outcome(id: &'static str, title: Template) -> Explanation {
-    explain(id, title).severity(Severity::Warning).family(&OUTCOME)
+const fn outcome(id: &'static str, title: Template) -> CatalogueEntry {
+    entry::event(explain(id, title).severity(Severity::Warning).family(&OUTCOME))
 }
 
 /// Sign-ins: what stands most often in `outcome.reason`.
@@ -193,7 +188,8 @@ const RATE: &[Query] = &[Query {
 }];
 
 /// The words for single event types, ordered by id.
-const TYPES: &[Explanation] = &[
+/// Single event types, ordered by id.
+pub(crate) const TYPES: &[CatalogueEntry] = &[
     event("syslog:api.token.invalid", "Okta has no event type `api.token.invalid`", Severity::Warning, &[cause(
         "The name is often repeated, but Okta logs no event for a refused API token: finding none proves nothing.",
         "Filter on `system.api_token.` to see tokens created, changed and revoked, and check the owner's status.",

@@ -5,7 +5,9 @@ use crate::checks::support::references::ASSERTION;
 use crate::checks::support::sample::Sample;
 use crate::checks::{Check, Subject, TokenView, check};
 use crate::finding::{Hit, Severity, cause, explain};
+use crate::model::Expectation::Request;
 use crate::model::issuer_url::{Server, address, is_okta, server};
+use crate::model::okta_ids;
 use crate::model::{Kind, issuer_url};
 
 const REQUEST: &str = "POST /oauth2/aus9o8wzkhckw9TLa0h7/v1/token HTTP/1.1\nHost: acme.okta.com\n\ngrant_type=client_credentials&client_assertion=";
@@ -24,7 +26,7 @@ pub(crate) const CHECKS: &[Check] = &[
         token(Sample::Assertion).claims(&[("aud", "\"https://acme.okta.com\"")]),
         &[
             token(Sample::Assertion),
-            token(Sample::Assertion).request("POST /oauth2/v1/token"),
+            token(Sample::Assertion).expecting(Request, "POST /oauth2/v1/token"),
             token(Sample::Assertion).claims(&[("aud", "[\"https://acme.okta.com/oauth2/v1/token\"]")]),
             token(Sample::Assertion).claims(&[("aud", "\"https://acme.okta.com/oauth2/aus9o8wzkhckw9TLa0h7/v1/token\"")]).before(REQUEST),
             token(Sample::Assertion).claims(&[("iss", "\"shop\""), ("sub", "\"shop\""), ("aud", "\"https://idp.example/token\"")]),
@@ -93,7 +95,7 @@ fn audience(subject: &Subject) -> Vec<Hit> {
         }
         let okta = |aud: &str| issuer_url::host(aud).is_some_and(is_okta);
         let to_okta =
-            found.iter().any(|aud| okta(aud)) || view.text("sub").is_some_and(issuer_url::is_client_id);
+            found.iter().any(|aud| okta(aud)) || view.text("sub").is_some_and(okta_ids::is_client_id);
         let sound = |aud: &&str| {
             address(aud)
                 .is_some_and(|it| is_endpoint(it.path) && issuer_url::without_admin(it.host).is_none())
@@ -105,7 +107,7 @@ fn audience(subject: &Subject) -> Vec<Hit> {
 fn two_clients(subject: &Subject) -> Vec<Hit> {
     subject.each(|view| {
         let (iss, sub) = (view.text("iss")?, view.text("sub")?);
-        let place = if issuer_url::is_client_id(iss) { "payload.sub" } else { "payload.iss" };
+        let place = if okta_ids::is_client_id(iss) { "payload.sub" } else { "payload.iss" };
         (view.kind == Kind::ClientAssertion && iss != sub).then(|| view.hit(place).found(iss).expected(sub))
     })
 }

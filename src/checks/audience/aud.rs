@@ -6,6 +6,8 @@ use crate::checks::support::references::{AUDIENCE, ISSUED, OKTAS, OTHERS};
 use crate::checks::support::sample::Sample;
 use crate::checks::{Check, Subject, TokenView, check};
 use crate::finding::{Clue, Hit, Severity, cause, explain};
+use crate::model::Expectation::{Audience, ClientId};
+use crate::model::okta_ids;
 use crate::model::{Kind, issuer_url};
 use crate::text::json::Value;
 use crate::text::template::Placeholder;
@@ -24,8 +26,8 @@ pub(crate) const CHECKS: &[Check] = &[
             ])
             .family(&AUDIENCE),
         missing,
-        access(&[("aud", "")]).audience("api://default"),
-        &[access(&[]).audience("api://default"), token(Sample::Proof), token(Sample::Other)],
+        access(&[("aud", "")]).expecting(Audience, "api://default"),
+        &[access(&[]).expecting(Audience, "api://default"), token(Sample::Proof), token(Sample::Other)],
     ),
     check(
         explain("aud-is-client-id", "A client ID is compared with an API's audience")
@@ -38,8 +40,8 @@ pub(crate) const CHECKS: &[Check] = &[
             ])
             .family(&AUDIENCE),
         is_client_id,
-        access(&[]).audience(OWN),
-        &[access(&[]).audience("api://orders"), token(Sample::Id).client(OWN), access(&[]).client(OWN)],
+        access(&[]).expecting(Audience, OWN),
+        &[access(&[]).expecting(Audience, "api://orders"), token(Sample::Id).expecting(ClientId, OWN), access(&[]).expecting(ClientId, OWN)],
     ),
     check(
         explain("aud-is-org-url", "The audience is an Okta domain, not an API")
@@ -52,8 +54,8 @@ pub(crate) const CHECKS: &[Check] = &[
             ])
             .family(&AUDIENCE),
         is_org_url,
-        access(&[("aud", "\"https://acme.okta.com\"")]).audience("api://default"),
-        &[access(&[]).audience("api://orders"), token(Sample::Org)],
+        access(&[("aud", "\"https://acme.okta.com\"")]).expecting(Audience, "api://default"),
+        &[access(&[]).expecting(Audience, "api://orders"), token(Sample::Org)],
     ),
     check(
         explain("aud-several", "The token is meant for several audiences")
@@ -93,8 +95,8 @@ pub(crate) const CHECKS: &[Check] = &[
             ])
             .family(&AUDIENCE),
         cid,
-        access(&[]).client("0oa1cid9other8client7"),
-        &[access(&[]).client(OWN), access(&[("cid", "")]).client(OWN), token(Sample::Id).client("0oa1cid9other8client7")],
+        access(&[]).expecting(ClientId, "0oa1cid9other8client7"),
+        &[access(&[]).expecting(ClientId, OWN), access(&[("cid", "")]).expecting(ClientId, OWN), token(Sample::Id).expecting(ClientId, "0oa1cid9other8client7")],
     ),
     check(
         explain("aud-unexpected", "The token is meant for another audience")
@@ -132,14 +134,14 @@ pub(crate) const CHECKS: &[Check] = &[
             ])
             .family(&AUDIENCE),
         unexpected,
-        access(&[]).audience("api://orders"),
+        access(&[]).expecting(Audience, "api://orders"),
         &[
-            access(&[]).audience("api://default"),
-            access(&[("aud", "[\"api://a\",\"api://default\"]")]).audience("api://default"),
+            access(&[]).expecting(Audience, "api://default"),
+            access(&[("aud", "[\"api://a\",\"api://default\"]")]).expecting(Audience, "api://default"),
             access(&[]),
-            token(Sample::Id).client(OWN),
-            token(Sample::Assertion).audience("api://default"),
-            token(Sample::Id).audience("api://default").and(&ACCESS),
+            token(Sample::Id).expecting(ClientId, OWN),
+            token(Sample::Assertion).expecting(Audience, "api://default"),
+            token(Sample::Id).expecting(Audience, "api://default").and(&ACCESS),
         ],
     ),
 ];
@@ -212,7 +214,7 @@ fn is_client_id(subject: &Subject) -> Vec<Hit> {
         let (found, expected) = mismatch(subject, &view)?;
         let given = subject.context.expected.client_id();
         let client =
-            |text: &str| issuer_url::is_client_id(text) || view.client() == Some(text) || given == Some(text);
+            |text: &str| okta_ids::is_client_id(text) || view.client() == Some(text) || given == Some(text);
         let one = found.iter().any(|it| client(it));
         let other = expected.iter().any(|it| client(it));
         (one != other).then(|| view.hit("payload.aud").found(found.join(" ")).expected(expected.join(" ")))

@@ -5,7 +5,8 @@ use crate::checks::support::references::OPENID;
 use crate::checks::support::sample::Sample;
 use crate::checks::{Check, Subject, TokenView, check};
 use crate::finding::{Hit, Severity, cause, explain};
-use crate::model::{Kind, issuer_url};
+use crate::model::Kind;
+use crate::model::okta_ids;
 
 pub(crate) const CHECKS: &[Check] = &[
     check(
@@ -75,10 +76,10 @@ fn told(access: &TokenView, id: &TokenView, name: &str, found: &str, expected: &
 
 fn subjects(subject: &Subject) -> Vec<Hit> {
     let Some((access, id)) = pair(subject) else { return Vec::new() };
-    let Some(user) = id.text("sub").filter(|sub| issuer_url::is_user_id(sub)) else { return Vec::new() };
+    let Some(user) = id.text("sub").filter(|sub| okta_ids::is_user_id(sub)) else { return Vec::new() };
     let other = ["uid", "sub"].into_iter().find_map(|name| Some((name, access.text(name)?)));
     match other {
-        Some((name, other)) if issuer_url::is_user_id(other) && other != user => {
+        Some((name, other)) if okta_ids::is_user_id(other) && other != user => {
             told(&access, &id, name, other, user)
         }
         _ => Vec::new(),

@@ -5,6 +5,7 @@ use crate::checks::support::references::DPOP;
 use crate::checks::support::sample::Sample;
 use crate::checks::{Check, Subject, TokenView, check};
 use crate::finding::{Hit, cause, explain};
+use crate::model::Expectation::Request;
 use crate::model::{Kind, issuer_url};
 
 pub(crate) const CHECKS: &[Check] = &[
@@ -19,8 +20,8 @@ pub(crate) const CHECKS: &[Check] = &[
             ])
             .family(&DPOP),
         htm,
-        token(Sample::Proof).request("GET /oauth2/default/v1/token"),
-        &[token(Sample::Proof).request("POST /oauth2/default/v1/token"), token(Sample::Proof)],
+        token(Sample::Proof).expecting(Request, "GET /oauth2/default/v1/token"),
+        &[token(Sample::Proof).expecting(Request, "POST /oauth2/default/v1/token"), token(Sample::Proof)],
     ),
     check(
         explain("dpop-htu-mismatch", "The DPoP proof is for another address")
@@ -37,10 +38,10 @@ pub(crate) const CHECKS: &[Check] = &[
             ])
             .family(&DPOP),
         htu,
-        token(Sample::Proof).request("POST /api/v1/users"),
+        token(Sample::Proof).expecting(Request, "POST /api/v1/users"),
         &[
-            token(Sample::Proof).request("POST /oauth2/default/v1/token"),
-            token(Sample::Proof).claims(&[("htu", "\"https://ACME.okta.com:443/oauth2/default/v1/token\"")]).request("POST /oauth2/default/v1/token"),
+            token(Sample::Proof).expecting(Request, "POST /oauth2/default/v1/token"),
+            token(Sample::Proof).claims(&[("htu", "\"https://ACME.okta.com:443/oauth2/default/v1/token\"")]).expecting(Request, "POST /oauth2/default/v1/token"),
             token(Sample::Proof),
         ],
     ),

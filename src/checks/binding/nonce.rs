@@ -6,6 +6,7 @@ use crate::checks::support::references::OPENID;
 use crate::checks::support::sample::Sample;
 use crate::checks::{Check, Subject, TokenView, check};
 use crate::finding::{Clue, Hit, cause, explain};
+use crate::model::Expectation::Nonce;
 use crate::model::{Case, Context, Kind};
 use crate::text::template::Placeholder;
 
@@ -37,8 +38,8 @@ pub(crate) const CHECKS: &[Check] = &[check(
         ])
         .family(&OPENID),
     mismatch,
-    token(Sample::Id).nonce("another"),
-    &[token(Sample::Id).nonce("n-0S6_WzA2Mj"), token(Sample::Id), token(Sample::Access).nonce("another")],
+    token(Sample::Id).expecting(Nonce, "another"),
+    &[token(Sample::Id).expecting(Nonce, "n-0S6_WzA2Mj"), token(Sample::Id), token(Sample::Access).expecting(Nonce, "another")],
 )];
 
 /// What is said of a nonce that the token has not.
@@ -46,39 +47,41 @@ const ABSENT: &str = "missing from the token";
 
 fn mismatch(subject: &Subject) -> Vec<Hit> {
     subject.each(|view| {
-        let expected = subject.nonce()?;
-        if view.kind != Kind::IdToken || !view.is_whole() {
+        let expected = subject.nonces();
+        if expected.is_empty() || view.kind != Kind::IdToken || !view.is_whole() {
             return None;
         }
         let found = view.claim("nonce").map(|value| value.as_str());
         let hit = view.hit("payload.nonce");
         match found {
-            Some(Some(found)) => (found != expected).then(|| hit.found(found).expected(expected)),
+            Some(Some(found)) => {
+                (!expected.contains(&found)).then(|| hit.found(found).expected(expected.join(" ")))
+            }
             Some(None) => None,
             None => {
-                let hit = hit.fact(Placeholder::Found, ABSENT).expected(expected);
+                let hit = hit.fact(Placeholder::Found, ABSENT).expected(expected.join(" "));
                 Some(library_differences::told(hit, library_differences::without_nonce(&view)))
             }
         }
     })
 }
 
-/// The nonce given, else the one of an authorize request in the paste.
-pub(crate) fn expected<'a>(case: &'a Case, context: &'a Context) -> Option<&'a str> {
-    context.expected.nonce().or_else(|| {
-        let mut all = case.requests();
-        all.find_map(|(_, request)| {
-            let authorize = request.path.ends_with("/authorize");
-            request.query.split('&').find_map(|pair| pair.strip_prefix("nonce=")).filter(|_| authorize)
-        })
-    })
+/// The nonces given, else those of the authorize requests in the paste; any one fits.
+pub(crate) fn expected<'a>(case: &'a Case, context: &'a Context) -> Vec<&'a str> {
+    if !context.expected.nonces.is_empty() {
+        return context.expected.nonces.iter().map(String::as_str).collect();
+    }
+    let authorize = case.requests().filter(|(_, request)| request.path.ends_with("/authorize"));
+    authorize
+        .filter_map(|(_, request)| request.query.split('&').find_map(|pair| pair.strip_prefix("nonce=")))
+        .collect()
 }
 
 /// How the nonce held, in words for what passed.
 pub(crate) fn view(subject: &Subject, view: &TokenView) -> Option<&'static str> {
     let found = view.text("nonce").filter(|_| view.kind == Kind::IdToken)?;
-    match subject.nonce() {
-        None => Some("The nonce was not compared: none is expected"),
-        Some(expected) => (found == expected).then_some("The nonce is the one that was sent"),
+    match subject.nonces() {
+        [] => Some("The nonce was not compared: none is expected"),
+        expected => expected.contains(&found).then_some("The nonce is the one that was sent"),
     }
 }

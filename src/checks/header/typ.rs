@@ -6,7 +6,6 @@ use crate::checks::support::sample::Sample;
 use crate::checks::{Check, Subject, check};
 use crate::finding::{Clue, Hit, Severity, cause, explain};
 use crate::model::Kind;
-use crate::reading::classify::media_type;
 use crate::text::json::Value;
 
 pub(crate) const CHECKS: &[Check] = &[check(
@@ -55,7 +54,7 @@ fn unexpected(subject: &Subject) -> Vec<Hit> {
             Kind::SecurityEventToken => &["jwt", "secevent+jwt"],
             _ => return None,
         };
-        let found = match (typ, media_type(view.token)) {
+        let found = match (typ, view.token.media_type()) {
             (None, _) if view.kind == Kind::DpopProof => "absent".into(),
             (None, _) => return None,
             (_, Some(typ)) if fits.contains(&typ.as_str()) => return None,

@@ -1,10 +1,12 @@
 //! `iss`: who issued the token, compared exactly, and then the near misses.
 
+use crate::checks::issuer::comparison::{fits, judged, mismatch, shown};
 use crate::checks::support::example::{access, token};
 use crate::checks::support::references::{ISSUED, ISSUER, OKTAS};
 use crate::checks::support::sample::Sample;
 use crate::checks::{Check, Subject, TokenView, check};
 use crate::finding::{Clue, Hit, Severity, cause, explain};
+use crate::model::Expectation::Issuer;
 use crate::model::Kind;
 use crate::model::issuer_url::Named;
 use crate::text::template::Placeholder;
@@ -28,8 +30,8 @@ pub(crate) const CHECKS: &[Check] = &[
             ])
             .family(&ISSUER),
         missing,
-        access(&[("iss", "")]).issuer(DEFAULT),
-        &[access(&[]).issuer(DEFAULT), token(Sample::Other), token(Sample::Proof)],
+        access(&[("iss", "")]).expecting(Issuer, DEFAULT),
+        &[access(&[]).expecting(Issuer, DEFAULT), token(Sample::Other), token(Sample::Proof)],
     ),
     check(
         explain("iss-not-https", "The issuer is not an https address")
@@ -44,7 +46,7 @@ pub(crate) const CHECKS: &[Check] = &[
         crate::checks::issuer::near::not_https,
         access(&[("iss", "\"http://acme.okta.com/oauth2/default\"")]),
         &[
-            access(&[]).issuer(DEFAULT),
+            access(&[]).expecting(Issuer, DEFAULT),
             token(Sample::Other).claims(&[("iss", "\"http://localhost:8080\"")]),
             token(Sample::Other).claims(&[("iss", "\"http://keycloak:8080/realms/shop\"")]),
             token(Sample::Other).claims(&[("iss", "\"my-service\"")]),
@@ -65,8 +67,8 @@ pub(crate) const CHECKS: &[Check] = &[
             ])
             .family(&ISSUER),
         crate::checks::issuer::near::trailing_slash,
-        access(&[]).issuer("https://acme.okta.com/oauth2/default/"),
-        &[access(&[]).issuer(DEFAULT), access(&[]).issuer("https://acme.okta.com/oauth2/aus1")],
+        access(&[]).expecting(Issuer, "https://acme.okta.com/oauth2/default/"),
+        &[access(&[]).expecting(Issuer, DEFAULT), access(&[]).expecting(Issuer, "https://acme.okta.com/oauth2/aus1")],
     ),
     check(
         explain("iss-admin-host", "The issuer is the Admin Console's address")
@@ -79,9 +81,9 @@ pub(crate) const CHECKS: &[Check] = &[
             ])
             .family(&ISSUER),
         crate::checks::issuer::near::admin_host,
-        access(&[]).issuer("https://acme-admin.okta.com/oauth2/default"),
+        access(&[]).expecting(Issuer, "https://acme-admin.okta.com/oauth2/default"),
         &[
-            access(&[]).issuer(DEFAULT),
+            access(&[]).expecting(Issuer, DEFAULT),
             access(&[("iss", "\"https://acme-admins.okta.com/oauth2/default\"")]),
         ],
     ),
@@ -96,8 +98,8 @@ pub(crate) const CHECKS: &[Check] = &[
             ])
             .family(&ISSUER),
         crate::checks::issuer::near::no_path,
-        access(&[]).issuer("https://acme.okta.com"),
-        &[access(&[]).issuer(DEFAULT), access(&[]).issuer("https://acme.okta.com/oauth2/aus1")],
+        access(&[]).expecting(Issuer, "https://acme.okta.com"),
+        &[access(&[]).expecting(Issuer, DEFAULT), access(&[]).expecting(Issuer, "https://acme.okta.com/oauth2/aus1")],
     ),
     check(
         explain("iss-other-server", "The two issuers are two authorization servers of one org")
@@ -109,8 +111,8 @@ pub(crate) const CHECKS: &[Check] = &[
             ])
             .family(&ISSUER),
         crate::checks::issuer::near::other_server,
-        access(&[]).issuer("https://acme.okta.com/oauth2/aus9o8wzkhckw9TLa0h7"),
-        &[access(&[]).issuer(DEFAULT), access(&[]).issuer("https://acme.okta.com")],
+        access(&[]).expecting(Issuer, "https://acme.okta.com/oauth2/aus9o8wzkhckw9TLa0h7"),
+        &[access(&[]).expecting(Issuer, DEFAULT), access(&[]).expecting(Issuer, "https://acme.okta.com")],
     ),
     check(
         explain("iss-other-org", "The token comes from another Okta org")
@@ -128,11 +130,11 @@ pub(crate) const CHECKS: &[Check] = &[
             ])
             .family(&ISSUER),
         crate::checks::issuer::near::other_org,
-        access(&[]).issuer("https://acme.oktapreview.com/oauth2/default"),
+        access(&[]).expecting(Issuer, "https://acme.oktapreview.com/oauth2/default"),
         &[
-            access(&[]).issuer(DEFAULT),
-            access(&[]).issuer("https://acme-admin.okta.com/oauth2/default"),
-            access(&[]).issuer("https://\u{430}cme.okta.com/oauth2/default"),
+            access(&[]).expecting(Issuer, DEFAULT),
+            access(&[]).expecting(Issuer, "https://acme-admin.okta.com/oauth2/default"),
+            access(&[]).expecting(Issuer, "https://\u{430}cme.okta.com/oauth2/default"),
         ],
     ),
     check(
@@ -146,8 +148,8 @@ pub(crate) const CHECKS: &[Check] = &[
             ])
             .family(&ISSUER),
         crate::checks::issuer::near::custom_domain,
-        access(&[]).issuer("https://login.acme.example/oauth2/default"),
-        &[access(&[]).issuer(DEFAULT), access(&[]).issuer("https://login.acme.example/oauth2/aus1")],
+        access(&[]).expecting(Issuer, "https://login.acme.example/oauth2/default"),
+        &[access(&[]).expecting(Issuer, DEFAULT), access(&[]).expecting(Issuer, "https://login.acme.example/oauth2/aus1")],
     ),
     check(
         explain("iss-letter-case", "The two issuers differ in capital letters alone")
@@ -159,8 +161,8 @@ pub(crate) const CHECKS: &[Check] = &[
             ])
             .family(&ISSUER),
         crate::checks::issuer::near::letter_case,
-        access(&[]).issuer("https://ACME.okta.com/oauth2/default"),
-        &[access(&[]).issuer(DEFAULT), access(&[]).issuer("https://acne.okta.com/oauth2/default")],
+        access(&[]).expecting(Issuer, "https://ACME.okta.com/oauth2/default"),
+        &[access(&[]).expecting(Issuer, DEFAULT), access(&[]).expecting(Issuer, "https://acne.okta.com/oauth2/default")],
     ),
     check(
         explain("iss-look-alike", "The issuer only looks like the right one")
@@ -175,9 +177,9 @@ pub(crate) const CHECKS: &[Check] = &[
         crate::checks::issuer::near::look_alike,
         access(&[("iss", "\"https://acme.okta.com.login.example/oauth2/default\"")]),
         &[
-            access(&[]).issuer(DEFAULT),
+            access(&[]).expecting(Issuer, DEFAULT),
             access(&[("iss", "\"https://okta.acme.example/oauth2/default\"")]),
-            access(&[]).issuer("https://acme.oktapreview.com/oauth2/default"),
+            access(&[]).expecting(Issuer, "https://acme.oktapreview.com/oauth2/default"),
         ],
     ),
     check(
@@ -211,42 +213,16 @@ pub(crate) const CHECKS: &[Check] = &[
             ])
             .family(&ISSUER),
         unexpected,
-        access(&[]).issuer("https://other.okta.com/oauth2/default"),
+        access(&[]).expecting(Issuer, "https://other.okta.com/oauth2/default"),
         &[
-            access(&[]).issuer(DEFAULT),
+            access(&[]).expecting(Issuer, DEFAULT),
             access(&[]),
-            access(&[]).issuer("https://acme.okta.com/oauth2/default/v1/keys"),
-            access(&[]).issuer("acme.okta.com"),
-            access(&[("iss", "")]).issuer(DEFAULT),
+            access(&[]).expecting(Issuer, "https://acme.okta.com/oauth2/default/v1/keys"),
+            access(&[]).expecting(Issuer, "acme.okta.com"),
+            access(&[("iss", "")]).expecting(Issuer, DEFAULT),
         ],
     ),
 ];
-
-/// Whether this kind of token's `iss` is an authorization server that can be expected.
-pub(crate) fn judged(view: &TokenView) -> bool {
-    view.is_issued() || view.kind == Kind::SecurityEventToken
-}
-
-/// Whether an issuer is the one that was named.
-fn fits(iss: &str, named: &Named) -> bool {
-    match named {
-        Named::Exactly(issuer) | Named::Derived(issuer) => issuer == iss,
-        Named::Host(host) => crate::model::issuer_url::host(iss) == Some(host),
-    }
-}
-
-pub(crate) fn shown(named: &Named) -> &str {
-    match named {
-        Named::Exactly(issuer) | Named::Derived(issuer) | Named::Host(issuer) => issuer,
-    }
-}
-
-/// The issuer, and the expected ones that it is none of.
-pub(crate) fn mismatch<'a>(subject: &Subject, view: &TokenView<'a>) -> Option<(&'a str, Vec<Named>)> {
-    let iss = view.text("iss").filter(|_| judged(view))?;
-    let expected = subject.issuers();
-    (!expected.is_empty() && !expected.iter().any(|named| fits(iss, named))).then_some((iss, expected))
-}
 
 fn unexpected(subject: &Subject) -> Vec<Hit> {
     subject.each(|view| {

@@ -1,12 +1,12 @@
 //! How an issuer that does not fit is near to the one expected.
 
-use crate::checks::issuer::iss::{judged, mismatch, shown};
+use crate::checks::issuer::comparison::{judged, mismatch, shown};
 use crate::checks::structure::unicode::{first_odd, skeleton};
 use crate::checks::{Subject, TokenView};
 use crate::finding::Hit;
 use crate::model::issuer_url;
 use crate::model::issuer_url::{Address, Server, address, domain, host, is_okta, org_name, without_admin};
-use crate::reading::classify;
+use crate::model::provider;
 use crate::text::template::Placeholder;
 
 /// A hit for each token whose issuer stands in this relation to one that was expected.
@@ -68,7 +68,7 @@ pub(crate) fn not_https(subject: &Subject) -> Vec<Hit> {
         let local = ["localhost", "127.", "[::1]"]
             .iter()
             .any(|it| host(iss).is_some_and(|host| host.starts_with(it)));
-        (plain && !local && classify::issuer_name(iss) == classify::OKTA)
+        (plain && !local && provider::issuer_name(iss) == provider::OKTA)
             .then(|| format!("https{}", iss.get(4..).unwrap_or_default()))
     })
 }

@@ -4,7 +4,7 @@ use crate::checks::support::example::{access, text};
 use crate::checks::support::references::API_TOKEN;
 use crate::checks::{Check, Subject, check};
 use crate::finding::{Clue, Hit, cause, explain};
-use crate::model::issuer_url;
+use crate::model::okta_ids;
 use crate::text::template::Placeholder;
 
 const TWICE: &str = "twice";
@@ -98,7 +98,7 @@ fn fault(value: &str) -> Option<(&'static str, String)> {
         Some((TWICE, format!("{scheme} {word}")))
     } else if matches!(first, '"' | '\'' | '\\' | '“' | '‘') {
         Some((QUOTED, format!("{scheme} {first}")))
-    } else if issuer_url::is_api_token_id(word) {
+    } else if okta_ids::is_api_token_id(word) {
         Some((ID, format!("{scheme} {word}")))
     } else if first == '$' {
         Some((UNFILLED, format!("{scheme} {word}")))

@@ -5,9 +5,10 @@ use crate::checks::support::references::{ISSUER, KIND, OPENID};
 use crate::checks::support::sample::Sample;
 use crate::checks::{Check, Subject, TokenView, check};
 use crate::finding::{Clue, Hit, Severity, cause, explain};
+use crate::model::Expectation::{Audience, ClientId, Issuer, Nonce};
 use crate::model::issuer_url::Named;
+use crate::model::provider;
 use crate::model::{Kind, issuer_url};
-use crate::reading::classify;
 
 pub(crate) const CHECKS: &[Check] = &[
     check(
@@ -28,10 +29,10 @@ pub(crate) const CHECKS: &[Check] = &[
         token(Sample::Id).before("Authorization: Bearer "),
         &[
             token(Sample::Id),
-            token(Sample::Id).client("0oabucvyc38HLL1ef0h7"),
-            token(Sample::Id).audience("0oabucvyc38HLL1ef0h7"),
+            token(Sample::Id).expecting(ClientId, "0oabucvyc38HLL1ef0h7"),
+            token(Sample::Id).expecting(Audience, "0oabucvyc38HLL1ef0h7"),
             access(&[]).before("Authorization: Bearer "),
-            token(Sample::Id).audience("api://default").and(&ACCESS),
+            token(Sample::Id).expecting(Audience, "api://default").and(&ACCESS),
         ],
     ),
     check(
@@ -45,8 +46,8 @@ pub(crate) const CHECKS: &[Check] = &[
             ])
             .family(&OPENID),
         access_as_id,
-        access(&[]).nonce("n-0S6_WzA2Mj"),
-        &[access(&[]), token(Sample::Id).nonce("n-0S6_WzA2Mj"), access(&[]).nonce("n-0S6_WzA2Mj").and(&ID)],
+        access(&[]).expecting(Nonce, "n-0S6_WzA2Mj"),
+        &[access(&[]), token(Sample::Id).expecting(Nonce, "n-0S6_WzA2Mj"), access(&[]).expecting(Nonce, "n-0S6_WzA2Mj").and(&ID)],
     ),
     check(
         explain("org-server-token", "An access token of the org server, for Okta alone")
@@ -86,7 +87,7 @@ pub(crate) const CHECKS: &[Check] = &[
             token(Sample::Other),
             token(Sample::Other)
                 .claims(&[("iss", "\"https://acme.eu.auth0.com/\"")])
-                .issuer("https://acme.eu.auth0.com/"),
+                .expecting(Issuer, "https://acme.eu.auth0.com/"),
         ],
     ),
 ];
@@ -127,7 +128,7 @@ fn id_as_access(subject: &Subject) -> Vec<Hit> {
 fn access_as_id(subject: &Subject) -> Vec<Hit> {
     subject.each(|view| {
         let named = matches!(view.token.named.as_deref(), Some("id_token" | "id_token_hint"));
-        let nonce = subject.context.expected.nonce().is_some() && !subject.has(Kind::IdToken);
+        let nonce = !subject.context.expected.nonces.is_empty() && !subject.has(Kind::IdToken);
         let sure = view.text("jti").is_some_and(|jti| jti.starts_with("AT.")) || view.claim("scp").is_some();
         (view.is_access() && sure && (named || nonce))
             .then(|| view.hit("payload").found(view.kind.name()).expected("id-token"))
@@ -175,9 +176,9 @@ fn org_server(subject: &Subject) -> Vec<Hit> {
 
 fn foreign(subject: &Subject) -> Vec<Hit> {
     let meant =
-        subject.context.expected.issuers.iter().any(|it| classify::issuer_name(it.trim()) != classify::OKTA);
+        subject.context.expected.issuers.iter().any(|it| provider::issuer_name(it.trim()) != provider::OKTA);
     subject.each(|view| {
-        let provider = classify::provider(view.token).filter(|_| !meant)?;
+        let provider = provider::provider(view.token).filter(|_| !meant)?;
         let hit = view.hit("payload.iss").found(provider.name).expected("Okta");
         let to_okta = view.sent_as_bearer() && subject.calls_okta();
         Some(if to_okta { hit.severity(Severity::Error) } else { hit })

@@ -1,6 +1,6 @@
 //! `scp`: what the token may be used for, against what was needed.
 
-use crate::catalogue::http::{GRANTS, LIST_SCOPES};
+use crate::catalogue::shared_words::{GRANTS, LIST_SCOPES};
 use crate::checks::scope::needed::{beyond_reach, is_custom, lacking, needed};
 use crate::checks::scope::userinfo;
 use crate::checks::support::example::{access, token};
@@ -8,6 +8,7 @@ use crate::checks::support::references::{OKTAS, SCOPE};
 use crate::checks::support::sample::Sample;
 use crate::checks::{Check, Subject, TokenView, check};
 use crate::finding::{Clue, Hit, Query, Severity, cause, explain};
+use crate::model::Expectation::{Request, Scopes};
 use crate::model::{Kind, issuer_url};
 use crate::text::json::Value;
 use crate::text::template::Placeholder;
@@ -48,14 +49,14 @@ pub(crate) const CHECKS: &[Check] = &[
             ])
             .family(&SCOPE),
         missing,
-        access(&[]).scopes("orders.write orders.read"),
+        access(&[]).expecting(Scopes, "orders.write orders.read"),
         &[
-            access(&[]).scopes("orders.read"),
+            access(&[]).expecting(Scopes, "orders.read"),
             access(&[]),
-            access(&[("scp", "[\"okta.users.manage\"]")]).scopes("okta.users.read"),
-            access(&[("scp", ""), ("scope", "\"orders.read orders.write\"")]).scopes("orders.write"),
-            access(&[("scp", "")]).scopes("orders.write"),
-            token(Sample::Id).scopes("orders.write"),
+            access(&[("scp", "[\"okta.users.manage\"]")]).expecting(Scopes, "okta.users.read"),
+            access(&[("scp", ""), ("scope", "\"orders.read orders.write\"")]).expecting(Scopes, "orders.write"),
+            access(&[("scp", "")]).expecting(Scopes, "orders.write"),
+            token(Sample::Id).expecting(Scopes, "orders.write"),
         ],
     ),
     check(
@@ -69,11 +70,11 @@ pub(crate) const CHECKS: &[Check] = &[
             ])
             .family(&SCOPE),
         absent,
-        access(&[("scp", "")]).scopes("orders.read"),
+        access(&[("scp", "")]).expecting(Scopes, "orders.read"),
         &[
-            access(&[]).scopes("orders.read"),
+            access(&[]).expecting(Scopes, "orders.read"),
             access(&[("scp", "")]),
-            access(&[("scp", ""), ("scope", "\"orders.read\"")]).scopes("orders.read"),
+            access(&[("scp", ""), ("scope", "\"orders.read\"")]).expecting(Scopes, "orders.read"),
         ],
     ),
     check(
@@ -110,12 +111,12 @@ pub(crate) const CHECKS: &[Check] = &[
             ])
             .family(&SCOPE),
         okta_on_custom,
-        access(&[("scp", "[\"okta.users.read\"]")]).request("GET /api/v1/users"),
+        access(&[("scp", "[\"okta.users.read\"]")]).expecting(Request, "GET /api/v1/users"),
         &[
-            access(&[]).scopes("orders.read"),
-            access(&[]).request("GET /api/v1/orders"),
-            token(Sample::Org).scopes("okta.users.read"),
-            token(Sample::Org).scopes("okta.apps.read"),
+            access(&[]).expecting(Scopes, "orders.read"),
+            access(&[]).expecting(Request, "GET /api/v1/orders"),
+            token(Sample::Org).expecting(Scopes, "okta.users.read"),
+            token(Sample::Org).expecting(Scopes, "okta.apps.read"),
         ],
     ),
     check(
@@ -129,11 +130,11 @@ pub(crate) const CHECKS: &[Check] = &[
             ])
             .family(&SCOPE),
         only_openid,
-        access(&[("scp", "[\"openid\",\"profile\"]")]).scopes("orders.read"),
+        access(&[("scp", "[\"openid\",\"profile\"]")]).expecting(Scopes, "orders.read"),
         &[
-            access(&[]).scopes("orders.write"),
+            access(&[]).expecting(Scopes, "orders.write"),
             access(&[("scp", "[\"openid\"]")]),
-            access(&[("scp", "[\"openid\"]")]).scopes("openid"),
+            access(&[("scp", "[\"openid\"]")]).expecting(Scopes, "openid"),
         ],
     ),
     check(

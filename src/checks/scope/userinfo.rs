@@ -5,6 +5,7 @@ use crate::checks::support::references::OPENID;
 use crate::checks::support::sample::Sample;
 use crate::checks::{Check, Subject, TokenView, check};
 use crate::finding::{Hit, cause, explain};
+use crate::model::Expectation::Request;
 use crate::model::issuer_url;
 use crate::model::issuer_url::address;
 
@@ -17,12 +18,12 @@ pub(crate) const CHECKS: &[Check] = &[
             )])
             .family(&OPENID),
         other_server,
-        access(&[]).request("GET /oauth2/v1/userinfo"),
+        access(&[]).expecting(Request, "GET /oauth2/v1/userinfo"),
         &[
-            access(&[]).request("GET /oauth2/default/v1/userinfo"),
-            token(Sample::Org).request("GET /oauth2/v1/userinfo"),
-            access(&[]).request("GET /api/v1/users"),
-            token(Sample::Id).request("GET /oauth2/v1/userinfo"),
+            access(&[]).expecting(Request, "GET /oauth2/default/v1/userinfo"),
+            token(Sample::Org).expecting(Request, "GET /oauth2/v1/userinfo"),
+            access(&[]).expecting(Request, "GET /api/v1/users"),
+            token(Sample::Id).expecting(Request, "GET /oauth2/v1/userinfo"),
         ],
     ),
     check(
@@ -33,12 +34,12 @@ pub(crate) const CHECKS: &[Check] = &[
             )])
             .family(&OPENID),
         without_user,
-        token(Sample::Machine).request("GET /oauth2/default/v1/userinfo"),
+        token(Sample::Machine).expecting(Request, "GET /oauth2/default/v1/userinfo"),
         &[
-            access(&[]).request("GET /oauth2/default/v1/userinfo"),
+            access(&[]).expecting(Request, "GET /oauth2/default/v1/userinfo"),
             token(Sample::Machine),
-            token(Sample::Machine).claims(&[("uid", "\"00ub0oNGTSWTBKOLGLNR\"")]).request("GET /oauth2/default/v1/userinfo"),
-            token(Sample::Machine).request("GET /orders"),
+            token(Sample::Machine).claims(&[("uid", "\"00ub0oNGTSWTBKOLGLNR\"")]).expecting(Request, "GET /oauth2/default/v1/userinfo"),
+            token(Sample::Machine).expecting(Request, "GET /orders"),
         ],
     ),
 ];

@@ -5,6 +5,7 @@ use crate::checks::support::references::{ISSUED, KEYS};
 use crate::checks::support::sample::Sample;
 use crate::checks::{Check, Subject, TokenView, check};
 use crate::finding::{Clue, Hit, Query, Severity, cause, explain};
+use crate::model::Expectation::Issuer;
 use crate::model::issuer_url::Named;
 use crate::model::{Content, Kind};
 use crate::text::base64url;
@@ -119,8 +120,8 @@ pub(crate) const CHECKS: &[Check] = &[
             .family(&crate::checks::support::references::ISSUER),
         discovery,
         text("{\"issuer\":\"https://acme.okta.com/oauth2/default\",\"authorization_endpoint\":\"https://acme.okta.com/oauth2/default/v1/authorize\",\"jwks_uri\":\"https://acme.okta.com/oauth2/default/v1/keys\"}")
-            .issuer("https://login.acme.example/oauth2/default"),
-        &[access(&[]), text("{\"issuer\":\"https://acme.okta.com/oauth2/default\",\"authorization_endpoint\":\"https://acme.okta.com/oauth2/default/v1/authorize\",\"jwks_uri\":\"https://acme.okta.com/oauth2/default/v1/keys\"}").issuer("https://acme.okta.com/oauth2/default")],
+            .expecting(Issuer, "https://login.acme.example/oauth2/default"),
+        &[access(&[]), text("{\"issuer\":\"https://acme.okta.com/oauth2/default\",\"authorization_endpoint\":\"https://acme.okta.com/oauth2/default/v1/authorize\",\"jwks_uri\":\"https://acme.okta.com/oauth2/default/v1/keys\"}").expecting(Issuer, "https://acme.okta.com/oauth2/default")],
     ),
 ];
 

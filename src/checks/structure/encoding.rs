@@ -6,7 +6,7 @@ use crate::checks::support::sample::{Sample, encode};
 use crate::checks::{Check, Subject, TokenView, check};
 use crate::finding::{Hit, Severity, cause, explain};
 use crate::jose::token::{Base64Fault, Part};
-use crate::reading::classify;
+use crate::model::provider;
 use crate::text::{json::Fault, template::Placeholder};
 
 pub(crate) const CHECKS: &[Check] = &[
@@ -186,7 +186,7 @@ fn base64(subject: &Subject, offset: impl Fn(Base64Fault) -> Option<usize>) -> V
                 || crate::checks::structure::compact_form::is_truncated(&view);
             if let Some(at) = faults.iter().find_map(|fault| offset(*fault)).filter(|_| !explained) {
                 let hit = told(&view, name, at);
-                hits.push(if classify::is_load_balancers(view.token) {
+                hits.push(if provider::is_load_balancers(view.token) {
                     hit.severity(Severity::Note)
                 } else {
                     hit

@@ -1,7 +1,7 @@
 //! The pastes that prove a check: the test, the documentation and the page's button in one.
 
 use crate::checks::support::sample::{Edits, Sample};
-use crate::model::{Call, Context, DEFAULT_LEEWAY, Expectations};
+use crate::model::{Context, DEFAULT_LEEWAY, Expectation, Expectations};
 use crate::text::timestamp::Timestamp;
 
 /// The present of an example that sets none: 2026-09-21 14:13:20 UTC.
@@ -32,22 +32,9 @@ pub struct Example {
     pub expected: Expected,
 }
 
-/// Expectations of an example; empty means unchecked.
+/// What an example is compared with, at most four things.
 #[derive(Debug, Clone, Copy)]
-pub struct Expected {
-    /// Issuer.
-    pub issuer: &'static str,
-    /// Audience.
-    pub audience: &'static str,
-    /// Client id.
-    pub client_id: &'static str,
-    /// Scopes, separated by spaces.
-    pub scopes: &'static str,
-    /// `GET /api/v1/users`.
-    pub request: &'static str,
-    /// `nonce`.
-    pub nonce: &'static str,
-}
+pub struct Expected([Option<(Expectation, &'static str)>; 4]);
 
 /// A text without a token made for it.
 pub(crate) const fn text(before: &'static str) -> Example {
@@ -113,34 +100,16 @@ impl Example {
         self
     }
 
-    pub(crate) const fn issuer(mut self, issuer: &'static str) -> Example {
-        self.expected.issuer = issuer;
-        self
-    }
-
-    pub(crate) const fn audience(mut self, audience: &'static str) -> Example {
-        self.expected.audience = audience;
-        self
-    }
-
-    pub(crate) const fn client(mut self, client: &'static str) -> Example {
-        self.expected.client_id = client;
-        self
-    }
-
-    pub(crate) const fn scopes(mut self, scopes: &'static str) -> Example {
-        self.expected.scopes = scopes;
-        self
-    }
-
-    pub(crate) const fn request(mut self, request: &'static str) -> Example {
-        self.expected.request = request;
-        self
-    }
-
-    pub(crate) const fn nonce(mut self, nonce: &'static str) -> Example {
-        self.expected.nonce = nonce;
-        self
+    pub(crate) const fn expecting(mut self, expectation: Expectation, text: &'static str) -> Example {
+        let mut slots: &mut [_] = &mut self.expected.0;
+        while let [slot, rest @ ..] = slots {
+            if slot.is_none() {
+                *slot = Some((expectation, text));
+                return self;
+            }
+            slots = rest;
+        }
+        panic!("an example expects four things at most")
     }
 
     /// What is pasted.
@@ -163,31 +132,16 @@ impl Example {
     #[must_use]
     pub fn context(&self) -> Context {
         let now = Timestamp::from_second(self.now).unwrap_or_default();
-        Context { leeway: self.leeway, expected: self.expected.expectations(), ..Context::at(now) }
+        Context { leeway: self.leeway, expected: Expectations::of(self.expected.given()), ..Context::at(now) }
     }
 }
 
 impl Expected {
     /// Nothing expected.
-    pub const NONE: Expected =
-        Expected { issuer: "", audience: "", client_id: "", scopes: "", request: "", nonce: "" };
+    pub const NONE: Expected = Expected([None; 4]);
 
-    /// As expectations of a context.
-    #[must_use]
-    pub fn expectations(&self) -> Expectations {
-        let one = |text: &str| (!text.is_empty()).then(|| text.to_owned());
-        let request = self
-            .request
-            .split_once(' ')
-            .map(|(method, path)| Call { method: method.into(), path: path.into() });
-        Expectations {
-            issuers: one(self.issuer).into_iter().collect(),
-            audiences: one(self.audience).into_iter().collect(),
-            client_id: one(self.client_id),
-            scopes: self.scopes.split_whitespace().map(str::to_owned).collect(),
-            request,
-            nonce: one(self.nonce),
-            keys: None,
-        }
+    /// Each expectation with its text.
+    pub fn given(&self) -> impl Iterator<Item = (Expectation, &'static str)> {
+        self.0.into_iter().flatten()
     }
 }

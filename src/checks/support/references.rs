@@ -1,15 +1,15 @@
 //! Where Okta or an RFC says it.
 
 use crate::finding::{Clue, Family, Reference};
-use crate::reading::classify;
+use crate::model::provider;
 use crate::text::template::Placeholder;
 
 /// The token may be Okta's.
-pub(crate) const OKTAS: Clue = Clue::Fact(Placeholder::Provider, classify::OKTA);
+pub(crate) const OKTAS: Clue = Clue::Fact(Placeholder::Provider, provider::OKTA);
 /// The token is another provider's.
-pub(crate) const OTHERS: Clue = Clue::NoFact(Placeholder::Provider, classify::OKTA);
+pub(crate) const OTHERS: Clue = Clue::NoFact(Placeholder::Provider, provider::OKTA);
 /// A server issued the token; its client did not make it.
-pub(crate) const ISSUED: Clue = Clue::NoFact(Placeholder::Provider, classify::CLIENT);
+pub(crate) const ISSUED: Clue = Clue::NoFact(Placeholder::Provider, provider::CLIENT);
 
 macro_rules! families {
     ($($(#[$doc:meta])* $name:ident: $($title:literal $url:literal),+;)*) => {

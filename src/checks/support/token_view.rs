@@ -2,8 +2,8 @@
 
 use crate::finding::Hit;
 use crate::jose::token::{Base64Fault, Token};
+use crate::model::provider;
 use crate::model::{Exhibit, Kind, issuer_url};
-use crate::reading::classify;
 use crate::text::json::{Fault, Value};
 use crate::text::timestamp::Timestamp;
 
@@ -84,7 +84,7 @@ impl<'a> TokenView<'a> {
     #[must_use]
     pub fn is_okta(&self) -> bool {
         self.is_issued()
-            && !classify::is_load_balancers(self.token)
+            && !provider::is_load_balancers(self.token)
             && (self.kind == Kind::OrgAccessToken
                 || self.text("iss").is_some_and(issuer_url::is_issuer)
                 || self.text("jti").is_some_and(|jti| jti.starts_with("AT.") || jti.starts_with("ID."))

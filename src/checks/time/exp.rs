@@ -10,7 +10,6 @@ use crate::checks::{Check, Subject, TokenView, check};
 use crate::finding::{Clue, Hit, Severity, cause, explain};
 use crate::jose::token::NumericDate;
 use crate::model::Kind;
-use crate::reading::classify;
 use crate::text::duration::{between, instant, words};
 use crate::text::json::{Decimal, Value};
 use crate::text::template::Placeholder;
@@ -198,7 +197,7 @@ pub(crate) const CHECKS: &[Check] = &[
 fn missing(subject: &Subject) -> Vec<Hit> {
     subject.each(|view| {
         let due = !matches!(view.kind, Kind::DpopProof | Kind::SecurityEventToken);
-        let binds = classify::media_type(view.token).as_deref() == Some("kb+jwt");
+        let binds = view.token.media_type().as_deref() == Some("kb+jwt");
         let hit = view.hit("payload.exp").expected("a number of seconds since 1970");
         let refused = view.kind == Kind::ClientAssertion;
         (due && !binds && view.is_whole() && view.claim("exp").is_none())

@@ -4,7 +4,7 @@ use crate::checks::{Subject, TokenView};
 use crate::finding::{Hit, Severity};
 use crate::model::Kind;
 use crate::model::issuer_url::{Server, address, server};
-use crate::reading::classify;
+use crate::model::provider;
 use crate::text::duration::{between, rfc3339, words};
 use crate::text::template::Placeholder;
 
@@ -29,7 +29,7 @@ pub(crate) fn lifetime(subject: &Subject) -> Vec<Hit> {
         let custom =
             view.text("iss").and_then(address).is_some_and(|it| matches!(server(it.path), Server::Custom(_)));
         let most = match view.kind {
-            _ if classify::provider(view.token).is_some() => return None,
+            _ if provider::provider(view.token).is_some() => return None,
             Kind::ClientAssertion | Kind::OrgAccessToken => 3_600,
             Kind::IdToken if view.is_okta() => 3_600,
             Kind::AccessToken if custom || !view.is_okta() => 86_400,
@@ -50,5 +50,5 @@ pub(crate) fn lifetime(subject: &Subject) -> Vec<Hit> {
 
 /// An identity assertion grant, which Okta makes for five minutes at most.
 fn is_grant(view: &TokenView) -> bool {
-    classify::media_type(view.token).is_some_and(|typ| typ == "oauth-id-jag+jwt")
+    view.token.media_type().is_some_and(|typ| typ == "oauth-id-jag+jwt")
 }

@@ -1,9 +1,12 @@
 //! Says how far a sign-in is: answers of the authentication API and of the Identity Engine that hold no error.
 
-use crate::catalogue::steps::STEPS;
+use crate::catalogue::{Trigger, triggered_by};
 use crate::model::Step;
 use crate::reading::bodies::said;
 use crate::text::json::{Members, Value};
+
+/// Members that say how far a sign-in is; the result of a factor tells more than the state that it came in.
+const MEMBERS: &[&str] = &["factorResult", "status"];
 
 /// Members that only answers of the authentication API have.
 const TOKENS: &[&str] = &["stateToken", "sessionToken", "recoveryToken", "factorResult"];
@@ -17,13 +20,18 @@ const COMMON: &[&str] = &["RECOVERY", "SUCCESS", "UNAUTHENTICATED"];
 /// The state of a sign-in, or the result of a factor.
 pub(crate) fn step(members: &Members) -> Option<Step> {
     let any = |names: &[&str]| names.iter().any(|name| members.get(name).is_some());
-    let (place, code, finding_id) =
-        STEPS.iter().find(|(name, value, _)| said(members.get(name)).is_some_and(|it| it == *value))?;
-    let linked = any(LINKS) && !any(&["id", "profile"]) && !COMMON.contains(code);
+    let (place, code, finding_id) = MEMBERS.iter().find_map(|member| {
+        let value = said(members.get(member))?;
+        let told = |text: &&str| text.split_once('=') == Some((member, value));
+        let (entry, text) = triggered_by(Trigger::Step)
+            .find_map(|entry| Some((entry, entry.messages.iter().copied().find(told)?)))?;
+        Some((*member, text.split_once('=')?.1, entry.explanation.id))
+    })?;
+    let linked = any(LINKS) && !any(&["id", "profile"]) && !COMMON.contains(&code);
     if !any(TOKENS) && !linked {
         return None;
     }
-    Some(Step { finding_id, place, code: (*code).to_owned() })
+    Some(Step { finding_id, place, code: code.to_owned() })
 }
 
 /// An Identity Engine answer that names steps and holds no message.

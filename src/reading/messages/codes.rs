@@ -1,5 +1,6 @@
 //! Finds codes of Okta's API among words, with what stands behind them.
 
+use crate::model::okta_ids;
 use crate::model::{Content, ErrorBody, Kind};
 use crate::reading::collector::Collector;
 use crate::reading::source_text::Layer;
@@ -20,7 +21,10 @@ pub(crate) fn find(layer: &Layer, collector: &mut Collector, known: &[(Range<usi
         let word = layer.text.get(at..at + 8).unwrap_or_default();
         let bounded = at == 0 || !bytes.get(at - 1).is_some_and(u8::is_ascii_alphanumeric);
         let ends = !bytes.get(at + 8).is_some_and(u8::is_ascii_alphanumeric);
-        if !bounded || !ends || !crate::reading::bodies::is_code(word) || collector.is_read(layer.origin(at))
+        if !bounded
+            || !ends
+            || !okta_ids::is_error_code_in_any_case(word)
+            || collector.is_read(layer.origin(at))
         {
             continue;
         }

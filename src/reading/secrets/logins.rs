@@ -1,6 +1,7 @@
 //! Finds a name and a password that are joined by a colon: in `curl -u`, and before the host of an address.
 
-use crate::model::{Kind, issuer_url};
+use crate::model::Kind;
+use crate::model::okta_ids;
 use crate::reading::collector::Collector;
 use crate::reading::notation::keywords::Names;
 use crate::reading::secrets::{is_placeholder, push_named};
@@ -50,7 +51,7 @@ fn add(layer: &Layer, start: usize, length: usize, reason: &'static str, collect
         return;
     }
     let range = start + name.len() + 1..start + length;
-    if issuer_url::is_client_id(name) {
+    if okta_ids::is_client_id(name) {
         push_named(layer, range, Kind::ClientSecret, reason, Some("client_secret"), collector);
     } else {
         push_named(layer, range, Kind::BasicCredentials, reason, Some("password"), collector);

@@ -21,7 +21,7 @@ fn at_depth(mut token: Token, at: Exhibit, collector: &mut Collector, depth: usi
         }
     }
     token.nests = inner.first().is_some_and(|(path, _)| path.is_empty());
-    let (kind, confidence, reason) = classify::judge(&token);
+    let (kind, confidence, reason) = classify::classify(&token);
     let around = at.inside.clone().unwrap_or_default();
     let below = Exhibit { notes: vec!["was-inside-token"], ..at.clone() };
     collector.push(Exhibit { kind, confidence, reason, content: Content::Token(Box::new(token)), ..at });

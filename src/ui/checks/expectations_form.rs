@@ -1,7 +1,8 @@
 //! What a person holds the paste against, as typed, and what that means.
 
 use crate::Context;
-use crate::model::{Call, DEFAULT_LEEWAY, Expectations, JudgeAt};
+use crate::model::{DEFAULT_LEEWAY, Expectation, Expectations, JudgeAt};
+use crate::text::Call;
 use crate::text::timestamp::Timestamp;
 
 /// The panel's fields as typed; empty means unchecked.
@@ -40,21 +41,21 @@ pub enum Judge {
 /// A field of the panel.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Field {
-    /// [`Held::issuer`].
+    /// [`ExpectationsForm::issuer`].
     Issuer,
-    /// [`Held::audience`].
+    /// [`ExpectationsForm::audience`].
     Audience,
-    /// [`Held::client_id`].
+    /// [`ExpectationsForm::client_id`].
     ClientId,
-    /// [`Held::needs`].
+    /// [`ExpectationsForm::needs`].
     Needs,
-    /// [`Held::nonce`].
+    /// [`ExpectationsForm::nonce`].
     Nonce,
-    /// [`Held::leeway`].
+    /// [`ExpectationsForm::leeway`].
     Leeway,
-    /// [`Held::judge`].
+    /// [`ExpectationsForm::judge`].
     Judge,
-    /// [`Held::instant`].
+    /// [`ExpectationsForm::instant`].
     Instant,
 }
 
@@ -114,58 +115,50 @@ impl ExpectationsForm {
         typed.parse().ok().or_else(seconds)
     }
 
+    /// The form that holds these expectations, as an example brings them.
+    #[must_use]
+    pub fn of(given: impl IntoIterator<Item = (Expectation, &'static str)>) -> ExpectationsForm {
+        let mut form = ExpectationsForm::default();
+        for (expectation, text) in given {
+            let field = match expectation {
+                Expectation::Issuer => Field::Issuer,
+                Expectation::Audience => Field::Audience,
+                Expectation::ClientId => Field::ClientId,
+                Expectation::Scopes | Expectation::Request => Field::Needs,
+                Expectation::Nonce => Field::Nonce,
+                Expectation::Keys => continue,
+            };
+            form.set(field, text.into());
+        }
+        form
+    }
+
     /// What checks are told.
     pub(crate) fn context(&self, now: Timestamp) -> Context {
-        let one = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
-        let many = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
-        let request = call(&self.needs);
         let judge_at = match self.judge {
             Judge::Response => JudgeAt::Response,
             Judge::Now => JudgeAt::Now,
             Judge::Chosen => self.chosen().map_or(JudgeAt::Now, JudgeAt::Instant),
         };
-        let expected = Expectations {
-            issuers: many(&self.issuer).iter().map(|text| issuer(text).to_owned()).collect(),
-            audiences: many(&self.audience),
-            client_id: one(&self.client_id),
-            scopes: if request.is_some() { Vec::new() } else { many(&self.needs.replace(',', " ")) },
-            request,
-            nonce: one(&self.nonce),
-            keys: None,
-        };
+        let needs = if Call::is_named_by(&self.needs) { Expectation::Request } else { Expectation::Scopes };
+        let given = each(Expectation::Issuer, &self.issuer)
+            .chain(each(Expectation::Audience, &self.audience))
+            .chain([(Expectation::ClientId, self.client_id.as_str()), (needs, self.needs.as_str())])
+            .chain([(Expectation::Nonce, self.nonce.as_str())]);
+        let expected = Expectations::of(given);
         Context { now, leeway: self.seconds().unwrap_or(DEFAULT_LEEWAY), expected, judge_at }
     }
 }
 
-/// The issuer that an address of its metadata or keys belongs to.
-fn issuer(text: &str) -> &str {
-    let end = ["/.well-known/", "/v1/keys", "/v1/authorize", "/v1/token"]
-        .iter()
-        .filter_map(|tail| text.find(tail))
-        .min()
-        .unwrap_or(text.len());
-    let issuer = text.get(..end).unwrap_or(text);
-    // The org server's keys stand under `/oauth2`; its issuer is the org's address alone.
-    if end < text.len() { issuer.strip_suffix("/oauth2").unwrap_or(issuer) } else { issuer }
-}
-
-/// A call, where the text begins with a method: `GET /api/v1/users`, also with host and query.
-fn call(text: &str) -> Option<Call> {
-    let mut words = text.split_whitespace();
-    let method = words.next().filter(|word| {
-        ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"].iter().any(|known| known.eq_ignore_ascii_case(word))
-    })?;
-    let target = words.next()?;
-    let local = target
-        .split_once("://")
-        .map_or(target, |(_, rest)| rest.find('/').and_then(|at| rest.get(at..)).unwrap_or("/"));
-    let path = local.split(['?', '#']).next().filter(|path| path.starts_with('/'))?;
-    Some(Call { method: method.to_ascii_uppercase(), path: path.to_owned() })
+/// A text of several values, one expectation each.
+fn each(expectation: Expectation, text: &str) -> impl Iterator<Item = (Expectation, &str)> {
+    text.split_whitespace().map(move |it| (expectation, it))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::issuer_url::Named;
 
     fn context(expected: &ExpectationsForm) -> Context {
         expected.context(Timestamp::UNIX_EPOCH)
@@ -199,9 +192,18 @@ mod tests {
             ("https://acme.okta.com/oauth2/aus1/v1/keys", "https://acme.okta.com/oauth2/aus1"),
             ("https://acme.okta.com/oauth2/v1/keys", "https://acme.okta.com"),
             ("https://acme.okta.com/.well-known/openid-configuration", "https://acme.okta.com"),
+            (
+                "https://acme.okta.com/.well-known/oauth-authorization-server/oauth2/default",
+                "https://acme.okta.com/oauth2/default",
+            ),
         ];
         for (address, wanted) in taken {
-            assert_eq!(issuer(address), wanted);
+            let form = ExpectationsForm { issuer: address.into(), ..ExpectationsForm::default() };
+            let issuers = context(&form).expected.issuers();
+            assert!(
+                matches!(issuers.as_slice(), [Named::Exactly(it) | Named::Derived(it)] if it == wanted),
+                "{address}: {issuers:?}"
+            );
         }
     }
 

@@ -9,6 +9,7 @@ use crate::ui::checks::passed::passed;
 use crate::ui::finding::findings::findings;
 use crate::ui::page::announcer::Announcer;
 use crate::ui::page::away::{use_alone, use_wipe};
+use crate::ui::page::follow_address::use_address;
 use crate::ui::page::masthead::masthead;
 use crate::ui::page::welcome::welcome;
 use crate::ui::parts::lines::Lines;
@@ -19,7 +20,7 @@ use crate::ui::reference::Reference;
 use crate::ui::state::{Action, State};
 use crate::ui::token::card::tokens;
 use crate::ui::verdict::verdict;
-use crate::ui::view::{View, use_address};
+use crate::ui::view::View;
 use std::rc::Rc;
 use yew::prelude::*;
 

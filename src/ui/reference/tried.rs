@@ -14,14 +14,10 @@ pub(crate) fn filled(tried: Tried) -> Filled {
     let now = now.filter(|_| reading::read(&text).date().is_none());
     let instant = now.and_then(Timestamp::from_second).map(|now| now.to_string());
     let expected = ExpectationsForm {
-        issuer: expected.issuer.into(),
-        audience: expected.audience.into(),
-        client_id: expected.client_id.into(),
-        needs: if expected.request.is_empty() { expected.scopes } else { expected.request }.into(),
-        nonce: expected.nonce.into(),
         leeway: if leeway == DEFAULT_LEEWAY { String::new() } else { leeway.to_string() },
         judge: if instant.is_some() { Judge::Chosen } else { Judge::Response },
         instant: instant.unwrap_or_default(),
+        ..ExpectationsForm::of(expected.given())
     };
     Filled { text: text.into(), expected }
 }

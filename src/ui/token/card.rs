@@ -1,7 +1,7 @@
 //! A token: what it is, its life, its members, its text.
 
 use crate::jose::token::Token;
-use crate::model::Exhibit;
+use crate::model::{Exhibit, Kind};
 use crate::report::Report;
 use crate::text::timestamp::Timestamp;
 use crate::ui::finding::findings::anchors;
@@ -26,7 +26,7 @@ pub(crate) fn tokens(report: &Report, lines: &Lines, few: &Few, linked: usize, n
             <div class="sheet token">
                 { heading(exhibit, token, at) }
                 if let Some(life) = life { { life::picture(&life) } }
-                { body(token, &faults, now) }
+                { body(token, exhibit.kind, &faults, now) }
             </div>
         }
     });
@@ -55,12 +55,12 @@ fn heading(exhibit: &Exhibit, token: &Token, line: usize) -> Html {
 }
 
 /// Header, payload and text.
-fn body(token: &Token, faults: &[Fault], now: Timestamp) -> Html {
+fn body(token: &Token, kind: Kind, faults: &[Fault], now: Timestamp) -> Html {
     html! {
         <>
-            { claims(token, false, faults, now) }
+            { claims(token, kind, false, faults, now) }
             if !token.encrypted() {
-                { claims(token, true, faults, now) }
+                { claims(token, kind, true, faults, now) }
             } else {
                 <p class="unreadable">{ "The claims are encrypted: only the holder of the key can read them." }</p>
             }

@@ -2,6 +2,7 @@
 
 use crate::catalogue::claims::Meaning;
 use crate::jose::token::{NumericDate, Part, Token};
+use crate::model::Kind;
 use crate::text::json;
 use crate::text::json::{Member, Value};
 use crate::text::timestamp::Timestamp;
@@ -24,7 +25,7 @@ pub(crate) struct Fault {
 }
 
 /// A row for each member: its name, its value as written, what it means.
-pub(crate) fn claims(token: &Token, payload: bool, faults: &[Fault], now: Timestamp) -> Html {
+pub(crate) fn claims(token: &Token, kind: Kind, payload: bool, faults: &[Fault], now: Timestamp) -> Html {
     let (part, name, title) =
         if payload { (&token.payload, "payload", "Claim") } else { (&token.header, "header", "Header") };
     if part.members().is_empty() {
@@ -37,9 +38,9 @@ pub(crate) fn claims(token: &Token, payload: bool, faults: &[Fault], now: Timest
             rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['[', '.']))
         });
         let meaning = if payload {
-            crate::catalogue::claims::meaning(&member.name, token)
+            crate::catalogue::claims::meaning(&member.name, kind)
         } else {
-            crate::catalogue::claims::header_meaning(&member.name, token)
+            crate::catalogue::claims::header_meaning(&member.name, kind)
         };
         row(member, meaning, &faults.collect::<Vec<_>>(), now)
     });

@@ -1,0 +1,59 @@
+//! Queries, habits and causes that entries of several catalogues share.
+
+use crate::finding::{Family, Query, Reference, cause};
+use crate::text::template::Template;
+
+/// The one call, by its request id.
+pub(crate) const THIS_CALL: Query =
+    Query { finds: "This call, by its request id", clauses: &["transaction.id eq \"{request_id}\""] };
+
+/// Requests that were stopped before the API answered.
+pub(crate) const BLOCKED: Query = Query {
+    finds: "Requests blocked by a network zone or ThreatInsight",
+    clauses: &["eventType eq \"security.request.blocked\"", "client.ipAddress eq \"{ip}\""],
+};
+
+/// Tokens that ended before their time.
+pub(crate) const REVOKED: Query = Query {
+    finds: "Tokens revoked",
+    clauses: &["(eventType sw \"app.oauth2.token.revoke\" or eventType sw \"app.oauth2.as.token.revoke\")"],
+};
+
+/// What an app may ask Okta's API for was changed.
+pub(crate) const GRANTS: Query = Query {
+    finds: "Okta API scopes granted or taken away",
+    clauses: &[
+        "(eventType eq \"app.oauth2.admin.consent.grant\" or eventType eq \"app.oauth2.admin.consent.revoke\")",
+    ],
+};
+
+/// What the org may do was changed.
+pub(crate) const FEATURES: Query =
+    Query { finds: "Features switched on or off", clauses: &["eventType sw \"system.feature.\""] };
+
+/// What keeps a token from being sent after its end.
+pub(crate) const RENEW: Template = "Renew the token shortly before `exp`, and once after a 401.";
+
+/// What keeps a scope from being forgotten.
+pub(crate) const LIST_SCOPES: Template = "Grant and request from one list of scopes.";
+
+/// What keeps a fault of a server from becoming one of its callers.
+pub(crate) const FAIL_FAST: Template = "Set a read timeout of some 10 seconds (over 30 for `/api/v1/logs`), fail fast, and let a circuit breaker hold calls back for a while.";
+
+/// What faults on Okta's side share.
+pub(crate) static SERVER_SIDE: Family = Family {
+    causes: &[cause(
+        "Okta Support can look up one single call by its ids.",
+        "Send `X-Okta-Request-Id`, `errorId`, the time in UTC, method and path to `support.okta.com`; never a token, secret, password or session cookie.",
+    )
+    .prevention("Log these ids and the time of every call that failed.")],
+    queries: &[
+        THIS_CALL,
+        Query {
+            finds: "All that failed; look at the minutes of this call",
+            clauses: &["outcome.result eq \"FAILURE\""],
+        },
+    ],
+    snippets: &[],
+    references: &[Reference { title: "Okta status", url: "https://status.okta.com/" }],
+};
