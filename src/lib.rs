@@ -8,6 +8,7 @@ pub mod checks;
 pub mod explain;
 pub mod finding;
 pub mod jose;
+pub mod limits;
 pub mod matching;
 pub mod model;
 pub mod reading;

@@ -10,6 +10,7 @@ pub use crate::matching::nearest::nearest;
 pub use crate::matching::normal::Normal;
 
 use crate::catalogue::{CatalogueEntry, libraries};
+use crate::limits;
 use crate::matching::index::index;
 use crate::matching::pattern::Pattern;
 use crate::sort;
@@ -43,9 +44,6 @@ pub struct Match {
 /// Literal characters that a text of Okta's must have at least to be found in the middle of others. What a
 /// verifier says is told by its table: a short one must stand alone.
 const WEIGHT: usize = 14;
-
-/// Texts that are found in one text; what comes after is left unread.
-const MOST: usize = 1_000;
 
 /// Every known text that stands somewhere in this one, in order; of two at one place the longer.
 #[must_use]
@@ -87,7 +85,7 @@ pub fn within(text: &str) -> Vec<Match> {
             let length = first.span.end.saturating_sub(first.span.start);
             free = at + length.min(first.weight).max(1);
             found.append(&mut best);
-            if found.len() >= MOST {
+            if found.len() >= limits::TEXTS {
                 break;
             }
         }

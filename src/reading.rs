@@ -15,6 +15,7 @@ pub(crate) mod secrets;
 pub(crate) mod source_text;
 pub(crate) mod tokens;
 
+use crate::limits;
 use crate::model::{Body, Case, Confidence, Content, Exhibit, Kind};
 use crate::reading::collector::{Collector, exhibit};
 use crate::reading::notation::keywords::Names;
@@ -44,11 +45,8 @@ pub fn read(text: &str) -> Case {
     case
 }
 
-/// Bytes of a paste that signs are looked for in.
-const SIGNS: usize = 200_000;
-
 fn lowered(text: &str) -> String {
-    let end = (0..=text.len().min(SIGNS)).rev().find(|it| text.is_char_boundary(*it)).unwrap_or(0);
+    let end = (0..=text.len().min(limits::CLUES)).rev().find(|it| text.is_char_boundary(*it)).unwrap_or(0);
     text.get(..end).unwrap_or_default().to_ascii_lowercase()
 }
 

@@ -3,6 +3,7 @@
 use crate::catalogue::{explanation, find};
 use crate::explain::{Told, html_pages, rate_limits, says_why};
 use crate::finding::Hit;
+use crate::limits;
 use crate::model::{Body, Case, Challenge, Content, Context, ELSEWHERE_SAID, Exhibit};
 use crate::text::json::Value;
 use crate::text::line_at;
@@ -107,7 +108,7 @@ fn of_others(answered: Option<u16>, index: usize, value: &Value) -> Option<Told>
     let lower = message.to_ascii_lowercase();
     let refused = match status.or(answered.map(u64::from)) {
         Some(status) => status >= 400,
-        None => message.len() < 200 && REFUSED.iter().any(|it| lower.contains(it)),
+        None => message.len() <= limits::OTHERS_MESSAGE && REFUSED.iter().any(|it| lower.contains(it)),
     };
     if !refused {
         return None;

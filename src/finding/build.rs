@@ -3,6 +3,7 @@
 use crate::finding::clue::{Rank, fits, rank};
 use crate::finding::{Clue, Clues, Explanation, Finding, Hit, ShownCause, ShownQuery};
 use crate::jose::token::Token;
+use crate::limits;
 use crate::model::okta_ids;
 use crate::model::provider;
 use crate::model::{Case, Content, Header, Kind, issuer_url};
@@ -124,18 +125,13 @@ fn facts(exhibits: &[usize], case: &Case) -> Vec<Fact> {
         of_content(&exhibit.content, &mut facts);
     }
     let several = case.tokens().take(2).count() > 1;
-    let others = case.exhibits.iter().take(LOOKED);
+    let others = case.exhibits.iter().take(limits::LOOKED);
     let others = others.filter(|it| !several || !matches!(it.content, Content::Token(_)));
-    for exhibit in others.take(OTHERS) {
+    for exhibit in others.take(limits::TOLD) {
         of_content(&exhibit.content, &mut facts);
     }
     facts
 }
-
-/// Exhibits beside the subject that are asked for facts, and those looked at to find them: this is done for
-/// each finding, and a log has thousands of both.
-const OTHERS: usize = 40;
-const LOOKED: usize = 400;
 
 fn of_content(content: &Content, facts: &mut Vec<Fact>) {
     let mut say = |placeholder: Placeholder, value: &str| {

@@ -1,6 +1,7 @@
 //! What points to a cause in a case, and what speaks against it.
 
 use crate::finding::{Clue, Clues};
+use crate::limits;
 use crate::model::{Case, Content, Header, RateLimit, issuer_url};
 use crate::text::template::{Fact, known};
 
@@ -82,14 +83,15 @@ pub fn clues_met(clues: &Clues, case: &Case) -> bool {
 pub fn clue_met(clue: &Clue, case: &Case) -> bool {
     match *clue {
         Clue::Summary(words) => {
-            case.errors().take(ASKED).any(|(_, error)| holds(&error.summary, words))
+            case.errors().take(limits::ASKED).any(|(_, error)| holds(&error.summary, words))
                 || case.challenges().any(|(_, challenge)| {
                     challenge.param("error_description").is_some_and(|text| holds(text, words))
                 })
         }
-        Clue::ErrorCause(words) => {
-            case.errors().take(ASKED).any(|(_, error)| error.causes.iter().any(|cause| holds(cause, words)))
-        }
+        Clue::ErrorCause(words) => case
+            .errors()
+            .take(limits::ASKED)
+            .any(|(_, error)| error.causes.iter().any(|cause| holds(cause, words))),
         Clue::Status(status) => {
             case.responses().any(|(_, response)| response.status == status)
                 || case.exhibits.iter().any(|it| matches!(it.content, Content::Status(it) if it == status))
@@ -137,9 +139,6 @@ pub fn clue_met(clue: &Clue, case: &Case) -> bool {
         Clue::Fact(..) | Clue::NoFact(..) => true,
     }
 }
-
-/// Errors that are asked for words: a paste with more of them is a log.
-const ASKED: usize = 30;
 
 /// Whether a text holds these words, whatever the case of their letters.
 fn holds(text: &str, words: &str) -> bool {

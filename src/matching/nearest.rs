@@ -1,6 +1,7 @@
 //! Texts that were retyped by hand: the nearest by its words.
 
 use crate::catalogue::CatalogueEntry;
+use crate::limits;
 use crate::matching::index::index;
 use crate::matching::{Meaning, Normal};
 use crate::sort;
@@ -12,19 +13,16 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|it: char| !it.is_ascii_alphanumeric() && it != '_').filter(|it| it.len() > 2)
 }
 
-/// Bytes that a text has at most, to be held against others.
-const LONGEST: usize = 4_000;
-
 /// The entry whose text is nearest by its words; nothing where less than two thirds of them fit, or less than
 /// half of those asked about.
 #[must_use]
 pub fn nearest(text: &str) -> Option<&'static CatalogueEntry> {
-    if text.len() > LONGEST {
+    if text.len() > limits::NEAREST {
         return None;
     }
     let normal = Normal::of(text);
-    let mut theirs: Vec<&str> = words(&normal.text).take(61).collect();
-    if theirs.len() < 5 || theirs.len() > 60 {
+    let mut theirs: Vec<&str> = words(&normal.text).take(limits::NEAREST_WORDS.end() + 1).collect();
+    if !limits::NEAREST_WORDS.contains(&theirs.len()) {
         return None;
     }
     sort::sort_by_key(&mut theirs, |word| *word);

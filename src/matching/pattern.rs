@@ -1,5 +1,6 @@
 //! A template cut at its placeholders, and whether it stands at a place of a text.
 
+use crate::limits;
 use crate::matching::{Meaning, Normal};
 use crate::text::template::{Piece, Placeholder, pieces};
 use std::ops::Range;
@@ -92,7 +93,7 @@ impl Pattern {
         let mut from = start;
         if self.starts_with_hole {
             let placeholder = placeholders.next()?;
-            let from = start.saturating_sub(200);
+            let from = start.saturating_sub(limits::HOLE_FIRST);
             let from = (from..start).find(|it| text.is_char_boundary(*it)).unwrap_or(start);
             let line = text.get(from..start)?.rfind(['\n', '"', '{']).map_or(from, |it| from + it + 1);
             captures.push((placeholder, line..start));
@@ -104,7 +105,7 @@ impl Pattern {
                 text.get(start..end).filter(|it| it == literal)?;
             } else {
                 let placeholder = placeholders.next()?;
-                let window_end = (end + 600).min(text.len());
+                let window_end = (end + limits::HOLE_BETWEEN).min(text.len());
                 let window_end = (end..=window_end).rev().find(|it| text.is_char_boundary(*it))?;
                 let window = text.get(end..window_end)?;
                 let at =
@@ -119,7 +120,10 @@ impl Pattern {
             && let Some(placeholder) = placeholders.next()
         {
             let rest = text.get(from..)?;
-            let window = (0..=rest.len().min(300)).rev().find(|it| rest.is_char_boundary(*it)).unwrap_or(0);
+            let window = (0..=rest.len().min(limits::HOLE_LAST))
+                .rev()
+                .find(|it| rest.is_char_boundary(*it))
+                .unwrap_or(0);
             let window = rest.get(..window)?;
             let length = window.find(['\n', '}']).unwrap_or(window.len());
             captures.push((placeholder, from..from + length));

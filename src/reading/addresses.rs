@@ -1,5 +1,6 @@
 //! Finds redirect addresses and form-encoded text: errors, codes and tokens in queries and fragments.
 
+use crate::limits;
 use crate::model::{Content, ErrorBody, Kind};
 use crate::reading::collector::Collector;
 use crate::reading::notation::keywords::Names;
@@ -175,7 +176,10 @@ fn encoded(layer: &Layer, collector: &mut Collector, inner: &mut Vec<Layer>) {
         let from = at;
         at += piece.len();
         let spaces = word.matches('+').count() + word.matches("%20").count();
-        let sentence = word.len() >= 24 && spaces >= 3 && !word.contains("://") && word.len() < 4_000;
+        let sentence = word.len() >= 24
+            && spaces >= 3
+            && !word.contains("://")
+            && word.len() <= limits::ENCODED_SENTENCE;
         let holds = if sentence {
             word.bytes().filter(u8::is_ascii_lowercase).count() * 2 > word.len()
         } else {

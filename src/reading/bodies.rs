@@ -5,6 +5,7 @@ pub(crate) mod idx_messages;
 pub(crate) mod refused;
 pub(crate) mod steps;
 
+use crate::limits;
 use crate::model::okta_ids;
 use crate::model::{Content, ELSEWHERE_SAID, ErrorBody, Event, Kind};
 use crate::reading::bodies::escaped::unescaped;
@@ -223,7 +224,7 @@ fn oauth_error(members: &Members) -> Option<ErrorBody> {
     let code = said(members.get("error"))?;
     let description = said(members.get("error_description")).unwrap_or_default();
     // A sentence is no code: it may quote an error, and is searched like other words.
-    let named = code.len() < 80 && code.bytes().all(|byte| byte.is_ascii_graphic());
+    let named = code.len() <= limits::OAUTH_CODE && code.bytes().all(|byte| byte.is_ascii_graphic());
     (named || !description.is_empty()).then(|| ErrorBody {
         code: code.to_owned(),
         summary: description.to_owned(),

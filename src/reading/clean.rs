@@ -1,5 +1,6 @@
 //! Takes off what mail, terminals, web pages and word processors put around text.
 
+use crate::limits;
 use crate::reading::source_text::Layer;
 
 /// The paste without invisible characters, colours, quote marks at line starts, quoted-printable and HTML escapes.
@@ -64,7 +65,7 @@ fn colour(rest: &str) -> usize {
 /// Without `> ` or `│ ` at the start of every line, as mail and some terminals put it there.
 fn unquoted(layer: &Layer) -> Option<Layer> {
     let lines = || layer.text.split('\n').map(str::trim_end).filter(|line| !line.is_empty());
-    let first: Vec<&str> = lines().take(200).collect();
+    let first: Vec<&str> = lines().take(limits::QUOTED_LINES).collect();
     let prefix = ["> ", "│ ", "| "].into_iter().find(|prefix| {
         let marked = first.iter().filter(|line| line.starts_with(prefix.trim_end())).count();
         let all = first.len();

@@ -1,7 +1,8 @@
 //! What the readers have found so far.
 
+use crate::limits;
 use crate::model::{Confidence, Content, Exhibit, Kind};
-use crate::reading::source_text::{DEPTH, Layer, add};
+use crate::reading::source_text::{Layer, add};
 use crate::sort;
 use std::collections::HashSet;
 use std::ops::Range;
@@ -18,27 +19,21 @@ pub(crate) struct Collector {
     allowance: usize,
 }
 
-/// Exhibits that one paste may hold; what comes after is left unread.
-const MOST: usize = 2_000;
-
-/// What a layer costs besides its bytes, told in bytes.
-const EACH: usize = 32;
-
 impl Collector {
     /// Nothing found yet in a paste of this length.
     pub(crate) fn within(length: usize) -> Collector {
-        Collector { allowance: length * 3 + 100_000, ..Collector::default() }
+        Collector { allowance: length * limits::DECODED_EACH + limits::DECODED_LEAST, ..Collector::default() }
     }
 
     /// Whether a stretch of a layer may be decoded and read too. What is encoded in several ways at every
     /// level would be read once for each way through the levels.
     pub(crate) fn has_budget(&mut self, layer: &Layer, range: &Range<usize>) -> bool {
-        layer.depth < DEPTH && self.has_budget_for(range.len())
+        layer.depth < limits::LAYERS && self.has_budget_for(range.len())
     }
 
     /// Whether this many bytes of decoded text may still be read.
     pub(crate) fn has_budget_for(&mut self, length: usize) -> bool {
-        let left = self.allowance.checked_sub(length + EACH);
+        let left = self.allowance.checked_sub(length + limits::DECODED_COST);
         self.allowance = left.unwrap_or(self.allowance);
         left.is_some()
     }
@@ -50,7 +45,7 @@ impl Collector {
 
     /// Whether no more exhibits are taken.
     pub(crate) fn full(&self) -> bool {
-        self.exhibits.len() >= MOST
+        self.exhibits.len() >= limits::EXHIBITS
     }
 
     /// Adds an exhibit that stands at this range of the layer.
@@ -65,9 +60,9 @@ impl Collector {
         self.push(exhibit(layer, range, kind, reason, content));
     }
 
-    /// Adds an exhibit; of more than [`MOST`] the later ones are left out.
+    /// Adds an exhibit; of more than [`limits::EXHIBITS`] the later ones are left out.
     pub(crate) fn push(&mut self, exhibit: Exhibit) {
-        if self.exhibits.len() < MOST {
+        if self.exhibits.len() < limits::EXHIBITS {
             if matches!(exhibit.content, Content::Secret(_)) {
                 self.secrets.insert(exhibit.span.clone());
             }

@@ -1,5 +1,6 @@
 //! Finds requests in commands: `curl` for every shell, "Copy as fetch", PowerShell.
 
+use crate::limits;
 use crate::model::{Content, Header, Kind, Request};
 use crate::reading::collector::Collector;
 use crate::reading::http::complete;
@@ -36,17 +37,14 @@ pub(crate) fn find(layer: &Layer, names: &Names, collector: &mut Collector) {
     }
 }
 
-/// Bytes of a command that are read.
-const LONGEST: usize = 20_000;
-
 /// The command up to the first line that is not continued.
 pub(crate) fn command(rest: &str) -> &str {
     let mut open = 0_i32;
     let mut length = 0;
-    for line in rest.split_inclusive('\n').take(200) {
+    for line in rest.split_inclusive('\n').take(limits::COMMAND_LINES) {
         length += line.len();
-        if length > LONGEST {
-            length = (0..=LONGEST).rev().find(|it| rest.is_char_boundary(*it)).unwrap_or(0);
+        if length > limits::COMMAND {
+            length = (0..=limits::COMMAND).rev().find(|it| rest.is_char_boundary(*it)).unwrap_or(0);
             break;
         }
         for byte in line.bytes() {

@@ -2,6 +2,7 @@
 
 pub(crate) mod headers;
 
+use crate::limits;
 use crate::model::{Body, Content, Header, Kind, Request, Response};
 use crate::reading::collector::Collector;
 use crate::reading::notation::lines::{answered, header, request_line, status_line};
@@ -219,18 +220,19 @@ fn is_beside(text: &str) -> bool {
 
 /// Whether text begins like a web page.
 pub(crate) fn is_html(text: &str) -> bool {
-    let start: String = text.chars().take(200).collect::<String>().to_ascii_lowercase();
+    let start: String = text.chars().take(limits::PAGE_BEGINNING).collect::<String>().to_ascii_lowercase();
     start.starts_with("<!doctype html") || start.starts_with("<html") || start.contains("<head>")
 }
 
 /// The title of a web page; empty where it has none.
 pub(crate) fn title(page: &str) -> String {
-    let start = (0..=page.len().min(4_000)).rev().find(|it| page.is_char_boundary(*it)).unwrap_or(0);
+    let start =
+        (0..=page.len().min(limits::TITLE_WITHIN)).rev().find(|it| page.is_char_boundary(*it)).unwrap_or(0);
     let start = page.get(..start).unwrap_or_default();
     let lower = start.to_ascii_lowercase();
     let from = lower.find("<title").and_then(|at| Some(at + lower.get(at..)?.find('>')? + 1));
     let words = from.and_then(|at| start.get(at..)).and_then(|rest| rest.split('<').next());
-    words.unwrap_or_default().split_whitespace().take(12).collect::<Vec<_>>().join(" ")
+    words.unwrap_or_default().split_whitespace().take(limits::TITLE_WORDS).collect::<Vec<_>>().join(" ")
 }
 
 /// Host and scheme from the headers of a request.

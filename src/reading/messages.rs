@@ -7,6 +7,7 @@ pub(crate) mod sdk_causes;
 pub(crate) mod statuses;
 
 use crate::catalogue::Source;
+use crate::limits;
 use crate::matching;
 use crate::matching::{Match, Meaning};
 use crate::model::{Confidence, Content, ErrorBody, Kind, VerifierMessage};
@@ -87,12 +88,9 @@ fn sentences(layer: &Layer, collector: &mut Collector) -> Vec<(Range<usize>, &'s
 
 /// Whether a web page stands in the text.
 fn is_page(text: &str) -> bool {
-    let tags = text.match_indices('<').take(TAGS).filter_map(|(at, _)| text.get(at + 1..at + 5));
+    let tags = text.match_indices('<').take(limits::TAGS).filter_map(|(at, _)| text.get(at + 1..at + 5));
     tags.into_iter().any(|tag| tag.eq_ignore_ascii_case("html"))
 }
-
-/// Tags that are looked at, to know a page.
-const TAGS: usize = 100;
 
 fn kind_of(id: &str) -> (Kind, bool) {
     if id.starts_with("idx:") {
@@ -108,7 +106,7 @@ fn kind_of(id: &str) -> (Kind, bool) {
 fn silent(layer: &Layer, collector: &mut Collector) {
     let Some(at) = layer.text.find("Error calling ") else { return };
     let line = layer.slice(at..layer.text.len()).lines().next().unwrap_or_default().trim_end();
-    if line.ends_with(':') && line.len() < 120 {
+    if line.ends_with(':') && line.len() <= limits::SILENT_LINE {
         let said = VerifierMessage {
             finding_id: "http-no-body",
             libraries: "Okta SDK for .NET",
@@ -132,9 +130,9 @@ fn reasons(layer: &Layer, collector: &mut Collector) {
     }
     for (at, word) in words(&layer.text) {
         if names_a_reason(word) {
-            telling = at + word.len() + 60;
+            telling = at + word.len() + limits::REASON_BEHIND;
         }
-        if at > telling || word.len() > 400 {
+        if at > telling || word.len() > limits::REASON_WORD {
             continue;
         }
         let name = word.rsplit(['=', ':']).next().unwrap_or_default();
@@ -177,15 +175,12 @@ fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
     text.split_whitespace().map(move |word| (word.as_ptr() as usize - base, word))
 }
 
-/// Lines that are held against the texts of the catalogues where nothing is recognised.
-const LINES: usize = 400;
-
 /// A paste that is one word or text: an OAuth error, an internal code, a text retyped by hand.
 pub(crate) fn find_alone(layer: &Layer, collector: &mut Collector) {
     let text = layer.text.trim();
     let start = layer.text.len() - layer.text.trim_start().len();
     let range = start..start + text.len();
-    for (at, word) in words(text).take(2_000) {
+    for (at, word) in words(text).take(limits::NAME_WORDS) {
         let name = word.trim_matches(|it: char| !it.is_ascii_alphanumeric() && it != '_' && it != '.');
         let name = name.rsplit(['=', '"', '\'']).next().unwrap_or_default();
         let telling = name.contains('_') && name.len() >= 10 || name.len() == text.len();
@@ -204,11 +199,14 @@ pub(crate) fn find_alone(layer: &Layer, collector: &mut Collector) {
         collector.add(layer, name_range, kind, "It is the name of an error.", Content::Error(error));
         return;
     }
-    if let Some(entry) =
-        text.split('\n').take(LINES).find_map(matching::nearest).or_else(|| matching::nearest(text))
+    if let Some(entry) = text
+        .split('\n')
+        .take(limits::RETYPED_LINES)
+        .find_map(matching::nearest)
+        .or_else(|| matching::nearest(text))
     {
         let error = ErrorBody {
-            summary: text.chars().take(300).collect(),
+            summary: text.chars().take(limits::SUMMARY).collect(),
             recognised: vec![entry.explanation.id],
             nearly: true,
             ..ErrorBody::default()

@@ -1,5 +1,6 @@
 //! Pairs what belongs together: a response with its request, words with the error they repeat.
 
+use crate::limits;
 use crate::model::{Case, Content};
 use std::collections::HashSet;
 
@@ -14,9 +15,6 @@ pub(crate) fn join(case: &mut Case) {
         }
     }
 }
-
-/// Bodies and challenges that words are looked for in.
-const FEW: usize = 50;
 
 /// Drops words that repeat an error whose body is in the case too, and those around an error of a SCIM server.
 fn repeated(case: &mut Case) {
@@ -41,7 +39,8 @@ fn repeated(case: &mut Case) {
             let summary = error.summary.to_ascii_lowercase();
             let summary = summary.trim_end_matches('.');
             let said = |other: &String| !summary.is_empty() && other.contains(summary);
-            let (bodies, challenged) = (bodies.iter().take(FEW), challenged.iter().take(FEW));
+            let (bodies, challenged) =
+                (bodies.iter().take(limits::REPEATED), challenged.iter().take(limits::REPEATED));
             !scim && !known.contains(summary) && !bodies.map(|(_, other)| other).chain(challenged).any(said)
         }
         Content::Error(error) if error.summary.is_empty() => !codes.contains(&error.code),

@@ -19,9 +19,6 @@ pub(crate) struct Layer {
     pub(crate) depth: usize,
 }
 
-/// Levels of encoding that are undone.
-pub(crate) const DEPTH: usize = 8;
-
 impl Layer {
     pub(crate) fn of_paste(text: &str) -> Layer {
         Layer { text: text.to_owned(), origins: vec![(0, 0)], ..Layer::default() }

@@ -78,7 +78,7 @@ pub enum Fault {
     Syntax,
     /// Text follows the value.
     Trailing,
-    /// Nested deeper than [`DEPTH`].
+    /// Nested deeper than [`crate::limits::JSON_DEPTH`].
     TooDeep,
     /// A control character stands unescaped in a string.
     Control,
@@ -89,9 +89,6 @@ pub enum Fault {
     /// The member of this name stands more than once.
     Duplicate(String),
 }
-
-/// Levels of nesting that are read.
-pub const DEPTH: usize = 128;
 
 impl Members {
     /// The value of the last member of this name, as most libraries read it.

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// The rooms from the ground up. A room imports only what stands before it, and itself.
 const FLOORS: &[&str] = &[
+    "limits",
     "sort",
     "text",
     "jose",

@@ -2,6 +2,7 @@
 
 use crate::catalogue::scopes;
 use crate::checks::{Subject, TokenView};
+use crate::limits;
 use crate::model::issuer_url::{Server, address, server};
 use crate::model::{Kind, issuer_url};
 
@@ -11,9 +12,6 @@ pub(crate) struct Needed {
     pub(crate) scopes: Vec<String>,
     by: Option<usize>,
 }
-
-/// Requests that are asked for the scopes they need: a paste with more of them is a log.
-const ASKED: usize = 20;
 
 pub(crate) fn needed<'a>(subject: &'a Subject) -> &'a [Needed] {
     subject.needed.get_or_init(|| told(subject))
@@ -26,7 +24,7 @@ fn told(subject: &Subject) -> Vec<Needed> {
         let scopes = given.iter().flat_map(|it| it.split_whitespace()).map(str::to_owned).collect();
         all.push(Needed { scopes, by: None });
     }
-    for (index, challenge) in subject.case.challenges().take(ASKED) {
+    for (index, challenge) in subject.case.challenges().take(limits::NEEDED) {
         let lacking = challenge.param("error") == Some("insufficient_scope");
         if let Some(scope) = challenge.param("scope").filter(|_| lacking) {
             let scopes = scope.split_whitespace().map(str::to_owned).collect();
@@ -49,7 +47,7 @@ fn told(subject: &Subject) -> Vec<Needed> {
                 .case
                 .requests()
                 .filter(|(index, request)| issuer_url::is_okta(&request.host) && !succeeded(subject, *index))
-                .take(ASKED)
+                .take(limits::NEEDED)
                 .filter_map(|(index, request)| of_call(&request.method, &request.path, Some(index))),
         );
     }

@@ -1,21 +1,22 @@
 //! Objects and strings whose quotes are escaped.
 
-use crate::reading::source_text::{DEPTH, Layer};
+use crate::limits;
+use crate::reading::source_text::Layer;
 use std::ops::Range;
-
-/// Brackets and spaces that are passed to see whether an object's quotes are escaped.
-const OPENING: usize = 16;
 
 /// End of an object whose quotes are escaped: `{\"errorCode\": …}`.
 pub(crate) fn object(layer: &Layer, start: usize) -> Option<usize> {
     let rest = layer.text.get(start + 1..)?;
-    let opening =
-        rest.bytes().take(OPENING).take_while(|it| matches!(it, b' ' | b'\t' | b'{' | b'[')).count();
+    let opening = rest
+        .bytes()
+        .take(limits::ESCAPED_OPENING)
+        .take_while(|it| matches!(it, b' ' | b'\t' | b'{' | b'['))
+        .count();
     let trimmed = rest.get(opening..)?;
     let trimmed = trimmed.strip_prefix("\\n").unwrap_or(trimmed);
-    let spaces = trimmed.bytes().take(OPENING).take_while(|it| *it == b' ').count();
+    let spaces = trimmed.bytes().take(limits::ESCAPED_OPENING).take_while(|it| *it == b' ').count();
     let trimmed = trimmed.get(spaces..)?;
-    if !trimmed.starts_with("\\\"") && !trimmed.starts_with("\\\\\"") || layer.depth >= DEPTH {
+    if !trimmed.starts_with("\\\"") && !trimmed.starts_with("\\\\\"") || layer.depth >= limits::LAYERS {
         return None;
     }
     let bytes = rest.as_bytes();

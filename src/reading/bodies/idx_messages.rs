@@ -1,5 +1,6 @@
 //! Finds the messages of an Identity Engine answer.
 
+use crate::limits;
 use crate::model::IdxMessage;
 use crate::reading::bodies::said;
 use crate::text::json::{Members, Value};
@@ -23,7 +24,7 @@ pub(crate) fn of_object(members: &Members, messages: &mut Vec<IdxMessage>, depth
 }
 
 fn of_value(value: &Value, messages: &mut Vec<IdxMessage>, depth: usize) {
-    if depth > 40 || messages.len() > 40 {
+    if depth > limits::MESSAGE_DEPTH || messages.len() >= limits::MESSAGES {
         return;
     }
     match value {

@@ -1,5 +1,6 @@
 //! Finds `WWW-Authenticate` challenges and rate-limit headers wherever they stand, and reads dates.
 
+use crate::limits;
 use crate::matching;
 use crate::matching::Meaning;
 use crate::model::{Challenge, Content, Kind, RateLimit};
@@ -160,7 +161,9 @@ fn rate_limits(layer: &Layer, names: &Names, collector: &mut Collector) {
             };
             let set = sets
                 .iter_mut()
-                .filter(|(known, set)| away(known) <= 2_000 && slot(name, &mut set.clone()).is_none())
+                .filter(|(known, set)| {
+                    away(known) <= limits::RATE_LIMIT_APART && slot(name, &mut set.clone()).is_none()
+                })
                 .min_by_key(|(known, _)| away(known));
             match set {
                 Some((known, set)) => {

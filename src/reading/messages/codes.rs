@@ -1,5 +1,6 @@
 //! Finds codes of Okta's API among words, with what stands behind them.
 
+use crate::limits;
 use crate::model::okta_ids;
 use crate::model::{Content, ErrorBody, Kind};
 use crate::reading::collector::Collector;
@@ -58,7 +59,8 @@ pub(crate) fn find(layer: &Layer, collector: &mut Collector, known: &[(Range<usi
 
 /// What an SDK prints behind a code: `E0000001 (Api validation failed: x)`, `E0000006 You do not have …`.
 fn summary(rest: &str) -> String {
-    let window = (0..=rest.len().min(1_000)).rev().find(|it| rest.is_char_boundary(*it)).unwrap_or(0);
+    let window =
+        (0..=rest.len().min(limits::SUMMARY_BEHIND)).rev().find(|it| rest.is_char_boundary(*it)).unwrap_or(0);
     let rest = rest.get(..window).unwrap_or_default();
     let rest = rest
         .trim_start_matches([' ', ':', ';', '(', ')', '-', '=', '>', '"', '\'', '|', ',', '.', '\u{2013}']);
@@ -69,12 +71,12 @@ fn summary(rest: &str) -> String {
     let line = rest.split(['\n', '\r', ';', '|', '"']).next().unwrap_or_default();
     let line =
         line.split("), ErrorId").next().unwrap_or_default().split(", errorId").next().unwrap_or_default();
-    line.chars().take(300).collect::<String>().trim().to_owned()
+    line.chars().take(limits::SUMMARY).collect::<String>().trim().to_owned()
 }
 
 /// The rest of the same line and the next, where SDKs print the causes.
 fn causes(rest: &str) -> Vec<String> {
-    let text: String = rest.chars().take(600).collect();
+    let text: String = rest.chars().take(limits::CAUSES).collect();
     let text = text.trim();
     if text.is_empty() { Vec::new() } else { vec![text.to_owned()] }
 }

@@ -1,23 +1,18 @@
 //! Finds event types of the System Log among words, with the outcome that stands behind them on the line.
 
+use crate::limits;
 use crate::model::{Content, Event, Kind};
 use crate::reading::collector::Collector;
 use crate::reading::messages::words;
 use crate::reading::source_text::Layer;
-
-/// Words of a text that are looked at.
-const WORDS: usize = 200_000;
-
-/// Bytes behind a type in which its outcome is looked for.
-const WINDOW: usize = 400;
 
 /// What parts the fields of a line.
 const PARTS: [char; 7] = [',', ';', '|', '\t', '"', '\'', '='];
 
 /// `policy.evaluate_sign_on`, alone or as a field of a line.
 pub(crate) fn find(layer: &Layer, collector: &mut Collector) {
-    for (at, word) in words(&layer.text).take(WORDS) {
-        if word.len() > 2_000 || !word.contains('.') {
+    for (at, word) in words(&layer.text) {
+        if word.len() > limits::EVENT_WORD || !word.contains('.') {
             continue;
         }
         let mut from = at;
@@ -25,7 +20,7 @@ pub(crate) fn find(layer: &Layer, collector: &mut Collector) {
             let name = part.trim_matches(|it: char| !it.is_ascii_alphanumeric() && it != '_');
             let start = from + part.find(name).unwrap_or(0);
             from += part.len();
-            if name.len() > 90
+            if name.len() > limits::EVENT_TYPE
                 || !is_telling(name)
                 || collector.is_read(layer.origin(start))
                 || !crate::catalogue::is_event_type(name)
@@ -50,7 +45,7 @@ fn is_telling(name: &str) -> bool {
 /// The result behind a type, and the reason that follows it.
 fn outcome(text: &str, end: usize) -> Option<(&str, &str)> {
     let rest = text.get(end..)?;
-    let window = (0..=rest.len().min(WINDOW)).rev().find(|it| rest.is_char_boundary(*it))?;
+    let window = (0..=rest.len().min(limits::EVENT_OUTCOME)).rev().find(|it| rest.is_char_boundary(*it))?;
     let line = rest.get(..window)?.lines().next()?;
     // A filter names what is looked for, not what happened.
     if line.contains(" eq ") {

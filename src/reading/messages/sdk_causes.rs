@@ -1,12 +1,11 @@
 //! Finds the causes that clients print behind the summary of an API error.
-
-/// Bytes behind a summary in which its causes are looked for.
-const WINDOW: usize = 1_000;
+use crate::limits;
 
 /// The causes behind a summary that ends here and names this field, and the bytes that they take.
 pub(crate) fn behind(text: &str, end: usize, field: &str) -> (Vec<String>, usize) {
     let rest = text.get(end..).unwrap_or_default();
-    let window = (0..=rest.len().min(WINDOW)).rev().find(|it| rest.is_char_boundary(*it)).unwrap_or(0);
+    let window =
+        (0..=rest.len().min(limits::CAUSES_BEHIND)).rev().find(|it| rest.is_char_boundary(*it)).unwrap_or(0);
     let rest = rest.get(..window).unwrap_or_default();
     if rest.starts_with(". Causes:") {
         let whole = rest.split("\n\n").next().unwrap_or_default().split("\n \n").next().unwrap_or_default();

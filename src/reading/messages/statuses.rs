@@ -1,5 +1,6 @@
 //! Finds HTTP statuses among words.
 
+use crate::limits;
 use crate::model::{Content, Kind, Response};
 use crate::reading::collector::Collector;
 use crate::reading::source_text::Layer;
@@ -22,8 +23,8 @@ pub(crate) fn find(layer: &Layer, collector: &mut Collector) {
     if collector.exhibits.iter().any(|it| matches!(&it.content, Content::Response(it) if it.status > 0)) {
         return;
     }
-    for (at, word) in crate::reading::messages::words(&layer.text).take(200_000) {
-        if word.len() > 20 || !word.bytes().any(|it| matches!(it, b'4' | b'5')) {
+    for (at, word) in crate::reading::messages::words(&layer.text) {
+        if word.len() > limits::STATUS_WORD || !word.bytes().any(|it| matches!(it, b'4' | b'5')) {
             continue;
         }
         let digits = word.trim_matches(['(', ')', ':', ',', '.', '[', ']', '"', '\'']);
@@ -51,9 +52,11 @@ pub(crate) fn find(layer: &Layer, collector: &mut Collector) {
 
 /// Whether the words around a number say that it is a status.
 fn names_a_status(text: &str, at: usize, length: usize) -> bool {
-    let from = (at.saturating_sub(24)..=at).find(|it| text.is_char_boundary(*it)).unwrap_or(at);
+    let from =
+        (at.saturating_sub(limits::STATUS_AROUND)..=at).find(|it| text.is_char_boundary(*it)).unwrap_or(at);
     let before = text.get(from..at).unwrap_or_default().to_ascii_lowercase();
-    let after: String = text.get(at + length..).unwrap_or_default().chars().take(24).collect();
+    let after: String =
+        text.get(at + length..).unwrap_or_default().chars().take(limits::STATUS_AROUND).collect();
     let after = after.trim_start().trim_start_matches('(').to_ascii_lowercase();
     let before = before.trim_end_matches([' ', ':', '(', '=', '"']);
     let names =
@@ -79,7 +82,7 @@ fn names_a_status(text: &str, at: usize, length: usize) -> bool {
 
 /// The status that a short text is: `403`, `403 Forbidden`, `HTTP 403`.
 fn status(text: &str) -> Option<u16> {
-    if text.len() > 40 {
+    if text.len() > limits::STATUS {
         return None;
     }
     let mut words = text.split([' ', ':', '(', ')', '/', '\n', '"']).filter(|it| !it.is_empty());

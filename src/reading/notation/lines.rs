@@ -1,5 +1,6 @@
 //! The lines of an HTTP message.
 
+use crate::limits;
 use crate::model::{Header, Request};
 
 const METHODS: &[&str] = &["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
@@ -76,7 +77,7 @@ pub(crate) fn header(text: &str) -> Option<Header> {
         (name, value)
     };
     let pseudo = text.starts_with(':');
-    let named = name.len() <= 60
+    let named = name.len() <= limits::HEADER_NAME
         && name.starts_with(|first: char| first.is_ascii_alphabetic())
         && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_');
     if !named || value.starts_with("//") {

@@ -1,4 +1,5 @@
 //! What stands before a value: its name, the scheme, quotes.
+use crate::limits;
 
 /// What stands before a value.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -40,7 +41,7 @@ pub(crate) fn before(text: &str, start: usize) -> Before {
     name_end = unquoted(name_end.trim_end(), &mut ignored);
     name_end = name_end.trim_end_matches(['[', ']']);
     let name = last_word(name_end);
-    if (2..=40).contains(&name.len()) {
+    if (2..=limits::NAME).contains(&name.len()) {
         found.named = Some(name.to_ascii_lowercase());
     }
     found

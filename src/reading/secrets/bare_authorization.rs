@@ -1,17 +1,15 @@
 //! Finds an `Authorization` header that stands alone and whose credentials no other reader knows.
 
+use crate::limits;
 use crate::model::{Content, Header, Kind, Request};
 use crate::reading::collector::Collector;
 use crate::reading::http::complete;
 use crate::reading::source_text::Layer;
 
-/// Lines that are looked at.
-const LINES: usize = 50;
-
 /// Reads the first such header; asked where nothing else was found.
 pub(crate) fn find(layer: &Layer, collector: &mut Collector) {
     let mut end = 0;
-    for line in layer.text.split_inclusive('\n').take(LINES) {
+    for line in layer.text.split_inclusive('\n').take(limits::AUTHORIZATION_LINES) {
         let start = end;
         end += line.len();
         let Some(value) = credentials(line) else { continue };

@@ -1,14 +1,12 @@
 //! Finds a name and a password that are joined by a colon: in `curl -u`, and before the host of an address.
 
+use crate::limits;
 use crate::model::Kind;
 use crate::model::okta_ids;
 use crate::reading::collector::Collector;
 use crate::reading::notation::keywords::Names;
 use crate::reading::secrets::{is_placeholder, push_named};
 use crate::reading::source_text::Layer;
-
-/// Bytes of the longest name and password that are looked at.
-const LONGEST: usize = 400;
 
 /// Reads what follows `-u` or `--user` of a `curl` command.
 pub(crate) fn in_commands(layer: &Layer, names: &Names, collector: &mut Collector) {
@@ -35,7 +33,7 @@ pub(crate) fn in_addresses(layer: &Layer, collector: &mut Collector) {
     for (at, clue) in layer.text.match_indices("://") {
         let start = at + clue.len();
         let rest = layer.text.as_bytes().get(start..).unwrap_or_default();
-        let length = rest.iter().take(LONGEST).position(|it| {
+        let length = rest.iter().take(limits::LOGIN).position(|it| {
             it.is_ascii_whitespace() || matches!(it, b'@' | b'/' | b'?' | b'#' | b'"' | b'\'' | b'<' | b'>')
         });
         if let Some(length) = length.filter(|it| rest.get(*it) == Some(&b'@')) {

@@ -1,11 +1,9 @@
 //! Finds private keys in PEM.
 
+use crate::limits;
 use crate::model::{Content, Kind, Secret};
 use crate::reading::collector::Collector;
 use crate::reading::source_text::Layer;
-
-/// Bytes of a private key that are read, where its last line is missing too.
-const LONGEST_KEY: usize = 16_000;
 
 /// Reads every private key.
 pub(crate) fn find(layer: &Layer, collector: &mut Collector) {
@@ -15,7 +13,7 @@ pub(crate) fn find(layer: &Layer, collector: &mut Collector) {
             continue;
         }
         let rest = layer.text.get(at..).unwrap_or_default();
-        let window = (0..=LONGEST_KEY.min(rest.len())).rev().find(|it| rest.is_char_boundary(*it));
+        let window = (0..=limits::PRIVATE_KEY.min(rest.len())).rev().find(|it| rest.is_char_boundary(*it));
         let rest = rest.get(..window.unwrap_or(0)).unwrap_or_default();
         let label = rest.get(begin.len()..).and_then(|it| it.split("-----").next()).unwrap_or_default();
         if !label.ends_with("PRIVATE KEY") {

@@ -1,10 +1,10 @@
 //! A token as an exhibit, and the tokens inside it as exhibits of their own.
 
 use crate::jose::token::Token;
+use crate::limits;
 use crate::model::{Content, Exhibit};
 use crate::reading::classify;
 use crate::reading::collector::Collector;
-use crate::reading::source_text::DEPTH;
 use crate::text::json::Value;
 
 /// Adds a token, and every token inside it, in the place of this exhibit.
@@ -14,7 +14,7 @@ pub(crate) fn push(token: Token, at: Exhibit, collector: &mut Collector) {
 
 fn at_depth(mut token: Token, at: Exhibit, collector: &mut Collector, depth: usize) {
     let mut inner = Vec::new();
-    if depth < DEPTH {
+    if depth < limits::LAYERS {
         match nested(&token) {
             Some(it) => inner.push((String::new(), it)),
             None => in_claims(&token, &mut inner),
@@ -56,9 +56,6 @@ fn read(text: &str) -> Option<Token> {
     token.header.is_object().then_some(token)
 }
 
-/// Tokens in claims that are read.
-const MOST: usize = 16;
-
 /// A step into a value.
 enum Step<'a> {
     Member(&'a str),
@@ -79,7 +76,7 @@ fn of_value<'a>(value: &'a Value, path: &mut Vec<Step<'a>>, all: &mut Vec<(Strin
         path.pop();
     };
     match value {
-        Value::String(text) if all.len() < MOST => {
+        Value::String(text) if all.len() < limits::TOKENS_IN_CLAIMS => {
             let token = read(text).filter(|it| it.header_text("alg").is_some() && it.parts > 2);
             if let Some(mut token) = token {
                 token.named = path.iter().rev().find_map(|step| match step {

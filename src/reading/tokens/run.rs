@@ -1,6 +1,7 @@
 //! A stretch of base64 that may be a token: over the ends of lines, through escapes, up to where it is cut off.
 
 use crate::jose::token::Part;
+use crate::limits;
 
 /// A stretch of base64 and dots, with line breaks and escapes taken out.
 #[derive(Default)]
@@ -126,7 +127,7 @@ impl Run {
     fn in_signature(&mut self, letter: char, rest: &str) -> bool {
         let before = self.compact.len() - self.last_part;
         let ends = |it: char| it.is_whitespace() || parts_words(it) || matches!(it, ')' | '}' | ']' | '.');
-        let after = rest.chars().take(LONGEST_SIGNATURE).take_while(|it| !ends(*it));
+        let after = rest.chars().take(limits::SIGNATURE).take_while(|it| !ends(*it));
         let (after, foreign) = after.fold((0, 1), |(all, foreign), it| {
             (all + 1, foreign + usize::from(!it.is_ascii() || !is_base64url(it as u8)))
         });
@@ -138,7 +139,7 @@ impl Run {
         // An algorithm that is not known has no length of its own.
         // `%20` for one letter, or put between two.
         let encoded = letter == '%' && (whole(length - 2) || whole(length.saturating_sub(3)));
-        !whole(LONGEST) && !whole(before) && (whole(length) || whole(length - foreign) || encoded)
+        !whole(limits::LAST_PART) && !whole(before) && (whole(length) || whole(length - foreign) || encoded)
     }
 
     /// Whether the next line belongs to the token too.
@@ -164,7 +165,7 @@ impl Run {
         }
         let length = self.compact.len() - self.last_part;
         let whole = self.signature.get_or_insert_with(|| signed(&self.compact));
-        if length > LONGEST || whole(length) {
+        if length > limits::LAST_PART || whole(length) {
             return false;
         }
         let fits = known_width || line_width >= 40 && !wordlike;
@@ -229,12 +230,6 @@ fn line_ends(text: &str, at: usize) -> bool {
 /// Whether a signature part of this length is whole.
 type Signed = fn(usize) -> bool;
 
-/// Characters of a signature part that no signature has, and no encrypted part of a wrapped token of that size.
-const LONGEST: usize = 20_000;
-
-/// Characters of the longest signature.
-const LONGEST_SIGNATURE: usize = 700;
-
 /// What tells a whole signature, by the algorithm in the header.
 fn signed(compact: &str) -> Signed {
     let header = Part::read(compact.split('.').next().unwrap_or_default());
@@ -251,15 +246,12 @@ fn signed(compact: &str) -> Signed {
     }
 }
 
-/// Start of the line that holds this place; [`COLUMNS`] before it where the line is longer.
+/// Start of the line that holds this place; [`limits::COLUMNS`] before it where the line is longer.
 fn line_start(bytes: &[u8], at: usize) -> usize {
-    let from = at.saturating_sub(COLUMNS);
+    let from = at.saturating_sub(limits::COLUMNS);
     let before = bytes.get(from..at).unwrap_or_default();
     before.iter().rposition(|byte| *byte == b'\n').map_or(from, |it| from + it + 1)
 }
-
-/// No terminal wraps its lines at more columns.
-const COLUMNS: usize = 1_000;
 
 pub(crate) fn is_base64url(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')

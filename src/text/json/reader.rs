@@ -3,7 +3,8 @@
 pub(crate) mod bare;
 pub(crate) mod string;
 
-use crate::text::json::{DEPTH, Fault, Flaw, Member, Members, Reading, Value};
+use crate::limits;
+use crate::text::json::{Fault, Flaw, Member, Members, Reading, Value};
 use std::collections::HashSet;
 
 /// Reads a text that should be one JSON value.
@@ -64,7 +65,7 @@ impl<'a> Reader<'a> {
     }
 
     fn flaw_at(&mut self, at: usize, fault: Fault) {
-        if self.flaws.len() < 64 {
+        if self.flaws.len() < limits::JSON_FLAWS {
             self.flaws.push(Flaw { at, fault });
         }
     }
@@ -91,7 +92,7 @@ impl<'a> Reader<'a> {
                 self.flaw(Fault::CutOff);
                 Value::Missing
             }
-            Some(b'{' | b'[') if depth >= DEPTH => {
+            Some(b'{' | b'[') if depth >= limits::JSON_DEPTH => {
                 self.flaw(Fault::TooDeep);
                 self.skip_nested();
                 Value::Missing

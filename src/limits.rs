@@ -1,0 +1,187 @@
+//! Every bound of reading, matching, judging and explaining: its unit, and why it stands where it stands.
+//!
+//! There are three sorts. *Room* is what one paste may hold: what is beyond it stays unread, and the finding
+//! `left-unread` says so. *Reach* is how far one thing stretches, and how far a reader looks for what belongs to
+//! it: what is longer is no such thing, or another. *A sample* is what is looked at to tell what a text is.
+//! Most of them keep the time in proportion to the text: twice the paste, twice the time.
+
+// Room.
+
+/// Levels of encoding that are undone. Real pastes have three: JSON in a string, in a log line, in a ticket.
+pub const LAYERS: usize = 8;
+
+/// Bytes of decoded text that may be read for each byte of the paste. What is encoded in several ways at every level
+/// would be read once for each way through the levels; three readings of everything are more than any real paste asks.
+pub const DECODED_EACH: usize = 3;
+
+/// Bytes of decoded text that may be read of any paste, so that a short one is never the one to be refused.
+pub const DECODED_LEAST: usize = 100_000;
+
+/// Bytes that a decoded text costs besides its own: making a layer is work, however short it is.
+pub const DECODED_COST: usize = 32;
+
+/// Exhibits that one paste may hold; what comes after is left unread.
+pub const EXHIBITS: usize = 2_000;
+
+/// Texts that are found in one text; what comes after is left unread.
+pub const TEXTS: usize = 1_000;
+
+/// Levels of nesting that are read of JSON: the reader calls itself, and the stack of a page is small.
+pub const JSON_DEPTH: usize = 128;
+
+/// Flaws that are told of one JSON text: after so many, one more says nothing new.
+pub const JSON_FLAWS: usize = 64;
+
+/// Levels of an Identity Engine answer in which messages are looked for. Okta's own stand at the sixth at most.
+pub const MESSAGE_DEPTH: usize = 40;
+
+/// Messages that are read of one Identity Engine answer. Okta sends one for each field of a form at most.
+pub const MESSAGES: usize = 40;
+
+/// Tokens inside of the claims of one token that are read.
+pub const TOKENS_IN_CLAIMS: usize = 16;
+
+// Reach.
+
+/// Bytes of a command that are read: an open bracket would else take the rest of the paste.
+pub const COMMAND: usize = 20_000;
+
+/// Lines of a command that are read, for the same reason.
+pub const COMMAND_LINES: usize = 200;
+
+/// Bytes of a private key in PEM that are read where its last line is missing: RSA of 16,384 bits has 13,000.
+pub const PRIVATE_KEY: usize = 16_000;
+
+/// Bytes of the longest name and password before the host of an address.
+pub const LOGIN: usize = 400;
+
+/// Columns of the widest terminal: a line break behind more of them was put there by a person.
+pub const COLUMNS: usize = 1_000;
+
+/// Characters of a signature part that no signature has, and no encrypted part of a wrapped token of that size.
+pub const LAST_PART: usize = 20_000;
+
+/// Characters of the longest signature: RSA of 4,096 bits has 683.
+pub const SIGNATURE: usize = 700;
+
+/// Characters of the longest name of a header: none that is registered has more than half of them.
+pub const HEADER_NAME: usize = 60;
+
+/// Characters of the longest name that a value stands under.
+pub const NAME: usize = 40;
+
+/// Characters of the longest OAuth `error`: what is longer is a sentence.
+pub const OAUTH_CODE: usize = 80;
+
+/// Bytes between two rate-limit headers of one answer: the headers of an answer rarely have more in all.
+pub const RATE_LIMIT_APART: usize = 2_000;
+
+/// Bytes of a text joined by `+` or `%20` that is decoded as a sentence: what is longer is data.
+pub const ENCODED_SENTENCE: usize = 4_000;
+
+/// Bytes of a line on which a client says that a call failed and gives no reason.
+pub const SILENT_LINE: usize = 120;
+
+/// Bytes of the longest word with a reason of the System Log in it.
+pub const REASON_WORD: usize = 400;
+
+/// Bytes behind the name of such a reason in which its value stands.
+pub const REASON_BEHIND: usize = 60;
+
+/// Bytes of the longest word with an event type in it.
+pub const EVENT_WORD: usize = 2_000;
+
+/// Characters of the longest event type: Okta's have 86 at most.
+pub const EVENT_TYPE: usize = 90;
+
+/// Bytes behind an event type in which its outcome is looked for.
+pub const EVENT_OUTCOME: usize = 400;
+
+/// Bytes behind an API code in which its summary is looked for.
+pub const SUMMARY_BEHIND: usize = 1_000;
+
+/// Characters of a summary that stands behind a code, or of a text that was retyped by hand.
+pub const SUMMARY: usize = 300;
+
+/// Characters behind an API code that count as its causes: clients print them on the same line or the next.
+pub const CAUSES: usize = 600;
+
+/// Bytes behind a summary in which the causes are looked for that an SDK prints.
+pub const CAUSES_BEHIND: usize = 1_000;
+
+/// Bytes of a text that may be a status and nothing else.
+pub const STATUS: usize = 40;
+
+/// Bytes of a word that may be a status with its brackets and stops.
+pub const STATUS_WORD: usize = 20;
+
+/// Letters on either side of a number that say whether it is a status.
+pub const STATUS_AROUND: usize = 24;
+
+/// Bytes that a placeholder at the beginning of a text takes at most.
+pub const HOLE_FIRST: usize = 200;
+
+/// Bytes that a placeholder between two words takes at most: the list of scopes in a challenge is the longest known.
+pub const HOLE_BETWEEN: usize = 600;
+
+/// Bytes that a placeholder at the end of a text takes at most.
+pub const HOLE_LAST: usize = 300;
+
+/// Bytes that a text has at most, to be held against others by its words.
+pub const NEAREST: usize = 4_000;
+
+/// Words that a text has at least and at most, to be held against others by them: fewer fit by chance, and no text of
+/// Okta's has more.
+pub const NEAREST_WORDS: std::ops::RangeInclusive<usize> = 5..=60;
+
+/// Bytes of a message in somebody else's JSON that is taken for the reason of a refusal by its words alone.
+pub const OTHERS_MESSAGE: usize = 200;
+
+/// Bytes of a web page in which its title is looked for.
+pub const TITLE_WITHIN: usize = 4_000;
+
+/// Words of a web page's title that are shown.
+pub const TITLE_WORDS: usize = 12;
+
+// A sample.
+
+/// Letters at the beginning of a text that tell whether it is a web page.
+pub const PAGE_BEGINNING: usize = 200;
+
+/// Tags that are looked at to know whether a web page stands in a text.
+pub const TAGS: usize = 100;
+
+/// Lines that tell whether every line of a paste is quoted.
+pub const QUOTED_LINES: usize = 200;
+
+/// Brackets and spaces that are passed to see whether an object's quotes are escaped.
+pub const ESCAPED_OPENING: usize = 16;
+
+/// Lines in which an `Authorization` header is looked for where nothing else was found.
+pub const AUTHORIZATION_LINES: usize = 50;
+
+/// Lines that are held against the texts of the catalogues where nothing is recognised.
+pub const RETYPED_LINES: usize = 400;
+
+/// Words in which the name of an error is looked for where nothing is recognised.
+pub const NAME_WORDS: usize = 2_000;
+
+/// Bytes of a paste that clues are looked for in.
+pub const CLUES: usize = 200_000;
+
+// What a finding asks.
+
+/// Errors that are asked for words: a paste with more of them is a log.
+pub const ASKED: usize = 30;
+
+/// Exhibits beside the subject that are asked for what fills the words.
+pub const TOLD: usize = 40;
+
+/// Exhibits that are looked at to find those: this is done for each finding, and a log has thousands of both.
+pub const LOOKED: usize = 400;
+
+/// Bodies and challenges of one paste in which repeated words are looked for.
+pub const REPEATED: usize = 50;
+
+/// Requests and challenges that are asked for the scopes they need: a paste with more of them is a log.
+pub const NEEDED: usize = 20;
