@@ -58,11 +58,11 @@ pub const LOGIN: usize = 400;
 /// Columns of the widest terminal: a line break behind more of them was put there by a person.
 pub const COLUMNS: usize = 1_000;
 
-/// Characters of a signature part that no signature has, and no encrypted part of a wrapped token of that size.
+/// Characters of the last part of a token that none has whose algorithm is not registered.
 pub const LAST_PART: usize = 20_000;
 
-/// Characters of the longest signature: RSA of 4,096 bits has 683.
-pub const SIGNATURE: usize = 700;
+/// Bytes of the longest RSA signature: OpenSSL verifies by keys of 16,384 bits at most (`OPENSSL_RSA_MAX_MODULUS_BITS`).
+pub const MODULUS: usize = 2_048;
 
 /// Characters of the longest name of a header: none that is registered has more than half of them.
 pub const HEADER_NAME: usize = 60;

@@ -3,6 +3,7 @@
 pub use crate::jose::numeric_date::NumericDate;
 pub use crate::text::base64url::Base64Fault;
 
+use crate::jose::algorithms;
 use crate::text::json;
 use crate::text::json::{Flaw, Members, Value};
 
@@ -116,12 +117,6 @@ pub fn is_payload(members: &Members) -> bool {
     claims.iter().filter(|name| members.get(name).is_some()).count() >= 2
 }
 
-/// Whether an algorithm signs (RFC 7518 section 3): `RSA-OAEP` and the like encrypt.
-fn clues(alg: &str) -> bool {
-    let family = ["HS", "RS", "PS", "ES"].iter().find_map(|family| alg.strip_prefix(family));
-    family.is_some_and(|rest| rest.starts_with(['2', '3', '5'])) || matches!(alg, "EdDSA" | "none")
-}
-
 impl Token {
     /// `typ` in lower case without `application/`; `None` if the header has none (RFC 7515 section 4.1.9).
     #[must_use]
@@ -180,7 +175,7 @@ impl Token {
     #[must_use]
     pub fn encrypted(&self) -> bool {
         let encrypted = self.header.members().get("enc").is_some();
-        encrypted || self.parts == 5 && !self.header_text("alg").is_some_and(clues)
+        encrypted || self.parts == 5 && !self.header_text("alg").is_some_and(algorithms::signs)
     }
 
     /// Scopes: of `scp`, or of a `scope` string where `scp` is absent.

@@ -1,6 +1,7 @@
 //! Finds tokens in compact form: bare, wrapped, quoted, named, cut off.
 
 pub(crate) mod json_serialization;
+pub(crate) mod last_part;
 pub(crate) mod nested_tokens;
 pub(crate) mod run;
 

@@ -5,6 +5,8 @@ use crate::checks::support::references::{HEADER, ISSUED};
 use crate::checks::support::sample::Sample;
 use crate::checks::{Check, Subject, TokenView, check};
 use crate::finding::{Clue, Hit, Severity, cause, explain};
+use crate::jose::algorithms;
+use crate::jose::algorithms::OktaUse;
 use crate::model::Kind;
 use crate::text::template::Placeholder;
 
@@ -84,33 +86,13 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
 ];
 
-/// Signature algorithms that are registered.
-const REGISTERED: &[&str] = &[
-    "HS256",
-    "HS384",
-    "HS512",
-    "RS256",
-    "RS384",
-    "RS512",
-    "PS256",
-    "PS384",
-    "PS512",
-    "ES256",
-    "ES384",
-    "ES512",
-    "ES256K",
-    "EdDSA",
-    "Ed25519",
-    "Ed448",
-    "ML-DSA-44",
-    "ML-DSA-65",
-    "ML-DSA-87",
-];
-
 fn none(subject: &Subject) -> Vec<Hit> {
     subject.each(|view| {
-        view.is_unsigned()
-            .then(|| view.hit("header.alg").found(view.alg().unwrap_or_default()).expected("RS256"))
+        view.is_unsigned().then(|| {
+            view.hit("header.alg")
+                .found(view.alg().unwrap_or_default())
+                .expected(algorithms::of_okta(OktaUse::Issuing))
+        })
     })
 }
 
@@ -120,14 +102,14 @@ fn missing(subject: &Subject) -> Vec<Hit> {
 
 /// Whether a shared secret signs it where none may.
 fn is_symmetric(view: &TokenView) -> bool {
-    let shared = view.alg().is_some_and(|alg| alg.starts_with("HS"));
-    shared && (view.is_okta() || view.kind == Kind::DpopProof)
+    view.is_symmetric() && (view.is_okta() || view.kind == Kind::DpopProof)
 }
 
 fn symmetric(subject: &Subject) -> Vec<Hit> {
     subject.each(|view| {
         let alg = view.alg().filter(|_| is_symmetric(&view))?;
-        Some(view.hit("header.alg").found(alg).expected("RS256").fact(Placeholder::Alg, alg))
+        let expected = algorithms::of_okta(OktaUse::Issuing);
+        Some(view.hit("header.alg").found(alg).expected(expected).fact(Placeholder::Alg, alg))
     })
 }
 
@@ -137,21 +119,18 @@ fn unexpected(subject: &Subject) -> Vec<Hit> {
         if view.is_unsigned() || is_symmetric(&view) || view.token.encrypted() {
             return None;
         }
-        let clues = |families: &[&str]| {
-            families.iter().any(|family| {
-                alg.strip_prefix(family).is_some_and(|size| matches!(size, "256" | "384" | "512"))
-            })
+        let needed = match view.kind {
+            Kind::DpopProof => Some(OktaUse::Proofs),
+            Kind::ClientAssertion => Some(OktaUse::Assertions),
+            _ if view.is_okta() => Some(OktaUse::Issuing),
+            _ => None,
         };
-        let (fits, expected, severity) = match view.kind {
-            Kind::DpopProof => (clues(&["RS", "ES"]), "RS256 RS384 RS512 ES256 ES384 ES512", Severity::Error),
-            Kind::ClientAssertion => (
-                clues(&["RS", "ES", "HS"]),
-                "RS256 RS384 RS512 ES256 ES384 ES512 HS256 HS384 HS512",
-                Severity::Error,
-            ),
-            _ if view.is_okta() => (alg == "RS256", "RS256", Severity::Error),
-            _ => (REGISTERED.contains(&alg), "a registered algorithm", Severity::Warning),
-        };
-        (!fits).then(|| view.hit("header.alg").found(alg).expected(expected).severity(severity))
+        let hit = view.hit("header.alg").found(alg);
+        match (view.algorithm(), needed) {
+            (Some(known), Some(needed)) if known.okta >= needed => None,
+            (_, Some(needed)) => Some(hit.expected(algorithms::of_okta(needed)).severity(Severity::Error)),
+            (Some(_), None) => None,
+            (None, None) => Some(hit.expected("a registered algorithm").severity(Severity::Warning)),
+        }
     })
 }

@@ -5,6 +5,7 @@ use crate::checks::support::references::ENCRYPTION;
 use crate::checks::support::sample::Sample;
 use crate::checks::{Check, Subject, TokenView, check};
 use crate::finding::{Clue, Hit, Severity, cause, explain};
+use crate::jose::encryption::{CONTENT_ENCRYPTION, ContentEncryption, KeyManagement};
 use crate::text::json::{Decimal, Value};
 use crate::text::template::Placeholder;
 
@@ -157,8 +158,7 @@ fn encrypted(subject: &Subject) -> Vec<Hit> {
     subject.each(|view| {
         view.token.encrypted().then(|| {
             let alg = view.alg().unwrap_or_default();
-            let shared =
-                alg == "dir" || ["A128", "A192", "A256", "PBES2"].iter().any(|it| alg.starts_with(it));
+            let shared = KeyManagement::named(alg).is_some_and(|it| it.is_shared);
             let hit = view.hit("payload").fact(Placeholder::Name, if shared { SHARED } else { PRIVATE });
             let hit = match view.token.header_text("iss") {
                 Some(iss) => hit.fact(Placeholder::Issuer, iss),
@@ -197,8 +197,9 @@ fn algorithm(subject: &Subject, name: &str) -> Vec<Hit> {
 fn enc(subject: &Subject) -> Vec<Hit> {
     subject.each(|view| {
         let enc = view.token.header_text("enc")?;
-        let known = ["A128CBC-HS256", "A192CBC-HS384", "A256CBC-HS512", "A128GCM", "A192GCM", "A256GCM"];
-        (!known.contains(&enc)).then(|| view.hit("header.enc").found(enc).expected(known.join(" ")))
+        let known = || CONTENT_ENCRYPTION.iter().map(|it| it.name).collect::<Vec<_>>().join(" ");
+        let unknown = ContentEncryption::named(enc).is_none();
+        unknown.then(|| view.hit("header.enc").found(enc).expected(known()))
     })
 }
 

@@ -47,7 +47,7 @@ pub(crate) const CHECKS: &[Check] = &[
 fn missing(subject: &Subject) -> Vec<Hit> {
     subject.each(|view| {
         let due = view.is_okta() || view.kind == crate::model::Kind::ClientAssertion;
-        let keyed = view.alg().is_some_and(|alg| !alg.starts_with("HS")) && !view.is_unsigned();
+        let keyed = view.alg().is_some() && !view.is_symmetric() && !view.is_unsigned();
         let kid = view.token.header.members().get("kid");
         let absent = kid.is_none_or(|kid| kid.as_str().is_none_or(str::is_empty));
         (due && keyed && view.has_header() && absent).then(|| view.hit("header.kid"))

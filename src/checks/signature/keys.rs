@@ -5,6 +5,8 @@ use crate::checks::support::references::{ISSUED, KEYS};
 use crate::checks::support::sample::Sample;
 use crate::checks::{Check, Subject, TokenView, check};
 use crate::finding::{Clue, Hit, Query, Severity, cause, explain};
+use crate::jose::algorithms::KeyShape;
+use crate::jose::curve::Curve;
 use crate::model::Expectation::Issuer;
 use crate::model::issuer_url::Named;
 use crate::model::{Content, Kind};
@@ -138,6 +140,26 @@ fn looked_up(view: &TokenView) -> bool {
     (view.is_issued() || view.kind == Kind::ClientAssertion) && !view.token.encrypted()
 }
 
+/// What the key in the paste that has the token's `kid` tells of the length of signatures.
+pub(crate) fn shape(subject: &Subject, view: &TokenView) -> KeyShape {
+    let named =
+        |key: &&Members| key.text("kid").is_some() && key.text("kid") == view.token.header_text("kid");
+    let key = sets(subject).find_map(|(_, keys)| keys.iter().find(named)).filter(|_| looked_up(view));
+    match key.and_then(|key| Some((key, key.text("kty")?))) {
+        Some((key, "RSA")) => modulus(key).map_or(KeyShape::Unknown, KeyShape::Rsa),
+        Some((key, "EC" | "OKP")) => {
+            key.text("crv").and_then(Curve::named).map_or(KeyShape::Unknown, KeyShape::Curve)
+        }
+        _ => KeyShape::Unknown,
+    }
+}
+
+/// Bytes of the modulus of an RSA key; `None` if it has none.
+fn modulus(key: &Members) -> Option<usize> {
+    let bytes = base64url::decode(key.text("n")?).0;
+    Some(bytes.iter().skip_while(|byte| **byte == 0).count())
+}
+
 fn not_in_keys(subject: &Subject) -> Vec<Hit> {
     let kids: Vec<&str> =
         sets(subject).flat_map(|(_, keys)| keys.iter().filter_map(|key| key.text("kid"))).collect();
@@ -155,9 +177,7 @@ fn weak(subject: &Subject) -> Vec<Hit> {
     let mut hits = Vec::new();
     for (index, keys) in sets(subject) {
         for (number, key) in keys.iter().enumerate().filter(|(_, key)| key.text("kty") == Some("RSA")) {
-            let bytes =
-                key.text("n").map(|n| base64url::decode(n).0.iter().skip_while(|byte| **byte == 0).count());
-            if let Some(bytes) = bytes.filter(|bytes| *bytes < 256) {
+            if let Some(bytes) = modulus(key).filter(|bytes| *bytes < 256) {
                 let hit = Hit::at(index, format!("body.keys[{number}].n"));
                 hits.push(hit.found(format!("{} bits", bytes * 8)).expected("2048 bits"));
             }
@@ -172,13 +192,7 @@ fn wrong_type(subject: &Subject) -> Vec<Hit> {
     subject.each(|view| {
         let kid = view.token.header_text("kid").filter(|_| looked_up(&view))?;
         let alg = view.alg()?;
-        let needs = match alg.get(..2)? {
-            "RS" | "PS" => "RSA",
-            "ES" => "EC",
-            "HS" => "oct",
-            "Ed" => "OKP",
-            _ => return None,
-        };
+        let needs = view.algorithm()?.key_type().name();
         let same = |key: &&Members| key.text("kid") == Some(kid);
         let (index, key) = sets.iter().find_map(|(index, keys)| Some((*index, keys.iter().find(same)?)))?;
         let kty = key.text("kty").filter(|kty| *kty != needs)?;

@@ -1,10 +1,13 @@
 //! The signature part: there, of the right length, checked or not.
 
+use crate::checks::signature::keys;
 use crate::checks::support::example::{access, token};
 use crate::checks::support::references::SIGNATURE;
 use crate::checks::support::sample::Sample;
 use crate::checks::{Check, Subject, TokenView, check};
 use crate::finding::{Clue, Hit, Severity, cause, explain};
+use crate::jose::algorithms::{Family, Length};
+use crate::jose::signature_length::Fit;
 use crate::jose::token::Base64Fault;
 use crate::model::{Kind, issuer_url};
 use crate::text::template::Placeholder;
@@ -142,28 +145,22 @@ fn as_der(compact: &str) -> String {
     unsigned(compact) + &base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(bytes)
 }
 
-/// Bytes of a signature by this algorithm; of RSA, those of a key of 2048 bits.
-pub(crate) fn length(alg: &str) -> usize {
-    match alg {
-        "HS256" => 32,
-        "HS384" => 48,
-        "HS512" | "ES256" | "ES256K" | "EdDSA" | "Ed25519" => 64,
-        "ES384" => 96,
-        "ES512" => 132,
-        "Ed448" => 114,
-        _ => 256,
-    }
+/// The length of a signature by the token's algorithm, and by its key where that stands in the paste; `None` if the
+/// algorithm is not registered.
+pub(crate) fn length(subject: &Subject, view: &TokenView) -> Option<Length> {
+    Some(view.algorithm()?.signature_length(keys::shape(subject, view)))
 }
 
-fn fits(alg: &str, bytes: usize) -> Option<bool> {
-    Some(match alg {
-        "RS256" | "RS384" | "RS512" | "PS256" | "PS384" | "PS512" => bytes >= 256 && bytes.is_multiple_of(64),
-        "EdDSA" => bytes == 64 || bytes == 114,
-        "HS256" | "HS384" | "HS512" | "ES256" | "ES256K" | "ES384" | "ES512" | "Ed25519" | "Ed448" => {
-            bytes == length(alg)
+/// A length in words.
+fn in_words(length: Length) -> String {
+    match length {
+        Length::Exactly(bytes) => format!("{bytes} bytes"),
+        Length::Modulus => format!("{} bytes or more, as many as its key has", length.shortest()),
+        Length::OneOf(lengths) => {
+            let lengths: Vec<_> = lengths.iter().map(usize::to_string).collect();
+            format!("{} bytes", lengths.join(" or "))
         }
-        _ => return None,
-    })
+    }
 }
 
 /// Whether a signed token's third part is there to look at.
@@ -186,7 +183,7 @@ fn missing(subject: &Subject) -> Vec<Hit> {
 
 fn is_der(view: &TokenView) -> bool {
     let bytes = &view.token.signature.bytes;
-    let curve = view.alg().is_some_and(|alg| alg.starts_with("ES"));
+    let curve = view.algorithm().is_some_and(|it| matches!(it.family, Family::Ecdsa(_)));
     let body = match bytes.get(1) {
         Some(0x81) => bytes.get(2).map(|length| usize::from(*length) + 3),
         Some(length) => Some(usize::from(*length) + 2),
@@ -198,40 +195,39 @@ fn is_der(view: &TokenView) -> bool {
         && (bytes.get(2) == Some(&0x02) || bytes.get(3) == Some(&0x02))
 }
 
-/// Whether the signature is there and has not the length that its algorithm makes.
-pub(crate) fn is_wrong_length(view: &TokenView) -> bool {
+/// How the length of a signature fits its algorithm; `None` if there is none to look at, or nothing to compare it with.
+fn fit(subject: &Subject, view: &TokenView) -> Option<Fit> {
     let signature = &view.token.signature;
     let readable = !signature.faults.iter().any(|fault| matches!(fault, Base64Fault::Character(_)));
-    has_signature(view)
-        && readable
-        && !is_der(view)
-        && view.alg().and_then(|alg| fits(alg, signature.bytes.len())) == Some(false)
+    let looked_at = has_signature(view) && readable && !is_der(view);
+    let length = length(subject, view).filter(|_| looked_at)?;
+    let bytes = signature.bytes.len();
+    // RSA keys below 2048 bits sign nothing that holds (RFC 7518 section 3.3).
+    Some(if bytes < length.shortest() { Fit::Never } else { length.fit(bytes) })
+}
+
+/// Whether the signature is there and has not the length that its algorithm makes.
+pub(crate) fn is_wrong_length(subject: &Subject, view: &TokenView) -> bool {
+    fit(subject, view).is_some_and(|fit| fit < Fit::Uncommon)
 }
 
 fn wrong_length(subject: &Subject) -> Vec<Hit> {
     subject.each(|view| {
-        let alg = view.alg()?;
-        let signature = &view.token.signature;
-        if !is_wrong_length(&view) {
-            return None;
-        }
-        Some(
-            view.hit("signature")
-                .found(format!("{} bytes", signature.bytes.len()))
-                .expected(format!("{} bytes", length(alg)))
-                .fact(Placeholder::Alg, alg),
-        )
+        let fit = fit(subject, &view).filter(|fit| *fit < Fit::Uncommon)?;
+        let hit = view
+            .hit("signature")
+            .found(format!("{} bytes", view.token.signature.bytes.len()))
+            .expected(in_words(length(subject, &view)?))
+            .fact(Placeholder::Alg, view.alg()?);
+        Some(if fit == Fit::Odd { hit.likely() } else { hit })
     })
 }
 
 fn der(subject: &Subject) -> Vec<Hit> {
     subject.each(|view| {
-        (has_signature(&view) && is_der(&view)).then(|| {
-            let alg = view.alg().unwrap_or_default();
-            view.hit("signature")
-                .found(format!("{} bytes of DER", view.token.signature.bytes.len()))
-                .expected(format!("{} bytes", length(alg)))
-        })
+        let length = length(subject, &view).filter(|_| has_signature(&view) && is_der(&view))?;
+        let found = format!("{} bytes of DER", view.token.signature.bytes.len());
+        Some(view.hit("signature").found(found).expected(in_words(length)))
     })
 }
 
@@ -240,7 +236,7 @@ fn unchecked(subject: &Subject) -> Vec<Hit> {
         let hit = (has_signature(&view) && !view.is_unsigned()).then(|| view.hit("signature"))?;
         Some(match view.kind {
             Kind::DpopProof | Kind::ClientAssertion => hit,
-            _ if view.alg().is_some_and(|alg| alg.starts_with("HS")) => hit.fact(Placeholder::Name, SECRET),
+            _ if view.is_symmetric() => hit.fact(Placeholder::Name, SECRET),
             _ if view.text("iss").and_then(issuer_url::keys).is_some() => {
                 hit.fact(Placeholder::Name, PUBLISHED)
             }

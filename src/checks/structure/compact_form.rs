@@ -6,6 +6,7 @@ use crate::checks::support::references::SHAPE;
 use crate::checks::support::sample::Sample;
 use crate::checks::{Check, Subject, TokenView, check};
 use crate::finding::{Clue, Hit, Severity, cause, explain};
+use crate::jose::signature_length::characters_of;
 use crate::jose::token::{Base64Fault, Form};
 use crate::text::json::Fault;
 
@@ -186,7 +187,7 @@ fn truncated(subject: &Subject) -> Vec<Hit> {
         let length = view.token.compact.chars().count();
         is_truncated(&view).then(|| {
             let hit = view.hit(place).found(format!("{length} characters"));
-            match missing(&view) {
+            match missing(subject, &view) {
                 Some(missing) => {
                     hit.expected(format!("about {} characters: {missing} more", length + missing))
                 }
@@ -197,10 +198,10 @@ fn truncated(subject: &Subject) -> Vec<Hit> {
 }
 
 /// Characters that are missing, where the token ends in its signature and its algorithm tells the length.
-fn missing(view: &TokenView) -> Option<usize> {
+fn missing(subject: &Subject, view: &TokenView) -> Option<usize> {
     let signed = view.token.parts == 3 && !view.token.encrypted();
-    let alg = view.alg().filter(|_| signed)?;
-    let whole = (present::length(alg) * 4).div_ceil(3);
+    let length = present::length(subject, view).filter(|_| signed)?;
+    let whole = characters_of(length.shortest());
     whole.checked_sub(view.token.signature.text.chars().count()).filter(|missing| *missing > 0)
 }
 

@@ -1,6 +1,8 @@
 //! One token of a case, and what it says of itself.
 
 use crate::finding::Hit;
+use crate::jose::algorithms;
+use crate::jose::algorithms::Algorithm;
 use crate::jose::token::{Base64Fault, Token};
 use crate::model::provider;
 use crate::model::{Exhibit, Kind, issuer_url};
@@ -127,9 +129,21 @@ impl<'a> TokenView<'a> {
         self.token.header_text("alg")
     }
 
+    /// The signature algorithm that `alg` names; `None` if it is not registered, or encrypts.
+    #[must_use]
+    pub fn algorithm(&self) -> Option<&'static Algorithm> {
+        self.alg().and_then(Algorithm::named)
+    }
+
+    /// Whether a secret signs it that the issuer and the verifier share.
+    #[must_use]
+    pub fn is_symmetric(&self) -> bool {
+        self.algorithm().is_some_and(Algorithm::is_symmetric)
+    }
+
     /// Whether its `alg` is `none`, in any letters.
     #[must_use]
     pub fn is_unsigned(&self) -> bool {
-        self.alg().is_some_and(|alg| alg.trim().eq_ignore_ascii_case("none"))
+        self.alg().is_some_and(algorithms::is_none)
     }
 }

@@ -1,7 +1,8 @@
 //! A stretch of base64 that may be a token: over the ends of lines, through escapes, up to where it is cut off.
 
-use crate::jose::token::Part;
+use crate::jose::signature_length::Fit;
 use crate::limits;
+use crate::reading::tokens::last_part::LastPart;
 
 /// A stretch of base64 and dots, with line breaks and escapes taken out.
 #[derive(Default)]
@@ -14,8 +15,8 @@ pub(crate) struct Run {
     pub(crate) cut: bool,
     /// Where the last part begins in `compact`.
     last_part: usize,
-    /// Length of a whole signature, once asked for.
-    signature: Option<Signed>,
+    /// What the header tells of the last part, once asked for.
+    last: Option<LastPart>,
 }
 
 impl Run {
@@ -38,19 +39,20 @@ impl Run {
             if !run.wrapped {
                 this_line = line_start(bytes, start);
             }
-            let line_width = at - this_line;
             let chunk = chunk_length(bytes, next);
-            if !run.goes_on(
-                line_width,
-                width,
-                text.get(next..next + chunk).unwrap_or_default(),
-                text,
-                next + chunk,
-            ) {
+            let next_line = line_start(bytes, next);
+            let lines = Lines {
+                earlier: width,
+                this: at - this_line,
+                next,
+                chunk,
+                next_width: next + chunk - next_line,
+            };
+            if !run.goes_on(text, lines) {
                 break;
             }
-            width = line_width;
-            this_line = line_start(bytes, next);
+            width = lines.this;
+            this_line = next_line;
             run.wrapped = true;
             at = next;
         }
@@ -125,52 +127,104 @@ impl Run {
 
     /// Whether the signature has its whole length only with this letter, or with what follows it.
     fn in_signature(&mut self, letter: char, rest: &str) -> bool {
+        let last = self.last();
+        // An algorithm that is not registered has no length of its own.
+        if !last.is_known() {
+            return false;
+        }
         let before = self.compact.len() - self.last_part;
         let ends = |it: char| it.is_whitespace() || parts_words(it) || matches!(it, ')' | '}' | ']' | '.');
-        let after = rest.chars().take(limits::SIGNATURE).take_while(|it| !ends(*it));
+        let after = rest.chars().take(last.longest() + 1).take_while(|it| !ends(*it));
         let (after, foreign) = after.fold((0, 1), |(all, foreign), it| {
             (all + 1, foreign + usize::from(!it.is_ascii() || !is_base64url(it as u8)))
         });
         if parts_words(letter) || before == 0 || after == 0 {
             return false;
         }
-        let whole = self.signature.get_or_insert_with(|| signed(&self.compact));
+        let whole = |length: usize| last.fit_of(length) == Fit::Common;
         let length = before + 1 + after;
-        // An algorithm that is not known has no length of its own.
         // `%20` for one letter, or put between two.
         let encoded = letter == '%' && (whole(length - 2) || whole(length.saturating_sub(3)));
-        !whole(limits::LAST_PART) && !whole(before) && (whole(length) || whole(length - foreign) || encoded)
+        !whole(before) && (whole(length) || whole(length - foreign) || encoded)
+    }
+
+    /// What the header tells of the last part, asked once.
+    fn last(&mut self) -> LastPart {
+        *self.last.get_or_insert_with(|| LastPart::of(&self.compact))
     }
 
     /// Whether the next line belongs to the token too.
-    fn goes_on(
-        &mut self,
-        line_width: usize,
-        earlier_width: usize,
-        chunk: &str,
-        text: &str,
-        end: usize,
-    ) -> bool {
-        if chunk.is_empty() || !line_ends(text, end) || self.dots >= 5 {
+    fn goes_on(&mut self, text: &str, lines: Lines) -> bool {
+        let chunk = text.get(lines.next..lines.next + lines.chunk).unwrap_or_default();
+        if chunk.is_empty() || !line_ends(text, lines.next + lines.chunk) || self.dots >= 5 {
             return false;
         }
-        let known_width = earlier_width > 0 && line_width == earlier_width;
-        let wordlike = chunk.len() < 20 && chunk.bytes().skip(1).all(|byte| byte.is_ascii_lowercase());
+        let known_width = lines.earlier > 0 && lines.this == lines.earlier;
         let another = chunk.starts_with("ey") && chunk.contains('.') && self.last_part < self.compact.len();
         if another && self.dots != 1 || self.dots == 0 && !opens_object(&self.compact) {
             return false;
         }
-        if self.dots < 2 {
+        if self.dots < 2 || self.dots < self.last().dots {
             return chunk.len() > 3 || known_width || chunk.contains('.');
         }
-        let length = self.compact.len() - self.last_part;
-        let whole = self.signature.get_or_insert_with(|| signed(&self.compact));
-        if length > limits::LAST_PART || whole(length) {
-            return false;
+        let wordlike = chunk.len() < 20 && chunk.bytes().skip(1).all(|byte| byte.is_ascii_lowercase());
+        match self.ends_here(chunk, wordlike, lines) {
+            Some(ends) => !ends,
+            None => {
+                let fits = known_width || lines.this >= 40 && !wordlike;
+                fits && chunk.len() <= lines.this.max(8)
+            }
         }
-        let fits = known_width || line_width >= 40 && !wordlike;
-        fits && chunk.len() <= line_width.max(8)
     }
+
+    /// Whether the last part ends with this line; `None` if its length does not tell.
+    ///
+    /// Of RSA the length of the key is not known: the length of the signature is asked here and with the next line,
+    /// and of two that fit, the lines decide. A line as long as the one before it is not the last one of a text that
+    /// was wrapped, unless the text happens to fill it.
+    fn ends_here(&mut self, chunk: &str, wordlike: bool, lines: Lines) -> Option<bool> {
+        let last = self.last();
+        let part = self.compact.get(self.last_part..).unwrap_or_default();
+        let length = part.trim_end_matches('=').len();
+        if length >= last.longest() {
+            return Some(true);
+        }
+        if last.is_exact() {
+            return (length + chunk.len() == last.longest()).then_some(false);
+        }
+        let here = last.fit(part);
+        if lines.earlier > lines.this {
+            return (here >= Fit::Uncommon || here == Fit::Odd && !last.is_known()).then_some(true);
+        }
+        if lines.next_width >= lines.this {
+            return if here == Fit::Common && lines.earlier == 0 { Some(true) } else { None };
+        }
+        let both = last.fit(&[part, chunk].concat());
+        match (here, both) {
+            (_, Fit::Common) => Some(false),
+            (Fit::Common, _) => Some(true),
+            (Fit::Uncommon, Fit::Uncommon) => Some(wordlike || lines.earlier == 0),
+            (Fit::Uncommon, _) => Some(true),
+            (_, Fit::Uncommon) => Some(false),
+            (Fit::Odd, Fit::Odd) if !last.is_known() => Some(wordlike || lines.earlier == 0),
+            _ => None,
+        }
+    }
+}
+
+/// The lines at whose end it is asked whether the token goes on.
+#[derive(Clone, Copy)]
+struct Lines {
+    /// Width of the line before this one; 0 if this is the first.
+    earlier: usize,
+    /// Width of this line, up to where the token ends in it.
+    this: usize,
+    /// Where the text of the next line begins.
+    next: usize,
+    /// Bytes of base64 and dots that the next line begins with.
+    chunk: usize,
+    /// Width of the next line, up to where that ends.
+    next_width: usize,
 }
 
 /// Whether a character ends what stands before it, so that it is no damage inside a token.
@@ -227,26 +281,7 @@ fn line_ends(text: &str, at: usize) -> bool {
     rest.is_empty() || rest.starts_with(['\r', '\n', '…', '’', '”']) || rest.starts_with("...")
 }
 
-/// Whether a signature part of this length is whole.
-type Signed = fn(usize) -> bool;
-
-/// What tells a whole signature, by the algorithm in the header.
-fn signed(compact: &str) -> Signed {
-    let header = Part::read(compact.split('.').next().unwrap_or_default());
-    match header.members().text("alg") {
-        Some("RS256" | "RS384" | "RS512" | "PS256" | "PS384" | "PS512") => {
-            |length| matches!(length, 342 | 512 | 683)
-        }
-        Some("HS256") => |length| length == 43,
-        Some("HS384") => |length| length == 64,
-        Some("ES256" | "EdDSA" | "HS512") => |length| length == 86,
-        Some("ES384") => |length| length == 128,
-        Some("ES512") => |length| length == 176,
-        _ => |length| length >= 43,
-    }
-}
-
-/// Start of the line that holds this place; [`limits::COLUMNS`] before it where the line is longer.
+/// Start of the line that holds this place; [`COLUMNS`] before it where the line is longer.
 fn line_start(bytes: &[u8], at: usize) -> usize {
     let from = at.saturating_sub(limits::COLUMNS);
     let before = bytes.get(from..at).unwrap_or_default();
