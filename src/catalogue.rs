@@ -1,4 +1,5 @@
 //! What Okta says when it refuses: the catalogues, and which entry a case is about.
+#![allow(long_running_const_eval, reason = "the compiler packs every entry into one text")]
 
 pub mod api;
 pub mod claims;
@@ -140,6 +141,16 @@ pub const CATALOGUES: &[&[CatalogueEntry]] = &[
     steps::ENTRIES,
     system_log::KINDS,
     system_log::TYPES,
+    libraries::findings::aws::ENTRIES,
+    libraries::findings::azure::ENTRIES,
+    libraries::findings::entra::ENTRIES,
+    libraries::findings::google::ENTRIES,
+    libraries::findings::keys::ENTRIES,
+    libraries::findings::okta_programs::ENTRIES,
+    libraries::findings::platforms::ENTRIES,
+    libraries::findings::provisioning::ENTRIES,
+    libraries::findings::system_log::ENTRIES,
+    libraries::findings::tokens::ENTRIES,
 ];
 
 /// Every entry of every catalogue.

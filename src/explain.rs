@@ -6,7 +6,7 @@ pub(crate) mod html_pages;
 pub(crate) mod lookup;
 pub(crate) mod rate_limits;
 
-use crate::catalogue::{CatalogueEntry, Source, errors, explanation, find};
+use crate::catalogue::{CatalogueEntry, Source, Trigger, errors, explanation, find};
 use crate::explain::lookup::{Choice, captured, looks_like_oauth, of_code, of_oauth, variant};
 use crate::finding::{Clues, Explanation, Finding, Hit, Severity, ShownQuery, build, clues_met};
 use crate::matching;
@@ -59,6 +59,14 @@ pub fn explain(case: &Case, context: &Context) -> Vec<Finding> {
     findings
 }
 
+/// A step that failed is a note where the paste says why, and an error only where it is all that is known.
+pub fn lower_failed_steps(findings: &mut [Finding]) {
+    let told = findings.iter().any(|it| !it.hit.step_only && it.severity == Severity::Error);
+    for finding in findings.iter_mut().filter(|it| told && it.hit.step_only) {
+        finding.severity = Severity::Note;
+    }
+}
+
 fn found(explanation: &'static Explanation, hit: Hit, case: &Case) -> Finding {
     let mut finding = build(explanation, hit, case);
     finding.queries.extend(this_call(&finding));
@@ -91,7 +99,9 @@ fn of_error(
 ) -> Option<Told> {
     let place = if error.code.is_empty() { "paste" } else { "body" };
     if let Some((_, name)) = crate::catalogue::other_providers::error(&error.summary) {
-        return Some((explanation("other-provider")?, Hit::at(index, place).found(name)));
+        let mut hit = Hit::at(index, place).found(name);
+        hit.step_only = true;
+        return Some((explanation("other-provider")?, hit));
     }
     let mut chosen = if error.code.is_empty() {
         let known = error.recognised.first().and_then(|id| find(id))?;
@@ -228,8 +238,10 @@ fn of_said(case: &Case, context: &Context, index: usize, said: &VerifierMessage)
     {
         return crate::explain::bare_responses::bare(case, context, at, response.status, response.body);
     }
-    let explanation = explanation(said.finding_id)?;
+    let entry = find(said.finding_id)?;
+    let explanation = &entry.explanation;
     let mut hit = Hit::at(index, "paste");
+    hit.step_only = entry.trigger == Trigger::FailedStep || said.is_frame;
     hit.facts.clone_from(&said.facts);
     if let Some(found) = &said.found {
         hit = hit.found(found.clone());

@@ -65,13 +65,17 @@ pub fn within(text: &str) -> Vec<Match> {
             continue;
         }
         let mut best: Vec<Match> = Vec::new();
-        for pattern in numbers.iter().filter_map(|it| index.patterns.get(*it)) {
+        for (number, literal) in numbers {
+            let Some(pattern) = index.patterns.get(*number) else { continue };
             if pattern.weight < WEIGHT && matches!(pattern.meaning, Meaning::CatalogueEntry(_)) {
                 continue;
             }
-            if let Some(hit) = matched(pattern, &normal, at, text, true)
+            let Some(start) = pattern.start(&normal.text, at, *literal).filter(|start| *start >= free) else {
+                continue;
+            };
+            if let Some(hit) = matched(pattern, &normal, start, text, true)
                 && (!(pattern.whole || pattern.everyday)
-                    || stands_alone(&normal.text, at) && ends_alone(text, hit.span.end))
+                    || stands_alone(text, hit.span.start) && ends_alone(text, hit.span.end))
                 && best.first().is_none_or(|it| it.weight <= hit.weight)
             {
                 if best.first().is_some_and(|it| it.weight < hit.weight) {
@@ -83,7 +87,7 @@ pub fn within(text: &str) -> Vec<Match> {
         sort::sort_by_key(&mut best, |it| std::cmp::Reverse(it.span.len()));
         if let Some(first) = best.first() {
             let length = first.span.end.saturating_sub(first.span.start);
-            free = at + length.min(first.weight).max(1);
+            free = at.max(free) + length.min(first.weight).max(1);
             found.append(&mut best);
             if found.len() >= limits::TEXTS {
                 break;
@@ -102,22 +106,28 @@ pub fn said(text: &str) -> Option<(&'static libraries::Message, Vec<Fact>)> {
     })
 }
 
-/// Whether a short text begins a line or follows a colon.
+/// Whether a short text begins a line, or follows a colon or what opens a value.
 fn stands_alone(text: &str, at: usize) -> bool {
-    let before = text.get(..at).unwrap_or_default().trim_end();
-    before.is_empty() || before.ends_with([':', '>', ']', '(', '-', '=', '{', ','])
+    let before = text.get(..at).unwrap_or_default();
+    let before = before.trim_end_matches([' ', '\t', '"', '\'', '`', '“', '\\']);
+    before.is_empty() || before.ends_with(['\n', '\r', ':', '>', ']', '(', '-', '=', '{', ','])
 }
 
 /// Whether nothing but the end of a sentence, a quotation or a list follows on the line.
 fn ends_alone(text: &str, end: usize) -> bool {
     let rest = text.get(end..).unwrap_or_default();
     rest.is_empty()
-        || rest.starts_with(['\n', '\r', '"', '\'', '`', '”', '.', ',', ';', ')', ']', '}', '<', '|'])
+        || rest.starts_with(['\n', '\r', '"', '\'', '`', '”', '.', ';', ')', ']', '}', '<', '|', '\\'])
 }
 
 /// A pattern at a place of a text; amid other words its last placeholder may take less than the rest.
 fn matched(pattern: &Pattern, normal: &Normal, at: usize, text: &str, amid: bool) -> Option<Match> {
     let (range, captures) = pattern.at(&normal.text, at)?;
+    // `AADSTS50013` is no part of `AADSTS500131`.
+    let numbered = |at: usize| normal.text.as_bytes().get(at).is_some_and(u8::is_ascii_digit);
+    if !pattern.ends_with_hole && range.end > 0 && numbered(range.end - 1) && numbered(range.end) {
+        return None;
+    }
     let mut span = normal.original(range, text);
     let mut captures: Vec<_> = captures
         .into_iter()
@@ -156,7 +166,8 @@ pub fn whole(text: &str) -> Vec<(&'static CatalogueEntry, Vec<Fact>)> {
     let end = normal.text.trim_end_matches(['.', ' ', '!']).len();
     let mut found = Vec::new();
     let index = index();
-    let mut numbers = [index.anchored(normal.text.as_bytes()), &index.others].concat();
+    let anchored = index.anchored(normal.text.as_bytes()).iter().map(|(number, _)| *number);
+    let mut numbers: Vec<_> = anchored.chain(index.others.iter().copied()).collect();
     sort::sort_by_key(&mut numbers, |it| *it);
     numbers.dedup();
     for pattern in numbers.iter().filter_map(|it| index.patterns.get(*it)) {

@@ -10,6 +10,7 @@ mod expectations;
 pub mod issuer_url;
 mod kind;
 pub mod okta_ids;
+mod party;
 mod private;
 pub mod provider;
 
@@ -24,4 +25,5 @@ pub use exchange::Exchanges;
 pub use exhibit::Exhibit;
 pub use expectations::{Expectation, Expectations, Unreadable};
 pub use kind::Kind;
+pub use party::Party;
 pub use private::masked;

@@ -28,12 +28,14 @@ pub enum Group {
     Tokens,
     /// Event types of the System Log.
     SystemLog,
+    /// What libraries, gateways and other programs print.
+    Messages,
 }
 
 impl Group {
     /// All groups, in order.
-    pub const ALL: [Group; 6] =
-        [Group::Api, Group::OAuth, Group::Idx, Group::Http, Group::Tokens, Group::SystemLog];
+    pub const ALL: [Group; 7] =
+        [Group::Api, Group::OAuth, Group::Idx, Group::Http, Group::Tokens, Group::SystemLog, Group::Messages];
 
     /// Stable name.
     #[must_use]
@@ -45,6 +47,7 @@ impl Group {
             Group::Http => "http",
             Group::Tokens => "tokens",
             Group::SystemLog => "system-log",
+            Group::Messages => "messages",
         }
     }
 
@@ -58,6 +61,7 @@ impl Group {
             Group::Http => "HTTP answers, steps of a sign-in, rate limits",
             Group::Tokens => "Tokens, requests and secrets",
             Group::SystemLog => "System Log event types",
+            Group::Messages => "Libraries, gateways, clouds and Okta’s own programs",
         }
     }
 }
@@ -112,6 +116,7 @@ fn collected() -> Vec<Entry> {
             (Trigger::Wire, Source::Idx(_)) => Group::Idx,
             (Trigger::Answer | Trigger::Step, _) => Group::Http,
             (Trigger::Event, _) => Group::SystemLog,
+            (Trigger::Message | Trigger::FailedStep, _) => Group::Messages,
         };
         entry(&known.explanation, group, Origin::Catalogue(known))
     };
@@ -124,7 +129,10 @@ fn collected() -> Vec<Entry> {
     entries.extend(
         checks::all().iter().map(|check| entry(&check.explanation, Group::Tokens, Origin::Check(check))),
     );
+    let (events, messages): (Vec<_>, Vec<_>) =
+        events.into_iter().partition(|entry| entry.group == Group::SystemLog);
     entries.extend(events);
+    entries.extend(messages);
     for (index, entry) in entries.iter_mut().enumerate() {
         entry.index = index;
     }

@@ -5,10 +5,13 @@
 #[path = "verifiers/explained.rs"]
 mod explained;
 
-use token_inspector::catalogue::libraries::{Message, messages};
+use std::collections::HashMap;
+use token_inspector::catalogue::libraries::{Message, logs, messages};
 use token_inspector::matching;
 use token_inspector::matching::{Meaning, Normal};
 use token_inspector::text::template::{Fact, Piece, Placeholder, pieces};
+use token_inspector::text::timestamp::Timestamp;
+use token_inspector::{Context, inspect};
 
 /// What the text is found to mean, the surest first.
 fn said(text: &str) -> Vec<(&'static Message, Vec<Fact>)> {
@@ -54,12 +57,31 @@ fn holes_are_known_and_parted_by_words() {
 }
 
 #[test]
-fn a_text_stands_once() {
-    let mut all: Vec<_> = messages().iter().map(|message| Normal::of(message.text).text).collect();
-    let count = all.len();
-    all.sort();
-    all.dedup();
-    assert_eq!(all.len(), count);
+fn a_text_stands_once_in_a_library_and_means_the_same_in_all() {
+    let mut meant: HashMap<String, (&str, Vec<&str>)> = HashMap::new();
+    let mut bad = Vec::new();
+    for message in messages() {
+        let (id, libraries) =
+            meant.entry(Normal::of(message.text).text).or_insert_with(|| (message.finding_id, Vec::new()));
+        if *id != message.finding_id || libraries.contains(&message.library.name) {
+            bad.push((message.text, *id, message.finding_id, message.library.name));
+        }
+        libraries.push(message.library.name);
+    }
+    assert!(bad.is_empty(), "{bad:#?}");
+}
+
+#[test]
+fn a_library_is_recognised_in_what_it_really_prints() {
+    let mut bad = Vec::new();
+    for (log, id) in logs() {
+        let report = inspect(log, &Context::at(Timestamp::from_second(1_790_000_000).expect("an instant")));
+        let ids: Vec<_> = report.findings.iter().map(|it| it.full_id()).collect();
+        if !ids.iter().take(3).any(|it| it == id) {
+            bad.push((log, id, ids));
+        }
+    }
+    assert!(bad.is_empty(), "{} of {}: {bad:#?}", bad.len(), logs().count());
 }
 
 #[test]

@@ -95,9 +95,9 @@ fn fixes_start_with_a_capital_and_are_not_the_cause_again() {
         for cause in it.all_causes() {
             if cause.fix == cause.reason
                 || !cause.fix.starts_with(|first: char| first.is_uppercase() || first == '`')
-                || !cause
-                    .reason
-                    .starts_with(|first: char| first.is_uppercase() || first == '`' || first == '{')
+                || !cause.reason.starts_with(|first: char| {
+                    first.is_uppercase() || first.is_ascii_digit() || first == '`' || first == '{'
+                })
             {
                 bad.push((it.id, cause.fix));
             }

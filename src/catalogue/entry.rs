@@ -1,5 +1,6 @@
 //! One entry: a problem's words, what raises it, and a paste that shows it.
 
+use crate::catalogue::libraries;
 use crate::finding::{Clues, Explanation, Family, Query};
 use crate::text::template::{Piece, Template, pieces};
 use std::cmp::Ordering;
@@ -35,6 +36,10 @@ pub enum Trigger {
     Step,
     /// An event type of the System Log.
     Event,
+    /// What a library, a gateway or another program says, by its table of messages.
+    Message,
+    /// A message that says which step failed and not why: the reason stands elsewhere, most often behind it.
+    FailedStep,
 }
 
 /// Begins the entry of an error that Okta sends: its status, its texts, its words.
@@ -55,6 +60,18 @@ pub const fn step(messages: &'static [Template], explanation: Explanation) -> Ca
     CatalogueEntry { trigger: Trigger::Step, ..known(0, messages, explanation) }
 }
 
+/// Begins the entry of what only messages of programs raise.
+#[must_use]
+pub const fn message(explanation: Explanation) -> CatalogueEntry {
+    CatalogueEntry { trigger: Trigger::Message, ..known(0, &[], explanation) }
+}
+
+/// Begins the entry of a message that says which step failed and not why.
+#[must_use]
+pub const fn failed_step(explanation: Explanation) -> CatalogueEntry {
+    CatalogueEntry { trigger: Trigger::FailedStep, ..known(0, &[], explanation) }
+}
+
 /// Begins the entry of an event type.
 #[must_use]
 pub const fn event(explanation: Explanation) -> CatalogueEntry {
@@ -66,6 +83,13 @@ impl CatalogueEntry {
     #[must_use]
     pub const fn when(mut self, when: Clues) -> CatalogueEntry {
         self.when = when;
+        self
+    }
+
+    /// Says that it names a step that failed, and not why.
+    #[must_use]
+    pub const fn step_only(mut self) -> CatalogueEntry {
+        self.trigger = Trigger::FailedStep;
         self
     }
 
@@ -121,6 +145,7 @@ impl CatalogueEntry {
             Trigger::Answer => String::new(),
             Trigger::Step => self.state(),
             Trigger::Event => self.log_entry(),
+            Trigger::Message | Trigger::FailedStep => self.printed(),
         }
     }
 
@@ -129,6 +154,13 @@ impl CatalogueEntry {
         let told = self.messages.first().and_then(|it| it.split_once('='));
         let (member, value) = told.unwrap_or_default();
         ["{\"", member, "\":\"", value, "\",\"stateToken\":\"…\"}"].concat()
+    }
+
+    /// The first message of a program that means it.
+    fn printed(&self) -> String {
+        let mut messages = libraries::messages().iter();
+        let message = messages.find(|it| it.finding_id == self.explanation.id);
+        message.map(|it| filled(it.text, "example")).unwrap_or_default()
     }
 
     /// An entry of the System Log that failed.

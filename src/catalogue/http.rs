@@ -491,8 +491,9 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
             )
             .any(&[Clue::Words("okta"), Clue::Words("/oauth2/v1/authorize/callback")]),
         ]),
-        "AADSTS50105: The signed-in user is not assigned to a role for the application.",
-    ),
+        "AADSTS999999: The example is refused.",
+    )
+    .step_only(),
     answer(
     explain("rate-limit-exhausted", "The bucket is empty: the next call gets a 429")
         .severity(Severity::Warning)

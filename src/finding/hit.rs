@@ -23,6 +23,8 @@ pub struct Hit {
     pub confidence: Confidence,
     /// Ids that the same words could also mean.
     pub alternatives: Vec<&'static str>,
+    /// It says which step failed and not why: any finding that says why comes before it.
+    pub step_only: bool,
     /// What completes an id that ends in a colon: the event type behind `syslog:`.
     pub subject: String,
 }
@@ -40,6 +42,7 @@ impl Hit {
             severity: None,
             confidence: Confidence::Certain,
             alternatives: Vec::new(),
+            step_only: false,
             subject: String::new(),
         }
     }

@@ -11,8 +11,8 @@ const ANCHOR: usize = 7;
 
 pub(crate) struct Index {
     pub(crate) patterns: Vec<Pattern>,
-    /// First bytes of a first literal → patterns.
-    anchors: HashMap<[u8; ANCHOR], Vec<usize>>,
+    /// First bytes of the literal by which a pattern is looked up → the patterns, each with the number of that literal.
+    anchors: HashMap<[u8; ANCHOR], Vec<(usize, usize)>>,
     /// A bit for the hash of every anchor: most places of a text are told from all of them by it alone.
     sieve: Vec<u64>,
     /// Patterns that are not among the anchors, or begin with a placeholder.
@@ -20,8 +20,8 @@ pub(crate) struct Index {
 }
 
 impl Index {
-    /// Patterns whose first literal may stand where these bytes begin.
-    pub(crate) fn anchored(&self, bytes: &[u8]) -> &[usize] {
+    /// Patterns of which a literal may stand where these bytes begin, each with the number of that literal.
+    pub(crate) fn anchored(&self, bytes: &[u8]) -> &[(usize, usize)] {
         let Some(anchor) = anchor(bytes) else { return &[] };
         let (word, bit) = sifted(anchor);
         if self.sieve.get(word).is_none_or(|bits| bits & bit == 0) {
@@ -55,10 +55,10 @@ pub(crate) fn index() -> &'static Index {
             .iter()
             .map(|it| Pattern::of(it.text, Meaning::VerifierMessage(it), it.must_stand_alone));
         let patterns: Vec<_> = known.chain(said).collect();
-        let mut anchors: HashMap<_, Vec<usize>> = HashMap::new();
+        let mut anchors: HashMap<_, Vec<(usize, usize)>> = HashMap::new();
         for (number, pattern) in patterns.iter().enumerate() {
-            if let Some(anchor) = pattern.literals.first().and_then(|it| anchor(it.as_bytes())) {
-                anchors.entry(anchor).or_default().push(number);
+            if let Some((anchor, literal)) = looked_up_by(pattern) {
+                anchors.entry(anchor).or_default().push((number, literal));
             }
         }
         let mut sieve = vec![0; SIEVE];
@@ -75,6 +75,17 @@ pub(crate) fn index() -> &'static Index {
         let others = others.map(|(number, _)| number).collect();
         Index { others, sieve, patterns, anchors }
     })
+}
+
+/// The literal by which a pattern is looked up: its first, or the longest where the first is short or follows a
+/// placeholder, as in `The {claim} claim is not valid`. `None` if all are short.
+fn looked_up_by(pattern: &Pattern) -> Option<([u8; ANCHOR], usize)> {
+    let first = pattern.literals.first()?;
+    if let Some(anchor) = anchor(first.as_bytes()).filter(|_| !pattern.starts_with_hole) {
+        return Some((anchor, 0));
+    }
+    let longest = pattern.literals.iter().enumerate().max_by_key(|(_, it)| it.len())?;
+    Some((anchor(longest.1.trim_start().as_bytes())?, longest.0))
 }
 
 fn anchor(bytes: &[u8]) -> Option<[u8; ANCHOR]> {

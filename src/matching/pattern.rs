@@ -22,6 +22,9 @@ pub(crate) struct Pattern {
     pub(crate) everyday: bool,
 }
 
+/// Bytes that a placeholder may take between two literals, looked at backward.
+const REACH: usize = 300;
+
 /// Words that a text has at most, to be such.
 const FEW: usize = 2;
 /// Reason phrases of HTTP that are longer.
@@ -84,6 +87,24 @@ impl Pattern {
             }
         }
         pattern
+    }
+
+    /// Where the pattern would begin whose literal of this number stands at this place: `None` if the literals
+    /// before it are not there. A literal that follows a placeholder is looked up without its leading space.
+    pub(super) fn start(&self, text: &str, at: usize, literal: usize) -> Option<usize> {
+        let found = self.literals.get(literal)?;
+        let spaces = found.len() - found.trim_start().len();
+        let mut start = at.checked_sub(spaces)?;
+        text.get(start..)?.starts_with(found.as_str()).then_some(())?;
+        for before in self.literals.get(..literal)?.iter().rev() {
+            let from = start.saturating_sub(REACH);
+            let from = (from..=start).find(|it| text.is_char_boundary(*it))?;
+            start = from + text.get(from..start)?.rfind(before.as_str())?;
+        }
+        let bounded = start == 0
+            || text.as_bytes().get(start).is_some_and(|it| !it.is_ascii_alphanumeric())
+            || !text.as_bytes().get(start - 1).is_some_and(u8::is_ascii_alphanumeric);
+        bounded.then_some(start)
     }
 
     /// Matches at this place of a comparable text; the first literal is known to stand there.

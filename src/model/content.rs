@@ -1,6 +1,7 @@
 //! What an exhibit holds, by its kind.
 
 use crate::jose::token::Token;
+use crate::model::Party;
 use crate::text::json::{Members, Value};
 use crate::text::timestamp::Timestamp;
 
@@ -184,6 +185,12 @@ pub struct VerifierMessage {
     pub finding_id: &'static str,
     /// Library that says it.
     pub libraries: &'static str,
+    /// What that library is to the reader.
+    pub speaker: Party,
+    /// It is the frame of an error, whose reason stands inside it or beside it.
+    pub is_frame: bool,
+    /// What else the message can mean; empty where its finding says it all.
+    pub note: &'static str,
     /// Value found, as the message names it.
     pub found: Option<String>,
     /// Value expected, as the message names it.

@@ -33,7 +33,8 @@ fn sentences(layer: &Layer, collector: &mut Collector) -> Vec<(Range<usize>, &'s
     // Where the causes of the last error stand.
     let mut behind = 0..0;
     let page = is_page(&layer.text);
-    for hit in matching::within(&layer.text).into_iter().take(400) {
+    let hits = matching::within(&layer.text);
+    for hit in meant(&layer.text, hits).take(400) {
         let Match { meaning, captures, span, everyday, .. } = hit;
         if collector.is_read(layer.origin(span.start)) || behind.contains(&span.start) {
             continue;
@@ -84,6 +85,20 @@ fn sentences(layer: &Layer, collector: &mut Collector) -> Vec<(Range<usize>, &'s
         }
     }
     known
+}
+
+/// Without the names of classes behind which the message stands: `jwt.exceptions.InvalidAudienceError: Audience …`
+/// is about what it says, not about how its class is called.
+fn meant(text: &str, hits: Vec<Match>) -> impl Iterator<Item = Match> {
+    let begun: Vec<_> = hits.iter().map(|hit| hit.span.start).collect();
+    let named = |hit: &Match| {
+        let line = text.get(hit.span.end..).and_then(|rest| rest.find('\n')).map(|at| hit.span.end + at);
+        let next = begun.partition_point(|start| *start < hit.span.end);
+        let message = matches!(hit.meaning, Meaning::VerifierMessage(it) if !it.text.contains(' '));
+        message && begun.get(next).is_some_and(|start| line.is_none_or(|line| *start < line))
+    };
+    let kept: Vec<_> = hits.into_iter().filter(|hit| !named(hit)).collect();
+    kept.into_iter()
 }
 
 /// Whether a web page stands in the text.

@@ -152,6 +152,7 @@ fn spaced(id: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::catalogue::Trigger;
     use crate::reference::Origin;
 
     fn ids(query: &str) -> Vec<&'static str> {
@@ -213,6 +214,9 @@ mod tests {
         among("The ‘client_assertion’ token is expired.", 3, "invalid_client/client_assertion_expired_token");
         for entry in some() {
             let Origin::Catalogue(known) = entry.origin else { continue };
+            if known.trigger != Trigger::Wire {
+                continue;
+            }
             let Some(messages) = known.messages.first().filter(|messages| messages.len() > 24) else {
                 continue;
             };

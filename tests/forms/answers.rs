@@ -60,12 +60,12 @@ fn an_unknown_error_is_explained_by_the_status_beside_it() {
         (", Status: 503 Service Unavailable", "http-503-no-body"),
     ] {
         let paste = format!("{text}{status}");
-        assert_eq!(ids(&paste), [id], "{paste}");
+        assert_eq!(ids(&paste).first(), Some(&id), "{paste}");
     }
     let shown = format!(
         "HTTP/2 403\nWWW-Authenticate: Bearer error=\"insufficient_scope\", scope=\"okta.groups.manage\"\n\n{text}"
     );
-    assert_eq!(ids(&shown), ["insufficient_scope"]);
+    assert_eq!(ids(&shown).first(), Some(&"insufficient_scope"));
     assert!(!report(text).verdict.line.contains("400"), "{}", report(text).verdict.line);
 }
 
@@ -135,8 +135,8 @@ fn a_role_that_aws_refuses_is_not_laid_to_okta() {
         let (id, reason) = led(&format!(
             "Error: AccessDenied: Not authorized to perform sts:{action}\n\tstatus code: 403, request id: 1c2d"
         ));
-        assert_eq!(id, "not-okta");
-        assert!(reason.contains("AWS STS"), "{reason}");
+        assert!(["aws-trust-policy", "aws-saml-trust-policy"].contains(&id), "{id}");
+        assert!(reason.contains("role") || reason.contains("`sub`"), "{reason}");
     }
 }
 
@@ -183,7 +183,7 @@ fn an_error_of_a_scim_server_is_told_with_its_detail() {
         (body("Bad token", 401), "other credentials"),
         (format!("{task}{}", body("null value in column email", 500)), "does not take a value"),
     ] {
-        assert_eq!(ids(&paste), ["scim-error"], "{paste}");
+        assert_eq!(ids(&paste).first(), Some(&"scim-error"), "{paste}");
         let (_, reason) = led(&paste);
         assert!(reason.contains(words), "{reason}\n{paste}");
     }

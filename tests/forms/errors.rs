@@ -1,6 +1,7 @@
 //! Forms 24 to 33: errors, headers, messages, documents.
 
 use super::*;
+use token_inspector::finding::Severity;
 
 fn first(paste: &str) -> &'static str {
     ids(paste).first().copied().unwrap_or("nothing")
@@ -279,8 +280,8 @@ fn errors_of_other_providers_are_not_explained_as_okta_s() {
     ] {
         let report = report(paste);
         let found: Vec<_> = report.findings.iter().map(|it| it.id()).collect();
-        assert_eq!(found, ["other-provider"], "{paste}");
-        assert!(report.verdict.line.contains("Microsoft Entra ID"), "{}", report.verdict.line);
+        assert!(found.contains(&"other-provider") || found[0].starts_with("entra-"), "{paste}: {found:?}");
+        assert!(report.findings.iter().any(|it| it.verdict.contains("Entra")), "{}", report.verdict.line);
     }
 }
 
@@ -375,7 +376,8 @@ fn a_summary_amid_other_words_ends_where_its_causes_or_the_next_line_begin() {
         ),
     ] {
         let report = report(&paste);
-        let [finding] = report.findings.as_slice() else { panic!("{paste}: {:?}", ids(&paste)) };
+        let [finding, rest @ ..] = report.findings.as_slice() else { panic!("{paste}: nothing") };
+        assert!(rest.iter().all(|it| it.severity == Severity::Note), "{paste}: {:?}", ids(&paste));
         assert_eq!(finding.hit.found.as_deref(), Some(seen), "{paste}");
         match cause {
             Some(words) => assert!(finding.causes[0].indicated && finding.causes[0].reason.starts_with(words), "{paste}"),

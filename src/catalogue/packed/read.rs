@@ -86,6 +86,8 @@ fn of_parts(
             "w" => Trigger::Wire,
             "s" => Trigger::Step,
             "e" => Trigger::Event,
+            "m" => Trigger::Message,
+            "f" => Trigger::FailedStep,
             _ => Trigger::Answer,
         },
         status: status.parse().unwrap_or_default(),

@@ -132,6 +132,8 @@ impl<const N: usize> Writer<N> {
             Trigger::Answer => b'a',
             Trigger::Step => b's',
             Trigger::Event => b'e',
+            Trigger::Message => b'm',
+            Trigger::FailedStep => b'f',
         });
         self.number(entry.status);
         self.byte(FIELD);

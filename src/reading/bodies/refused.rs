@@ -6,15 +6,12 @@ use crate::reading::bodies::said;
 use crate::text::json::{Members, Value};
 use crate::text::template::{Fact, Placeholder};
 
+/// Members that tell why.
+const MEMBERS: &[&str] = &["error", "error_description", "hint", "message", "detail"];
+
 /// Whether one of the members that tell why holds a text of a verifier, and none of Okta's.
 pub(crate) fn by_verifier(members: &Members) -> bool {
-    let error = said(members.get("error")).unwrap_or_default();
-    let oauth = error.bytes().all(|it| it.is_ascii_lowercase() || it == b'_');
-    (!oauth || error == "invalid_token")
-        && ["error", "error_description", "message", "detail"]
-            .iter()
-            .filter_map(|name| said(members.get(name)))
-            .any(is_verifiers)
+    MEMBERS.iter().filter_map(|name| said(members.get(name))).any(is_verifiers)
 }
 
 fn is_verifiers(text: &str) -> bool {

@@ -1,0 +1,53 @@
+//! What Amazon API Gateway prints (HTTP APIs (JWT and Lambda authorizers), REST APIs (Cognito, Lambda, IAM), WebSocket).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "Amazon API Gateway", Gateway;
+    more "For HTTP APIs the reason is in the response header `www-authenticate` (`curl -v`), never in the body `{\"message\":\"Unauthorized\"}`; add `$context.authorizer.error` to the access log format of the stage (`API Gateway > your API > Logging`). For REST APIs switch on `CloudWatch logs: Error and info logs` at `Stages > your stage > Logs and tracing`; the execution log names the authorizer's result.";
+    settings {
+        "aud-unexpected" => "Set the list `Audience` of the JWT authorizer (`API Gateway > your API > Authorization > Manage authorizers`; CloudFormation `JwtConfiguration.Audience`, Terraform `jwt_configuration { audience = […] }`) to {audience}. API Gateway compares `aud`, or `client_id` only if the token has no `aud`.";
+        "iss-unexpected" => "Set `Issuer URL` of the JWT authorizer (CloudFormation `JwtConfiguration.Issuer`) to the token's `iss`, exactly, with or without the trailing slash as the token has it.";
+        "keys-unreachable" => "API Gateway reads `<Issuer URL>/.well-known/openid-configuration` and its `jwks_uri` from the internet, within about 1.5 seconds, and caches keys for up to two hours.";
+        "scp-missing-scope" => "The scopes are `Authorization scopes` of the route (HTTP API) or method (REST API); the token needs one of them in `scope` or `scp`. With a scope, a REST API's Cognito authorizer takes access tokens, without one ID tokens.";
+    }
+    messages {
+        "the token does not have a valid audience" => "aud-unexpected";
+        "error_description=\"the token has expired\"" => "exp-passed";
+        "token contains an invalid number of segments" => "token-malformed" ("The value is no JWT: an opaque token, or the word Bearer is missing or doubled.");
+        "invalid_token: the token has expired" => "exp-passed";
+        "OIDC discovery endpoint communication error" => "keys-unreachable";
+        "invalid_token: JWKS communication error" => "keys-unreachable";
+        "error_description=\"JWKS communication error\"" => "keys-unreachable";
+        "The incoming token has expired" => "exp-passed";
+        "Invalid key=value pair (missing equal-sign) in Authorization header (hashed with SHA-256 and encoded with Base64)" => "aws-signature-expected";
+        "Invalid key=value pair (missing equal-sign) in Authorization header" => "aws-signature-expected";
+        "not a valid key=value pair (missing equal-sign) in Authorization header" => "aws-signature-expected" ("Older wording; the token stands in the sentence.");
+        "Authorization header requires 'Credential' parameter. Authorization header requires 'Signature' parameter" => "aws-signature-expected";
+        "Authorization header requires 'Credential' parameter" => "aws-signature-expected";
+        "Missing Authentication Token" whole => "aws-route-not-found" ("403 for a path or method that does not exist, or for a route with IAM authorization.");
+        "User is not authorized to access this resource with an explicit deny in an identity-based policy" => "lambda-authorizer-denied";
+        "User is not authorized to access this resource with an explicit deny" => "lambda-authorizer-denied";
+        "User is not authorized to access this resource because no identity-based policy allows" => "lambda-authorizer-denied";
+        "User: anonymous is not authorized to perform: execute-api:Invoke on resource: {name}" => "aws-resource-policy";
+        "is not authorized to perform: execute-api:Invoke on resource: {name}" => "aws-resource-policy";
+        "AuthorizerConfigurationException" => "lambda-authorizer-failed" ("Gateway response type `AUTHORIZER_CONFIGURATION_ERROR`; the body is `{\"message\":null}` or `Internal server error`.");
+        "AuthorizerFailureException" => "lambda-authorizer-failed";
+        "Execution failed due to configuration error: Authorizer error" => "lambda-authorizer-failed" ("Execution log.");
+        "Execution failed due to configuration error: Invalid permissions on Lambda function" => "lambda-authorizer-failed";
+        "Authorizer configuration error" whole => "lambda-authorizer-failed";
+        "Malformed policy document returned by the authorizer" => "lambda-authorizer-failed";
+        "x-amzn-errortype: UnauthorizedException" => "reason-not-shown" ("A Lambda authorizer raised `Unauthorized`, the token source is missing, or the Cognito authorizer refused the token without a reason.");
+        "x-amzn-errortype: MissingAuthenticationTokenException" => "aws-route-not-found";
+        "x-amzn-errortype: IncompleteSignatureException" => "aws-signature-expected";
+        "x-amzn-errortype: AccessDeniedException" => "lambda-authorizer-denied";
+        "x-amzn-errortype: ExpiredTokenException" => "exp-passed";
+        "(missing equal-sign) in Authorization header" => "aws-signature-expected";
+    }
+    logs {
+        "HTTP/2 401\ncontent-type: application/json\nwww-authenticate: Bearer scope=\"\" error=\"invalid_token\" error_description=\"the token does not have a valid audience\"\napigw-requestid: Mc7UVexample=\n\n{\"message\":\"Unauthorized\"}" => "aud-unexpected";
+        "{\"requestId\":\"abc=\",\"routeKey\":\"GET /orders\",\"status\":\"401\",\"authorizerError\":\"invalid_token: OIDC discovery endpoint communication error\"}" => "keys-unreachable";
+        "HTTP/1.1 403 Forbidden\nx-amzn-ErrorType: MissingAuthenticationTokenException\n\n{\"message\":\"Missing Authentication Token\"}" => "aws-route-not-found";
+        "{\"Message\":\"User is not authorized to access this resource with an explicit deny\"}" => "lambda-authorizer-denied";
+    }
+}

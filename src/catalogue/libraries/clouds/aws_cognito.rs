@@ -1,0 +1,62 @@
+//! What Amazon Cognito prints (user pools, identity pools, hosted UI, AppSync).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "Amazon Cognito", Provider;
+    more "Cognito names its reasons in `__type` and `message` of the JSON answer (header `x-amzn-ErrorType`). Look at CloudTrail (`cognito-idp.amazonaws.com`, `cognito-identity.amazonaws.com`) for the request ID; for Lambda triggers at their log groups.";
+    settings {
+        "aud-unexpected" => "A Cognito access token has no `aud`; it has `client_id`. Compare `client_id` (access token) or `aud` (ID token) with the app client's ID.";
+    }
+    messages {
+        "Access Token has expired" whole => "exp-passed";
+        "Access Token has been revoked" whole => "token-revoked";
+        "Invalid Access Token" whole => "cognito-token-unknown";
+        "Access Token does not have required scopes" => "scp-missing-scope" ("The call needs `aws.cognito.signin.user.admin`.");
+        "Refresh Token has expired" whole => "cognito-refresh-token";
+        "Refresh Token has been revoked" whole => "cognito-refresh-token";
+        "Invalid Refresh Token" whole => "cognito-refresh-token";
+        "Could not verify signature for Access Token" => "cognito-token-unknown";
+        "Could not verify signature for Refresh Token" => "cognito-refresh-token";
+        "Unable to verify secret hash for client {client}" => "cognito-secret-hash";
+        "Client {client} is configured with secret but SECRET_HASH was not received" => "cognito-secret-hash";
+        "Client {client} is configured for secret but secret was not received" => "cognito-secret-hash";
+        "SecretHash does not match for the client: {client}" => "cognito-secret-hash";
+        "User pool client {client} does not exist" => "cognito-client-unknown";
+        "User pool {name} does not exist" => "cognito-client-unknown";
+        "Incorrect username or password" whole => "cognito-password";
+        "Password attempts exceeded" whole => "cognito-password";
+        "User is disabled" whole => "cognito-user-disabled";
+        "User is not confirmed" whole => "cognito-user-disabled";
+        "Auth flow not enabled for this client" => "cognito-flow";
+        "USER_PASSWORD_AUTH flow not enabled for this client" => "cognito-flow";
+        "USER_SRP_AUTH is not enabled for the client" => "cognito-flow";
+        "Token is not from a supported provider of this identity pool" => "cognito-pool-provider";
+        "Invalid login token. Not a valid OpenId Connect identity token" => "cognito-pool-token";
+        "Invalid login token. Token expired: {time} >= {now}" => "exp-passed";
+        "Invalid login token. Token expired" => "exp-passed";
+        "Invalid login token. Couldn't verify signed token" => "cognito-pool-signature";
+        "Invalid login token. Issuer doesn't match providerName" => "cognito-pool-issuer";
+        "Invalid login token. Can't pass in a Cognito token" => "cognito-pool-token";
+        "Invalid login token. Missing" => "cognito-pool-token";
+        "Invalid login token" whole => "cognito-pool-token";
+        "Logins don't match. Please include at least one valid login for this identity or identity pool" => "cognito-pool-logins";
+        "Unauthenticated access is not supported for this identity pool" => "cognito-pool-logins";
+        "Invalid identity pool configuration. Check assigned IAM roles for this pool" => "cognito-pool-role";
+        "Access to Identity '{id}' is forbidden" => "cognito-pool-logins";
+        "IdentityPool '{id}' not found" => "cognito-client-unknown";
+        "Basic (classic) flow is not enabled, please use enhanced flow" => "cognito-flow";
+        "You are not authorized to make this call" => "appsync-not-authorized";
+        "Valid authorization header not provided" => "access-token-empty" ("AppSync.");
+        "Missing authorization header" whole => "access-token-empty";
+        "Unable to parse JWT token" whole => "token-malformed" ("AppSync.");
+        "Token has expired." whole => "exp-passed" ("AppSync.");
+        "Not Authorized to access {name} on type {type}" => "appsync-field";
+        "Invalid JWT token" whole => "appsync-not-authorized" ("AppSync.");
+    }
+    logs {
+        "{\"__type\":\"NotAuthorizedException\",\"message\":\"Access Token has expired\"}" => "exp-passed";
+        "NotAuthorizedException: Token is not from a supported provider of this identity pool. (Service: AmazonCognitoIdentity; Status Code: 400; Error Code: NotAuthorizedException)" => "cognito-pool-provider";
+        "{\"errors\":[{\"errorType\":\"UnauthorizedException\",\"message\":\"You are not authorized to make this call.\"}]}" => "appsync-not-authorized";
+    }
+}

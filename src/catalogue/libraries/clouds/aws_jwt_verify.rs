@@ -1,0 +1,72 @@
+//! What aws-jwt-verify prints (1.x to 5.x).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "aws-jwt-verify", Library;
+    more "The error class names the check (`JwtExpiredError`, `CognitoJwtInvalidClientIdError`, `JwtInvalidIssuerError` …) and carries `rawJwt` if the verifier was created with `includeRawJwtInErrors: true`.";
+    settings {
+        "aud-unexpected" => "`audience` of `JwtRsaVerifier.create({ issuer, audience, jwksUri })`; for Cognito `clientId` of `CognitoJwtVerifier.create({ userPoolId, tokenUse, clientId })`. `null` switches the check off.";
+        "cid-unexpected" => "`clientId` of `CognitoJwtVerifier.create`.";
+        "iss-unexpected" => "`issuer` of `JwtRsaVerifier.create`, or `userPoolId` of `CognitoJwtVerifier.create`.";
+        "scp-missing-scope" => "`scope` of `create` or `verify`.";
+        "exp-passed" => "`graceSeconds` of `create` or `verify` (0 by default).";
+        "token-use-unexpected" => "`tokenUse: \"access\"` or `\"id\"` of `CognitoJwtVerifier.create`.";
+        "keys-unreachable" => "`jwksUri` of `JwtRsaVerifier.create`; in a Lambda function inside a VPC a NAT gateway is needed to reach it.";
+    }
+    messages {
+        "Token expired at {time}" => "exp-passed";
+        "Token can't be used before {time}" => "nbf-ahead";
+        "Issuer not allowed: {found}. Expected: {expected}" => "iss-unexpected";
+        "Missing Issuer. Expected: {expected}" => "iss-missing";
+        "Issuer is not of type string" => "iss-unexpected";
+        "issuer not configured: {found}" => "iss-unexpected" ("A verifier for several issuers does not know this one.");
+        "Audience not allowed: {found}. Expected: {expected}" => "aud-unexpected";
+        "Audience not allowed: {found}. Expected one of: {expected}" => "aud-unexpected";
+        "Missing Audience. Expected" => "aud-missing" ("A Cognito access token has no `aud`; use `CognitoJwtVerifier` with `clientId`.");
+        "Client ID not allowed: {found}. Expected: {expected}" => "cid-unexpected";
+        "Client ID not allowed: {found}. Expected one of: {expected}" => "cid-unexpected";
+        "Missing Client ID. Expected" => "claim-missing" ("The missing claim is `client_id` (access token) or `aud` (ID token).");
+        "Token use not allowed: {found}. Expected: {expected}" => "token-use-unexpected";
+        "Token use not allowed: {found}. Expected one of: {expected}" => "token-use-unexpected";
+        "Missing Token use. Expected" => "token-use-unexpected" ("The token is not one of Cognito.");
+        "Scope not allowed: {granted}. Expected: {scope}" => "scp-missing-scope";
+        "Scope not allowed: {granted}. Expected one of: {scope}" => "scp-missing-scope";
+        "Missing Scope. Expected" => "scp-absent";
+        "Cognito group not allowed: {found}. Expected" => "groups-not-allowed";
+        "Missing Cognito group. Expected" => "groups-not-allowed";
+        "JWT signature algorithm not allowed: {alg}. Expected" => "alg-unexpected";
+        "Missing JWT signature algorithm. Expected" => "alg-missing";
+        "JWK for kid \"{kid}\" not found in the JWKS" => "kid-not-in-keys";
+        "JWKS for uri {keys} not yet available in cache" => "keys-not-cached" ("`verifySync` was called before the key set was loaded.");
+        "JWT header does not have valid kid claim" => "kid-missing";
+        "JWT string does not consist of exactly 3 parts (header, payload, signature)" => "token-malformed";
+        "Invalid JWT. Header is not a valid JSON object" => "part-not-json";
+        "Invalid JWT. Payload is not a valid JSON object" => "part-not-json";
+        "JWT header is not an object" => "part-not-json";
+        "JWT payload is not an object" => "payload-not-object";
+        "Empty JWT" whole => "access-token-empty";
+        "JWT is not a string" whole => "access-token-empty";
+        "JWT payload exp claim is not a number" => "exp-not-a-number";
+        "JWT payload nbf claim is not a number" => "time-claim-not-a-number";
+        "JWT payload iat claim is not a number" => "time-claim-not-a-number";
+        "JWT payload aud claim is not a string or array of strings" => "claim-wrong-type";
+        "JWT payload iss claim is not a string" => "claim-wrong-type";
+        "JwtInvalidSignatureError: Invalid signature" => "signature-invalid";
+        "JWKS could not be parsed as JSON" => "key-set-unusable";
+        "JWKS does not include keys" => "key-set-unusable";
+        "JWKS keys should be an array" => "key-set-unusable";
+        "Failed to fetch {keys}: {summary}" => "keys-unreachable";
+        "Not allowed to fetch JWKS yet, still waiting for back off period to end" => "keys-rate-limited";
+        "Invalid Cognito User Pool ID: {found}" => "cognito-client-unknown";
+        "AWS ALB does not expose JWKS" => "key-set-unusable";
+        "JwtExpiredError" => "exp-passed" ("Class name; the message after it says when.");
+        "CognitoJwtInvalidTokenUseError" => "token-use-unexpected" ("Class name.");
+        "CognitoJwtInvalidClientIdError" => "cid-unexpected" ("Class name.");
+        "CognitoJwtInvalidGroupError" => "groups-not-allowed" ("Class name.");
+    }
+    logs {
+        "JwtExpiredError: Token expired at 2026-03-01T11:40:00.000Z\n    at validateJwtFields (/var/task/node_modules/aws-jwt-verify/dist/cjs/jwt.js:96:19) {\n  failedAssertion: { actual: 1772365200 } }" => "exp-passed";
+        "CognitoJwtInvalidTokenUseError: Token use not allowed: id. Expected: access" => "token-use-unexpected";
+    }
+}

@@ -1,0 +1,92 @@
+//! What AWS STS and IAM (AssumeRoleWithWebIdentity) prints (STS of 2011-06-15 API; aws-actions/configure-aws-credentials v1 to v6, EKS IRSA, AWS SDKs).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "AWS STS and IAM (AssumeRoleWithWebIdentity)", Provider;
+    more "STS names the claim only sometimes. Look at CloudTrail event `AssumeRoleWithWebIdentity` (`errorCode`, `errorMessage`, `userIdentity.identityProvider`, `userName` is the token's `sub`) in the region of the STS endpoint, and compare it with `aws iam get-role --role-name <role> --query Role.AssumeRolePolicyDocument` and `aws iam get-open-id-connect-provider`. In GitHub Actions set the secret `ACTIONS_STEP_DEBUG` to `true`, or print the claims with the action `github/actions-oidc-debugger`; never print the token itself.";
+    settings {
+        "aud-unexpected" => "AWS compares the token's `aud` (for Google `azp`) with the client ID list of the IAM OIDC provider: `IAM > Identity providers > the provider > Audiences`, or `aws iam add-client-id-to-open-id-connect-provider`. `aws-actions/configure-aws-credentials` asks for `sts.amazonaws.com` (input `audience`).";
+        "aws-trust-policy" => "The condition is in the role's trust policy (`IAM > Roles > the role > Trust relationships`): keys `<issuer host and path>:sub`, `:aud`, compared by `StringEquals` or `StringLike`.";
+        "aws-oidc-provider-missing" => "The provider is created at `IAM > Identity providers > Add provider > OpenID Connect`, or with `aws iam create-open-id-connect-provider --url <iss> --client-id-list sts.amazonaws.com`.";
+        "keys-unreachable" => "STS reads `<iss>/.well-known/openid-configuration` and its `jwks_uri` from the public internet; both must answer within a few seconds with a public certificate.";
+        "exp-passed" => "STS compares `exp` with its own clock and allows no tolerance; get the token right before the call.";
+    }
+    messages {
+        "Not authorized to perform sts:AssumeRoleWithWebIdentity" => "aws-trust-policy";
+        "is not authorized to perform: sts:AssumeRoleWithWebIdentity on resource: {name}" => "aws-trust-policy";
+        "is not authorized to perform: sts:AssumeRoleWithWebIdentity" => "aws-trust-policy";
+        "Not authorized to perform sts:AssumeRoleWithSAML" => "aws-saml-trust-policy";
+        "is not authorized to perform: sts:AssumeRole on resource: {name}" => "aws-role-not-allowed";
+        "is not authorized to perform: sts:TagSession on resource: {name}" => "aws-role-not-allowed" ("The trust policy lacks `sts:TagSession`.");
+        "No OpenIDConnect provider found in your account for {issuer}" => "aws-oidc-provider-missing";
+        "Incorrect token audience" whole => "aud-unexpected";
+        "Couldn't retrieve verification key from your identity provider, please reference AssumeRoleWithWebIdentity documentation for requirements" => "keys-unreachable";
+        "Couldn't retrieve verification key from your identity provider" => "keys-unreachable";
+        "OpenIDConnect provider's HTTPS certificate doesn't match configured thumbprint" => "aws-thumbprint";
+        "The ID Token provided is not a valid JWT. (You may see this error if you sent an Access Token)" => "aws-token-unreadable";
+        "The ID Token provided is not a valid JWT" => "aws-token-unreadable";
+        "Token signature invalid" whole => "signature-invalid";
+        "Missing a required claim: {claim}" => "claim-missing";
+        "Token expired: current date/time {now} must be before the expiration date/time {time}" => "exp-passed";
+        "The web identity token that was passed is expired or is not valid. Get a new identity token from the identity provider and then retry the request" => "aws-token-expired-or-invalid";
+        "The web identity token that was passed could not be validated by Amazon Web Services" => "aws-token-unreadable";
+        "The web identity token that was passed could not be validated by AWS" => "aws-token-unreadable";
+        "The identity provider (IdP) reported that authentication failed" => "aws-idp-rejected";
+        "the identity provider (IDP) that was asked to verify the incoming identity token could not be reached" => "keys-unreachable";
+        "The requested DurationSeconds exceeds the MaxSessionDuration set for this role" => "aws-duration";
+        "The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining" => "aws-duration";
+        "STS is not activated in this region for account" => "aws-region";
+        "Request ARN is invalid" => "aws-arn";
+        "The security token included in the request is invalid" => "aws-credentials-invalid";
+        "The security token included in the request is expired" => "aws-credentials-expired";
+        "The provided token has expired" whole => "aws-credentials-expired" ("S3 (`ExpiredToken`).");
+        "The provided token is malformed or otherwise invalid" => "aws-credentials-invalid" ("S3 (`InvalidToken`).");
+        "ExpiredTokenException" => "aws-credentials-expired" ("Error name only; for AssumeRoleWithWebIdentity it is the web identity token that has expired.");
+        "IDPCommunicationError" => "keys-unreachable" ("Error name only.");
+        "IDPRejectedClaim" => "aws-idp-rejected" ("Error name only.");
+        "InvalidIdentityToken" => "aws-token-unreadable" ("Error name only: the message after it decides.");
+        "An error occurred (AccessDenied) when calling the AssumeRoleWithWebIdentity operation" => "aws-trust-policy" ("The message after it decides.");
+        "Provided token is not valid for the SAML audience" => "aws-saml-trust-policy";
+        "Response did not contain a valid SAML assertion" => "aws-saml-trust-policy" ("AWS sign-in page.");
+        "Your request included an invalid SAML response. To logout, click here" => "aws-saml-trust-policy" ("AWS sign-in page.");
+        "RoleSessionName is required in AuthnResponse" => "aws-saml-attribute";
+        "RoleSessionName in AuthnResponse must match" => "aws-saml-attribute";
+        "Source Identity must match" => "aws-saml-attribute";
+        "Specified provider doesn't exist" => "aws-saml-trust-policy";
+        "Issuer not present in specified provider" => "aws-saml-issuer";
+        "Could not parse metadata" whole => "aws-saml-issuer";
+        "Response signature invalid" whole => "aws-saml-issuer";
+        "Failed to assume role: Issuer not present in specified provider" => "aws-saml-issuer";
+        "Token must be redeemed within 5 minutes of issuance" => "aws-saml-late";
+        "Could not assume role with OIDC: {summary}" frame => "reason-follows" ("The words after the colon are the reason of STS.");
+        "Could not assume role with web identity token file: {summary}" frame => "reason-follows" ("The words after the colon are the reason of STS.");
+        "Credentials could not be loaded, please check your action inputs: Could not load credentials from any providers" => "github-id-token-permission" ("The action found neither keys nor a token endpoint: usually `permissions: id-token: write` is missing.");
+        "Credentials could not be loaded, please check your action inputs" => "github-id-token-permission" ("Usually the permission `id-token: write` is missing; else the secrets with the keys are empty.");
+        "It looks like you might be trying to authenticate with OIDC. Did you mean to set the `id-token` permission" => "github-id-token-permission";
+        "getIDToken call failed: {summary}" => "github-id-token-permission" ("GitHub gave no ID token; the words after the colon say why.");
+        "Web identity token file does not exist: {path}" => "web-identity-file-missing";
+        "Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable" => "github-id-token-permission";
+        "Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable" => "github-id-token-permission";
+        "Failed to get ID Token. Error Code" => "github-id-token-endpoint";
+        "Response json body do not have ID Token field" => "github-id-token-endpoint";
+        "WebIdentityErr: failed to retrieve credentials" frame => "reason-follows" ("Go SDK v1; `caused by:` names the reason.");
+        "WebIdentityErr: role ARN is not set" => "web-identity-env";
+        "WebIdentityErr: unable to read file at {path}" => "web-identity-file-missing";
+        "Error when retrieving credentials from assume-role-with-web-identity" frame => "reason-follows" ("botocore.");
+        "failed to refresh cached credentials, failed to retrieve jwt from provide source" => "web-identity-file-missing" ("Go SDK v2.");
+        "unable to read file at {path}: open" => "web-identity-file-missing";
+        "Unable to locate credentials. You can configure credentials by running" => "aws-no-credentials" ("AWS CLI, botocore.");
+        "Unable to locate credentials" whole => "aws-no-credentials" ("botocore.");
+        "no EC2 IMDS role found" => "aws-no-credentials" ("Go SDK v2: the web identity variables are not set in the pod.");
+        "Could not load credentials from any providers" => "aws-no-credentials" ("JavaScript SDK v3.");
+        "CredentialsProviderError: Could not load credentials from any providers" => "aws-no-credentials" ("JavaScript SDK v3.");
+        "Not authorized to perform sts:AssumeRoleWith" => "not-okta";
+    }
+    logs {
+        "botocore.errorfactory.InvalidIdentityTokenException: An error occurred (InvalidIdentityToken) when calling the AssumeRoleWithWebIdentity operation: No OpenIDConnect provider found in your account for https://oidc.eks.eu-west-1.amazonaws.com/id/5AF0EXAMPLE" => "aws-oidc-provider-missing";
+        "<ErrorResponse xmlns=\"https://sts.amazonaws.com/doc/2011-06-15/\"><Error><Type>Sender</Type><Code>ExpiredTokenException</Code><Message>Token expired: current date/time 1772366400 must be before the expiration date/time 1772366100</Message></Error></ErrorResponse>" => "exp-passed";
+        "WebIdentityErr: failed to retrieve credentials\ncaused by: InvalidIdentityToken: The ID Token provided is not a valid JWT. (You may see this error if you sent an Access Token)\n\tstatus code: 400, request id: 0f3c" => "aws-token-unreadable";
+        "Error: Credentials could not be loaded, please check your action inputs: Could not load credentials from any providers" => "github-id-token-permission";
+    }
+}

@@ -1,0 +1,57 @@
+//! What Azure Identity, MSAL and azure/login prints (azure-identity for .NET, Python, Java, Go, JavaScript; MSAL; GitHub action azure/login v1, v2; az CLI).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "Azure Identity, MSAL and azure/login", Client;
+    more "The AADSTS code in the text is the reason. Switch on logging: .NET `AzureEventSourceListener.CreateConsoleLogger(EventLevel.Verbose)`, Python `logging_enable=True` and `logging.getLogger(\"azure.identity\").setLevel(logging.DEBUG)`, Go and JavaScript `AZURE_SDK_GO_LOGGING=all` / `AZURE_LOG_LEVEL=verbose`, az CLI `--debug`.";
+    settings {
+    }
+    messages {
+        "Failed to fetch federated token from GitHub. Please make sure to give write permissions to id-token in the workflow" => "github-id-token-permission";
+        "Please make sure to give write permissions to id-token in the workflow" => "github-id-token-permission";
+        "Not all values are present. Ensure 'client-id' and 'tenant-id' are supplied" => "github-secret-empty";
+        "Ensure 'subscription-id' is supplied or 'allow-no-subscriptions' is 'true'" => "github-secret-empty";
+        "Not all parameters are provided in 'creds'. Double-check if all keys are defined in 'creds'" => "github-secret-empty";
+        "Login failed with Error: The process '/usr/bin/az' failed with exit code 1. Double check if the 'auth-type' is correct" => "reason-not-shown" ("The line before it, with an AADSTS code, is the reason.");
+        "The process '/usr/bin/az' failed with exit code 1. Double check if the 'auth-type' is correct" => "reason-not-shown" ("The line before it, with an AADSTS code, is the reason.");
+        "DefaultAzureCredential failed to retrieve a token from the included credentials" => "azure-no-credential" ("Each credential's own reason follows.");
+        "ChainedTokenCredential failed to retrieve a token" => "azure-no-credential";
+        "EnvironmentCredential authentication unavailable. Environment variables are not fully configured" => "azure-no-credential" ("One of several credentials that were tried.");
+        "WorkloadIdentityCredential authentication unavailable. The workload options are not fully configured" => "azure-workload-env";
+        "WorkloadIdentityCredential: no client ID specified. Check pod configuration" => "azure-workload-env";
+        "ManagedIdentityCredential authentication unavailable, no response from the IMDS endpoint" => "azure-managed-identity";
+        "ManagedIdentityCredential authentication unavailable, no managed identity endpoint found" => "azure-managed-identity";
+        "ManagedIdentityCredential authentication unavailable. No response received from the managed identity endpoint" => "azure-managed-identity";
+        "ManagedIdentityCredential authentication unavailable. The requested identity has not been assigned to this resource" => "azure-managed-identity";
+        "No User Assigned or Delegated Managed Identity found for specified ClientId/ResourceId/PrincipalId" => "azure-managed-identity";
+        "Identity not found" whole => "azure-managed-identity";
+        "AzureCliCredential authentication failed" whole => "azure-no-credential";
+        "Please run 'az login' to setup account" => "azure-no-credential";
+        "Interactive authentication is needed. Please run: az login" => "reason-not-shown" ("The AADSTS line before it is the reason.");
+        "ClientSecretCredential authentication failed: {summary}" => "reason-not-shown" ("The AADSTS code behind it is the reason.");
+        "ClientAssertionCredential authentication failed: {summary}" => "reason-not-shown" ("The AADSTS code behind it is the reason.");
+        "ClientCertificateCredential authentication failed: {summary}" => "reason-not-shown" ("The AADSTS code behind it is the reason.");
+        "The current credential is not configured to acquire tokens for tenant {name}" => "azure-other-tenant";
+        "A configuration issue is preventing authentication - check the error message from the server for details" => "reason-not-shown" ("The AADSTS message after `Original exception:` is the reason.");
+        "Client‑assertion JWT cannot be null or empty" => "assertion-malformed-entra";
+        "Client assertion JWT cannot be null or empty" => "assertion-malformed-entra";
+        "No account or login hint was passed to the AcquireTokenSilent call" => "msal-ui-required";
+        "MsalUiRequiredException" => "msal-ui-required";
+        "InteractionRequiredAuthError" => "msal-ui-required";
+        "interaction_in_progress: Interaction is currently in progress. Please ensure that this interaction has been completed before calling an interactive API" => "msal-interaction-in-progress";
+        "interaction_in_progress" => "msal-interaction-in-progress";
+        "endpoints_resolution_error" => "keys-unreachable" ("MSAL.js: the authority's discovery document could not be loaded.");
+        "ClientConfigurationError: untrusted_authority" => "msal-authority";
+        "untrusted_authority: The provided authority is not a trusted authority" => "msal-authority";
+        "state_mismatch: State mismatch error" => "state-mismatch";
+        "nonce_mismatch: Nonce mismatch error" => "nonce-mismatch";
+        "monitor_window_timeout" => "msal-silent-timeout";
+        "no_token_request_cache_error" => "state-mismatch";
+        "unauthorized_client: The client does not exist or is not enabled for consumers" => "entra-common-not-allowed" ("The app does not accept personal Microsoft accounts.");
+    }
+    logs {
+        "Run azure/login@v2\nError: Failed to fetch federated token from GitHub. Please make sure to give write permissions to id-token in the workflow.\nError: Login failed with Error: Error message: Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable" => "github-id-token-permission";
+        "BrowserAuthError: interaction_in_progress: Interaction is currently in progress. Please ensure that this interaction has been completed before calling an interactive API." => "msal-interaction-in-progress";
+    }
+}

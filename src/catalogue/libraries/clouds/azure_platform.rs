@@ -1,0 +1,105 @@
+//! What Azure platform (API Management, App Service, Microsoft Graph, ARM, Key Vault, Storage, SQL) prints (API Management `validate-jwt`, `validate-azure-ad-token`; App Service authentication (Easy Auth) v2; Azure APIs of 2026).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "Azure platform (API Management, App Service, Microsoft Graph, ARM, Key Vault, Storage, SQL)", Gateway;
+    more "API Management: the client sees only `failed-validation-error-message`; the reason is in the trace (`Test` tab with `Trace`, policy `<trace>`), and in `ApiManagementGatewayLogs` (`LastErrorReason`, `LastErrorMessage`). App Service: `Diagnose and solve problems > Easy Auth`, or stream the log with `az webapp log tail` after `az webapp log config --application-logging filesystem --level verbose`. Storage: the response's `AuthenticationErrorDetail`. Azure SQL: the `State` in the error, or `sys.event_log`.";
+    settings {
+        "aud-unexpected" => "API Management: `<audiences><audience>{found}</audience></audiences>` inside `<validate-jwt>` (or `<validate-azure-ad-token>`). App Service: `Authentication > your identity provider > Edit > Allowed token audiences`, which takes the App ID URI (`api://…`) beside the client ID.";
+        "iss-unexpected" => "API Management: `<issuers>` of `<validate-jwt>`, and the issuer of `<openid-config url=…>`: the v2.0 URL `https://login.microsoftonline.com/<tenant id>/v2.0/.well-known/openid-configuration` brings the v2.0 issuer only, the URL without `/v2.0` the v1.0 issuer `https://sts.windows.net/<tenant id>/` only. App Service: `Issuer URL` of the identity provider.";
+        "kid-not-in-keys" => "API Management: `<openid-config url=…>`; it is loaded once an hour at most, and must be reachable from API Management's network.";
+        "claim-unexpected" => "API Management: `<required-claims><claim name=… match=\"any\">` of `<validate-jwt>`.";
+        "access-token-empty" => "API Management: `header-name` and `require-scheme=\"Bearer\"` of `<validate-jwt>`.";
+    }
+    messages {
+        "JWT not present" whole => "access-token-empty" ("API Management, default text.");
+        "JWT not found in the request. Access denied" => "access-token-empty" ("API Management.");
+        "JWT not present in the request" => "access-token-empty" ("API Management.");
+        "JWT Validation Failed: Claim value mismatch: {claim}={found}" => "claim-unexpected" ("API Management, trace.");
+        "JWT is missing the following claims: {claim}" => "claim-missing" ("API Management.");
+        "Claim {claim} value of {found} is not allowed. Access denied" => "claim-unexpected" ("API Management.");
+        "JWT Validation Failed: Lifetime validation failed. The token is expired" => "exp-passed" ("API Management.");
+        "Invalid Azure AD JWT" => "apim-entra-token-refused" ("API Management `validate-azure-ad-token`, default text.");
+        "TokenSignatureKeyNotFound" => "kid-not-in-keys" ("API Management, `context.LastError.Reason`.");
+        "TokenSignatureInvalid" => "signature-invalid" ("API Management, `context.LastError.Reason`.");
+        "TokenAudienceNotAllowed" => "aud-unexpected" ("API Management, `context.LastError.Reason`.");
+        "TokenIssuerNotAllowed" => "iss-unexpected" ("API Management, `context.LastError.Reason`.");
+        "TokenClaimNotFound" => "claim-missing" ("API Management, `context.LastError.Reason`.");
+        "TokenClaimValueNotAllowed" => "claim-unexpected" ("API Management, `context.LastError.Reason`.");
+        "TokenNotPresent" whole => "access-token-empty" ("API Management, `context.LastError.Reason`.");
+        "TokenNotFound" whole => "access-token-empty" ("API Management, `context.LastError.Reason`.");
+        "Access denied due to missing subscription key. Make sure to include subscription key when making requests to an API" => "apim-subscription-key" ("API Management; no token is involved.");
+        "Access denied due to missing subscription key" => "apim-subscription-key";
+        "Access denied due to invalid subscription key. Make sure to provide a valid key for an active subscription" => "apim-subscription-key";
+        "Access denied due to invalid subscription key" => "apim-subscription-key";
+        "Unauthorized. Access token is missing or invalid" => "reason-not-shown" ("The text of Microsoft's samples for `failed-validation-error-message`; other APIs use it too.");
+        "You do not have permission to view this directory or page" => "easy-auth-refused" ("App Service; a plain IIS says it too.");
+        "WWW-Authenticate: Bearer realm=\"{name}\" authorization_uri=\"https://login.windows.net" => "easy-auth-refused" ("App Service or a Microsoft API: the challenge names where to get a token.");
+        "The access token has been obtained for wrong audience or resource '{found}'. It should exactly match with one of the allowed audiences '{expected}'" => "aud-unexpected";
+        "The access token has been obtained from wrong audience or resource '{found}'. It should exactly match (including forward slash) with one of the allowed audiences '{expected}'" => "aud-unexpected";
+        "The access token has been obtained for wrong audience or resource" => "aud-unexpected";
+        "The access token is from the wrong issuer '{found}'. It must match the tenant '{expected}' associated with this subscription" => "iss-unexpected";
+        "The access token is from the wrong issuer '{found}'. It must match one of the tenants '{expected}' associated with this subscription" => "iss-unexpected";
+        "The access token is from the wrong issuer" => "iss-unexpected";
+        "The access token expiry UTC time '{time}' is earlier than current UTC time '{now}'" => "exp-passed";
+        "InvalidAuthenticationTokenTenant" => "iss-unexpected";
+        "InvalidAuthenticationTokenAudience" => "aud-unexpected";
+        "ExpiredAuthenticationToken" => "exp-passed";
+        "Authentication failed. The 'Authorization' header is missing" => "access-token-empty";
+        "Authentication failed. The 'Authorization' header is provided in an invalid format" => "authorization-malformed";
+        "does not have authorization to perform action '{name}' over scope '{0}'" => "azure-rbac";
+        "does not have authorization to perform action" => "azure-rbac";
+        "Access token validation failure. Invalid audience" => "aud-unexpected" ("The token is for another API than Graph.");
+        "Lifetime validation failed, the token is expired" => "exp-passed";
+        "Access token has expired or is not yet valid" => "graph-token-time";
+        "Access token is empty" whole => "access-token-empty";
+        "CompactToken parsing failed with error code" => "graph-token-unreadable";
+        "CompactToken validation failed with reason code" => "graph-token-unreadable";
+        "Access token validation failure" whole => "graph-token-unreadable";
+        "Insufficient privileges to complete the operation" => "graph-permission";
+        "Authorization_RequestDenied" => "graph-permission";
+        "Access is denied. Check credentials and try again" => "graph-permission";
+        "ErrorAccessDenied" => "graph-permission";
+        "The token contains no permissions, or permissions can not be understood" => "graph-permission";
+        "/me request is only valid with delegated authentication flow" => "graph-me";
+        "Continuous access evaluation resulted in challenge with result: InteractionRequired and code: TokenIssuedBeforeRevocationTimestamp" => "graph-cae";
+        "Continuous access evaluation resulted in challenge" => "graph-cae";
+        "InvalidAuthenticationToken" => "graph-token-unreadable" ("Error code only; the message decides.");
+        "AKV10032: Invalid issuer. Expected one of {expected}, found {found}" => "iss-unexpected";
+        "AKV10032" whole => "iss-unexpected";
+        "AKV10022: Invalid audience. Expected {expected}, found: {found}" => "aud-unexpected";
+        "AKV10022" whole => "aud-unexpected";
+        "AKV10000: Request is missing a Bearer or PoP token" => "access-token-empty";
+        "AKV10000" whole => "access-token-empty";
+        "AKV10046: Unable to resolve the key used for signature validation" => "kid-not-in-keys";
+        "AKV10046" whole => "kid-not-in-keys";
+        "Caller is not authorized to perform action on resource" => "azure-rbac";
+        "ForbiddenByRbac" => "azure-rbac";
+        "ForbiddenByPolicy" => "azure-rbac";
+        "Server failed to authenticate the request. Make sure the value of Authorization header is formed correctly including the signature" => "storage-auth-failed" ("`AuthenticationErrorDetail` of the answer names the reason.");
+        "Issuer validation failed. Issuer did not match" => "iss-unexpected";
+        "Audience validation failed. Audience did not match" => "aud-unexpected" ("The audience is `https://storage.azure.com` or the account's URL.");
+        "Lifetime validation failed. The token is expired" => "exp-passed";
+        "Signature validation failed. The token's kid is" => "kid-not-in-keys";
+        "This request is not authorized to perform this operation using this permission" => "azure-rbac";
+        "AuthorizationPermissionMismatch" => "azure-rbac";
+        "Authentication information is not given in the correct format. Check the value of Authorization header" => "storage-auth-failed";
+        "Login failed for user '<token-identified principal>'. The server is not currently configured to accept this token" => "sql-token-tenant";
+        "Login failed for user '<token-identified principal>'. Token is expired" => "exp-passed";
+        "Login failed for user '<token-identified principal>'" => "sql-principal" ("The token was accepted as a token; the database has no user for it.");
+        "The server is not currently configured to accept this token" => "sql-token-tenant";
+        "InvalidIssuer: Token issuer is invalid" => "iss-unexpected" ("Service Bus, Event Hubs.");
+        "InvalidAudience: Authorization failed because of an invalid audience" => "aud-unexpected" ("Service Bus, Event Hubs.");
+        "ExpiredToken: The token is expired" => "exp-passed" ("Service Bus, Event Hubs.");
+        "MalformedToken: The provided token is malformed" => "token-malformed" ("Service Bus, Event Hubs.");
+        "InvalidSignature: The token has an invalid signature" => "signature-invalid" ("Service Bus, Event Hubs; usually a shared access key.");
+        "Unauthorized access. '{scope}' claim(s) are required to perform this operation" => "azure-rbac" ("Service Bus, Event Hubs.");
+    }
+    logs {
+        "{ \"statusCode\": 401, \"message\": \"JWT not present.\" }" => "access-token-empty";
+        "{\"error\":{\"code\":\"InvalidAuthenticationTokenTenant\",\"message\":\"The access token is from the wrong issuer 'https://sts.windows.net/aaaa1111-0000-0000-0000-000000000001/'. It must match the tenant 'https://sts.windows.net/bbbb2222-0000-0000-0000-000000000002/' associated with this subscription.\"}}" => "iss-unexpected";
+        "{\"error\":{\"code\":\"InvalidAuthenticationToken\",\"message\":\"Access token validation failure. Invalid audience.\",\"innerError\":{\"date\":\"2026-03-01T12:00:00\"}}}" => "aud-unexpected";
+        "Microsoft.Data.SqlClient.SqlException (0x80131904): Login failed for user '<token-identified principal>'.\nError Number:18456,State:1,Class:14" => "sql-principal";
+    }
+}

@@ -1,0 +1,106 @@
+//! What Firebase Authentication (Admin SDK) prints (firebase-admin for Node.js 9 to 13, Python 4 to 7, Go 3 and 4, Java 6 to 9).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "Firebase Authentication (Admin SDK)", Library;
+    more "The SDK's sentence is the whole reason. Print the token's `aud` and `iss` beside the project that the SDK uses (`admin.app().options.projectId`, environment variable `GOOGLE_CLOUD_PROJECT`). Codes: `auth/id-token-expired`, `auth/argument-error`, `auth/id-token-revoked`.";
+    settings {
+        "aud-unexpected" => "The expected audience is the Firebase project ID of the SDK: `initializeApp({ projectId: … })`, the service account key, or `GOOGLE_CLOUD_PROJECT`. Server and client app must use one project.";
+        "iss-unexpected" => "The expected issuer is `https://securetoken.google.com/<project ID>` (session cookies: `https://session.firebase.google.com/<project ID>`).";
+        "exp-passed" => "Firebase ID tokens live for one hour; call `getIdToken()` (or `getIdToken(true)`) in the client before each request.";
+        "kid-not-in-keys" => "The keys come from `https://www.googleapis.com/robot/v1/metadata/x509/securetoken@system.gserviceaccount.com` and are cached as its `Cache-Control` says.";
+    }
+    messages {
+        "Firebase ID token has expired" => "exp-passed";
+        "Firebase ID token has invalid signature" => "signature-invalid";
+        "Firebase ID token has \"kid\" claim which does not correspond to a known public key. Most likely the" => "kid-not-in-keys" ("The SDK itself says: most likely the token has expired.");
+        "Firebase ID token has \"kid\" claim which does not correspond to a known public key" => "kid-not-in-keys";
+        "Firebase ID token has no \"kid\" claim" => "kid-missing" ("Usually a custom token, or a token of another issuer, was sent.");
+        "Firebase ID token has incorrect algorithm. Expected \"{expected}\" but got \"{alg}\"" => "alg-unexpected" ("Usually a token of another issuer, or a custom token, was sent.");
+        "Firebase ID token has incorrect \"aud\" (audience) claim. Expected \"{expected}\" but got \"{found}\"" => "aud-unexpected";
+        "Firebase ID token has incorrect \"iss\" (issuer) claim. Expected \"{expected}\" but got \"{found}\"" => "iss-unexpected";
+        "Firebase ID token has no \"sub\" (subject) claim" => "claim-missing";
+        "Firebase ID token has an empty \"sub\" (subject) claim" => "claim-missing";
+        "Firebase ID token has an empty string \"sub\" (subject) claim" => "claim-missing";
+        "Firebase ID token has a \"sub\" (subject) claim longer than 128 characters" => "firebase-sub-too-long";
+        "Firebase session cookie has expired" => "exp-passed";
+        "Firebase session cookie has invalid signature" => "signature-invalid";
+        "Firebase session cookie has \"kid\" claim which does not correspond to a known public key. Most likely the" => "kid-not-in-keys" ("The SDK itself says: most likely the token has expired.");
+        "Firebase session cookie has \"kid\" claim which does not correspond to a known public key" => "kid-not-in-keys";
+        "Firebase session cookie has no \"kid\" claim" => "kid-missing" ("Usually a custom token, or a token of another issuer, was sent.");
+        "Firebase session cookie has incorrect algorithm. Expected \"{expected}\" but got \"{alg}\"" => "alg-unexpected" ("Usually a token of another issuer, or a custom token, was sent.");
+        "Firebase session cookie has incorrect \"aud\" (audience) claim. Expected \"{expected}\" but got \"{found}\"" => "aud-unexpected";
+        "Firebase session cookie has incorrect \"iss\" (issuer) claim. Expected \"{expected}\" but got \"{found}\"" => "iss-unexpected";
+        "Firebase session cookie has no \"sub\" (subject) claim" => "claim-missing";
+        "Firebase session cookie has an empty \"sub\" (subject) claim" => "claim-missing";
+        "Firebase session cookie has an empty string \"sub\" (subject) claim" => "claim-missing";
+        "Firebase session cookie has a \"sub\" (subject) claim longer than 128 characters" => "firebase-sub-too-long";
+        "Firebase App Check token has expired" => "exp-passed";
+        "Firebase App Check token has invalid signature" => "signature-invalid";
+        "Firebase App Check token has \"kid\" claim which does not correspond to a known public key" => "kid-not-in-keys";
+        "Firebase App Check token has no \"kid\" claim" => "kid-missing" ("Usually a custom token, or a token of another issuer, was sent.");
+        "Firebase App Check token has incorrect algorithm. Expected \"{expected}\" but got \"{alg}\"" => "alg-unexpected" ("Usually a token of another issuer, or a custom token, was sent.");
+        "Firebase App Check token has incorrect \"aud\" (audience) claim. Expected \"{expected}\" but got \"{found}\"" => "aud-unexpected";
+        "Firebase App Check token has incorrect \"iss\" (issuer) claim. Expected \"{expected}\" but got \"{found}\"" => "iss-unexpected";
+        "Firebase App Check token has no \"sub\" (subject) claim" => "claim-missing";
+        "Firebase App Check token has an empty \"sub\" (subject) claim" => "claim-missing";
+        "Firebase App Check token has an empty string \"sub\" (subject) claim" => "claim-missing";
+        "Firebase App Check token has a \"sub\" (subject) claim longer than 128 characters" => "firebase-sub-too-long";
+        "Decoding Firebase ID token failed. Make sure you passed the entire string JWT which represents an ID token" => "token-malformed";
+        "Decoding Firebase session cookie failed. Make sure you passed the entire string JWT which represents a session cookie" => "token-malformed";
+        "Decoding Firebase App Check token failed" => "token-malformed";
+        "verifyIdToken() expects an ID token, but was given a custom token" => "firebase-custom-token";
+        "verifyIdToken() expects an ID token, but was given a legacy custom token" => "firebase-custom-token";
+        "verifySessionCookie() expects a session cookie, but was given a custom token" => "firebase-custom-token";
+        "expects an ID token, but was given a custom token" => "firebase-custom-token";
+        "verify_id_token() expects an ID token, but was given a custom token" => "firebase-custom-token";
+        "First argument to verifyIdToken() must be a Firebase ID token string" => "access-token-empty";
+        "Must initialize app with a cert credential or set your Firebase project ID as the GOOGLE_CLOUD_PROJECT environment variable to call verifyIdToken()" => "firebase-no-project";
+        "Failed to ascertain project ID from the credential or the environment. Project ID is required to call" => "firebase-no-project";
+        "The Firebase ID token has been revoked" => "firebase-revoked";
+        "The Firebase session cookie has been revoked" => "firebase-revoked";
+        "auth/id-token-revoked" => "firebase-revoked";
+        "auth/session-cookie-revoked" => "firebase-revoked";
+        "auth/id-token-expired" => "exp-passed";
+        "auth/session-cookie-expired" => "exp-passed";
+        "auth/user-disabled" => "firebase-user-disabled";
+        "The user record is disabled" => "firebase-user-disabled";
+        "Error fetching public keys for Google certs" => "keys-unreachable";
+        "Error fetching Json Web Keys" => "keys-unreachable";
+        "Illegal ID token provided" => "access-token-empty" ("The value is no non-empty string.");
+        "Illegal session cookie provided" => "access-token-empty";
+        "The user account has been disabled by an administrator" => "firebase-user-disabled";
+        "ID token has expired at: {time}" => "exp-passed";
+        "session cookie has expired at: {time}" => "exp-passed";
+        "ID token issued at future timestamp: {time}" => "iat-in-future";
+        "ID token has no 'kid' header" => "kid-missing";
+        "ID token has invalid algorithm; expected 'RS256' but got \"{alg}\"" => "alg-unexpected";
+        "ID token has invalid 'aud' (audience) claim; expected \"{expected}\" but got \"{found}\"" => "aud-unexpected";
+        "ID token has invalid 'iss' (issuer) claim; expected \"{expected}\" but got \"{found}\"" => "iss-unexpected";
+        "ID token has empty 'sub' (subject) claim" => "claim-missing";
+        "expected an ID token but got a custom token" => "firebase-custom-token";
+        "failed to verify token signature" => "signature-invalid" ("Also said when the key id is in no key.");
+        "ID token must be a non-empty string" => "access-token-empty";
+        "incorrect number of segments" whole => "token-malformed";
+        "while retrieving public keys" => "keys-unreachable";
+        "INVALID_IDP_RESPONSE" whole => "firebase-idp-response";
+        "INVALID_ID_TOKEN" whole => "firebase-id-token-invalid";
+        "TOKEN_EXPIRED" whole => "firebase-refresh-token";
+        "INVALID_REFRESH_TOKEN" whole => "firebase-refresh-token";
+        "USER_DISABLED" whole => "firebase-user-disabled";
+        "INVALID_CUSTOM_TOKEN" whole => "firebase-custom-token-invalid";
+        "CREDENTIAL_MISMATCH" whole => "firebase-custom-token-invalid";
+        "The custom token format is incorrect. Please check the documentation" => "firebase-custom-token-invalid";
+        "The custom token corresponds to a different audience" => "firebase-custom-token-invalid";
+        "auth/invalid-custom-token" => "firebase-custom-token-invalid";
+        "auth/custom-token-mismatch" => "firebase-custom-token-invalid";
+        "The user's credential is no longer valid. The user must sign in again" => "firebase-refresh-token";
+        "auth/user-token-expired" => "firebase-refresh-token";
+    }
+    logs {
+        "FirebaseAuthError: Firebase ID token has incorrect \"aud\" (audience) claim. Expected \"shop-prod\" but got \"shop-dev\". Make sure the ID token comes from the same Firebase project as the service account used to authenticate this SDK. See https://firebase.google.com/docs/auth/admin/verify-id-tokens for details on how to retrieve an ID token.\n    at FirebaseTokenVerifier.verifyContent (/app/node_modules/firebase-admin/lib/auth/token-verifier.js:247:19) { errorInfo: { code: 'auth/argument-error' } }" => "aud-unexpected";
+        "firebase_admin._auth_utils.InvalidIdTokenError: Firebase ID token has no \"kid\" claim." => "kid-missing";
+        "{\"code\":\"auth/id-token-expired\",\"message\":\"Firebase ID token has expired. Get a fresh ID token from your client app and try again (auth/id-token-expired).\"}" => "exp-passed";
+    }
+}

@@ -1,0 +1,35 @@
+//! What Google Identity-Aware Proxy and Cloud Run prints (IAP for load balancers, Cloud Run, App Engine; Cloud Run and Cloud Functions invoker check).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "Google Identity-Aware Proxy and Cloud Run", Gateway;
+    more "Look at Logs Explorer for `protoPayload.serviceName=\"iap.googleapis.com\"` (Data Access audit logs must be on) and at the header `x-goog-iap-generated-response: true`, which marks answers of IAP itself. Cloud Run logs `The request was not authenticated` with the reason in `run.googleapis.com/requests`.";
+    settings {
+        "google-iap-audience" => "For programs the audience is the OAuth client ID of IAP (`APIs & Services > Credentials`), or one listed as programmatic client; the URL of the service is the audience for Cloud Run.";
+    }
+    messages {
+        "Invalid IAP credentials: empty token" => "access-token-empty";
+        "Invalid IAP credentials: Unable to parse JWT" => "token-malformed";
+        "Invalid IAP credentials: Invalid bearer token. Invalid JWT audience" => "google-iap-audience";
+        "Invalid IAP credentials: Invalid JWT audience" => "google-iap-audience";
+        "Invalid IAP credentials: JWT audience doesn't match this application ('aud' claim ({found}) doesn't match expected value ({expected}))" => "google-iap-audience";
+        "Invalid IAP credentials: JWT audience doesn't match this application" => "google-iap-audience";
+        "Invalid IAP credentials: JWT signature is invalid" => "signature-invalid";
+        "Invalid IAP credentials: Expired JWT" => "exp-passed";
+        "Invalid IAP credentials: Base64 decode failed on token" => "token-malformed";
+        "Invalid IAP credentials: Invalid GCIP ID token" => "google-iap-gcip";
+        "Invalid GCIP ID token: JWT signature is invalid" => "google-iap-gcip";
+        "Invalid IAP credentials" whole => "google-iap-refused" ("The words after the colon are the reason.");
+        "You don't have access" whole => "google-iap-access";
+        "The request was not authenticated. Either allow unauthenticated invocations or set the proper Authorization header" => "google-run-invoker";
+        "The request was not authorized to invoke this service" => "google-run-invoker";
+        "The access token could not be verified" => "google-run-token";
+        "Your client does not have permission to get URL {path} from this server" => "google-run-invoker" ("Google's HTML page of Cloud Run and Cloud Functions.");
+        "Your client does not have permission to the requested URL" => "google-run-invoker" ("Google's HTML page of Cloud Run and Cloud Functions.");
+    }
+    logs {
+        "HTTP/2 401\nx-goog-iap-generated-response: true\ncontent-type: text/html\n\nInvalid IAP credentials: Invalid bearer token. Invalid JWT audience." => "google-iap-audience";
+        "{\"severity\":\"WARNING\",\"textPayload\":\"The request was not authenticated. Either allow unauthenticated invocations or set the proper Authorization header. Read more at https://cloud.google.com/run/docs/securing/authenticating\"}" => "google-run-invoker";
+    }
+}

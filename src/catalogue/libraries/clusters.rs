@@ -1,0 +1,44 @@
+//! Clusters and what runs them.
+
+mod argo_cd;
+mod argo_workflows;
+mod consul;
+mod harbor;
+mod kubernetes;
+mod nats;
+mod nomad;
+mod openshift;
+mod rancher;
+mod teleport;
+mod vault;
+
+/// The texts of each.
+pub(super) const TEXTS: &[&str] = &[
+    argo_cd::TEXT,
+    argo_workflows::TEXT,
+    consul::TEXT,
+    harbor::TEXT,
+    kubernetes::TEXT,
+    nats::TEXT,
+    nomad::TEXT,
+    openshift::TEXT,
+    rancher::TEXT,
+    teleport::TEXT,
+    vault::TEXT,
+];
+
+/// What each prints, with its wrapper around it, and the finding that it means.
+#[cfg(not(target_family = "wasm"))]
+pub(super) const LOGS: &[&[(&str, &str)]] = &[
+    argo_cd::LOGS,
+    argo_workflows::LOGS,
+    consul::LOGS,
+    harbor::LOGS,
+    kubernetes::LOGS,
+    nats::LOGS,
+    nomad::LOGS,
+    openshift::LOGS,
+    rancher::LOGS,
+    teleport::LOGS,
+    vault::LOGS,
+];

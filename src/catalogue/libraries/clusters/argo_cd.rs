@@ -1,0 +1,79 @@
+//! What Argo CD prints (2.4 to 3.3).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "Argo CD", Gateway;
+    more "Argo CD writes the reason to the log of argocd-server: `kubectl logs -n argocd deploy/argocd-server | grep -i token`, with `server.log.level: debug` in ConfigMap `argocd-cmd-params-cm`. With Dex in between, `kubectl logs -n argocd deploy/argocd-dex-server` has the provider's answer.";
+    settings {
+        "aud-unexpected" => "`oidc.config.allowedAudiences` in ConfigMap `argocd-cm` lists the accepted values; unset, they are `clientID` and `cliClientID`.";
+        "verifier-without-audience" => "Set `oidc.config.allowedAudiences` in ConfigMap `argocd-cm` to {audience}.";
+        "iss-unexpected" => "`oidc.config.issuer` in ConfigMap `argocd-cm` must equal the token's `iss`: {issuer}.";
+        "iss-discovery-mismatch" => "`oidc.config.issuer` in ConfigMap `argocd-cm` must equal `issuer` of the discovery document; with Dex, `url` in `argocd-cm` (with `https://` and without a trailing slash) makes the issuer `url` + `/api/dex`.";
+        "signature-invalid" => "The keys come from the discovery document of `oidc.config.issuer`; after a rotation `kubectl rollout restart -n argocd deploy/argocd-server` loads them anew.";
+        "keys-unreachable" => "`oidc.config.issuer` in ConfigMap `argocd-cm` is the address, `rootCA` in `oidc.config` the certificate authority (`oidc.tls.insecure.skip.verify: \"true\"` turns the check off).";
+        "gateway-redirect-refused" => "`url` and `additionalUrls` in ConfigMap `argocd-cm` list the addresses that Argo CD takes.";
+        "state-mismatch" => "`url` in ConfigMap `argocd-cm` must be the address in the browser, and the redirect URI in Okta that address with `/auth/callback`.";
+        "policy-refused" => "`policy.csv` and `scopes` (`[groups]`) in ConfigMap `argocd-rbac-cm` map groups to roles: `g, GROUP, role:admin`.";
+        "groups-missing" => "`requestedScopes` in `oidc.config` must hold `groups`, or `requestedIDTokenClaims: {\"groups\": {\"essential\": true}}`; `enableUserInfoGroups: true` reads them from the userinfo endpoint.";
+        "token-request-failed" => "`clientID` and `clientSecret: $oidc.okta.clientSecret` in `oidc.config` belong to the app in Okta; the secret stands in Secret `argocd-secret`.";
+    }
+    messages {
+        "token verification failed for all audiences: {0}" => "reason-follows" ("one reason for each audience follows");
+        "error for aud {audience}: failed to verify signature" => "signature-invalid" ("a later audience's reason is only tried because this one failed");
+        "error for aud {audience}: oidc: token is expired" => "exp-passed";
+        "error for aud {audience}: oidc: expected audience {expected} got {found}" => "aud-unexpected";
+        "error for aud {audience}: oidc: id token issued by a different provider, expected {expected} got {found}" => "iss-unexpected";
+        "token has an audience claim, but no allowed audiences are configured" => "verifier-without-audience";
+        "failed to determine whether the token has an aud claim: {0}" => "token-malformed";
+        "failed to verify provider token: {0}" => "reason-follows" ("the reason follows");
+        "Failed to verify token: {0}" => "reason-follows" ("the reason follows");
+        "Failed to verify token: token verification failed: {0}" => "reason-follows" ("the reason follows");
+        "Failed to verify oidc token: {0}" => "reason-follows" ("the reason follows");
+        "failed to verify the token" whole => "reason-swallowed";
+        "failed to query provider {issuer}: {0}" => "keys-unreachable";
+        "Failed to query provider {issuer}: oidc: issuer did not match the issuer returned by provider, expected {expected} got {found}" => "iss-discovery-mismatch";
+        "rpc error: code = Unauthenticated desc = invalid session: {0}" => "reason-follows" ("the reason follows");
+        "invalid session: token is expired" => "exp-passed";
+        "invalid session: token has invalid claims: token is expired" => "exp-passed";
+        "rpc error: code = Unauthenticated desc = no session information" => "access-token-empty";
+        "no session information" whole => "access-token-empty";
+        "SSO is not configured" whole => "verifier-without-issuer";
+        "token is revoked, please re-login" => "token-revoked";
+        "account password has changed since token issued" => "token-revoked";
+        "account {user} does not have token with id {id}" => "token-revoked";
+        "account {user} is disabled" => "user-not-permitted";
+        "account {user} does not have {0} capability" => "user-not-permitted";
+        "token does not have a unique identifier (jti claim) and cannot be validated" => "claim-missing";
+        "token does not have {claim} claim" => "claim-missing";
+        "unexpected signing method: {alg}" => "alg-unexpected";
+        "token-based session creation no longer supported" => "policy-refused";
+        "error fetching user info endpoint: {0}" => "userinfo-failed";
+        "error while querying userinfo endpoint: {0}" => "userinfo-failed";
+        "failed to query userinfo endpoint of IDP: {0}" => "userinfo-failed";
+        "subject of claims from user info endpoint didn't match subject of idToken" => "pair-different-subject";
+        "user info response in jwt format not valid: {0}" => "signature-invalid";
+        "error fetching groups from Azure overage claim: {0}" => "groups-missing";
+        "access token missing User.Read scope" => "scp-missing-scope";
+        "failed to refresh token from source: {0}" => "token-request-failed";
+        "Failed to verify app state - got invalid redirectURL {redirect}" => "gateway-redirect-refused";
+        "failed to verify app state: invalid return URL" => "gateway-redirect-refused";
+        "invalid return URL" whole => "gateway-redirect-refused";
+        "Invalid redirect URL: the protocol and host (including port) must match and the path must be within allowed URLs if provided" => "gateway-redirect-refused";
+        "invalid state in {name} cookie" => "state-mismatch";
+        "failed to generate app state: {0}" => "state-mismatch";
+        "failed to get token: oauth2: {0}" => "token-request-failed";
+        "no id_token in token response" => "id-token-not-returned";
+        "invalid session token: {0}" => "reason-follows" ("the reason follows");
+        "permission denied: {0}, sub: {user}, iat: {time}" => "policy-refused";
+        "rpc error: code = PermissionDenied desc = permission denied" => "policy-refused";
+        "Failed to exchange code for token" => "token-request-failed";
+    }
+    logs {
+        "time=\"2026-02-28T10:25:03Z\" level=warning msg=\"Failed to verify token: failed to verify token: token verification failed for all audiences: error for aud \\\"argo-cd\\\": failed to verify signature: failed to verify id token signature, error for aud \\\"argo-cd-cli\\\": oidc: expected audience \\\"argo-cd-cli\\\" got [\\\"argo-cd\\\"]\"" => "signature-invalid";
+        "FATA[0001] rpc error: code = Unauthenticated desc = invalid session: token has invalid claims: token is expired" => "exp-passed";
+        "Failed to query provider \"https://argo.acme.test/api/dex\": oidc: issuer did not match the issuer returned by provider, expected \"http://argo.acme.test/api/dex\" got \"https://argo.acme.test/api/dex\"" => "iss-discovery-mismatch";
+        "time=\"2026-02-28T10:25:03Z\" level=fatal msg=\"rpc error: code = PermissionDenied desc = permission denied: applications, sync, default/shop, sub: 00u4kq81mzXcTyRbe5d6, iat: 2026-02-28T10:00:00Z\"" => "policy-refused";
+        "{\"error\":\"no session information\",\"code\":16,\"message\":\"no session information\"}" => "access-token-empty";
+    }
+}

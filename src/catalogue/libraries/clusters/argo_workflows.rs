@@ -1,0 +1,38 @@
+//! What Argo Workflows prints (3.0 to 4.x).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "Argo Workflows", Gateway;
+    more "`kubectl logs -n argo deploy/argo-server` has the reason (`argo server --loglevel debug`); the browser is sent back to the login page.";
+    settings {
+        "iss-discovery-mismatch" => "`sso.issuer` in ConfigMap `workflow-controller-configmap`; `sso.issuerAlias` where the token's `iss` is another.";
+        "token-request-failed" => "`sso.clientId`, `sso.clientSecret` and `sso.redirectUrl` (`https://ARGO/oauth2/callback`) in ConfigMap `workflow-controller-configmap`.";
+        "policy-refused" => "Annotation `workflows.argoproj.io/rbac-rule: \"'GROUP' in groups\"` of a ServiceAccount maps the user.";
+        "groups-missing" => "`sso.scopes: [groups]`, `sso.customGroupClaimName` and `sso.userInfoPath` in ConfigMap `workflow-controller-configmap`.";
+    }
+    messages {
+        "token not valid. see https://argo-workflows.readthedocs.io/en/latest/faq/" => "reason-swallowed";
+        "token not valid. see https://argoproj.github.io/argo-workflows/faq/" => "reason-swallowed";
+        "token not valid for running mode" => "role-unknown" ("argo server --auth-mode does not take this kind of token");
+        "failed to get oauth2Token by using code from the oauth2 server" => "token-request-failed";
+        "failed to extract id_token from the response" => "id-token-not-returned";
+        "failed to verify the id token issued" => "signature-invalid" ("go-oidc's reason stands in error=");
+        "failed to get claims from the id token" => "claim-wrong-type";
+        "failed to get groups claim from the given userInfoPath" => "groups-missing";
+        "failed to get cookie" whole => "state-mismatch";
+        "no service account rule matches" => "policy-refused";
+        "failed to perform RBAC authorization" => "policy-refused";
+        "failed to parse encrypted token" => "gateway-session-ended";
+        "failed to decrypt token" => "gateway-session-ended" ("the Secret sso was made anew");
+        "failed to validate claims: {0}" => "reason-follows" ("the reason follows");
+        "failed to get service account secret: {0}" => "policy-refused";
+        "no claim found for key: {claim}" => "claim-missing";
+        "group name {found} was not a string" => "claim-wrong-type";
+        "expected bearer token to be a JWT and therefore have 3 dot-delimited parts" => "token-malformed";
+    }
+    logs {
+        "time=\"2026-02-28T10:15:03Z\" level=error msg=\"failed to perform RBAC authorization\" error=\"no service account rule matches\"" => "policy-refused";
+        "{\"code\":16,\"message\":\"token not valid. see https://argo-workflows.readthedocs.io/en/latest/faq/\"}" => "reason-swallowed";
+    }
+}

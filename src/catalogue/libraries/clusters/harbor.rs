@@ -1,0 +1,44 @@
+//! What Harbor prints (2.0 to 2.14).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "Harbor", Gateway;
+    more "The reason is in the log of harbor-core: `docker logs harbor-core` or `kubectl logs deploy/harbor-core`, with `log.level: debug` in `harbor.yml`. For `docker login` Harbor takes the user's CLI secret, not a password or token.";
+    settings {
+        "token-request-failed" => "`Administration > Configuration > Authentication`: `OIDC Client ID`, `OIDC Client Secret`, `OIDC Endpoint` and `OIDC Scope` belong to the app in Okta.";
+        "state-mismatch" => "`hostname` and `external_url` in `harbor.yml` must be the address in the browser.";
+        "claim-missing" => "`Username Claim` and `Group Claim Name` at `Administration > Configuration > Authentication` name the claims, `OIDC Scope` (`openid,profile,email,groups,offline_access`) asks for them.";
+    }
+    messages {
+        "OIDC callback returned error: {code} - {0}" => "token-request-failed";
+        "State mismatch, in session: {expected}, in url: {found}" => "state-mismatch";
+        "State mismatch" whole => "state-mismatch";
+        "Failed to exchange token, error: {0}" => "token-request-failed";
+        "Failed to get OIDC token from session" => "state-mismatch";
+        "Failed to get OIDC user info from session" => "state-mismatch";
+        "invalid OIDC session data format" => "state-mismatch";
+        "unable to recover username for auto onboard, username claim: {claim}" => "claim-missing";
+        "OIDC settings is missing" => "verifier-without-issuer";
+        "username {user} contains illegal characters" => "claim-unexpected";
+        "username with illegal length" => "claim-unexpected";
+        "cannot redirect to other site" => "gateway-redirect-refused";
+        "failed to create OIDC provider, error: {0}" => "keys-unreachable";
+        "failed to verify connection" => "keys-unreachable";
+        "Failed to verify connection: {0}, err: {1}" => "keys-unreachable";
+        "failed to get userinfo from both remote and ID token" => "userinfo-failed";
+        "the subject from userinfo: {found} does not match the subject from ID token: {expected}" => "pair-different-subject";
+        "failed to refresh token, username: {user}, error: {0}" => "token-request-failed";
+        "secret mismatch, username: {user}" => "token-request-failed" ("docker login used something else than the CLI secret of the user's profile");
+        "failed to verify the secret: {0}" => "token-request-failed" ("docker login: the CLI secret is wrong, or the stored refresh token is dead: sign in to the portal again");
+        "failed to verify secret, username: {user}, error: {0}" => "token-request-failed";
+        "user is not onboarded as OIDC user, username: {user}" => "user-not-permitted";
+        "oidc user data with username {user} not found" => "user-not-permitted";
+        "failed to get oidc user info, error: {0}" => "userinfo-failed";
+        "malformed jwt, got {count} parts" => "token-malformed";
+    }
+    logs {
+        "2026-02-28T10:15:03Z [ERROR] [/core/controllers/oidc.go:155]: Failed to exchange token, error: oauth2: \"invalid_client\" \"The client secret supplied for a confidential client is invalid.\"" => "token-request-failed";
+        "2026-02-28T10:15:03Z [ERROR] [/server/middleware/security/oidc_cli.go:69][requestID=\"1f2e\"]: failed to verify secret, username: jo, error: failed to refresh token, username: jo, error: oauth2: \"invalid_grant\" \"The refresh token is invalid or expired.\"" => "token-request-failed";
+    }
+}

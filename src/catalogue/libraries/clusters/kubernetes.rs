@@ -1,0 +1,103 @@
+//! What Kubernetes prints (kube-apiserver 1.19 to 1.37, kubectl, int128/kubelogin).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "Kubernetes", Gateway;
+    more "kube-apiserver answers `Unauthorized` for every fault and writes the reason to its own log: `kubectl logs -n kube-system kube-apiserver-NODE | grep 'Unable to authenticate the request'` (managed clusters: the API server or authenticator log of the cloud). kubelogin: `kubectl oidc-login get-token … -v1` shows the token's claims.";
+    settings {
+        "aud-unexpected" => "`--oidc-client-id` of kube-apiserver (or `jwt[].issuer.audiences` of its AuthenticationConfiguration) is the accepted `aud`: the app's client ID, as the API server takes ID tokens.";
+        "iss-unexpected" => "`--oidc-issuer-url` of kube-apiserver (or `jwt[].issuer.url`) must equal the token's `iss` exactly: {issuer}.";
+        "claim-missing" => "`--oidc-username-claim` and `--oidc-required-claim` of kube-apiserver (or `jwt[].claimMappings` and `claimValidationRules`) name the claims; request the scope that brings them (`--oidc-extra-scope=email` of kubelogin).";
+        "email-not-verified" => "`--oidc-username-claim=email` demands `email_verified` true; use `--oidc-username-claim=sub`, or in the AuthenticationConfiguration an expression.";
+        "verifier-not-ready" => "kube-apiserver reads {issuer}`/.well-known/openid-configuration` with `--oidc-ca-file` as certificate authority; it must reach the issuer from the control plane.";
+        "keys-unreachable" => "kube-apiserver reads `jwks_uri` of the discovery document of `--oidc-issuer-url`, with `--oidc-ca-file` as certificate authority.";
+        "alg-unexpected" => "`--oidc-signing-algs` of kube-apiserver lists the accepted algorithms (unset: `RS256`).";
+        "claim-unexpected" => "`--oidc-required-claim=key=value` of kube-apiserver (or `jwt[].claimValidationRules`) holds the required value.";
+        "kubernetes-rbac-refused" => "`kubectl create clusterrolebinding NAME --clusterrole=view --group=GROUP` binds a role; `--oidc-username-prefix` and `--oidc-groups-prefix` are put in front of the names.";
+        "token-request-failed" => "`--oidc-client-id`, `--oidc-client-secret` and `--oidc-issuer-url` in the `exec` part of the kubeconfig belong to the app in Okta; a native app has no secret and needs PKCE.";
+    }
+    messages {
+        "oidc: verify token: {0}" => "reason-follows" ("the reason follows the colon");
+        "oidc: verify token: oidc: token is expired (Token Expiry: {time})" => "exp-passed";
+        "oidc: verify token: oidc: expected audience {expected} got {found}" => "aud-unexpected";
+        "oidc: expected audience in {expected} got {found}" => "aud-unexpected";
+        "oidc: authenticator not initialized" => "verifier-not-ready";
+        "oidc: authenticator for issuer {issuer} is not initialized" => "verifier-not-ready";
+        "oidc: authenticator for issuer {issuer} is not healthy" => "verifier-not-ready";
+        "verifier not initialized for issuer: {issuer}" => "verifier-not-ready";
+        "oidc authenticator: initializing plugin: {0}" => "keys-unreachable";
+        "oidc authenticator: async token verifier for issuer: {issuer}: {0}" => "keys-unreachable";
+        "oidc authenticator: error getting JWKS URL: {0}" => "keys-unreachable";
+        "provider did not return JWKS URL" => "keys-unreachable";
+        "error reading JWKS response: {0}" => "keys-unreachable";
+        "oidc: parse username claims {claim}: claim not present" => "claim-missing";
+        "oidc: parse username claims {claim}: {0}" => "claim-wrong-type";
+        "oidc: parse 'email_verified' claim: {0}" => "claim-wrong-type";
+        "oidc: email not verified" => "email-not-verified";
+        "oidc: parse groups claim {claim}: {0}" => "claim-wrong-type";
+        "oidc: parse uid claim {claim}: {0}" => "claim-wrong-type";
+        "oidc: required claim {claim} not present in ID token" => "claim-missing";
+        "oidc: parse claim {claim}: {0}" => "claim-wrong-type";
+        "oidc: required claim {claim} value does not match. Got = {found}, want = {expected}" => "claim-unexpected";
+        "oidc: error evaluating claim validation expression: {0}" => "claim-unexpected";
+        "oidc: error evaluating user info validation rule: {0}" => "claim-unexpected";
+        "validation expression {0} failed: {1}" => "claim-unexpected";
+        "oidc: error evaluating username claim expression: {0}" => "claim-missing";
+        "oidc: empty username via CEL expression is not allowed" => "claim-missing";
+        "oidc: error evaluating group claim expression: {0}" => "claim-wrong-type";
+        "oidc: error evaluating extra claim expression: {0}" => "claim-wrong-type";
+        "oidc: could not expand distributed claims: {0}" => "groups-missing";
+        "oidc: unsupported signing alg: {alg}" => "alg-unexpected";
+        "token is not compact JWT" => "token-malformed";
+        "while unmarshaling token: {0}" => "part-not-json";
+        "error decoding token: {0}" => "part-not-base64url";
+        "while getting distributed claim {claim}: {0}" => "groups-missing";
+        "Unable to authenticate the request" => "kubernetes-unauthorized" ("the reason follows as err=");
+        "invalid bearer token, {0}" => "kubernetes-unauthorized" ("the reason follows; several may, one of each authenticator");
+        "[invalid bearer token, oidc: {0}" => "kubernetes-unauthorized" ("the reason follows");
+        "[invalid bearer token, service account token has expired" => "exp-passed";
+        "service account token has expired" => "exp-passed";
+        "service account token is not valid yet" => "nbf-ahead";
+        "service account token has been invalidated" => "token-revoked";
+        "service account token claims could not be validated due to unexpected validation error" => "token-malformed";
+        "Token has been invalidated" => "token-revoked" ("the pod, secret or service account was deleted");
+        "token audiences {found} is invalid for the target audiences {expected}" => "aud-unexpected";
+        "unable to match the audience: {found} , accepted: {expected}" => "aud-unexpected";
+        "error: You must be logged in to the server (Unauthorized)" => "kubernetes-unauthorized";
+        "You must be logged in to the server" => "kubernetes-unauthorized";
+        "the server has asked for the client to provide credentials" => "kubernetes-unauthorized";
+        "\"reason\": \"Unauthorized\", \"code\": 401" => "kubernetes-unauthorized";
+        "Failed to make webhook authenticator request: {0}" => "introspection-failed";
+        "is forbidden: User {user} cannot {0} resource {1} in API group" => "kubernetes-rbac-refused";
+        "User 'system:anonymous' cannot {0}" => "access-token-empty" ("the request came without a credential that the API server knows");
+        "User \"system:anonymous\" cannot" => "access-token-empty";
+        "error: get-token: authentication error: {0}" => "token-request-failed" ("the reason follows");
+        "oidc discovery error: {0}" => "keys-unreachable";
+        "could not verify the ID token: {0}" => "reason-follows" ("the reason follows");
+        "could not verify the access token: {0}" => "reason-follows" ("the reason follows");
+        "nonce did not match (wants {expected} but got {found})" => "nonce-mismatch";
+        "id_token is missing in the token response" => "id-token-not-returned";
+        "access_token is missing in the token response" => "access-token-not-returned";
+        "authorization code flow error: oauth2 error: {0}" => "token-request-failed";
+        "could not refresh the token: {0}" => "token-request-failed";
+        "device-code: exchange failed: {0}" => "token-request-failed";
+        "resource owner password credentials flow error: {0}" => "token-request-failed";
+        "invalid token cache (you may need to remove): {0}" => "gateway-session-ended" ("delete ~/.kube/cache/oidc-login");
+        "you got an invalid token: {0}" => "token-malformed";
+        "invalid discovery document: {0}" => "key-set-unusable";
+        "getting credentials: exec: executable {name} failed with exit code {0}" => "token-request-failed" ("the credential program's own line above it has the reason");
+        "getting credentials: exec: executable {name} not found" => "role-unknown" ("the credential program is not installed or not on the PATH");
+        "No valid id-token, and cannot refresh without refresh-token" => "exp-passed" ("the built-in oidc auth provider");
+        "The azure auth plugin has been removed" => "not-okta";
+        "no Auth Provider found for name \"oidc\"" => "role-unknown" ("kubectl was built without it");
+    }
+    logs {
+        "E0228 10:15:03.412345       1 authentication.go:73] \"Unable to authenticate the request\" err=\"[invalid bearer token, oidc: verify token: oidc: expected audience \\\"kubernetes\\\" got [\\\"0oa4kq81mzXcTyRbe5d7\\\"]]\"" => "aud-unexpected";
+        "error: You must be logged in to the server (Unauthorized)" => "kubernetes-unauthorized";
+        "Error from server (Forbidden): pods is forbidden: User \"oidc:jo@acme.test\" cannot list resource \"pods\" in API group \"\" in the namespace \"shop\"" => "kubernetes-rbac-refused";
+        "{\n  \"kind\": \"Status\",\n  \"apiVersion\": \"v1\",\n  \"status\": \"Failure\",\n  \"message\": \"Unauthorized\",\n  \"reason\": \"Unauthorized\",\n  \"code\": 401\n}" => "kubernetes-unauthorized";
+        "E0228 10:15:03.412345       1 oidc.go:232] oidc authenticator: initializing plugin: Get \"https://acme.okta.com/.well-known/openid-configuration\": x509: certificate signed by unknown authority" => "keys-unreachable";
+        "error: get-token: authentication error: authcode-browser error: authentication error: authorization code flow error: oauth2 error: authorization error: access_denied User is not assigned to the client application.\nUnable to connect to the server: getting credentials: exec: executable kubectl failed with exit code 1" => "token-request-failed";
+    }
+}

@@ -1,0 +1,36 @@
+//! What NATS prints (nats-server 2.x: JWT authentication (NKeys) and auth callout).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "NATS", Gateway;
+    more "Start `nats-server -D` (debug): it then logs `User JWT not valid`, `Account JWT has expired` and the like; the client sees only `Authorization Violation`. NATS' JWTs are signed with NKeys (`alg: ed25519-nkey`) and made by `nsc`, not by Okta; an Okta token can be used only with an auth callout service.";
+    settings {
+        "exp-passed" => "`nsc edit user --expiry` or `nsc generate creds` makes a new user JWT.";
+        "provider-unknown" => "`operator` and `resolver_preload` (or `nsc push`) in `nats-server.conf` must hold the account of the user JWT.";
+        "reason-swallowed" => "Start `nats-server -D` to have the reason logged.";
+    }
+    messages {
+        "nats: Authorization Violation" => "reason-swallowed";
+        "-ERR 'Authorization Violation'" => "reason-swallowed";
+        "Authorization Violation" whole => "reason-swallowed";
+        "nats: authentication expired" => "exp-passed";
+        "User Authentication Expired" whole => "exp-passed";
+        "Account Authentication Expired" whole => "exp-passed";
+        "User Authentication Revoked" whole => "token-revoked";
+        "Authentication requires a user JWT" => "access-token-empty";
+        "User JWT not valid: {0}" => "token-malformed";
+        "User JWT no longer valid" => "exp-passed";
+        "User JWT issuer is not known" => "provider-unknown";
+        "User JWT is not valid" => "token-malformed";
+        "Account JWT lookup error: {0}" => "provider-unknown";
+        "Account JWT not signed by trusted operator" => "provider-unknown";
+        "Account JWT has expired" => "exp-passed";
+        "User JWT generated invalid permissions" => "claim-wrong-type";
+        "Authorization callout account {name} not valid" => "role-unknown";
+    }
+    logs {
+        "[7] 2026/02/28 10:15:03.412345 [DBG] 10.0.0.7:51234 - cid:9 - Account JWT not signed by trusted operator" => "provider-unknown";
+        "nats: error: nats: Authorization Violation" => "reason-swallowed";
+    }
+}

@@ -1,0 +1,39 @@
+//! What HashiCorp Nomad prints (1.5 to 1.11: ACL auth methods JWT and OIDC, workload identity).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "HashiCorp Nomad", Gateway;
+    more "`nomad monitor -log-level=DEBUG` shows the claims with `VerboseLogging: true` in the auth method's config; `nomad acl auth-method info NAME` shows the settings. Workload identities are checked against `http://NOMAD:4646/.well-known/jwks.json`.";
+    settings {
+        "aud-unexpected" => "`BoundAudiences` of the auth method's config lists the accepted values: {audience}.";
+        "iss-unexpected" => "`BoundIssuer` of the auth method's config: {issuer}.";
+        "keys-unreachable" => "`OIDCDiscoveryURL` or `JWKSURL` of the auth method's config, with `DiscoveryCaPem`.";
+        "signature-invalid" => "`JWTValidationPubKeys`, `JWKSURL` or `OIDCDiscoveryURL` of the auth method's config.";
+        "policy-refused" => "`nomad acl binding-rule list` lists the rules; `Selector` compares `value.…` and `list.…` of `ClaimMappings`.";
+        "gateway-redirect-refused" => "Add the URI to `AllowedRedirectURIs`: `http://localhost:4649/oidc/callback` for the command line, `https://NOMAD/ui/settings/tokens` for the UI.";
+    }
+    messages {
+        "unable to verify signature of JWT token: no known key successfully validated the token signature" => "no-key-verified";
+        "unable to verify signature of JWT token: {0}" => "reason-follows" ("the reason follows");
+        "unable to parse public key for JWT auth: {0}" => "verifier-key-unreadable";
+        "unable to get validation keys from OIDC provider: {0}" => "keys-unreachable";
+        "invalid JWT issuer: {found}" => "iss-unexpected";
+        "unable to read iss property of provided token" => "iss-missing";
+        "failed to exchange token with provider: {0}" => "token-request-failed";
+        "exchanged token is not valid; potentially expired or empty" => "token-request-failed";
+        "failed to generate OIDC provider: {0}" => "keys-unreachable";
+        "failed to retrieve the ID token claims: {0}" => "token-malformed";
+        "failed to retrieve the user info claims: {0}" => "userinfo-failed";
+        "no OIDC request found for client nonce" => "state-mismatch";
+        "error converting claim {claim} to string from unknown type {type}" => "claim-wrong-type";
+        "{claim} list claim could not be converted to string list" => "claim-wrong-type";
+        "failed to parse signed token: {0}" => "token-malformed";
+        "no role or policy bindings matched" => "policy-refused";
+        "Unexpected response code: 403 (Permission denied)" => "policy-refused";
+    }
+    logs {
+        "Error performing login: Unexpected response code: 500 (unable to verify signature of JWT token: no known key successfully validated the token signature)" => "no-key-verified";
+        "Error performing login: Unexpected response code: 400 (no role or policy bindings matched)" => "policy-refused";
+    }
+}

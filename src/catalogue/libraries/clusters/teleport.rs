@@ -1,0 +1,36 @@
+//! What Teleport prints (6 to 18: OIDC and SAML connectors, join methods with a JWT).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "Teleport", Gateway;
+    more "The reason is in the audit log (`Audit Log` in the web UI, event `user.login` with `success: false`) and in the auth service's log: `log.severity: DEBUG` in `/etc/teleport.yaml`. `tctl sso test connector.yaml` shows the claims and the mapping.";
+    settings {
+        "role-not-mapped" => "`claims_to_roles` of the OIDC connector (`tctl get oidc/NAME`): `{claim: groups, value: GROUP, roles: [access]}`; `scope: [openid, email, groups]` asks for the claim.";
+        "claim-missing" => "`scope`, `username_claim` and `claims_to_roles` of the OIDC connector (`tctl get oidc/NAME`).";
+        "email-not-verified" => "`allow_unverified_email: true` of the OIDC connector takes emails with `email_verified` false.";
+        "token-request-failed" => "`client_id`, `client_secret`, `issuer_url` and `redirect_url` of the OIDC connector (`tctl get oidc/NAME`) must fit the app in Okta.";
+        "aud-unexpected" => "A join token's JWT must have the Teleport cluster's name as `aud`.";
+        "claim-unexpected" => "`spec.github.allow` (or `gitlab`, `kubernetes`, …) of the join token (`tctl get token/NAME`) lists the claims that may join.";
+    }
+    messages {
+        "unable to map claims to role for connector: {name}" => "role-not-mapped";
+        "Unable to map attibutes to roles: {0}" => "role-not-mapped" ("the program writes \"attibutes\"");
+        "unable to process callback" => "reason-swallowed";
+        "Login Unsuccessful" whole => "reason-swallowed";
+        "id token claims did not match any allow rules" => "claim-unexpected";
+        "kubernetes failed to validate token: {0}" => "introspection-inactive";
+        "error during the Kubernetes TokenReview" => "introspection-failed";
+        "token user is not a service account: {user}" => "user-not-permitted";
+        "legacy SA tokens are not accepted as kubernetes version" => "role-unknown";
+        "static_jwks joining requires the use of a service account token with a TTL of less than {span}" => "lifetime-refused";
+        "static_jwks joining requires the use of projected pod bound service account token" => "claim-missing";
+        "static_jwks joining requires the use of a service account token with `exp`" => "exp-missing";
+        "static_jwks joining requires the use of a service account token with `iat`" => "iat-missing";
+        "IDToken not provided for {0} join request" => "access-token-empty";
+    }
+    logs {
+        "2026-02-28T10:15:03Z WARN [AUTH] Error validating callback: unable to map claims to role for connector: okta auth/oidc.go:412" => "role-not-mapped";
+        "ERROR: id token claims did not match any allow rules" => "claim-unexpected";
+    }
+}

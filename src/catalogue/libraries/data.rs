@@ -1,0 +1,38 @@
+//! Brokers and data platforms.
+
+mod databricks;
+mod elasticsearch;
+mod kafka_oauthbearer;
+mod librdkafka;
+mod mongodb_oidc;
+mod opensearch;
+mod snowflake;
+mod strimzi_kafka_oauth;
+mod trino;
+
+/// The texts of each.
+pub(super) const TEXTS: &[&str] = &[
+    databricks::TEXT,
+    elasticsearch::TEXT,
+    kafka_oauthbearer::TEXT,
+    librdkafka::TEXT,
+    mongodb_oidc::TEXT,
+    opensearch::TEXT,
+    snowflake::TEXT,
+    strimzi_kafka_oauth::TEXT,
+    trino::TEXT,
+];
+
+/// What each prints, with its wrapper around it, and the finding that it means.
+#[cfg(not(target_family = "wasm"))]
+pub(super) const LOGS: &[&[(&str, &str)]] = &[
+    databricks::LOGS,
+    elasticsearch::LOGS,
+    kafka_oauthbearer::LOGS,
+    librdkafka::LOGS,
+    mongodb_oidc::LOGS,
+    opensearch::LOGS,
+    snowflake::LOGS,
+    strimzi_kafka_oauth::LOGS,
+    trino::LOGS,
+];

@@ -1,0 +1,87 @@
+//! What Elasticsearch, Kibana (JWT and OIDC realms) prints (7.2 to 9.x).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "Elasticsearch, Kibana (JWT and OIDC realms)", Gateway;
+    more "Set `PUT /_cluster/settings {\"persistent\":{\"logger.org.elasticsearch.xpack.security.authc.jwt\":\"TRACE\"}}` (or `…authc.oidc`): the JWT realm says why only at DEBUG and TRACE. The client sees `unable to authenticate` with 401.";
+    settings {
+        "aud-unexpected" => "`xpack.security.authc.realms.jwt.<realm>.allowed_audiences` in `elasticsearch.yml` names the accepted `aud` values. Add {audience} there.";
+        "iss-unexpected" => "`xpack.security.authc.realms.jwt.<realm>.allowed_issuer` in `elasticsearch.yml` is compared with `iss` exactly; for OIDC, `rp`'s `op.issuer` is.";
+        "sub-unexpected" => "`xpack.security.authc.realms.jwt.<realm>.allowed_subjects` or `allowed_subject_patterns` in `elasticsearch.yml` names the accepted `sub` values; with `token_type: access_token` one of them is required.";
+        "alg-unexpected" => "`xpack.security.authc.realms.jwt.<realm>.allowed_signature_algorithms` in `elasticsearch.yml` names the accepted algorithms (`RS256` unless set).";
+        "exp-passed" => "`xpack.security.authc.realms.jwt.<realm>.allowed_clock_skew` in `elasticsearch.yml` sets the tolerance (60 seconds unless set).";
+        "keys-unreachable" => "`xpack.security.authc.realms.jwt.<realm>.pkc_jwkset_path` in `elasticsearch.yml` is a file or an HTTPS URL: for Okta {keys}. The certificate is trusted with `ssl.certificate_authorities`.";
+        "key-or-alg-unfit" => "`xpack.security.authc.realms.jwt.<realm>.pkc_jwkset_path` in `elasticsearch.yml` has to be the key set of the token's own `iss`.";
+        "principal-claim-missing" => "`xpack.security.authc.realms.jwt.<realm>.claims.principal` in `elasticsearch.yml` names the claim (`claim_patterns.principal` its pattern).";
+        "claim-unexpected" => "`xpack.security.authc.realms.jwt.<realm>.required_claims.<name>` in `elasticsearch.yml` names the accepted values.";
+        "typ-unexpected" => "With `token_type: id_token` the header's `typ` has to be `JWT` or absent; with `access_token` also `at+jwt` is accepted.";
+    }
+    messages {
+        "date claim [exp] value [{0}] must be after now [{0}]" => "exp-passed";
+        "date claim [iat] value [{0}] must be before now [{0}]" => "iat-in-future";
+        "date claim [nbf] value [{0}] must be before now [{0}]" => "nbf-ahead";
+        "date claim [auth_time] value [{0}] must be before now [{0}]" => "auth-time-in-future";
+        "missing required date claim [exp]" => "exp-missing";
+        "missing required date claim [iat]" => "iat-missing";
+        "cannot parse date claim [{claim}]" => "time-claim-not-a-number";
+        "string claim [iss] has value [{found}] which does not match allowed claim values [{expected}]" => "iss-unexpected";
+        "string claim [aud] has value [{found}] which does not match allowed claim values [{expected}]" => "aud-unexpected";
+        "string claim [sub] has value [{found}] which does not match allowed claim values [{expected}]" => "sub-unexpected";
+        "string claim [{claim}] has value [{found}] which does not match allowed claim values [{expected}]" => "claim-unexpected";
+        "missing required string claim [iss]" => "iss-missing";
+        "missing required string claim [aud]" => "aud-missing";
+        "missing required string claim [sub]" => "sub-missing";
+        "missing required string claim [{claim}]" => "claim-missing";
+        "invalid jwt typ header" => "typ-unexpected";
+        "is not in the list of supported algorithms [{expected}]" => "alg-unexpected";
+        "algorithm [{alg}] is not in the list of supported algorithms [{expected}]" => "alg-unexpected";
+        "invalid JWT algorithm [{alg}], allowed algorithms are [{expected}]" => "alg-unexpected";
+        "is a HMAC signing algorithm, but none of the HMAC JWK settings" => "alg-symmetric";
+        "is a PKC signing algorithm, but PKC JWK setting" => "verifier-without-key";
+        "Signature verification was not attempted since there are not any JWKs available after filtering for incompatible keys." => "key-or-alg-unfit";
+        "Signature verification was not attempted since there are not any JWKs available." => "verifier-without-key" ("the key set is empty or was not loaded");
+        "Signature verification failed for JWT token [{0}] against JWK set" => "signature-or-key-mismatch";
+        "JWT [{0}] signature verification failed." => "signature-invalid";
+        "No available JWK and algorithm for HMAC or PKC." => "keys-without-signing-key";
+        "Failed to reload PKC JWK set from HTTPS URI [{keys}]" => "keys-unreachable";
+        "Can't get contents for setting [{name}] value [{keys}]" => "keys-unreachable";
+        "JWT validation failed for token=[{0}]" => "reason-not-shown" ("the cause says why");
+        "client authentication failed for token=[{0}]" => "client-auth-parameters-missing" ("the ES-Client-Authentication header with the realm's shared secret is missing or wrong");
+        "Rejected client authentication for type [{0}] due to no secret." => "client-auth-parameters-missing" ("send `ES-Client-Authentication: SharedSecret …`, or set `client_authentication.type: none`");
+        "Rejected client authentication for type [{0}] due to secret mismatch." => "client-auth-parameters-missing" ("the secret in ES-Client-Authentication is not the realm's");
+        "Rejected client authentication for type [{0}] due to present secret." => "client-auth-parameters-missing" ("the realm takes no secret and one was sent");
+        "missing JWT algorithm header" => "alg-missing";
+        "Not allowed to use HTTP URI [{keys}]. Only HTTPS is supported." => "verifier-misconfigured";
+        "Failed to read contents for setting [{name}] value [{keys}]." => "keys-unreachable";
+        "Unable to parse Token Response. Content type was expected to be" => "token-response-unreadable";
+        "Token Response did not contain an ID Token or parsing of the JWT failed." => "id-token-missing";
+        "Received Token Response from OP with status [{status}]" => "token-request-failed";
+        "Userinfo Response did not contain a sub Claim" => "userinfo-failed";
+        "no principal for token=[{0}]" => "principal-claim-missing";
+        "Failed to parse JWT claims set" => "part-not-json";
+        "unable to authenticate with provided credentials and anonymous access is not allowed for this request" => "reason-not-shown" ("no realm took the token; the logs of the JWT realm say why");
+        "Failed to parse or validate the ID Token" => "reason-not-shown" ("the cause, a message of Nimbus, says why");
+        "Failed to consume the OpenID connect response." => "reason-not-shown" ("the cause says why");
+        "OpenID Connect Provider response indicates authentication failure" => "token-request-failed" ("Code and Description are the provider's");
+        "Failed to verify access token. ID Token doesn't contain at_hash claim" => "at-hash-mismatch" ("at_hash is missing");
+        "Failed to verify access token." => "at-hash-mismatch";
+        "Invalid state parameter [{found}], while [{expected}] was expected" => "state-mismatch";
+        "Failed to validate the response, the response did not contain a state parameter" => "state-mismatch";
+        "Failed to validate the response, the user's session did not contain a state parameter" => "state-mismatch";
+        "Unexpected response type [{found}], while [{expected}] is configured" => "verifier-misconfigured";
+        "Invalid access token type [{found}], while [Bearer] was expected" => "token-type-unexpected";
+        "Failed to exchange code for Id Token using the Token Endpoint" => "token-request-failed";
+        "Failed to exchange code for Id Token. Code=[{code}], Description=[{0}]" => "token-request-failed";
+        "Failed to get user information from the UserInfo endpoint." => "userinfo-failed";
+        "Failed to get claims from the Userinfo Endpoint." => "userinfo-failed";
+        "Unable to parse Userinfo Response." => "userinfo-failed";
+        "Userinfo Response is not valid as it is for subject [{found}] while the ID Token was for subject [{expected}]" => "pair-different-subject";
+        "not found in OpenID Connect ID Token claims" => "principal-claim-missing";
+    }
+    logs {
+        "[2026-02-27T10:29:25,188][DEBUG][o.e.x.s.a.j.JwtRealm] [node-1] Realm [jwt1] JWT validation failed for token=[https://acme.okta.com/oauth2/default/api://default/00u1]. java.lang.IllegalArgumentException: string claim [aud] has value [api://default] which does not match allowed claim values [elasticsearch] || []" => "aud-unexpected";
+        "{\"error\":{\"root_cause\":[{\"type\":\"security_exception\",\"reason\":\"unable to authenticate with provided credentials and anonymous access is not allowed for this request\",\"additional_unsuccessful_credentials\":\"oauth2 token: invalid token\"}],\"type\":\"security_exception\"},\"status\":401}" => "reason-not-shown";
+        "Caused by: org.elasticsearch.ElasticsearchSecurityException: date claim [exp] value [1772183642000] must be after now [1772188165188]" => "exp-passed";
+    }
+}

@@ -1,0 +1,80 @@
+//! What Apache Kafka (OAUTHBEARER) prints (2.0 to 4.x (Confluent Platform uses the same classes)).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "Apache Kafka (OAUTHBEARER)", Gateway;
+    more "The broker tells the client only `Authentication failed`; set `log4j.logger.org.apache.kafka.common.security.oauthbearer=DEBUG` on the broker (and on the client for its token request). The reason is the last `Caused by` of `ValidateException` in the broker's `server.log`.";
+    settings {
+        "aud-unexpected" => "`sasl.oauthbearer.expected.audience` in the broker's `server.properties` is compared with the token's `aud`. Set it to {audience}.";
+        "iss-unexpected" => "`sasl.oauthbearer.expected.issuer` in the broker's `server.properties` is compared with the token's `iss` exactly.";
+        "keys-unreachable" => "`sasl.oauthbearer.jwks.endpoint.url` in the broker's `server.properties` is loaded at the broker's start: for Okta {keys}. From Kafka 3.9.1 and 4.0 on, the URL has to be in `-Dorg.apache.kafka.sasl.oauthbearer.allowed.urls` too.";
+        "kid-not-in-keys" => "`sasl.oauthbearer.jwks.endpoint.url` in the broker's `server.properties` has to be the key set of the token's own `iss`; the broker reloads it every `sasl.oauthbearer.jwks.endpoint.refresh.ms`.";
+        "exp-passed" => "`sasl.oauthbearer.clock.skew.seconds` in the broker's `server.properties` sets the clock tolerance (30 seconds unless set).";
+        "principal-claim-missing" => "`sasl.oauthbearer.sub.claim.name` in the broker's `server.properties` names the claim that is taken as the user (`sub` unless set).";
+        "claim-missing" => "`sasl.oauthbearer.scope.claim.name` and `sasl.oauthbearer.sub.claim.name` name the claims that the client and the broker read; Okta's access tokens have `scp`, not `scope`, so set the first to `scp`.";
+        "token-request-failed" => "`sasl.oauthbearer.token.endpoint.url` in the client's properties, and `clientId`, `clientSecret` and `scope` in its `sasl.jaas.config`, make the token request.";
+    }
+    messages {
+        "Could not validate the access token: {0}" => "reason-not-shown" ("the words after the colon are the reason");
+        "Could not extract the '{claim}' claim from the access token" => "claim-wrong-type";
+        "scope value must be non-null" => "scp-absent" ("the claim named by sasl.oauthbearer.scope.claim.name is missing; Okta's is scp");
+        "scp value must be non-null" => "scp-absent";
+        "scope value must not contain duplicates" => "claim-unexpected";
+        "sub value must be non-null" => "principal-claim-missing";
+        "sub value must be non-empty" => "principal-claim-missing";
+        "exp value must be non-null" => "exp-missing";
+        "exp value must be non-negative" => "exp-out-of-range";
+        "iat value must be null or non-negative" => "claim-unexpected";
+        "ValidateException: {claim} value must be non-null" => "claim-missing";
+        "Empty JWT provided; expected three sections (header, payload, and signature)" => "access-token-empty";
+        "Malformed JWT provided ({0}); expected three sections (header, payload, and signature), but 2 sections provided" => "token-two-parts";
+        "expected three sections (header, payload, and signature), but {found} sections provided" => "token-malformed";
+        "Malformed JWT provided; expected at least three sections (header, payload, and signature), but {found} section missing" => "token-malformed";
+        "Unable to find a suitable verification key for JWS w/ header" => "kid-not-in-keys";
+        "while obtaining or using keys from JWKS endpoint at {keys}" => "keys-unreachable";
+        "OAuth JWKS refresh of {keys} encountered an error; not updating local JWKS cache" => "keys-unreachable";
+        "Could not refresh JWKS" => "keys-unreachable";
+        "The OAuth validator configuration encountered an error when initializing the VerificationKeyResolver" => "keys-unreachable" ("at the broker's start; the cause says whether the key set could not be loaded or a setting is wrong");
+        "The OAuth login configuration encountered an error when initializing the AccessTokenRetriever" => "verifier-misconfigured";
+        "The OAuth configuration option {name} must be non-null" => "verifier-misconfigured";
+        "The OAuth configuration option {name} value must be non-null" => "verifier-misconfigured";
+        "The OAuth configuration option {name} contains a URL ({found}) that is malformed" => "verifier-misconfigured";
+        "The OAuth configuration option {name} contains a URL ({found}) that is missing the protocol" => "verifier-misconfigured";
+        "The OAuth configuration option {name} contains a file ({found}) that doesn't exist" => "verifier-misconfigured";
+        "is not allowed. Update system property 'org.apache.kafka.sasl.oauthbearer.allowed.urls' to allow" => "verifier-misconfigured" ("add the token and key set URLs to that system property");
+        "The response code {status} and error response {0} was encountered reading the token endpoint response; will not attempt further retries" => "token-request-failed";
+        "The unexpected response code {status} and error message {0} was encountered reading the token endpoint response" => "token-request-failed";
+        "The token endpoint response was unexpectedly empty despite response code {status}" => "token-response-unreadable";
+        "The token endpoint response did not contain an access_token value." => "token-response-unreadable";
+        "The value for the token endpoint request client ID parameter must be non-null" => "verifier-misconfigured";
+        "The value for the token endpoint request client secret parameter must be non-null" => "verifier-misconfigured";
+        "Invalid OAUTHBEARER client first message" => "authorization-malformed" ("the client's own code sends something other than `n,,…auth=Bearer …`");
+        "Invalid scheme in OAUTHBEARER client first message: {found}" => "authorization-malformed";
+        "Authentication failed: Client requested an authorization id ({found}) that is different from the token's principal name ({expected})" => "sub-unexpected";
+        "extensions are invalid! They are: {0}" => "claim-unexpected" ("SASL extensions, such as Confluent's logicalCluster and identityPoolId, are not accepted");
+        "An internal error occurred while retrieving token from callback handler" => "token-request-failed" ("a LoginException at the client; the reason is the line before it");
+        "No OAuth Bearer tokens in Subject's private credentials" => "token-request-failed";
+        "Required claim missing: {claim}" => "claim-missing" ("unsecured tokens only");
+        "The Issued At value ({0} seconds) was after the indicated time ({0} ms) plus allowable clock skew ({0} ms)" => "iat-in-future" ("unsecured tokens only");
+        "was on or after the Expiration Time value" => "exp-passed" ("unsecured tokens only");
+        "was not after the Issued At time" => "exp-before-iat" ("unsecured tokens only");
+        "The provided scope ({found}) was missing a required scope ({scope})." => "scp-missing-scope" ("unsecured tokens only");
+        "Unsecured JWS must have 'none' for an algorithm" => "verifier-misconfigured" ("the broker still uses OAuthBearerUnsecuredValidatorCallbackHandler: set `listener.name.….oauthbearer.sasl.server.callback.handler.class` to OAuthBearerValidatorCallbackHandler");
+        "Unsecured JWS must not contain a digital signature" => "verifier-misconfigured" ("the broker still uses the handler for unsecured tokens");
+        "Unsecured JWS compact serializations must have 3 dot-separated Base64URL-encoded values" => "token-malformed";
+        "No principal name in JWT claim: {claim}" => "principal-claim-missing";
+        "No expiration time in JWT" => "exp-missing";
+        "Cannot change principals during re-authentication from {expected}: {found}" => "sub-unexpected";
+        "due to invalid credentials with SASL mechanism OAUTHBEARER" => "broker-refused-token" ("what the broker tells the client for every refused token; the reason is in the broker's log");
+        "{\"status\":\"invalid_token\"}" => "broker-refused-token" ("what the broker's handler tells the client for every refused token; the reason is in the broker's log");
+        "is later than expiry {0}. This may indicate a clock skew problem." => "exp-passed" ("at the client, after its own login");
+        "Client SASL mechanism 'OAUTHBEARER' not enabled in the server, enabled mechanisms are {found}" => "verifier-misconfigured";
+        "Failed to authenticate (org.apache.kafka.common.security.oauthbearer.OAuthBearerLoginModule)" => "token-request-failed" ("the metadata service refused user name or password, or could not be reached");
+    }
+    logs {
+        "[2026-02-27 10:29:25,188] WARN Could not validate the access token: JWT (claims->{\"sub\":\"0oa4kq81mzXcTyRbe5d7\",\"exp\":1772183642}) rejected due to invalid claims or other invalid content. Additional details: [[1] The JWT is no longer valid - the evaluation time NumericDate{1772188165 -> Feb 27, 2026 10:29:25 AM UTC} is on or after the Expiration Time (exp=NumericDate{1772183642 -> Feb 27, 2026 9:14:02 AM UTC}) claim value (even when providing 30 seconds of leeway to account for clock skew).] (org.apache.kafka.common.security.oauthbearer.OAuthBearerValidatorCallbackHandler)" => "exp-passed";
+        "org.apache.kafka.common.errors.SaslAuthenticationException: {\"status\":\"invalid_token\"}" => "broker-refused-token";
+        "Caused by: java.io.IOException: The response code 401 and error response {\"error\":\"invalid_client\",\"error_description\":\"Client authentication failed.\"} was encountered reading the token endpoint response; will not attempt further retries" => "token-request-failed";
+    }
+}

@@ -1,0 +1,40 @@
+//! What librdkafka (Confluent clients for Python, .NET, Go, Node) prints (1.9 to 2.x).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "librdkafka (Confluent clients for Python, .NET, Go, Node)", Client;
+    more "Set `debug=security,broker` in the client's configuration: librdkafka then logs the token request and the broker's answer. The broker's own reason is only in the broker's log.";
+    settings {
+        "token-request-failed" => "`sasl.oauthbearer.token.endpoint.url`, `sasl.oauthbearer.client.id`, `sasl.oauthbearer.client.secret` and `sasl.oauthbearer.scope` in the client's configuration make the token request.";
+        "broker-refused-token" => "`sasl.oauthbearer.extensions` in the client's configuration takes Confluent Cloud's `logicalCluster=lkc-…,identityPoolId=pool-…`.";
+        "sub-missing" => "librdkafka takes the principal from `sub` (`sasl.oauthbearer.sub.claim.name` names another claim in newer versions).";
+    }
+    messages {
+        "Failed to retrieve OIDC token from '{name}': {0} ({status})" => "token-request-failed";
+        "Failed to retrieve JWT token from '{name}': {0} ({status})" => "token-request-failed";
+        "Expected JSON response with 'access_token' field" => "token-response-unreadable";
+        "Expected JSON JWT response with 'access_token' field" => "token-response-unreadable";
+        "Expected JSON JWT response with 'sub' field" => "sub-missing";
+        "Expected JSON JWT response with valid 'sub' field" => "sub-missing";
+        "Expected JSON JWT response with 'exp' field" => "exp-missing";
+        "Expected JSON JWT response with valid 'exp' field" => "time-claim-not-a-number";
+        "Expected JSON JWT response with '{claim}' field" => "claim-missing";
+        "Failed to decode JWT payload: {0}" => "part-not-base64url";
+        "Failed to parse JSON JWT payload" => "part-not-json" ("the access token may be opaque");
+        "Failed to parse JSON token: error code: {code}, error string: {0}" => "token-response-unreadable";
+        "Must supply an unexpired token: now={0}, exp={0}" => "exp-passed" ("the time that the program's own token callback gave has passed; it wants milliseconds since 1970");
+        "Failed to acquire SASL OAUTHBEARER token: {0}" => "token-request-failed";
+        "OAUTHBEARER cannot log in because there is no token available; last error: {0}" => "token-request-failed";
+        "SASL OAUTHBEARER authentication failed (principal={user}): {0}" => "broker-refused-token";
+        "SASL authentication error: {'status':'invalid_token'}" => "broker-refused-token";
+        "'{0}' cannot appear in principal" => "verifier-misconfigured";
+        "Invalid sasl.oauthbearer.config: {0}" => "verifier-misconfigured";
+        "Failed to open JWT template file: {name}" => "signing-key-missing";
+        "SASL/OAUTHBEARER is not the configured authentication mechanism" => "verifier-misconfigured";
+    }
+    logs {
+        "%3|1772188165.188|OIDC|rdkafka#producer-1| [thrd:background]: Failed to retrieve OIDC token from \"https://acme.okta.com/oauth2/default/v1/token\": Unauthorized (401)" => "token-request-failed";
+        "%3|1772188165.188|FAIL|rdkafka#consumer-1| [thrd:sasl_ssl://b0.kafka.acme.test:9092/bootstrap]: SASL authentication error: {\"status\":\"invalid_token\"} (after 243ms in state AUTH_REQ)" => "broker-refused-token";
+    }
+}

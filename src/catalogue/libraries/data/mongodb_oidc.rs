@@ -1,0 +1,49 @@
+//! What MongoDB (OIDC: server, mongosh, drivers) prints (7.0 to 8.x).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "MongoDB (OIDC: server, mongosh, drivers)", Gateway;
+    more "The client sees only `Authentication failed`; `db.adminCommand({setParameter:1, logComponentVerbosity:{accessControl:{verbosity:3}}})` makes `mongod` log `Failed to authenticate` with the reason in `error`. In Atlas look at `Security > Database Access History`. mongosh writes `mongodb-oidc-plugin` events to its log file.";
+    settings {
+        "aud-unexpected" => "`audience` of the provider in the server parameter `oidcIdentityProviders` is compared with `aud`; in Atlas it is the field `Audience` of the identity provider.";
+        "iss-unexpected" => "`issuer` of the provider in the server parameter `oidcIdentityProviders` is compared with `iss` exactly; in Atlas it is the field `Issuer URI`.";
+        "kid-not-in-keys" => "The keys are loaded from the discovery document of `issuer`; `db.adminCommand({oidcRefreshKeys:1})` loads them again.";
+        "keys-unreachable" => "`issuer` of the provider in `oidcIdentityProviders` plus `/.well-known/openid-configuration` is loaded by each `mongod` and `mongos`.";
+        "roles-claim-missing" => "`authorizationClaim` of the provider in `oidcIdentityProviders` names the claim with the groups: for Okta a groups claim in the access token.";
+        "principal-claim-missing" => "`principalName` of the provider in `oidcIdentityProviders` names the claim (`sub` unless set).";
+    }
+    messages {
+        "Token not yet valid" => "nbf-ahead";
+        "Token is expired" whole => "exp-passed";
+        "Unknown JWT keyId << '{kid}'" => "kid-not-in-keys";
+        "Unknown JWT keyId" whole => "kid-not-in-keys";
+        "just-in-time refresh failed: {0}" => "keys-unreachable";
+        "Could not locate key in key cache, attempting key cache refresh" => "kid-not-in-keys";
+        "Failed just-in-time key cache refresh" => "keys-unreachable";
+        "Failed loading JWKManager with keys" => "keys-unreachable";
+        "Failed loading keys from {issuer}" => "keys-unreachable";
+        "Skipping refresh due to IdP quiesce" => "keys-rate-limited";
+        "Unknown format of token" => "token-malformed";
+        "Unknown type of token" => "typ-unexpected" ("the header's typ is neither absent nor JWT");
+        "Unsupported key type in fetched JWK Set" => "keys-without-signing-key";
+        "Key ID must be non-empty" => "keys-malformed";
+        "Key scale is smaller ({found} bits) than minimum required: {expected}" => "key-weak";
+        "Key IDs must be unique, duplicate '{kid}'" => "keys-ambiguous";
+        "OpenSSL: Public key signature validation failed" => "signature-invalid";
+        "Could not retrieve valid access token" => "oidc-callback-failed" ("mongosh and Compass: the sign-in gave no access token");
+        "Could not retrieve valid ID token" => "id-token-missing" ("mongosh and Compass with ID tokens as access tokens");
+        "No IdP information provided" => "verifier-misconfigured";
+        "Unexpected ID token received." => "token-response-unreadable";
+        "Unexpected '{claim}' field in id token: Expected {expected}, saw {found}" => "claim-unexpected";
+        "Unable to fetch issuer metadata for '{issuer}'" => "keys-unreachable";
+        "Need to specify https: when accessing non-local URL" => "iss-not-https";
+        "Opening browser timed out" => "oidc-callback-failed";
+        "Received HTTP request while not listening" => "state-mismatch";
+        "OIDC MongoDB driver protocol mismatch" => "verifier-misconfigured";
+    }
+    logs {
+        "{\"t\":{\"$date\":\"2026-02-27T10:29:25.188+00:00\"},\"s\":\"I\",\"c\":\"ACCESS\",\"id\":5286307,\"ctx\":\"conn412\",\"msg\":\"Failed to authenticate\",\"attr\":{\"client\":\"10.0.0.4:51234\",\"mechanism\":\"MONGODB-OIDC\",\"user\":\"\",\"db\":\"$external\",\"error\":\"BadValue: Unknown JWT keyId << 'n9WkO3Tq'\",\"result\":2}}" => "kid-not-in-keys";
+        "{\"s\":\"I\",\"c\":\"ACCESS\",\"id\":5286307,\"msg\":\"Failed to authenticate\",\"attr\":{\"mechanism\":\"MONGODB-OIDC\",\"error\":\"BadValue: Token is expired\"}}" => "exp-passed";
+    }
+}

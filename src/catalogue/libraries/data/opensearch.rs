@@ -1,0 +1,61 @@
+//! What OpenSearch Security (JWT, OpenID) prints (1.x to 3.x (and Open Distro)).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "OpenSearch Security (JWT, OpenID)", Gateway;
+    more "Set `logger.securityjwt.name: org.opensearch.security.auth.http.jwt` and `logger.securityjwt.level: debug` (`com.amazon.dlic.auth.http.jwt` before 3.x) in `log4j2.properties`: refusals are logged at DEBUG. The client sees only 401 `Unauthorized`.";
+    settings {
+        "aud-unexpected" => "`required_audience` of the JWT or OpenID domain in `config/opensearch-security/config.yml` is compared with `aud`. Apply changes with `securityadmin.sh`.";
+        "iss-unexpected" => "`required_issuer` of the domain in `config/opensearch-security/config.yml` is compared with `iss` exactly.";
+        "kid-not-in-keys" => "`openid_connect_url` (or `jwks_uri`) of the domain in `config/opensearch-security/config.yml` has to belong to the token's own `iss`.";
+        "keys-unreachable" => "`openid_connect_url` (`https://{yourOktaDomain}/oauth2/default/.well-known/openid-configuration`) in `config/opensearch-security/config.yml` is loaded by each node; `openid_connect_idp.pemtrustedcas_filepath` names trusted certificates.";
+        "principal-claim-missing" => "`subject_key` in `config/opensearch-security/config.yml` names the claim with the user's name (`sub` unless set).";
+        "roles-claim-missing" => "`roles_key` in `config/opensearch-security/config.yml` names the claim with the roles: for Okta `groups`.";
+        "exp-passed" => "`jwt_clock_skew_tolerance_seconds` in `config/opensearch-security/config.yml` sets the tolerance (30 seconds unless set).";
+    }
+    messages {
+        "Unknown kid {kid}" whole => "kid-not-in-keys";
+        "JWT did not contain KID which is required if IdP provides multiple JWK" => "kid-missing";
+        "No JWK are available from IdP" => "keys-without-signing-key";
+        "Too many unknown kids recently: {count}" => "keys-rate-limited";
+        "Authentication backend timed out" => "keys-unreachable";
+        "Authentication backend failed" whole => "keys-unreachable";
+        "Did not try to call authentication backend because of" => "keys-unreachable";
+        "KeySetProvider threw error" whole => "keys-unreachable";
+        "Error while getting {keys}: Empty response entity" => "keys-malformed";
+        "Error while getting {keys}: {0}" => "keys-unreachable";
+        "Error parsing JWKS from {keys}" => "keys-malformed";
+        "JWKS response too large from {keys}" => "response-too-large";
+        "Either openid_connect_url or jwks_uri must be configured for OIDC Authentication backend" => "verifier-misconfigured";
+        "BadCredentialsException: Invalid JWT signature" => "signature-invalid";
+        "Cannot verify JWT" whole => "verifier-key-unreadable";
+        "Algorithm of JWT does not match algorithm of JWK ({expected} != {found})" => "alg-unexpected";
+        "BadJWTException: Invalid audience" => "aud-unexpected";
+        "BadJWTException: Invalid issuer" => "iss-unexpected";
+        "Claim of 'aud' doesn't contain any required audience." => "aud-unexpected";
+        "Extracting JWT token from {0} failed" => "reason-not-shown" ("the exception after it says why");
+        "Invalid or expired JWT token." => "reason-not-shown" ("the exception after it says whether expiry or something else");
+        "Unable to authenticate JWT Token with any configured signing key" => "signature-or-key-mismatch";
+        "Cannot authenticate user with JWT because of" => "reason-not-shown" ("the exception after it says why");
+        "Missing Signing Key. JWT authentication will not work" => "verifier-without-key";
+        "signingKey must not be null or empty. JWT authentication will not work" => "verifier-without-key";
+        "Error creating JWT authenticator. JWT authentication will not work" => "verifier-misconfigured";
+        "No subject found in JWT token" => "principal-claim-missing";
+        "Failed to get subject from JWT claims, check if subject_key '{claim}' is correct." => "principal-claim-missing";
+        "Failed to get subject from JWT claims with subject_key '{claim}'." => "principal-claim-missing";
+        "Failed to get roles from JWT claims with roles_key '{claim}'. Check if this key is correct and available in the JWT payload." => "roles-claim-missing";
+        "Failed to get roles from JWT claims with roles_key" => "roles-claim-missing";
+        "in JWT claims while following subject_key path" => "principal-claim-missing";
+        "in JWT claims while following roles_key path" => "roles-claim-missing";
+        "No Bearer scheme found in header" => "access-token-empty";
+        "This is a malformed On-behalf-of Token" => "token-malformed";
+        "The issuer of this OBO does not match the current cluster identifier" => "iss-unexpected";
+        "Valid jwt on behalf of token with no audience" => "aud-missing";
+        "Valid jwt on behalf of token with no subject" => "sub-missing";
+    }
+    logs {
+        "[2026-02-27T10:29:25,188][DEBUG][c.a.d.a.h.j.AbstractHTTPJwtAuthenticator] [node-1] Extracting JWT token from eyJraWQiOiJuOVdrTzNUcSJ9.e30.x failed\ncom.amazon.dlic.auth.http.jwt.keybyoidc.BadCredentialsException: Unknown kid n9WkO3Tq" => "kid-not-in-keys";
+        "[WARN ][c.a.d.a.h.j.AbstractHTTPJwtAuthenticator] [node-1] Failed to get roles from JWT claims with roles_key 'roles'. Check if this key is correct and available in the JWT payload." => "roles-claim-missing";
+    }
+}

@@ -1,0 +1,58 @@
+//! What Snowflake (External OAuth, key-pair JWT, drivers) prints (current service; drivers for Python, JDBC, Go, .NET, ODBC).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "Snowflake (External OAuth, key-pair JWT, drivers)", Gateway;
+    more "Run `SELECT SYSTEM$VERIFY_EXTERNAL_OAUTH_TOKEN('<token>');` as ACCOUNTADMIN: it says in words why an External OAuth token is refused. For a refused login with a UUID in brackets, `SELECT SYSTEM$GET_LOGIN_FAILURE_DETAILS('<uuid>');` returns the code of the reason, and `INFORMATION_SCHEMA.LOGIN_HISTORY()` its words.";
+    settings {
+        "aud-unexpected" => "`EXTERNAL_OAUTH_AUDIENCE_LIST` of the security integration is compared with `aud`: `ALTER SECURITY INTEGRATION <name> SET EXTERNAL_OAUTH_AUDIENCE_LIST = ('…');`. Unless set, the account's URL is expected.";
+        "iss-unexpected" => "`EXTERNAL_OAUTH_ISSUER` of the security integration is compared with `iss` exactly: see `DESC SECURITY INTEGRATION <name>;`.";
+        "token-user-unmapped" => "`EXTERNAL_OAUTH_TOKEN_USER_MAPPING_CLAIM` and `EXTERNAL_OAUTH_SNOWFLAKE_USER_MAPPING_ATTRIBUTE` (`LOGIN_NAME` or `EMAIL_ADDRESS`) of the security integration tie a claim to a user: compare with `SHOW USERS`.";
+        "token-scope-or-role-refused" => "The token's `scp` has to name a role as `session:role:NAME` or `SESSION:ROLE-ANY`, granted to the user and not in `EXTERNAL_OAUTH_BLOCKED_ROLES_LIST`; ACCOUNTADMIN, ORGADMIN and SECURITYADMIN are blocked unless allowed.";
+        "keys-unreachable" => "`EXTERNAL_OAUTH_JWS_KEYS_URL` of the security integration is the key set: for Okta {keys}.";
+        "key-pair-refused" => "`DESC USER <name>` shows `RSA_PUBLIC_KEY_FP`; it has to be the `SHA256:…` in the JWT's `iss`. `ALTER USER <name> SET RSA_PUBLIC_KEY='…'` sets the key, without the PEM lines.";
+        "exp-passed" => "A key-pair JWT may be valid for one hour at most; an External OAuth token's lifetime is set at Okta: `Security > API > Authorization Servers > your server > Access Policies`.";
+    }
+    messages {
+        "Invalid OAuth access token." => "snowflake-oauth-refused" ("code 390303; the same words for audience, issuer, signature, user and role");
+        "OAuth access token expired" => "exp-passed" ("code 390318");
+        "JWT token is invalid." => "key-pair-refused" ("code 390144");
+        "JWT_TOKEN_INVALID_USER_IN_ISSUER" => "key-pair-refused" ("code 394300; the user named in iss does not exist in this account");
+        "JWT_TOKEN_MISSING_ISSUE_OR_EXPIRATION_TIME" => "claim-missing" ("code 394301; iat or exp is missing");
+        "JWT_TOKEN_INVALID_ISSUE_TIME" => "token-too-old" ("code 394302; Snowflake received the JWT more than 60 seconds after iat: make it right before it is sent, and set the client's clock");
+        "JWT_TOKEN_INVALID_EXPIRATION_TIME" => "exp-passed" ("code 394303");
+        "JWT_TOKEN_INVALID_PUBLIC_KEY_FINGERPRINT_MISMATCH" => "key-pair-refused" ("code 394304; the fingerprint in iss is not the one of the user's public key");
+        "JWT_TOKEN_INVALID_ALGORITHM" => "alg-unexpected" ("code 394305; RS256 is expected");
+        "JWT_TOKEN_INVALID_SIGNATURE" => "signature-invalid" ("code 394306; signed with a private key that does not belong to the user's public key, or changed");
+        "JWT_TOKEN_ACCOUNT_MISMATCH" => "iss-unexpected" ("code 394307; the account in iss and sub is not the one in the URL");
+        "EXTERNAL_OAUTH_INVALID_SIGNATURE" => "signature-or-key-mismatch" ("the algorithm or the signature is not accepted");
+        "EXTERNAL_OAUTH_MISSING_ISSUER" => "iss-missing";
+        "EXTERNAL_OAUTH_JWS_INVALID_TYPE" => "token-type-unexpected";
+        "EXTERNAL_OAUTH_JWS_INVALID_FORMAT" => "token-malformed";
+        "EXTERNAL_OAUTH_ACCESS_TOKEN_ISSUER_NOT_FOUND" => "iss-unexpected" ("no security integration has this issuer");
+        "EXTERNAL_OAUTH_ACCESS_TOKEN_ISSUER_NOT_ENABLED" => "verifier-misconfigured" ("the security integration is disabled: set ENABLED = TRUE");
+        "EXTERNAL_OAUTH_ACCESS_TOKEN_EXPIRED" => "exp-passed";
+        "EXTERNAL_OAUTH_ACCESS_TOKEN_NOT_YET_VALID" => "nbf-ahead" ("iat or nbf is in the future");
+        "EXTERNAL_OAUTH_MISSING_AUDIENCE" => "aud-missing";
+        "EXTERNAL_OAUTH_AUDIENCE_VALIDATION_FAILED" => "aud-unexpected";
+        "EXTERNAL_OAUTH_JWS_CANT_RETRIEVE_PUBLIC_KEY" => "keys-unreachable" ("also when the key set has no key with the token's kid");
+        "EXTERNAL_OAUTH_USER_CLAIM_MISSING" => "principal-claim-missing";
+        "SYSTEM$VERIFY_EXTERNAL_OAUTH_TOKEN: Audience mismatch" => "aud-unexpected";
+        "The role requested in the connection, or the default role if none was requested in the connection ('{found}'), is not listed in the Access Token or was filtered." => "token-scope-or-role-refused" ("code 390317");
+        "is not listed in the Access Token or was filtered" => "token-scope-or-role-refused" ("code 390317; the role is missing in scp, not granted, or blocked");
+        "The User you were trying to authenticate as differs from the User currently logged in at the IDP." => "sub-unexpected" ("code 390191; external browser sign-in");
+        "The user you were trying to authenticate as differs from the user tied to the access token." => "sub-unexpected" ("code 390309");
+        "Incorrect username or password was specified." => "password-login-refused" ("code 390100; also for a user name that does not exist");
+        "User access disabled. Contact your local system administrator." => "token-user-unmapped" ("code 390101");
+        "Failed to request new OAuth access token with a refresh token" => "token-request-failed";
+        "oauth response invalid, does not contain 'access_token'" => "token-response-unreadable";
+        "Private key provided is invalid or not supported" => "signing-key-missing";
+        "260002: password is empty" => "verifier-misconfigured" ("the driver does not use the key: set authenticator to SNOWFLAKE_JWT");
+    }
+    logs {
+        "snowflake.connector.errors.DatabaseError: 250001 (08001): None: Failed to connect to DB: xy12345.snowflakecomputing.com:443. JWT token is invalid. [ce50495e-84cd-4ec5-9643-777bf4fb397a]" => "key-pair-refused";
+        "{\"data\":null,\"code\":\"390303\",\"message\":\"Invalid OAuth access token. [7fb87e37-2f26-4a10-9f9c-72276ea898bf]\",\"success\":false}" => "snowflake-oauth-refused";
+        "net.snowflake.client.jdbc.SnowflakeSQLException: The role requested in the connection, or the default role if none was requested in the connection ('ANALYST'), is not listed in the Access Token or was filtered. Please specify another role, or contact your OAuth Authorization server administrator." => "token-scope-or-role-refused";
+    }
+}

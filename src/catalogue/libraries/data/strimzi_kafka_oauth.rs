@@ -1,0 +1,76 @@
+//! What Strimzi Kafka OAuth prints (0.5 to 0.18).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "Strimzi Kafka OAuth", Gateway;
+    more "Set `log4j.logger.io.strimzi.kafka.oauth=DEBUG` in the broker's logging (`spec.kafka.logging` of the `Kafka` resource): the broker then logs the token's claims and why it was refused. The `ErrId` that the client prints is in the broker's log beside the reason.";
+    settings {
+        "iss-unexpected" => "`validIssuerUri` of the listener's authentication in the `Kafka` resource (`oauth.valid.issuer.uri`) is compared with the token's `iss` exactly.";
+        "aud-unexpected" => "`checkAudience: true` in the `Kafka` resource (`oauth.check.audience`) compares the token's `aud` with the listener's `clientId`.";
+        "kid-not-in-keys" => "`jwksEndpointUri` in the `Kafka` resource (`oauth.jwks.endpoint.uri`) is the key set; for Okta {keys}.";
+        "keys-unreachable" => "`jwksEndpointUri` and `tlsTrustedCertificates` in the `Kafka` resource set where the keys are loaded and whose certificate is trusted; `failFast: false` lets the broker start without them.";
+        "token-type-unexpected" => "`checkAccessTokenType: false` in the `Kafka` resource (`oauth.check.access.token.type`) switches the check off: Okta's tokens have no `typ` or `token_type` claim.";
+        "principal-claim-missing" => "`userNameClaim` and `fallbackUserNameClaim` in the `Kafka` resource (`oauth.username.claim`) name the claim.";
+        "introspection-failed" => "`introspectionEndpointUri`, `clientId` and `clientSecret` in the `Kafka` resource make the call.";
+        "claim-unexpected" => "`customClaimCheck` in the `Kafka` resource (`oauth.custom.claim.check`) is a JsonPath filter that the token has to fulfil.";
+        "token-request-failed" => "`oauth.token.endpoint.uri`, `oauth.client.id` and `oauth.client.secret` in the client's `sasl.jaas.config` make the token request.";
+    }
+    messages {
+        "Token validation failed: Unknown signing key (kid:{kid})" => "kid-not-in-keys";
+        "Token validation failed: The signing key is no longer valid (kid:{kid})" => "kid-not-in-keys" ("the key set was not reloaded in time");
+        "No public key for id: {kid}" => "kid-not-in-keys";
+        "The cached public key with id '{kid}' is expired!" => "keys-unreachable";
+        "Signature check failed: Invalid token signature" => "signature-invalid";
+        "Token validation failed: Failed to parse JWT." => "token-malformed";
+        "Token validation failed: Expiry not set" => "exp-missing";
+        "Token expired at: {0} ({time} UTC)" => "exp-passed";
+        "Token expired at: {0}" => "exp-passed";
+        "The token expired at: {0}" => "exp-passed";
+        "Token validation failed: Issuer not set" => "iss-missing";
+        "Token validation failed: Issuer not allowed: {found}" => "iss-unexpected";
+        "Token check failed - Invalid issuer: {found}" => "iss-unexpected" ("introspection");
+        "Token validation failed: Token type not set ('token_type' or 'typ' claim not present)" => "token-type-unexpected";
+        "Token validation failed: Token type not allowed: {found}" => "token-type-unexpected";
+        "Token check failed - Invalid token type: {found} (should be '{expected}')" => "token-type-unexpected";
+        "Token validation failed: Expected audience not available in the token" => "aud-unexpected";
+        "Token check failed - Invalid audience: {found}" => "aud-unexpected";
+        "Token validation failed: Custom claim check failed" => "claim-unexpected";
+        "Token check failed - Custom claim check failed." => "claim-unexpected";
+        "Failed to extract principal - check usernameClaim, fallbackUsernameClaim configuration" => "principal-claim-missing";
+        "Token validation failed: Token not active" => "introspection-inactive";
+        "Failed to introspect token - send, fetch or parse failed" => "introspection-failed";
+        "Failed to introspect token - invalid response: \"active\" attribute is missing or not a boolean" => "introspection-failed";
+        "Unexpected exception while calling the Introspection endpoint" => "introspection-failed";
+        "Introspection response contains no expires information (\"exp\")" => "introspection-failed";
+        "Request to User Info Endpoint failed" => "userinfo-failed";
+        "Unexpected exception while calling the User Info endpoint" => "userinfo-failed";
+        "Failed to fetch public keys needed to validate JWT signatures: {keys}" => "keys-unreachable";
+        "[IGNORED] Fetching JWKS keys has failed, but fail-fast is disabled" => "keys-unreachable";
+        "Unsupported JWK key type: {found}" => "keys-without-signing-key";
+        "Failed to parse JWT token: {0}" => "token-malformed" ("the token may be opaque: then set `oauth.access.token.is.jwt` to `false`");
+        "Failed to read payload from JWT access token" => "part-not-json";
+        "Invalid response from authorization server: no access_token" => "token-response-unreadable";
+        "Invalid response from authorization server: no expires_in" => "token-response-unreadable";
+        "Action failed after {count} tries" => "token-request-failed";
+        "POST request to {name} failed with status {status}" => "token-request-failed" ("an HttpException; the authorization server's answer follows");
+        "GET request to {name} failed with status {status}" => "keys-unreachable" ("an HttpException");
+        "Empty password where access token was expected" => "access-token-empty";
+        "Authentication failed: Invalid clientId or secret" => "token-request-failed" ("OAuth over PLAIN");
+        "Username doesn't match the token" => "sub-unexpected" ("OAuth over PLAIN");
+        "Authentication with OAuth token has failed (no token returned)" => "token-request-failed";
+        "Token validation failed for token: {0}" => "reason-not-shown" ("the reason is the cause; ErrId ties client and broker log together");
+        "Runtime failure during token validation" => "reason-not-shown";
+        "Unexpected failure during token validation" => "reason-not-shown";
+        "Authorization DENIED due to token expiry" => "exp-passed";
+        "OAuth validator configuration error" => "verifier-misconfigured";
+        "No client id specified ('oauth.client.id')" => "verifier-misconfigured";
+        "No access token or location ('oauth.access.token'" => "verifier-misconfigured";
+        "Can't use both 'oauth.access.token.is.jwt' and 'oauth.tokens.not.jwt'" => "verifier-misconfigured";
+    }
+    logs {
+        "2026-02-27 10:29:25,188 ERROR Token validation failed for token: eyJr**AQAB (ErrId: 3d0ec2b1) [data-plane-kafka-network-thread-0]\nio.strimzi.kafka.oauth.validator.TokenValidationException: Token validation failed: Unknown signing key (kid:n9WkO3Tq)\n\tat io.strimzi.kafka.oauth.validator.JWTSignatureValidator.validate(JWTSignatureValidator.java:459)" => "kid-not-in-keys";
+        "org.apache.kafka.common.errors.SaslAuthenticationException: Authentication failed due to an invalid token: Token validation failed: Issuer not allowed: https://acme.okta.com/oauth2/default (ErrId: 51c0a5f2)" => "iss-unexpected";
+        "Caused by: io.strimzi.kafka.oauth.validator.TokenExpiredException: Token expired at: 1772183642000 (2026-02-27T09:14:02 UTC)" => "exp-passed";
+    }
+}

@@ -1,0 +1,64 @@
+//! What Trino, Starburst prints (Presto 330 to Trino 470).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "Trino, Starburst", Gateway;
+    more "Set `io.trino.server.security=DEBUG` in `etc/log.properties` of the coordinator. The client sees the reason in the 401's body and in `Authentication failed: …` of the CLI or driver.";
+    settings {
+        "aud-unexpected" => "`http-server.authentication.jwt.required-audience` in `etc/config.properties` is compared with `aud`. For OAuth2, the client ID and `http-server.authentication.oauth2.additional-audiences` are.";
+        "iss-unexpected" => "`http-server.authentication.jwt.required-issuer` (or `http-server.authentication.oauth2.issuer`) in `etc/config.properties` is compared with `iss` exactly.";
+        "keys-unreachable" => "`http-server.authentication.jwt.key-file` in `etc/config.properties` takes a file or the key set's URL: for Okta {keys}.";
+        "kid-not-in-keys" => "`http-server.authentication.jwt.key-file` in `etc/config.properties` has to be the key set of the token's own `iss`; it is loaded again every 15 minutes.";
+        "principal-claim-missing" => "`http-server.authentication.jwt.principal-field` or `http-server.authentication.oauth2.principal-field` in `etc/config.properties` names the claim (`sub` unless set).";
+        "token-user-unmapped" => "`http-server.authentication.jwt.user-mapping.pattern` or `.user-mapping.file` in `etc/config.properties` maps the claim to a user.";
+        "typ-unexpected" => "`http-server.authentication.oauth2.jwt-type` in `etc/config.properties` names the `typ` that is accepted, such as `at+jwt`.";
+        "exp-passed" => "`http-server.authentication.oauth2.max-clock-skew` in `etc/config.properties` sets the tolerance (1 minute unless set); the JWT authenticator has none.";
+        "iss-discovery-mismatch" => "`http-server.authentication.oauth2.issuer` in `etc/config.properties` has to be exactly the `issuer` of the discovery document.";
+        "discovery-incomplete" => "`http-server.authentication.oauth2.oidc.discovery=false` with `auth-url`, `token-url` and `jwks-url` in `etc/config.properties` does without the document.";
+        "token-several" => "A proxy in front of the coordinator adds a second `Authorization` header; remove it there.";
+    }
+    messages {
+        "Unknown signing key ID" => "kid-not-in-keys";
+        "Key ID is required" => "kid-missing";
+        "Error reading JWK keys from {keys}" => "keys-unreachable";
+        "Unexpected response code {status} from JWK service at {keys}" => "keys-unreachable";
+        "Unable to decode JWK response from {keys}" => "keys-malformed";
+        "Error fetching JWK keys" => "keys-unreachable";
+        "Invalid Audience: {found}. Allowed audiences: {expected}" => "aud-unexpected";
+        "Multiple Authorization headers detected: {0}, where only single Authorization header is supported" => "token-several";
+        "No user mapping patterns match the principal" => "token-user-unmapped";
+        "Principal is not allowed" whole => "token-user-unmapped";
+        "Cannot validate tokens" whole => "reason-not-shown" ("the cause, a message of Nimbus, says why the ID token was refused");
+        "Cannot validate nonce parameter" => "nonce-mismatch";
+        "Missing nonce" whole => "nonce-mismatch";
+        "State validation failed" whole => "state-mismatch" ("the login took longer than the challenge timeout, or several coordinators have different state keys");
+        "Unexpected state audience" whole => "state-mismatch";
+        "State is does not contain an auth ID" => "state-mismatch" ("so spelled");
+        "ChallengeFailedException: invalid access token" => "reason-not-shown" ("the access token of the sign-in was refused: opaque, of another issuer or audience; DEBUG shows why");
+        "Failed to parse JWT access token" => "reason-not-shown" ("the exception after it, a message of Nimbus, says why: issuer, audience, key, type, or an opaque token");
+        "Received bad response from userinfo endpoint" => "userinfo-failed";
+        "Error while fetching access token: {0}" => "token-request-failed" ("the token endpoint's response follows");
+        "no valid expiration date" whole => "exp-missing";
+        "Expected aud claim to be: {expected}, but was not present in the JWT claims." => "aud-missing";
+        "Principal matched, but mapped user is empty" => "token-user-unmapped";
+        "Invalid response from OpenID Metadata endpoint. Expected response code to be 200, but was {status}" => "keys-unreachable";
+        "Invalid response from OpenID Metadata endpoint: {status}" => "keys-unreachable";
+        "The value of the 'issuer' claim in Metadata document different than the Issuer URL used for the Configuration Request." => "iss-discovery-mismatch";
+        "Invalid response from OpenID Metadata endpoint. Missing required '{name}' property." => "discovery-incomplete" ("Okta's org and custom servers publish all of them; a wrong issuer URL does not");
+        "OAuth2 server does not allow request from this Trino server" => "unauthorized_client";
+        "OAuth2 server denied the login" => "access_denied";
+        "OAuth2 server had a failure" => "server_error";
+        "OAuth2 server is temporarily unavailable" => "temporarily_unavailable";
+        "OAuth2 unknown error code: {code}" => "token-request-failed";
+        "OAuth2 client not initialized" => "keys-unreachable";
+        "Authentication failed: Invalid credentials" => "reason-not-shown" ("JWT or OAuth2: the token gave no principal; the coordinator's log says why");
+        "Authentication failed: Expired JWT" => "exp-passed";
+        "Authentication failed: JWT expired" => "exp-passed";
+    }
+    logs {
+        "Error running command: Authentication failed: JWT expired at 2026-02-27T09:14:02Z. Current time: 2026-02-27T10:29:25Z, a difference of 4523188 milliseconds.  Allowed clock skew: 0 milliseconds." => "exp-passed";
+        "io.trino.server.security.oauth2.ChallengeFailedException: Cannot validate tokens\n\tat io.trino.server.security.oauth2.NimbusOAuth2Client$OAuth2WithOidcExtensionsCodeFlow.validateTokens(NimbusOAuth2Client.java:372)\nCaused by: com.nimbusds.jwt.proc.BadJWTException: Unexpected JWT issuer: https://acme.okta.com/oauth2/default" => "iss-unexpected";
+        "java.lang.IllegalStateException: Invalid response from OpenID Metadata endpoint. Expected response code to be 200, but was 404" => "keys-unreachable";
+    }
+}

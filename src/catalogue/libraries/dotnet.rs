@@ -1,0 +1,26 @@
+//! Libraries of .NET.
+
+mod aspnet_core;
+mod duende_identityserver;
+mod microsoft_identity_web;
+mod microsoft_identitymodel;
+mod okta_aspnet;
+
+/// The texts of each.
+pub(super) const TEXTS: &[&str] = &[
+    aspnet_core::TEXT,
+    duende_identityserver::TEXT,
+    microsoft_identity_web::TEXT,
+    microsoft_identitymodel::TEXT,
+    okta_aspnet::TEXT,
+];
+
+/// What each prints, with its wrapper around it, and the finding that it means.
+#[cfg(not(target_family = "wasm"))]
+pub(super) const LOGS: &[&[(&str, &str)]] = &[
+    aspnet_core::LOGS,
+    duende_identityserver::LOGS,
+    microsoft_identity_web::LOGS,
+    microsoft_identitymodel::LOGS,
+    okta_aspnet::LOGS,
+];

@@ -1,0 +1,38 @@
+//! What Okta.AspNetCore and Okta.AspNet prints (Okta.AspNetCore 3 to 5, Okta.AspNet 2 to 5, Okta.AspNet.Abstractions).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "Okta.AspNetCore and Okta.AspNet", Library;
+    more "The packages sit on ASP.NET Core's handlers (or Katana's): the reason is an IDX message of Microsoft.IdentityModel. Set `\"Logging\": { \"LogLevel\": { \"Microsoft.AspNetCore.Authentication\": \"Debug\" } }` in `appsettings.json` and `IdentityModelEventSource.ShowPII = true;` while you debug, or write an `OnAuthenticationFailed` handler into `OktaWebApiOptions.JwtBearerEvents`.";
+    settings {
+        "aud-unexpected" => "Set `Audience` of `OktaWebApiOptions` (`AddOktaWebApi`; default `api://default`, in `appsettings.json` `Okta:Audience`) to the token's audience; for `AddOktaMvc` the audience is `ClientId`.";
+        "iss-unexpected" => "The issuer is `OktaDomain` + `/oauth2/` + `AuthorizationServerId` (default `default`); set both in `appsettings.json` (`Okta:OktaDomain`, `Okta:AuthorizationServerId`).";
+        "kid-not-in-keys" => "The keys come from `<OktaDomain>/oauth2/<AuthorizationServerId>/.well-known/openid-configuration`; an access token of the org authorization server is never verified by these packages.";
+        "keys-unreachable" => "In `Okta.AspNet` (.NET Framework) a token whose `kid` is not in the key set also ends here (`IDX10500`), because the resolver hands out only keys of that `kid`. On old .NET Framework enable TLS 1.2: `ServicePointManager.SecurityProtocol |= SecurityProtocolType.Tls12`.";
+        "exp-passed" => "The tolerance is `ClockSkew` of the options (two minutes by default).";
+        "alg-unexpected" => "`StrictTokenHandler` accepts `RS256` only; there is no setting.";
+        "org-server-token" => "`OktaWebApiOptions` needs a custom authorization server: set `AuthorizationServerId` to `default` or `aus…`.";
+    }
+    messages {
+        "The JWT token's signing algorithm must be RS256" => "alg-unexpected";
+        "The Org Authorization Server is not supported" => "org-server-token" ("`AuthorizationServerId` is empty in `OktaWebApiOptions`.");
+        "Your Okta URL is missing. You can copy your domain from the Okta Developer Console" => "sdk-settings-missing";
+        "Your Okta URL must start with https. Current value: {found}." => "iss-not-https";
+        "Replace {0} with your Okta domain" => "sdk-settings-missing" ("The placeholder of the sample is still in the configuration.");
+        "Your Okta domain should not contain -admin. Current value: {found}." => "iss-admin-host";
+        "It looks like there's a typo in your Okta domain. Current value: {found}." => "sdk-org-url-wrong";
+        "Failed to retrieve OIDC discovery document from Okta. HTTP Status: {status} ({0}) Discovery URL: {keys}" => "keys-unreachable" ("5.0+");
+        "Failed to retrieve OIDC discovery document from Okta" => "keys-unreachable" ("5.0+");
+        "UserInfo endpoint is not configured or could not be discovered" => "keys-unreachable" ("5.0+");
+        "Your client ID is missing. You can copy it from the Okta Developer Console in the details for the Application you created" => "sdk-settings-missing";
+        "Replace {0} with the client ID of your Application" => "sdk-settings-missing" ("The placeholder of the sample is still in the configuration.");
+        "Your client secret is missing. You can copy it from the Okta Developer Console in the details for the Application you created" => "sdk-settings-missing";
+        "Replace {0} with the client secret of your Application" => "sdk-settings-missing" ("The placeholder of the sample is still in the configuration.");
+    }
+    logs {
+        "Microsoft.IdentityModel.Tokens.SecurityTokenValidationException: The JWT token's signing algorithm must be RS256.\n   at Okta.AspNet.Abstractions.StrictTokenHandler.ValidateToken(String token, TokenValidationParameters validationParameters, SecurityToken& validatedToken)" => "alg-unexpected";
+        "System.ArgumentException: Your Okta domain should not contain -admin. Current value: https://acme-admin.okta.com. You can copy your domain from the Okta Developer Console. (Parameter 'OktaDomain')" => "iss-admin-host";
+        "Okta.AspNet.Abstractions.OktaOidcException: Failed to retrieve OIDC discovery document from Okta.\n\nHTTP Status: 404 (NotFound)\nDiscovery URL: https://acme.okta.com/oauth2/defualt/.well-known/openid-configuration\n\nCurrent Configuration:\n  OktaDomain: https://acme.okta.com\n  AuthorizationServerId: defualt" => "keys-unreachable";
+    }
+}

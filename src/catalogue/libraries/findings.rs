@@ -1,0 +1,12 @@
+//! The findings that only the messages of programs raise.
+
+pub(crate) mod aws;
+pub(crate) mod azure;
+pub(crate) mod entra;
+pub(crate) mod google;
+pub(crate) mod keys;
+pub(crate) mod okta_programs;
+pub(crate) mod platforms;
+pub(crate) mod provisioning;
+pub(crate) mod system_log;
+pub(crate) mod tokens;

@@ -1,0 +1,40 @@
+//! What KrakenD prints (1.x and 2.x).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "KrakenD", Gateway;
+    more "Start with `krakend run -d` and `\"level\": \"DEBUG\"` in `telemetry/logging`, and set `\"operation_debug\": true` in `auth/validator`: the log then has `[JOSE] Unable to validate the token:` with the reason. The answer is an empty 401 or 403.";
+    settings {
+        "aud-unexpected" => "`audience` of `auth/validator` in `krakend.json` lists the accepted values.";
+        "iss-unexpected" => "`issuer` of `auth/validator` in `krakend.json`: {issuer}.";
+        "kid-not-in-keys" => "`jwk_url` of `auth/validator` in `krakend.json`: {keys}. With `\"cache\": true` it is kept for `cache_duration` seconds (900 if unset).";
+        "alg-unexpected" => "`alg` of `auth/validator` in `krakend.json` (unset: `RS256`).";
+        "user-not-permitted" => "`roles`, `roles_key` and `roles_key_is_nested` of `auth/validator` in `krakend.json`.";
+        "scp-missing-scope" => "`scopes`, `scopes_key` (`scp` for Okta) and `scopes_matcher` of `auth/validator` in `krakend.json`.";
+        "keys-unreachable" => "`jwk_url`, `jwk_local_ca` and `disable_jwk_security` (for `http`) of `auth/validator` in `krakend.json`.";
+    }
+    messages {
+        "Unable to validate the token: {0}" => "reason-follows" ("the reason follows");
+        "Unable to validate the token: square/go-jose: error in cryptographic primitive" => "signature-invalid";
+        "Unable to validate the token: no Keys have been found" => "kid-not-in-keys";
+        "Token sent by client is invalid: {0}" => "reason-follows" ("the reason follows");
+        "Token sent by client rejected" => "token-revoked" ("the revoker's bloom filter has the token");
+        "Token sent by client does not have sufficient roles" => "user-not-permitted";
+        "Token sent by client does not have the required scopes" => "scp-missing-scope";
+        "no Keys have been found" => "kid-not-in-keys";
+        "key exists but is expired" => "kid-not-in-keys";
+        "key {kid} not found in the key set" => "kid-not-in-keys";
+        "JWK client is using an insecure connection to the JWK service" => "keys-unreachable" ("jwk_url is http: use https, or disable_jwk_security");
+        "JWK client did not find a pinned key" => "keys-unreachable";
+        "JOSE: unknown algorithm {alg}" => "alg-unexpected";
+        "Token not found" whole => "access-token-empty";
+        "should have a JSON content-type for JWKS endpoint" => "key-set-unusable";
+        "Invalid algorithm" whole => "alg-unexpected";
+        "auth header not found" whole => "access-token-empty";
+    }
+    logs {
+        "2026/02/28 10:15:03 KRAKEND ERROR: [ENDPOINT: /orders][JWTValidator] Unable to validate the token: go-jose/go-jose/jwt: validation failed, invalid audience claim (aud)" => "reason-follows";
+        "2026/02/28 10:15:03 KRAKEND ERROR: [ENDPOINT: /orders][JWTValidator] Token sent by client does not have sufficient roles" => "user-not-permitted";
+    }
+}

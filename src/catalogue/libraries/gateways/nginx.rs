@@ -1,0 +1,54 @@
+//! What nginx prints (nginx-openid-connect (njs) R15 to R36, auth_request, auth_jwt of nginx Plus, ingress-nginx).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "nginx", Gateway;
+    more "nginx Plus' auth_jwt answers `401` with `WWW-Authenticate: Bearer realm=\"…\",error=\"invalid_token\"` and writes the reason to the error log: set `error_log /var/log/nginx/error.log info;`. With `auth_request` (ingress-nginx: `nginx.ingress.kubernetes.io/auth-url`) the reason is in the log of the service that is asked.";
+    settings {
+        "aud-unexpected" => "`$oidc_client` in `openid_connect_configuration.conf` is the accepted `aud`; with auth_jwt alone `auth_jwt_require $aud_ok;` and a `map $jwt_claim_aud`.";
+        "iss-unexpected" => "`$oidc_authz_endpoint` in `openid_connect_configuration.conf` must begin with the token's `iss` (R18 to R33); with auth_jwt alone `auth_jwt_require` and a `map $jwt_claim_iss`.";
+        "nonce-mismatch" => "The cookie `auth_nonce` must come back: the host in the address bar must be that of the redirect URI, and all nginx instances must share the keyval zones (`zone_sync`).";
+        "token-request-failed" => "`$oidc_client`, `$oidc_client_secret`, `$oidc_token_endpoint` and `$oidc_pkce_enable` in `openid_connect_configuration.conf` belong to the app in Okta.";
+        "keys-unreachable" => "`$oidc_jwt_keyfile` (`auth_jwt_key_request`) is the key set: {keys}; nginx needs `resolver` and `proxy_ssl_server_name on`.";
+        "response-header-too-large" => "`proxy_buffer_size 16k; proxy_buffers 8 16k;` (ingress-nginx: `nginx.ingress.kubernetes.io/proxy-buffer-size: \"16k\"`).";
+    }
+    messages {
+        "OIDC ID Token validation error: missing claim(s) {claim}" => "claim-missing";
+        "OIDC ID Token validation error: iat claim is not a valid number" => "claim-wrong-type";
+        "OIDC ID Token validation error: aud claim ({found}) does not include configured $oidc_client ({expected})" => "aud-unexpected";
+        "OIDC ID Token validation error: aud claim ({found}) does not match $oidc_client" => "aud-unexpected";
+        "OIDC ID Token validation error: aud claim ({found})" => "aud-unexpected";
+        "OIDC ID Token validation error: iss claim ({found}) is not found in $oidc_authz_endpoint" => "iss-unexpected";
+        "OIDC ID Token validation error: nonce from token ({found}) does not match client ({expected})" => "nonce-mismatch";
+        "OIDC ID Token validation error: nonce mismatch" => "nonce-mismatch";
+        "OIDC ID Token validation error: missing nonce claim during initial authentication." => "nonce-mismatch";
+        "OIDC error receiving authorization code from IdP: {0}" => "token-request-failed" ("the provider's error follows");
+        "OIDC error receiving authorization code: {0}" => "token-request-failed" ("the provider's error follows");
+        "OIDC expected authorization code from IdP but received: {0}" => "token-request-failed";
+        "OIDC expected authorization code but received: {0}" => "token-request-failed";
+        "OIDC error from IdP when sending authorization code: {code}, {0}" => "token-request-failed";
+        "OIDC error from IdP during token exchange: {code}, {0}" => "token-request-failed";
+        "OIDC unexpected response from IdP when sending authorization code (HTTP {status}). {0}" => "token-request-failed";
+        "OIDC unexpected response from IdP (HTTP {status}). {0}" => "token-request-failed";
+        "OIDC timeout connecting to IdP" => "token-request-failed";
+        "OIDC authorization code sent but token response is not JSON." => "access-token-not-returned";
+        "OIDC token response not JSON: {0}" => "access-token-not-returned";
+        "OIDC token response error: {0}" => "token-request-failed";
+        "OIDC received id_token but not {0}" => "access-token-not-returned";
+        "OIDC refresh response did not include id_token" => "id-token-not-returned";
+        "OIDC refresh failure: {0}" => "token-request-failed" ("the provider's error follows");
+        "OIDC refresh failure" whole => "token-request-failed";
+        "OIDC missing configuration variables:" => "verifier-without-issuer";
+        "OIDC error creating session in keyval" => "gateway-session-ended";
+        "Failed to retrieve claims: HTTP {status}" => "signature-invalid" ("the location /_token_validation, with auth_jwt, refused the ID token: signature, key or exp");
+        "auth request unexpected status: {status} while sending to client" => "introspection-failed" ("the service of auth_request answered neither 2xx nor 401 nor 403: the browser sees 500");
+        "upstream sent too big header while reading response header from upstream" => "response-header-too-large";
+    }
+    logs {
+        "2026/02/28 10:15:03 [error] 7#7: *91 js: OIDC error from IdP when sending authorization code: invalid_client, The client secret supplied for a confidential client is invalid." => "token-request-failed";
+        "2026/02/28 10:15:03 [error] 7#7: *91 js: OIDC ID Token validation error: aud claim (0oaOther) does not include configured $oidc_client (0oa4kq81mzXcTyRbe5d7)" => "aud-unexpected";
+        "2026/02/28 10:15:03 [error] 31#31: *12 upstream sent too big header while reading response header from upstream, client: 10.0.0.7, server: app.acme.test, request: \"GET /oauth2/callback?code=… HTTP/1.1\"" => "response-header-too-large";
+        "2026/02/28 10:15:03 [error] 31#31: *12 auth request unexpected status: 502 while sending to client, client: 10.0.0.7, server: app.acme.test" => "introspection-failed";
+    }
+}

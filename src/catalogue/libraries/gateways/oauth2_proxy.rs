@@ -1,0 +1,121 @@
+//! What oauth2-proxy prints (5.x to 7.14).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "oauth2-proxy", Gateway;
+    more "oauth2-proxy writes the reason to its own log (standard output) as `[oauthproxy.go:…] Error redeeming code during OAuth2 callback: …`; the page shows only `500 Internal Error` or `403 Forbidden`. `--show-debug-on-error=true` shows it on the page, `--auth-logging=true` and `--request-logging=true` log each decision.";
+    settings {
+        "aud-unexpected" => "`--client-id` and each `--oidc-extra-audience` are the accepted values of `--oidc-audience-claim` (unset: `aud`).";
+        "aud-missing" => "Set `--oidc-audience-claim` to the claim that the provider uses (`client_id` for Amazon Cognito's access tokens, `cid` for Okta's), or send the ID token instead.";
+        "iss-unexpected" => "Set `--oidc-issuer-url` to {issuer}. For a bearer token of another issuer add `--extra-jwt-issuers={issuer}={audience}`; `--insecure-oidc-skip-issuer-verification` turns the comparison off.";
+        "provider-unknown" => "Add `--extra-jwt-issuers={issuer}={audience}` (issuer, `=`, audience) beside `--skip-jwt-bearer-tokens=true`.";
+        "iss-discovery-mismatch" => "Set `--oidc-issuer-url` to {found} exactly, without or with the trailing slash as the provider has it, or `--insecure-oidc-skip-issuer-verification=true`.";
+        "keys-unreachable" => "`--oidc-issuer-url` (discovery) or `--oidc-jwks-url` with `--skip-oidc-discovery=true` is the address; `--provider-ca-file` the certificate authority.";
+        "claim-missing" => "`--oidc-email-claim` (unset: `email`), `--user-id-claim` and `--oidc-groups-claim` name the claims; add `email` to `--scope`.";
+        "email-not-verified" => "`--insecure-oidc-allow-unverified-email=true` takes emails with `email_verified` false, or `--oidc-email-claim=preferred_username` takes another claim.";
+        "user-not-permitted" => "`--email-domain`, `--authenticated-emails-file`, `--allowed-group` and `--allowed-role` list who may enter; `--email-domain=*` lets every domain in.";
+        "nonce-mismatch" => "`--insecure-oidc-skip-nonce` (true by default) turns the comparison off.";
+        "state-mismatch" => "`--cookie-secure`, `--cookie-samesite=lax`, `--cookie-domain`, `--redirect-url` and one `--cookie-secret` for all instances decide whether the CSRF cookie comes back; `--cookie-csrf-per-request=true` keeps tabs apart, and `--cookie-csrf-expire` gives more time.";
+        "token-request-failed" => "`--client-id`, `--client-secret` (or `--client-secret-file`, mind a line end in it), `--redirect-url` and `--code-challenge-method=S256` must fit the app in Okta.";
+        "gateway-session-ended" => "`--cookie-expire` and `--cookie-refresh` set how long it lives, `--cookie-secret` must be the same in all instances, `--session-store-type=redis` keeps large sessions out of the cookie.";
+        "id-token-not-returned" => "Add `openid` to `--scope`.";
+        "reason-swallowed" => "Up to 7.1 the log shortens the token on purpose and leaves the reason out: compare `iss` with `--oidc-issuer-url`, `aud` with `--client-id` and look at `exp`; newer versions log the reason.";
+        "gateway-redirect-refused" => "Add the host of {redirect} to `--whitelist-domain` (`.acme.test` for every subdomain).";
+    }
+    messages {
+        "Error redeeming code during OAuth2 callback: could not verify id_token: {0}" => "reason-follows" ("the reason follows the colon");
+        "Error redeeming code during OAuth2 callback: email in id_token ({user}) isn't verified" => "email-not-verified";
+        "email in id_token ({user}) isn't verified" => "email-not-verified";
+        "Error redeeming code during OAuth2 callback: token exchange failed: {0}" => "token-request-failed" ("the provider's answer follows");
+        "Error redeeming code during OAuth2 callback: token response did not contain an id_token" => "id-token-not-returned";
+        "Error redeeming code during OAuth2 callback: {0}" => "reason-follows" ("the reason follows the colon");
+        "token response did not contain an id_token" => "id-token-not-returned";
+        "Error creating session during OAuth2 callback: neither the id_token nor the profileURL set an email" => "claim-missing";
+        "neither the id_token nor the profileURL set an email" => "claim-missing" ("add email to --scope, or set --oidc-email-claim");
+        "Error creating session during OAuth2 callback: {0}" => "reason-follows" ("the reason follows the colon");
+        "Error while parsing OAuth2 callback: {0}" => "token-request-failed" ("the provider came back with an error, which follows");
+        "Error while parsing OAuth2 state: {0}" => "state-mismatch";
+        "Invalid authentication via OAuth2: unable to obtain CSRF cookie" => "state-mismatch";
+        "Invalid authentication via OAuth2: CSRF token mismatch, potential attack" => "state-mismatch";
+        "CSRF token mismatch, potential attack" => "state-mismatch";
+        "Login Failed: Unable to find a valid CSRF token. Please try again." => "state-mismatch";
+        "Unable to find a valid CSRF token" => "state-mismatch";
+        "CSRF cookie with name {name} was not found" => "state-mismatch";
+        "CSRF cookie failed validation" => "state-mismatch" ("several instances with different --cookie-secret, or an old cookie");
+        "http: named cookie not present" whole => "state-mismatch";
+        "No cookies were found in OAuth callback." => "state-mismatch";
+        "Cookies were found in OAuth callback, but none was a CSRF cookie." => "state-mismatch";
+        "Invalid authentication via OAuth2: unauthorized" => "user-not-permitted";
+        "Invalid session: unauthorized" => "user-not-permitted";
+        "The session failed authorization checks" => "user-not-permitted";
+        "Invalid authorization via session ({0}): removing session" => "user-not-permitted" ("email domain, emails file or allowed groups");
+        "Invalid authorization via session: removing session" => "user-not-permitted";
+        "Session validation failed" whole => "gateway-session-ended" ("the provider no longer takes the access token, or it was never asked for the right URL (--validate-url)");
+        "No valid authentication in request. Access Denied." => "access-token-empty" ("no session cookie and no bearer token that it takes");
+        "No valid authentication in request. Initiating login." => "gateway-session-ended";
+        "Invalid authentication via HtpasswdFile" => "token-request-failed";
+        "Rejecting invalid redirect {redirect}: domain / port not in whitelist" => "gateway-redirect-refused";
+        "Rejecting invalid redirect {redirect}:" => "gateway-redirect-refused";
+        "Warning: request host is {found} but using configured cookie domain of {expected}" => "state-mismatch";
+        "Warning: request host {found} did not match any of the specific cookie domains of {expected}" => "state-mismatch";
+        "WARNING: Multiple cookies are required for this session as it exceeds the 4kb cookie limit" => "token-too-large";
+        "Error retrieving session from token in Authorization header: [unable to verify bearer token, not implemented]" => "provider-unknown" ("no configured issuer takes the token");
+        "unable to verify bearer token, not implemented" => "provider-unknown";
+        "Error retrieving session from token in Authorization header: unable to verify jwt token {0}" => "reason-swallowed" ("the log shortens the token on purpose and leaves the reason out");
+        "unable to verify jwt token {0}" => "reason-swallowed";
+        "Error retrieving session from token in Authorization header: no valid bearer token found in authorization header" => "token-malformed" ("the header's value is not a JWT");
+        "no valid bearer token found in authorization header" => "token-malformed";
+        "Error retrieving session from token in Authorization header: {0}" => "reason-follows" ("the reason follows the colon");
+        "invalid basic auth token found in authorization header" => "authorization-malformed";
+        "invalid authorization header: {found}" => "authorization-malformed";
+        "Error loading cookied session: {0}, removing session" => "gateway-session-ended" ("no fault by itself: the reason stands between");
+        "error refreshing access token for session ({0}): {1}" => "token-request-failed";
+        "Unable to refresh session: {0}" => "token-request-failed";
+        "unable to redeem refresh token: {0}" => "token-request-failed" ("the provider's answer follows: invalid_grant means that the refresh token is used up, expired or revoked");
+        "session invalidated due to fatal refresh error" => "token-revoked";
+        "session no longer exists, it may have been removed by another request" => "gateway-session-ended";
+        "cookie signature not valid" => "gateway-session-ended" ("another --cookie-secret than the one that signed it");
+        "session ticket cookie failed validation" => "gateway-session-ended";
+        "failed to decode ticket" => "gateway-session-ended";
+        "failed to load the session state with the ticket" => "gateway-session-ended";
+        "error loading redis session: {0}" => "gateway-session-ended";
+        "timeout obtaining session lock" => "gateway-session-ended";
+        "failed to verify token: oidc: {0}" => "reason-follows" ("the reason follows the colon");
+        "audience claims {found} do not exist in claims: {0}" => "aud-missing";
+        "audience from claim {claim} with value {found} does not match with any of allowed audiences {expected}" => "aud-unexpected";
+        "audience claim {claim} holds unsupported type {type}" => "claim-wrong-type";
+        "failed to discover OIDC configuration: {0}" => "keys-unreachable";
+        "error while discovery OIDC configuration: {0}" => "keys-unreachable";
+        "error building OIDC ProviderVerifier: {0}" => "keys-unreachable";
+        "oidc: issuer did not match the issuer returned by provider, expected {expected} got {found}" => "iss-discovery-mismatch";
+        "no supported signing algorithms in common between provider and configuration: discovered={found}, configured={expected}" => "alg-unexpected";
+        "could not construct provider verifier for JWT Issuer: {0}" => "keys-unreachable";
+        "missing required setting: jwks-url or public-key-files" => "verifier-without-key";
+        "missing required setting: oidc-issuer-url" => "verifier-without-issuer";
+        "missing required setting: issuer-url" => "verifier-without-issuer";
+        "failed to parse PEM block containing the public key" => "verifier-key-unreadable";
+        "failed to parse ID Token: {0}" => "token-malformed";
+        "failed to fetch claims from profile URL: {0}" => "claim-missing";
+        "id_token nonce claim does not match the session nonce" => "nonce-mismatch";
+        "nonce verification failed: {0}" => "nonce-mismatch";
+        "id_token verification failed: {0}" => "reason-follows" ("the reason follows the colon");
+        "access_token validation failed" => "gateway-session-ended";
+        "token validation request failed: status {status}" => "gateway-session-ended";
+        "oidc verifier is not configured" => "verifier-without-issuer";
+        "missing id_token" whole => "id-token-not-returned";
+        "no access token found {0}" => "access-token-not-returned";
+        "could not get claim {claim}: {0}" => "claim-missing";
+        "iss claim does not exist in the token" => "iss-missing";
+        "entra: tenant {name} is not specified in the list of allowed tenants" => "iss-unexpected";
+        "invalid issuer in the ID token" => "iss-unexpected";
+    }
+    logs {
+        "[2026/02/28 10:15:03] [oauthproxy.go:892] Error redeeming code during OAuth2 callback: could not verify id_token: audience from claim aud with value [0oa4kq81mzXcTyRbe5d7] does not match with any of allowed audiences map[0oaOther:{}]" => "aud-unexpected";
+        "[2026/02/28 10:15:03] [oauthproxy.go:823] Error redeeming code during OAuth2 callback: token exchange failed: oauth2: \"invalid_client\" \"The client secret supplied for a confidential client is invalid.\"" => "token-request-failed";
+        "[2026/02/28 10:15:03] [jwt_session.go:51] Error retrieving session from token in Authorization header: [unable to verify bearer token, not implemented]" => "provider-unknown";
+        "10.0.0.7:51234 - 1f2e - jo@acme.test [2026/02/28 10:15:03] [AuthFailure] Invalid authentication via OAuth2: unauthorized" => "user-not-permitted";
+        "[2026/02/28 10:15:03] [cookies.go:99] Warning: request host is \"app.acme.test\" but using configured cookie domain of \".acme.example\"" => "state-mismatch";
+        "[2026/02/28 10:15:03] [main.go:52] ERROR: Failed to initialise OAuth2 Proxy: error initialising provider: could not create provider data: error building OIDC ProviderVerifier: could not get verifier builder: error while discovery OIDC configuration: failed to discover OIDC configuration: error performing request: Get \"https://acme.okta.com/.well-known/openid-configuration\": x509: certificate signed by unknown authority" => "keys-unreachable";
+    }
+}

@@ -1,0 +1,53 @@
+//! What Pomerium prints (0.15 to 0.31).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "Pomerium", Gateway;
+    more "Set `log_level: debug` in `config.yaml`; the authorize log has `allow-why-false` and `deny-why-true` with reasons such as `email-unauthorized`, `claim-unauthorized`, `user-unauthenticated`. `https://AUTHENTICATE-HOST/.pomerium/` shows the user's claims.";
+    settings {
+        "user-not-permitted" => "`policy` of the route (`allow: and: - domain: is:`, `email`, `claim/groups: has:`) decides who may enter.";
+        "token-request-failed" => "`idp_client_id`, `idp_client_secret`, `idp_provider_url` and `authenticate_service_url` (redirect URI: that + `/oauth2/callback`) belong to the app in Okta.";
+        "keys-unreachable" => "`idp_provider_url` in `config.yaml` is the issuer: {issuer}.";
+        "aud-unexpected" => "`idp_access_token_allowed_audiences` in `config.yaml` lists the accepted `aud` of bearer tokens.";
+        "state-mismatch" => "`cookie_secret`, `shared_secret` and `authenticate_service_url` must be the same in all instances, and the clocks must agree.";
+    }
+    messages {
+        "identity/oidc: token exchange failed: {0}" => "token-request-failed";
+        "identity/oidc: refresh failed: {0}" => "token-request-failed";
+        "identity/oidc: could not connect to {name}: {0}" => "keys-unreachable";
+        "identity/oidc: failed getting id_token: {0}" => "id-token-not-returned";
+        "identity/oidc: user info endpoint: {0}" => "userinfo-failed";
+        "identity/oidc: could not retrieve additional claims: {0}" => "userinfo-failed";
+        "identity/oidc: couldn't update user info" => "userinfo-failed";
+        "error redeeming authenticate code: {0}" => "token-request-failed";
+        "error verifying access token audience claim, invalid audience" => "aud-unexpected";
+        "error verifying access token issuer claim: {0}" => "iss-unexpected";
+        "error verifying access token: {0}" => "reason-follows" ("the reason follows");
+        "error verifying identity token: {0}" => "reason-follows" ("the reason follows");
+        "identity/extjwt: token audience does not match any allowed audience" => "aud-unexpected";
+        "identity/extjwt: token verification failed: {0}" => "reason-follows" ("the reason follows");
+        "identity/extjwt: discovery failed for {issuer}: {0}" => "keys-unreachable";
+        "internal/sessions: validation failed, token is expired (exp)" => "exp-passed";
+        "internal/sessions: validation failed, token not valid yet (nbf)" => "nbf-ahead";
+        "internal/sessions: validation field, token issued in the future (iat)" => "iat-in-future";
+        "internal/sessions: validation failed, invalid audience claim (aud)" => "aud-unexpected";
+        "internal/sessions: validation failed, token expiry (exp) is required" => "exp-missing";
+        "internal/sessions: session is not found" => "gateway-session-ended";
+        "internal/sessions: session is malformed" => "gateway-session-ended";
+        "internal/urlutil: validation failed, url hmac is expired" => "state-mismatch";
+        "internal/urlutil: validation field, url hmac issued in the future" => "iat-in-future" ("the clocks of Pomerium's own parts differ");
+        "internal/urlutil: hmac failed" => "state-mismatch" ("shared_secret differs between Pomerium's parts");
+        "invalid CSRF token" whole => "state-mismatch";
+        "\"user-unauthenticated\"" => "access-token-empty";
+        "\"user-unauthorized\"" => "user-not-permitted";
+        "\"email-unauthorized\"" => "user-not-permitted";
+        "\"domain-unauthorized\"" => "user-not-permitted";
+        "\"groups-unauthorized\"" => "user-not-permitted";
+        "\"claim-unauthorized\"" => "user-not-permitted";
+    }
+    logs {
+        "{\"level\":\"info\",\"service\":\"authorize\",\"request-id\":\"1f2e\",\"email\":\"jo@acme.test\",\"allow\":false,\"allow-why-false\":[\"claim-unauthorized\",\"non-pomerium-route\"],\"message\":\"authorize check\"}" => "user-not-permitted";
+        "{\"level\":\"error\",\"error\":\"authenticate.OAuthCallback: error redeeming authenticate code: identity/oidc: token exchange failed: oauth2: \\\"invalid_client\\\"\",\"message\":\"http-error\"}" => "token-request-failed";
+    }
+}

@@ -1,0 +1,80 @@
+//! What Traefik prints (Traefik 2 and 3: forwardAuth, JWT middleware of Traefik Hub, plugins traefik-oidc-auth, traefikoidc, jwt-middleware).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "Traefik", Gateway;
+    more "Set `log.level: DEBUG` in Traefik's static configuration for forwardAuth (`Remote error … StatusCode`); the plugins have their own `LogLevel: DEBUG` (traefik-oidc-auth, traefikoidc) and write to Traefik's log. With forwardAuth the reason is in the log of the service that it calls.";
+    settings {
+        "iss-unexpected" => "traefik-oidc-auth: `Provider.ValidateIssuer` and `Provider.ValidIssuer` (unset: the issuer of discovery). jwt-middleware: `issuers`.";
+        "aud-unexpected" => "traefik-oidc-auth: `Provider.ValidateAudience` and `Provider.ValidAudience` (unset: `ClientId`). jwt-middleware: `require.aud`. traefikoidc: `audience`.";
+        "claim-unexpected" => "traefik-oidc-auth: `Authorization.AssertClaims`. jwt-middleware: `require`.";
+        "introspection-failed" => "forwardAuth: `address` is the service that decides; Traefik must reach it under this name (`docker network`, Kubernetes service).";
+        "state-mismatch" => "traefik-oidc-auth: `Secret` (32 characters) must be the same in all instances, and `CallbackUri` must be registered in Okta.";
+        "keys-unreachable" => "traefik-oidc-auth: `Provider.Url` is the issuer, `Provider.CABundle` the certificate authority.";
+        "token-request-failed" => "traefik-oidc-auth: `Provider.ClientId`, `Provider.ClientSecret`, `Provider.UsePkce` and `CallbackUri` must fit the app in Okta.";
+        "verifier-without-key" => "jwt-middleware: set `issuers`, `secret` or `secrets`.";
+    }
+    messages {
+        "Error calling {0}. Cause: {1}" => "introspection-failed" ("forwardAuth could not reach the service that decides: the browser sees 500");
+        "Error calling {0}. Cause {1}" => "introspection-failed";
+        "Error calling {0} error={1} middlewareName=" => "introspection-failed";
+        "Remote error {0}. StatusCode: {status}" => "reason-swallowed" ("forwardAuth's service refused: its own log has the reason");
+        "Error getting oidc discovery: {0}" => "keys-unreachable";
+        "exchangeAuthCode: couldn't POST to Provider: {0}" => "token-request-failed";
+        "exchangeAuthCode: received bad HTTP response from Provider (Status: {status}): {0}" => "token-request-failed";
+        "exchangeAuthCode: couldn't decode OidcTokenResponse: {0}" => "access-token-not-returned";
+        "renewToken: received bad HTTP response from Provider: {0}" => "token-request-failed";
+        "renewToken: couldn't POST to Provider: {0}" => "token-request-failed";
+        "getUserInfo: received bad HTTP response from Provider (Status: {status}): {0}" => "userinfo-failed";
+        "Verifying token: {0}" => "reason-follows" ("the reason follows");
+        "Verifying token: token has invalid claims: token has invalid audience" => "aud-unexpected";
+        "Verifying token: token has invalid claims: token has invalid issuer" => "iss-unexpected";
+        "Verifying token: token has invalid claims: token is expired" => "exp-passed";
+        "missing or invalid kid in token header" => "kid-missing";
+        "unknown kid {kid}" whole => "kid-not-in-keys";
+        "no public Keys found" => "key-set-unusable";
+        "missing PKCE code verifier in state" => "state-mismatch";
+        "received invalid introspection response" => "introspection-failed";
+        "Error on introspection request: {0}" => "introspection-failed";
+        "Failed to decode introspection response: {0}" => "introspection-failed";
+        "Unauthorized. Expected claim {claim} to contain any value of [{expected}]" => "claim-unexpected";
+        "Unauthorized. Expected claim {claim} to contain all values of [{expected}]" => "claim-unexpected";
+        "Unauthorized. Unable to find claim {claim} in token claims." => "claim-missing";
+        "Failed to validate renewed session: {0}" => "gateway-session-ended";
+        "Failed to store the session" => "gateway-session-ended";
+        "no refresh_token available" => "exp-passed";
+        "Invalid secret provided. Secret must be exactly 32 characters in length." => "verifier-without-key";
+        "the session needs {count} cookie chunks but only {expected} are supported" => "cookie-session-too-large";
+        "failed to fetch UserInfo: {0}" => "userinfo-failed";
+        "invalid redirect uri" whole => "gateway-redirect-refused";
+        "CSRF token missing in session during callback" => "state-mismatch";
+        "State parameter does not match CSRF token in session during callback" => "state-mismatch";
+        "Nonce claim does not match session nonce during callback" => "nonce-mismatch";
+        "Failed to exchange code for token during callback: {0}" => "token-request-failed";
+        "Failed to verify id_token during callback: {0}" => "reason-follows" ("the reason follows");
+        "Failed to extract claims during callback: {0}" => "token-malformed";
+        "No matching key found for kid={kid}. Available kids:" => "kid-not-in-keys";
+        "Signature verification failed for kid={kid}, alg={alg}" => "signature-invalid";
+        "JWKS fetch failed with status {status}" => "keys-unreachable";
+        "error fetching JWKS: {0}" => "keys-unreachable";
+        "error parsing JWKS: {0}" => "key-set-unusable";
+        "JWKS response contains no keys" => "key-set-unusable";
+        "Failed to get provider metadata: {0}" => "keys-unreachable";
+        "ID token verification failed with opaque access token: {0}" => "reason-swallowed";
+        "User identifier claim '{claim}' missing or empty in token during callback" => "claim-missing";
+        "{claim} claim is not an array" => "claim-wrong-type";
+        "no token provided" whole => "access-token-empty";
+        "no secret configured" whole => "verifier-without-key";
+        "issuer {issuer} is not valid" => "provider-unknown";
+        "failed to fetch keys for {issuer}: {0}" => "keys-unreachable";
+        "claim is not present" whole => "claim-missing";
+        "claim is not valid" whole => "claim-unexpected";
+    }
+    logs {
+        "time=\"2026-02-28T10:15:03Z\" level=debug msg=\"Remote error http://oauth2-proxy:4180/oauth2/auth. StatusCode: 401\" middlewareName=auth@docker middlewareType=ForwardedAuthType" => "reason-swallowed";
+        "2026-02-28 10:15:03 [INFO] [traefik-oidc-auth] Verifying token: token has invalid claims: token has invalid audience" => "aud-unexpected";
+        "2026-02-28 10:15:03 [ERROR] [traefik-oidc-auth] exchangeAuthCode: received bad HTTP response from Provider (Status: 401): {\"error\":\"invalid_client\"}" => "token-request-failed";
+        "2026-02-28T10:15:03Z DBG Error calling http://authelia:9091/api/verify error=\"Get \\\"http://authelia:9091/api/verify\\\": dial tcp: lookup authelia: no such host\" middlewareName=auth@file" => "introspection-failed";
+    }
+}

@@ -1,0 +1,75 @@
+//! What Tyk prints (2.9 to 5.x).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "Tyk", Gateway;
+    more "Set `\"log_level\": \"debug\"` in `tyk.conf` (`TYK_LOGLEVEL=debug`): Tyk's log then has `JWT validation error` and the claim that refused; the answer says only `Key not authorized`.";
+    settings {
+        "iss-unexpected" => "`jwt_allowed_issuers` (OAS: `server.authentication.jwt.allowedIssuers`) lists the accepted `iss`.";
+        "aud-unexpected" => "`allowedAudiences` of the OAS definition's `jwt` scheme lists the accepted `aud`.";
+        "sub-unexpected" => "`allowedSubjects` of the OAS definition's `jwt` scheme lists the accepted `sub`.";
+        "kid-not-in-keys" => "`jwt_source` (base64 of a URL) or `jwt_jwks_uris` of the API definition is the key set: {keys}. Tyk keeps it for 240 seconds.";
+        "alg-unexpected" => "`jwt_signing_method` of the API definition is `rsa`, `ecdsa` or `hmac`.";
+        "claim-missing" => "`jwt_identity_base_field` (unset: `sub`) names the claim of the user, `jwt_policy_field_name` the claim of the policy.";
+        "policy-refused" => "`jwt_default_policies`, `jwt_policy_field_name` and `jwt_scope_to_policy_mapping` (with `jwt_scope_claim_name: scp` for Okta) choose the policy.";
+        "exp-passed" => "`jwt_expires_at_validation_skew` (seconds) of the API definition allows for clocks that differ.";
+        "nbf-ahead" => "`jwt_not_before_validation_skew` (seconds) of the API definition allows for clocks that differ.";
+        "iat-in-future" => "`jwt_issued_at_validation_skew` (seconds) of the API definition allows for clocks that differ.";
+    }
+    messages {
+        "Key not authorized: Unexpected signing method" => "alg-unexpected";
+        "Key not authorized: token has expired" => "exp-passed";
+        "Key not authorized: token is not valid yet" => "nbf-ahead";
+        "Key not authorized: token used before issued" => "iat-in-future";
+        "key not authorized: no matching policy found in scope claim" => "policy-refused";
+        "key not authorized: no matching policy found" => "policy-refused";
+        "key not authorized: no matching policy" => "policy-refused";
+        "key not authorized: no scope or policy in token" => "policy-refused";
+        "key not authorized: could not apply new policy" => "policy-refused";
+        "key not authorized: could not apply several policies" => "policy-refused";
+        "Key not authorized: {0}" => "reason-follows" ("the reason follows");
+        "{\"error\": \"Key not authorized\"}" => "reason-swallowed";
+        "Key not authorized" whole => "reason-swallowed";
+        "Authorization field missing" whole => "access-token-empty";
+        "Bearer token malformed" whole => "authorization-malformed";
+        "Access to this API has been disallowed" => "policy-refused";
+        "Attempted JWT access with non-existent key." => "kid-not-in-keys";
+        "no matching KID could be found" => "kid-not-in-keys";
+        "no matching KID found in any JWKs or fallback" => "kid-not-in-keys";
+        "kid is not a string" => "kid-missing";
+        "token invalid, key not found" => "kid-not-in-keys";
+        "no suitable claims for user ID were found" => "claim-missing";
+        "found an empty user ID in sub claim" => "claim-missing";
+        "found an empty user ID in predefined base claim, claim: {claim}" => "claim-missing";
+        "issuer claim is required but not present in token" => "iss-missing";
+        "issuer claim must be a string" => "claim-wrong-type";
+        "invalid issuer claim: {found}" => "iss-unexpected";
+        "audience claim is required but not present in token" => "aud-missing";
+        "invalid audience claim format" => "claim-wrong-type";
+        "no matching audience found in token: {found}" => "aud-unexpected";
+        "JWT ID (jti) claim is required but not present in token" => "claim-missing";
+        "invalid subject value: {found}" => "sub-unexpected";
+        "custom claim {claim} is required but not present in token" => "claim-missing";
+        "claim {claim} value does not match any expected values" => "claim-unexpected";
+        "claim {claim} value does not contain any expected values" => "claim-unexpected";
+        "JWT issuer validation failed" => "iss-unexpected";
+        "JWT audience validation failed" => "aud-unexpected";
+        "JWT subject validation failed" => "sub-unexpected";
+        "Failed to decode JWT key" => "verifier-key-unreadable";
+        "JWKS source decode failed: {0} is not a base64 string" => "verifier-key-unreadable";
+        "Could not find a valid policy to apply to this token!" => "policy-refused";
+        "Policy ID found is invalid!" => "policy-refused";
+        "Key not authorised" whole => "introspection-inactive" ("Tyk's own keys and OAuth tokens: an Okta token is unknown to it");
+        "Attempted access with non-existent key." => "introspection-inactive";
+        "error happened during the access token validation" => "introspection-failed";
+        "introspection result doesn't have active flag" => "introspection-failed";
+        "error happened during the introspection call: {0}" => "introspection-failed";
+        "access token is not valid" whole => "introspection-inactive";
+    }
+    logs {
+        "HTTP/1.1 401 Unauthorized\nContent-Type: application/json\n\n{\n    \"error\": \"Key not authorized: token has expired\"\n}" => "exp-passed";
+        "time=\"Feb 28 10:15:03\" level=error msg=\"JWT validation error\" api_id=a1 error=\"no matching KID could be found\" mw=JWTMiddleware" => "kid-not-in-keys";
+        "{\"error\": \"key not authorized: no matching policy found in scope claim\"}" => "policy-refused";
+    }
+}

@@ -1,0 +1,85 @@
+//! What go-jose prints (square/go-jose v2; go-jose/go-jose v2 to v4).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "go-jose", Library;
+    more "go-jose writes no log: print the error of `ParseSigned`, `Claims` and `Validate`. Each text carries the library's prefix (`square/go-jose`, `go-jose/go-jose`), and `/jwt` where a claim was checked; compare with `errors.Is(err, jwt.ErrExpired)` and its siblings.";
+    settings {
+        "aud-unexpected" => "Set `AnyAudience` (v4; `Audience` in v2 and v3) of `jwt.Expected` in the call of `claims.Validate` to {audience}.";
+        "iss-unexpected" => "Set `Issuer` of `jwt.Expected` in the call of `claims.Validate` to {issuer}.";
+        "exp-passed" => "`Validate` allows one minute (`jwt.DefaultLeeway`); `ValidateWithLeeway` takes another span.";
+        "nbf-ahead" => "`Validate` allows one minute (`jwt.DefaultLeeway`); `ValidateWithLeeway` takes another span.";
+        "iat-in-future" => "`Validate` allows one minute (`jwt.DefaultLeeway`); `ValidateWithLeeway` takes another span.";
+        "alg-unexpected" => "v4 takes the list of algorithms in `jwt.ParseSigned(token, []jose.SignatureAlgorithm{jose.RS256})`.";
+        "kid-not-in-keys" => "With a `jose.JSONWebKeySet` the key is chosen by `kid`: load the set again from {keys} when this error comes.";
+    }
+    messages {
+        "validation failed, token is expired (exp)" => "exp-passed";
+        "validation failed, token not valid yet (nbf)" => "nbf-ahead";
+        "validation failed, invalid audience claim (aud)" => "aud-unexpected";
+        "validation failed, invalid issuer claim (iss)" => "iss-unexpected";
+        "validation failed, invalid subject claim (sub)" => "sub-unexpected";
+        "validation failed, invalid ID claim (jti)" => "claim-unexpected";
+        "validation field, token issued in the future (iat)" => "iat-in-future" ("the library writes \"field\" here");
+        "validation failed, token issued in the future (iat)" => "iat-in-future";
+        "expected string or array value to unmarshal to Audience" => "claim-wrong-type";
+        "expected number value to unmarshal NumericDate" => "claim-wrong-type";
+        "expected claims to be value convertible into JSON object" => "payload-not-object";
+        "expected content type to be JWT (cty header)" => "token-nested";
+        "go-jose: error in cryptographic primitive" => "signature-invalid";
+        "compact JWS format must have three parts" => "token-malformed";
+        "compact JWE format must have five parts" => "token-malformed";
+        "go-jose: unexpected signature algorithm {found}; expected {expected}" => "alg-unexpected";
+        "unexpected signature algorithm {found}; expected {expected}" => "alg-unexpected";
+        "unexpected key algorithm {found}; expected {expected}" => "alg-unexpected";
+        "unexpected content encryption algorithm {found}; expected {expected}" => "alg-unexpected";
+        "go-jose: no signature algorithms specified" => "verifier-without-key" ("no algorithm was given to ParseSigned");
+        "go-jose: unknown/unsupported algorithm" => "alg-unexpected";
+        "go-jose: unsupported key type/format" => "key-wrong-type";
+        "go-jose: invalid key size for algorithm" => "key-wrong-type";
+        "go-jose: unsupported/unknown elliptic curve" => "key-wrong-type";
+        "go-jose: unsupported critical header" => "crit-unknown";
+        "go-jose: JWK with matching kid not found in JWK Set" => "kid-not-in-keys";
+        "go-jose: too many signatures in payload; expecting only one" => "token-many-parts";
+        "go-jose: missing payload in JWS message" => "payload-detached";
+        "go-jose: payload is not detached" => "payload-detached";
+        "go-jose: nil payload" => "payload-detached";
+        "go-jose: empty input" => "access-token-empty";
+        "go-jose: invalid embedded jwk, must be public key" => "private-key-in-header";
+        "go-jose: Nonce parameter included in unprotected header" => "token-malformed";
+        "go-jose: ed25519 signature failed to verify" => "signature-invalid";
+        "go-jose: ecdsa signature failed to verify" => "signature-invalid";
+        "go-jose: invalid signature size, have {found} bytes, wanted {expected}" => "signature-wrong-length";
+        "go-jose: expected {expected} bit key, got {found} bits instead" => "key-wrong-type";
+        "go-jose: invalid hmac" => "signature-invalid";
+        "go-jose: failed to compute hmac" => "verifier-without-key";
+        "go-jose: Cannot get unverified claims" => "token-encrypted";
+        "go-jose: Invalid b64 header parameter" => "payload-unencoded";
+        "go-jose: invalid P2C: too high" => "p2c-large";
+        "go-jose: no x5c header present in message" => "kid-not-in-keys";
+        "failed to unmarshal JWK: {0}" => "key-set-unusable";
+        "go-jose: unknown key type {found}" => "key-wrong-type";
+        "go-jose: unknown json web key type {found}" => "key-set-unusable";
+        "go-jose: missing json web key type" => "key-set-unusable";
+        "go-jose: unsupported elliptic curve {found}" => "key-set-unusable";
+        "go-jose: invalid RSA key, missing n/e values" => "key-set-unusable";
+        "go-jose: invalid EC key, missing x/y values" => "key-set-unusable";
+        "go-jose: invalid EC public key, wrong length for x" => "key-set-unusable" ("a coordinate lost its leading zero bytes");
+        "go-jose: invalid EC public key, wrong length for y" => "key-set-unusable";
+        "go-jose: invalid EC key, X/Y are not on declared curve" => "key-set-unusable";
+        "go-jose: invalid OCT (symmetric) key, missing k value" => "key-set-unusable";
+        "go-jose: failed to unmarshal x5c field: {0}" => "key-set-unusable";
+        "go-jose: invalid JWK, public keys in key and x5c fields do not match" => "key-set-unusable";
+        "go-jose: invalid JWK, x5t header has invalid encoding" => "key-set-unusable";
+        "go-jose: invalid JWK, x5c thumbprint does not match x5t value" => "key-set-unusable";
+        "go-jose: invalid Ed25519 private key, missing {claim} value(s)" => "verifier-key-unreadable";
+        "go-jose: invalid RSA private key, missing {claim} value(s)" => "verifier-key-unreadable";
+    }
+    logs {
+        "2026/02/28 10:15:03 token rejected: go-jose/go-jose/jwt: validation failed, invalid audience claim (aud)" => "aud-unexpected";
+        "{\"level\":\"error\",\"error\":\"square/go-jose: error in cryptographic primitive\",\"time\":\"2026-02-28T10:15:03Z\",\"message\":\"verify\"}" => "signature-invalid";
+        "error: square/go-jose/jwt: validation field, token issued in the future (iat)" => "iat-in-future";
+        "rpc error: code = Unauthenticated desc = parse token: go-jose/go-jose: compact JWS format must have three parts" => "token-malformed";
+    }
+}

@@ -1,0 +1,65 @@
+//! What go-jwt-middleware (Auth0) prints (v1 to v3).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "go-jwt-middleware (Auth0)", Library;
+    more "The middleware answers `JWT is invalid.` or `JWT is missing.`: pass `jwtmiddleware.WithErrorHandler` and print the error there; it wraps the reason (`errors.Unwrap`). v3 also takes `WithLogger`.";
+    settings {
+        "aud-unexpected" => "The audiences given to `validator.New` (v3: `validator.WithAudience`) are the accepted values.";
+        "iss-unexpected" => "The issuer given to `validator.New` (v3: `validator.WithIssuer`) must equal `iss` exactly: Auth0's ends with a slash, Okta's does not.";
+        "alg-unexpected" => "The algorithm given to `validator.New` (v3: `validator.WithAlgorithm`).";
+        "keys-unreachable" => "The issuer URL given to `jwks.NewCachingProvider`, or `jwks.WithCustomJWKSURI`.";
+        "exp-passed" => "`validator.WithAllowedClockSkew(30 * time.Second)` allows for clocks that differ.";
+    }
+    messages {
+        "{\"message\":\"JWT is invalid.\"}" => "reason-swallowed";
+        "JWT is invalid." whole => "reason-swallowed";
+        "{\"message\":\"JWT is missing.\"}" => "access-token-empty";
+        "JWT is missing." whole => "access-token-empty";
+        "jwt invalid: {0}" => "reason-follows" ("the reason follows");
+        "jwt missing" whole => "access-token-empty";
+        "error extracting token: {0}" => "authorization-malformed";
+        "Authorization header format must be Bearer" => "authorization-malformed";
+        "expected claims not validated: {0}" => "reason-follows" ("the reason follows");
+        "custom claims not validated: {0}" => "claim-unexpected";
+        "could not parse the token: {0}" => "token-malformed";
+        "signing method is invalid: expected {expected} signing algorithm but token specified {found}" => "alg-unexpected";
+        "expected {expected} signing algorithm but token specified {found}" => "alg-unexpected";
+        "failed to deserialize token claims: could not get token claims: {0}" => "signature-invalid";
+        "failed to deserialize token claims: {0}" => "signature-invalid" ("a bad signature, or no key of the set has the token's kid");
+        "error getting the keys from the key func: {0}" => "keys-unreachable";
+        "could not get well known endpoints from url {0}" => "keys-unreachable";
+        "could not decode jwks: {0}" => "key-set-unusable";
+        "Required authorization token not found" => "access-token-empty";
+        "Expected {expected} signing method but token specified {found}" => "alg-unexpected";
+        "Unable to find appropriate key." => "kid-not-in-keys" ("the sample's own text");
+        "Invalid audience." whole => "aud-unexpected" ("the sample's own text");
+        "token has no audience" whole => "aud-missing";
+        "token audience {found} does not match any expected audience {expected}" => "aud-unexpected";
+        "token has no issuer" whole => "iss-missing";
+        "token has no issuer claim" whole => "iss-missing";
+        "token issuer {found} does not match any expected issuer" => "iss-unexpected";
+        "issuer {found} not allowed by resolver" => "iss-unexpected";
+        "token algorithm {found} is not allowed (allowed: {expected})" => "alg-unexpected";
+        "token header missing required alg field" => "alg-missing";
+        "token has no signatures" => "signature-missing";
+        "failed to parse and validate token" => "reason-swallowed";
+        "invalid JWT format: expected 3 parts, got {count}" => "token-malformed";
+        "could not fetch JWKS: {0}" => "keys-unreachable";
+        "could not fetch well-known endpoints from {0}" => "keys-unreachable";
+        "OIDC discovery metadata missing required 'jwks_uri' field" => "key-set-unusable";
+        "authorization header format must be Bearer {0} or DPoP" => "authorization-malformed";
+        "multiple Authorization headers are not allowed" => "token-several";
+        "DPoP proof public key does not match token cnf claim" => "dpop-key-mismatch";
+        "bearer tokens are not allowed (DPoP required)" => "scheme-bearer-with-dpop-token";
+        "DPoP proof missing required {claim} claim" => "dpop-claim-missing";
+        "DPoP proof header missing required jwk field" => "dpop-key-missing";
+        "invalid DPoP proof typ header: expected {expected}, got {found}" => "typ-unexpected";
+    }
+    logs {
+        "{\"message\":\"JWT is invalid.\"}" => "reason-swallowed";
+        "2026/02/28 10:15:03 Encountered error while validating JWT: jwt invalid: expected claims not validated: go-jose/go-jose/jwt: validation failed, invalid audience claim (aud)" => "reason-follows";
+        "jwt invalid: signing method is invalid: expected \"RS256\" signing algorithm but token specified \"HS256\"" => "alg-unexpected";
+    }
+}

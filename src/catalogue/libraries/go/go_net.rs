@@ -1,0 +1,40 @@
+//! What Go programs (net/http, oauth2) prints (Go 1.18 to 1.25, golang.org/x/oauth2).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "Go programs (net/http, oauth2)", Client;
+    more "The words before these name the request that failed; `GODEBUG=http2debug=1` and `SSL_CERT_FILE=/path/ca.pem` help to tell more.";
+    settings {
+        "tls-ca-unknown" => "`SSL_CERT_FILE` (a PEM file) or `SSL_CERT_DIR` adds certificate authorities on Linux; many programs have a setting of their own.";
+        "connect-failed" => "`HTTPS_PROXY` and `NO_PROXY` are read by Go programs at their start.";
+    }
+    messages {
+        "x509: certificate signed by unknown authority" => "tls-ca-unknown";
+        "tls: failed to verify certificate: x509: {0}" => "tls-ca-unknown";
+        "x509: certificate is valid for {found}, not {expected}" => "tls-name-wrong";
+        "x509: certificate has expired or is not yet valid: {0}" => "tls-expired";
+        "x509: certificate relies on legacy Common Name field" => "tls-name-wrong";
+        "dial tcp: lookup {name}: no such host" => "host-not-found";
+        "dial tcp: lookup {name} on {ip}: no such host" => "host-not-found";
+        "dial tcp {ip}: connect: connection refused" => "connect-failed";
+        "dial tcp {ip}: i/o timeout" => "connect-failed";
+        "dial tcp {ip}: connect: no route to host" => "connect-failed";
+        "net/http: TLS handshake timeout" => "connect-failed";
+        "Client.Timeout exceeded while awaiting headers" => "connect-failed";
+        "proxyconnect tcp: {0}" => "connect-failed";
+        "http: server gave HTTP response to HTTPS client" => "connect-failed";
+        "oauth2: cannot fetch token: {0}" => "reason-follows" ("status and the provider's answer follow, as Response:");
+        "oauth2: cannot fetch token" whole => "token-request-failed";
+        "oauth2: cannot parse json: {0}" => "access-token-not-returned";
+        "oauth2: server response missing access_token" => "access-token-not-returned";
+        "oauth2: token expired and refresh token is not set" => "exp-passed";
+        "oauth2: \"invalid_client\"" => "token-request-failed";
+        "oauth2: \"invalid_grant\"" => "token-request-failed";
+    }
+    logs {
+        "Get \"https://acme.okta.com/.well-known/openid-configuration\": tls: failed to verify certificate: x509: certificate signed by unknown authority" => "tls-ca-unknown";
+        "failed to get keys: Get \"https://acme.okta.com/oauth2/default/v1/keys\": dial tcp: lookup acme.okta.com on 10.96.0.10:53: no such host" => "host-not-found";
+        "oauth2: cannot fetch token: 401 Unauthorized\nResponse: {\"error\":\"invalid_client\",\"error_description\":\"The client secret supplied for a confidential client is invalid.\"}" => "reason-follows";
+    }
+}

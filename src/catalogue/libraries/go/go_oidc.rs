@@ -1,0 +1,103 @@
+//! What go-oidc prints (v1 to v3).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "go-oidc", Library;
+    more "go-oidc has no log of its own: print the error that `Verify` returns with `%v`, and use `errors.As` with `*oidc.TokenExpiredError` (v3.4 and later) to tell expiry from the rest. The text always names the expected and the received value, the expected one first.";
+    settings {
+        "aud-unexpected" => "Set `ClientID` of `oidc.Config` (`provider.Verifier(&oidc.Config{ClientID: …})`) to {audience}. For an Okta access token of a custom server that is the server's audience such as `api://default`, not the client ID; `SkipClientIDCheck: true` turns the comparison off.";
+        "verifier-without-audience" => "Set `ClientID` in `oidc.Config`, or `SkipClientIDCheck: true` if the audience is compared elsewhere.";
+        "iss-unexpected" => "The expected issuer is the URL that was given to `oidc.NewProvider` or `oidc.NewVerifier`: set it to {issuer}.";
+        "iss-discovery-mismatch" => "`oidc.NewProvider` compares the URL it was given with `issuer` in the discovery document, exactly: give it {found}. Where both must differ, wrap the context with `oidc.InsecureIssuerURLContext`.";
+        "alg-unexpected" => "The accepted algorithms are `SupportedSigningAlgs` of `oidc.Config`; if it is empty, those of `id_token_signing_alg_values_supported` of the discovery document, else `RS256` only.";
+        "exp-passed" => "go-oidc allows no clock tolerance for `exp`; set `Now` of `oidc.Config` for one, or refresh the token earlier.";
+        "nbf-ahead" => "go-oidc allows 5 minutes for `nbf`; `Now` of `oidc.Config` sets the clock.";
+        "keys-unreachable" => "The key set's URL is `jwks_uri` of the discovery document, or the one given to `oidc.NewRemoteKeySet`. Pass an `*http.Client` with your proxy and certificate authorities by `oidc.ClientContext`.";
+        "signature-invalid" => "go-oidc loads the key set again when no cached key fits, so a rotated key is not the cause; compare the key set's URL in `oidc.NewProvider` with the token's `iss`.";
+        "nonce-mismatch" => "go-oidc does not check the nonce: compare `idToken.Nonce` with the one of the authorize request yourself.";
+    }
+    messages {
+        "oidc: token is expired (Token Expiry: {time})" => "exp-passed";
+        "oidc: id token issued by a different provider, expected {expected} got {found}" => "iss-unexpected";
+        "oidc: expected audience {expected} got {found}" => "aud-unexpected" ("\"got []\" means that the token has no `aud`");
+        "oidc: invalid configuration, clientID must be provided or SkipClientIDCheck must be set" => "verifier-without-audience";
+        "oidc: invalid configuration. ClientID must be provided or SkipClientIDCheck must be set" => "verifier-without-audience";
+        "oidc: current time {now} before the nbf (not before) time: {time}" => "nbf-ahead";
+        "oidc: id token signed with unsupported algorithm, expected {expected} got {found}" => "alg-unexpected";
+        "oidc: id token signed with unsupported algorithm, expected {expected} got 'RS256'" => "verifier-expects-other-alg";
+        "oidc: malformed jwt: go-jose/go-jose: unexpected signature algorithm {found}; expected {expected}" => "alg-unexpected";
+        "oidc: malformed jwt: unexpected signature algorithm {found}; expected {expected}" => "alg-unexpected";
+        "oidc: malformed jwt, expected 3 parts got 5" => "token-encrypted";
+        "oidc: malformed jwt, expected 3 parts got 2" => "token-two-parts";
+        "oidc: malformed jwt, expected 3 parts got 1" => "token-malformed" ("an opaque token, an empty string or something else than a JWT");
+        "oidc: malformed jwt, expected 3 parts got {count}" => "token-malformed";
+        "oidc: malformed jwt payload: {0}" => "part-not-base64url";
+        "oidc: malformed jwt: oidc: malformed jwt, expected 3 parts got {count}" => "token-malformed";
+        "oidc: malformed jwt" => "token-malformed";
+        "oidc: failed to unmarshal claims: {0}" => "claim-wrong-type" ("a registered claim has another JSON type, or the payload is not JSON");
+        "oidc: id token not signed" => "signature-missing";
+        "oidc: multiple signatures on id token not supported" => "token-many-parts" ("a JWS in JSON form with several signatures");
+        "failed to verify signature: failed to verify id token signature" => "signature-invalid" ("no key of the freshly loaded set verified the token: also where no key has its kid");
+        "failed to verify signature: fetching keys" => "keys-unreachable";
+        "failed to verify signature: context canceled" => "keys-unreachable" ("the context given to NewProvider was canceled: use one that lives as long as the verifier");
+        "failed to verify signature: no public keys able to verify jwt" => "signature-invalid" ("StaticKeySet");
+        "failed to verify signature: oidc: malformed jwt" => "token-malformed";
+        "oidc: internal error, payload parsed did not match previous payload" => "token-malformed";
+        "oidc: Request to endpoint failed: {0}" => "keys-unreachable" ("a distributed claim's endpoint");
+        "oidc: failed to obtain source from claim name" => "claim-missing";
+        "oidc: source does not exist" => "claim-missing";
+        "failed to verify id token signature" => "signature-invalid";
+        "no public keys able to verify jwt" => "signature-invalid";
+        "oidc: get keys failed: {status}" => "keys-unreachable";
+        "oidc: get keys failed {0}" => "keys-unreachable";
+        "oidc: can't create request: {0}" => "keys-unreachable";
+        "oidc: failed to decode keys: {0}" => "key-set-unusable";
+        "fetching keys oidc: get keys failed" => "keys-unreachable";
+        "invalid public key type provided: {type}" => "key-wrong-type";
+        "oidc: issuer did not match the issuer returned by provider, expected {expected} got {found}" => "iss-discovery-mismatch";
+        "oidc: issuer URL provided to client ({expected}) did not match the issuer URL returned by provider ({found})" => "iss-discovery-mismatch";
+        "oidc: failed to decode provider discovery object: {0}" => "key-set-unusable" ("the discovery URL answered something else than JSON: usually an HTML page");
+        "expected Content-Type = application/json, got {found}: invalid character '<' looking for beginning of value" => "html-not-json";
+        "expected Content-Type = application/json, got {found}:" => "key-set-unusable";
+        "got Content-Type = application/json, but could not unmarshal as JSON: {0}" => "key-set-unusable";
+        "oidc: claims not set" => "claim-missing" ("the claims of a token that was not verified were read");
+        "oidc: user info endpoint is not supported by this provider" => "claim-missing" ("the discovery document has no userinfo_endpoint");
+        "oidc: get access token: {0}" => "token-request-failed";
+        "oidc: invalid userinfo jwt signature {0}" => "signature-invalid";
+        "oidc: failed to decode userinfo: {0}" => "claim-wrong-type";
+        "oidc: unsupported signing algorithm {alg}" => "alg-unexpected" ("VerifyAccessToken");
+        "id token did not have an access token hash" => "at-hash-missing";
+        "access token hash does not match value in ID token" => "at-hash-mismatch";
+        "invalid claim value: 'iss'. expected={expected}, found={found}." => "iss-unexpected";
+        "missing claim: 'iss'" => "iss-missing";
+        "missing claim: 'iat'" => "iat-missing";
+        "invalid claims, 'aud' claim and 'client_id' do not match, aud={found}, client_id={expected}" => "aud-unexpected";
+        "invalid claims, cannot find 'client_id' in 'aud' claim, aud={found}, client_id={expected}" => "aud-unexpected";
+        "invalid claim value: 'aud' is required, and should be either string or string array" => "aud-missing" ("also where aud has another type");
+        "'iss' claim does not match expected issuer, iss={found}" => "iss-unexpected";
+        "missing required 'iss' claim" => "iss-missing";
+        "missing required 'sub' claim" => "claim-missing";
+        "missing required 'exp' claim" => "exp-missing";
+        "token already expired at: {time}" => "exp-passed";
+        "oidc: JWT claims invalid: token is expired" => "exp-passed";
+        "oidc: JWT claims invalid:" => "token-malformed" ("the reason follows");
+        "oidc: unable to verify JWT signature: no matching keys" => "signature-invalid" ("no key of the set fitted");
+        "oidc: JWT signature verification failed: {0}" => "signature-invalid";
+        "oidc: failed syncing KeySet: {0}" => "keys-unreachable";
+        "malformed JWS, only {count} segments" => "token-malformed";
+        "malformed JWS, unable to decode header, {0}" => "part-not-base64url";
+        "malformed JWS, unable to decode payload: {0}" => "part-not-base64url";
+        "malformed JWS, unable to decode signature: {0}" => "part-not-base64url";
+        "'issuer' in config ({found}) does not match provided issuer URL ({expected})" => "iss-discovery-mismatch";
+        "unable to verify auth code with issuer: {0}" => "token-request-failed";
+        "oidc: get keys failed" => "keys-unreachable";
+    }
+    logs {
+        "time=\"2026-02-28T10:15:03Z\" level=error msg=\"authentication failed\" error=\"oidc: expected audience \\\"api://orders\\\" got [\\\"api://default\\\"]\"" => "aud-unexpected";
+        "2026/02/28 10:15:03 http: Failed to verify ID Token: oidc: token is expired (Token Expiry: 2026-02-28 09:15:02 +0000 UTC)" => "exp-passed";
+        "panic: oidc: issuer did not match the issuer returned by provider, expected \"https://acme.okta.com/\" got \"https://acme.okta.com\"\n\ngoroutine 1 [running]:\nmain.main()\n\t/srv/main.go:41 +0x1c5" => "iss-discovery-mismatch";
+        "{\"level\":\"warn\",\"ts\":1772273703.1,\"caller\":\"auth/bearer.go:88\",\"msg\":\"bearer token rejected\",\"error\":\"failed to verify signature: fetching keys oidc: get keys failed Get \\\"https://acme.okta.com/oauth2/default/v1/keys\\\": dial tcp: lookup acme.okta.com: no such host\"}" => "keys-unreachable";
+        "oidc: malformed jwt: go-jose/go-jose: unexpected signature algorithm \"HS256\"; expected [\"RS256\"]" => "alg-unexpected";
+    }
+}

@@ -1,0 +1,86 @@
+//! What lestrrat jwx prints (v1.1 to v3).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "lestrrat jwx", Library;
+    more "jwx writes no log: print the error of `jwt.Parse` with `%v`; `errors.Is(err, jwt.ErrTokenExpired())` (v2: `jwt.ErrTokenExpired()`, v3: `jwt.TokenExpiredError()`) tells the reasons apart. v3 joins the errors of every key it tried.";
+    settings {
+        "aud-unexpected" => "Set `jwt.WithAudience(…)` in the call of `jwt.Parse` to {audience}.";
+        "iss-unexpected" => "Set `jwt.WithIssuer(…)` in the call of `jwt.Parse` to {issuer}.";
+        "exp-passed" => "`jwt.WithAcceptableSkew(30 * time.Second)` allows for clocks that differ (none if unset).";
+        "nbf-ahead" => "`jwt.WithAcceptableSkew(30 * time.Second)` allows for clocks that differ (none if unset).";
+        "iat-in-future" => "`jwt.WithAcceptableSkew(30 * time.Second)` allows for clocks that differ; jwx compares whole seconds.";
+        "kid-not-in-keys" => "The set is the one given to `jwt.WithKeySet(…)`: `jwk.Cache` loads {keys} again after its refresh interval only, `cache.Refresh` at once.";
+        "kid-missing" => "`jws.WithRequireKid(false)` as sub-option of `jwt.WithKeySet` tries keys without a `kid`.";
+        "signature-invalid" => "A key without `alg` is skipped unless `jws.WithInferAlgorithmFromKey(true)` is given as sub-option of `jwt.WithKeySet`; the text is then the same as for a bad signature.";
+        "keys-unreachable" => "The URL is the one given to `jwk.Fetch` or `jwk.Cache.Register`: {keys}.";
+    }
+    messages {
+        "\"exp\" not satisfied" => "exp-passed";
+        "\"nbf\" not satisfied" => "nbf-ahead";
+        "\"iat\" not satisfied" => "iat-in-future";
+        "\"aud\" not satisfied" => "aud-unexpected";
+        "\"iss\" not satisfied" => "iss-unexpected";
+        "\"iss\" not satisfied: values do not match" => "iss-unexpected";
+        "\"iss\" not satisfied: claim \"iss\" does not exist" => "iss-missing";
+        "\"aud\" not satisfied: claim \"aud\" does not exist" => "aud-missing";
+        "\"sub\" not satisfied: values do not match" => "sub-unexpected";
+        "\"sub\" not satisfied" => "sub-unexpected";
+        "\"{claim}\" not satisfied: required claim not found" => "claim-missing";
+        "\"{claim}\" not satisfied: claim {0} does not exist" => "claim-missing";
+        "\"{claim}\" not satisfied: values do not match" => "claim-unexpected";
+        "required claim {claim} was not found" => "claim-missing";
+        "claim {claim} must be a []string (got {type})" => "claim-wrong-type";
+        "claim {claim} does not exist or is not a []string" => "claim-missing";
+        "iitr between {0} and {1} exceeds {span}" => "lifetime-refused";
+        "could not verify message using any of the signatures or keys" => "signature-invalid" ("also where no key of the set has an alg that fits");
+        "failed to verify jws signature: {0}" => "signature-invalid";
+        "failed to verify jws signature" => "signature-invalid";
+        "failed to match any of the keys" => "signature-invalid";
+        "failed to verify message with any of the keys in the jwk.Set object" => "signature-invalid";
+        "could not verify with any of the signatures" => "signature-invalid";
+        "failed to find key with key ID {kid} in key set" => "kid-not-in-keys";
+        "failed to find matching key: no key ID (\"kid\") specified in token but multiple keys available in key set" => "kid-missing";
+        "failed to find matching key: no key ID (\"kid\") specified in token" => "kid-missing";
+        "key provider {0} failed: failed to find key with key ID {kid} in key set" => "kid-not-in-keys";
+        "empty keyset provided" whole => "verifier-without-key";
+        "algorithm in the message does not match any of the inferred algorithms" => "alg-unexpected";
+        "unsupported signature algorithm {alg}" => "alg-unexpected";
+        "invalid signature algorithm {alg}" => "alg-unexpected";
+        "failed to create verifier for algorithm {alg}" => "alg-unexpected";
+        "failed to parse jws: {0}" => "token-malformed";
+        "failed to parse jws message: {0}" => "token-malformed";
+        "failed to parse token data as JWS message" => "token-malformed";
+        "failed to parse JOSE headers: {0}" => "part-not-json";
+        "failed to decode protected headers: {0}" => "part-not-base64url";
+        "failed to decode signature: {0}" => "part-not-base64url";
+        "invalid number of segments" => "token-malformed";
+        "attempt to verify empty buffer" => "access-token-empty";
+        "cannot proceed with JWE encrypted payload without decryption parameters" => "token-encrypted";
+        "expected nested encrypted/signed payload, got raw JWT" => "token-nested";
+        "empty header ({name})" => "access-token-empty";
+        "use of \"jku\" requires that the payload contain a \"kid\" field in the protected header" => "kid-missing";
+        "url in \"jku\" must be HTTPS" => "key-url-in-header";
+        "url rejected by whitelist" => "key-url-in-header";
+        "crypto/rsa: verification error" => "signature-invalid";
+        "failed to verify signature using ecdsa" => "signature-invalid";
+        "failed to match hmac signature" => "signature-invalid";
+        "failed to fetch {keys}:" => "keys-unreachable";
+        "failed to fetch remote JWK (status = {status})" => "keys-unreachable";
+        "failed to fetch remote JWK" => "keys-unreachable";
+        "bad response status code ({status})" => "keys-unreachable";
+        "failed to process response: non-200 response code {status}" => "keys-unreachable";
+        "failed to refresh resource {keys}:" => "keys-unreachable";
+        "failed to parse JWK set at {keys}:" => "key-set-unusable";
+        "failed to unmarshal JWK set" => "key-set-unusable";
+        "failed to decode key #{0} in \"keys\"" => "key-set-unusable";
+        "failed to get key at index 0 (empty JWKS?)" => "key-set-unusable";
+        "failed to parse PEM encoded key: {0}" => "verifier-key-unreadable";
+    }
+    logs {
+        "time=2026-02-28T10:15:03Z level=WARN msg=\"rejected\" err=\"\\\"exp\\\" not satisfied\"" => "exp-passed";
+        "{\"error\":\"could not verify message using any of the signatures or keys\"}" => "signature-invalid";
+        "jwt: failed to parse token: failed to verify jws signature: failed to find key with key ID \"k9Qm\" in key set" => "kid-not-in-keys";
+    }
+}

@@ -1,0 +1,57 @@
+//! What okta-jwt-verifier for Go prints (v1 and v2).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "okta-jwt-verifier for Go", Library;
+    more "The error of `VerifyAccessToken` or `VerifyIdToken` names the claim: print it with `%v`. `token is not valid:` passes lestrrat jwx's reason on.";
+    settings {
+        "aud-unexpected" => "`toValidate[\"aud\"]` of `JwtVerifier.ClaimsToValidate` is the expected value: {audience}.";
+        "cid-unexpected" => "`toValidate[\"cid\"]` of `JwtVerifier.ClaimsToValidate` is the expected client ID.";
+        "iss-unexpected" => "`Issuer` of `jwtverifier.JwtVerifier` is the expected value: {issuer}.";
+        "nonce-mismatch" => "`toValidate[\"nonce\"]` of `JwtVerifier.ClaimsToValidate` is the expected value.";
+        "exp-passed" => "`jwtVerifierSetup.SetLeeway(\"2m\")` allows for clocks that differ (2 minutes if unset).";
+        "iat-in-future" => "`jwtVerifierSetup.SetLeeway(\"2m\")` allows for clocks that differ (2 minutes if unset).";
+        "keys-unreachable" => "The verifier loads `Issuer` + `/.well-known/openid-configuration`; pass your own `Client` (`*http.Client`) for a proxy.";
+        "alg-unexpected" => "The verifier takes RS256 only.";
+    }
+    messages {
+        "the `Issuer` was not able to be validated. iss: {found} does not match {expected}" => "iss-unexpected";
+        "the `Issuer` was not able to be validated" => "iss-unexpected";
+        "the `Audience` was not able to be validated. aud: {found} does not match {expected}" => "aud-unexpected";
+        "the `Audience` was not able to be validated. unknown type for audience validation" => "aud-missing" ("aud is missing or of another type");
+        "the `Audience` was not able to be validated" => "aud-unexpected";
+        "the `Client Id` was not able to be validated. cid: {found} does not match {expected}" => "cid-unexpected";
+        "the `Client Id` was not able to be validated. unknown type for clientId validation" => "claim-missing" ("cid is missing");
+        "the `Client Id` was not able to be validated" => "cid-unexpected";
+        "the `Expiration` was not able to be validated. exp: missing" => "exp-missing";
+        "the `Expiration` was not able to be validated. the token is expired" => "exp-passed";
+        "the `Expiration` was not able to be validated" => "exp-passed";
+        "the `Issued At` was not able to be validated. iat: missing" => "iat-missing";
+        "the `Issued At` was not able to be validated. the token was issued in the future" => "iat-in-future";
+        "the `Issued At` was not able to be validated" => "iat-in-future";
+        "the `Nonce` was not able to be validated. nonce: {found} does not match {expected}" => "nonce-mismatch";
+        "the `Nonce` was not able to be validated" => "nonce-mismatch";
+        "the token is expired" whole => "exp-passed";
+        "the token was issued in the future" => "iat-in-future";
+        "request for metadata was not successful: {0}" => "keys-unreachable";
+        "request for metadata {name} was not HTTP 2xx OK, it was: {status}" => "keys-unreachable";
+        "failed to decode JWT: missing 'jwks_uri' from metadata" => "keys-unreachable" ("the issuer URL is wrong: its discovery document is not one");
+        "could not decode token: {0}" => "reason-follows" ("lestrrat jwx's reason follows: no fitting key, or a signature that does not fit");
+        "could not unmarshal claims: {0}" => "claim-wrong-type";
+        "token must contain at least 1 period ('.') and only characters" => "token-malformed";
+        "the tokens header does not appear to be a base64 encoded string" => "part-not-base64url";
+        "the tokens header is not a json object" => "part-not-json";
+        "the tokens header must contain an 'alg'" => "alg-missing";
+        "the tokens header must contain a 'kid'" => "kid-missing";
+        "the only supported alg is RS256" => "alg-unexpected";
+        "unable to cast {0} to metadata" => "keys-unreachable";
+        "could not cast {0} to jwk.Set" => "key-set-unusable";
+        "request for metadata was not successful" => "keys-unreachable";
+    }
+    logs {
+        "2026/02/28 10:15:03 verify: the `Audience` was not able to be validated. aud: api://default does not match api://orders" => "aud-unexpected";
+        "{\"level\":\"warn\",\"error\":\"the `Expiration` was not able to be validated. the token is expired\",\"msg\":\"unauthorized\"}" => "exp-passed";
+        "request for metadata \"https://acme.okta.com/oauth2/defualt/.well-known/openid-configuration\" was not HTTP 2xx OK, it was: 404" => "keys-unreachable";
+    }
+}

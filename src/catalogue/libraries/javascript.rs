@@ -1,0 +1,47 @@
+//! Libraries of JavaScript and TypeScript.
+
+mod authjs;
+mod express_jwt;
+mod express_oauth2_jwt_bearer;
+mod jose;
+mod jsonwebtoken;
+mod jwks_rsa;
+mod node_jose;
+mod oauth4webapi;
+mod okta_jwt_verifier_js;
+mod openid_client;
+mod passport_azure_ad;
+mod passport_jwt;
+
+/// The texts of each.
+pub(super) const TEXTS: &[&str] = &[
+    authjs::TEXT,
+    express_jwt::TEXT,
+    express_oauth2_jwt_bearer::TEXT,
+    jose::TEXT,
+    jsonwebtoken::TEXT,
+    jwks_rsa::TEXT,
+    node_jose::TEXT,
+    oauth4webapi::TEXT,
+    okta_jwt_verifier_js::TEXT,
+    openid_client::TEXT,
+    passport_azure_ad::TEXT,
+    passport_jwt::TEXT,
+];
+
+/// What each prints, with its wrapper around it, and the finding that it means.
+#[cfg(not(target_family = "wasm"))]
+pub(super) const LOGS: &[&[(&str, &str)]] = &[
+    authjs::LOGS,
+    express_jwt::LOGS,
+    express_oauth2_jwt_bearer::LOGS,
+    jose::LOGS,
+    jsonwebtoken::LOGS,
+    jwks_rsa::LOGS,
+    node_jose::LOGS,
+    oauth4webapi::LOGS,
+    okta_jwt_verifier_js::LOGS,
+    openid_client::LOGS,
+    passport_azure_ad::LOGS,
+    passport_jwt::LOGS,
+];

@@ -1,0 +1,57 @@
+//! What Auth.js and NextAuth.js prints (NextAuth.js 4, Auth.js 5).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "Auth.js and NextAuth.js", Library;
+    more "The line `[auth][error] …` is only the outermost name: the reason is in the following lines `[auth][cause]` and `[auth][details]` of the server's log (NextAuth.js 4: the object after `[next-auth][error][…]`). Set `debug: true` in the config to log the provider's answer. The page `/api/auth/error?error=Configuration` never shows the reason.";
+    settings {
+        "state-mismatch" => "The cookies `authjs.state`, `authjs.pkce.code_verifier` and `authjs.nonce` (NextAuth.js 4: `next-auth.…`) have to come back to the host where the sign-in began: set `AUTH_URL` (`NEXTAUTH_URL`) to the public address, without another host or port in the redirect URI.";
+        "session-cookie-unreadable" => "The secret is `AUTH_SECRET` (NextAuth.js 4: `NEXTAUTH_SECRET`) in the environment, or `secret` in the config.";
+        "session-secret-missing" => "Set `AUTH_SECRET` (NextAuth.js 4: `NEXTAUTH_SECRET`) in the environment of this deployment.";
+        "iss-unexpected" => "The expected issuer is `issuer` of the provider, for Okta the variable `AUTH_OKTA_ISSUER` (`OKTA_ISSUER`). Set it to the issuer with `/oauth2/default` or `/oauth2/aus…` where a custom server issues the tokens.";
+    }
+    messages {
+        "InvalidCheck: pkceCodeVerifier value could not be parsed" => "state-mismatch";
+        "InvalidCheck: state value could not be parsed" => "state-mismatch";
+        "InvalidCheck: nonce value could not be parsed" => "state-mismatch";
+        "pkceCodeVerifier value could not be parsed" => "state-mismatch";
+        "pkceCodeVerifier cookie was missing" => "state-mismatch";
+        "InvalidCheck: state cookie was missing" => "state-mismatch";
+        "InvalidCheck: nonce cookie was missing" => "state-mismatch";
+        "InvalidCheck: State could not be decoded" => "state-mismatch";
+        "State cookie was missing" => "state-mismatch";
+        "PKCE code_verifier cookie was missing" => "state-mismatch";
+        "Nonce cookie was missing" => "state-mismatch";
+        "State value could not be parsed" => "state-mismatch";
+        "PKCE code_verifier value could not be parsed" => "state-mismatch";
+        "Nonce value could not be parsed" => "state-mismatch";
+        "[next-auth][error][JWT_SESSION_ERROR]" => "session-cookie-unreadable";
+        "https://next-auth.js.org/errors#jwt_session_error decryption operation failed" => "session-cookie-unreadable";
+        "JWTSessionError: Read more at https://errors.authjs.dev#jwtsessionerror" => "session-cookie-unreadable";
+        "no matching decryption secret" => "session-cookie-unreadable";
+        "Unsupported JWT Content Encryption Algorithm" => "session-cookie-unreadable";
+        "[next-auth][error][NO_SECRET]" => "session-secret-missing";
+        "MissingSecret: Please define a `secret`" => "session-secret-missing";
+        "Must pass `secret` if not set to JWT getToken()" => "session-secret-missing";
+        "UntrustedHost: Host must be trusted. URL was: {name}" => "host-not-trusted";
+        "CallbackRouteError: Read more at https://errors.authjs.dev#callbackrouteerror" => "login-failed-in-app" ("the reason follows in [auth][cause]");
+        "OAuthCallbackError: OAuth Provider returned an error" => "login-failed-in-app" ("the provider's error is in [auth][details]");
+        "[next-auth][error][OAUTH_CALLBACK_ERROR]" => "login-failed-in-app" ("the reason follows on the next line");
+        "[next-auth][error][OAUTH_CALLBACK_HANDLER_ERROR]" => "login-failed-in-app";
+        "[next-auth][error][SIGNIN_OAUTH_ERROR]" => "login-failed-in-app" ("the sign-in could not begin: mostly the discovery document could not be loaded");
+        "[next-auth][error][CLIENT_FETCH_ERROR]" => "session-endpoint-failed" ("the browser could not load /api/auth/session of the application itself; the identity provider was not asked");
+        "OAuthAccountNotLinked" => "account-not-linked";
+        "OAuthSignInError: Read more at" => "login-failed-in-app";
+        "TODO: Authorization server did not provide a token endpoint" => "keys-unreachable";
+        "cookie was created for a different provider than the one handling the callback" => "state-mismatch";
+        "MissingCSRF: CSRF token was missing during an action" => "csrf-token-missing";
+        "OperationProcessingError: unexpected JWT \"iss\" (issuer) claim value" => "iss-unexpected" ("from oauth4webapi");
+    }
+    logs {
+        "[auth][error] InvalidCheck: pkceCodeVerifier value could not be parsed. Read more at https://errors.authjs.dev#invalidcheck\n    at Object.use (webpack-internal:///(rsc)/./node_modules/@auth/core/lib/actions/callback/oauth/checks.js:78:23)" => "state-mismatch";
+        "[next-auth][error][JWT_SESSION_ERROR] \nhttps://next-auth.js.org/errors#jwt_session_error decryption operation failed {\n  message: 'decryption operation failed',\n  stack: 'JWEDecryptionFailed: decryption operation failed\\n    at gcmDecrypt (/app/node_modules/jose/dist/node/cjs/runtime/decrypt.js:67:15)',\n  name: 'JWEDecryptionFailed'\n}" => "session-cookie-unreadable";
+        "[next-auth][error][OAUTH_CALLBACK_ERROR] \nhttps://next-auth.js.org/errors#oauth_callback_error State cookie was missing. {\n  error: TypeError: State cookie was missing.\n      at Object.use (/app/node_modules/next-auth/core/lib/oauth/checks.js:103:23),\n  providerId: 'okta',\n  message: 'State cookie was missing.'\n}" => "state-mismatch";
+        "[auth][error] UntrustedHost: Host must be trusted. URL was: https://portal.acme.test/api/auth/session. Read more at https://errors.authjs.dev#untrustedhost" => "host-not-trusted";
+    }
+}

@@ -1,0 +1,52 @@
+//! What express-jwt prints (5 to 8).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "express-jwt", Library;
+    more "`express-jwt` passes on the words of `jsonwebtoken`: in the error handler log `err.code`, `err.message` and `err.inner`; `err.inner.expiredAt` holds the time of expiry.";
+    settings {
+        "alg-unexpected" => "The accepted algorithms are the option `algorithms` of `expressjwt({ secret, algorithms: ['RS256'] })`; the key comes from `secret`.";
+        "aud-unexpected" => "The expected audience is the option `audience` of `expressjwt({ … })`.";
+        "iss-unexpected" => "The expected issuer is the option `issuer` of `expressjwt({ … })`.";
+        "access-token-empty" => "The token is taken from `Authorization: Bearer …`, or from what the option `getToken` returns; `credentialsRequired: false` lets requests without a token pass.";
+        "authorization-malformed" => "The header has to be `Authorization: Bearer`, one space and the token; another place is read with the option `getToken`.";
+        "kid-not-in-keys" => "The keys come from `jwksRsa.expressJwtSecret({ jwksUri })`; for Okta set it to {keys}.";
+    }
+    messages {
+        "UnauthorizedError: jwt expired" => "exp-passed";
+        "UnauthorizedError: jwt not active" => "nbf-ahead";
+        "UnauthorizedError: jwt malformed" => "token-malformed";
+        "UnauthorizedError: invalid token" => "token-malformed";
+        "UnauthorizedError: invalid signature" => "signature-invalid";
+        "UnauthorizedError: invalid algorithm" => "alg-unexpected" ("the token's alg is not in `algorithms`, or the key given does not fit it");
+        "UnauthorizedError: jwt signature is required" => "signature-missing";
+        "UnauthorizedError: secret or public key must be provided" => "verifier-without-key" ("`secret` is undefined, or the key function returned nothing");
+        "UnauthorizedError: jwt audience invalid. expected: {expected}" => "aud-unexpected";
+        "UnauthorizedError: jwt issuer invalid. expected: {expected}" => "iss-unexpected";
+        "UnauthorizedError: jwt subject invalid. expected: {expected}" => "sub-unexpected";
+        "UnauthorizedError: secretOrPublicKey must be an asymmetric key when using {alg}" => "key-wrong-type";
+        "UnauthorizedError: secretOrPublicKey must be a symmetric key when using {alg}" => "key-wrong-type";
+        "UnauthorizedError: error in secret or public key callback: Unable to find a signing key that matches '{kid}'" => "kid-not-in-keys";
+        "UnauthorizedError: error in secret or public key callback: The JWKS endpoint did not contain any signing keys" => "keys-without-signing-key";
+        "UnauthorizedError: error in secret or public key callback: The JWKS endpoint did not contain any keys" => "key-set-unusable";
+        "UnauthorizedError: error in secret or public key callback: Too many requests to the JWKS endpoint" => "keys-rate-limited";
+        "UnauthorizedError: error in secret or public key callback: Not Found" => "keys-unreachable" ("the key set's URL answered 404");
+        "No authorization token was found" => "access-token-empty";
+        "Format is Authorization: Bearer [token]" => "authorization-malformed";
+        "credentials_bad_scheme" => "authorization-malformed" ("another scheme than Bearer");
+        "credentials_bad_format" => "authorization-malformed" ("not exactly two words in the header");
+        "UnauthorizedError: The token has been revoked" => "token-revoked" ("the function `isRevoked` of the application said so");
+        "\"code\":\"revoked_token\"" => "token-revoked" ("the function `isRevoked` of the application said so");
+        "secret should be set" => "verifier-misconfigured";
+        "algorithms should be set" => "verifier-without-algorithms";
+        "express-jwt: `secret` is a required option" => "verifier-misconfigured";
+        "express-jwt: `algorithms` is a required option" => "verifier-without-algorithms";
+        "express-jwt: `algorithms` must be an array" => "verifier-misconfigured";
+    }
+    logs {
+        "UnauthorizedError: invalid algorithm\n    at /srv/node_modules/express-jwt/dist/index.js:106:35\n    at Generator.throw (<anonymous>)\n    at rejected (/srv/node_modules/express-jwt/dist/index.js:6:65)" => "alg-unexpected";
+        "HTTP/1.1 401 Unauthorized\nContent-Type: application/json; charset=utf-8\n\n{\"name\":\"UnauthorizedError\",\"message\":\"No authorization token was found\",\"code\":\"credentials_required\",\"status\":401,\"inner\":{\"message\":\"No authorization token was found\"}}" => "access-token-empty";
+        "{\"level\":\"error\",\"err\":{\"name\":\"UnauthorizedError\",\"message\":\"jwt audience invalid. expected: api://orders\"},\"stack\":\"UnauthorizedError: jwt audience invalid. expected: api://orders\\n    at new UnauthorizedError (/app/node_modules/express-jwt/dist/errors/UnauthorizedError.js:22:28)\"}" => "aud-unexpected";
+    }
+}

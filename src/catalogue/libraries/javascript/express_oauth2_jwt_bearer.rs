@@ -1,0 +1,73 @@
+//! What express-oauth2-jwt-bearer prints (1.0 to 1.10).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "express-oauth2-jwt-bearer", Library;
+    more "The reason is in the response's `WWW-Authenticate: Bearer … error_description=\"…\"` and in `err.message` of the error handler; it names the claim but not the values. Compare the decoded token with the options of `auth({ … })`.";
+    settings {
+        "aud-unexpected" => "The expected audience is `audience` of `auth({ audience, issuerBaseURL })`, or the environment variable `AUDIENCE`.";
+        "iss-unexpected" => "The expected issuer is `issuer` of the discovery document of `issuerBaseURL` (`ISSUER_BASE_URL`), or the option `issuer`. Set `issuerBaseURL` to the token's `iss`, for Okta with `/oauth2/default` or `/oauth2/aus…`.";
+        "alg-unexpected" => "The accepted algorithms are `id_token_signing_alg_values_supported` of the discovery document, or `tokenSigningAlg` of `auth({ … })`.";
+        "typ-unexpected" => "This is checked with `strict: true` only; Okta's access tokens are not typed `at+jwt`, so leave `strict` out.";
+        "exp-passed" => "`clockTolerance` (seconds, 5 by default) of `auth({ … })` allows for clocks that differ.";
+        "keys-unreachable" => "The address is `issuerBaseURL` of `auth({ … })` or `ISSUER_BASE_URL`; for Okta it is the issuer with `/oauth2/default` or `/oauth2/aus…`.";
+        "scp-missing-scope" => "The scopes are those of `requiredScopes('…')`; it reads the claim `scope`, a string with spaces. Okta writes a list named `scp` instead: check it with `claimIncludes('scp', 'orders.read')`.";
+        "scp-absent" => "`requiredScopes()` and `scopeIncludesAny()` read the claim `scope`, a string with spaces. Okta writes a list named `scp` instead: check it with `claimIncludes('scp', 'orders.read')`.";
+    }
+    messages {
+        "Unexpected 'iss' value" => "iss-unexpected";
+        "Unexpected 'aud' value" => "aud-unexpected" ("also raised when aud is missing");
+        "Unexpected 'alg' value" => "alg-unexpected";
+        "Unexpected 'typ' value" => "typ-unexpected" ("strict mode only");
+        "Unexpected 'exp' value" => "exp-missing" ("exp is missing; an expired token is refused before with the words of jose");
+        "Unexpected 'iat' value" => "iat-refused" ("iat is missing, or older than maxTokenAge, or in the future where maxTokenAge is set");
+        "Unexpected 'sub' value" => "claim-missing" ("strict mode: sub is missing");
+        "Unexpected 'client_id' value" => "claim-missing" ("strict mode: Okta names the client in cid");
+        "Unexpected 'jti' value" => "claim-missing" ("strict mode: jti is missing");
+        "Unexpected '{claim}' value" => "claim-unexpected";
+        "Missing '{claim}' claim" => "claim-missing";
+        "InsufficientScopeError: Missing 'scope' claim" => "scp-absent" ("Okta's access tokens have a list named scp and no scope");
+        "error_description=\"Missing 'scope' claim\"" => "scp-absent";
+        "InsufficientScopeError: Insufficient Scope" => "scp-missing-scope";
+        "Bearer realm=\"api\", error=\"insufficient_scope\", error_description=\"Insufficient Scope\", scope=\"{scope}\"" => "scp-missing-scope";
+        "Failed to fetch authorization server metadata" => "keys-unreachable";
+        "Failed to fetch {name}, responded with {status}" => "keys-unreachable";
+        "Failed to parse the response from {name}" => "keys-unreachable";
+        "'issuer' not found in authorization server metadata" => "keys-unreachable";
+        "Discovery metadata issuer does not match token issuer" => "iss-discovery-mismatch";
+        "Token issuer is not allowed" => "iss-unexpected";
+        "Token missing required 'iss' claim" => "iss-missing";
+        "No issuers configured for token validation" => "verifier-misconfigured";
+        "Token header missing or invalid \"alg\" claim" => "alg-missing";
+        "Unsupported algorithm \"{alg}\" for JWKS-based verification" => "alg-unexpected";
+        "Unsupported algorithm \"{alg}\" for secret-based verification" => "alg-unexpected";
+        "InvalidTokenError: no applicable key found in the JSON Web Key Set" => "kid-not-in-keys" ("from jose");
+        "error_description=\"no applicable key found in the JSON Web Key Set\"" => "kid-not-in-keys" ("from jose");
+        "InvalidTokenError: signature verification failed" => "signature-invalid" ("from jose");
+        "error_description=\"signature verification failed\"" => "signature-invalid" ("from jose");
+        "error_description=\"'exp' claim timestamp check failed\"" => "exp-passed" ("from jose");
+        "InvalidTokenError: Invalid Compact JWS" => "token-malformed" ("from jose: an opaque or encrypted access token; with Auth0 no audience was requested");
+        "error_description=\"Invalid Compact JWS\"" => "token-malformed" ("from jose");
+        "More than one method used for authentication" => "token-several";
+        "An 'audience' is required to validate the 'aud' claim" => "verifier-misconfigured";
+        "You must provide an 'issuerBaseURL', an 'issuer' and 'jwksUri' or an 'issuer' and 'secret'" => "verifier-misconfigured";
+        "You must provide 'mcd', 'issuerBaseURL', or both 'issuer' and" => "verifier-misconfigured";
+        "You must provide a 'tokenSigningAlg' for validating symmetric algorithms" => "verifier-misconfigured";
+        "DPoP proof requires the DPoP authentication scheme, not Bearer" => "dpop-required";
+        "DPoP-bound token requires the DPoP authentication scheme, not Bearer" => "dpop-required";
+        "JWT Access Token has no jkt confirmation claim" => "scheme-dpop-with-unbound-token";
+        "JWT Access Token confirmation mismatch" => "dpop-key-mismatch";
+        "DPoP Proof htm mismatch" => "dpop-htm-mismatch";
+        "DPoP Proof htu mismatch" => "dpop-htu-mismatch" ("behind a proxy: the API sees another scheme or host; set `app.set('trust proxy', true)`");
+        "DPoP Proof \"ath\" mismatch" => "dpop-ath-mismatch";
+        "Missing \"ath\" claim in DPoP proof" => "dpop-ath-missing";
+        "Missing \"{claim}\" in DPoP proof" => "dpop-claim-missing";
+        "Missing \"{claim}\" claim in DPoP proof" => "dpop-claim-missing";
+    }
+    logs {
+        "HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer realm=\"api\", error=\"invalid_token\", error_description=\"Unexpected 'iss' value\"\nContent-Type: text/html; charset=utf-8\n\n<pre>InvalidTokenError: Unexpected &#39;iss&#39; value</pre>" => "iss-unexpected";
+        "InvalidTokenError: Unexpected 'aud' value\n    at /app/node_modules/express-oauth2-jwt-bearer/dist/index.js:325:19\n    at process.processTicksAndRejections (node:internal/process/task_queues:95:5) {\n  status: 401, statusCode: 401, code: 'invalid_token',\n  headers: { 'WWW-Authenticate': 'Bearer realm=\"api\", error=\"invalid_token\", error_description=\"Unexpected \\'aud\\' value\"' }\n}" => "aud-unexpected";
+        "Error: Failed to fetch authorization server metadata\n    at discover (/app/node_modules/express-oauth2-jwt-bearer/dist/index.js:149:11)" => "keys-unreachable";
+    }
+}

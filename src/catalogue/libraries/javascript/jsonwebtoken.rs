@@ -1,0 +1,80 @@
+//! What jsonwebtoken (Node.js) prints (5 to 9.0).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "jsonwebtoken (Node.js)", Library;
+    more "Log `err.name` and `err.message`; a `TokenExpiredError` also has `err.expiredAt`, a `NotBeforeError` `err.date`. The token's own values are in `jwt.decode(token, { complete: true })`.";
+    settings {
+        "aud-unexpected" => "The expected audience is `options.audience` of `jwt.verify(token, key, { audience })`; it takes a string, a regular expression or a list. Set it to {audience}.";
+        "iss-unexpected" => "The expected issuer is `options.issuer` of `jwt.verify(token, key, { issuer })`. Set it to the token's `iss` exactly.";
+        "alg-unexpected" => "The accepted algorithms are `options.algorithms` of `jwt.verify`. Without it they follow from the key: a PEM public key allows `RS…` (and `PS…`, `ES…`), a plain string allows `HS…` only. Set `algorithms: ['RS256']` and pass a public key for Okta's tokens.";
+        "signature-invalid" => "The key is the second argument of `jwt.verify`. For Okta's tokens it has to be the public key with the token's `kid` (with `jwks-rsa`), never the client secret.";
+        "exp-passed" => "`options.clockTolerance` (seconds) allows for clocks that differ; `err.expiredAt` holds the time of expiry.";
+        "nbf-ahead" => "`options.clockTolerance` (seconds) allows for clocks that differ; `err.date` holds the time from which the token is good.";
+        "token-too-old" => "The limit is `options.maxAge` of `jwt.verify`.";
+        "sub-unexpected" => "The expected subject is `options.subject` of `jwt.verify`.";
+        "verifier-without-key" => "The key is the second argument of `jwt.verify`; it was `undefined` or empty. Look at `process.env.JWT_SECRET`, or at the key function.";
+        "key-wrong-type" => "The key is the second argument of `jwt.verify`. A PEM whose line ends were lost is taken for a shared secret: repair it with `process.env.PUBLIC_KEY.replace(/\\\\n/g, '\\n')`.";
+    }
+    messages {
+        "jwt expired" whole => "exp-passed";
+        "TokenExpiredError: jwt expired" => "exp-passed";
+        "TokenExpiredError: maxAge exceeded" => "token-too-old";
+        "maxAge exceeded" whole => "token-too-old";
+        "jwt not active" whole => "nbf-ahead";
+        "NotBeforeError: jwt not active" => "nbf-ahead";
+        "jwt malformed" whole => "token-malformed";
+        "JsonWebTokenError: jwt malformed" => "token-malformed";
+        "jwt must be provided" => "access-token-empty";
+        "jwt must be a string" whole => "token-not-a-string" ("an object, a list or a Buffer was passed instead of the token's text");
+        "JsonWebTokenError: jwt must be a string" => "token-not-a-string";
+        "JsonWebTokenError: invalid token" => "token-malformed" ("the three parts could not be decoded: often `Bearer` or quotes are still before the token");
+        "jwt signature is required" => "signature-missing";
+        "please specify \"none\" in \"algorithms\" to verify unsigned tokens" => "signature-missing";
+        "secret or public key must be provided" => "verifier-without-key";
+        "secretOrPublicKey is not valid key material" => "verifier-key-unreadable";
+        "secretOrPublicKey must be a symmetric key when using {alg}" => "key-wrong-type";
+        "secretOrPublicKey must be an asymmetric key when using {alg}" => "key-wrong-type" ("also raised when a PEM public key lost its line ends");
+        "Unknown key type \"{type}\"" => "key-wrong-type";
+        "\"alg\" parameter for \"{type}\" key type must be one of: {expected}" => "key-wrong-type";
+        "\"alg\" parameter \"{alg}\" requires curve \"{expected}\"" => "key-wrong-type";
+        "Invalid key for this operation, its RSA-PSS parameters do not meet the requirements of \"alg\" {alg}" => "key-wrong-type";
+        "invalid signature" whole => "signature-invalid";
+        "JsonWebTokenError: invalid signature" => "signature-invalid";
+        "invalid algorithm" whole => "alg-unexpected" ("the token's alg is not in `algorithms`, or not among those that follow from the key");
+        "JsonWebTokenError: invalid algorithm" => "alg-unexpected";
+        "jwt audience invalid. expected: {expected}" => "aud-unexpected" ("also raised when aud is missing");
+        "jwt issuer invalid. expected: {expected}" => "iss-unexpected" ("also raised when iss is missing");
+        "jwt subject invalid. expected: {expected}" => "sub-unexpected";
+        "jwt jwtid invalid. expected: {expected}" => "claim-unexpected" ("the claim is jti");
+        "jwt nonce invalid. expected: {expected}" => "nonce-mismatch";
+        "invalid exp value" whole => "exp-not-a-number";
+        "invalid nbf value" whole => "time-claim-not-a-number";
+        "iat required when maxAge is specified" => "iat-missing";
+        "error in secret or public key callback: The JWKS endpoint did not contain any signing keys" => "keys-without-signing-key" ("from jwks-rsa");
+        "error in secret or public key callback: The JWKS endpoint did not contain any keys" => "key-set-unusable" ("from jwks-rsa");
+        "error in secret or public key callback: Unable to find a signing key that matches '{kid}'" => "kid-not-in-keys" ("from jwks-rsa");
+        "error in secret or public key callback: self signed certificate" => "keys-unreachable" ("Node.js does not trust the certificate of the key set's host");
+        "error in secret or public key callback: self-signed certificate" => "keys-unreachable" ("newer wording of Node.js");
+        "error in secret or public key callback: unable to get local issuer certificate" => "keys-unreachable";
+        "error in secret or public key callback: getaddrinfo ENOTFOUND" => "keys-unreachable";
+        "error in secret or public key callback: connect ECONNREFUSED" => "keys-unreachable";
+        "error in secret or public key callback: connect ETIMEDOUT" => "keys-unreachable";
+        "verify must be called asynchronous if secret or public key is provided as a callback" => "verifier-misconfigured";
+        "secretOrPrivateKey must have a value" => "signing-key-missing" ("signing side");
+        "secretOrPrivateKey must be an asymmetric key when using {alg}" => "key-wrong-type" ("signing side: the private key for {alg} is a plain string, or a PEM that lost its line ends");
+        "secretOrPrivateKey must be a symmetric key when using {alg}" => "key-wrong-type" ("signing side");
+        "secretOrPrivateKey is not valid key material" => "verifier-key-unreadable" ("signing side");
+        "secretOrPrivateKey has a minimum key size of 2048 bits for {alg}" => "key-weak" ("signing side");
+        "error:0909006C:PEM routines:get_name:no start line" => "verifier-key-unreadable";
+        "error:1E08010C:DECODER routines::unsupported" => "verifier-key-unreadable";
+    }
+    logs {
+        "UnauthorizedError: jwt audience invalid. expected: https://api.acme.test\n    at /srv/app/node_modules/express-jwt/dist/index.js:107:31\n    at step (/srv/app/node_modules/express-jwt/dist/index.js:33:23) {\n  code: 'invalid_token',\n  status: 401,\n  inner: JsonWebTokenError: jwt audience invalid. expected: https://api.acme.test\n}" => "aud-unexpected";
+        "{\"level\":\"error\",\"message\":\"auth failed: jwt expired\",\"stack\":\"TokenExpiredError: jwt expired\\n    at /usr/src/app/node_modules/jsonwebtoken/verify.js:190:21\\n    at getSecret (/usr/src/app/node_modules/jsonwebtoken/verify.js:97:14)\",\"timestamp\":\"2026-03-01T12:00:00.000Z\"}" => "exp-passed";
+        "JsonWebTokenError: secretOrPublicKey must be an asymmetric key when using RS256\n    at /app/node_modules/jsonwebtoken/verify.js:147:19\n    at getSecret (/app/node_modules/jsonwebtoken/verify.js:97:14)\n    at module.exports [as verify] (/app/node_modules/jsonwebtoken/verify.js:101:10)" => "key-wrong-type";
+        "JsonWebTokenError: error in secret or public key callback: Unable to find a signing key that matches 'Kq3bMsSkHGKyMNYFh6mR'\n    at /srv/node_modules/jsonwebtoken/verify.js:97:19" => "kid-not-in-keys";
+        "HTTP/1.1 500 Internal Server Error\nContent-Type: application/json\n\n{\"message\":\"secretOrPrivateKey must have a value\"}" => "signing-key-missing";
+    }
+}

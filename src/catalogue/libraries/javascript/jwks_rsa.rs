@@ -1,0 +1,47 @@
+//! What jwks-rsa (Node.js) prints (1.4 to 4).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "jwks-rsa (Node.js)", Library;
+    more "Start the process with `DEBUG=jwks`: it then logs the URL, the key IDs that it found and the answer of a failed request.";
+    settings {
+        "kid-not-in-keys" => "The key set URL is the option `jwksUri` of `jwksClient({ jwksUri })`, `expressJwtSecret`, `passportJwtSecret` or `koaJwtSecret`; for Okta set it to {keys}.";
+        "keys-unreachable" => "The key set URL is the option `jwksUri`; `timeout`, `requestAgent` and `fetcher` are the options for slow networks and proxies.";
+        "keys-rate-limited" => "The limit is the option `jwksRequestsPerMinute` (10) with `rateLimit: true`; set `cache: true` so that known keys are not loaded again.";
+        "keys-without-signing-key" => "Set `jwksUri` to the issuer's own `jwks_uri`; keys need `use` `sig` (or none) and `kty` RSA, EC or OKP.";
+        "key-set-unusable" => "Set `jwksUri` to the `jwks_uri` of the discovery document, not to the issuer or the discovery document itself; for Okta it is {keys}.";
+    }
+    messages {
+        "Unable to find a signing key that matches '{kid}'" => "kid-not-in-keys";
+        "SigningKeyNotFoundError" => "kid-not-in-keys" ("also raised where the token has no kid and the set has more than one key");
+        "No KID specified and JWKS endpoint returned more than 1 key" => "kid-missing";
+        "The JWKS endpoint did not contain any signing keys" => "keys-without-signing-key";
+        "The JWKS endpoint did not contain any keys" => "key-set-unusable";
+        "Too many requests to the JWKS endpoint" => "keys-rate-limited";
+        "JwksError: Not Found" => "keys-unreachable" ("the key set's URL answered 404");
+        "JwksError: Http Error {status}" => "keys-unreachable";
+        "JwksError: Forbidden" => "keys-unreachable";
+        "JwksError: self signed certificate in certificate chain" => "keys-unreachable" ("the process does not trust the certificate of the key set's host, often a company proxy: start Node.js with NODE_EXTRA_CA_CERTS=/path/ca.pem");
+        "JwksError: self-signed certificate in certificate chain" => "keys-unreachable" ("newer wording of Node.js");
+        "JwksError: unable to get local issuer certificate" => "keys-unreachable";
+        "JwksError: unable to verify the first certificate" => "keys-unreachable";
+        "JwksError: getaddrinfo ENOTFOUND" => "keys-unreachable";
+        "JwksError: connect ECONNREFUSED" => "keys-unreachable";
+        "JwksError: connect ETIMEDOUT" => "keys-unreachable";
+        "JwksError: Request failed with status code {status}" => "keys-unreachable";
+        "JWKS endpoint unavailable and no valid stale entry for '{kid}'" => "keys-unreachable";
+        "JWKS endpoint unavailable, serving stale signing key for '{kid}'" => "keys-unreachable" ("an old key is still used");
+        "JwksError: Unsupported JWK" => "key-set-unusable";
+        "Invalid JWKS URI: The provided URI is not a valid URL" => "verifier-misconfigured";
+        "No JWKS provided. Please provide a jwksUri" => "verifier-misconfigured";
+        "Missing / invalid token algorithm" => "alg-unexpected" ("koa integration: the token's alg is not a supported one");
+        "Unsupported algorithm {alg} supplied" => "alg-unexpected" ("hapi integration");
+        "Cannot find a signing certificate if there is no header" => "token-malformed" ("hapi integration");
+    }
+    logs {
+        "JwksError: self-signed certificate in certificate chain\n    at JwksClient.getKeys (/srv/node_modules/jwks-rsa/src/JwksClient.js:49:13)\n    at async JwksClient.getSigningKeys (/srv/node_modules/jwks-rsa/src/JwksClient.js:56:18)" => "keys-unreachable";
+        "SigningKeyNotFoundError: Unable to find a signing key that matches 'Kq3bMsSkHGKyMNYFh6mR'\n    at JwksClient.getSigningKey (/app/node_modules/jwks-rsa/src/JwksClient.js:103:13) {\n  name: 'SigningKeyNotFoundError'\n}" => "kid-not-in-keys";
+        "UnauthorizedError: error in secret or public key callback: The JWKS endpoint did not contain any signing keys\n    at /srv/node_modules/jsonwebtoken/verify.js:97:19" => "keys-without-signing-key";
+    }
+}

@@ -1,0 +1,29 @@
+//! What node-jose prints (1 and 2).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "node-jose", Library;
+    more "The errors have no code and no values: log the decoded header (`JSON.parse(jose.util.base64url.decode(token.split('.')[0]))`) and `keystore.toJSON()` beside them.";
+    settings {
+        "kid-not-in-keys" => "The keys are those of `jose.JWK.asKeyStore(jwks)`; a key is taken where `kid`, `kty`, `use` and `alg` fit the token.";
+        "alg-unexpected" => "The accepted algorithms are the option `algorithms` of `jose.JWS.createVerify(key, { algorithms: ['RS256'] })`.";
+    }
+    messages {
+        "no key found" whole => "kid-not-in-keys" ("also raised when the key with this kid fails to verify the signature, or is of another kind");
+        "message: 'no key found'" => "kid-not-in-keys";
+        "Error: Algorithm not allowed: {alg}" => "alg-unexpected";
+        "key does not match" whole => "kid-not-in-keys";
+        "TypeError: invalid jose serialization" => "token-malformed";
+        "Error: mac check failed" => "decryption-failed";
+        "unsupported key type" whole => "key-set-unusable";
+        "Error: supported PEM type not found" => "verifier-key-unreadable";
+        "invalid keystore" whole => "key-set-unusable";
+        "no importer for key" whole => "verifier-key-unreadable";
+        "Invalid 'crit' header" => "crit-not-a-list";
+    }
+    logs {
+        "Error: no key found\n    at processSig (/srv/node_modules/node-jose/lib/jws/verify.js:131:22)" => "kid-not-in-keys";
+        "TypeError: invalid jose serialization\n    at Object.parseCompact [as compact] (/app/node_modules/node-jose/lib/parse/compact.js:19:13)" => "token-malformed";
+    }
+}

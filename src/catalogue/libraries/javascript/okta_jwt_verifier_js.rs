@@ -1,0 +1,57 @@
+//! What okta-jwt-verifier for JavaScript prints (1 to 4).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "okta-jwt-verifier for JavaScript", Library;
+    more "The error is the one of `njwt` (`err.name` is `JwtParseError`): log `err.message`, `err.parsedHeader`, `err.parsedBody` and `err.innerError`; the last holds why a key could not be loaded. Start with `DEBUG=jwks` to see the request for the keys.";
+    settings {
+        "aud-unexpected" => "The expected audience is the second argument of `verifyAccessToken(token, 'api://default')`; it takes a string or a list.";
+        "iss-unexpected" => "The expected issuer is `issuer` of `new OktaJwtVerifier({ issuer })`: the token's `iss`, such as `https://acme.okta.com/oauth2/default`.";
+        "cid-unexpected" => "The value comes from `assertClaims: { cid: '…' }` of `new OktaJwtVerifier({ … })`.";
+        "scp-missing-scope" => "The value comes from `assertClaims: { 'scp.includes': [ … ] }` of `new OktaJwtVerifier({ … })`.";
+        "signing-key-unresolved" => "The keys come from `issuer` plus `/v1/keys`, or from `jwksUri` of `new OktaJwtVerifier({ … })`.";
+        "nonce-mismatch" => "The expected nonce is the third argument of `verifyIdToken(token, clientId, nonce)`.";
+        "alg-unexpected" => "The verifier takes `RS256` only.";
+    }
+    messages {
+        "issuer {found} does not match expected issuer: {expected}" => "iss-unexpected";
+        "audience claim {found} does not match expected audience: {expected}" => "aud-unexpected" ("`audience claim undefined` means that aud is missing");
+        "audience claim {found} does not match one of the expected audiences: {expected}" => "aud-unexpected";
+        "audience claims {found} do not match one of the expected audiences: {expected}" => "aud-unexpected";
+        "audience claims {found} do not include expected audience: {expected}" => "aud-unexpected";
+        "audience claim {found} does not match expected client id: {expected}" => "aud-unexpected" ("verifyIdToken: aud of an ID token is the client ID");
+        "claim 'cid' value '{found}' does not match expected value '{expected}'" => "cid-unexpected";
+        "claim 'aud' value '{found}' does not match expected value '{expected}'" => "aud-unexpected";
+        "claim 'scp' value '{found}' does not include expected value '{expected}'" => "scp-missing-scope";
+        "claim '{claim}' value '{found}' does not match expected value '{expected}'" => "claim-unexpected";
+        "claim '{claim}' value '{found}' does not include expected value '{expected}'" => "claim-unexpected";
+        "expected audience is required" => "verifier-misconfigured" ("verifyAccessToken was called without its second argument");
+        "expected client id is required" => "verifier-misconfigured" ("verifyIdToken was called without its second argument");
+        "expected nonce is required" => "nonce-mismatch" ("the ID token has a nonce and verifyIdToken was given none");
+        "nonce claim is missing but expected: {expected}" => "nonce-mismatch";
+        "nonce claim {found} does not match expected nonce: {expected}" => "nonce-mismatch";
+        "Error while resolving signing key for kid \"{kid}\"" => "signing-key-unresolved" ("err.innerError tells whether the set lacks the key or could not be loaded");
+        "No KID specified" whole => "kid-missing";
+        "JwtParseError: Jwt is expired" => "exp-passed";
+        "Jwt is expired" whole => "exp-passed";
+        "JwtParseError: Jwt not active" => "nbf-ahead";
+        "JwtParseError: Jwt cannot be parsed" => "token-malformed";
+        "Jwt cannot be parsed" => "token-malformed";
+        "JwtParseError: Signature verification failed" => "signature-invalid";
+        "JwtParseError: Unexpected signature algorithm" => "alg-unexpected" ("the token is not signed with RS256");
+        "Unexpected signature algorithm" whole => "alg-unexpected";
+        "Your Okta URL is missing" => "sdk-settings-missing";
+        "Your Okta URL must start with https. Current value: {found}." => "iss-not-https";
+        "Replace {0} with your Okta domain" => "sdk-settings-missing";
+        "Your Okta domain should not contain -admin. Current value: {found}." => "iss-admin-host";
+        "Your client ID is missing" => "sdk-settings-missing";
+        "Replace {0} with the client ID of your Application" => "sdk-settings-missing";
+    }
+    logs {
+        "JwtParseError: Error while resolving signing key for kid \"n9Wko3Tq\"\n    at /srv/node_modules/njwt/index.js:372:21\n    at /srv/node_modules/@okta/jwt-verifier/lib.js:199:11 {\n  userMessage: 'Error while resolving signing key for kid \"n9Wko3Tq\"',\n  innerError: JwksError: getaddrinfo ENOTFOUND acme.okta.com\n}" => "signing-key-unresolved";
+        "HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer realm=resource, error=\"unauthorized\", error_description=\"audience claim api://default does not match expected audience: api://orders\"\n\naudience claim api://default does not match expected audience: api://orders" => "aud-unexpected";
+        "{\"level\":\"warn\",\"msg\":\"token refused\",\"err\":\"issuer https://acme.okta.com/oauth2/default does not match expected issuer: https://acme.okta.com/oauth2/aus1gd77kpR4hxDoE5d7\"}" => "iss-unexpected";
+        "JwtParseError: Jwt is expired\n    at Verifier.<anonymous> (/app/node_modules/njwt/index.js:351:19)" => "exp-passed";
+    }
+}

@@ -1,0 +1,95 @@
+//! What openid-client 2 to 5 (Node.js) prints (2.5 to 5.7).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "openid-client 2 to 5 (Node.js)", Library;
+    more "An `RPError` has `err.jwt` (the refused token), `err.params`, `err.checks` and `err.printf` (the compared values); an `OPError` has `err.error`, `err.error_description` and `err.response`. Log all of them. Requests are printed with `custom.setHttpOptionsDefaults` hooks or `NODE_DEBUG=http`.";
+    settings {
+        "iss-unexpected" => "The expected issuer is `issuer` of the discovery document that `Issuer.discover('…')` loaded. Discover the issuer that the token names, for Okta with `/oauth2/default` or `/oauth2/aus…` where a custom server is used.";
+        "aud-unexpected" => "The expected audience is `client_id` of `new issuer.Client({ client_id })`.";
+        "alg-unexpected" => "The expected algorithm is `id_token_signed_response_alg` of `new issuer.Client({ … })`, by default `RS256`.";
+        "verifier-expects-other-alg" => "The expected algorithm is `id_token_signed_response_alg` of `new issuer.Client({ … })`. Remove it or set it to `RS256`.";
+        "nonce-mismatch" => "Pass the nonce that was sent as `client.callback(uri, params, { nonce })`.";
+        "state-mismatch" => "Pass the state that was sent as `client.callback(uri, params, { state })`, from the session of the same browser.";
+        "exp-passed" => "`client[custom.clock_tolerance] = 5` (seconds) allows for clocks that differ.";
+        "iat-in-future" => "`client[custom.clock_tolerance] = 5` (seconds) allows for clocks that differ.";
+        "nbf-ahead" => "`client[custom.clock_tolerance] = 5` (seconds) allows for clocks that differ.";
+        "keys-unreachable" => "The address is the argument of `Issuer.discover('…')`: the issuer alone, or the whole discovery URL.";
+        "keys-unreachable" => "`custom.setHttpOptionsDefaults({ timeout: 10000 })` raises the timeout of 3500 ms (2500 ms in older versions).";
+        "iss-discovery-mismatch" => "The address is the argument of `Issuer.discover('…')`; it has to be the issuer that the document names.";
+    }
+    messages {
+        "JWT expired, now {now}, exp {time}" => "exp-passed";
+        "JWT not active yet, now {now}, nbf {time}" => "nbf-ahead";
+        "id_token expired, now {now}, exp {time}" => "exp-passed";
+        "id_token not active yet, now {now}, nbf {time}" => "nbf-ahead";
+        "id_token issued in the future, now {now}, iat {time}" => "iat-in-future";
+        "id_token not active yet" => "nbf-ahead";
+        "JWT issued in the future, now {now}, iat {time}" => "iat-in-future";
+        "id_token issued in the future" => "iat-in-future";
+        "JWT issued too far in the past, now {now}, iat {time}" => "token-too-old";
+        "unexpected iss value, expected {expected}, got: {found}" => "iss-unexpected";
+        "aud mismatch, expected {expected}, got: {found}" => "aud-unexpected";
+        "aud is missing the client_id, expected {expected} to be included in {found}" => "aud-unexpected";
+        "azp mismatch, got: {found}" => "azp-unexpected";
+        "missing required JWT property azp" => "azp-unexpected" ("the ID token has several audiences and no azp");
+        "nonce mismatch, expected {expected}, got: {found}" => "nonce-mismatch" ("`expected undefined` means that the nonce was not passed to the callback");
+        "state mismatch, expected {expected}, got: {found}" => "state-mismatch";
+        "state missing from the response" => "state-mismatch";
+        "checks.state argument is missing" => "state-mismatch" ("the callback was not given the state that was sent: the session of the sign-in is lost or the code does not pass it");
+        "iss mismatch, expected {expected}, got: {found}" => "response-iss-mismatch";
+        "iss missing from the response" => "response-iss-mismatch";
+        "unexpected JWT alg received, expected {expected}, got: RS256" => "verifier-expects-other-alg";
+        "unexpected JWT alg received, expected {expected}, got: {found}" => "alg-unexpected";
+        "unexpected algorithm received" whole => "alg-unexpected";
+        "failed to validate JWT signature" => "signature-invalid";
+        "no valid key found in issuer's jwks_uri for key parameters {0}" => "kid-not-in-keys";
+        "multiple matching keys found in issuer's jwks_uri for key parameters {0}, kid must be provided in this case" => "keys-ambiguous";
+        "missing required JWT property exp" => "exp-missing";
+        "missing required JWT property iat" => "iat-missing";
+        "missing required JWT property iss" => "iss-missing";
+        "missing required JWT property aud" => "aud-missing";
+        "missing required JWT property {claim}" => "claim-missing";
+        "JWT exp claim must be a JSON numeric value" => "exp-not-a-number";
+        "JWT {claim} claim must be a JSON numeric value" => "time-claim-not-a-number";
+        "at_hash mismatch, expected {expected}, got: {found}" => "at-hash-mismatch";
+        "c_hash mismatch, expected {expected}, got: {found}" => "c-hash-mismatch";
+        "missing required property at_hash" => "at-hash-mismatch";
+        "missing required property c_hash" => "c-hash-mismatch";
+        "too much time has elapsed since the last End-User authentication, max_age {span}, auth_time: {time}, now {now}" => "auth-time-too-old";
+        "failed to decode JWT ({0}: {1})" => "token-malformed";
+        "sub mismatch, expected {expected}, got: {found}" => "pair-different-subject" ("the refreshed ID token is of another user");
+        "userinfo sub mismatch, expected {expected}, got: {found}" => "userinfo-sub-mismatch";
+        "id_token not present in TokenSet" => "id-token-not-returned" ("the scope openid was not requested, or the grant returns none");
+        "access_token not present in TokenSet" => "access-token-empty";
+        "refresh_token not present in TokenSet" => "refresh-token-missing" ("no refresh token is stored: request offline_access, and keep the refresh token of each response");
+        "TypeError: no access token provided" => "access-token-empty";
+        "id_token detected in the response, you must use client.callback() instead of client.oauthCallback()" => "verifier-misconfigured";
+        "RPError: code missing from response" => "authorization-response-parameter-missing";
+        "RPError: id_token missing from response" => "authorization-response-parameter-missing";
+        "RPError: access_token missing from response" => "authorization-response-parameter-missing";
+        "failed to decrypt JWE" => "decryption-failed";
+        "unexpected JWE alg received, expected {expected}, got: {found}" => "alg-unexpected";
+        "discovered issuer mismatch, expected {expected}, got: {found}" => "iss-discovery-mismatch";
+        "Issuer.discover() failed." => "keys-unreachable" ("all tried addresses failed; the errors of each follow");
+        "OPError: expected 200 OK, got: {status}" => "token-request-failed" ("the endpoint that was asked (discovery, token, userinfo, key set) answered another status without an OAuth error; the stack trace names the method");
+        "expected 200 OK with body but no body was returned" => "token-request-failed";
+        "outgoing request timed out after {span}" => "keys-unreachable" ("discovery, key set or token endpoint: the stack trace names the method");
+        "jwks_uri must be configured on the issuer" => "keys-unreachable";
+        "must be configured on the issuer" => "keys-unreachable" ("the discovery document does not name this endpoint");
+        "TypeError: client_secret is required" => "verifier-misconfigured" ("the client expects an HS… token or client_secret authentication and has no client_secret");
+        "did not find expected authorization request details in session" => "state-mismatch" ("passport strategy");
+        "authentication requires session support" => "session-middleware-missing";
+        "no client jwks provided for signing a client assertion with" => "signing-key-missing";
+        "no key found in client jwks to sign a client assertion with using alg {alg}" => "signing-key-missing";
+        "client authentication method requires a client_secret" => "verifier-misconfigured" ("client_secret is undefined; for an app without a secret set token_endpoint_auth_method: 'none'");
+        "expected application/jwt response from the userinfo_endpoint" => "claim-wrong-type";
+    }
+    logs {
+        "RPError: unexpected iss value, expected https://acme.okta.com, got: https://acme.okta.com/oauth2/default\n    at Client.validateJWT (/app/node_modules/openid-client/lib/client.js:957:15)\n    at Client.validateIdToken (/app/node_modules/openid-client/lib/client.js:765:60)" => "iss-unexpected";
+        "[next-auth][error][OAUTH_CALLBACK_ERROR]\nhttps://next-auth.js.org/errors#oauth_callback_error no valid key found in issuer's jwks_uri for key parameters {\"kid\":\"Kq3bMsSkHG\",\"alg\":\"RS256\"} {\n  error: RPError: no valid key found in issuer's jwks_uri for key parameters {\"kid\":\"Kq3bMsSkHG\",\"alg\":\"RS256\"}\n      at KeyStore.get (/app/node_modules/openid-client/lib/helpers/issuer.js:88:15),\n  providerId: 'okta'\n}" => "kid-not-in-keys";
+        "RPError: nonce mismatch, expected undefined, got: 3pVxX0mZq\n    at Client.validateIdToken (/srv/node_modules/openid-client/lib/client.js:832:13)" => "nonce-mismatch";
+        "AggregateError: Issuer.discover() failed.\n    OPError: expected 200 OK, got: 404 Not Found\n    at Issuer.discover (/app/node_modules/openid-client/lib/issuer.js:152:11)" => "keys-unreachable";
+    }
+}

@@ -1,0 +1,63 @@
+//! What passport-azure-ad prints (4.x (retired)).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "passport-azure-ad", Library;
+    more "Set `loggingLevel: 'info'` and `loggingNoPII: false` in the strategy's options: it then logs the decoded token and the reason as `authentication failed due to: …`.";
+    settings {
+        "aud-unexpected" => "The expected audience is `audience` of the `BearerStrategy` options, by default `clientID` and `spn:clientID`.";
+        "iss-unexpected" => "The expected issuer is `issuer` of the options, or that of `identityMetadata`; a v1.0 token needs the metadata without `/v2.0`, a v2.0 token that with `/v2.0`. `validateIssuer` must stay true.";
+        "scp-missing-scope" => "The scopes are `scope` of the `BearerStrategy` options, or of `passport.authenticate('oauth-bearer', { scope })`.";
+        "kid-not-in-keys" => "The keys come from `identityMetadata`; for B2C its policy has to be the token's.";
+        "keys-unreachable" => "The address is `identityMetadata` of the options.";
+    }
+    messages {
+        "jwt audience is invalid" => "aud-unexpected";
+        "jwt issuer is invalid" => "iss-unexpected";
+        "jwt subject is invalid. expected" => "sub-unexpected";
+        "jwt azp is invalid" => "azp-unexpected";
+        "mulitple audience in token is not allowed" => "aud-several";
+        "authentication failed due to: jwt is expired" => "exp-passed";
+        "jwt is expired" whole => "exp-passed";
+        "jwt is not active" whole => "nbf-ahead";
+        "authentication failed due to: jwt is not active" => "nbf-ahead";
+        "nbf value in payload is not a number" => "time-claim-not-a-number";
+        "nbf value in payload is not before the exp value" => "exp-before-nbf";
+        "invalid exp value in payload" => "exp-not-a-number" ("exp is missing or not a number");
+        "invalid iss value in payload" => "iss-missing";
+        "invalid sub value in payload" => "claim-missing" ("the claim is sub");
+        "jwtString is malformed" whole => "token-malformed";
+        "signature is missing in jwtString" => "signature-missing";
+        "failed to decode the token" => "token-malformed";
+        "options.issuer is missing" => "verifier-misconfigured";
+        "authentication failed due to: invalid signature" => "signature-invalid";
+        "authentication failed due to: invalid algorithm" => "alg-unexpected";
+        "In Strategy.prototype.jwtVerify: Invalid JWT token" => "token-malformed";
+        "In Strategy.prototype.jwtVerify: We did not receive a token we know how to validate" => "signing-key-unresolved" ("no key of the metadata has the token's kid or x5t, or the token names none: often a token for Microsoft Graph or of another tenant or policy");
+        "In Strategy.prototype.jwtVerify: cannot verify token" => "token-invalid-or-expired" ("loggingNoPII hides the reason");
+        "In Strategy.prototype.jwtVerify: scope is not found in token" => "scp-absent" ("an app-only token has roles and no scp");
+        "In Strategy.prototype.jwtVerify: none of the scopes '{granted}' in token is accepted" => "scp-missing-scope";
+        "In Strategy.prototype.jwtVerify: none of the scopes in token is accepted" => "scp-missing-scope";
+        "In Strategy.prototype.authenticate: missing access_token in the header" => "access-token-empty";
+        "In Strategy.prototype.authenticate: access_token cannot be passed in both request header and body" => "token-several";
+        "authentication failed due to: token is not found" => "access-token-empty";
+        "a key with kid {kid} cannot be found" => "kid-not-in-keys";
+        "a key with the specific kid cannot be found" => "kid-not-in-keys";
+        "Cannot get AAD Signing Keys" => "keys-unreachable";
+        "Cannot get AAD Federation metadata" => "keys-unreachable";
+        "In _validateResponse: invalid nonce" => "nonce-mismatch";
+        "In _validateResponse: invalid at_hash" => "at-hash-mismatch";
+        "In _validateResponse: invalid c_hash" => "c-hash-mismatch";
+        "In _validateResponse: policy in id_token does not match the policy used" => "claim-unexpected" ("the claim is tfp or acr: a token of another B2C policy");
+        "In collectInfoFromReq: invalid state received in the request" => "state-mismatch";
+        "In collectInfoFromReq: missing state in the request" => "state-mismatch";
+        "In _authCodeFlowHandler: failed to redeem authorization code" => "token-request-failed";
+        "In _authCodeFlowHandler: id_token is not received" => "id-token-not-returned";
+        "OIDC strategy requires session support" => "session-middleware-missing";
+    }
+    logs {
+        "{\"name\":\"AzureAD: Bearer Strategy\",\"hostname\":\"orders-1\",\"pid\":9,\"level\":30,\"msg\":\"authentication failed due to: jwt audience is invalid\",\"time\":\"2026-03-01T12:00:00.114Z\",\"v\":0}" => "aud-unexpected";
+        "{\"name\":\"AzureAD: Bearer Strategy\",\"level\":30,\"msg\":\"authentication failed due to: In Strategy.prototype.jwtVerify: We did not receive a token we know how to validate\"}" => "signing-key-unresolved";
+    }
+}

@@ -1,0 +1,67 @@
+//! What Auth0 java-jwt prints (3.x to 4.6).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "Auth0 java-jwt", Library;
+    more "java-jwt logs nothing itself: log the exception's class and message. From 4.0 on `IncorrectClaimException.getClaimName()` and `getClaimValue()`, and `MissingClaimException.getClaimName()`, name the claim and what was found.";
+    settings {
+        "exp-passed" => "`JWT.require(algorithm).acceptLeeway(60)` or `.acceptExpiresAt(60)` sets the tolerance in seconds; it is 0 unless set.";
+        "nbf-ahead" => "`JWT.require(algorithm).acceptLeeway(60)` or `.acceptNotBefore(60)` sets the tolerance in seconds; it is 0 unless set.";
+        "iat-in-future" => "`JWT.require(algorithm).acceptIssuedAt(60)` sets the tolerance, `.ignoreIssuedAt()` switches the check off.";
+        "aud-unexpected" => "`JWT.require(algorithm).withAudience(\"{audience}\")` wants every value given; `.withAnyOfAudience(…)` wants one.";
+        "iss-unexpected" => "`JWT.require(algorithm).withIssuer(\"…\")` is compared with the token's `iss` exactly, the slash at the end included; Auth0's issuers end in a slash.";
+        "alg-unexpected" => "`JWT.require(Algorithm.RSA256(publicKey, null))` names the algorithm; it has to be the token's `alg` {found}.";
+        "signature-invalid" => "`Algorithm.RSA256(publicKey, null)` or `Algorithm.HMAC256(secret)` holds the key; use `RSAKeyProvider` with the issuer's key set so that the key follows the token's `kid`.";
+        "claim-unexpected" => "`JWT.require(algorithm).withClaim(\"…\", value)` and `.withArrayClaim` are compared with the token's claim, its type included.";
+    }
+    messages {
+        "The Token has expired on {time}." => "exp-passed";
+        "com.auth0.jwt.exceptions.TokenExpiredException" => "exp-passed";
+        "The Token can't be used before {time}." => "nbf-ahead" ("raised for nbf and, from an iat in the future, for iat too");
+        "The Claim 'iss' value doesn't match the required issuer." => "iss-unexpected";
+        "The Claim 'iss' value doesn't match the required" => "iss-unexpected";
+        "The Claim 'aud' value doesn't contain the required audience." => "aud-unexpected";
+        "The Claim 'sub' value doesn't match the required one." => "sub-unexpected";
+        "The Claim 'nonce' value doesn't match the required one." => "nonce-mismatch";
+        "The Claim 'azp' value doesn't match the required one." => "azp-unexpected";
+        "The Claim '{claim}' value doesn't match the required one." => "claim-unexpected";
+        "The Claim 'iss' is not present in the JWT." => "iss-missing";
+        "The Claim 'aud' is not present in the JWT." => "aud-missing";
+        "The Claim 'exp' is not present in the JWT." => "exp-missing";
+        "The Claim 'iat' is not present in the JWT." => "iat-missing";
+        "The Claim 'sub' is not present in the JWT." => "sub-missing";
+        "The Claim 'jti' is not present in the JWT." => "jti-missing";
+        "The Claim '{claim}' is not present in the JWT." => "claim-missing";
+        "The Token's Signature resulted invalid when verified using the Algorithm: {alg}" => "signature-invalid" ("also raised when the key provider has no key: then the cause says `The given Public Key is null.`");
+        "The Token's Signature resulted invalid when verified using the Algorithm" => "signature-invalid";
+        "The given Public Key is null." => "kid-not-in-keys" ("the RSAKeyProvider or ECDSAKeyProvider returned no key for the token's kid");
+        "The given Private Key is null." => "signing-key-missing";
+        "The provided Algorithm doesn't match the one defined in the JWT's Header." => "alg-unexpected";
+        "The token was expected to have 3 parts, but got 2" => "token-two-parts";
+        "The token was expected to have 3 parts, but got > 3" => "token-many-parts";
+        "The token was expected to have 3 parts, but got {found}" => "token-malformed";
+        "The token is null." => "access-token-empty";
+        "The input is not a valid base 64 encoded string." => "part-not-base64url";
+        "doesn't have a valid JSON format." => "part-not-json";
+        "Parsing the Payload's JSON resulted on a Null map" => "part-not-json";
+        "Parsing the Header's JSON resulted on a Null map" => "part-not-json";
+        "The claim '{claim}' contained a non-numeric date value." => "time-claim-not-a-number";
+        "The claim '{claim}' value ({found}) is out of the range representable as a NumericDate." => "exp-out-of-range";
+        "Couldn't map the Claim's array contents to {expected}" => "claim-wrong-type";
+        "Couldn't map the Claim value to {expected}" => "claim-wrong-type";
+        "Invalid JOSE signature format." => "signature-wrong-length";
+        "Invalid DER signature format." => "signature-der";
+        "The Token's Signature couldn't be generated when signing using the Algorithm" => "signing-key-missing" ("the program signs; its key does not fit the algorithm");
+        "Both provided Keys cannot be null." => "verifier-without-key";
+        "The Secret cannot be null" => "verifier-without-key";
+        "The Key Provider cannot be null." => "verifier-without-key";
+        "The Algorithm cannot be null." => "verifier-misconfigured";
+    }
+    logs {
+        "com.auth0.jwt.exceptions.TokenExpiredException: The Token has expired on 2026-02-27T09:14:02Z.\n\tat com.auth0.jwt.JWTVerifier.assertInstantIsLessThanOrEqualToNow(JWTVerifier.java:346)" => "exp-passed";
+        "com.auth0.jwt.exceptions.SignatureVerificationException: The Token's Signature resulted invalid when verified using the Algorithm: SHA256withRSA\n\tat com.auth0.jwt.algorithms.RSAAlgorithm.verify(RSAAlgorithm.java:50)\nCaused by: java.lang.IllegalStateException: The given Public Key is null." => "kid-not-in-keys";
+        "WARN  c.a.api.AuthFilter - token refused: The Claim 'iss' value doesn't match the required issuer." => "iss-unexpected";
+        "{\"error\":\"JWTDecodeException\",\"message\":\"The token was expected to have 3 parts, but got 0.\"}" => "token-malformed";
+    }
+}

@@ -1,0 +1,37 @@
+//! What Auth0 jwks-rsa-java prints (0.8 to 0.23).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "Auth0 jwks-rsa-java", Library;
+    more "The cause of a `SigningKeyNotFoundException` holds the network error; print the whole stack trace, and open the URL in the message from the same machine.";
+    settings {
+        "kid-not-in-keys" => "`new JwkProviderBuilder(\"https://…\")` names the domain or URL whose keys are loaded; it has to belong to the token's `iss`. Given a domain, the library appends `/.well-known/jwks.json`, which Okta does not have: give it `new URL(\"{keys}\")`.";
+        "keys-unreachable" => "`new JwkProviderBuilder(new URL(\"{keys}\"))` takes the key set's own URL, `.timeouts(connectMs, readMs)` and `.proxied(proxy)`; given a domain it appends `/.well-known/jwks.json`.";
+        "keys-rate-limited" => "`JwkProviderBuilder.rateLimited(10, 1, TimeUnit.MINUTES)` sets the limit and `.cached(…)` the cache.";
+    }
+    messages {
+        "No key found in {name} with kid {kid}" => "kid-not-in-keys";
+        "No keys found in {name}" => "keys-malformed";
+        "Cannot obtain jwks from url {name}" => "keys-unreachable" ("a NetworkException; the cause says why");
+        "Failed to parse jwk from json" => "keys-malformed";
+        "Failed to get key with kid {kid}" => "kid-not-in-keys" ("thrown by the cached provider; the cause is another message of this library: no such key, or the key set cannot be loaded");
+        "Unable to obtain key with kid {kid}" => "kid-not-in-keys" ("the cause is another message of this library: no such key, or the key set cannot be loaded");
+        "The Rate Limit has been reached! Please wait {span} milliseconds." => "keys-rate-limited";
+        "The Rate Limit has been reached" => "keys-rate-limited";
+        "Attributes {0} are not from a valid jwk" => "keys-malformed";
+        "The key is not of type RSA" => "key-wrong-type";
+        "The key type of {found} is not supported" => "key-wrong-type";
+        "Invalid or unsupported curve type {found}" => "key-wrong-type";
+        "Invalid algorithm to generate key" => "key-wrong-type";
+        "com.auth0.jwk.NetworkException" => "keys-unreachable";
+        "com.auth0.jwk.SigningKeyNotFoundException: No key found" => "kid-not-in-keys";
+        "Invalid jwks uri" whole => "verifier-misconfigured";
+        "Cannot build provider without url to jwks" => "verifier-misconfigured";
+        "Cannot build provider without domain" => "verifier-misconfigured";
+    }
+    logs {
+        "com.auth0.jwk.SigningKeyNotFoundException: No key found in https://acme.okta.com/.well-known/jwks.json with kid n9WkO3Tq\n\tat com.auth0.jwk.UrlJwkProvider.get(UrlJwkProvider.java:225)" => "kid-not-in-keys";
+        "Caused by: com.auth0.jwk.NetworkException: Cannot obtain jwks from url https://acme.okta.com/.well-known/jwks.json\n\tat com.auth0.jwk.UrlJwkProvider.getJwks(UrlJwkProvider.java:155)\nCaused by: java.io.FileNotFoundException: https://acme.okta.com/.well-known/jwks.json" => "keys-unreachable";
+    }
+}

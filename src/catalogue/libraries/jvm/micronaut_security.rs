@@ -1,0 +1,62 @@
+//! What Micronaut Security prints (2.x to 4.x).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "Micronaut Security", Library;
+    more "Set `<logger name=\"io.micronaut.security\" level=\"TRACE\"/>` in `logback.xml`: without it nothing is logged and the client sees a bare 401. Each check writes its own line at DEBUG or TRACE.";
+    settings {
+        "aud-unexpected" => "`micronaut.security.token.jwt.claims-validators.audience` in `application.yml` is compared with `aud`; for OpenID sign-in the client's `client-id` is.";
+        "iss-unexpected" => "`micronaut.security.token.jwt.claims-validators.issuer` in `application.yml` is compared with `iss` exactly.";
+        "exp-passed" => "`micronaut.security.token.jwt.claims-validators.expiration` in `application.yml` switches the check; there is no tolerance.";
+        "keys-unreachable" => "`micronaut.security.token.jwt.signatures.jwks.<name>.url` in `application.yml` is the key set: for Okta {keys}.";
+        "state-mismatch" => "`micronaut.security.oauth2.state.persistence` in `application.yml` says where the state is kept (`cookie` or `session`).";
+        "roles-claim-missing" => "`micronaut.security.token.roles-name` in `application.yml` names the claim with the roles (`roles` unless set): for Okta `groups` or `scp`.";
+    }
+    messages {
+        "Expected JWT audience claim to include '{expected}', but audience list ({found}) did not." => "aud-unexpected";
+        "Expected JWT audience claim {expected} but audience list is not specified" => "aud-missing";
+        "Expected JWT issuer claim of '{expected}', but found '{found}' instead." => "iss-unexpected";
+        "Expected JWT issuer claim of '{expected}', but the token did not include an issuer." => "iss-missing";
+        "Invalidating JWT not-before Claim because current time ({now}) is before ({time})." => "nbf-ahead";
+        "JWT token has expired" => "exp-passed";
+        "JWT must contain a subject ('sub' claim)" => "sub-missing";
+        "JWT validation failed for provider [{name}]. Audience claims does not contain [{expected}]" => "aud-unexpected";
+        "JWT validation failed for provider [{name}]. Multiple audience claims present but no authorized party" => "azp-unexpected";
+        "JWT validation failed for provider [{name}]. Authorized party claim does not match [{expected}]" => "azp-unexpected";
+        "JWT issuer claim does not match {expected}" => "iss-unexpected";
+        "issuer claim does not exist" => "iss-missing";
+        "issuer claim not present" => "iss-missing";
+        "audiences claim not present" => "aud-missing";
+        "azp claim not present" => "azp-unexpected";
+        "JWT OpenID specific claims validation failed for provider [{name}]" => "reason-not-shown" ("the failed check is in the line before it, at DEBUG");
+        "JWT generic claims validation failed for provider [{name}]" => "reason-not-shown" ("the failed check is in the line before it, at DEBUG; most often expiry");
+        "JWT signature validation failed for provider [{name}]" => "signature-or-key-mismatch";
+        "Failed to parse the JWT returned from provider [{name}]" => "token-malformed";
+        "Nonce {found} validation failed for claims" => "nonce-mismatch";
+        "JWT Signature verification failed: {0}" => "signature-or-key-mismatch" ("one key did not fit; others are tried after it");
+        "JWT Signature not verified: {0}" => "signature-or-key-mismatch";
+        "JWT Signature algorithm {alg} not supported by JWK Set." => "key-or-alg-unfit";
+        "JWT is signed and no signature configurations -> not verified" => "verifier-without-key";
+        "JWT is encrypted and no encryption configurations -> not verified" => "token-encrypted";
+        "A non-signed JWT cannot be accepted as signature configurations have been defined" => "alg-none";
+        "does not contain two dots" => "token-malformed";
+        "Failed to parse JWT: {0}" => "token-malformed";
+        "Failed to parse JWT Claims" => "part-not-json";
+        "Exception parsing JWK Set response from {keys}" => "keys-malformed";
+        "Exception loading JWK from {keys}" => "keys-unreachable";
+        "JOSEException when retrieving public key" => "verifier-key-unreadable";
+        "JWT is not signed and no signature configurations -> verified" => "signature-missing" ("not refused: any unsigned token passes");
+        "State validation failed: {0}" => "state-mismatch";
+        "Could not find the stored state" => "state-mismatch";
+        "State comparison failed" whole => "state-mismatch";
+        "Provided state is null" => "state-mismatch";
+        "no token found." whole => "access-token-empty" ("debug: `Request GET, /path, no token found.`");
+        "JWT validation failed" whole => "reason-not-shown";
+        "requires the token endpoint configuration to be set in configuration" => "verifier-misconfigured";
+    }
+    logs {
+        "10:29:25.188 [default-nioEventLoopGroup-1-3] TRACE i.m.s.t.j.v.IssuerJwtClaimsValidator - Expected JWT issuer claim of 'https://acme.okta.com', but found 'https://acme.okta.com/oauth2/default' instead." => "iss-unexpected";
+        "10:29:25.188 [io-executor-thread-1] ERROR i.m.s.o.e.t.r.v.DefaultReactiveOpenIdTokenResponseValidator - JWT generic claims validation failed for provider [okta]" => "reason-not-shown";
+    }
+}

@@ -1,0 +1,34 @@
+//! What okta-spring-boot-starter prints (1.x to 3.x).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "okta-spring-boot-starter", Library;
+    more "Set `logging.level.com.okta.spring=DEBUG` and `logging.level.org.springframework.security=TRACE` in `application.properties`: the starter then says whether it validates JWTs or introspects, and Spring Security says why a token was refused.";
+    settings {
+        "aud-unexpected" => "`okta.oauth2.audience` in `application.yml` is compared with the token's `aud`; it is `api://default` unless set. Set it to {audience}.";
+        "iss-unexpected" => "`okta.oauth2.issuer` in `application.yml` has to be the token's `iss`: `https://{yourOktaDomain}/oauth2/default`, without a slash at the end.";
+        "keys-unreachable" => "`okta.oauth2.issuer` in `application.yml` plus `/v1/keys` is loaded; a proxy is set with `okta.oauth2.proxy.host` and `okta.oauth2.proxy.port`.";
+        "org-server-token" => "`okta.oauth2.issuer` without `/oauth2/…` is the org authorization server: the starter then introspects instead of validating, and needs `okta.oauth2.client-id` and `okta.oauth2.client-secret`.";
+        "introspection-client-refused" => "`okta.oauth2.client-id` and `okta.oauth2.client-secret` in `application.yml` are sent to the introspection endpoint.";
+    }
+    messages {
+        "This aud claim is not equal to the configured audience" => "aud-unexpected";
+        "Failed to process '.well-known/openid-configuration' metadata. Using defaults for Okta" => "keys-unreachable" ("a warning: the starter goes on with Okta's usual paths");
+        "Failed to configure OAuth2 resource server" => "verifier-misconfigured";
+        "Failed to initialize OAuth2 client configuration" => "verifier-misconfigured";
+        "OAuth/OIDC Login not configured due to missing issuer, client-id, or client-secret property" => "verifier-misconfigured";
+        "To fix this add the `okta.oauth2.issuer` property to your application environments." => "verifier-misconfigured";
+        "was not found in OAuth resource server configuration. Version incompatibility with Spring Security detected." => "verifier-misconfigured";
+        "is an Okta root/org authorization server" => "org-server-token" ("debug log: tokens of this issuer are introspected, not validated");
+        "Could not extract authorities from claim '{claim}', value was not a collection" => "roles-claim-missing";
+        "Your Okta Issuer URL must start with https" => "iss-not-https" ("from the Okta SDK's configuration check; the property okta.oauth2.issuer");
+        "Your Okta Issuer URL should not contain -admin" => "iss-admin-host" ("from the Okta SDK's configuration check");
+        "Your Okta Issuer URL is missing" => "verifier-misconfigured" ("set okta.oauth2.issuer");
+        "Replace {0} with your Okta domain" => "sdk-settings-missing" ("okta.oauth2.issuer still has the placeholder");
+    }
+    logs {
+        "HTTP/1.1 401\nWWW-Authenticate: Bearer error=\"invalid_token\", error_description=\"An error occurred while attempting to decode the Jwt: This aud claim is not equal to the configured audience\", error_uri=\"https://tools.ietf.org/html/rfc6750#section-3.1\"" => "aud-unexpected";
+        "2026-02-27T10:29:25.188Z  WARN 1 --- [main] OktaOAuth2PropertiesMappingEnvironmentPostProcessor : Failed to process '.well-known/openid-configuration' metadata. Using defaults for Okta" => "keys-unreachable";
+    }
+}

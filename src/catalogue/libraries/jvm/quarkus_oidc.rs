@@ -1,0 +1,67 @@
+//! What Quarkus OIDC prints (1.x to 3.x).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "Quarkus OIDC", Library;
+    more "Set `quarkus.log.category.\"io.quarkus.oidc\".level=TRACE` and `quarkus.log.category.\"io.quarkus.oidc\".min-level=TRACE` in `application.properties`: `OidcProvider` then logs `Verification of the token … has failed` with the reason. The client sees only 401.";
+    settings {
+        "iss-unexpected" => "`quarkus.oidc.token.issuer` in `application.properties` is compared with the token's `iss`; unless set, the `issuer` of the discovery document of `quarkus.oidc.auth-server-url` is. The value `any` switches the check off.";
+        "aud-unexpected" => "`quarkus.oidc.token.audience` in `application.properties` names the accepted audiences. Set it to {audience}; for ID tokens the client ID is compared.";
+        "exp-passed" => "`quarkus.oidc.token.lifespan-grace` in `application.properties` sets the tolerance in seconds (0 unless set).";
+        "keys-unreachable" => "`quarkus.oidc.auth-server-url` in `application.properties` has to be the issuer: for Okta `https://{yourOktaDomain}/oauth2/default`. `quarkus.oidc.connection-delay=2M` waits for it at the start, `quarkus.oidc.proxy.host` sets a proxy.";
+        "kid-not-in-keys" => "`quarkus.oidc.auth-server-url` has to belong to the token's own `iss`; `quarkus.oidc.token.forced-jwk-refresh-interval` (10 minutes unless set) limits how often the keys are loaded again.";
+        "introspection-client-refused" => "`quarkus.oidc.client-id` and `quarkus.oidc.credentials.secret`, or `quarkus.oidc.introspection-credentials.name` and `.secret`, in `application.properties` are sent to the introspection endpoint.";
+        "token-type-unexpected" => "`quarkus.oidc.token.token-type` in `application.properties` is compared with the token's `typ` claim.";
+        "token-too-old" => "`quarkus.oidc.token.age` in `application.properties` sets the greatest age since `iat`.";
+        "claim-unexpected" => "`quarkus.oidc.token.required-claims.<name>` in `application.properties` is compared with the token's claim.";
+        "roles-claim-missing" => "`quarkus.oidc.roles.role-claim-path` in `application.properties` names the claim: for Okta `groups`.";
+        "state-mismatch" => "The state cookie is `q_auth`: look at `quarkus.oidc.authentication.cookie-same-site`, `quarkus.oidc.authentication.cookie-force-secure` and `quarkus.http.proxy.proxy-address-forwarding` in `application.properties`.";
+    }
+    messages {
+        "JWK with kid '{kid}' is not available" => "kid-not-in-keys";
+        "JWK with thumprint '{kid}' is not available" => "kid-not-in-keys" ("so spelled");
+        "JWK with thumbprint '{kid}' is not available" => "kid-not-in-keys";
+        "JWK is not available, neither 'kid' nor 'x5t' token headers are set" => "kid-missing";
+        "JWK is not available, neither 'kid' nor 'x5t#S256' nor 'x5t' token headers are set" => "kid-missing";
+        "Token 'kid' header is not set" => "kid-missing";
+        "Verification of the token issued to client {client} has failed: {0}" => "reason-not-shown" ("the reason, a message of jose4j, follows the colon");
+        "Token verification has failed: {0}" => "reason-not-shown" ("the reason follows the colon");
+        "Token issued to client {client} is not active" => "introspection-inactive";
+        "Token issued to client {client} has expired" => "exp-passed";
+        "can not be introspected because the introspection endpoint address is unknown" => "verifier-misconfigured" ("an opaque token, or a provider without introspection; set quarkus.oidc.introspection-path");
+        "JWT token can not be converted to JSON" => "part-not-json";
+        "No matching JWK key is found, refreshing and repeating the signed UserInfo verification" => "kid-not-in-keys";
+        "Signed UserInfo verification has failed: {0}" => "userinfo-failed";
+        "OIDC Server is not available" => "keys-unreachable";
+        "Discovery request {name} has failed, status code: {status}" => "keys-unreachable";
+        "OIDC server is not available at the '{name}' URL" => "keys-unreachable";
+        "OpenId Connect Provider configuration metadata is not configured and can not be discovered" => "keys-unreachable";
+        "Request {name} has failed: status: 401, error message: {0}" => "token-request-failed" ("token, introspection, userinfo or key set request: the URL says which");
+        "Request {name} has failed: status: {status}, error message: {0}" => "token-request-failed" ("token, introspection, userinfo or key set request: the URL says which");
+        "Request {name} has failed: status: {status}" => "token-request-failed" ("token, introspection, userinfo or key set request: the URL says which");
+        "Redirect is only allowed to {expected} but redirect to {found} is requested" => "keys-unreachable";
+        "Matching state cookie is not found" => "state-mismatch";
+        "State query parameter is missing" => "state-mismatch";
+        "State query parameter can not be multi-valued if the state cookie is present" => "state-mismatch";
+        "State cookie is present but neither 'code' nor 'error' query parameter is returned" => "state-mismatch";
+        "Authorization code flow has failed, error code: {code}, error description: {0}" => "token-request-failed" ("the provider sent the browser back with an error; its words follow");
+        "Session can not be verified due to an unresolved key exception, reauthentication is required" => "kid-not-in-keys";
+        "UserInfo is required but the OpenID Provider UserInfo endpoint is not configured." => "discovery-incomplete";
+        "The application supports RP-Initiated Logout but the OpenID Provider does not advertise the end_session_endpoint" => "discovery-incomplete";
+        "State parameter can not be empty if the state cookie is present" => "state-mismatch";
+        "State cookie value does not match the state query parameter value" => "state-mismatch";
+        "Either 'jwks-path' or 'introspection-path' properties must be set when the discovery is disabled." => "verifier-misconfigured";
+        "UserInfo is required but '{name}' is not configured." => "verifier-misconfigured";
+        "'quarkus.oidc.client-id' property must be configured" => "verifier-misconfigured";
+        "'public-key' property can only be used with the 'service' applications" => "verifier-misconfigured";
+        "Token decryption key for tenant {name} can not be read from" => "decryption-failed";
+        "Cannot find a valid JWT bearer token at path" => "signing-key-missing";
+        "because a JWT bearer client_assertion is not available" => "signing-key-missing";
+    }
+    logs {
+        "2026-02-27 10:29:25,188 DEBUG [io.qua.oid.run.OidcProvider] (vert.x-eventloop-thread-0) Verification of the token issued to client 0oa4kq81mzXcTyRbe5d7 has failed: Issuer (iss) claim value (https://acme.okta.com/oauth2/default) doesn't match expected value of https://acme.okta.com" => "iss-unexpected";
+        "Caused by: org.jose4j.lang.UnresolvableKeyException: JWK with kid 'n9WkO3Tq' is not available\n\tat io.quarkus.oidc.runtime.OidcProvider$JsonWebKeyResolver.resolveKey(OidcProvider.java:310)" => "kid-not-in-keys";
+        "2026-02-27 10:29:25,188 WARN  [io.qua.oid.com.run.OidcCommonUtils] (vert.x-eventloop-thread-1) OIDC Server is not available:: java.net.UnknownHostException: acme.okta.com" => "keys-unreachable";
+    }
+}

@@ -1,0 +1,92 @@
+//! What MicroProfile JWT, SmallRye JWT (Quarkus, WildFly, Open Liberty) prints (SmallRye JWT 2.x to 4.x).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "MicroProfile JWT, SmallRye JWT (Quarkus, WildFly, Open Liberty)", Library;
+    more "In Quarkus set `quarkus.log.category.\"io.quarkus.smallrye.jwt\".level=TRACE`, `quarkus.log.category.\"io.quarkus.smallrye.jwt\".min-level=TRACE` and `quarkus.log.category.\"io.smallrye.jwt\".level=DEBUG` in `application.properties`: the `SRJWT` line and the cause (a message of jose4j) say why. The client sees only 401.";
+    settings {
+        "iss-unexpected" => "`mp.jwt.verify.issuer` in `application.properties` (or `microprofile-config.properties`) is compared with the token's `iss` exactly.";
+        "aud-unexpected" => "`mp.jwt.verify.audiences` in `application.properties` names the accepted audiences, separated by commas. Set it to {audience}.";
+        "keys-unreachable" => "`mp.jwt.verify.publickey.location` in `application.properties` is the key file or key set URL: for Okta {keys}.";
+        "kid-not-in-keys" => "`mp.jwt.verify.publickey.location` in `application.properties` has to be the key set of the token's own issuer; the set is loaded again every `smallrye.jwt.jwks.refresh-interval` minutes.";
+        "alg-unexpected" => "`mp.jwt.verify.publickey.algorithm` in `application.properties` (`smallrye.jwt.verify.algorithm` before 4.0) is `RS256` unless set.";
+        "exp-passed" => "`mp.jwt.verify.clock.skew` in `application.properties` sets the tolerance in seconds (60 unless set).";
+        "token-too-old" => "`mp.jwt.verify.token.age` in `application.properties` sets the greatest age in seconds since `iat`.";
+        "principal-claim-missing" => "MicroProfile JWT takes the name from `upn`, then `preferred_username`, then `sub`; `smallrye.jwt.path.sub` or `smallrye.jwt.claims.sub` in `application.properties` names another.";
+        "lifetime-long" => "`smallrye.jwt.time-to-live` in `application.properties` sets the greatest time between `iat` and `exp`.";
+    }
+    messages {
+        "SRJWT07000: Failed to verify a token" => "reason-not-shown" ("the cause, a message of jose4j, says why");
+        "SRJWT07022: Failed to parse a token" => "reason-not-shown" ("the cause says why");
+        "Failed to verify a token" whole => "reason-not-shown";
+        "SRJWT07001: No claim exists in sub, upn or preferred_username" => "principal-claim-missing";
+        "No claim exists in sub, upn or preferred_username" => "principal-claim-missing";
+        "SRJWT07002: Failed to load a key from the key content" => "verifier-key-unreadable";
+        "SRJWT07003: Failed to load a key from {name}" => "keys-unreachable" ("the location may also hold something that is not a key");
+        "SRJWT07004: Failed to load a key from the key content while resolving" => "verifier-key-unreadable";
+        "SRJWT07005: Failed to load a key from {name} property while resolving" => "verifier-key-unreadable";
+        "SRJWT07006: Invalid token 'kid' header" => "kid-not-in-keys";
+        "SRJWT07007: No resource with the named {name} location exists" => "verifier-misconfigured";
+        "SRJWT07008: Invalid 'iat' or 'exp' claim value" => "time-claim-not-a-number" ("also raised when iat or exp is missing");
+        "SRJWT07009: The Expiration Time (exp={0}) claim value cannot be more than {expected}" => "lifetime-long";
+        "SRJWT07010: Required claims are not present in the JWT" => "claim-missing";
+        "SRJWT08014: Required claims {claim} are not present in the JWT" => "claim-missing";
+        "SRJWT07011: Verification key is unresolvable" => "kid-not-in-keys" ("no key fits the kid, or the keys cannot be loaded; the lines before it say which");
+        "Verification key is unresolvable" => "kid-not-in-keys";
+        "SRJWT07012: Decryption key is unresolvable" => "decryption-failed";
+        "SRJWT07013: Encrypted token sequence is invalid" => "decryption-failed";
+        "SRJWT07014: Failed to load X509 certificates" => "verifier-key-unreadable";
+        "SRJWT07015: The Expiration Time (exp={0}) claim value cannot be less than Issued At (iat={0}) claim value" => "exp-before-iat";
+        "SRJWT07016: Encrypted token headers must contain a content type header" => "token-type-header-missing";
+        "SRJWT07018: The token age has exceeded {span} seconds" => "token-too-old";
+        "The token age has exceeded {span} seconds" => "token-too-old";
+        "SRJWT07019: Required key location is null" => "verifier-misconfigured";
+        "SRJWT07020: Required key identifier is null" => "kid-missing";
+        "SRJWT07021: JWK set does not contain provided token 'kid'" => "kid-not-in-keys";
+        "SRJWT11004: JWK set does not contain provided token 'kid'" => "kid-not-in-keys";
+        "JWK set does not contain provided token 'kid'" => "kid-not-in-keys";
+        "SRJWT08004: Token is invalid" => "reason-not-shown" ("the exception under it says why");
+        "SRJWT08005: Verification key is unresolvable" => "kid-not-in-keys";
+        "SRJWT08020: Failed to create a key from the HTTPS JWK Set" => "keys-unreachable";
+        "SRJWT08021: JWK with a matching 'kid' is not available, refreshing HTTPS JWK Set" => "kid-not-in-keys";
+        "SRJWT08022: Failed to refresh HTTPS JWK Set" => "keys-unreachable";
+        "SRJWT08023: JWK with a matching 'kid' is not available but HTTPS JWK Set has been refreshed less than" => "kid-not-in-keys";
+        "SRJWT08025: Failed to create a key from the HTTPS JWK Set after the refresh" => "kid-not-in-keys";
+        "SRJWT08028: Invalid token 'kid' header: {found}, expected: {expected}" => "kid-not-in-keys";
+        "SRJWT08010: Failed to access rolesMapping claim" => "roles-claim-missing";
+        "SRJWT08011: No claim exists at the path {claim} at segment" => "claim-missing";
+        "SRJWT08006: Claim value at the path {claim} is not a String" => "claim-wrong-type";
+        "SRJWT08007: Claim value at the path {claim} is not an array of strings" => "claim-wrong-type";
+        "SRJWT08008: Claim value at the path {claim} is neither an array of strings nor string" => "claim-wrong-type";
+        "SRJWT08045: Claim {claim}'s value type is expected to be {expected} but it is {found}" => "claim-wrong-type";
+        "SRJWT06001: Header {name} was null" => "access-token-empty";
+        "SRJWT06004: Authorization header does not contain a Bearer prefix" => "authorization-malformed";
+        "SRJWT06005: Authorization header was null" => "access-token-empty";
+        "SRJWT10001: Unable to validate bearer token" => "reason-not-shown" ("the exception under it says why");
+        "SRJWT11001: Unable to validate bearer token" => "reason-not-shown" ("the exception under it says why");
+        "SRJWT10002: Failed to resolve the key. Either corrupt or unavailable." => "keys-unreachable";
+        "SRJWT11003: Failed to resolve the key. Either corrupt or unavailable." => "keys-unreachable";
+        "SRJWT10006: An invalid JWT was sent to an unauthenticated endpoint" => "reason-not-shown";
+        "SRJWT11002: No usable bearer token was found in the request, continuing unauthenticated" => "access-token-empty";
+        "SRJWT00001: Unsupported key type {found}" => "key-wrong-type";
+        "SRJWT00000: Failed to decode the JWKS Public Key" => "verifier-key-unreadable";
+        "SRJWT01002: Algorithm {alg} not supported" => "alg-unexpected";
+        "SRJWT02000: HMAC verification algorithms are not supported when the 'mp.jwt.verify.publickey.location' property is set" => "verifier-misconfigured";
+        "SRJWT02001: Failed to decode the MP JWT Public Key" => "verifier-key-unreadable";
+        "SRJWT02002: Failed to read the public key content from 'mp.jwt.verify.publickey.location'" => "keys-unreachable";
+        "SRJWT02003: 'mp.jwt.verify.publickey.location' is invalid" => "verifier-misconfigured";
+        "SRJWT03001: Neither mpJwtPublicKey nor mpJwtLocation properties are configured" => "verifier-without-key";
+        "SRJWT03005: Unsupported key format" => "verifier-key-unreadable";
+        "SRJWT05021: Please set 'smallrye.jwt.sign.key.location' or 'smallrye.jwt.sign.key' property" => "signing-key-missing";
+        "SRJWT05020: Signing key can not be loaded from: {name}" => "signing-key-missing";
+        "SRJWT05028: Signing key can not be created from the loaded content" => "signing-key-missing";
+        "SRJWT05018: Key id 'kid' header value must be provided" => "signing-key-missing";
+        "SRJWT05019: JWK set has no key with a key id 'kid' header '{kid}'" => "signing-key-missing" ("the program signs; its own key set lacks that key");
+        "SRJWT05012: Failure to create a signed JWT token" => "signing-key-missing";
+    }
+    logs {
+        "2026-02-27 10:29:25,188 DEBUG [io.qua.sma.jwt.run.aut.MpJwtValidator] (vert.x-eventloop-thread-1) Authentication failed: io.smallrye.jwt.auth.principal.ParseException: SRJWT07000: Failed to verify a token\n\tat io.smallrye.jwt.auth.principal.DefaultJWTTokenParser.parseClaims(DefaultJWTTokenParser.java:184)\nCaused by: org.jose4j.jwt.consumer.InvalidJwtException: JWT rejected due to invalid claims or other invalid content. Additional details: [[12] Issuer (iss) claim value (https://acme.okta.com/oauth2/default) doesn't match expected value of https://acme.okta.com]" => "iss-unexpected";
+        "2026-02-27 10:29:25,188 DEBUG [io.sma.jwt.aut.principal] (executor-thread-1) SRJWT08005: Verification key is unresolvable" => "kid-not-in-keys";
+    }
+}

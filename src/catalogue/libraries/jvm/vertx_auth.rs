@@ -1,0 +1,73 @@
+//! What Vert.x Auth (JWT, OAuth2) prints (3.5 to 5.1).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "Vert.x Auth (JWT, OAuth2)", Library;
+    more "Set `io.vertx.ext.auth` and `io.vertx.ext.web.handler` to `TRACE` in the logger (`io.vertx.ext.auth.oauth2.level=FINEST` with java.util.logging): `Invalid JWT access_token:` and its exception then appear. `ctx.failure()` in the failure handler holds the reason.";
+    settings {
+        "aud-unexpected" => "`new JWTOptions().setAudience(List.of(\"{audience}\"))` (in `JWTAuthOptions.setJWTOptions` or `OAuth2Options.setJWTOptions`) is compared with `aud`; for `OAuth2Auth` without it, the `clientId` is.";
+        "iss-unexpected" => "`new JWTOptions().setIssuer(\"…\")` is compared with the token's `iss` exactly.";
+        "exp-passed" => "`new JWTOptions().setLeeway(30)` sets the tolerance in seconds (0 unless set).";
+        "nbf-ahead" => "`new JWTOptions().setLeeway(30)` sets the tolerance in seconds (0 unless set).";
+        "iat-in-future" => "`new JWTOptions().setLeeway(30)` sets the tolerance in seconds (0 unless set).";
+        "iss-discovery-mismatch" => "`OpenIDConnectAuth.discover(vertx, new OAuth2Options().setSite(\"…\"))`: the site has to be the discovery document's `issuer`; `setValidateIssuer(false)` switches the check off.";
+        "insufficient_scope" => "`JWTAuthHandler.withScope(…)` or `OAuth2AuthHandler.withScope(…)` is compared with the token's `scope`; Okta writes `scp`.";
+    }
+    messages {
+        "Invalid JWT audience. expected: {expected}" => "aud-unexpected";
+        "Invalid JWT audient. expected: {expected}" => "aud-unexpected" ("so spelled");
+        "Invalid JWT issuer" whole => "iss-unexpected" ("also raised when iss is missing");
+        "Invalid JWT token: token expired." => "exp-passed";
+        "Expired JWT token: exp <= now" => "exp-passed";
+        "Expired JWT token." whole => "exp-passed";
+        "Invalid JWT token: iat > now" => "iat-in-future";
+        "Invalid JWT token: nbf > now" => "nbf-ahead";
+        "Invalid JWT token: missing required scopes." => "insufficient_scope";
+        "User token is expired." => "exp-passed";
+        "Inactive Token" whole => "introspection-inactive";
+        "Can't authenticate access_token: Provider doesn't support token introspection or userinfo" => "verifier-misconfigured" ("the token is opaque or no key fits it, and the provider can only check JWTs");
+        "Invalid authorised party != config.clientID" => "azp-unexpected";
+        "ID Token with multiple audiences, doesn't contain azp Claim value" => "azp-unexpected";
+        "Used 'sub' does not match UserInfo 'sub'." => "pair-different-subject";
+        "User audience isn't a JsonArray or String" => "claim-wrong-type";
+        "Introspected client_id doesn't match configured client_id" => "azp-unexpected";
+        "issuer validation failed: received [{found}]" => "iss-discovery-mismatch";
+        "Not enough or too many segments [{found}]" => "token-malformed";
+        "Too many segments in token" => "token-many-parts";
+        "Invalid character in token: {found}" => "part-not-base64url" ("the number is the character's code");
+        "Invalid format for JWT" => "token-malformed";
+        "Signature is required" whole => "signature-missing";
+        "JWT is in unsecured mode but token is signed." => "verifier-without-key" ("no key was given to the provider");
+        "JWT is in secure mode but token is not signed." => "alg-none";
+        "Algorithm 'none' not allowed" => "alg-none";
+        "missing signature segment" whole => "signature-missing";
+        "Signature verification failed" whole => "signature-invalid" ("also when none of the keys fits");
+        "Algorithm not supported/allowed: {alg}" => "alg-unexpected" ("also when no key was loaded for that algorithm");
+        "Algorithm not supported: {alg}" => "alg-unexpected";
+        "NoSuchKeyIdException" => "kid-not-in-keys";
+        "algorithm [{alg}]: {kid}" => "kid-not-in-keys";
+        "JWK skipped: use: sig != {found}" => "keys-without-signing-key";
+        "Unsupported JWK" whole => "verifier-key-unreadable";
+        "Failed to auto-update JWK Set" => "keys-unreachable";
+        "Failed to load key for algorithm" => "verifier-key-unreadable";
+        "PEM first line does not match a BEGIN line" => "verifier-key-unreadable";
+        "PEM contains not enough lines" => "verifier-key-unreadable";
+        "PEM END line not found" => "verifier-key-unreadable";
+        "The key algorithm does not match" => "key-wrong-type";
+        "Unsupported key type: {found}" => "key-wrong-type";
+        "Invalid ECDSA signature format" => "signature-der";
+        "Cannot handle accessToken type: {found}" => "token-response-unreadable";
+        "userInfo path is not configured" => "verifier-misconfigured";
+        "refresh_token is null or empty" => "token-response-unreadable";
+        "Invalid JWT access_token:" => "reason-not-shown" ("the exception after it is the reason");
+        "Invalid JWT id_token:" => "reason-not-shown" ("the exception after it is the reason");
+        "Invalid JWT: scope claim is required" => "scp-absent";
+        "JWT scopes != handler scopes" => "insufficient_scope";
+        "token cannot be null or empty" => "access-token-empty";
+    }
+    logs {
+        "2026-02-27 17:28:19,825 FINE [io.ver.ext.aut.oau.imp.OAuth2AuthProviderImpl] Invalid JWT access_token:: java.lang.IllegalStateException: Invalid JWT audience. expected: [\"https://api.acme.test\"]" => "aud-unexpected";
+        "io.vertx.ext.web.handler.HttpException: Unauthorized\nCaused by: io.vertx.core.impl.NoStackTraceThrowable: Invalid JWT token: token expired." => "exp-passed";
+    }
+}

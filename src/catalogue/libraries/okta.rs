@@ -1,0 +1,47 @@
+//! Okta's own programs and screens.
+
+mod aws_okta;
+mod gimme_aws_creds;
+mod okta_agents;
+mod okta_aws_cli;
+mod okta_cli_idx;
+mod okta_powershell;
+mod okta_signin_widget;
+mod okta_workflows_gateway;
+mod provisioning;
+mod saml2aws_okta;
+mod system_log_screen;
+mod terraform;
+
+/// The texts of each.
+pub(super) const TEXTS: &[&str] = &[
+    aws_okta::TEXT,
+    gimme_aws_creds::TEXT,
+    okta_agents::TEXT,
+    okta_aws_cli::TEXT,
+    okta_cli_idx::TEXT,
+    okta_powershell::TEXT,
+    okta_signin_widget::TEXT,
+    okta_workflows_gateway::TEXT,
+    provisioning::TEXT,
+    saml2aws_okta::TEXT,
+    system_log_screen::TEXT,
+    terraform::TEXT,
+];
+
+/// What each prints, with its wrapper around it, and the finding that it means.
+#[cfg(not(target_family = "wasm"))]
+pub(super) const LOGS: &[&[(&str, &str)]] = &[
+    aws_okta::LOGS,
+    gimme_aws_creds::LOGS,
+    okta_agents::LOGS,
+    okta_aws_cli::LOGS,
+    okta_cli_idx::LOGS,
+    okta_powershell::LOGS,
+    okta_signin_widget::LOGS,
+    okta_workflows_gateway::LOGS,
+    provisioning::LOGS,
+    saml2aws_okta::LOGS,
+    system_log_screen::LOGS,
+    terraform::LOGS,
+];

@@ -1,0 +1,51 @@
+//! What gimme-aws-creds prints (2.0 to 2.8 (May 2024)).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "gimme-aws-creds", Client;
+    more "The tool prints the status and not Okta's body: repeat the request with `curl`, or look at `Reports > System Log` at that time. `gimme-aws-creds --action-setup-fido-authenticator` registers a security key.";
+    settings {
+    }
+    messages {
+        "OAuth Client ID is required for Okta Identity Engine domains. Try running --config again." => "aws-cli-identity-engine-needs-client" ("printed with two spaces");
+        "No OAuth Client ID in configuration. Try running --config again." => "aws-cli-arguments-missing" ("printed with two spaces");
+        "No OAuth Authorization server in configuration. Try running --config again." => "aws-cli-arguments-missing";
+        "No Okta organization URL in configuration. Try running --config again." => "aws-cli-arguments-missing";
+        "No Gimme-Creds server URL in configuration. Try running --config again." => "aws-cli-arguments-missing";
+        "Configuration file not found! Use the --action-configure flag to generate file." => "aws-cli-arguments-missing";
+        "OKTA_API_KEY environment variable not found!" => "aws-cli-arguments-missing";
+        "app_url is not defined in your config!" => "aws-cli-arguments-missing";
+        "Did not receive SAML Response after successful authentication [{name}]" => "aws-cli-no-saml-assertion" ("the text of Okta's page follows");
+        "LOGIN ERROR: {summary} | Error Code: {code}" frame => "aws-cli-password-refused" ("summary and code are Okta's: the code decides");
+        "LOGIN ERROR: Provided MFA factor does not meet the authentication policies for this application" => "aws-cli-mfa-not-usable";
+        "LOGIN ERROR: Step-up authetication is not supported when using the '--force_classic' parameter" => "aws-cli-mfa-not-usable" ("sic");
+        "Your Okta access has been locked out due to failed login attempts" => "authn-locked-out";
+        "Timeout waiting for device authorization" => "aws-cli-device-poll-refused" ("nobody approved within two minutes");
+        "No AWS accounts found." => "aws-cli-no-roles";
+        "Error: No applications found for {user}" => "aws-cli-no-federation-app";
+        "ERROR: AWS account [{name}] not found!" => "aws-cli-no-federation-app";
+        "ERROR: AWS roles [{name}] not found!" => "aws-cli-no-roles";
+        "{name} is an unknown ACS URL" => "aws-cli-page-not-read" ("the app is not an AWS app");
+        "Unknown Okta platform type: {name}" => "aws-cli-page-not-read";
+        "Could not extract state token from http response" => "aws-cli-page-not-read";
+        "Unknown login status: {name}" => "aws-cli-page-not-read";
+        "WebAuthn devices not supported on this platform" => "aws-cli-mfa-not-usable";
+        "Duo Push REJECTED" whole => "factor-rejected";
+        "Duo Push TIMEOUT" whole => "factor-timeout";
+        "Timed out waiting for Duo MFA" => "factor-timeout";
+        "Failed to generate credentials for {name} due to {summary}" frame => "aws-sts-refused";
+        "400 Client Error: Bad Request for url: https://{org}/oauth2/v1/token" => "aws-cli-web-sso-refused" ("the tool drops the body: device code or token exchange");
+        "400 Client Error: Bad Request for url: https://{org}/oauth2/v1/device/authorize" => "aws-cli-device-authorize-refused";
+        "401 Client Error: Unauthorized for url: https://{org}/oauth2/v1/device/authorize" => "aws-cli-device-authorize-refused";
+        "400 Client Error: Bad Request for url: https://{org}/login/sessionCookieRedirect" => "session-redirect-not-trusted";
+        "KeyError: name='sid', domain=None, path=None" => "session-redirect-not-trusted" ("no `sid` cookie came");
+        "KeyError: 'apiResponse'" => "aws-cli-page-not-read";
+    }
+    logs {
+        "OAuth Client ID is required for Okta Identity Engine domains.  Try running --config again." => "aws-cli-identity-engine-needs-client";
+        "requests.exceptions.HTTPError: 400 Client Error: Bad Request for url: https://acme.okta.com/oauth2/v1/token" => "aws-cli-web-sso-refused";
+        "LOGIN ERROR: Authentication failed | Error Code: E0000004" => "E0000004";
+        "    \"session\": response.cookies['sid'],\nKeyError: \"name='sid', domain=None, path=None\"" => "session-redirect-not-trusted";
+    }
+}

@@ -1,0 +1,31 @@
+//! What Okta agents and Okta Verify prints (AD agent 3.x, LDAP agent 5.x, RADIUS 2.x, provisioning agent 2.x, Okta Verify).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "Okta agents and Okta Verify", Okta;
+    more "Logs: AD agent `Okta AD Agent\\\\logs\\\\Agent.log`, LDAP agent `OktaLDAPAgent/logs/agent.log`, RADIUS `okta_radius.log`, provisioning agent `OktaProvisioningAgent/logs/agent.log`; Okta Verify: Settings > Send logs. In the System Log filter `eventType sw \"system.agent.\"`.";
+    settings {
+    }
+    messages {
+        "Response from server: 401 UNAUTHORIZED" frame => "agent-token-dead" ("AD and LDAP agents; the line after it holds E0000011");
+        "The token timestamp is invalid." => "invalid_token/token_timestamp_invalid";
+        "Cannot reactivate the Active Directory agent because the token has been removed. You must delete and re-install the agent." => "agent-token-lost";
+        "Failed to parse the response from Okta and Unable to register the agent. Error code 12." => "agent-registration-refused" ("LDAP agent");
+        "Unable to register the agent. Error code 12" => "agent-registration-refused";
+        "Error code 12: Could not establish trust relationship for the SSL/TLS service channel" => "agent-tls-refused" ("RADIUS agent installer");
+        "Could not establish trust relationship for the SSL/TLS secure channel" => "agent-tls-refused" (".NET");
+        "No valid public key found in certificate chain" => "agent-tls-refused" ("certificate pinning of the LDAP agent");
+        "javax.net.ssl.SSLHandshakeException: java.security.cert.CertificateException: No valid public key found in certificate chain." => "agent-tls-refused";
+        "Agentless DSSO redirection to the default login page" => "iwa-agentless-failed" ("display message of system.iwa_agentless.redirect");
+        "ADSSO on IDX: Authentication failed. Redirecting due to reason={code}" frame => "iwa-agentless-failed" ("after a change of the service account: `klist purge` on the client");
+        "Error Code: E0000153" whole => "E0000153" ("Okta Verify log: the device was deleted in Okta; remove the account in Okta Verify and enroll again");
+        "ServerErrorCode.deviceDeleted" => "E0000153" ("Okta Verify log");
+        "Invalid device id, it no longer exists." => "E0000153";
+    }
+    logs {
+        "2026/02/11 09:14:02.113 Error -- WEB01(11) -- Response from server: 401 UNAUTHORIZED \"Unauthorized\"\n2026/02/11 09:14:02.114 Error -- WEB01(11) -- Response from server: {\"errorCode\":\"E0000011\",\"errorSummary\":\"Invalid token provided\",\"errorLink\":\"E0000011\"}" => "agent-token-dead";
+        "Error Response: {Error Code: E0000153, Error Id: oae1, Error Summary: Invalid device id, it no longer exists.}" => "E0000153";
+        "Agentless DSSO redirection to the default login page SUCCESS: ADSSO on IDX: Authentication failed. Redirecting due to reason=AUTHENTICATION_FAILURE." => "iwa-agentless-failed";
+    }
+}

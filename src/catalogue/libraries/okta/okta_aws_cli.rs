@@ -1,0 +1,49 @@
+//! What okta-aws-cli prints (1.x to 2.x (February 2026)).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "okta-aws-cli", Client;
+    more "Run with `--debug-api-calls` (or `OKTA_AWSCLI_DEBUG_API_CALLS=true`) to see every request and response; `okta-aws-cli debug` checks `okta.yaml`.";
+    settings {
+        "access_denied/no_matching_policy" => "`--authz-id` and `--custom-scope` choose the custom authorization server and scope for `m2m`.";
+    }
+    messages {
+        "authorize received API response {status}" => "aws-cli-device-authorize-refused";
+        "authorize non-JSON API response content type {type}" => "html-not-json" ("usually a wrong org domain or a proxy page");
+        "fetching access token polling received API err {summary}" frame => "aws-cli-device-poll-refused";
+        "fetching access token polling received unexpected API error body {summary}" frame => "aws-cli-device-poll-refused";
+        "fetching access token polling received unexpected API polling error \"{code}\" - \"{summary}\"" frame => "aws-cli-device-poll-refused" ("the two quoted parts are Okta's error and error_description");
+        "fetching access token polling received unexpected API status {status}" => "aws-cli-device-poll-refused";
+        "fetching SSO web token received API response {status}" => "aws-cli-web-sso-refused" ("1.x prints the status only, or error and description after it");
+        "fetching SAML assertion received API response {status}" => "aws-cli-no-saml-assertion";
+        "could not find SAML assertion in API call {name}" => "aws-cli-no-saml-assertion";
+        "There aren't any AWS Federation Applications associated with OIDC App {client}" => "aws-cli-no-federation-app";
+        "is a Classic org, okta-aws-cli is an OIE only tool" => "aws-cli-classic-org";
+        "is a Classic org, okta-aws-cli is an-OIE only tool" => "aws-cli-classic-org";
+        "fetching access token received API response {status}" => "aws-cli-m2m-refused";
+        "either private key or private key file is a required m2m argument" => "aws-cli-arguments-missing";
+        "invalid private key value" => "private-key-not-readable";
+        "requesting OOB MFA token received response {status}" => "aws-cli-m2m-refused" ("direct authentication: a custom server, the app and the user's authenticator must allow it");
+        "challenging OOB MFA token received response {status}" => "aws-cli-m2m-refused" ("direct authentication");
+        "AWS Assume Role With Web Identity error {summary}" frame => "aws-sts-refused";
+        "STS Assume Role With SAML API error; given idp: {0}, role: {1}, error: {summary}" frame => "aws-sts-refused";
+        "AWS API session error: {summary}" frame => "aws-sts-refused";
+        "provider {name} has no roles to choose from" => "aws-cli-no-roles";
+        "no roles chosen for provider {name}" => "aws-cli-no-roles";
+        "no IdPs to choose from" => "aws-cli-no-roles";
+        "failed to select IdP value" whole => "aws-cli-no-roles";
+        "missing flags: {details}" frame => "aws-cli-arguments-missing" ("the next lines name them");
+        "proactively correcting org domain {found} to non-admin form {expected}" => "iss-admin-host" ("a warning: the tool goes on with the right domain");
+        "proactively correcting malformed org domain {found}" => "sdk-org-url-wrong" ("a warning");
+        "Okta API returned an unknown error" => "http-400-unknown";
+        "Okta API returned an unknown error, x-okta-request-id={request_id}" => "http-500-no-body";
+    }
+    logs {
+        "Error: fetching SSO web token received API response \"400 Bad Request\"" => "aws-cli-web-sso-refused";
+        "Error: fetching access token polling received unexpected API polling error \"access_denied\" - \"User is not assigned to the client application.\"" => "access_denied/user_not_assigned";
+        "Error: \nThere aren't any AWS Federation Applications associated with OIDC App \"0oa1b2c3d4E5f6G7h8i9\".\nCheck if it has \"okta.apps.read or okta.users.read.self\" scopes and is the allowed web SSO client for an AWS\nFederation app. Or, invoke okta-aws-cli including the client ID of the\nAWS Federation App with --aws-acct-fed-app-id FED_APP_ID" => "aws-cli-no-federation-app";
+        "Error: STS Assume Role With SAML API error; given idp: \"arn:aws:iam::123456789012:saml-provider/Okta\", role: \"arn:aws:iam::123456789012:role/admin\", error: AccessDenied: Not authorized to perform sts:AssumeRoleWithSAML" => "aws-sts-refused";
+        "Error: fetching access token received API response \"401 Unauthorized\", error: \"invalid_client\", description: \"The client_assertion signature is invalid.\"" => "aws-cli-m2m-refused";
+    }
+}

@@ -1,0 +1,69 @@
+//! What Okta Sign-In Widget prints (2.x to 7.x (August 2026)).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "Okta Sign-In Widget", Client;
+    more "Listen to `afterError`: `signIn.on(\"afterError\", (context, error) => console.log(context, error))` gives the controller, `error.name`, `error.message`, `statusCode` and `xhr`. The console shows `controller: …, error: …`. Error names: CONFIG_ERROR, UNSUPPORTED_BROWSER_ERROR, OAUTH_ERROR, REGISTRATION_FAILED, U2F_ERROR, WEB_AUTHN_ERROR, CONFIGURED_FLOW_ERROR, CHROME_LOCAL_NETWORK_ACCESS_DENIED_ERROR.";
+    settings {
+        "iss-unexpected" => "`issuer` (or `authParams.issuer`) in `new OktaSignIn({…})`.";
+        "cors-blocked" => "Add the page's origin at `Security > API > Trusted Origins > Add Origin`.";
+    }
+    messages {
+        "\"baseUrl\" is a required widget parameter" => "widget-config-incomplete";
+        "\"el\" is a required widget parameter" => "widget-config-incomplete";
+        "Missing parameters for the configured authentication scheme - \"OAUTH2\"" => "widget-config-incomplete";
+        "A success handler is required" whole => "widget-config-incomplete";
+        "\"redirectUri\" is required" whole => "widget-config-incomplete";
+        "Invalid OIDC configuration. Set \"clientId\" and \"redirectUri\" in the widget options." => "widget-config-incomplete";
+        "\"colors.brand\" must be in six-digit hex format" => "widget-config-incomplete";
+        "There was a configuration error" whole => "widget-config-incomplete";
+        "field not allowed: {name}" whole => "widget-config-incomplete" ("an option that the widget does not know");
+        "This version of the Sign-in Widget only supports Classic Engine" => "widget-engine-differs";
+        "This version of the Sign-in Widget does not support Classic Engine" => "widget-engine-differs";
+        "There was an error sending the request - have you enabled CORS?" => "widget-request-blocked";
+        "Unable to connect to the server. Please check your network connection." => "widget-request-blocked";
+        "Unsupported browser - missing CORS support" => "browser-too-old";
+        "Unsupported browser - missing localStorage support" => "browser-storage-failed";
+        "Unsupported browser" whole => "browser-too-old";
+        "There was an unexpected internal error. Please try again." => "widget-unexpected";
+        "There was an unsupported response from server." => "widget-unexpected";
+        "The server encountered an error. Please refresh the page and try again." => "widget-unexpected";
+        "The server returned an unexpected response. Please refresh the page and try again." => "widget-unexpected";
+        "The request timed out. Please refresh the page and try again." => "request-never-answered";
+        "FormController - unknown error found" => "widget-unexpected";
+        "Something went wrong. Potential misconfiguration detected. Please contact support." => "widget-misconfigured";
+        "Unable to sign in. Please check that your device's clock is accurate and try again." => "device-clock-wrong" ("the SDK said “The JWT was issued in the future”");
+        "The current sign on policy requires this client to redirect for re-authentication or MFA. Please contact your administrator." => "session-needs-redirect";
+        "Your session has expired. Please try to sign in again." => "idx:idx.session.expired";
+        "Access was blocked by a network policy. Please ensure your VPN is connected and try again." => "widget-request-blocked" ("the browser's policy for local networks, or a network zone");
+        "Unable to determine user identification method. Please contact your administrator for assistance." => "widget-request-blocked" ("identity provider discovery (`/.well-known/webfinger`) failed");
+        "Unable to sign in, please try another sign in method." => "idp-jit-failed" ("just-in-time creation failed: `jit_failure_…` in the response says which attribute");
+        "jit_failure_missing_fields" => "jit_failure_missing_fields/jit_failure_missing_fields";
+        "jit_failure_invalid_login_format" => "jit_failure_invalid_login_format/jit_failure_invalid_login_format" ("the username is not of the org's form");
+        "jit_failure_values_not_match_pattern" => "jit_failure_values_not_match_pattern/jit_failure_values_not_match_pattern";
+        "jit_failure_values_too_long" => "jit_failure_values_too_long/jit_failure_values_too_long";
+        "jit_failure_invalid_locale" => "jit_failure_invalid_locale/jit_failure_invalid_locale";
+        "Expected remediation not found, Org may be misconfigured for this flow" => "widget-flow-not-offered";
+        "Unknown `flow` value: {name}" => "widget-config-incomplete";
+        "saved stateToken is invalid" => "state-mismatch" ("caught and retried");
+        "Cannot find okta-sign-in container append to which a form" => "widget-config-incomplete";
+        "Cannot redirect to empty URL: ({name})" => "widget-config-incomplete";
+        "Failed to fetch security image: {summary}" frame => "widget-request-blocked" ("Classic Engine: often the first request, so CORS");
+        "Unable to load language: {name}" => "widget-request-blocked" ("a warning: `assets.baseUrl` or the content security policy");
+        "Failed to load script: {name}" => "widget-request-blocked" ("content security policy");
+        "Your account is locked. Please contact your administrator." => "E0000119";
+        "Cookies are required" whole => "cookies-blocked" ("Okta's page");
+        "State error. Make sure cookies are enabled" => "state-mismatch" ("WordPress plugin");
+        "Okta Org URL not provided" => "sdk-settings-missing";
+        "We were unable to verify with Duo. Try again." => "duo-refused";
+        "The operation either timed out or was not allowed." => "authenticator-canceled" ("WebAuthn: the user canceled, or no key of this site is on the device");
+        "NotAllowedError: The operation either timed out or was not allowed." => "authenticator-canceled" ("the browser says it");
+        "Security key or biometric authenticator is not supported on this browser." => "browser-too-old";
+    }
+    logs {
+        "[okta-signin-widget] WARN: controller: primary-auth, error: AuthApiError: There was an error sending the request - have you enabled CORS?" => "widget-request-blocked";
+        "ConfigError: \"baseUrl\" is a required widget parameter" => "widget-config-incomplete";
+        "Something went wrong. Potential misconfiguration detected. Please contact support." => "widget-misconfigured";
+    }
+}

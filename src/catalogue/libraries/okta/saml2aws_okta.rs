@@ -1,0 +1,44 @@
+//! What saml2aws (Okta provider) prints (2.x).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "saml2aws (Okta provider)", Client;
+    more "Run `saml2aws login --verbose`, or set `DUMP_CONTENT=true` to print the pages (they hold secrets: do not paste them whole).";
+    settings {
+    }
+    messages {
+        "unable to create an Okta session, invalid sessionToken" => "aws-cli-password-refused";
+        "unable to create an Okta session, HTTP Code: {status}" => "aws-cli-password-refused";
+        "unable to validate the okta session, nil input" => "aws-cli-page-not-read";
+        "invalid okta session" whole => "aws-cli-password-refused" ("the stored session has ended: sign in again");
+        "response does not contain session token, received status is: {name}" => "aws-cli-password-refused" ("MFA_ENROLL, PASSWORD_EXPIRED, LOCKED_OUT and so on: the state says what is wanted");
+        "response does not contain session token" => "aws-cli-password-refused";
+        "the account is locked" whole => "authn-locked-out";
+        "MFA_ENROLL" whole => "authn-mfa-enroll";
+        "error verifying MFA: {summary}" frame => "aws-cli-mfa-not-usable";
+        "unsupported mfa provider" whole => "aws-cli-mfa-not-usable";
+        "no mfa options provided" => "aws-cli-mfa-not-usable";
+        "User did not accept MFA in time" => "factor-timeout";
+        "MFA rejected by user" => "factor-rejected";
+        "Unsupported response from Okta, please raise ticket with saml2aws" => "aws-cli-page-not-read";
+        "cannot find state token" => "aws-cli-page-not-read" ("usually Identity Engine");
+        "failed to getStateToken" whole => "aws-cli-page-not-read";
+        "Unknown document type" whole => "aws-cli-page-not-read";
+        "error extracting redirect form" => "aws-cli-page-not-read";
+        "unable to locate saml response" => "aws-cli-no-saml-assertion";
+        "unable to get a device token from okta" => "aws-cli-page-not-read";
+        "error validation certificate" whole => "aws-cli-mfa-not-usable" ("Duo device trust");
+        "error retrieving auth response: request for url: {name} failed status: {status}" => "aws-cli-password-refused" ("POST /api/v1/authn");
+        "Error authenticating to IdP.: {summary}" frame => "aws-cli-password-refused" ("the words after it say which step");
+        "No roles available." whole => "aws-cli-no-roles";
+        "No roles to assume" => "aws-cli-no-roles";
+        "Failed to assume role. Please check whether you are permitted to assume the given role for the AWS service" => "aws-sts-refused";
+        "Error logging into AWS role using SAML assertion.: {summary}" frame => "aws-sts-refused";
+        "Error retrieving STS credentials using SAML.: {summary}" frame => "aws-sts-refused";
+    }
+    logs {
+        "Error authenticating to IdP.: error verifying MFA: MFA rejected by user" => "factor-rejected";
+        "Error logging into AWS role using SAML assertion.: Error retrieving STS credentials using SAML.: AccessDenied: Not authorized to perform sts:AssumeRoleWithSAML" => "aws-sts-refused";
+    }
+}

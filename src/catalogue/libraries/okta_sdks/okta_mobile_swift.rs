@@ -1,0 +1,78 @@
+//! What okta-mobile-swift prints (1.x to 2.x).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "okta-mobile-swift", Client;
+    more "Implement `APIClientDelegate` (or `OAuth2ClientDelegate`) and print each request and response that it gets. `OAuth2Error` and `APIClientError` hold the server's answer.";
+    settings {
+        "iss-unexpected" => "`issuer` in `Okta.plist`, or `issuerURL` of `OAuth2Client.Configuration`.";
+        "aud-unexpected" => "`clientId` in `Okta.plist`.";
+        "iat-in-future" => "`Token.idTokenValidator` (`issuedAtGraceInterval`, 300 seconds).";
+    }
+    messages {
+        "The token's issuer is either not well-formed, or does not match." => "iss-unexpected";
+        "The token's audience does not match." => "aud-unexpected" ("the ID token's `aud` against the client ID");
+        "The token's subject is missing or is invalid." => "jwt-subject-not-valid";
+        "The token's authentication time is missing or is invalid." => "auth-time-too-old";
+        "Token issuer addresses must use HTTPS." => "iss-not-https";
+        "The token's signing algorithm is invalid or unsupported." => "alg-unexpected";
+        "The token has expired." whole => "exp-passed";
+        "This token was issued at a time that exceeds the allowed grace" => "iat-in-future" ("issued too far from the device's time, before or after: the device's clock");
+        "The nonce value does not match the value expected." => "nonce-mismatch";
+        "Token signature is invalid." whole => "signature-invalid";
+        "Could not verify the token's signature." => "signature-invalid" ("the keys may also be missing");
+        "Signature verification is unavailable on this platform." => "signature-unchecked";
+        "Signing algorithm \"{alg}\" is unsupported." => "alg-unexpected";
+        "The token exceeds the supplied maximum age." => "auth-time-too-old";
+        "The token is invalid (incorrect Base64 encoding)." => "part-not-base64url";
+        "The token is not structured correctly." => "token-malformed";
+        "Could not validate the received token." => "reason-not-shown" ("the error behind it says which");
+        "Cannot refresh a token since it is missing refresh information." => "mobile-no-tokens" ("no refresh token: `offline_access`");
+        "Missing {name} token." whole => "mobile-no-tokens";
+        "Authentication error: {summary} ({code})." whole frame => "reason-not-shown" ("the OAuth error's description and code: these decide");
+        "Received HTTP {status} response code." => "reason-not-shown";
+        "Cannot parse server response: {summary}" frame => "mobile-response-not-readable";
+        "No response received from the server request {name}." => "request-never-answered";
+        "The redirect URI \"{redirect}\" is unsupported because {summary}." frame => "mobile-redirect-uri-mismatch";
+        "An operation was performed which requires a `redirect_uri`, but none was supplied to the client configuration" => "mobile-sdk-settings";
+        "the state \"{found}\" is invalid" => "state-mismatch";
+        "the state was not supplied" => "state-mismatch";
+        "a code was required but wasn't supplied" => "redirect-without-response";
+        "The OpenID configuration attribute \"{name}\" is missing." => "mobile-discovery-failed";
+        "The default Okta.plist configuration file was not found." => "mobile-sdk-settings";
+        "The configuration file named \"{name}\" was invalid." => "mobile-sdk-settings";
+        "Web authentication is not configured properly." => "mobile-sdk-settings";
+        "The configuration setting \"{name}\" contained an invalid value \"{found}\"." => "mobile-sdk-settings";
+        "There was a failure getting a keychain item ({code})." frame => "mobile-keychain-failed";
+        "There was a failure saving a keychain item ({code})." frame => "mobile-keychain-failed";
+        "There was a failure deleting a keychain item ({code})." frame => "mobile-keychain-failed";
+        "There was a failure updating a keychain item ({code})." frame => "mobile-keychain-failed";
+        "Could not find a keychain item." => "mobile-keychain-failed";
+        "This token does not match the client configuration." => "sdk-token-argument-wrong";
+        "The token response is missing a required value for key \"{name}\"." => "mobile-response-not-readable";
+        "Missing the \"{name}\" required response key." => "mobile-response-not-readable";
+        "Web authentication is unsupported on this device." => "mobile-browser-missing";
+        "Cannot resume sign in with an invalid URL scheme: {name}." => "mobile-redirect-uri-mismatch";
+        "Authentication cancelled by the user." => "mobile-user-canceled";
+        "Authentication cancelled by the user: {summary}." frame => "mobile-user-canceled";
+        "No URL scheme defined" => "mobile-redirect-uri-mismatch";
+        "Authentication session returned neither a URL or an error" => "redirect-without-response";
+        "Cannot open a browser session" => "mobile-browser-missing";
+        "Missing ID Token" whole => "token-not-returned";
+        "An operation was attempted to be performed on a flow that was not yet started." => "mobile-flow-not-started";
+        "The sign in flow has gotten into an inconsistent state" => "mobile-flow-not-started";
+        "Authentication timed out while polling the server." => "mobile-polling-ended";
+        "Could not authenticate since some expected arguments were missing. [{name}]" => "sdk-settings-missing";
+        "InteractionCodeFlow instance is invalid." => "mobile-flow-not-started";
+        "Cannot complete sign in since authentication is incomplete." => "idx-flow-not-offered" ("more remediations are to be done");
+        "Remediation option \"{name}\" missing." => "idx-flow-not-offered";
+        "Required parameter \"{name}\" missing." => "idx-flow-not-offered";
+        "Invalid parameter \"{name}\" supplied to a remediation option." => "idx-flow-not-offered";
+        "Response validation failed: {summary}." frame => "mobile-response-not-readable";
+    }
+    logs {
+        "Error Domain=AuthFoundation.JWTError Code=9 \"This token was issued at a time that exceeds the allowed grace jwt_interval.\"" => "iat-in-future";
+        "The redirect URI \"com.acme.app:/callback\" is unsupported because its scheme must be \"com.acme.app\"." => "mobile-redirect-uri-mismatch";
+    }
+}

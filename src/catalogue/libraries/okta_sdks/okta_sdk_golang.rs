@@ -1,0 +1,44 @@
+//! What okta-sdk-golang prints (2.x to 6.1 (April 2026)).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "okta-sdk-golang", Client;
+    more "From 3.x on, `err.Error()` is the status line only: print `err.(*okta.GenericOpenAPIError).Body()` and `resp.Header.Get(\"WWW-Authenticate\")`. With `okta.WithDebug(true)` the requests are printed.";
+    settings {
+        "iss-admin-host" => "`okta.WithOrgUrl(\"https://{org}\")`, `OKTA_CLIENT_ORGURL` or `okta.client.orgUrl` in `~/.okta/okta.yaml`.";
+        "E0000011" => "`okta.WithToken(…)`, `OKTA_CLIENT_TOKEN` or `okta.client.token`.";
+        "insufficient_scope" => "`okta.WithScopes([]string{…})`, and `Okta API Scopes` of the app.";
+    }
+    messages {
+        "the API returned an unknown error" => "http-400-unknown";
+        "your Okta URL is missing" => "sdk-settings-missing";
+        "replace {0} with your Okta domain" => "sdk-settings-missing";
+        "your Okta domain should not contain -admin. Current value: {found}." => "iss-admin-host";
+        "it looks like there's a typo in your Okta domain. Current value: {found}." => "sdk-org-url-wrong";
+        "your Okta URL must start with https. Current value: {found}." => "iss-not-https";
+        "your Okta API token is missing" => "sdk-settings-missing";
+        "the AuthorizaitonMode config option must be one of [SSWS, Bearer, PrivateKey, JWT]. You provided the SDK with {found}" => "sdk-authorization-mode-unknown" ("sic");
+        "when using AuthorizationMode 'PrivateKey', you must supply 'ClientId', 'Scopes', and 'PrivateKey' or 'PrivateKeySigner'" => "sdk-settings-missing";
+        "when using AuthorizationMode 'JWT', you must supply 'Scopes', 'ClientAssertion'" => "sdk-settings-missing";
+        "unknown authorization mode {name}" => "sdk-authorization-mode-unknown";
+        "Empty access token" whole => "access-token-empty" ("the token request failed and its answer was dropped");
+        "Unidentified access token" whole => "access-token-empty" ("`token_type` of the answer was neither Bearer nor DPoP");
+        "Using Dpop but signing key not found" => "dpop-key-not-found-in-client";
+        "private key {name} is unknown pkcs#8 format type" => "private-key-not-readable";
+        "private key {name} is not pkcs#1 or pkcs#8 format" => "private-key-not-readable";
+        "RSA private key is of the wrong type" => "sdk-key-type-unsupported";
+        "expected rsa key, got {name}" => "sdk-key-type-unsupported";
+        "unknown encryptionType {name}" => "sdk-key-type-unsupported";
+        "too many requests" whole => "E0000047" ("gave up after its retries");
+        "X-Rate-Limit-Reset header is missing or invalid: {summary}" frame => "not-okta" ("a 429 without Okta's headers");
+        "could not build a response for type: {type}" => "html-not-json";
+        "undefined response type" whole => "html-not-json" ("the answer is not JSON or XML");
+        "network error: {summary}" frame => "client-network-failed";
+    }
+    logs {
+        "2026/03/01 12:00:00 Error: the API returned an error: Invalid token provided" => "E0000011";
+        "panic: 403 Forbidden" => "http-403-no-body";
+        "Error: failed to create group rule: the API returned an error: Empty access token" => "access-token-empty";
+    }
+}

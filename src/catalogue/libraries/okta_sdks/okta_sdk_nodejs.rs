@@ -1,0 +1,37 @@
+//! What okta-sdk-nodejs prints (1.x to 8.1 (May 2026)).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "okta-sdk-nodejs", Client;
+    more "Print `err.status`, `err.errorCode`, `err.errorSummary`, `err.headers.get(\"www-authenticate\")` and `err.url`: the error object holds them all. The default request executor emits `request` and `response` events.";
+    settings {
+        "iss-admin-host" => "`orgUrl` of `new okta.Client({…})`, or `OKTA_CLIENT_ORGURL`.";
+        "E0000011" => "`token` of `new okta.Client({…})`, or `OKTA_CLIENT_TOKEN`.";
+        "insufficient_scope" => "`scopes` of `new okta.Client({…})`, and `Okta API Scopes` of the app.";
+    }
+    messages {
+        "Your Okta URL is missing. You can copy your domain from the Okta Developer Console" => "sdk-settings-missing";
+        "Replace {0} with your Okta domain" => "sdk-settings-missing";
+        "Your Okta API token is missing" => "sdk-settings-missing";
+        "Replace {0} with your Okta API token" => "sdk-settings-missing";
+        "Your client ID is missing" => "sdk-settings-missing";
+        "Replace {0} with the client ID of your Application" => "sdk-settings-missing";
+        "Your Okta URL must start with https. Current value: {found}." => "iss-not-https";
+        "Your Okta domain should not contain -admin. Current value: {found}." => "iss-admin-host";
+        "It looks like there's a typo in your Okta domain. Current value: {found}." => "sdk-org-url-wrong";
+        "Okta HTTP {status} undefined" => "token-step-failed" ("an OAuth error body: it has no errorCode, and the SDK drops `error` and `error_description`");
+        "HTTP request time exceeded okta.client.rateLimit.requestTimeout" => "sdk-gave-up-waiting";
+        "HTTP 429 retry delay would exceed okta.client.rateLimit.requestTimeout" => "sdk-gave-up-waiting";
+        "Key type {name} is not supported." => "sdk-key-type-unsupported";
+        "Unable to convert private key from PEM to JWK: {summary}" frame => "private-key-not-readable";
+        "okta.client.rateLimit.maxRetries provided as {found} but must be 0 (disabled) or greater than zero" => "sdk-settings-missing";
+        "okta.client.rateLimit.requestTimeout provided as {found} but must be 0 (disabled) or greater than zero" => "sdk-settings-missing";
+        "Found {count} errors: {details}" frame => "sdk-settings-missing" ("settings; the next lines name them");
+    }
+    logs {
+        "OktaApiError: Okta HTTP 401 E0000011 Invalid token provided. " => "E0000011";
+        "HttpError: HTTP 403 " => "http-403-no-body";
+        "OktaApiError: Okta HTTP 400 undefined " => "token-step-failed";
+    }
+}

@@ -1,0 +1,41 @@
+//! Programs of which a few texts are known.
+
+mod angular_oauth2_oidc;
+mod apigee;
+mod browsers;
+mod django_okta_auth;
+mod jhipster;
+mod njwt;
+mod oidc_client;
+mod okta;
+mod okta_sdks;
+mod passport_oauth2;
+
+/// The texts of each.
+pub(super) const TEXTS: &[&str] = &[
+    angular_oauth2_oidc::TEXT,
+    apigee::TEXT,
+    browsers::TEXT,
+    django_okta_auth::TEXT,
+    jhipster::TEXT,
+    njwt::TEXT,
+    oidc_client::TEXT,
+    okta::TEXT,
+    okta_sdks::TEXT,
+    passport_oauth2::TEXT,
+];
+
+/// What each prints, with its wrapper around it, and the finding that it means.
+#[cfg(not(target_family = "wasm"))]
+pub(super) const LOGS: &[&[(&str, &str)]] = &[
+    angular_oauth2_oidc::LOGS,
+    apigee::LOGS,
+    browsers::LOGS,
+    django_okta_auth::LOGS,
+    jhipster::LOGS,
+    njwt::LOGS,
+    oidc_client::LOGS,
+    okta::LOGS,
+    okta_sdks::LOGS,
+    passport_oauth2::LOGS,
+];

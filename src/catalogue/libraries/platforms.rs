@@ -1,0 +1,38 @@
+//! Platforms that take tokens.
+
+mod dex;
+mod directus;
+mod gitlab;
+mod grafana;
+mod hasura;
+mod jenkins_oic;
+mod minio;
+mod postgrest;
+mod supabase_auth;
+
+/// The texts of each.
+pub(super) const TEXTS: &[&str] = &[
+    dex::TEXT,
+    directus::TEXT,
+    gitlab::TEXT,
+    grafana::TEXT,
+    hasura::TEXT,
+    jenkins_oic::TEXT,
+    minio::TEXT,
+    postgrest::TEXT,
+    supabase_auth::TEXT,
+];
+
+/// What each prints, with its wrapper around it, and the finding that it means.
+#[cfg(not(target_family = "wasm"))]
+pub(super) const LOGS: &[&[(&str, &str)]] = &[
+    dex::LOGS,
+    directus::LOGS,
+    gitlab::LOGS,
+    grafana::LOGS,
+    hasura::LOGS,
+    jenkins_oic::LOGS,
+    minio::LOGS,
+    postgrest::LOGS,
+    supabase_auth::LOGS,
+];

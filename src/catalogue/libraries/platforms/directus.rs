@@ -1,0 +1,42 @@
+//! What Directus prints (9 to 11).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "Directus", Gateway;
+    more "Set `LOG_LEVEL=debug`: the lines `[OpenID] …` and `[OAuth2] …` hold the error of `openid-client` in `err`. The browser only gets `?reason=INVALID_CREDENTIALS` (or `INVALID_TOKEN`, `SERVICE_UNAVAILABLE`, `INVALID_PROVIDER`).";
+    settings {
+        "keys-unreachable" => "The address is `AUTH_<PROVIDER>_ISSUER_URL`: the whole discovery URL, for Okta `https://acme.okta.com/oauth2/default/.well-known/openid-configuration`.";
+        "state-mismatch" => "The cookie is `openid.<provider>`, signed with `SECRET`; `PUBLIC_URL` has to be the address that the browser uses, and `AUTH_<PROVIDER>_LOGIN_TIMEOUT` (5m) the time to sign in.";
+        "user-not-permitted" => "Registration is `AUTH_<PROVIDER>_ALLOW_PUBLIC_REGISTRATION`, with `AUTH_<PROVIDER>_REQUIRE_VERIFIED_EMAIL` and `AUTH_<PROVIDER>_DEFAULT_ROLE_ID`.";
+        "oauth-user-without-identifier" => "The claim is `AUTH_<PROVIDER>_IDENTIFIER_KEY` (`sub`, else `email`).";
+    }
+    messages {
+        "\"extensions\":{\"code\":\"TOKEN_EXPIRED\"}" => "exp-passed";
+        "\"extensions\":{\"code\":\"INVALID_TOKEN\"}" => "token-invalid-or-expired" ("an expired token is said to be expired: here the signature (another SECRET), the issuer `directus` or the form is wrong");
+        "[OpenID] Failed to fetch provider config" => "keys-unreachable";
+        "ISSUER_DISCOVERY_MUST_SUCCEED is enabled and discovery failed, exiting" => "keys-unreachable";
+        "OpenID provider does not support required code flow" => "keys-unreachable" ("the document at ISSUER_URL has no response_types_supported: it is not the discovery document");
+        "[OpenID] Couldn't verify OpenID cookie" => "state-mismatch";
+        "[OAuth2] Couldn't verify OAuth2 cookie" => "state-mismatch";
+        "[OpenID] No code, codeVerifier or state in payload" => "state-mismatch";
+        "[OAuth2] No code, codeVerifier or state in payload" => "state-mismatch";
+        "[OpenID] Failed to find user identifier for provider \"{name}\"" => "oauth-user-without-identifier";
+        "[OAuth2] Failed to find user identifier for provider \"{name}\"" => "oauth-user-without-identifier";
+        "[OpenID] User doesn't exist, and public registration not allowed for provider \"{name}\"" => "user-not-permitted";
+        "[OAuth2] User doesn't exist, and public registration not allowed for provider \"{name}\"" => "user-not-permitted";
+        "[OpenID] Failed to register user. User not unique" => "account-not-linked";
+        "[OpenID] Invalid grant" => "invalid_grant" ("the provider refused the code or refresh token");
+        "[OAuth2] Invalid grant" => "invalid_grant";
+        "[OpenID] Unknown OP error" => "token-request-failed" ("the provider's answer is in err");
+        "[OAuth2] Unknown OP error" => "token-request-failed";
+        "[OpenID] Unknown RP error" => "login-failed-in-app" ("the reason is in err: the words of openid-client");
+        "[OAuth2] Unknown RP error" => "login-failed-in-app";
+        "Service \"openid\" is unavailable. Service returned unexpected response: {0}" => "token-request-failed";
+    }
+    logs {
+        "[12:00:00.114] WARN: [OpenID] Unknown RP error\n    err: {\n      \"type\": \"RPError\",\n      \"message\": \"unexpected iss value, expected https://acme.okta.com, got: https://acme.okta.com/oauth2/default\"," => "login-failed-in-app";
+        "{\"errors\":[{\"message\":\"Token expired.\",\"extensions\":{\"code\":\"TOKEN_EXPIRED\"}}]}" => "exp-passed";
+        "[12:00:00.114] WARN: [OpenID] User doesn't exist, and public registration not allowed for provider \"okta\"" => "user-not-permitted";
+    }
+}

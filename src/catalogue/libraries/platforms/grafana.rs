@@ -1,0 +1,96 @@
+//! What Grafana prints (8.0 to 12.x: auth.jwt, auth.generic_oauth, auth.okta).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "Grafana", Gateway;
+    more "Set `[log] filters = auth.jwt:debug oauth.okta:debug oauth.generic_oauth:debug authn.service:debug` in grafana.ini (`GF_LOG_FILTERS`): the reason is then in the log beside `Failed to verify JWT` or the `messageId` such as `auth.oauth.token.exchange`.";
+    settings {
+        "claim-unexpected" => "`[auth.jwt] expect_claims` in grafana.ini, a JSON object such as `{\"iss\": \"…\", \"aud\": [\"…\"]}`, holds the expected values.";
+        "aud-unexpected" => "`[auth.jwt] expect_claims = {\"aud\": [\"…\"]}` in grafana.ini holds the accepted values: {audience}.";
+        "iss-unexpected" => "`[auth.jwt] expect_claims = {\"iss\": \"…\"}` in grafana.ini holds the expected value: {issuer}.";
+        "kid-not-in-keys" => "`[auth.jwt] jwk_set_url` in grafana.ini is the key set ({keys}), kept for `cache_ttl` (60 minutes if unset); `key_file` takes `key_id`.";
+        "verifier-without-key" => "Set exactly one of `[auth.jwt] jwk_set_url`, `jwk_set_file` and `key_file` in grafana.ini.";
+        "claim-missing" => "`[auth.jwt] username_claim`, `email_claim` and `subject` in grafana.ini name the claims.";
+        "groups-missing" => "`[auth.okta] allowed_groups` in grafana.ini lists the groups; `scopes = openid profile email groups` asks for them.";
+        "user-not-permitted" => "`[auth.okta] allowed_groups`, `allowed_domains`, `allow_sign_up` and `role_attribute_strict` in grafana.ini decide who may enter.";
+        "role-not-mapped" => "`[auth.okta] role_attribute_path` in grafana.ini, such as `contains(groups[*], 'admins') && 'Admin' || 'Viewer'`, reads the userinfo response; `role_attribute_strict = true` refuses a user without a role.";
+        "token-request-failed" => "`[auth.okta] client_id`, `client_secret`, `auth_url`, `token_url`, `api_url` in grafana.ini belong to the app in Okta; `[server] root_url` makes the redirect URI `root_url` + `/login/okta`.";
+        "state-mismatch" => "`[server] root_url` must be the address in the browser; `[security] cookie_samesite = lax` and `cookie_secure` let the cookie `oauth_state` come back, and one `secret_key` for all instances.";
+        "userinfo-failed" => "`[auth.okta] api_url` in grafana.ini must be the userinfo endpoint of the same authorization server as `token_url`.";
+    }
+    messages {
+        "Failed to verify JWT" => "reason-follows" ("Grafana's log has the reason as error= at debug level");
+        "{\"message\":\"Invalid JWT\"}" => "reason-swallowed";
+        "Invalid JWT" whole => "reason-swallowed";
+        "Missing mandatory claim in JWT" => "claim-missing";
+        "missing mandatory 'sub' claim in JWT" => "claim-missing";
+        "missing login and email claim in JWT" => "claim-missing" ("none of username_claim and email_claim is in the token");
+        "Failed to get an authentication claim from JWT" => "claim-missing";
+        "Invalid Role in claim" => "role-not-mapped";
+        "{claim} claim is missing" => "claim-missing";
+        "{claim} claim mismatch" => "claim-unexpected";
+        "{claim} claim has invalid type {found}, {expected} expected" => "claim-wrong-type";
+        "{claim} claim contains value with invalid type {found}" => "claim-wrong-type";
+        "{claim} expectation has invalid type {found}, {expected} expected" => "claim-wrong-type" ("expect_claims itself");
+        "no keys found" whole => "kid-not-in-keys";
+        "key set for jwt verification is not configured" => "verifier-without-key";
+        "key set configuration is ambiguous: you should set either key_file, jwk_set_file or jwk_set_url" => "verifier-without-key";
+        "jwt_set_url must have https scheme" => "keys-unreachable";
+        "failed to parse pem-encoded file" => "verifier-key-unreadable";
+        "unknown pem block type {type}" => "verifier-key-unreadable";
+        "auth.oauth.state.missing" => "state-mismatch";
+        "auth.oauth.state.invalid" => "state-mismatch";
+        "Missing saved oauth state" => "state-mismatch";
+        "Provided state does not match stored state" => "state-mismatch";
+        "provided state did not match stored state" => "state-mismatch";
+        "missing state cookie" whole => "state-mismatch";
+        "login.OAuthLogin(missing saved state)" => "state-mismatch";
+        "login.OAuthLogin(state mismatch)" => "state-mismatch";
+        "auth.oauth.pkce.missing" => "state-mismatch";
+        "Missing required pkce cookie" => "state-mismatch";
+        "auth.oauth.token.exchange" => "token-request-failed";
+        "Failed to get token from provider" => "token-request-failed";
+        "failed to exchange code to token: {0}" => "token-request-failed";
+        "login.OAuthLogin(NewTransportWithCode)" => "token-request-failed";
+        "login?error=oauth_token_exchange" => "token-request-failed";
+        "auth.oauth.userinfo.error" => "userinfo-failed";
+        "auth.oauth.userinfo.failed" => "user-not-permitted";
+        "login.OAuthLogin(get info from {name})" => "userinfo-failed";
+        "auth.oauth.email.missing" => "claim-missing";
+        "Provider didn't return an email address" => "claim-missing";
+        "required attribute email was not provided" => "claim-missing";
+        "auth.oauth.email.not-allowed" => "user-not-permitted";
+        "Required email domain not fulfilled" => "user-not-permitted";
+        "provided email is not allowed" => "user-not-permitted";
+        "auth.oauth.disabled" => "role-unknown";
+        "OAuth client is disabled" => "role-unknown";
+        "missing required sub claims" => "claim-missing";
+        "no id_token found" => "id-token-not-returned";
+        "id_token not found" => "id-token-not-returned";
+        "error getting user info: no email found in access token" => "claim-missing";
+        "user not a member of one of the required groups" => "user-not-permitted";
+        "User not a member of one of the required organizations" => "user-not-permitted";
+        "user not a member of one of the required teams" => "user-not-permitted";
+        "IdP did not return a role attribute" => "role-not-mapped";
+        "idP did not return a role attribute, but role_attribute_strict is set" => "role-not-mapped";
+        "IdP did not return a valid role attribute" => "role-not-mapped";
+        "could not evaluate any valid roles using IdP provided data" => "role-not-mapped";
+        "oauth.role_attribute_strict_violation" => "role-not-mapped";
+        "Instance role_attribute_path misconfigured" => "role-not-mapped";
+        "error validating id token signature: {0}" => "signature-invalid";
+        "error parsing id token: {0}" => "token-malformed";
+        "error getting user info response: {0}" => "userinfo-failed";
+        "error decoding user info response: {0}" => "userinfo-failed";
+        "Error getting user info response" => "userinfo-failed";
+        "user.sync.missing.id" => "user-not-permitted";
+        "Sign up is disabled" whole => "user-not-permitted";
+        "Signup is not allowed for this adapter" => "user-not-permitted";
+    }
+    logs {
+        "logger=authn.service t=2026-02-28T10:15:03.41Z level=warn msg=\"Failed to authenticate request\" client=auth.client.okta error=\"[auth.oauth.token.exchange] failed to exchange code to token: oauth2: \\\"invalid_client\\\" \\\"The client secret supplied for a confidential client is invalid.\\\"\"" => "token-request-failed";
+        "logger=context userId=0 orgId=0 uname= t=2026-02-28T10:15:03.41Z level=info msg=\"Request Completed\" method=GET path=/login/okta status=401 errorReason=Unauthorized errorMessageID=auth.oauth.state.invalid error=\"provided state did not match stored state\"" => "state-mismatch";
+        "logger=authn.jwt t=2026-02-28T10:15:03.41Z level=debug msg=\"Failed to verify JWT\" error=\"\\\"aud\\\" claim mismatch\"" => "claim-unexpected";
+        "{\"extra\":null,\"message\":\"IdP did not return a role attribute, please contact your administrator\",\"messageId\":\"oauth.role_attribute_strict_violation\",\"statusCode\":400,\"traceID\":\"\"}" => "role-not-mapped";
+    }
+}

@@ -1,0 +1,70 @@
+//! What Hasura GraphQL Engine prints (1.x to 2.x).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "Hasura GraphQL Engine", Gateway;
+    more "Hasura returns the reason in `errors[0].message` with `extensions.code` `invalid-jwt`, `jwt-invalid-claims` or `jwt-missing-role-claims`; refreshes of the key set are logged as `\"type\":\"jwk-refresh-log\"`. Set `HASURA_GRAPHQL_LOG_LEVEL=debug` and add `jwk-refresh-log` through `HASURA_GRAPHQL_ENABLED_LOG_TYPES`.";
+    settings {
+        "aud-unexpected" => "The expected audience is `audience` in `HASURA_GRAPHQL_JWT_SECRET`.";
+        "iss-unexpected" => "The expected issuer is `issuer` in `HASURA_GRAPHQL_JWT_SECRET`.";
+        "exp-passed" => "`allowed_skew` (seconds) in `HASURA_GRAPHQL_JWT_SECRET` allows for clocks that differ.";
+        "signature-invalid" => "The key is `key` with `type`, or `jwk_url`, in `HASURA_GRAPHQL_JWT_SECRET`. For Okta set `jwk_url` to {keys}; a changed key is loaded at the time that the key set's `Cache-Control` allows, or after a restart.";
+        "alg-unexpected" => "The algorithm is `type` in `HASURA_GRAPHQL_JWT_SECRET`; with `jwk_url` it is the `alg` of the key.";
+        "hasura-claims-missing" => "The place of the claims is `claims_namespace` or `claims_namespace_path`, or a `claims_map`, in `HASURA_GRAPHQL_JWT_SECRET`.";
+        "keys-unreachable" => "The address is `jwk_url` in `HASURA_GRAPHQL_JWT_SECRET`; for Okta {keys}.";
+        "access-token-empty" => "The header is `header` in `HASURA_GRAPHQL_JWT_SECRET` (`Authorization` or a cookie); `HASURA_GRAPHQL_UNAUTHORIZED_ROLE` lets requests without a token pass.";
+    }
+    messages {
+        "Could not verify JWT: JWTExpired" => "exp-passed";
+        "Could not verify JWT: JWTNotYetValid" => "nbf-ahead";
+        "Could not verify JWT: JWTIssuedAtFuture" => "iat-in-future";
+        "Could not verify JWT: JWTNotInAudience" => "aud-unexpected" ("also raised when aud is missing");
+        "Could not verify JWT: JWTNotInIssuer" => "iss-unexpected" ("also raised when iss is missing");
+        "Could not verify JWT: JWSError JWSInvalidSignature" => "signature-invalid" ("also raised while Hasura still holds the keys of before a rotation");
+        "Could not verify JWT: JWSError JWSNoSignatures" => "alg-unexpected" ("the token's algorithm is not one that Hasura takes");
+        "Could not verify JWT: JWSError JWSNoValidSignatures" => "signature-invalid";
+        "Could not verify JWT: JWSError NoUsableKeys" => "key-or-alg-unfit" ("no key of the set has the token's kid");
+        "Could not verify JWT: JWSError (KeyMismatch {0})" => "key-wrong-type";
+        "Could not verify JWT: JWSError (AlgorithmMismatch {0})" => "key-wrong-type";
+        "Could not verify JWT: JWSError AlgorithmNotImplemented" => "alg-not-supported";
+        "Could not verify JWT: JWSError KeySizeTooSmall" => "key-weak";
+        "Could not verify JWT: JWSError (CompactDecodeError Invalid number of parts: Expected 3 parts; got {0})" => "token-malformed";
+        "Could not verify JWT: JWSError (CompactDecodeError {0})" => "token-malformed";
+        "Could not verify JWT: JWSError (JSONDecodeError {0})" => "part-not-json";
+        "Could not verify JWT: JWTClaimsSetDecodeError {0}" => "claim-wrong-type";
+        "JWT claim does not contain x-hasura-allowed-roles" => "hasura-claims-missing";
+        "JWT claim does not contain x-hasura-default-role" => "hasura-claims-missing";
+        "claims key: '{name}' not found" => "hasura-claims-missing";
+        "claims not found at claims_namespace_path: '{name}'" => "hasura-claims-missing";
+        "JWT claim from claims_map, {claim} not found" => "hasura-claims-missing";
+        "invalid x-hasura-allowed-roles; should be a list of roles" => "claim-wrong-type";
+        "invalid x-hasura-default-role; should be a" => "claim-wrong-type";
+        "expecting a string when claims_format is stringified_json" => "claim-wrong-type";
+        "expecting a json object when claims_format is json" => "claim-wrong-type" ("the claim is a string: set claims_format to stringified_json");
+        "expecting stringified json at: '{name}', but found: {found}" => "claim-wrong-type";
+        "x-hasura-* claims:" => "claim-wrong-type" ("each x-hasura-… claim has to be a string");
+        "Your requested role is not in allowed roles" => "hasura-role-not-allowed";
+        "Missing Authorization header in JWT authentication mode" => "access-token-empty";
+        "Missing Cookie header in JWT authentication mode" => "access-token-empty";
+        "Missing 'Authorization' or 'Cookie' header in JWT authentication mode" => "access-token-empty";
+        "Could not find {name} in Cookie header" => "access-token-empty";
+        "Malformed Authorization header" whole => "authorization-malformed";
+        "\"message\":\"Malformed Authorization header\"" => "authorization-malformed";
+        "Non-2xx response on fetching JWK from: {name}" => "keys-unreachable";
+        "Error fetching JWK: {0}" => "keys-unreachable";
+        "Error parsing JWK from url: {name}" => "key-set-unusable";
+        "key and jwk_url both cannot be empty" => "verifier-misconfigured";
+        "key, jwk_url both cannot be present" => "verifier-misconfigured";
+        "claims_namespace and claims_namespace_path both cannot be set" => "verifier-misconfigured";
+        "Invalid JWK: {0}" => "verifier-key-unreadable" ("HASURA_GRAPHQL_JWT_SECRET: the PEM lost its line ends (write \\n in the JSON), or the HMAC key is too short");
+        "Authentication hook unauthorized this request" => "auth-webhook-refused" ("the webhook of HASURA_GRAPHQL_AUTH_HOOK answered 401: its own log has the reason");
+        "Invalid response from authorization hook" => "auth-webhook-refused" ("the webhook of HASURA_GRAPHQL_AUTH_HOOK answered neither 200 nor 401");
+    }
+    logs {
+        "{\"errors\":[{\"extensions\":{\"path\":\"$\",\"code\":\"invalid-jwt\"},\"message\":\"Could not verify JWT: JWTExpired\"}]}" => "exp-passed";
+        "{\"errors\":[{\"extensions\":{\"path\":\"$\",\"code\":\"jwt-invalid-claims\"},\"message\":\"claims key: 'https://hasura.io/jwt/claims' not found\"}]}" => "hasura-claims-missing";
+        "{\"type\":\"jwk-refresh-log\",\"timestamp\":\"2026-03-01T12:00:00.114+0000\",\"level\":\"critical\",\"detail\":{\"message\":null,\"error\":{\"status_code\":404,\"url\":\"https://acme.okta.com/oauth2/v1/key\",\"response\":\"\"}}}\nNon-2xx response on fetching JWK from: https://acme.okta.com/oauth2/v1/key" => "keys-unreachable";
+        "{\"type\":\"connection_error\",\"payload\":\"Could not verify JWT: JWSError JWSInvalidSignature\"}" => "signature-invalid";
+    }
+}

@@ -1,0 +1,47 @@
+//! What MinIO prints (RELEASE.2021 to 2025: identity_openid and STS AssumeRoleWithWebIdentity).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "MinIO", Gateway;
+    more "`mc admin trace --verbose ALIAS` shows the STS call with its error; `mc idp openid info ALIAS` shows the settings. The answer is XML with `<Message>`, or a web page with `invalid login`.";
+    settings {
+        "aud-unexpected" => "`MINIO_IDENTITY_OPENID_CLIENT_ID` (`client_id` of `mc idp openid`) must be the token's `aud` or `azp`.";
+        "claim-missing" => "`MINIO_IDENTITY_OPENID_CLAIM_NAME` (unset: `policy`) names the claim that holds the policy; `MINIO_IDENTITY_OPENID_ROLE_POLICY` gives one policy to everybody instead. Okta's claim is added at `Security > API > Authorization Servers > your server > Claims`.";
+        "policy-refused" => "The policy named by the claim must exist: `mc admin policy ls ALIAS`.";
+        "keys-unreachable" => "`MINIO_IDENTITY_OPENID_CONFIG_URL` is the discovery URL; put its certificate authority into `~/.minio/certs/CAs`.";
+        "token-request-failed" => "`MINIO_IDENTITY_OPENID_CLIENT_SECRET`, `MINIO_IDENTITY_OPENID_REDIRECT_URI` and `MINIO_BROWSER_REDIRECT_URL` must fit the app in Okta.";
+    }
+    messages {
+        "{claim} claim missing from the JWT token, credentials will not be generated" => "claim-missing";
+        "None of the given policies ({0}) are defined, credentials will not be generated" => "policy-refused";
+        "STS JWT Token has `sub` claim missing, `sub` claim is mandatory" => "claim-missing";
+        "this user does not have enough permission" => "policy-refused";
+        "The web identity token that was passed is expired or is not valid." => "reason-swallowed" ("expired or invalid: the text says both");
+        "The client grants token that was passed could not be validated by MinIO." => "reason-swallowed";
+        "The client grants that was passed is expired or is not valid." => "reason-swallowed";
+        "Generating temporary credentials not allowed for this request." => "policy-refused";
+        "STS API not initialized, please try again." => "verifier-not-ready";
+        "STS IAM not initialized, please try again." => "verifier-not-ready";
+        "Error processing RoleArn parameter: {0}" => "role-unknown";
+        "STS JWT Token has `aud` claim invalid, `aud` must match configured OpenID Client ID" => "aud-unexpected";
+        "STS JWT Token has `azp` claim invalid, `azp` must match configured OpenID Client ID" => "azp-unexpected";
+        "No public key found for kid {kid}" => "kid-not-in-keys";
+        "Invalid kid value {found}" => "kid-missing";
+        "access_token is mandatory if user_info claim is enabled" => "access-token-not-returned";
+        "access_token expired or unauthorized" => "userinfo-failed";
+        "no JWKS URI found in your provider's discovery doc" => "key-set-unusable";
+        "openid not configured" whole => "verifier-without-issuer";
+        "malformed JWK RSA key" => "key-set-unusable";
+        "malformed JWK EC key" => "key-set-unusable";
+        "Unknown JWK key type {type}" => "key-set-unusable";
+        "unexpected error returned by {0} : status({status})" => "keys-unreachable";
+        "A role policy or claim name must be specified" => "claim-missing";
+        "JWT token missing" whole => "access-token-empty";
+        "Skewed authentication date/time" => "iat-in-future";
+    }
+    logs {
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<ErrorResponse xmlns=\"https://sts.amazonaws.com/doc/2011-06-15/\"><Error><Type></Type><Code>InvalidParameterValue</Code><Message>policy claim missing from the JWT token, credentials will not be generated</Message></Error><RequestId>17B9</RequestId></ErrorResponse>" => "claim-missing";
+        "{\"detailedMessage\":\"STS JWT Token has `aud` claim invalid, `aud` must match configured OpenID Client ID\",\"message\":\"invalid login\"}" => "aud-unexpected";
+    }
+}

@@ -1,0 +1,55 @@
+//! What PostgREST and Supabase REST prints (9 to 14).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "PostgREST and Supabase REST", Gateway;
+    more "The body is `{\"code\":\"PGRST30x\",\"details\":…,\"hint\":…,\"message\":…}`; `details` names the key or algorithm since 13. The same text is in `WWW-Authenticate: Bearer error=\"invalid_token\"`.";
+    settings {
+        "aud-unexpected" => "The expected audience is `jwt-aud` (`PGRST_JWT_AUD`).";
+        "signature-invalid" => "The key is `jwt-secret` (`PGRST_JWT_SECRET`): a secret, or a JWK or key set as JSON. For Okta put the content of {keys} there. In Supabase the `apikey` and the token have to be of the same project.";
+        "key-or-alg-unfit" => "The key is `jwt-secret` (`PGRST_JWT_SECRET`): a secret, or a JWK or key set as JSON. For Okta put the content of {keys} there.";
+        "exp-passed" => "PostgREST allows 30 seconds of difference between the clocks (1 second up to 11).";
+        "role-unknown-to-database" => "The claim is `jwt-role-claim-key` (`.role`); its value has to be a database role that was granted to the authenticator role.";
+        "anonymous-refused" => "The anonymous role is `db-anon-role` (`PGRST_DB_ANON_ROLE`).";
+    }
+    messages {
+        "JWT expired" whole => "exp-passed" ("PGRST301, since 13 PGRST303");
+        "\"message\":\"JWT expired\"" => "exp-passed";
+        "error_description=\"JWT expired\"" => "exp-passed";
+        "JWT not yet valid" => "nbf-ahead";
+        "JWT issued at future" => "iat-in-future";
+        "JWT not in audience" => "aud-unexpected";
+        "The JWT 'exp' claim must be a number" => "exp-not-a-number";
+        "The JWT '{claim}' claim must be a number" => "time-claim-not-a-number";
+        "The JWT 'aud' claim must be a string or an array of strings" => "claim-wrong-type";
+        "\"message\":\"JWTNotInAudience\"" => "aud-unexpected";
+        "\"message\":\"JWTNotYetValid\"" => "nbf-ahead";
+        "\"message\":\"JWTIssuedAtFuture\"" => "iat-in-future";
+        "JWSError JWSInvalidSignature" whole => "signature-invalid";
+        "JWSError JWSNoSignatures" whole => "alg-unexpected";
+        "JWSError (CompactDecodeError Invalid number of parts: Expected 3 parts; got {0})" => "token-malformed" ("in Supabase often a key of the new form (sb_publishable_…, sb_secret_…) or an empty token was sent as Bearer");
+        "JWSError (CompactDecodeError {0})" => "token-malformed";
+        "JWSError (JSONDecodeError {0})" => "part-not-json";
+        "JWSError NoUsableKeys" whole => "key-or-alg-unfit";
+        "JWSError (KeyMismatch {0})" => "key-wrong-type";
+        "Expected 3 parts in JWT; got {0}" => "token-malformed" ("in Supabase often a key of the new form (sb_publishable_…, sb_secret_…) was sent as Bearer");
+        "Empty JWT is sent in Authorization header" => "access-token-empty";
+        "No suitable key or wrong key type" => "key-or-alg-unfit";
+        "Wrong or unsupported encoding algorithm" => "alg-not-supported";
+        "JWT cryptographic operation failed" => "signature-invalid";
+        "JWT couldn't be decoded" => "token-malformed";
+        "Parsing claims failed" whole => "claim-wrong-type";
+        "Unsupported token type" whole => "token-encrypted" ("the token is not a signed one");
+        "Server lacks JWT secret" => "api-setting-missing" ("PGRST300");
+        "Anonymous access is disabled" => "anonymous-refused" ("PGRST302");
+        "\"message\":\"role \"{name}\" does not exist\"" => "role-unknown-to-database" ("code 22023: the claim role names no database role");
+        "permission denied to set role \"{name}\"" => "role-unknown-to-database" ("code 42501: the role was not granted to the authenticator role");
+    }
+    logs {
+        "HTTP/1.1 401 Unauthorized\nwww-authenticate: Bearer error=\"invalid_token\", error_description=\"JWT expired\"\ncontent-type: application/json; charset=utf-8\n\n{\"code\":\"PGRST301\",\"details\":null,\"hint\":null,\"message\":\"JWT expired\"}" => "exp-passed";
+        "{ code: 'PGRST301', details: null, hint: null, message: 'JWSError JWSInvalidSignature' }" => "signature-invalid";
+        "{\"code\":\"PGRST301\",\"details\":\"None of the keys was able to decode the JWT\",\"hint\":null,\"message\":\"No suitable key or wrong key type\"}" => "key-or-alg-unfit";
+        "{\"code\":\"22023\",\"details\":null,\"hint\":null,\"message\":\"role \\\"editor\\\" does not exist\"}" => "role-unknown-to-database";
+    }
+}

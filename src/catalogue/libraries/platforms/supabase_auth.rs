@@ -1,0 +1,60 @@
+//! What Supabase Auth (GoTrue) prints (v2).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "Supabase Auth (GoTrue)", Provider;
+    more "The body has `error_code` (such as `bad_jwt`, `session_not_found`) and `msg`; the reason behind is in the Auth logs of the project (`error`, `internal_error`) under Logs > Auth in the dashboard.";
+    settings {
+        "signature-invalid" => "The key is the project's JWT secret or signing key (`GOTRUE_JWT_SECRET`, `GOTRUE_JWT_KEYS`): tokens of another project or of another issuer, such as Okta's, are refused here.";
+        "session-unknown" => "The session is in the table `auth.sessions`; the token names it in its claim `session_id`.";
+    }
+    messages {
+        "invalid JWT: unable to parse or verify signature, token has invalid claims: token is expired" => "exp-passed";
+        "invalid JWT: unable to parse or verify signature, token is expired by {span}" => "exp-passed";
+        "invalid JWT: unable to parse or verify signature, token is malformed: token contains an invalid number of segments" => "token-malformed" ("often the anon key of the new form, or `undefined`, was sent");
+        "invalid JWT: unable to parse or verify signature, token is malformed: could not base64 decode" => "part-not-base64url";
+        "invalid JWT: unable to parse or verify signature, token is malformed" => "token-malformed";
+        "invalid JWT: unable to parse or verify signature, token signature is invalid: signature is invalid" => "signature-invalid";
+        "invalid JWT: unable to parse or verify signature, signature is invalid" => "signature-invalid";
+        "invalid JWT: unable to parse or verify signature, token is unverifiable: error while executing keyfunc: unrecognized JWT kid {kid} for algorithm {alg}" => "kid-not-in-keys";
+        "unrecognized JWT kid {kid} for algorithm {alg}" => "kid-not-in-keys";
+        "invalid JWT: unable to parse or verify signature, token signature is invalid: signing method {alg} is invalid" => "alg-unexpected";
+        "invalid JWT: unable to parse or verify signature" => "token-invalid-or-expired" ("the words after the comma tell which");
+        "invalid claim: missing sub claim" => "claim-missing" ("the anon or service_role key was sent where a user's token is wanted");
+        "invalid claim: sub claim must be a UUID" => "claim-wrong-type";
+        "invalid claim: session_id claim must be a UUID" => "claim-wrong-type";
+        "invalid token: missing claims" => "claim-missing";
+        "User from sub claim in JWT does not exist" => "token-user-unknown";
+        "Session from session_id claim in JWT does not exist" => "session-unknown";
+        "This endpoint requires a Bearer token" => "access-token-empty";
+        "This endpoint requires a valid Bearer token" => "access-token-empty";
+        "Invalid Refresh Token: Refresh Token Not Found" => "session-unknown";
+        "Invalid Refresh Token: Already Used" => "token-revoked" ("a refresh token works once: two tabs or a server and a browser refreshed with the same one");
+        "Invalid Refresh Token: Session Expired" => "session-unknown";
+        "Invalid Refresh Token: No Valid Session Found" => "session-unknown";
+        "Invalid Refresh Token: User Banned" => "token-user-unknown" ("the user is banned");
+        "Unacceptable audience in id_token: {found}" => "aud-unexpected" ("signInWithIdToken: the client ID is not among the provider's Authorized Client IDs");
+        "Passed nonce and nonce in id_token should either both exist or not" => "nonce-mismatch";
+        "Nonces mismatch" whole => "nonce-mismatch" ("the ID token holds the SHA-256 of the nonce: pass the raw one");
+        "Provided issuer does not match ID token issuer" => "iss-unexpected";
+        "Custom OIDC provider {name} not allowed" => "iss-unexpected";
+        "Missing sub claim in id_token" => "claim-missing";
+        "\"error_description\":\"Bad ID token\"" => "token-invalid-or-expired" ("the reason is in the Auth log");
+        "OAuth state parameter is invalid" => "state-mismatch";
+        "OAuth state parameter missing" => "state-mismatch";
+        "OAuth state not found or expired" => "state-mismatch";
+        "OAuth state has expired" => "state-mismatch";
+        "invalid flow state, no valid flow state found" => "state-mismatch" ("the code was used already or the sign-in began elsewhere");
+        "invalid flow state, flow state has expired" => "state-mismatch";
+        "both auth code and code verifier should be non-empty" => "state-mismatch" ("the code verifier is kept in the storage of the browser that began the sign-in");
+        "code challenge does not match previously saved code verifier" => "state-mismatch";
+        "Unable to exchange external code: {0}" => "token-request-failed" ("the provider refused the code: client secret or redirect URI; the Auth log has its answer");
+        "Error getting user profile from external provider" => "token-request-failed";
+    }
+    logs {
+        "{\"code\":403,\"error_code\":\"bad_jwt\",\"msg\":\"invalid JWT: unable to parse or verify signature, token has invalid claims: token is expired\"}" => "exp-passed";
+        "AuthApiError: Invalid Refresh Token: Refresh Token Not Found\n    at handleError (/app/node_modules/@supabase/auth-js/dist/main/lib/fetch.js:69:11) {\n  __isAuthError: true,\n  status: 400,\n  code: 'refresh_token_not_found'\n}" => "session-unknown";
+        "AuthSessionMissingError / 403: {\"code\":403,\"error_code\":\"session_not_found\",\"msg\":\"Session from session_id claim in JWT does not exist\"}" => "session-unknown";
+    }
+}

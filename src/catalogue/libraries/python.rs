@@ -1,0 +1,47 @@
+//! Libraries of Python.
+
+mod airflow;
+mod authlib;
+mod django_oauth_toolkit;
+mod drf_simplejwt;
+mod flask_jwt_extended;
+mod google_auth_node_java;
+mod google_auth_python;
+mod joserfc;
+mod mozilla_django_oidc;
+mod okta_jwt_verifier_python;
+mod pyjwt;
+mod python_jose;
+
+/// The texts of each.
+pub(super) const TEXTS: &[&str] = &[
+    airflow::TEXT,
+    authlib::TEXT,
+    django_oauth_toolkit::TEXT,
+    drf_simplejwt::TEXT,
+    flask_jwt_extended::TEXT,
+    google_auth_node_java::TEXT,
+    google_auth_python::TEXT,
+    joserfc::TEXT,
+    mozilla_django_oidc::TEXT,
+    okta_jwt_verifier_python::TEXT,
+    pyjwt::TEXT,
+    python_jose::TEXT,
+];
+
+/// What each prints, with its wrapper around it, and the finding that it means.
+#[cfg(not(target_family = "wasm"))]
+pub(super) const LOGS: &[&[(&str, &str)]] = &[
+    airflow::LOGS,
+    authlib::LOGS,
+    django_oauth_toolkit::LOGS,
+    drf_simplejwt::LOGS,
+    flask_jwt_extended::LOGS,
+    google_auth_node_java::LOGS,
+    google_auth_python::LOGS,
+    joserfc::LOGS,
+    mozilla_django_oidc::LOGS,
+    okta_jwt_verifier_python::LOGS,
+    pyjwt::LOGS,
+    python_jose::LOGS,
+];

@@ -1,0 +1,49 @@
+//! What Apache Airflow and Flask-AppBuilder prints (Airflow 2 and 3, Flask-AppBuilder 4 and 5).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "Apache Airflow and Flask-AppBuilder", Gateway;
+    more "Set `[logging] logging_level = DEBUG` and `fab_logging_level = DEBUG` in `airflow.cfg`: the webserver (API server) then logs the userinfo and the exception behind `Error authorizing OAuth access token`. Airflow 3 logs refused tokens of its workers in the API server's log.";
+    settings {
+        "ephemeral-secret" => "The secret is `[api_auth] jwt_secret` (`AIRFLOW__API_AUTH__JWT_SECRET`) in Airflow 3, `[webserver] secret_key` (`AIRFLOW__WEBSERVER__SECRET_KEY`) in Airflow 2: the same on the API server, scheduler, workers and webserver.";
+        "oauth-user-without-identifier" => "The mapping is `get_oauth_user_info` (`oauth_user_info`) of the security manager in `webserver_config.py`, with `OAUTH_PROVIDERS`.";
+        "login-failed-in-app" => "The client is the entry of `OAUTH_PROVIDERS` in `webserver_config.py`: `client_id`, `client_secret`, `access_token_url` and `server_metadata_url`.";
+        "state-mismatch" => "The state is kept in the webserver's session: `[webserver] secret_key` has to be the same on all webservers, and behind a proxy set `[webserver] enable_proxy_fix = True` and `base_url`.";
+        "keys-unreachable" => "The address is `server_metadata_url` of `OAUTH_PROVIDERS` in `webserver_config.py`; for Okta `https://acme.okta.com/oauth2/default/.well-known/openid-configuration`.";
+    }
+    messages {
+        "Error authorizing OAuth access token: mismatching_state: CSRF Warning! State not equal in request and response" => "state-mismatch";
+        "Error authorizing OAuth access token: invalid_claim: Invalid claim 'iss'" => "iss-unexpected" ("printed with double quotes by older Authlib");
+        "Error authorizing OAuth access token: invalid_claim: Invalid claim 'nonce'" => "nonce-mismatch";
+        "Error authorizing OAuth access token: Missing \"jwks_uri\" in metadata" => "keys-unreachable" ("set server_metadata_url or jwks_uri in OAUTH_PROVIDERS");
+        "Error authorizing OAuth access token: invalid_client" => "token-request-failed";
+        "Error authorizing OAuth access token: {0}" => "login-failed-in-app" ("the words after the colon are Authlib's or the provider's");
+        "Error returning OAuth user info: {0}" => "login-failed-in-app" ("the userinfo or the ID token could not be read");
+        "Error on OAuth authorize: {0}" => "login-failed-in-app";
+        "OAUTH userinfo does not have username or email {0}" => "oauth-user-without-identifier";
+        "OAuth authorized got an unknown provider {name}" => "verifier-misconfigured";
+        "jwks_uri not specified in OAuth Providers, could not verify token signature" => "keys-unreachable";
+        "OAuth signature verify failed" => "signature-or-key-mismatch";
+        "Invalid state signature" whole => "state-mismatch";
+        "{\"detail\":\"Token Expired\"}" => "exp-passed";
+        "{\"detail\":\"Invalid JWT token\"}" => "token-invalid-or-expired" ("an expired token is said to be expired: here another issuer, audience, algorithm or secret");
+        "ServerResponseError: Invalid auth token: Signature verification failed" => "ephemeral-secret";
+        "'detail': 'Invalid auth token: Signature verification failed" => "ephemeral-secret" ("the task's token was signed with another jwt_secret than the API server has");
+        "ServerResponseError: Invalid auth token: Signature has expired" => "exp-passed" ("the task waited longer in the queue than its token lives: [execution_api] jwt_expiration_time");
+        "'detail': 'Invalid auth token: Signature has expired" => "exp-passed" ("the task waited longer in the queue than its token lives: [execution_api] jwt_expiration_time");
+        "ServerResponseError: Invalid auth token: {0}" => "token-invalid-or-expired";
+        "Missing 'kid' in token header" => "kid-missing";
+        "Key ID {kid} not found in keyset" => "keys-unreachable" ("the key set was not loaded");
+        "Failed to fetch remote JWKS" => "keys-unreachable";
+        "Failed to read local JWKS" => "keys-unreachable";
+        "Cannot guess the algorithm when using JWKS - please specify it in the config option [api_auth] jwt_algorithm" => "verifier-without-algorithms";
+        "Please make sure that all your Airflow components (e.g. schedulers, webservers, workers and triggerer) have the same 'secret_key' configured" => "ephemeral-secret" ("the webserver refuses the token of its own log server");
+    }
+    logs {
+        "[2026-03-01T12:00:00.114+0000] {views.py:679} ERROR - Error authorizing OAuth access token: mismatching_state: CSRF Warning! State not equal in request and response." => "state-mismatch";
+        "[2026-03-01 12:00:00,114] ERROR in manager: OAUTH userinfo does not have username or email {'sub': '00u4kq81mzXcTyRbe5d6'}" => "oauth-user-without-identifier";
+        "HTTP/1.1 401 Unauthorized\ncontent-type: application/json\n\n{\"detail\":\"Token Expired\"}" => "exp-passed";
+        "[error] Server error: {'detail': 'Invalid auth token: Signature verification failed'} [airflow.sdk.api.client]" => "ephemeral-secret";
+    }
+}

@@ -1,0 +1,70 @@
+//! What Authlib prints (0.15 to 1.7).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "Authlib", Library;
+    more "Authlib's text is `error: description`; the values that it compared are not in it. Print `jwt.decode(token, key)` without `validate()` to see the claims, and `claims.options` to see what is expected. Turn on `logging.getLogger('authlib').setLevel(logging.DEBUG)` for its requests.";
+    settings {
+        "iss-unexpected" => "The expected issuer is `claims_options={\"iss\": {\"values\": [\"…\"]}}`; a registered client takes it from `issuer` of the discovery document named by `server_metadata_url`.";
+        "aud-unexpected" => "The expected audience is `claims_options={\"aud\": {\"value\": \"…\"}}`; for ID tokens it is `client_id` of the registered client.";
+        "nonce-mismatch" => "The nonce is kept in the session under the client's state; `parse_id_token(token, nonce=…)` takes the one of this sign-in.";
+        "exp-passed" => "`claims.validate(leeway=120)` allows for clocks that differ; a registered client allows 120 seconds.";
+        "state-mismatch" => "The state is kept in the framework's session: check the session middleware (`SessionMiddleware` with a `secret_key`), cookie settings and the host of the redirect URI.";
+        "kid-not-in-keys" => "The keys come from `jwks_uri` of `server_metadata_url`; restart the application or fetch the key set again after a key rotation.";
+    }
+    messages {
+        "expired_token: The token is expired" => "exp-passed";
+        "ExpiredTokenError: expired_token" => "exp-passed";
+        "invalid_token: The token is not valid yet" => "nbf-ahead";
+        "invalid_token: The token is not valid as it was issued in the future" => "iat-in-future";
+        "invalid_claim: Invalid claim 'iss'" => "iss-unexpected" ("printed with double quotes up to 1.5");
+        "invalid_claim: Invalid claim 'aud'" => "aud-unexpected";
+        "invalid_claim: Invalid claim 'sub'" => "sub-unexpected";
+        "invalid_claim: Invalid claim 'nonce'" => "nonce-mismatch";
+        "invalid_claim: Invalid claim 'at_hash'" => "at-hash-mismatch";
+        "invalid_claim: Invalid claim 'c_hash'" => "c-hash-mismatch";
+        "invalid_claim: Invalid claim 'azp'" => "azp-unexpected";
+        "invalid_claim: Invalid claim 'typ'" => "typ-unexpected";
+        "invalid_claim: Invalid claim 'exp'" => "exp-not-a-number" ("exp is not a number");
+        "invalid_claim: Invalid claim 'nbf'" => "time-claim-not-a-number";
+        "invalid_claim: Invalid claim 'iat'" => "time-claim-not-a-number";
+        "invalid_claim: Invalid claim '{claim}'" => "claim-unexpected";
+        "missing_claim: Missing 'exp' claim" => "exp-missing";
+        "missing_claim: Missing 'iss' claim" => "iss-missing";
+        "missing_claim: Missing 'aud' claim" => "aud-missing";
+        "missing_claim: Missing 'iat' claim" => "iat-missing";
+        "missing_claim: Missing 'nonce' claim" => "nonce-mismatch" ("the ID token has no nonce although one was sent");
+        "missing_claim: Missing '{claim}' claim" => "claim-missing";
+        "bad_signature:" => "signature-invalid" ("printed without a description");
+        "authlib.jose.errors.BadSignatureError" => "signature-invalid";
+        "decode_error: Invalid input segments length" => "token-malformed" ("the token has neither three nor five parts");
+        "decode_error: Invalid payload value" => "part-not-json";
+        "decode_error: Invalid payload type" => "payload-not-object";
+        "decode_error: Not enough segments" => "token-malformed";
+        "decode_error: Invalid header string:" => "part-not-json";
+        "decode_error: Invalid header padding" => "part-not-base64url";
+        "decode_error: Invalid payload padding" => "part-not-base64url";
+        "decode_error: Invalid signature padding" => "part-not-base64url";
+        "unsupported_algorithm:" => "alg-unexpected" ("the token's alg is not among the algorithms of JsonWebToken([…])");
+        "missing_algorithm:" => "alg-missing";
+        "invalid_use: Key 'use' is not valid for your usage" => "key-wrong-type";
+        "ValueError: Invalid JSON Web Key Set" => "kid-not-in-keys" ("find_by_kid found no key with the token's kid; also raised when a token without kid meets several keys");
+        "ValueError: Key not found" => "kid-not-in-keys";
+        "ValueError: Invalid key set format" => "key-set-unusable";
+        "Could not deserialize key data" => "verifier-key-unreadable";
+        "Missing \"jwks_uri\" in metadata" => "keys-unreachable" ("the document at server_metadata_url names no jwks_uri, or server_metadata_url is not set");
+        "Missing \"authorize_url\" value" => "keys-unreachable" ("server_metadata_url is not set or its document has no authorization_endpoint");
+        "mismatching_state: CSRF Warning! State not equal in request and response" => "state-mismatch";
+        "CSRF Warning! State not equal in request and response" => "state-mismatch";
+        "missing_authorization: Missing 'Authorization' in headers" => "access-token-empty";
+        "missing_token: Missing 'access_token' in response" => "token-request-failed";
+        "missing_code: Missing 'code' in response" => "authorization-response-parameter-missing";
+    }
+    logs {
+        "  File \"/app/.venv/lib/python3.12/site-packages/authlib/jose/rfc7519/claims.py\", line 74, in _validate_claim_value\n    raise InvalidClaimError(claim_name)\nauthlib.jose.errors.InvalidClaimError: invalid_claim: Invalid claim 'iss'" => "iss-unexpected";
+        "authlib.integrations.base_client.errors.MismatchingStateError: mismatching_state: CSRF Warning! State not equal in request and response." => "state-mismatch";
+        "  File \"/srv/venv/lib/python3.11/site-packages/authlib/jose/rfc7517/key_set.py\", line 29, in find_by_kid\n    raise ValueError('Invalid JSON Web Key Set')\nValueError: Invalid JSON Web Key Set" => "kid-not-in-keys";
+        "authlib.jose.errors.ExpiredTokenError: expired_token: The token is expired" => "exp-passed";
+    }
+}

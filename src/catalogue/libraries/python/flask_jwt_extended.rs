@@ -1,0 +1,64 @@
+//! What Flask-JWT-Extended prints (3.25 to 4.7).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "Flask-JWT-Extended", Library;
+    more "The key of the response is `JWT_ERROR_MESSAGE_KEY` (`msg`); 422 stands for a token that could not be decoded, 401 for a missing, expired or revoked one. Add `@jwt.invalid_token_loader` and log its argument.";
+    settings {
+        "signature-invalid" => "The key is `JWT_SECRET_KEY` (or Flask's `SECRET_KEY`) for `HS…`, `JWT_PUBLIC_KEY` for `RS…`, with `JWT_ALGORITHM` in `app.config`. For Okta's tokens set `JWT_ALGORITHM = \"RS256\"` and return the key by `@jwt.decode_key_loader`.";
+        "aud-unexpected" => "The expected audience is `JWT_DECODE_AUDIENCE` in `app.config`.";
+        "aud-unexpected-or-not-set" => "The expected audience is `JWT_DECODE_AUDIENCE` in `app.config`; a token with an `aud` is refused where it is not set.";
+        "iss-unexpected" => "The expected issuer is `JWT_DECODE_ISSUER` in `app.config`.";
+        "exp-passed" => "The lifetimes are `JWT_ACCESS_TOKEN_EXPIRES` and `JWT_REFRESH_TOKEN_EXPIRES`; `JWT_DECODE_LEEWAY` (seconds) allows for clocks that differ.";
+        "claim-missing" => "The claim with the user is `JWT_IDENTITY_CLAIM` (`sub`) in `app.config`.";
+        "access-token-empty" => "The places are `JWT_TOKEN_LOCATION` (`headers`, `cookies`, `query_string`, `json`), the header is `JWT_HEADER_NAME`.";
+        "authorization-malformed" => "The word before the token is `JWT_HEADER_TYPE` (`Bearer`) in `app.config`.";
+        "csrf-token-missing" => "`JWT_COOKIE_CSRF_PROTECT` turns the check on; the header is `JWT_ACCESS_CSRF_HEADER_NAME` (`X-CSRF-TOKEN`), its value the cookie `csrf_access_token`.";
+        "token-revoked" => "The function under `@jwt.token_in_blocklist_loader` decides it.";
+    }
+    messages {
+        "Token has expired" whole => "exp-passed";
+        "\"msg\":\"Token has expired\"" => "exp-passed";
+        "{\"msg\":\"Signature verification failed\"}" => "signature-invalid";
+        "\"msg\":\"Signature verification failed\"" => "signature-invalid" ("from PyJWT");
+        "\"msg\":\"Not enough segments\"" => "token-malformed" ("from PyJWT");
+        "\"msg\":\"Invalid header padding\"" => "part-not-base64url" ("from PyJWT");
+        "\"msg\":\"Invalid audience\"" => "aud-unexpected-or-not-set" ("from PyJWT");
+        "\"msg\":\"Audience doesn't match\"" => "aud-unexpected" ("from PyJWT 2.7+");
+        "\"msg\":\"Invalid issuer\"" => "iss-unexpected" ("from PyJWT");
+        "\"msg\":\"Subject must be a string\"" => "claim-wrong-type" ("from PyJWT 2.10+: create_access_token(identity=…) was given a number; pass str(id), or set JWT_VERIFY_SUB = False");
+        "Missing Authorization Header" whole => "access-token-empty";
+        "Missing 'Bearer' type in 'Authorization' header. Expected 'Authorization: Bearer <JWT>'" => "authorization-malformed";
+        "Missing '{type}' type in '{name}' header. Expected" => "authorization-malformed";
+        "Bad Authorization header. Expected 'Authorization: Bearer <JWT>'" => "authorization-malformed";
+        "Bad Authorization header. Expected value 'Bearer <JWT>'" => "authorization-malformed";
+        "Bad {name} header. Expected" => "authorization-malformed";
+        "Missing JWT in {0} or {1} ({2})" => "access-token-empty";
+        "Missing cookie \"{name}\"" => "access-token-empty" ("the cookie was not sent: SameSite, Secure, another host, or fetch without credentials");
+        "Missing CSRF token" whole => "csrf-token-missing";
+        "CSRF double submit tokens do not match" => "csrf-token-missing";
+        "Missing claim: csrf" => "claim-missing";
+        "Missing claim: {claim}" => "claim-missing" ("the token is not one of this application: the claim is JWT_IDENTITY_CLAIM");
+        "Missing or invalid claim: type" => "claim-missing";
+        "Invalid token type: {found}" => "token-use-unexpected";
+        "Only non-refresh tokens are allowed" => "token-use-unexpected";
+        "Only refresh tokens are allowed" => "token-use-unexpected";
+        "Only access tokens are allowed" => "token-use-unexpected";
+        "Fresh token required" whole => "token-not-fresh";
+        "Token has been revoked" whole => "token-revoked";
+        "\"msg\":\"Token has been revoked\"" => "token-revoked";
+        "Error loading the user {user}" => "token-user-unknown";
+        "user_lookup returned None for {user}" => "token-user-unknown";
+        "User claims verification failed" => "claim-unexpected" ("the function under @jwt.token_verification_loader said so");
+        "JWT_SECRET_KEY or flask SECRET_KEY must be set when using symmetric algorithm" => "verifier-misconfigured";
+        "JWT_PUBLIC_KEY must be set to use asymmetric cryptography algorithm" => "verifier-misconfigured";
+        "Invalid value for query parameter '{name}'. Expected the value to start with" => "authorization-malformed";
+    }
+    logs {
+        "HTTP/1.1 422 UNPROCESSABLE ENTITY\nContent-Type: application/json\n\n{\"msg\":\"Signature verification failed\"}" => "signature-invalid";
+        "HTTP/1.1 401 UNAUTHORIZED\nServer: Werkzeug/3.0.1 Python/3.12.2\n\n{\"msg\":\"Missing 'Bearer' type in 'Authorization' header. Expected 'Authorization: Bearer <JWT>'\"}" => "authorization-malformed";
+        "{\"msg\":\"Subject must be a string\"}" => "claim-wrong-type";
+        "flask_jwt_extended.exceptions.WrongTokenError: Only non-refresh tokens are allowed" => "token-use-unexpected";
+    }
+}

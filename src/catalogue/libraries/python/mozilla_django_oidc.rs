@@ -1,0 +1,32 @@
+//! What mozilla-django-oidc prints (1 to 5).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "mozilla-django-oidc", Library;
+    more "The refusals are `SuspiciousOperation`: Django answers 400 and logs them to the logger `django.security.SuspiciousOperation`; set that logger and `mozilla_django_oidc` to DEBUG in `LOGGING`.";
+    settings {
+        "alg-unexpected" => "The expected algorithm is `OIDC_RP_SIGN_ALGO` in `settings.py`, by default `HS256`: set it to `RS256` for Okta, with `OIDC_OP_JWKS_ENDPOINT`.";
+        "kid-not-in-keys" => "The key set is `OIDC_OP_JWKS_ENDPOINT` in `settings.py`; for Okta {keys}.";
+        "signature-invalid" => "The keys come from `OIDC_OP_JWKS_ENDPOINT` or `OIDC_RP_IDP_SIGN_KEY` in `settings.py`.";
+        "state-mismatch" => "The states are kept in the session (`oidc_states`, at most `OIDC_MAX_STATES`): check `SESSION_COOKIE_SAMESITE`, `SESSION_COOKIE_SECURE` and the host.";
+    }
+    messages {
+        "The provider algorithm '{alg}' does not match the client's OIDC_RP_SIGN_ALGO" => "alg-unexpected";
+        "No alg value found in header" => "alg-missing";
+        "JWS token verification failed" => "signature-invalid" ("also raised when the token is malformed");
+        "Could not find a valid JWKS" => "kid-not-in-keys";
+        "JWT Nonce verification failed" => "nonce-mismatch";
+        "SuspiciousOperation: Claims verification failed" => "claim-missing" ("verify_claims: by default the claim email has to be there");
+        "Claims verification failed" whole => "claim-missing" ("verify_claims: by default the claim email has to be there");
+        "OIDC callback state not found in session `oidc_states`!" => "state-mismatch";
+        "alg requires OIDC_RP_IDP_SIGN_KEY or OIDC_OP_JWKS_ENDPOINT to be configured" => "verifier-misconfigured";
+        "Login failed: No user found for the given access token" => "token-user-unknown";
+        "Invalid \"bearer\" header: No credentials provided" => "access-token-empty";
+        "Invalid \"bearer\" header: Credentials string should not contain spaces" => "authorization-malformed";
+    }
+    logs {
+        "Bad Request: /oidc/callback/\ndjango.core.exceptions.SuspiciousOperation: The provider algorithm 'RS256' does not match the client's OIDC_RP_SIGN_ALGO." => "alg-unexpected";
+        "WARNING django.security.SuspiciousOperation: JWS token verification failed." => "signature-invalid";
+    }
+}

@@ -1,0 +1,70 @@
+//! What python-jose prints (3.0 to 3.5).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "python-jose", Library;
+    more "python-jose wraps its errors in `JWTError`; print `repr(err)` and, beside it, `jwt.get_unverified_claims(token)` and `jwt.get_unverified_header(token)`.";
+    settings {
+        "aud-unexpected-or-not-set" => "The expected audience is the argument `audience` of `jose.jwt.decode(token, key, algorithms=…, audience=…)`; it is one string. A token with an `aud` is refused where it is left out.";
+        "iss-unexpected" => "The expected issuer is the argument `issuer` of `jose.jwt.decode()`.";
+        "exp-passed" => "`options={\"leeway\": 60}` of `jose.jwt.decode()` allows for clocks that differ.";
+        "signature-invalid" => "The key is the second argument of `jose.jwt.decode()`: a PEM, a JWK, or a whole key set as a dictionary. With a key set the same words also mean that no key of the set fits.";
+        "alg-unexpected" => "The accepted algorithms are the argument `algorithms` of `jose.jwt.decode()`; for Okta's tokens `\"RS256\"`.";
+        "at-hash-mismatch" => "Pass the access token of the same response as `access_token=…` to `jose.jwt.decode()`, or set `options={\"verify_at_hash\": False}`.";
+    }
+    messages {
+        "Signature has expired" whole => "exp-passed";
+        "The token is not yet valid (nbf)" => "nbf-ahead";
+        "Signature verification failed" whole => "signature-invalid" ("also raised when the key set given as key has no key that fits");
+        "JWTClaimsError: Invalid audience" => "aud-unexpected-or-not-set" ("also raised when decode() was given no audience");
+        "JWTClaimsError: Invalid issuer" => "iss-unexpected" ("also raised when iss is missing");
+        "Invalid issuer" whole => "iss-unexpected";
+        "JWTClaimsError: Invalid subject" => "sub-unexpected";
+        "Subject must be a string" => "claim-wrong-type";
+        "JWT ID must be a string" => "claim-wrong-type";
+        "Invalid claim format in token" => "claim-wrong-type" ("aud is neither a string nor a list of strings");
+        "Expiration Time claim (exp) must be an integer" => "exp-not-a-number";
+        "Not Before claim (nbf) must be an integer" => "time-claim-not-a-number";
+        "Issued At claim (iat) must be an integer" => "time-claim-not-a-number";
+        "missing required key \"exp\" among claims" => "exp-missing";
+        "missing required key \"aud\" among claims" => "aud-missing";
+        "missing required key \"iss\" among claims" => "iss-missing";
+        "missing required key \"iat\" among claims" => "iat-missing";
+        "missing required key \"{claim}\" among claims" => "claim-missing";
+        "at_hash claim does not match access_token" => "at-hash-mismatch";
+        "No access_token provided to compare against at_hash claim" => "at-hash-mismatch" ("the ID token has an at_hash and decode() was given no access_token");
+        "Unable to calculate at_hash to verify against token claims" => "at-hash-mismatch";
+        "The specified alg value is not allowed" => "alg-unexpected";
+        "Algorithm {alg} not supported." => "alg-not-supported";
+        "Invalid or unsupported algorithm: {alg}" => "alg-not-supported";
+        "No algorithm was specified in the JWS header" => "alg-missing";
+        "Error decoding token headers" => "token-malformed" ("the text is not a JWT: often an opaque token, quotes, or `Bearer` before it");
+        "Error decoding token claims" => "token-malformed";
+        "JWSError: Not enough segments" => "token-malformed";
+        "JWTError: Not enough segments" => "token-malformed";
+        "Not enough segments" whole => "token-malformed";
+        "Invalid header padding" whole => "part-not-base64url";
+        "Invalid payload padding" whole => "part-not-base64url";
+        "Invalid crypto padding" whole => "part-not-base64url";
+        "Invalid header string: must be a json object" => "part-not-json";
+        "Invalid header string:" => "part-not-json";
+        "Invalid payload string: must be a json object" => "payload-not-object";
+        "Invalid payload string:" => "part-not-json";
+        "jose.exceptions.JWKError: Unable to find an algorithm for key" => "key-wrong-type" ("the key is neither PEM, JWK nor secret for one of the algorithms");
+        "jose.exceptions.JWKError: Unable to find a algorithm for key" => "key-wrong-type";
+        "The specified key is an asymmetric key or x509 certificate and should not be used as an HMAC secret" => "key-wrong-type";
+        "Incorrect key type. Expected: '{expected}', Received: {found}" => "key-wrong-type";
+        "Incorrect key type. Expected: '{expected}', Recieved: {found}" => "key-wrong-type";
+        "Expecting a string- or bytes-formatted key" => "verifier-without-key";
+        "Unable to parse an RSA_JWK from key" => "verifier-key-unreadable";
+        "Unable to parse an ECKey from key" => "verifier-key-unreadable";
+        "audience must be a string or None" => "verifier-misconfigured" ("python-jose takes one audience only, not a list");
+        "jose.exceptions.ExpiredSignatureError" => "exp-passed";
+    }
+    logs {
+        "  File \"/usr/local/lib/python3.11/site-packages/jose/jwt.py\", line 360, in _validate_aud\n    raise JWTClaimsError(\"Invalid audience\")\njose.exceptions.JWTClaimsError: Invalid audience" => "aud-unexpected-or-not-set";
+        "jose.exceptions.JWTError: Signature verification failed.\nINFO:     172.18.0.1:41924 - \"GET /users/me HTTP/1.1\" 401 Unauthorized" => "signature-invalid";
+        "{\"detail\":\"Could not validate credentials: Error decoding token headers.\"}" => "token-malformed";
+    }
+}

@@ -1,0 +1,82 @@
+//! What firebase/php-jwt prints (4 to 7).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "firebase/php-jwt", Library;
+    more "Catch `Throwable` and log `get_class($e)` and `$e->getMessage()`; an `ExpiredException` and a `BeforeValidException` also hold the payload (`$e->getPayload()`, 6.6+).";
+    settings {
+        "signature-invalid" => "The key is the second argument of `JWT::decode($jwt, new Key($pem, 'RS256'))`, or `JWK::parseKeySet($jwks)`. For Okta's tokens load {keys}.";
+        "alg-unexpected" => "The algorithm is the second argument of `new Key($key, 'RS256')` (5 and before: the third argument of `JWT::decode`); keys of a key set without `alg` need `JWK::parseKeySet($jwks, 'RS256')`.";
+        "exp-passed" => "`JWT::$leeway = 60;` (seconds) allows for clocks that differ.";
+        "nbf-ahead" => "`JWT::$leeway = 60;` (seconds) allows for clocks that differ.";
+        "iat-in-future" => "`JWT::$leeway = 60;` (seconds) allows for clocks that differ.";
+        "kid-not-in-keys" => "The keys are the list that `JWT::decode` was given: `JWK::parseKeySet($jwks)`, or a `CachedKeySet`, whose cache has to be younger than the last key rotation.";
+        "verifier-key-unreadable" => "The key is the first argument of `new Key($pem, 'RS256')`: one PEM public key or certificate with real line ends, not a file name and not the whole list of certificates.";
+    }
+    messages {
+        "Expired token" whole => "exp-passed";
+        "ExpiredException: Expired token" => "exp-passed";
+        "Firebase\\JWT\\ExpiredException" => "exp-passed";
+        "Cannot handle token with nbf prior to {time}" => "nbf-ahead";
+        "Cannot handle token with iat prior to {time}" => "iat-in-future";
+        "Cannot handle token prior to {time}" => "nbf-or-iat-ahead" ("nbf or iat is in the future: both are told with the same words");
+        "Firebase\\JWT\\BeforeValidException: Cannot handle token with iat prior to {time}" => "iat-in-future";
+        "Firebase\\JWT\\BeforeValidException: Cannot handle token with nbf prior to {time}" => "nbf-ahead";
+        "Firebase\\JWT\\BeforeValidException: Cannot handle token prior to {time}" => "nbf-or-iat-ahead";
+        "Firebase\\JWT\\BeforeValidException" => "nbf-or-iat-ahead" ("nbf or iat is in the future");
+        "SignatureInvalidException: Signature verification failed" => "signature-invalid";
+        "Signature verification failed" whole => "signature-invalid";
+        "Firebase\\JWT\\SignatureInvalidException" => "signature-invalid";
+        "\"kid\" invalid, unable to lookup correct key" => "kid-not-in-keys";
+        "\"kid\" empty, unable to lookup correct key" => "kid-missing";
+        "Key ID not found" => "kid-not-in-keys" ("CachedKeySet: the set has no such kid, or was not loaded again because of the rate limit");
+        "Wrong number of segments" whole => "token-malformed";
+        "UnexpectedValueException: Wrong number of segments" => "token-malformed";
+        "Invalid header encoding" whole => "token-malformed" ("the header is not base64url-encoded JSON: often `Bearer` or quotes before the token");
+        "Invalid claims encoding" whole => "token-malformed";
+        "Invalid signature encoding" whole => "part-not-base64url";
+        "Payload must be a JSON object" => "payload-not-object";
+        "Payload exp must be a number" => "exp-not-a-number";
+        "Payload iat must be a number" => "time-claim-not-a-number";
+        "Payload nbf must be a number" => "time-claim-not-a-number";
+        "Empty algorithm" whole => "alg-missing";
+        "UnexpectedValueException: Empty algorithm" => "alg-missing";
+        "UnexpectedValueException: Algorithm not supported" => "alg-not-supported";
+        "DomainException: Algorithm not supported" => "alg-not-supported";
+        "UnexpectedValueException: Algorithm not allowed" => "alg-unexpected";
+        "Algorithm not allowed" whole => "alg-unexpected";
+        "Incorrect key for this algorithm" => "alg-unexpected" ("the algorithm named in `new Key(…)` is not the token's alg");
+        "Key may not be empty" => "verifier-without-key";
+        "Key material must not be empty" => "verifier-without-key";
+        "Algorithm must not be empty" => "verifier-without-algorithms";
+        "$keyOrKeyArray must be an instance of Firebase\\JWT\\Key" => "verifier-misconfigured" ("since 6.0 the key has to be `new Key($key, 'RS256')`");
+        "JWT::getKey(): Return value must be of type Firebase\\JWT\\Key, string returned" => "verifier-misconfigured" ("the list of keys holds strings: since 6.0 each has to be `new Key($key, 'RS256')`");
+        "JWT::decode(): Argument #3 ($headers) could not be passed by reference" => "verifier-misconfigured" ("the list of algorithms of version 5 is still passed as third argument: move it into `new Key($key, 'RS256')`");
+        "Argument #3 ($headers) must be of type ?stdClass, array given" => "verifier-misconfigured" ("the list of algorithms of version 5 is still passed as third argument: move it into `new Key($key, 'RS256')`");
+        "key must be a string when using hmac" => "key-wrong-type";
+        "key must be a string when using EdDSA" => "key-wrong-type";
+        "Provided key is too short" => "key-weak" ("HS256 needs 32 bytes, RSA 2048 bits");
+        "OpenSSL unable to validate key" => "verifier-key-unreadable";
+        "DomainException: Unable to validate key" => "verifier-key-unreadable";
+        "OpenSSL unable to verify data" => "verifier-key-unreadable";
+        "openssl_verify(): supplied key param cannot be coerced into a public key" => "verifier-key-unreadable";
+        "openssl_sign(): supplied key param cannot be coerced into a private key" => "verifier-key-unreadable" ("signing side");
+        "OpenSSL unable to sign data" => "verifier-key-unreadable" ("signing side");
+        "OpenSSL error: {0}" => "verifier-key-unreadable";
+        "libsodium is not available" => "alg-not-supported";
+        "\"keys\" member must exist in the JWK Set" => "key-set-unusable";
+        "JWK Set did not contain any keys" => "key-set-unusable";
+        "No supported algorithms found in JWK Set" => "key-set-unusable";
+        "JWK must contain an \"alg\" parameter" => "key-set-unusable" ("the keys have no alg: pass a default, `JWK::parseKeySet($jwks, 'RS256')`");
+        "JWK must contain a \"kty\" parameter" => "key-set-unusable";
+        "JWKS URI is empty" => "verifier-misconfigured";
+        "HTTP Error: {status} for URI \"{name}\"" => "keys-unreachable" ("CachedKeySet");
+    }
+    logs {
+        "PHP Fatal error:  Uncaught Firebase\\JWT\\SignatureInvalidException: Signature verification failed in /srv/vendor/firebase/php-jwt/src/JWT.php:130\nStack trace:\n#0 /srv/src/Auth/TokenGuard.php(31): Firebase\\JWT\\JWT::decode()\n#1 {main}" => "signature-invalid";
+        "[2026-03-01 12:00:00] production.ERROR: \"kid\" invalid, unable to lookup correct key {\"exception\":\"[object] (UnexpectedValueException(code: 0): \\\"kid\\\" invalid, unable to lookup correct key at /var/www/vendor/firebase/php-jwt/src/JWT.php:456)\"}" => "kid-not-in-keys";
+        "{\"message\":\"Expired token\",\"exception\":\"Firebase\\\\JWT\\\\ExpiredException\",\"file\":\"/var/www/html/vendor/firebase/php-jwt/src/JWT.php\",\"line\":171}" => "exp-passed";
+        "{\"statusCode\":500,\"error\":{\"type\":\"SERVER_ERROR\",\"description\":\"ERROR: openssl_verify(): supplied key param cannot be coerced into a public key on line 243 in file JWT.php.\"}}" => "verifier-key-unreadable";
+    }
+}

@@ -1,0 +1,46 @@
+//! What Joken and JokenJwks (Elixir) prints (2.x).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "Joken and JokenJwks (Elixir)", Library;
+    more "Set the log level to debug (`config :logger, level: :debug`): Joken then logs which claim did not pass. The error tuple holds `claim:` and `claim_val:`.";
+    settings {
+        "aud-unexpected" => "The expected audience is the claim's validation, `default_claims(aud: \"…\")` or `add_claim(\"aud\", nil, &(&1 == \"…\"))` in the module that uses `Joken.Config`.";
+        "iss-unexpected" => "The expected issuer is `default_claims(iss: \"…\")` or `add_claim(\"iss\", nil, &(&1 == \"…\"))`.";
+        "exp-passed" => "The check is that of `default_claims/1`; it has no leeway.";
+        "kid-not-in-keys" => "The keys come from `jwks_url` of the strategy (`JokenJwks.DefaultStrategyTemplate`); they are loaded again after an unknown `kid` every `time_interval` (60 seconds).";
+        "keys-unreachable" => "The address is `jwks_url` of the strategy; for Okta {keys}.";
+    }
+    messages {
+        "[message: \"Invalid token\", claim: \"exp\", claim_val: {found}]" => "exp-passed";
+        "[message: \"Invalid token\", claim: \"nbf\", claim_val: {found}]" => "nbf-ahead";
+        "[message: \"Invalid token\", claim: \"iat\", claim_val: {found}]" => "iat-in-future";
+        "[message: \"Invalid token\", claim: \"iss\", claim_val: {found}]" => "iss-unexpected";
+        "[message: \"Invalid token\", claim: \"aud\", claim_val: {found}]" => "aud-unexpected";
+        "[message: \"Invalid token\", claim: \"{claim}\", claim_val: {found}]" => "claim-unexpected";
+        "[message: \"Invalid token\", missing_claims: [\"{claim}\"" => "claim-missing";
+        "{:error, :signature_error}" => "signature-invalid" ("also said where the signer's algorithm is not the token's");
+        "Error while calling `verify_and_validate!`. Reason: :signature_error" => "signature-invalid";
+        "{:error, :token_malformed}" => "token-malformed";
+        "{:error, :empty_signer}" => "verifier-without-key";
+        "{:error, :no_kid_in_token_header}" => "kid-missing";
+        "{:error, :kid_does_not_match}" => "kid-not-in-keys";
+        "{:error, :no_signers_fetched}" => "keys-unreachable";
+        "NO VALID SIGNERS FOUND!" => "key-set-unusable";
+        "Failed to fetch signers. Reason: {0}" => "keys-unreachable";
+        "{:error, :jwks_client_http_error}" => "keys-unreachable";
+        "{:error, :jwks_server_http_error}" => "keys-unreachable";
+        "{:error, :could_not_reach_jwks_url}" => "keys-unreachable";
+        "{:error, :status_not_200}" => "keys-unreachable";
+        "{:error, :no_keys_on_response}" => "key-set-unusable";
+        "No url set for fetching JWKS!" => "verifier-misconfigured";
+        "Can't sign your token because couldn't create a signer" => "signing-key-missing";
+        "Couldn't create a signer because key is not binary" => "key-wrong-type";
+    }
+    logs {
+        "{:error, [message: \"Invalid token\", claim: \"aud\", claim_val: \"api://default\"]}" => "aud-unexpected";
+        "12:00:00.114 [error] Failed to fetch signers. Reason: {:error, :could_not_reach_jwks_url}" => "keys-unreachable";
+        "** (Joken.Error) Error while calling `verify_and_validate!`. Reason: :signature_error." => "signature-invalid";
+    }
+}

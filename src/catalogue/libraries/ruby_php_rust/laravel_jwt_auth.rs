@@ -1,0 +1,48 @@
+//! What jwt-auth for Laravel (tymon, php-open-source-saver) prints (1.0 to 2.x).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "jwt-auth for Laravel (tymon, php-open-source-saver)", Library;
+    more "Catch `Tymon\\JWTAuth\\Exceptions\\JWTException` (or `PHPOpenSourceSaver\\…`) and log its class, message and `getPrevious()`.";
+    settings {
+        "signature-invalid" => "The secret is `JWT_SECRET` in `.env` (`php artisan jwt:secret`), the algorithm `JWT_ALGO`, the keys `JWT_PUBLIC_KEY` and `JWT_PRIVATE_KEY`; run `php artisan config:clear` after a change.";
+        "exp-passed" => "The lifetime is `JWT_TTL` (minutes) in `.env`; `JWT_LEEWAY` (seconds) allows for clocks that differ.";
+        "claim-missing" => "The required claims are `required_claims` in `config/jwt.php`; tokens of another issuer, such as Okta's, lack `nbf` and `prv`.";
+        "token-revoked" => "The blacklist is kept in the cache; `JWT_BLACKLIST_GRACE_PERIOD` (seconds) lets parallel requests pass.";
+    }
+    messages {
+        "TokenExpiredException: Token has expired" => "exp-passed";
+        "Token has expired" whole => "exp-passed";
+        "Token has expired and can no longer be refreshed" => "exp-passed" ("older than JWT_REFRESH_TTL: sign in again");
+        "Not Before (nbf) timestamp cannot be in the future" => "nbf-ahead";
+        "Issued At (iat) timestamp cannot be in the future" => "iat-in-future";
+        "Token Signature could not be verified" => "signature-invalid";
+        "Could not decode token: The JWT string must have two dots" => "token-malformed";
+        "Could not decode token: Error while decoding" => "token-malformed";
+        "Could not decode token:" => "token-malformed" ("the words after the colon are those of lcobucci/jwt");
+        "TokenInvalidException: Wrong number of segments" => "token-malformed";
+        "TokenInvalidException: Malformed token" => "token-malformed";
+        "JWT payload does not contain the required claims" => "claim-missing";
+        "Invalid value provided for claim [{claim}]" => "claim-wrong-type";
+        "The token has been blacklisted" => "token-revoked";
+        "The token could not be parsed from the request" => "access-token-empty";
+        "Token could not be parsed from the request." => "access-token-empty";
+        "JWTException: A token is required" => "access-token-empty";
+        "Token not provided" whole => "access-token-empty";
+        "UnauthorizedHttpException: Token not provided" => "access-token-empty";
+        "UnauthorizedHttpException: User not found" => "token-user-unknown";
+        "JWTException: Secret is not set." => "verifier-without-key";
+        "JWTException: Public key is not set." => "verifier-without-key";
+        "JWTException: Private key is not set." => "signing-key-missing";
+        "JWTException: The given algorithm could not be found" => "alg-not-supported";
+        "Could not create token: Key cannot be empty" => "signing-key-missing" ("signing side: JWT_SECRET is not set");
+        "Could not create token: Key provided is shorter than" => "key-weak" ("signing side: run php artisan jwt:secret");
+        "You must have the blacklist enabled to invalidate a token" => "verifier-misconfigured";
+    }
+    logs {
+        "{\"message\":\"The token has been blacklisted\",\"exception\":\"Tymon\\\\JWTAuth\\\\Exceptions\\\\TokenBlacklistedException\",\"file\":\"/var/www/vendor/tymon/jwt-auth/src/Manager.php\",\"line\":105}" => "token-revoked";
+        "[2026-03-01 12:00:00] local.ERROR: Token Signature could not be verified. {\"exception\":\"[object] (Tymon\\\\JWTAuth\\\\Exceptions\\\\TokenInvalidException(code: 0): Token Signature could not be verified. at /var/www/vendor/tymon/jwt-auth/src/Providers/JWT/Lcobucci.php:144)\"}" => "signature-invalid";
+        "PHPOpenSourceSaver\\JWTAuth\\Exceptions\\TokenExpiredException: Token has expired" => "exp-passed";
+    }
+}

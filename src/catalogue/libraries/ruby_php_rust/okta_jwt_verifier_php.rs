@@ -1,0 +1,36 @@
+//! What okta-jwt-verifier-php prints (1.x).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "okta-jwt-verifier-php", Library;
+    more "The verifier passes on the exceptions of `firebase/php-jwt`; log `get_class($e)` and `$e->getMessage()`. The values are not in the texts: decode the token beside it.";
+    settings {
+        "aud-unexpected" => "The expected audience is `->setAudience('api://default')` of `JwtVerifierBuilder`.";
+        "cid-unexpected" => "The expected client ID is `->setClientId('…')` of `JwtVerifierBuilder`.";
+        "nonce-mismatch" => "The expected nonce is `->setNonce('…')` of `JwtVerifierBuilder`.";
+        "kid-not-in-keys" => "The keys come from `->setIssuer('…')` plus `/v1/keys` and are cached for a day; `clearCache()` loads them again.";
+    }
+    messages {
+        "Nonce does not match what is expected. Make sure to provide the nonce with" => "nonce-mismatch";
+        "Audience does not match what is expected. Make sure to provide the audience with" => "aud-unexpected" ("also raised when setAudience() was not called, or when aud is a list");
+        "ClientId does not match what is expected. Make sure to provide the client id with" => "cid-unexpected" ("also raised when setClientId() was not called");
+        "UnexpectedValueException: Failed to parse JWK" => "key-set-unusable" ("the issuer's /v1/keys answered no RSA key: a wrong issuer, or a page instead of the keys");
+        "Failed to parse JWK: RSA private key is not supported" => "key-set-unusable";
+        "Could not discover JWT Library" => "verifier-misconfigured" ("run composer require firebase/php-jwt");
+        "Your Issuer is missing. You can find your issuer" => "sdk-settings-missing";
+        "Your Issuer must start with https. Current value: {found}." => "iss-not-https";
+        "Replace {0} with your Okta domain" => "sdk-settings-missing";
+        "Your client ID is missing" => "sdk-settings-missing";
+        "Replace {0} with the client ID of your Application" => "sdk-settings-missing";
+        "\"kid\" invalid, unable to lookup correct key" => "kid-not-in-keys" ("from firebase/php-jwt");
+        "\"kid\" empty, unable to lookup correct key" => "kid-missing" ("from firebase/php-jwt");
+        "Expired token" whole => "exp-passed" ("from firebase/php-jwt");
+        "Cannot handle token prior to {time}" => "nbf-or-iat-ahead" ("from firebase/php-jwt: nbf or iat is in the future");
+        "Incorrect key for this algorithm" => "alg-unexpected" ("the token is not signed with RS256");
+    }
+    logs {
+        "PHP Fatal error:  Uncaught Exception: Audience does not match what is expected. Make sure to provide the audience with\n            `setAudience()` from the JwtVerifierBuilder. in /srv/vendor/okta/jwt-verifier/src/JwtVerifier.php:173" => "aud-unexpected";
+        "PHP Fatal error:  Uncaught UnexpectedValueException: \"kid\" invalid, unable to lookup correct key in /srv/vendor/firebase/php-jwt/src/JWT.php:119" => "kid-not-in-keys";
+    }
+}

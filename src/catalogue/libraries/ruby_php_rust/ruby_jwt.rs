@@ -1,0 +1,87 @@
+//! What ruby-jwt prints (1.5 to 3.2).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "ruby-jwt", Library;
+    more "Rescue `JWT::DecodeError` and log `e.class` and `e.message`; since 2.2 the messages hold the compared values. `JWT.decode(token, nil, false)` shows payload and header of the refused token.";
+    settings {
+        "aud-unexpected" => "The expected audience is `aud:` with `verify_aud: true` in the options of `JWT.decode(token, key, true, { aud: '…', verify_aud: true, algorithm: 'RS256' })`.";
+        "iss-unexpected" => "The expected issuer is `iss:` with `verify_iss: true` in the options of `JWT.decode`.";
+        "exp-passed" => "`exp_leeway: 30` (or `leeway: 30`) in the options of `JWT.decode` allows for clocks that differ.";
+        "nbf-ahead" => "`nbf_leeway: 30` (or `leeway: 30`) in the options of `JWT.decode` allows for clocks that differ.";
+        "alg-unexpected" => "The accepted algorithms are `algorithm:` or `algorithms:` in the options of `JWT.decode`; for Okta's tokens `'RS256'`.";
+        "kid-not-in-keys" => "The keys are `jwks:` in the options of `JWT.decode`. Pass a lambda that loads the set again when it gets `kid_not_found: true`.";
+        "signature-invalid" => "The key is the second argument of `JWT.decode`, or `jwks:` in its options. For Okta's tokens use {keys}.";
+        "iat-refused" => "`verify_iat: true` has no leeway. Synchronize the clock of the server, or leave `verify_iat` out.";
+    }
+    messages {
+        "Signature has expired" whole => "exp-passed";
+        "JWT::ExpiredSignature" => "exp-passed";
+        "Signature nbf has not been reached" => "nbf-ahead";
+        "JWT::ImmatureSignature" => "nbf-ahead";
+        "Invalid iat" whole => "iat-refused" ("iat is in the future or not a number");
+        "JWT::InvalidIatError" => "iat-refused" ("iat is in the future or not a number");
+        "Invalid audience. Expected {expected}, received <none>" => "aud-missing";
+        "Invalid audience. Expected {expected}, received {found}" => "aud-unexpected";
+        "Invalid issuer. Expected {expected}, received <none>" => "iss-missing";
+        "Invalid issuer. Expected {expected}, received {found}" => "iss-unexpected";
+        "Invalid subject. Expected {expected}, received {found}" => "sub-unexpected";
+        "JWT::InvalidAudError" => "aud-unexpected";
+        "JWT::InvalidIssuerError" => "iss-unexpected";
+        "JWT::InvalidJtiError (Invalid jti)" => "claim-unexpected" ("the lambda verify_jti refused the claim jti");
+        "Invalid jti" whole => "claim-unexpected" ("the lambda verify_jti refused the claim jti");
+        "Missing jti" whole => "claim-missing" ("the claim is jti");
+        "Missing required claim exp" => "exp-missing";
+        "Missing required claim aud" => "aud-missing";
+        "Missing required claim iss" => "iss-missing";
+        "Missing required claim {claim}" => "claim-missing";
+        "exp claim must be a Numeric value but it is a {found}" => "exp-not-a-number" ("raised while a token is made");
+        "{claim} claim must be a Numeric value but it is a {found}" => "time-claim-not-a-number" ("raised while a token is made");
+        "Crit header missing expected values: {name}" => "crit-absent-member";
+        "Crit header should be an array" => "crit-not-a-list";
+        "Crit header missing" whole => "crit-absent-member";
+        "Signature verification raised" whole => "signature-invalid";
+        "JWT::VerificationError (Signature verification failed)" => "signature-invalid";
+        "JWT::VerificationError: Signature verification failed" => "signature-invalid";
+        "Signature verification failed" whole => "signature-invalid";
+        "Expected a different algorithm" => "alg-unexpected";
+        "JWT::IncorrectAlgorithm" => "alg-unexpected" ("the token's alg is not the one that decode was given");
+        "An algorithm must be specified" => "verifier-without-algorithms";
+        "Token is missing alg header" => "alg-missing";
+        "JWT::VerificationError (Algorithm not supported)" => "alg-not-supported";
+        "payload algorithm is {alg} but {expected} verification key was provided" => "key-wrong-type";
+        "The given key is a {found}. It has to be an OpenSSL::PKey::" => "key-wrong-type" ("a string was given instead of OpenSSL::PKey.read(pem)");
+        "No verification key available" => "verifier-without-key";
+        "HMAC key expected to be a String" => "key-wrong-type" ("the token is signed with HS… and the key is an RSA key or nil");
+        "OpenSSL 3.0 does not support nil or empty hmac_secret" => "verifier-without-key";
+        "HMAC key cannot be empty" => "verifier-without-key";
+        "HMAC key must be at least {0} bytes for {alg} algorithm" => "key-weak";
+        "EVP_PKEY_new_mac_key: malloc failure" => "verifier-without-key" ("the secret is nil or empty");
+        "Neither PUB key nor PRIV key: nested asn1 error" => "verifier-key-unreadable" ("the PEM lost its line ends");
+        "OpenSSL::PKey::RSAError (Neither PUB key nor PRIV key)" => "verifier-key-unreadable";
+        "Could not parse PKey: unsupported" => "verifier-key-unreadable";
+        "Could not find public key for kid {kid}" => "kid-not-in-keys";
+        "No key id (kid) found from token headers" => "kid-missing";
+        "No key id (kid) or x5t found from token headers" => "kid-missing";
+        "Invalid type for kid header parameter" => "claim-wrong-type";
+        "No keys found in jwks" => "key-set-unusable";
+        "Key type (kty) not provided" => "key-set-unusable" ("what was loaded is not a key set");
+        "Key type {found} not supported" => "key-set-unusable";
+        "Provided JWKs do not support one of the specified algorithms: {expected}" => "alg-unexpected";
+        "Not enough or too many segments" => "token-malformed";
+        "Invalid segment encoding" whole => "token-malformed" ("a part is not base64url-encoded JSON");
+        "Invalid base64 encoding" => "part-not-base64url";
+        "Nil JSON web token" => "access-token-empty";
+        "Token header not a JSON object" => "part-not-json";
+        "Provided JWT must be a String" => "token-not-a-string";
+        "Encoded payload is empty" => "payload-detached";
+        "Certificate verification failed: {0}. Certificate subject: {1}" => "certificate-chain-untrusted" ("x5c: the certificate chain of the token is not trusted");
+    }
+    logs {
+        "JWT::InvalidAudError (Invalid audience. Expected api://orders, received [\"api://default\"]):\n\napp/controllers/application_controller.rb:22:in `authenticate!'\napp/lib/token_verifier.rb:9:in `call'" => "aud-unexpected";
+        "E, [2026-03-01T12:00:00.114 #1] ERROR -- : [b1c2] JWT::DecodeError (Could not find public key for kid Kq3bMsSkHGKyMNYFh6mR)" => "kid-not-in-keys";
+        "{\"error\":\"Signature has expired\"}" => "exp-passed";
+        "/usr/local/bundle/gems/jwt-2.7.1/lib/jwt/decode.rb:92:in `verify_algo': Expected a different algorithm (JWT::IncorrectAlgorithm)" => "alg-unexpected";
+    }
+}

@@ -1,0 +1,59 @@
+//! What json-jwt and openid_connect (Ruby) prints (json-jwt 1.11 to 1.16, openid_connect 1 and 2).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "json-jwt and openid_connect (Ruby)", Library;
+    more "`JSON::JWT::VerificationFailed` and others have no values in their text: log `JSON::JWT.decode(token, :skip_verification)` and its `header`. The ID token's own check prints which comparison failed.";
+    settings {
+        "iss-unexpected" => "The expected issuer is `id_token.verify!(issuer: '…')`; with omniauth_openid_connect it is `issuer:` of the provider, exactly as the discovery document names it.";
+        "aud-unexpected" => "The expected audience is `client_id:` of `id_token.verify!(client_id: '…')`; with omniauth_openid_connect it is `client_options: { identifier: … }`.";
+        "nonce-mismatch" => "The nonce is kept in the session by omniauth_openid_connect: the session has to survive the redirect.";
+        "kid-not-in-keys" => "With discovery the keys are those of `jwks_uri` of the discovery document; without it set `client_jwk_signing_key` or `client_options: { jwks_uri: … }`.";
+        "keys-unreachable" => "The address is `issuer:` of the provider (or `client_options` `scheme`, `host`, `port`); the document is searched under it at `/.well-known/openid-configuration`.";
+        "state-mismatch" => "The state is kept in the session; check `SameSite` and `Secure` of the session cookie, the host of `redirect_uri` and `provider_ignores_state`.";
+    }
+    messages {
+        "Invalid ID token: Expired token" => "exp-passed";
+        "Invalid ID token: Issuer does not match" => "iss-unexpected";
+        "Invalid ID token: Audience does not match" => "aud-unexpected";
+        "Invalid ID Token: Nonce does not match" => "nonce-mismatch";
+        "OpenIDConnect::ResponseObject::IdToken::InvalidIssuer" => "iss-unexpected";
+        "OpenIDConnect::ResponseObject::IdToken::InvalidAudience" => "aud-unexpected";
+        "OpenIDConnect::ResponseObject::IdToken::ExpiredToken" => "exp-passed";
+        "OpenIDConnect::ResponseObject::IdToken::InvalidNonce" => "nonce-mismatch";
+        "OpenIDConnect::Discovery::DiscoveryFailed" => "keys-unreachable";
+        "OpenIDConnect::ValidationFailed: Issuer mismatch" => "iss-discovery-mismatch";
+        "OpenIDConnect::Unauthorized: Access Token Invalid or Expired" => "invalid_token" ("the userinfo endpoint refused the access token");
+        "Access Token Invalid or Expired" => "invalid_token" ("the userinfo endpoint refused the access token");
+        "OpenIDConnect::Forbidden: Insufficient Scope" => "insufficient_scope";
+        "JSON::JWS::VerificationFailed" => "signature-or-key-mismatch";
+        "JSON::JWT::VerificationFailed" => "signature-or-key-mismatch";
+        "JSON::JWK::Set::KidNotFound" => "kid-not-in-keys";
+        "JSON::JWS::UnexpectedAlgorithm (Unexpected alg header)" => "alg-unexpected";
+        "Unexpected alg header" whole => "alg-unexpected";
+        "Unknown Signature Algorithm" whole => "alg-not-supported";
+        "Signature algorithm auto-detection failed" => "key-wrong-type";
+        "Unknown Key Type" whole => "key-set-unusable";
+        "Invalid JWT Format. JWT should include 3 or 5 segments." => "token-malformed";
+        "Invalid JWS Format. JWS should include 3 segments." => "token-malformed";
+        "JSON::JWT::InvalidFormat (Invalid JSON Format)" => "part-not-json";
+        "JSON::JWT::InvalidFormat" => "token-malformed";
+        "JSON::JWE::DecryptionFailed" => "decryption-failed";
+        "csrf_detected | Invalid 'state' parameter" => "state-mismatch" ("omniauth_openid_connect");
+        "Authentication failure! csrf_detected" => "state-mismatch" ("OmniAuth");
+        "csrf_detected | CSRF detected" => "state-mismatch" ("omniauth-oauth2");
+        "Authentication failure! invalid_credentials: OAuth2::Error" => "token-request-failed" ("omniauth-oauth2: the provider's answer follows");
+        "Authentication failure! failed_to_connect" => "keys-unreachable" ("OmniAuth: DNS or network");
+        "Authentication failure! missing_id_token" => "id-token-not-returned";
+        "Authentication failure! missing_code" => "authorization-response-parameter-missing";
+        "invalid_jwt_algorithm | Received JWT is signed with {found}, but client_singing_alg is configured for {expected}" => "alg-unexpected";
+        "Received JWT is signed with {found}, but client_singing_alg is configured for {expected}" => "alg-unexpected";
+    }
+    logs {
+        "(openid_connect) Authentication failure! Invalid ID token: Issuer does not match: OpenIDConnect::ResponseObject::IdToken::InvalidIssuer, Invalid ID token: Issuer does not match" => "iss-unexpected";
+        "ERROR -- omniauth: (openid_connect) Authentication failure! csrf_detected: OmniAuth::Strategies::OpenIDConnect::CallbackError, csrf_detected | Invalid 'state' parameter" => "state-mismatch";
+        "JSON::JWK::Set::KidNotFound (JSON::JWK::Set::KidNotFound):\n  json-jwt (1.16.6) lib/json/jose.rb:28:in `with_jwk_support'" => "kid-not-in-keys";
+        "OpenIDConnect::Discovery::DiscoveryFailed (Failed to open TCP connection to acme.okta.com:443 (getaddrinfo: Name or service not known))" => "keys-unreachable";
+    }
+}

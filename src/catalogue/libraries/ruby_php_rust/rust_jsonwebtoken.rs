@@ -1,0 +1,68 @@
+//! What jsonwebtoken (Rust) prints (7 to 10).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "jsonwebtoken (Rust)", Library;
+    more "The text is the name of the variant alone. Match `err.kind()` and log it with the claims of `jsonwebtoken::dangerous::insecure_decode` (10) or of a `Validation` with `insecure_disable_signature_validation()` (8 and 9).";
+    settings {
+        "aud-unexpected-or-not-set" => "Call `validation.set_audience(&[\"{audience}\"])`. Since 9.0 a token with an `aud` is refused where no audience is set; `validation.validate_aud = false` turns the check off.";
+        "iss-unexpected" => "Call `validation.set_issuer(&[\"…\"])` with the token's `iss` exactly.";
+        "exp-passed" => "`validation.leeway` (seconds, 60 by default) allows for clocks that differ.";
+        "nbf-ahead" => "`validation.leeway` (seconds, 60 by default) allows for clocks that differ; `validation.validate_nbf` turns the check on.";
+        "alg-unexpected" => "The accepted algorithms are `Validation::new(Algorithm::RS256)`, and the key has to be of that family: `DecodingKey::from_rsa_components(n, e)`, `from_jwk` or `from_rsa_pem` for `RS256`, `from_secret` for `HS256` only.";
+        "signature-invalid" => "The key is the second argument of `decode::<Claims>(token, &key, &validation)`: the one whose `kid` is in `decode_header(token)`.";
+        "claim-missing" => "Required claims are `validation.set_required_spec_claims(&[\"exp\", \"aud\"])`; `exp` is required by default.";
+    }
+    messages {
+        "Error(ExpiredSignature)" => "exp-passed";
+        "ExpiredSignature" whole => "exp-passed";
+        "Error(ImmatureSignature)" => "nbf-ahead";
+        "ImmatureSignature" whole => "nbf-ahead";
+        "Error(InvalidAudience)" => "aud-unexpected-or-not-set" ("since 9.0 also raised where the token has an aud and set_audience was not called");
+        "InvalidAudience" whole => "aud-unexpected-or-not-set";
+        "Error(InvalidIssuer)" => "iss-unexpected";
+        "InvalidIssuer" whole => "iss-unexpected";
+        "Error(InvalidSubject)" => "sub-unexpected";
+        "InvalidSubject" whole => "sub-unexpected";
+        "Error(InvalidSignature)" => "signature-invalid";
+        "InvalidSignature" whole => "signature-invalid";
+        "Error(InvalidAlgorithm)" => "alg-unexpected" ("the token's alg is not in Validation::algorithms, or the key is of another family");
+        "InvalidAlgorithm" whole => "alg-unexpected";
+        "Error(InvalidAlgorithmName)" => "alg-not-supported";
+        "Error(UnsupportedAlgorithm)" => "alg-not-supported";
+        "Error(MissingAlgorithm)" => "verifier-without-algorithms";
+        "Error(InvalidToken)" => "token-malformed";
+        "InvalidToken" whole => "token-malformed" ("the text has not three parts");
+        "Error(MissingRequiredClaim(\"exp\"))" => "exp-missing";
+        "Error(MissingRequiredClaim(\"aud\"))" => "aud-missing";
+        "Error(MissingRequiredClaim(\"iss\"))" => "iss-missing";
+        "Error(MissingRequiredClaim(\"{claim}\"))" => "claim-missing";
+        "Missing required claim: exp" => "exp-missing";
+        "Missing required claim: aud" => "aud-missing";
+        "Missing required claim: iss" => "iss-missing";
+        "Missing required claim: {claim}" => "claim-missing";
+        "Error(InvalidClaimFormat(\"exp\"))" => "exp-not-a-number";
+        "Error(InvalidClaimFormat(\"{claim}\"))" => "time-claim-not-a-number";
+        "Invalid format for claim: exp" => "exp-not-a-number";
+        "Invalid format for claim: {claim}" => "time-claim-not-a-number";
+        "Error(InvalidRsaKey(" => "verifier-key-unreadable";
+        "RSA key invalid: {0}" => "verifier-key-unreadable";
+        "Error(InvalidEcdsaKey)" => "verifier-key-unreadable";
+        "Error(InvalidEddsaKey)" => "verifier-key-unreadable";
+        "Error(InvalidKeyFormat)" => "key-wrong-type" ("the PEM is of another kind than the function that reads it (from_rsa_pem, from_ec_pem, from_ed_pem)");
+        "InvalidKeyFormat" whole => "key-wrong-type";
+        "Error(Base64(" => "part-not-base64url";
+        "Base64 error: {0}" => "part-not-base64url";
+        "Error(Json(Error(\"missing field `{claim}`\"" => "claim-missing" ("the program's Claims struct wants a field that the token does not have");
+        "JSON error: missing field `{claim}`" => "claim-missing" ("the program's Claims struct wants a field that the token does not have");
+        "JSON error: invalid type: {found}, expected {expected}" => "claim-wrong-type" ("a field of the program's Claims struct has another type than the claim, such as aud as a list");
+        "Error(Json(Error(\"invalid type: {found}, expected {expected}\"" => "claim-wrong-type";
+    }
+    logs {
+        "thread 'tokio-runtime-worker' panicked at src/auth.rs:41:80:\ncalled `Result::unwrap()` on an `Err` value: Error(InvalidAudience)" => "aud-unexpected-or-not-set";
+        "2026-03-01T12:00:00.114Z  WARN orders::auth: token refused error=Error(InvalidAlgorithm)" => "alg-unexpected";
+        "{\"timestamp\":\"2026-03-01T12:00:00Z\",\"level\":\"ERROR\",\"fields\":{\"message\":\"jwt rejected: ExpiredSignature\"},\"target\":\"api::auth\"}" => "exp-passed";
+        "JSON error: missing field `scope` at line 1 column 214" => "claim-missing";
+    }
+}

@@ -1,0 +1,51 @@
+//! What jwt-simple (Rust) prints (0.9 to 0.12).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "jwt-simple (Rust)", Library;
+    more "The error's text does not hold the values; `Token::decode_metadata(token)` shows the header of the refused token.";
+    settings {
+        "aud-unexpected" => "The expected audiences are `VerificationOptions { allowed_audiences: Some(HashSet::from_strings(&[\"…\"])), .. }`.";
+        "iss-unexpected" => "The expected issuers are `allowed_issuers` of `VerificationOptions`.";
+        "exp-passed" => "`time_tolerance` of `VerificationOptions` allows for clocks that differ; it is 15 minutes by default.";
+        "token-too-old" => "The limit is `max_validity` of `VerificationOptions`.";
+        "alg-unexpected" => "The algorithm follows from the key's type, such as `RS256PublicKey`: it has to be the `alg` of the token's header.";
+    }
+    messages {
+        "Token has expired" whole => "exp-passed";
+        "Token not valid yet" whole => "nbf-ahead";
+        "Clock drift detected" whole => "iat-in-future" ("iat is in the future");
+        "Token is too old" whole => "token-too-old";
+        "Old token reused" whole => "token-revoked" ("reject_before: the token was issued before the given time");
+        "JWT algorithm mismatch" whole => "alg-unexpected";
+        "JWT key identifier mismatch" => "kid-not-in-keys";
+        "Missing JWT key identifier" => "kid-missing";
+        "Required key identifier missing" => "kid-missing";
+        "Required key identifier mismatch" => "kid-not-in-keys";
+        "Authentication tag didn't verify" => "signature-invalid" ("HS…");
+        "Signature tag didn't verify" => "signature-invalid";
+        "Required nonce missing" whole => "nonce-mismatch";
+        "Required nonce mismatch" whole => "nonce-mismatch";
+        "Required issuer mismatch" whole => "iss-unexpected";
+        "Required issuer missing" whole => "iss-missing";
+        "Required subject mismatch" whole => "sub-unexpected";
+        "Required subject missing" whole => "claim-missing" ("the claim is sub");
+        "Required audience mismatch" whole => "aud-unexpected";
+        "Required audience missing" whole => "aud-missing";
+        "Required signature type mismatch" => "typ-unexpected";
+        "Required content type mismatch" => "typ-unexpected" ("the header's cty is compared");
+        "JWT compact encoding error" => "token-malformed";
+        "Not a JWT token" => "token-malformed";
+        "JWT header too large" => "token-too-large";
+        "Token is too long" whole => "token-too-large";
+        "Unsupported RSA modulus" whole => "key-weak";
+        "Weak key (must be at least 96 bits)" => "key-weak";
+        "Unknown critical extension in token header" => "crit-unknown";
+        "JWE decryption failed" whole => "decryption-failed";
+    }
+    logs {
+        "Error: Required audience mismatch" => "aud-unexpected";
+        "2026-03-01T12:00:00Z ERROR gateway: verify failed: Signature tag didn't verify" => "signature-invalid";
+    }
+}

@@ -1,0 +1,54 @@
+//! What openidconnect (Rust) prints (2 to 4).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "openidconnect (Rust)", Library;
+    more "Print the whole chain (`{err:?}` or `anyhow`'s `{err:#}`): `ClaimsVerificationError` holds the compared values, `DiscoveryError` and `RequestTokenError` the response.";
+    settings {
+        "iss-unexpected" => "The expected issuer is that of the discovered `CoreProviderMetadata`, from `IssuerUrl::new(\"…\")`; it has to be the token's `iss` to the last slash.";
+        "aud-unexpected" => "The expected audience is the client ID of `CoreClient`; `id_token_verifier().set_other_audience_verifier_fn(…)` accepts further ones.";
+        "aud-several" => "Accept the other audience with `client.id_token_verifier().set_other_audience_verifier_fn(|aud| …)`.";
+        "alg-unexpected" => "The accepted algorithms are `set_allowed_algs(…)` of the verifier, by default `RS256`.";
+        "iss-discovery-mismatch" => "The address is `IssuerUrl::new(\"…\")`: it has to be the issuer of the discovery document exactly, with or without the slash at the end.";
+        "nonce-mismatch" => "Pass the nonce of the authorization request to `id_token.claims(&verifier, &nonce)`.";
+    }
+    messages {
+        "Expired: ID token expired at {time} (current time is {now})" => "exp-passed";
+        "ID token expired at {time} (current time is {now})" => "exp-passed";
+        "Invalid issuer: expected `{expected}` (found `{found}`)" => "iss-unexpected";
+        "Invalid issuer: missing issuer claim" => "iss-missing";
+        "Invalid audiences: must contain `{expected}` (found audiences: {found})" => "aud-unexpected";
+        "Invalid audiences: `{found}` is not a trusted audience" => "aud-several";
+        "Invalid audiences: missing audiences claim" => "aud-missing";
+        "Invalid audiences: authorized party must match client ID `{expected}` (found `{found}`" => "azp-unexpected";
+        "Invalid audiences: missing authorized party claim but multiple audiences found" => "azp-unexpected";
+        "Invalid subject: expected `{expected}` (found `{found}`)" => "userinfo-sub-mismatch";
+        "Invalid nonce: {0}" => "nonce-mismatch";
+        "Invalid authentication time: {0}" => "auth-time-too-old";
+        "algorithm `{alg}` is not one of: {expected}" => "alg-unexpected";
+        "Disallowed signature algorithm: {0}" => "alg-unexpected";
+        "symmetric signatures are disallowed for public clients" => "alg-symmetric";
+        "Unsupported signature algorithm: {alg}" => "alg-not-supported";
+        "No matching key found" whole => "kid-not-in-keys";
+        "Ambiguous key identification: {0}" => "keys-ambiguous";
+        "Invalid cryptographic key: {0}" => "key-set-unusable";
+        "Crypto error: bad signature" => "signature-invalid";
+        "ClaimsVerificationError: Signature verification failed" => "signature-or-key-mismatch" ("the next cause tells more");
+        "unexpected or unsupported JWT type `{found}`" => "typ-unexpected";
+        "JWE encryption is not currently supported (found algorithm `{alg}`)" => "token-encrypted";
+        "critical JWT header fields are unsupported" => "crit-unknown";
+        "unexpected issuer URI `{found}` (expected `{expected}`)" => "iss-discovery-mismatch";
+        "Invalid JSON web token: found {0} parts (expected 3)" => "token-malformed";
+        "Invalid base64url header encoding: {0}" => "part-not-base64url";
+        "Invalid base64url payload encoding: {0}" => "part-not-base64url";
+        "Invalid base64url signature encoding: {0}" => "part-not-base64url";
+        "Failed to parse header JSON: {0}" => "part-not-json";
+        "Failed to parse payload JSON: {0}" => "part-not-json";
+        "HTTP status code {status} at {name}" => "keys-unreachable";
+    }
+    logs {
+        "Error: Failed to discover OpenID Provider\n\nCaused by:\n    Validation error: unexpected issuer URI `https://acme.okta.com/oauth2/default` (expected `https://acme.okta.com/oauth2/default/`)" => "iss-discovery-mismatch";
+        "Failed to verify ID token: Invalid audiences: must contain `0oa4kq81mzXcTyRbe5d7` (found audiences: `api://default`)" => "aud-unexpected";
+    }
+}
