@@ -6,6 +6,7 @@ pub(crate) mod html_pages;
 pub(crate) mod lookup;
 pub(crate) mod rate_limits;
 
+use crate::catalogue::libraries::advice;
 use crate::catalogue::{CatalogueEntry, Source, Trigger, errors, explanation, find};
 use crate::explain::lookup::{Choice, captured, looks_like_oauth, of_code, of_oauth, variant};
 use crate::finding::{Clues, Explanation, Finding, Hit, Severity, ShownQuery, build, clues_met};
@@ -249,6 +250,7 @@ fn of_said(case: &Case, context: &Context, index: usize, said: &VerifierMessage)
     if let Some(expected) = &said.expected {
         hit = hit.expected(expected.clone());
     }
+    hit.advice.extend(advice(said, said.finding_id, &hit.facts));
     Some((explanation, hit))
 }
 

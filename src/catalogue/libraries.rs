@@ -3,6 +3,7 @@
 //! One file for each library, in rooms by language and kind. Each holds its texts, where the library is set, and how
 //! to have it say more. The compiler joins each file into one text, for the same reason as in [`super::packed`].
 
+mod advice;
 mod clouds;
 mod clusters;
 mod data;
@@ -18,6 +19,8 @@ mod others;
 mod platforms;
 mod python;
 mod ruby_php_rust;
+
+pub use advice::advice;
 
 use crate::model::{Party, VerifierMessage};
 use crate::text::json::Decimal;

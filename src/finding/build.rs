@@ -115,7 +115,11 @@ fn causes(
         })
         .collect();
     crate::sort::sort_by_key(&mut causes, |(rank, _)| *rank);
-    causes.into_iter().map(|(_, cause)| cause).collect()
+    let mut causes: Vec<_> = causes.into_iter().map(|(_, cause)| cause).collect();
+    // What settles it most often leads; where the library is set comes right behind it.
+    let second = causes.len().min(1);
+    causes.splice(second..second, hit.advice.iter().cloned());
+    causes
 }
 
 /// What the case tells besides the hit: first of the exhibits concerned, then of the only token, request and error.

@@ -1,6 +1,6 @@
 //! What was seen of a problem in this case.
 
-use crate::finding::Severity;
+use crate::finding::{Severity, ShownCause};
 use crate::model::Confidence;
 use crate::text::template::{Fact, Placeholder};
 
@@ -23,6 +23,8 @@ pub struct Hit {
     pub confidence: Confidence,
     /// Ids that the same words could also mean.
     pub alternatives: Vec<&'static str>,
+    /// Causes that only this case tells, beside those of the words: where the library that speaks is set.
+    pub advice: Vec<ShownCause>,
     /// It says which step failed and not why: any finding that says why comes before it.
     pub step_only: bool,
     /// What completes an id that ends in a colon: the event type behind `syslog:`.
@@ -42,6 +44,7 @@ impl Hit {
             severity: None,
             confidence: Confidence::Certain,
             alternatives: Vec::new(),
+            advice: Vec::new(),
             step_only: false,
             subject: String::new(),
         }

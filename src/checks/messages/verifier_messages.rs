@@ -1,5 +1,6 @@
 //! What a verifier said, as the finding that it means.
 
+use crate::catalogue::libraries::advice;
 use crate::finding::{Finding, Hit, build};
 use crate::matching;
 use crate::model::{Case, Challenge, Content, VerifierMessage, issuer_url};
@@ -27,9 +28,14 @@ pub(crate) fn add(findings: &mut Vec<Finding>, case: &Case) {
         };
         if let Some(known) = findings.iter_mut().find(known) {
             known.hit = known.hit.clone().with(index);
+            let advice = advice(&said, known.id(), &known.hit.facts);
+            known.causes.extend(advice.clone());
+            known.hit.advice.extend(advice);
             continue;
         }
-        let mut finding = build(explanation, hit(index, &said), case);
+        let mut hit = hit(index, &said);
+        hit.advice.extend(advice(&said, said.finding_id, &hit.facts));
+        let mut finding = build(explanation, hit, case);
         if render_all(explanation.verdict, &finding.hit.facts).is_none() {
             finding.verdict = format!("{}.", finding.title);
         }
