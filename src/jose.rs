@@ -4,6 +4,8 @@ pub mod algorithms;
 pub mod curve;
 pub mod encryption;
 pub mod hash;
+pub mod key;
 pub mod numeric_date;
 pub mod signature_length;
 pub mod token;
+pub mod verify;

@@ -41,6 +41,18 @@ pub const MESSAGES: usize = 40;
 /// Tokens inside of the claims of one token that are read.
 pub const TOKENS_IN_CLAIMS: usize = 16;
 
+/// Bytes of a text that are read for keys. A key set has some kilobytes; what is larger is something else.
+pub const KEYS_TEXT: usize = 1_000_000;
+
+/// Keys that are read of one text. A key set has a handful; a map of certificates has a dozen.
+pub const KEYS: usize = 200;
+
+/// Levels of objects, lists and strings that are looked into for keys.
+pub const KEYS_DEPTH: usize = 12;
+
+/// Keys that are tried on one token.
+pub const KEYS_TRIED: usize = 64;
+
 // Reach.
 
 /// Bytes of a command that are read: an open bracket would else take the rest of the paste.
@@ -143,7 +155,22 @@ pub const TITLE_WITHIN: usize = 4_000;
 /// Words of a web page's title that are shown.
 pub const TITLE_WORDS: usize = 12;
 
+/// Bytes of the longest text that is taken for a shared secret.
+pub const SECRET: usize = 8_192;
+
+/// Bytes of the longest text of a key that is kept beside it: a set of four keys with their certificates has 8 kB.
+pub const KEY_TEXT: usize = 16_384;
+
+/// Characters of the shortest key in base64 without the lines of PEM: the 44 bytes of an Ed25519 key (RFC 8410).
+pub const BARE_KEY: usize = 56;
+
+/// Bytes behind `-----BEGIN` in which the dashes that end its label are looked for.
+pub const PEM_LABEL: usize = 64;
+
 // A sample.
+
+/// Pieces of JSON without a key that are looked into for one that begins inside of them.
+pub const KEYLESS: usize = 64;
 
 /// Letters at the beginning of a text that tell whether it is a web page.
 pub const PAGE_BEGINNING: usize = 200;

@@ -124,3 +124,25 @@ impl fmt::Display for Curve {
         out.write_str(self.name())
     }
 }
+
+/// Runs the same words with the crate of a curve; other words for a curve that there is no crate for here.
+macro_rules! with_curve {
+    ($curve:expr, $name:ident => $body:expr, otherwise $other:expr) => {
+        match $curve {
+            $crate::jose::curve::Curve::P256 => {
+                use p256 as $name;
+                $body
+            }
+            $crate::jose::curve::Curve::P384 => {
+                use p384 as $name;
+                $body
+            }
+            $crate::jose::curve::Curve::P521 => {
+                use p521 as $name;
+                $body
+            }
+            _ => $other,
+        }
+    };
+}
+pub(super) use with_curve;

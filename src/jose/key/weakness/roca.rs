@@ -1,0 +1,30 @@
+//! The fingerprint of RSA keys made by a faulty chip library (ROCA, CVE-2017-15361).
+
+/// Small primes modulo which 65537 reaches only a part of the residues. The primes of such a key are of the form
+/// `k * M + (65537^a mod M)`, so its modulus is a power of 65537 modulo each of them (Nemec and others, "The Return of
+/// Coppersmith's Attack", section 3.1). Of other keys about one in 2^27 is.
+const PRIMES: [u32; 17] = [11, 13, 17, 19, 37, 53, 61, 71, 73, 79, 97, 103, 107, 109, 127, 151, 157];
+
+/// Whether a modulus has the fingerprint.
+pub(super) fn has_fingerprint(modulus: &[u8]) -> bool {
+    !modulus.is_empty() && PRIMES.iter().all(|prime| is_power(remainder(modulus, *prime), *prime))
+}
+
+/// A big-endian number modulo a small one.
+pub(super) fn remainder(number: &[u8], divisor: u32) -> u32 {
+    number.iter().fold(0, |rest, byte| (rest * 256 + u32::from(*byte)) % divisor)
+}
+
+/// Whether a residue is a power of 65537.
+fn is_power(residue: u32, prime: u32) -> bool {
+    let mut power = 1;
+    loop {
+        if power == residue {
+            return true;
+        }
+        power = power * (65537 % prime) % prime;
+        if power == 1 {
+            return false;
+        }
+    }
+}
