@@ -144,6 +144,7 @@ pub const CATALOGUES: &[&[CatalogueEntry]] = &[
     libraries::findings::aws::ENTRIES,
     libraries::findings::azure::ENTRIES,
     libraries::findings::entra::ENTRIES,
+    libraries::findings::general::ENTRIES,
     libraries::findings::google::ENTRIES,
     libraries::findings::keys::ENTRIES,
     libraries::findings::okta_programs::ENTRIES,

@@ -9,7 +9,7 @@ pub(crate) mod rate_limits;
 use crate::catalogue::libraries::advice;
 use crate::catalogue::{CatalogueEntry, Source, Trigger, errors, explanation, find};
 use crate::explain::lookup::{Choice, captured, looks_like_oauth, of_code, of_oauth, variant};
-use crate::finding::{Clues, Explanation, Finding, Hit, Severity, ShownQuery, build, clues_met};
+use crate::finding::{Clues, Explanation, Finding, Hit, Severity, ShownQuery, Tells, build, clues_met};
 use crate::matching;
 use crate::model::okta_ids;
 use crate::model::{
@@ -60,12 +60,24 @@ pub fn explain(case: &Case, context: &Context) -> Vec<Finding> {
     findings
 }
 
-/// A step that failed is a note where the paste says why, and an error only where it is all that is known.
-pub fn lower_failed_steps(findings: &mut [Finding]) {
-    let told = findings.iter().any(|it| !it.hit.step_only && it.severity == Severity::Error);
-    for finding in findings.iter_mut().filter(|it| told && it.hit.step_only) {
+/// A step that failed is a note where the paste says why, and an error only where it is all that is known; the frame
+/// of an error is no finding of its own then, and stands among what else says the same.
+#[must_use]
+pub fn without_frames(mut findings: Vec<Finding>) -> Vec<Finding> {
+    let told = |it: &Finding| it.hit.tells == Tells::Why && it.severity == Severity::Error;
+    if !findings.iter().any(told) {
+        return findings;
+    }
+    let frames: Vec<_> =
+        findings.iter().filter(|it| it.hit.tells == Tells::Nothing).map(Finding::full_id).collect();
+    findings.retain(|it| it.hit.tells != Tells::Nothing);
+    for finding in findings.iter_mut().filter(|it| it.hit.tells == Tells::Step) {
         finding.severity = Severity::Note;
     }
+    if let Some(first) = findings.iter_mut().find(|it| told(it)) {
+        first.also.extend(frames);
+    }
+    findings
 }
 
 fn found(explanation: &'static Explanation, hit: Hit, case: &Case) -> Finding {
@@ -101,7 +113,7 @@ fn of_error(
     let place = if error.code.is_empty() { "paste" } else { "body" };
     if let Some((_, name)) = crate::catalogue::other_providers::error(&error.summary) {
         let mut hit = Hit::at(index, place).found(name);
-        hit.step_only = true;
+        hit.tells = Tells::Step;
         return Some((explanation("other-provider")?, hit));
     }
     let mut chosen = if error.code.is_empty() {
@@ -242,7 +254,12 @@ fn of_said(case: &Case, context: &Context, index: usize, said: &VerifierMessage)
     let entry = find(said.finding_id)?;
     let explanation = &entry.explanation;
     let mut hit = Hit::at(index, "paste");
-    hit.step_only = entry.trigger == Trigger::FailedStep || said.is_frame;
+    hit.tells = match entry.trigger {
+        Trigger::Frame => Tells::Nothing,
+        Trigger::FailedStep => Tells::Step,
+        _ if said.is_frame => Tells::Step,
+        _ => Tells::Why,
+    };
     hit.facts.clone_from(&said.facts);
     if let Some(found) = &said.found {
         hit = hit.found(found.clone());

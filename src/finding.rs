@@ -10,7 +10,7 @@ pub use crate::finding::clue::{clue_met, clues_met};
 pub use crate::finding::explanation::{
     ALONE, Cause, Clue, Clues, Explanation, Family, Query, Reference, Snippet, cause, explain,
 };
-pub use crate::finding::hit::Hit;
+pub use crate::finding::hit::{Hit, Tells};
 
 use crate::model::Confidence;
 
@@ -78,6 +78,8 @@ pub struct Finding {
     pub causes: Vec<ShownCause>,
     /// Queries whose placeholders are known.
     pub queries: Vec<ShownQuery>,
+    /// Ids of what else says the same: one fault is one finding.
+    pub also: Vec<String>,
 }
 
 impl Finding {

@@ -116,7 +116,7 @@ fn collected() -> Vec<Entry> {
             (Trigger::Wire, Source::Idx(_)) => Group::Idx,
             (Trigger::Answer | Trigger::Step, _) => Group::Http,
             (Trigger::Event, _) => Group::SystemLog,
-            (Trigger::Message | Trigger::FailedStep, _) => Group::Messages,
+            (Trigger::Message | Trigger::FailedStep | Trigger::Frame, _) => Group::Messages,
         };
         entry(&known.explanation, group, Origin::Catalogue(known))
     };

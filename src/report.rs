@@ -55,7 +55,7 @@ pub fn inspect(text: &str, context: &Context) -> Report {
     let judged_at = judged_at(&case, context);
     let mut findings = checks::run(&case, context, judged_at);
     findings.extend(explain::explain(&case, context));
-    explain::lower_failed_steps(&mut findings);
+    let mut findings = explain::without_frames(findings);
     reconsider(&mut findings, &case);
     let findings = ranking::ranked(findings, &case);
     let passed = checks::passed(&case, context, judged_at, &findings);

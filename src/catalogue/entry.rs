@@ -40,6 +40,8 @@ pub enum Trigger {
     Message,
     /// A message that says which step failed and not why: the reason stands elsewhere, most often behind it.
     FailedStep,
+    /// A message that says no more than that something was refused: the frame around what says why.
+    Frame,
 }
 
 /// Begins the entry of an error that Okta sends: its status, its texts, its words.
@@ -70,6 +72,12 @@ pub const fn message(explanation: Explanation) -> CatalogueEntry {
 #[must_use]
 pub const fn failed_step(explanation: Explanation) -> CatalogueEntry {
     CatalogueEntry { trigger: Trigger::FailedStep, ..known(0, &[], explanation) }
+}
+
+/// Begins the entry of a message that says no more than that something was refused.
+#[must_use]
+pub const fn frame(explanation: Explanation) -> CatalogueEntry {
+    CatalogueEntry { trigger: Trigger::Frame, ..known(0, &[], explanation) }
 }
 
 /// Begins the entry of an event type.
@@ -145,7 +153,7 @@ impl CatalogueEntry {
             Trigger::Answer => String::new(),
             Trigger::Step => self.state(),
             Trigger::Event => self.log_entry(),
-            Trigger::Message | Trigger::FailedStep => self.printed(),
+            Trigger::Message | Trigger::FailedStep | Trigger::Frame => self.printed(),
         }
     }
 

@@ -46,6 +46,7 @@ pub fn build(explanation: &'static Explanation, mut hit: Hit, case: &Case) -> Fi
         verdict,
         causes,
         queries,
+        also: Vec::new(),
         hit,
     }
 }

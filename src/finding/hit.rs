@@ -4,6 +4,17 @@ use crate::finding::{Severity, ShownCause};
 use crate::model::Confidence;
 use crate::text::template::{Fact, Placeholder};
 
+/// What a finding tells of a refusal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tells {
+    /// Why it was refused.
+    Why,
+    /// Which step failed, and not why: what says why comes before it.
+    Step,
+    /// Nothing more than that it was refused: it is the frame around what says why.
+    Nothing,
+}
+
 /// What was seen of a problem: where, what, and what was expected instead.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Hit {
@@ -25,8 +36,8 @@ pub struct Hit {
     pub alternatives: Vec<&'static str>,
     /// Causes that only this case tells, beside those of the words: where the library that speaks is set.
     pub advice: Vec<ShownCause>,
-    /// It says which step failed and not why: any finding that says why comes before it.
-    pub step_only: bool,
+    /// What it tells of a refusal.
+    pub tells: Tells,
     /// What completes an id that ends in a colon: the event type behind `syslog:`.
     pub subject: String,
 }
@@ -45,7 +56,7 @@ impl Hit {
             confidence: Confidence::Certain,
             alternatives: Vec::new(),
             advice: Vec::new(),
-            step_only: false,
+            tells: Tells::Why,
             subject: String::new(),
         }
     }

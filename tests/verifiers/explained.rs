@@ -96,7 +96,7 @@ fn a_verifier_is_taken_at_its_word() {
             "verifier-without-issuer",
         ),
         ("JwksRateLimitError: Too many requests to the JWKS endpoint", "keys-rate-limited"),
-        ("The JWKS endpoint did not contain any signing keys", "keys-without-signing-key"),
+        ("The JWKS endpoint did not contain any signing keys", "kid-not-in-keys"),
         ("RPError: unexpected JWT alg received, expected HS256, got: RS256", "verifier-expects-other-alg"),
         ("RPError: unexpected JWT alg received, expected RS256, got: HS256", "alg-unexpected"),
     ] {

@@ -67,6 +67,7 @@ pub(crate) fn finding(explanation: &'static Explanation, hit: Hit, causes: Vec<S
         verdict: explanation.title.into(),
         causes,
         queries: vec![],
+        also: Vec::new(),
     }
 }
 

@@ -3,6 +3,7 @@
 pub(crate) mod aws;
 pub(crate) mod azure;
 pub(crate) mod entra;
+pub(crate) mod general;
 pub(crate) mod google;
 pub(crate) mod keys;
 pub(crate) mod okta_programs;

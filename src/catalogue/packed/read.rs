@@ -88,6 +88,7 @@ fn of_parts(
             "e" => Trigger::Event,
             "m" => Trigger::Message,
             "f" => Trigger::FailedStep,
+            "r" => Trigger::Frame,
             _ => Trigger::Answer,
         },
         status: status.parse().unwrap_or_default(),

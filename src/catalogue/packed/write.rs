@@ -134,6 +134,7 @@ impl<const N: usize> Writer<N> {
             Trigger::Event => b'e',
             Trigger::Message => b'm',
             Trigger::FailedStep => b'f',
+            Trigger::Frame => b'r',
         });
         self.number(entry.status);
         self.byte(FIELD);

@@ -8,7 +8,6 @@ use crate::text::template::{Placeholder, render_all};
 
 /// Adds a finding for each verifier's message, or the message to the finding that the paste shows by itself.
 pub(crate) fn add(findings: &mut Vec<Finding>, case: &Case) {
-    let reasons = case.exhibits.iter().filter(|it| matches!(it.content, Content::VerifierMessage(_))).count();
     for (index, exhibit) in case.exhibits.iter().enumerate() {
         let said = match &exhibit.content {
             Content::VerifierMessage(said) => said.clone(),
@@ -19,9 +18,6 @@ pub(crate) fn add(findings: &mut Vec<Finding>, case: &Case) {
             _ => continue,
         };
         let Some(explanation) = crate::checks::find(said.finding_id) else { continue };
-        if said.finding_id == "reason-not-shown" && reasons > 1 {
-            continue;
-        }
         let known = |finding: &&mut Finding| {
             finding.id() == said.finding_id
                 || said.finding_id == "token-malformed" && SHAPES.contains(&finding.id())

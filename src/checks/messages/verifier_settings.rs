@@ -91,15 +91,4 @@ pub(crate) const CHECKS: &[Check] = &[
         text("{\"message\":\"Authorization header requires 'Credential' parameter. Authorization header requires 'Signature' parameter.\"}"),
         &[access(&[])],
     ),
-    check(
-        explain("reason-not-shown", "The library's reason stands on another line")
-            .causes(&[cause(
-                "Okta's verifier for Java wraps every refusal in `Failed to parse token`: expiry, key, audience and shape alike.",
-                "Paste the whole stack trace, down to its last `Caused by`.",
-            )])
-            .family(&KIND),
-        |_| Vec::new(),
-        text("com.okta.jwt.JwtVerificationException: Failed to parse token"),
-        &[access(&[])],
-    ),
 ];

@@ -54,6 +54,7 @@ struct PrintedFinding<'a> {
     references: Vec<&'static str>,
     queries: Vec<&'a str>,
     others: &'a [&'static str],
+    also: &'a [String],
 }
 
 #[derive(Serialize)]
@@ -203,6 +204,7 @@ fn finding(finding: &Finding) -> PrintedFinding<'_> {
         references: finding.explanation.all_references().map(|it| it.url).collect(),
         queries: finding.queries.iter().map(|it| it.filter.as_str()).collect(),
         others: &finding.hit.alternatives,
+        also: &finding.also,
     }
 }
 

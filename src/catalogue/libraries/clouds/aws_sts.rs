@@ -59,8 +59,8 @@ library! {
         "Response signature invalid" whole => "aws-saml-issuer";
         "Failed to assume role: Issuer not present in specified provider" => "aws-saml-issuer";
         "Token must be redeemed within 5 minutes of issuance" => "aws-saml-late";
-        "Could not assume role with OIDC: {summary}" frame => "reason-follows" ("The words after the colon are the reason of STS.");
-        "Could not assume role with web identity token file: {summary}" frame => "reason-follows" ("The words after the colon are the reason of STS.");
+        "Could not assume role with OIDC: {summary}" frame => "reason-not-shown" ("The words after the colon are the reason of STS.");
+        "Could not assume role with web identity token file: {summary}" frame => "reason-not-shown" ("The words after the colon are the reason of STS.");
         "Credentials could not be loaded, please check your action inputs: Could not load credentials from any providers" => "github-id-token-permission" ("The action found neither keys nor a token endpoint: usually `permissions: id-token: write` is missing.");
         "Credentials could not be loaded, please check your action inputs" => "github-id-token-permission" ("Usually the permission `id-token: write` is missing; else the secrets with the keys are empty.");
         "It looks like you might be trying to authenticate with OIDC. Did you mean to set the `id-token` permission" => "github-id-token-permission";
@@ -70,10 +70,10 @@ library! {
         "Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable" => "github-id-token-permission";
         "Failed to get ID Token. Error Code" => "github-id-token-endpoint";
         "Response json body do not have ID Token field" => "github-id-token-endpoint";
-        "WebIdentityErr: failed to retrieve credentials" frame => "reason-follows" ("Go SDK v1; `caused by:` names the reason.");
+        "WebIdentityErr: failed to retrieve credentials" frame => "reason-not-shown" ("Go SDK v1; `caused by:` names the reason.");
         "WebIdentityErr: role ARN is not set" => "web-identity-env";
         "WebIdentityErr: unable to read file at {path}" => "web-identity-file-missing";
-        "Error when retrieving credentials from assume-role-with-web-identity" frame => "reason-follows" ("botocore.");
+        "Error when retrieving credentials from assume-role-with-web-identity" frame => "reason-not-shown" ("botocore.");
         "failed to refresh cached credentials, failed to retrieve jwt from provide source" => "web-identity-file-missing" ("Go SDK v2.");
         "unable to read file at {path}: open" => "web-identity-file-missing";
         "Unable to locate credentials. You can configure credentials by running" => "aws-no-credentials" ("AWS CLI, botocore.");

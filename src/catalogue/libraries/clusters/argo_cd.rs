@@ -19,21 +19,21 @@ library! {
         "token-request-failed" => "`clientID` and `clientSecret: $oidc.okta.clientSecret` in `oidc.config` belong to the app in Okta; the secret stands in Secret `argocd-secret`.";
     }
     messages {
-        "token verification failed for all audiences: {0}" => "reason-follows" ("one reason for each audience follows");
+        "token verification failed for all audiences: {0}" => "reason-not-shown" ("one reason for each audience follows");
         "error for aud {audience}: failed to verify signature" => "signature-invalid" ("a later audience's reason is only tried because this one failed");
         "error for aud {audience}: oidc: token is expired" => "exp-passed";
         "error for aud {audience}: oidc: expected audience {expected} got {found}" => "aud-unexpected";
         "error for aud {audience}: oidc: id token issued by a different provider, expected {expected} got {found}" => "iss-unexpected";
         "token has an audience claim, but no allowed audiences are configured" => "verifier-without-audience";
         "failed to determine whether the token has an aud claim: {0}" => "token-malformed";
-        "failed to verify provider token: {0}" => "reason-follows" ("the reason follows");
-        "Failed to verify token: {0}" => "reason-follows" ("the reason follows");
-        "Failed to verify token: token verification failed: {0}" => "reason-follows" ("the reason follows");
-        "Failed to verify oidc token: {0}" => "reason-follows" ("the reason follows");
-        "failed to verify the token" whole => "reason-swallowed";
+        "failed to verify provider token: {0}" => "reason-not-shown" ("the reason follows");
+        "Failed to verify token: {0}" => "reason-not-shown" ("the reason follows");
+        "Failed to verify token: token verification failed: {0}" => "reason-not-shown" ("the reason follows");
+        "Failed to verify oidc token: {0}" => "reason-not-shown" ("the reason follows");
+        "failed to verify the token" whole => "reason-not-shown";
         "failed to query provider {issuer}: {0}" => "keys-unreachable";
         "Failed to query provider {issuer}: oidc: issuer did not match the issuer returned by provider, expected {expected} got {found}" => "iss-discovery-mismatch";
-        "rpc error: code = Unauthenticated desc = invalid session: {0}" => "reason-follows" ("the reason follows");
+        "rpc error: code = Unauthenticated desc = invalid session: {0}" => "reason-not-shown" ("the reason follows");
         "invalid session: token is expired" => "exp-passed";
         "invalid session: token has invalid claims: token is expired" => "exp-passed";
         "rpc error: code = Unauthenticated desc = no session information" => "access-token-empty";
@@ -64,7 +64,7 @@ library! {
         "failed to generate app state: {0}" => "state-mismatch";
         "failed to get token: oauth2: {0}" => "token-request-failed";
         "no id_token in token response" => "id-token-not-returned";
-        "invalid session token: {0}" => "reason-follows" ("the reason follows");
+        "invalid session token: {0}" => "reason-not-shown" ("the reason follows");
         "permission denied: {0}, sub: {user}, iat: {time}" => "policy-refused";
         "rpc error: code = PermissionDenied desc = permission denied" => "policy-refused";
         "Failed to exchange code for token" => "token-request-failed";

@@ -12,8 +12,8 @@ library! {
         "groups-missing" => "`sso.scopes: [groups]`, `sso.customGroupClaimName` and `sso.userInfoPath` in ConfigMap `workflow-controller-configmap`.";
     }
     messages {
-        "token not valid. see https://argo-workflows.readthedocs.io/en/latest/faq/" => "reason-swallowed";
-        "token not valid. see https://argoproj.github.io/argo-workflows/faq/" => "reason-swallowed";
+        "token not valid. see https://argo-workflows.readthedocs.io/en/latest/faq/" => "reason-not-shown";
+        "token not valid. see https://argoproj.github.io/argo-workflows/faq/" => "reason-not-shown";
         "token not valid for running mode" => "role-unknown" ("argo server --auth-mode does not take this kind of token");
         "failed to get oauth2Token by using code from the oauth2 server" => "token-request-failed";
         "failed to extract id_token from the response" => "id-token-not-returned";
@@ -25,7 +25,7 @@ library! {
         "failed to perform RBAC authorization" => "policy-refused";
         "failed to parse encrypted token" => "gateway-session-ended";
         "failed to decrypt token" => "gateway-session-ended" ("the Secret sso was made anew");
-        "failed to validate claims: {0}" => "reason-follows" ("the reason follows");
+        "failed to validate claims: {0}" => "reason-not-shown" ("the reason follows");
         "failed to get service account secret: {0}" => "policy-refused";
         "no claim found for key: {claim}" => "claim-missing";
         "group name {found} was not a string" => "claim-wrong-type";
@@ -33,6 +33,6 @@ library! {
     }
     logs {
         "time=\"2026-02-28T10:15:03Z\" level=error msg=\"failed to perform RBAC authorization\" error=\"no service account rule matches\"" => "policy-refused";
-        "{\"code\":16,\"message\":\"token not valid. see https://argo-workflows.readthedocs.io/en/latest/faq/\"}" => "reason-swallowed";
+        "{\"code\":16,\"message\":\"token not valid. see https://argo-workflows.readthedocs.io/en/latest/faq/\"}" => "reason-not-shown";
     }
 }

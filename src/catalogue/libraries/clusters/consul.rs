@@ -19,12 +19,12 @@ library! {
         "error validating claims: square/go-jose/jwt: validation failed, invalid issuer claim (iss)" => "iss-unexpected";
         "error validating claims: audience claim found in JWT but no audiences are bound" => "verifier-without-audience";
         "error validating claims: aud claim does not match any bound audience" => "aud-unexpected";
-        "error validating claims: {0}" => "reason-follows" ("the reason follows");
-        "error validating signature: {0}" => "reason-follows" ("go-oidc's reason follows: it may also be the issuer or exp");
-        "error verifying token: {0}" => "reason-follows";
+        "error validating claims: {0}" => "reason-not-shown" ("the reason follows");
+        "error validating signature: {0}" => "reason-not-shown" ("go-oidc's reason follows: it may also be the issuer or exp");
+        "error verifying token: {0}" => "reason-not-shown";
         "no known key successfully validated the token signature" => "no-key-verified" ("JWTValidationPubKeys");
         "no issue time, notbefore, or expiration time encoded in token" => "exp-missing";
-        "data does not contain any valid RSA, ECDSA, or ED25519 public keys" => "verifier-key-unreadable";
+        "data does not contain any valid RSA, ECDSA, or ED25519 public keys" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "missing jwt" whole => "access-token-empty";
         "ClaimsFromJWT is incompatible with type {type}" => "role-unknown";
         "unauthorized redirect_uri: {redirect}" => "gateway-redirect-refused";
@@ -32,7 +32,7 @@ library! {
         "Provider login failed: Error exchanging oidc code: {0}" => "token-request-failed";
         "Provider login failed: OAuth code parameter not provided" => "token-request-failed";
         "Token verification failed: Invalid ID token nonce." => "nonce-mismatch";
-        "Token verification failed: {0}" => "reason-follows" ("the reason follows");
+        "Token verification failed: {0}" => "reason-not-shown" ("the reason follows");
         "error reading /userinfo endpoint" => "userinfo-failed";
         "Unexpected response code: 403 (Permission denied)" => "policy-refused" ("the token was accepted, or none of the binding rules fits its claims");
         "rpc error making call: Permission denied" => "policy-refused";

@@ -18,7 +18,7 @@ library! {
         "token-request-failed" => "`--oidc-client-id`, `--oidc-client-secret` and `--oidc-issuer-url` in the `exec` part of the kubeconfig belong to the app in Okta; a native app has no secret and needs PKCE.";
     }
     messages {
-        "oidc: verify token: {0}" => "reason-follows" ("the reason follows the colon");
+        "oidc: verify token: {0}" => "reason-not-shown" ("the reason follows the colon");
         "oidc: verify token: oidc: token is expired (Token Expiry: {time})" => "exp-passed";
         "oidc: verify token: oidc: expected audience {expected} got {found}" => "aud-unexpected";
         "oidc: expected audience in {expected} got {found}" => "aud-unexpected";
@@ -74,8 +74,8 @@ library! {
         "User \"system:anonymous\" cannot" => "access-token-empty";
         "error: get-token: authentication error: {0}" => "token-request-failed" ("the reason follows");
         "oidc discovery error: {0}" => "keys-unreachable";
-        "could not verify the ID token: {0}" => "reason-follows" ("the reason follows");
-        "could not verify the access token: {0}" => "reason-follows" ("the reason follows");
+        "could not verify the ID token: {0}" => "reason-not-shown" ("the reason follows");
+        "could not verify the access token: {0}" => "reason-not-shown" ("the reason follows");
         "nonce did not match (wants {expected} but got {found})" => "nonce-mismatch";
         "id_token is missing in the token response" => "id-token-not-returned";
         "access_token is missing in the token response" => "access-token-not-returned";

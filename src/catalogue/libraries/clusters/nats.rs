@@ -8,12 +8,12 @@ library! {
     settings {
         "exp-passed" => "`nsc edit user --expiry` or `nsc generate creds` makes a new user JWT.";
         "provider-unknown" => "`operator` and `resolver_preload` (or `nsc push`) in `nats-server.conf` must hold the account of the user JWT.";
-        "reason-swallowed" => "Start `nats-server -D` to have the reason logged.";
+        "reason-not-shown" => "Start `nats-server -D` to have the reason logged.";
     }
     messages {
-        "nats: Authorization Violation" => "reason-swallowed";
-        "-ERR 'Authorization Violation'" => "reason-swallowed";
-        "Authorization Violation" whole => "reason-swallowed";
+        "nats: Authorization Violation" => "reason-not-shown";
+        "-ERR 'Authorization Violation'" => "reason-not-shown";
+        "Authorization Violation" whole => "reason-not-shown";
         "nats: authentication expired" => "exp-passed";
         "User Authentication Expired" whole => "exp-passed";
         "Account Authentication Expired" whole => "exp-passed";
@@ -31,6 +31,6 @@ library! {
     }
     logs {
         "[7] 2026/02/28 10:15:03.412345 [DBG] 10.0.0.7:51234 - cid:9 - Account JWT not signed by trusted operator" => "provider-unknown";
-        "nats: error: nats: Authorization Violation" => "reason-swallowed";
+        "nats: error: nats: Authorization Violation" => "reason-not-shown";
     }
 }

@@ -21,8 +21,8 @@ library! {
         "State is invalid" whole => "state-mismatch";
         "state did not contain a valid CSRF token" => "state-mismatch";
         "id_token hd claim ({found}) did not match hostedDomain ({expected})" => "claim-unexpected";
-        "AuthenticationError: {0}" => "reason-follows" ("the reason follows");
-        "An authentication error occurred." whole => "reason-swallowed";
+        "AuthenticationError: {0}" => "reason-not-shown" ("the reason follows");
+        "An authentication error occurred." whole => "reason-not-shown";
         "Could not create user." whole => "user-not-permitted";
         "Could not find user." whole => "user-not-permitted" ("mappingMethod: lookup");
         "unable to verify auth code with issuer: {0}" => "token-request-failed";

@@ -16,8 +16,8 @@ library! {
     messages {
         "unable to map claims to role for connector: {name}" => "role-not-mapped";
         "Unable to map attibutes to roles: {0}" => "role-not-mapped" ("the program writes \"attibutes\"");
-        "unable to process callback" => "reason-swallowed";
-        "Login Unsuccessful" whole => "reason-swallowed";
+        "unable to process callback" => "reason-not-shown";
+        "Login Unsuccessful" whole => "reason-not-shown";
         "id token claims did not match any allow rules" => "claim-unexpected";
         "kubernetes failed to validate token: {0}" => "introspection-inactive";
         "error during the Kubernetes TokenReview" => "introspection-failed";

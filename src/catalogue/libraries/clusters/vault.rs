@@ -26,7 +26,7 @@ library! {
         "policy-refused" => "The login's policies are `token_policies` of the role; `vault token lookup` shows them and `vault token capabilities PATH` what they allow.";
     }
     messages {
-        "error validating token: {0}" => "reason-follows" ("the reason follows the colon");
+        "error validating token: {0}" => "reason-not-shown" ("the reason follows the colon");
         "audience claim found in JWT but no audiences bound to the role" => "verifier-without-audience";
         "aud claim does not match any bound audience" => "aud-unexpected";
         "audience claim does not match any bound audience" => "aud-unexpected";
@@ -68,7 +68,7 @@ library! {
         "no known key successfully validated the token signature" => "no-key-verified" ("jwt_validation_pubkeys");
         "error verifying token signature: failed to verify id token signature" => "signature-invalid";
         "error verifying token signature: fetching keys" => "keys-unreachable";
-        "error verifying token signature: {0}" => "reason-follows" ("the reason follows");
+        "error verifying token signature: {0}" => "reason-not-shown" ("the reason follows");
         "token must be signed" whole => "signature-missing";
         "token with multiple signatures not supported" => "token-many-parts";
         "token missing kid header parameter" => "kid-missing";
@@ -76,13 +76,13 @@ library! {
         "error searching for key set with kid {kid}: {0}" => "keys-unreachable";
         "issuer did not match the returned issuer, expected {expected} got {found}" => "iss-discovery-mismatch";
         "failed to decode OIDC discovery document: {0}" => "key-set-unusable";
-        "data does not contain any valid RSA or ECDSA public keys" => "verifier-key-unreadable";
-        "could not parse CA PEM value successfully" => "verifier-key-unreadable" ("oidc_discovery_ca_pem or jwks_ca_pem");
+        "data does not contain any valid RSA or ECDSA public keys" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "could not parse CA PEM value successfully" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "unsupported signing algorithm {alg}" => "alg-unexpected";
         "error checking oidc discovery URL" => "keys-unreachable" ("the reason is in Vault's own log");
         "error checking jwks URL {keys}" => "keys-unreachable";
-        "error checking jwks_ca_pem" => "verifier-key-unreadable";
-        "error parsing public key: {0}" => "verifier-key-unreadable";
+        "error checking jwks_ca_pem" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "error parsing public key: {0}" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "exactly one of 'jwt_validation_pubkeys', 'jwks_url', 'jwks_pairs' or 'oidc_discovery_url' must be set" => "verifier-without-key";
         "exactly one of 'jwt_validation_pubkeys', 'jwks_url' or 'oidc_discovery_url' must be set" => "verifier-without-key";
         "both 'oidc_client_id' and 'oidc_client_secret' must be set for OIDC" => "token-request-failed";
@@ -94,7 +94,7 @@ library! {
         "Vault login failed. Error exchanging oidc code: {0}" => "token-request-failed" ("the provider's answer follows");
         "Error exchanging oidc code: {0}" => "token-request-failed";
         "Vault login failed. Role could not be found" => "role-unknown";
-        "Token verification failed. {0}" => "reason-follows" ("the reason follows");
+        "Token verification failed. {0}" => "reason-not-shown" ("the reason follows");
         "OIDC login is not configured for this mount" => "role-unknown";
         "Unable to authorize role {name} with redirect_uri {redirect}. Check Vault logs for more information." => "gateway-redirect-refused" ("Vault gives this for every fault of the start of a login: a redirect URI that the role does not allow, or a provider that cannot be reached");
         "unauthorized redirect_uri" => "gateway-redirect-refused" ("Vault's own log");
@@ -103,7 +103,7 @@ library! {
         "Timed out waiting for response from provider" => "state-mismatch" ("the command line waited and no browser came back to port 8250");
         "invalid client_nonce" => "state-mismatch";
         "OIDC state not found" => "state-mismatch";
-        "id_token failed verification: {0}" => "reason-follows" ("the reason follows the colon");
+        "id_token failed verification: {0}" => "reason-not-shown" ("the reason follows the colon");
         "unable to exchange auth code with provider: {0}" => "token-request-failed";
         "id_token is missing from auth code exchange" => "id-token-not-returned";
         "invalid id_token nonce" => "nonce-mismatch";

@@ -43,7 +43,7 @@ library! {
         "Signature verification was not attempted since there are not any JWKs available." => "verifier-without-key" ("the key set is empty or was not loaded");
         "Signature verification failed for JWT token [{0}] against JWK set" => "signature-or-key-mismatch";
         "JWT [{0}] signature verification failed." => "signature-invalid";
-        "No available JWK and algorithm for HMAC or PKC." => "keys-without-signing-key";
+        "No available JWK and algorithm for HMAC or PKC." => "kid-not-in-keys" ("The document was loaded and holds no key for signatures (`use` is `sig`): the URL of the key set leads to another document, or to keys for encryption.");
         "Failed to reload PKC JWK set from HTTPS URI [{keys}]" => "keys-unreachable";
         "Can't get contents for setting [{name}] value [{keys}]" => "keys-unreachable";
         "JWT validation failed for token=[{0}]" => "reason-not-shown" ("the cause says why");

@@ -17,7 +17,7 @@ library! {
     messages {
         "Unknown kid {kid}" whole => "kid-not-in-keys";
         "JWT did not contain KID which is required if IdP provides multiple JWK" => "kid-missing";
-        "No JWK are available from IdP" => "keys-without-signing-key";
+        "No JWK are available from IdP" => "kid-not-in-keys" ("The document was loaded and holds no key for signatures (`use` is `sig`): the URL of the key set leads to another document, or to keys for encryption.");
         "Too many unknown kids recently: {count}" => "keys-rate-limited";
         "Authentication backend timed out" => "keys-unreachable";
         "Authentication backend failed" whole => "keys-unreachable";
@@ -29,7 +29,7 @@ library! {
         "JWKS response too large from {keys}" => "response-too-large";
         "Either openid_connect_url or jwks_uri must be configured for OIDC Authentication backend" => "verifier-misconfigured";
         "BadCredentialsException: Invalid JWT signature" => "signature-invalid";
-        "Cannot verify JWT" whole => "verifier-key-unreadable";
+        "Cannot verify JWT" whole => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "Algorithm of JWT does not match algorithm of JWK ({expected} != {found})" => "alg-unexpected";
         "BadJWTException: Invalid audience" => "aud-unexpected";
         "BadJWTException: Invalid issuer" => "iss-unexpected";

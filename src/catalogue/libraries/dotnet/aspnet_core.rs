@@ -85,8 +85,8 @@ library! {
         "Exception of type 'SecurityTokenSignatureKeyNotFoundException' thrown, Options.ConfigurationManager.RequestRefresh() called" => "kid-not-in-keys" ("The keys are loaded again for the next request.");
         "The remote signout request was ignored because the 'sid' parameter was missing" => "remote-signout-ignored";
         "The remote signout request was ignored because the 'sid' parameter didn't match the expected value" => "remote-signout-ignored";
-        "Message contains error: '{code}', error_description: '{summary}', error_uri: '{0}', status code '{status}'" frame => "reason-follows" ("The provider's own error: `error` and `error_description` are matched again by themselves.");
-        "Message contains error: '{code}', error_description: '{summary}', error_uri" frame => "reason-follows" ("The provider's own error: `error` and `error_description` are matched again by themselves.");
+        "Message contains error: '{code}', error_description: '{summary}', error_uri: '{0}', status code '{status}'" frame => "reason-not-shown" ("The provider's own error: `error` and `error_description` are matched again by themselves.");
+        "Message contains error: '{code}', error_description: '{summary}', error_uri" frame => "reason-not-shown" ("The provider's own error: `error` and `error_description` are matched again by themselves.");
         "JWT does not contain an issuer and ValidateIssuer=true" => "iss-missing";
         "Issuer not known" whole => "iss-unexpected";
         "Invalid JWT" whole => "reason-swallowed";
@@ -95,7 +95,7 @@ library! {
         "invalid bearer token received" => "opaque-token-not-decrypted" ("The OAuth bearer handler got a token that it cannot unprotect: it expects Katana's own format, or the machine keys differ.");
         "expired bearer token received" => "exp-passed";
         "Authorization has been denied for this request" => "reason-not-shown" ("The body of every 401 of ASP.NET Web API: the reason is only in the trace of `Microsoft.Owin`.");
-        "OpenIdConnectMessage.Error was not null, indicating an error. Error: '{code}'. Error_Description (may be empty): '{summary}'" frame => "reason-follows";
+        "OpenIdConnectMessage.Error was not null, indicating an error. Error: '{code}'. Error_Description (may be empty): '{summary}'" frame => "reason-not-shown";
         "The state field is missing or invalid" => "state-mismatch";
         "The nonce cookie was not found" => "nonce-mismatch";
     }

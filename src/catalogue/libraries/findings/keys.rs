@@ -41,11 +41,6 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[cause("`verifySync` does not fetch keys.", "Call `await verifier.hydrate()` at start, or use `await verifier.verify(token)`.")]),
     ),
     message(
-        explain("keys-without-signing-key", "The key set has no key for signatures")
-            .verdict("The key set was loaded, but none of its keys may be used for signatures (`use` is `sig`, or absent, with usable RSA or EC members).")
-            .causes(&[cause("The URL answers the keys of something else, such as encryption keys or another application's set.", "Open {keys} and compare it with the `jwks_uri` of the issuer's discovery document."), cause("The set is empty, because the server has not made its keys yet or a proxy answers `{\"keys\":[]}`.", "Run `curl` for {keys} on the machine of the verifier and look for `\"use\":\"sig\"`.")]),
-    ),
-    message(
         explain("no-key-verified", "No key of the verifier verifies the signature")
             .verdict("Every key that the API has was tried and none of them verifies this token's signature; the message does not tell whether the key is missing or wrong.")
             .causes(&[cause("Another issuer (another tenant, another authorization server, another environment) usually signed the token.", "Decode the token and open `jwks_uri` of its `iss`; if the API's `Authority` is another one, set it to the issuer that you trust."), cause("The issuer has rotated its keys and the API still holds the old key set.", "Restart the API once, or call `ConfigurationManager.RequestRefresh()`; then compare `kid` with the key set.").prevention("Let the library read `jwks_uri` itself instead of copying keys into the configuration."), cause("With HS256, the two sides hold different shared secrets, or one decodes it from base64 and the other does not.", "Compare the bytes given to `new SymmetricSecurityKey(…)` on both sides (`Encoding.UTF8.GetBytes` against `Convert.FromBase64String`)."), cause("The token has no `kid`, or one that is in no key, so that the library tried all keys.", "Look at `kid` in the token's header and search for it in the key set at `jwks_uri`."), cause("The token is meant for another API: Microsoft Graph access tokens carry a `nonce` in the header and cannot be verified by anybody else.", "Look at the header; if it holds `nonce`, request a scope of your own API (`api://<client id>/.default`) instead of a Graph scope.")]),
@@ -89,11 +84,6 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         explain("verifier-delegate-refused", "A validation delegate of the API itself refused the token")
             .verdict("The refusal comes from code of your own API, which replaces the library's check; the library does not know its reason.")
             .causes(&[cause("A delegate such as `LifetimeValidator`, `AudienceValidator`, `IssuerSigningKeyValidator` or `AlgorithmValidator` in `TokenValidationParameters` returned `false`.", "Search the API's code for `TokenValidationParameters` and log in that delegate which values it compares.")]),
-    ),
-    message(
-        explain("verifier-key-unreadable", "The verifier's own key could not be read")
-            .verdict("The key in the verifier's settings could not be parsed, so the token was not checked.")
-            .causes(&[cause("The key is not PEM with its `-----BEGIN …-----` and `-----END …-----` lines, lost its line ends in an environment variable, or is a private key or certificate where a public key is wanted.", "Print the key as the process sees it, and compare its first line with `-----BEGIN PUBLIC KEY-----`; for Okta use the key set {keys} instead of a pasted key.")]),
     ),
     message(
         explain("verifier-misconfigured", "The library's own settings are not usable")

@@ -151,17 +151,6 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .verdict("The gateway chooses its settings by the token's `iss`, and has none for it.")
             .causes(&[cause("The issuer is missing in the gateway's list or is spelled otherwise.", "Add {issuer} to the list exactly as `iss` in the token has it.")]),
     ),
-    failed_step(
-        explain("reason-follows", "The words after this message's start are the reason")
-            .severity(Severity::Note)
-            .verdict("The start of this message only names the step that failed; what follows it is the reason, in the words of the part that refused.")
-            .causes(&[cause("The rest of the message is in no list.", "Read the words after the last colon, and paste the token here to have its times, `iss` and `aud` checked.")]),
-    ),
-    failed_step(
-        explain("reason-swallowed", "The program does not say why it refused the token")
-            .verdict("This line is the same for every fault of a token: expiry, signature, issuer, audience and a missing token alike.")
-            .causes(&[cause("The reason is only in the program's own log, often at debug level.", "Paste the token here to have its times, `iss` and `aud` checked, and turn the program's debug log on.")]),
-    ),
     message(
         explain("response-header-too-large", "The response headers are too large for the proxy")
             .verdict("The proxy in front got headers that do not fit its buffer, usually session cookies that hold tokens.")
@@ -205,7 +194,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     failed_step(
         explain("token-request-failed", "The gateway could not get tokens from the provider")
             .verdict("The user came back with an authorization code or refresh token, and the provider did not give tokens for it. The provider's own answer says why.")
-            .causes(&[cause("The client secret is wrong or the app expects another client authentication method.", "Look for `invalid_client` in the gateway's log next to this line, and compare client ID, secret and method with the app's `General` tab at `Applications and Resources > Applications > your app`."), cause("The code was used twice, is older than a minute, or the redirect URI differs from the one of the authorize request.", "Look for `invalid_grant` next to this line, and start the sign-in again."), cause("The gateway cannot reach the token endpoint.", "Run `curl -v` with the token endpoint's URL from the gateway's own machine.")]),
+            .causes(&[cause("The client secret is wrong or the app expects another client authentication method.", "Look for `invalid_client` in the gateway's log next to this line, and compare client ID, secret and method with `Applications and Resources > Applications > your app > General`."), cause("The code was used twice, is older than a minute, or the redirect URI differs from the one of the authorize request.", "Look for `invalid_grant` next to this line, and start the sign-in again."), cause("The gateway cannot reach the token endpoint.", "Run `curl -v` with the token endpoint's URL from the gateway's own machine.")]),
     ),
     message(
         explain("token-response-unreadable", "The token endpoint's response is not one that the client can read")

@@ -46,11 +46,6 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[cause("The provider leaves `at_hash` out where it returns only an ID token, and some providers leave it out of the code flow.", "Skip the check where the ID token came from the token endpoint; OpenID Connect Core 3.1.3.6 makes `at_hash` optional there.")]),
     ),
     message(
-        explain("aud-unexpected-or-not-set", "The audience was refused, or the verifier was given none")
-            .verdict("The library uses the same words for two cases: the token's `aud` is not the configured one, or the token has an `aud` and the verifier was given none to compare with.")
-            .causes(&[cause("The verifier was given no audience although the token has one.", "Pass {audience}, or the value of the token's `aud` if that is your API, as the audience."), cause("The token was requested for another API, or an ID token (its `aud` is the client ID) was sent instead of an access token.", "Compare the token's `aud` with the configured audience, and request the token at the authorization server of this API.")]),
-    ),
-    message(
         explain("auth-time-too-old", "The sign-in is older than the app allows")
             .verdict("The app asked for `max_age`, and `auth_time` is older or missing.")
             .causes(&[cause("The user has a long session.", "Ask again with `prompt=login`, or raise `maxAge`.")]),
@@ -361,11 +356,6 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .severity(Severity::Note)
             .verdict("Not a fault of Okta: the browser tab was closed before the sign-in ended.")
             .causes(&[cause("The user closed it, or the page showed an error and the user left.", "Offer the sign-in again; when it happens to all users, open the authorize URL in a desktop browser and read the page.")]),
-    ),
-    message(
-        explain("nbf-or-iat-ahead", "The token comes from the future: its `nbf` or `iat` is ahead of this clock")
-            .verdict("The library refuses the token until {time}. It uses the same words for `nbf` and for `iat`.")
-            .causes(&[cause("The clock of the verifier is behind the issuer's, usually by some seconds.", "Synchronize the clock of the verifier (NTP), or allow some seconds of leeway: `JWT::$leeway = 60;` of firebase/php-jwt."), cause("The token was made for later use: its `nbf` lies ahead on purpose.", "Compare `nbf` and `iat` of the decoded token with the current time.")]),
     ),
     failed_step(
         explain("no-authentication-scheme", "The API has no authentication set up for this request")

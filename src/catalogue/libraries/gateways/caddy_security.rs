@@ -27,12 +27,12 @@ library! {
         "failed fetching OAuth 2.0 claims: {0}" => "userinfo-failed";
         "failed fetching OAuth 2.0 user info: {0}" => "userinfo-failed";
         "failed fetching OAuth 2.0 user groups: {0}" => "groups-missing";
-        "failed validating OAuth 2.0 access token: {0}" => "reason-follows" ("the reason follows");
+        "failed validating OAuth 2.0 access token: {0}" => "reason-not-shown" ("the reason follows");
         "OAuth 2.0 {0} signed with unsupported algorithm: {alg}" => "alg-unexpected";
         "OAuth 2.0 kid not found in {0}" => "kid-missing";
         "OAuth 2.0 {0} has unregisted key id {kid}" => "kid-not-in-keys" ("the library writes \"unregisted\"");
         "OAuth 2.0 failed to parse {0}: {1}" => "token-malformed";
-        "OAuth 2.0 {0} is invalid: {1}" => "reason-follows" ("the reason follows");
+        "OAuth 2.0 {0} is invalid: {1}" => "reason-not-shown" ("the reason follows");
         "OAuth 2.0 {0} issuer claim validation failed: {1}" => "iss-unexpected";
         "OAuth 2.0 {0} audience claim validation failed: {1}" => "aud-unexpected";
         "OAuth 2.0 {0} authorized party claim validation failed: {1}" => "azp-unexpected";
@@ -42,7 +42,7 @@ library! {
         "user role is valid, but denied by default deny on empty access list" => "user-not-permitted";
         "user role is valid, but not allowed by access list" => "user-not-permitted";
         "user role is valid, but not allowed by path access list" => "user-not-permitted";
-        "user authorization failed: {0}, reason: {1}" => "reason-follows" ("the reason follows");
+        "user authorization failed: {0}, reason: {1}" => "reason-not-shown" ("the reason follows");
         "source ip address mismatch between the claim {found} and request {expected}" => "claim-unexpected";
         "expired token" whole => "exp-passed";
         "no token found" whole => "access-token-empty";
@@ -52,7 +52,7 @@ library! {
         "invalid iss claim value type {type}" => "claim-wrong-type";
         "no crypto keys found in {name} context" => "verifier-without-key";
         "token keys and secrets must be defined either via environment variables or via token_ configuration element" => "verifier-without-key";
-        "the key is not PEM-encoded key" => "verifier-key-unreadable";
+        "the key is not PEM-encoded key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
     }
     logs {
         "{\"level\":\"error\",\"ts\":1772273703.4,\"logger\":\"security\",\"msg\":\"auth failed\",\"session_id\":\"a1\",\"request_id\":\"b2\",\"error\":\"user role is valid, but not allowed by access list\"}" => "user-not-permitted";

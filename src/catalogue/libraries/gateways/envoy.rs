@@ -106,8 +106,8 @@ library! {
         "RBAC: access denied" => "mesh-policy-refused";
         "rbac_access_denied_matched_policy[none]" => "mesh-policy-refused" ("no ALLOW policy fits the request");
         "rbac_access_denied_matched_policy[{name}]" => "mesh-policy-refused" ("a DENY policy of this name fits the request");
-        "OAuth flow failed." whole => "reason-swallowed" ("Envoy's body for every fault of the oauth2 filter; the cause is in its log and in %RESPONSE_CODE_DETAILS%");
-        "Responding with 401 Unauthorized. Cause: {0}" => "reason-follows" ("the cause follows the colon");
+        "OAuth flow failed." whole => "reason-not-shown" ("Envoy's body for every fault of the oauth2 filter; the cause is in its log and in %RESPONSE_CODE_DETAILS%");
+        "Responding with 401 Unauthorized. Cause: {0}" => "reason-not-shown" ("the cause follows the colon");
         "CSRF token validation failed" => "state-mismatch";
         "Code verifier cookie is missing in the request" => "state-mismatch";
         "Failed to decrypt code verifier: {0}" => "state-mismatch";
@@ -130,8 +130,8 @@ library! {
         "State url host is not in the allowed redirect domains: {redirect}" => "gateway-redirect-refused";
         "failed to decrypt token: {0}" => "gateway-session-ended";
         "OAuth2 filter: unknown cluster {name} in config" => "token-request-failed";
-        "ext_authz_denied" => "reason-swallowed" ("the external authorization service refused: its own log has the reason");
-        "ext_authz_error" => "reason-swallowed" ("the external authorization service could not be reached or failed; failure_mode_allow decides what then happens");
+        "ext_authz_denied" => "reason-not-shown" ("the external authorization service refused: its own log has the reason");
+        "ext_authz_error" => "reason-not-shown" ("the external authorization service could not be reached or failed; failure_mode_allow decides what then happens");
     }
     logs {
         "HTTP/1.1 401 Unauthorized\nwww-authenticate: Bearer realm=\"https://api.acme.test/orders\", error=\"invalid_token\"\ncontent-length: 28\ncontent-type: text/plain\nserver: envoy\n\nJwt issuer is not configured" => "iss-unexpected";

@@ -123,7 +123,7 @@ library! {
         "multiple CUSTOM authorization providers per workload requires" => "policy-refused";
         "available providers are {found} but found {expected}" => "policy-refused" ("the AuthorizationPolicy names an extension provider that meshConfig does not have");
         "rbac_access_denied_matched_policy[ns[{0}]-policy[{name}]-rule[{1}]]" => "mesh-policy-refused";
-        "Failed to authenticate client from {ip}:" => "reason-follows" ("a proxy's own service account token was refused by istiod; the reasons follow");
+        "Failed to authenticate client from {ip}:" => "reason-not-shown" ("a proxy's own service account token was refused by istiod; the reasons follow");
         "no bearer token exists in HTTP authorization header" => "access-token-empty";
         "no HTTP authorization header exists" => "access-token-empty";
     }

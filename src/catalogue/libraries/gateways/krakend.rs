@@ -15,10 +15,10 @@ library! {
         "keys-unreachable" => "`jwk_url`, `jwk_local_ca` and `disable_jwk_security` (for `http`) of `auth/validator` in `krakend.json`.";
     }
     messages {
-        "Unable to validate the token: {0}" => "reason-follows" ("the reason follows");
+        "Unable to validate the token: {0}" => "reason-not-shown" ("the reason follows");
         "Unable to validate the token: square/go-jose: error in cryptographic primitive" => "signature-invalid";
         "Unable to validate the token: no Keys have been found" => "kid-not-in-keys";
-        "Token sent by client is invalid: {0}" => "reason-follows" ("the reason follows");
+        "Token sent by client is invalid: {0}" => "reason-not-shown" ("the reason follows");
         "Token sent by client rejected" => "token-revoked" ("the revoker's bloom filter has the token");
         "Token sent by client does not have sufficient roles" => "user-not-permitted";
         "Token sent by client does not have the required scopes" => "scp-missing-scope";
@@ -34,7 +34,7 @@ library! {
         "auth header not found" whole => "access-token-empty";
     }
     logs {
-        "2026/02/28 10:15:03 KRAKEND ERROR: [ENDPOINT: /orders][JWTValidator] Unable to validate the token: go-jose/go-jose/jwt: validation failed, invalid audience claim (aud)" => "reason-follows";
+        "2026/02/28 10:15:03 KRAKEND ERROR: [ENDPOINT: /orders][JWTValidator] Unable to validate the token: go-jose/go-jose/jwt: validation failed, invalid audience claim (aud)" => "aud-unexpected";
         "2026/02/28 10:15:03 KRAKEND ERROR: [ENDPOINT: /orders][JWTValidator] Token sent by client does not have sufficient roles" => "user-not-permitted";
     }
 }

@@ -16,7 +16,7 @@ library! {
         "state-mismatch" => "The session cookie must come back to the host of `opts.redirect_uri`: one `set $session_secret` for all instances and workers, `$session_cookie_samesite Lax`.";
         "token-request-failed" => "`opts.client_id`, `opts.client_secret`, `opts.redirect_uri` and `opts.token_endpoint_auth_method` belong to the app in Okta.";
         "introspection-failed" => "`opts.introspection_endpoint`, `opts.client_id` and `opts.client_secret` are used for introspection.";
-        "verifier-key-unreadable" => "`opts.public_key` (formerly `opts.secret`) must be PEM with its line ends.";
+        "key-wrong-type" => "`opts.public_key` (formerly `opts.secret`) must be PEM with its line ends.";
     }
     messages {
         "issuer {found} in id_token is not equal to the issuer from the discovery document {expected}" => "iss-unexpected";
@@ -80,11 +80,11 @@ library! {
         "whitelist unsupported alg: {alg}" => "alg-unexpected";
         "No algorithm supplied" whole => "alg-missing";
         "Wrongly encoded signature" whole => "part-not-base64url";
-        "Decode secret is not a valid cert/public key" => "verifier-key-unreadable";
+        "Decode secret is not a valid cert/public key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "No trusted certs loaded" => "verifier-without-key";
         "Unable to extract signing cert from JWT" => "key-in-header";
         "Cert used to sign the JWT isn't trusted" => "signature-invalid";
-        "Failed to build verifier {0}" => "verifier-key-unreadable";
+        "Failed to build verifier {0}" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "Unsupported RS256 key model" => "verifier-without-key";
         "EdDSA signature verification failed" => "signature-invalid";
         "secret function specified without kid in header" => "kid-missing";

@@ -84,7 +84,7 @@ library! {
         "the OpenID Connect callback URL received an invalid request" => "state-mismatch";
         "requested response mode ({expected}) does not match the response mode used by the OP ({found})" => "state-mismatch";
         "configured client_id ({expected}) does not match the client_id provided in the response by the OP ({found})" => "cid-unexpected";
-        "code response validation failed" => "reason-swallowed";
+        "code response validation failed" => "reason-not-shown";
         "failed to resolve the code" => "token-request-failed";
         "error when calling the token endpoint ({0})" => "token-request-failed";
         "no id_token was provided" => "id-token-not-returned";

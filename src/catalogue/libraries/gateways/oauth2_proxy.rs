@@ -20,20 +20,20 @@ library! {
         "token-request-failed" => "`--client-id`, `--client-secret` (or `--client-secret-file`, mind a line end in it), `--redirect-url` and `--code-challenge-method=S256` must fit the app in Okta.";
         "gateway-session-ended" => "`--cookie-expire` and `--cookie-refresh` set how long it lives, `--cookie-secret` must be the same in all instances, `--session-store-type=redis` keeps large sessions out of the cookie.";
         "id-token-not-returned" => "Add `openid` to `--scope`.";
-        "reason-swallowed" => "Up to 7.1 the log shortens the token on purpose and leaves the reason out: compare `iss` with `--oidc-issuer-url`, `aud` with `--client-id` and look at `exp`; newer versions log the reason.";
+        "reason-not-shown" => "Up to 7.1 the log shortens the token on purpose and leaves the reason out: compare `iss` with `--oidc-issuer-url`, `aud` with `--client-id` and look at `exp`; newer versions log the reason.";
         "gateway-redirect-refused" => "Add the host of {redirect} to `--whitelist-domain` (`.acme.test` for every subdomain).";
     }
     messages {
-        "Error redeeming code during OAuth2 callback: could not verify id_token: {0}" => "reason-follows" ("the reason follows the colon");
+        "Error redeeming code during OAuth2 callback: could not verify id_token: {0}" => "reason-not-shown" ("the reason follows the colon");
         "Error redeeming code during OAuth2 callback: email in id_token ({user}) isn't verified" => "email-not-verified";
         "email in id_token ({user}) isn't verified" => "email-not-verified";
         "Error redeeming code during OAuth2 callback: token exchange failed: {0}" => "token-request-failed" ("the provider's answer follows");
         "Error redeeming code during OAuth2 callback: token response did not contain an id_token" => "id-token-not-returned";
-        "Error redeeming code during OAuth2 callback: {0}" => "reason-follows" ("the reason follows the colon");
+        "Error redeeming code during OAuth2 callback: {0}" => "reason-not-shown" ("the reason follows the colon");
         "token response did not contain an id_token" => "id-token-not-returned";
         "Error creating session during OAuth2 callback: neither the id_token nor the profileURL set an email" => "claim-missing";
         "neither the id_token nor the profileURL set an email" => "claim-missing" ("add email to --scope, or set --oidc-email-claim");
-        "Error creating session during OAuth2 callback: {0}" => "reason-follows" ("the reason follows the colon");
+        "Error creating session during OAuth2 callback: {0}" => "reason-not-shown" ("the reason follows the colon");
         "Error while parsing OAuth2 callback: {0}" => "token-request-failed" ("the provider came back with an error, which follows");
         "Error while parsing OAuth2 state: {0}" => "state-mismatch";
         "Invalid authentication via OAuth2: unable to obtain CSRF cookie" => "state-mismatch";
@@ -62,11 +62,11 @@ library! {
         "WARNING: Multiple cookies are required for this session as it exceeds the 4kb cookie limit" => "token-too-large";
         "Error retrieving session from token in Authorization header: [unable to verify bearer token, not implemented]" => "provider-unknown" ("no configured issuer takes the token");
         "unable to verify bearer token, not implemented" => "provider-unknown";
-        "Error retrieving session from token in Authorization header: unable to verify jwt token {0}" => "reason-swallowed" ("the log shortens the token on purpose and leaves the reason out");
-        "unable to verify jwt token {0}" => "reason-swallowed";
+        "Error retrieving session from token in Authorization header: unable to verify jwt token {0}" => "reason-not-shown" ("the log shortens the token on purpose and leaves the reason out");
+        "unable to verify jwt token {0}" => "reason-not-shown";
         "Error retrieving session from token in Authorization header: no valid bearer token found in authorization header" => "token-malformed" ("the header's value is not a JWT");
         "no valid bearer token found in authorization header" => "token-malformed";
-        "Error retrieving session from token in Authorization header: {0}" => "reason-follows" ("the reason follows the colon");
+        "Error retrieving session from token in Authorization header: {0}" => "reason-not-shown" ("the reason follows the colon");
         "invalid basic auth token found in authorization header" => "authorization-malformed";
         "invalid authorization header: {found}" => "authorization-malformed";
         "Error loading cookied session: {0}, removing session" => "gateway-session-ended" ("no fault by itself: the reason stands between");
@@ -81,7 +81,7 @@ library! {
         "failed to load the session state with the ticket" => "gateway-session-ended";
         "error loading redis session: {0}" => "gateway-session-ended";
         "timeout obtaining session lock" => "gateway-session-ended";
-        "failed to verify token: oidc: {0}" => "reason-follows" ("the reason follows the colon");
+        "failed to verify token: oidc: {0}" => "reason-not-shown" ("the reason follows the colon");
         "audience claims {found} do not exist in claims: {0}" => "aud-missing";
         "audience from claim {claim} with value {found} does not match with any of allowed audiences {expected}" => "aud-unexpected";
         "audience claim {claim} holds unsupported type {type}" => "claim-wrong-type";
@@ -94,12 +94,12 @@ library! {
         "missing required setting: jwks-url or public-key-files" => "verifier-without-key";
         "missing required setting: oidc-issuer-url" => "verifier-without-issuer";
         "missing required setting: issuer-url" => "verifier-without-issuer";
-        "failed to parse PEM block containing the public key" => "verifier-key-unreadable";
+        "failed to parse PEM block containing the public key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "failed to parse ID Token: {0}" => "token-malformed";
         "failed to fetch claims from profile URL: {0}" => "claim-missing";
         "id_token nonce claim does not match the session nonce" => "nonce-mismatch";
         "nonce verification failed: {0}" => "nonce-mismatch";
-        "id_token verification failed: {0}" => "reason-follows" ("the reason follows the colon");
+        "id_token verification failed: {0}" => "reason-not-shown" ("the reason follows the colon");
         "access_token validation failed" => "gateway-session-ended";
         "token validation request failed: status {status}" => "gateway-session-ended";
         "oidc verifier is not configured" => "verifier-without-issuer";

@@ -23,10 +23,10 @@ library! {
         "error redeeming authenticate code: {0}" => "token-request-failed";
         "error verifying access token audience claim, invalid audience" => "aud-unexpected";
         "error verifying access token issuer claim: {0}" => "iss-unexpected";
-        "error verifying access token: {0}" => "reason-follows" ("the reason follows");
-        "error verifying identity token: {0}" => "reason-follows" ("the reason follows");
+        "error verifying access token: {0}" => "reason-not-shown" ("the reason follows");
+        "error verifying identity token: {0}" => "reason-not-shown" ("the reason follows");
         "identity/extjwt: token audience does not match any allowed audience" => "aud-unexpected";
-        "identity/extjwt: token verification failed: {0}" => "reason-follows" ("the reason follows");
+        "identity/extjwt: token verification failed: {0}" => "reason-not-shown" ("the reason follows");
         "identity/extjwt: discovery failed for {issuer}: {0}" => "keys-unreachable";
         "internal/sessions: validation failed, token is expired (exp)" => "exp-passed";
         "internal/sessions: validation failed, token not valid yet (nbf)" => "nbf-ahead";

@@ -19,7 +19,7 @@ library! {
         "Error calling {0}. Cause: {1}" => "introspection-failed" ("forwardAuth could not reach the service that decides: the browser sees 500");
         "Error calling {0}. Cause {1}" => "introspection-failed";
         "Error calling {0} error={1} middlewareName=" => "introspection-failed";
-        "Remote error {0}. StatusCode: {status}" => "reason-swallowed" ("forwardAuth's service refused: its own log has the reason");
+        "Remote error {0}. StatusCode: {status}" => "reason-not-shown" ("forwardAuth's service refused: its own log has the reason");
         "Error getting oidc discovery: {0}" => "keys-unreachable";
         "exchangeAuthCode: couldn't POST to Provider: {0}" => "token-request-failed";
         "exchangeAuthCode: received bad HTTP response from Provider (Status: {status}): {0}" => "token-request-failed";
@@ -27,7 +27,7 @@ library! {
         "renewToken: received bad HTTP response from Provider: {0}" => "token-request-failed";
         "renewToken: couldn't POST to Provider: {0}" => "token-request-failed";
         "getUserInfo: received bad HTTP response from Provider (Status: {status}): {0}" => "userinfo-failed";
-        "Verifying token: {0}" => "reason-follows" ("the reason follows");
+        "Verifying token: {0}" => "reason-not-shown" ("the reason follows");
         "Verifying token: token has invalid claims: token has invalid audience" => "aud-unexpected";
         "Verifying token: token has invalid claims: token has invalid issuer" => "iss-unexpected";
         "Verifying token: token has invalid claims: token is expired" => "exp-passed";
@@ -52,7 +52,7 @@ library! {
         "State parameter does not match CSRF token in session during callback" => "state-mismatch";
         "Nonce claim does not match session nonce during callback" => "nonce-mismatch";
         "Failed to exchange code for token during callback: {0}" => "token-request-failed";
-        "Failed to verify id_token during callback: {0}" => "reason-follows" ("the reason follows");
+        "Failed to verify id_token during callback: {0}" => "reason-not-shown" ("the reason follows");
         "Failed to extract claims during callback: {0}" => "token-malformed";
         "No matching key found for kid={kid}. Available kids:" => "kid-not-in-keys";
         "Signature verification failed for kid={kid}, alg={alg}" => "signature-invalid";
@@ -61,7 +61,7 @@ library! {
         "error parsing JWKS: {0}" => "key-set-unusable";
         "JWKS response contains no keys" => "key-set-unusable";
         "Failed to get provider metadata: {0}" => "keys-unreachable";
-        "ID token verification failed with opaque access token: {0}" => "reason-swallowed";
+        "ID token verification failed with opaque access token: {0}" => "reason-not-shown";
         "User identifier claim '{claim}' missing or empty in token during callback" => "claim-missing";
         "{claim} claim is not an array" => "claim-wrong-type";
         "no token provided" whole => "access-token-empty";
@@ -72,7 +72,7 @@ library! {
         "claim is not valid" whole => "claim-unexpected";
     }
     logs {
-        "time=\"2026-02-28T10:15:03Z\" level=debug msg=\"Remote error http://oauth2-proxy:4180/oauth2/auth. StatusCode: 401\" middlewareName=auth@docker middlewareType=ForwardedAuthType" => "reason-swallowed";
+        "time=\"2026-02-28T10:15:03Z\" level=debug msg=\"Remote error http://oauth2-proxy:4180/oauth2/auth. StatusCode: 401\" middlewareName=auth@docker middlewareType=ForwardedAuthType" => "reason-not-shown";
         "2026-02-28 10:15:03 [INFO] [traefik-oidc-auth] Verifying token: token has invalid claims: token has invalid audience" => "aud-unexpected";
         "2026-02-28 10:15:03 [ERROR] [traefik-oidc-auth] exchangeAuthCode: received bad HTTP response from Provider (Status: 401): {\"error\":\"invalid_client\"}" => "token-request-failed";
         "2026-02-28T10:15:03Z DBG Error calling http://authelia:9091/api/verify error=\"Get \\\"http://authelia:9091/api/verify\\\": dial tcp: lookup authelia: no such host\" middlewareName=auth@file" => "introspection-failed";

@@ -28,9 +28,9 @@ library! {
         "key not authorized: no scope or policy in token" => "policy-refused";
         "key not authorized: could not apply new policy" => "policy-refused";
         "key not authorized: could not apply several policies" => "policy-refused";
-        "Key not authorized: {0}" => "reason-follows" ("the reason follows");
-        "{\"error\": \"Key not authorized\"}" => "reason-swallowed";
-        "Key not authorized" whole => "reason-swallowed";
+        "Key not authorized: {0}" => "reason-not-shown" ("the reason follows");
+        "{\"error\": \"Key not authorized\"}" => "reason-not-shown";
+        "Key not authorized" whole => "reason-not-shown";
         "Authorization field missing" whole => "access-token-empty";
         "Bearer token malformed" whole => "authorization-malformed";
         "Access to this API has been disallowed" => "policy-refused";
@@ -56,8 +56,8 @@ library! {
         "JWT issuer validation failed" => "iss-unexpected";
         "JWT audience validation failed" => "aud-unexpected";
         "JWT subject validation failed" => "sub-unexpected";
-        "Failed to decode JWT key" => "verifier-key-unreadable";
-        "JWKS source decode failed: {0} is not a base64 string" => "verifier-key-unreadable";
+        "Failed to decode JWT key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "JWKS source decode failed: {0} is not a base64 string" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "Could not find a valid policy to apply to this token!" => "policy-refused";
         "Policy ID found is invalid!" => "policy-refused";
         "Key not authorised" whole => "introspection-inactive" ("Tyk's own keys and OAuth tokens: an Okta token is unknown to it");

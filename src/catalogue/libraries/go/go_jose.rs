@@ -73,8 +73,8 @@ library! {
         "go-jose: invalid JWK, public keys in key and x5c fields do not match" => "key-set-unusable";
         "go-jose: invalid JWK, x5t header has invalid encoding" => "key-set-unusable";
         "go-jose: invalid JWK, x5c thumbprint does not match x5t value" => "key-set-unusable";
-        "go-jose: invalid Ed25519 private key, missing {claim} value(s)" => "verifier-key-unreadable";
-        "go-jose: invalid RSA private key, missing {claim} value(s)" => "verifier-key-unreadable";
+        "go-jose: invalid Ed25519 private key, missing {claim} value(s)" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "go-jose: invalid RSA private key, missing {claim} value(s)" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
     }
     logs {
         "2026/02/28 10:15:03 token rejected: go-jose/go-jose/jwt: validation failed, invalid audience claim (aud)" => "aud-unexpected";

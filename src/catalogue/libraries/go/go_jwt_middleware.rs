@@ -13,15 +13,15 @@ library! {
         "exp-passed" => "`validator.WithAllowedClockSkew(30 * time.Second)` allows for clocks that differ.";
     }
     messages {
-        "{\"message\":\"JWT is invalid.\"}" => "reason-swallowed";
-        "JWT is invalid." whole => "reason-swallowed";
+        "{\"message\":\"JWT is invalid.\"}" => "reason-not-shown";
+        "JWT is invalid." whole => "reason-not-shown";
         "{\"message\":\"JWT is missing.\"}" => "access-token-empty";
         "JWT is missing." whole => "access-token-empty";
-        "jwt invalid: {0}" => "reason-follows" ("the reason follows");
+        "jwt invalid: {0}" => "reason-not-shown" ("the reason follows");
         "jwt missing" whole => "access-token-empty";
         "error extracting token: {0}" => "authorization-malformed";
         "Authorization header format must be Bearer" => "authorization-malformed";
-        "expected claims not validated: {0}" => "reason-follows" ("the reason follows");
+        "expected claims not validated: {0}" => "reason-not-shown" ("the reason follows");
         "custom claims not validated: {0}" => "claim-unexpected";
         "could not parse the token: {0}" => "token-malformed";
         "signing method is invalid: expected {expected} signing algorithm but token specified {found}" => "alg-unexpected";
@@ -44,7 +44,7 @@ library! {
         "token algorithm {found} is not allowed (allowed: {expected})" => "alg-unexpected";
         "token header missing required alg field" => "alg-missing";
         "token has no signatures" => "signature-missing";
-        "failed to parse and validate token" => "reason-swallowed";
+        "failed to parse and validate token" => "reason-not-shown";
         "invalid JWT format: expected 3 parts, got {count}" => "token-malformed";
         "could not fetch JWKS: {0}" => "keys-unreachable";
         "could not fetch well-known endpoints from {0}" => "keys-unreachable";
@@ -58,8 +58,8 @@ library! {
         "invalid DPoP proof typ header: expected {expected}, got {found}" => "typ-unexpected";
     }
     logs {
-        "{\"message\":\"JWT is invalid.\"}" => "reason-swallowed";
-        "2026/02/28 10:15:03 Encountered error while validating JWT: jwt invalid: expected claims not validated: go-jose/go-jose/jwt: validation failed, invalid audience claim (aud)" => "reason-follows";
+        "{\"message\":\"JWT is invalid.\"}" => "reason-not-shown";
+        "2026/02/28 10:15:03 Encountered error while validating JWT: jwt invalid: expected claims not validated: go-jose/go-jose/jwt: validation failed, invalid audience claim (aud)" => "aud-unexpected";
         "jwt invalid: signing method is invalid: expected \"RS256\" signing algorithm but token specified \"HS256\"" => "alg-unexpected";
     }
 }

@@ -24,7 +24,7 @@ library! {
         "Client.Timeout exceeded while awaiting headers" => "connect-failed";
         "proxyconnect tcp: {0}" => "connect-failed";
         "http: server gave HTTP response to HTTPS client" => "connect-failed";
-        "oauth2: cannot fetch token: {0}" => "reason-follows" ("status and the provider's answer follow, as Response:");
+        "oauth2: cannot fetch token: {0}" => "reason-not-shown" ("status and the provider's answer follow, as Response:");
         "oauth2: cannot fetch token" whole => "token-request-failed";
         "oauth2: cannot parse json: {0}" => "access-token-not-returned";
         "oauth2: server response missing access_token" => "access-token-not-returned";
@@ -35,6 +35,6 @@ library! {
     logs {
         "Get \"https://acme.okta.com/.well-known/openid-configuration\": tls: failed to verify certificate: x509: certificate signed by unknown authority" => "tls-ca-unknown";
         "failed to get keys: Get \"https://acme.okta.com/oauth2/default/v1/keys\": dial tcp: lookup acme.okta.com on 10.96.0.10:53: no such host" => "host-not-found";
-        "oauth2: cannot fetch token: 401 Unauthorized\nResponse: {\"error\":\"invalid_client\",\"error_description\":\"The client secret supplied for a confidential client is invalid.\"}" => "reason-follows";
+        "oauth2: cannot fetch token: 401 Unauthorized\nResponse: {\"error\":\"invalid_client\",\"error_description\":\"The client secret supplied for a confidential client is invalid.\"}" => "invalid_client/invalid_client_secret";
     }
 }

@@ -76,7 +76,7 @@ library! {
         "failed to unmarshal JWK set" => "key-set-unusable";
         "failed to decode key #{0} in \"keys\"" => "key-set-unusable";
         "failed to get key at index 0 (empty JWKS?)" => "key-set-unusable";
-        "failed to parse PEM encoded key: {0}" => "verifier-key-unreadable";
+        "failed to parse PEM encoded key: {0}" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
     }
     logs {
         "time=2026-02-28T10:15:03Z level=WARN msg=\"rejected\" err=\"\\\"exp\\\" not satisfied\"" => "exp-passed";

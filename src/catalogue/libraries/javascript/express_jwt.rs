@@ -28,7 +28,7 @@ library! {
         "UnauthorizedError: secretOrPublicKey must be an asymmetric key when using {alg}" => "key-wrong-type";
         "UnauthorizedError: secretOrPublicKey must be a symmetric key when using {alg}" => "key-wrong-type";
         "UnauthorizedError: error in secret or public key callback: Unable to find a signing key that matches '{kid}'" => "kid-not-in-keys";
-        "UnauthorizedError: error in secret or public key callback: The JWKS endpoint did not contain any signing keys" => "keys-without-signing-key";
+        "UnauthorizedError: error in secret or public key callback: The JWKS endpoint did not contain any signing keys" => "kid-not-in-keys" ("The document was loaded and holds no key for signatures (`use` is `sig`): the URL of the key set leads to another document, or to keys for encryption.");
         "UnauthorizedError: error in secret or public key callback: The JWKS endpoint did not contain any keys" => "key-set-unusable";
         "UnauthorizedError: error in secret or public key callback: Too many requests to the JWKS endpoint" => "keys-rate-limited";
         "UnauthorizedError: error in secret or public key callback: Not Found" => "keys-unreachable" ("the key set's URL answered 404");

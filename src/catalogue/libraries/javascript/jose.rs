@@ -19,7 +19,7 @@ library! {
         "typ-unexpected" => "The expected type is the option `typ` of `jwtVerify`. Set it to the `typ` that the header of your tokens has, or leave the option out.";
         "keys-ambiguous" => "Catch `JWKSMultipleMatchingKeys` and try each key: the error is async-iterable (`for await (const key of err)`).";
         "key-wrong-type" => "The key is the second argument of `jwtVerify`: pass the function from `createRemoteJWKSet`, or a key from `importSPKI(pem, 'RS256')`; for `HS256` pass `new TextEncoder().encode(secret)`.";
-        "verifier-key-unreadable" => "Pass the whole PEM text to `importSPKI`, `importX509` or `importPKCS8`, with real line ends.";
+        "key-wrong-type" => "Pass the whole PEM text to `importSPKI`, `importX509` or `importPKCS8`, with real line ends.";
         "claim-missing" => "Required claims are the option `requiredClaims` of `jwtVerify`; `issuer`, `audience`, `subject` and `maxTokenAge` make their claims required too.";
         "sub-unexpected" => "The expected subject is the option `subject` of `jwtVerify`.";
     }
@@ -103,11 +103,11 @@ library! {
         "CryptoKey does not support this operation" => "key-wrong-type";
         "Invalid key for this operation, its asymmetricKeyType must be" => "key-wrong-type";
         "requires key modulusLength to be 2048 bits or larger" => "key-weak";
-        "\"spki\" must be SPKI formatted string" => "verifier-key-unreadable";
-        "\"x509\" must be X.509 formatted string" => "verifier-key-unreadable";
-        "\"pkcs8\" must be PKCS#8 formatted string" => "verifier-key-unreadable" ("signing side");
-        "Failed to parse the X.509 certificate" => "verifier-key-unreadable";
-        "missing \"k\" (Key Value) Parameter value" => "verifier-key-unreadable";
+        "\"spki\" must be SPKI formatted string" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "\"x509\" must be X.509 formatted string" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "\"pkcs8\" must be PKCS#8 formatted string" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "Failed to parse the X.509 certificate" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "missing \"k\" (Key Value) Parameter value" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "JWEDecryptionFailed: decryption operation failed" => "decryption-failed";
         "decryption operation failed" whole => "decryption-failed";
         "JWEInvalid: Invalid Compact JWE" => "token-malformed" ("a token with three parts (signed) or an opaque token was handed to jwtDecrypt");

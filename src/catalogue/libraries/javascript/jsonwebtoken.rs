@@ -33,7 +33,7 @@ library! {
         "jwt signature is required" => "signature-missing";
         "please specify \"none\" in \"algorithms\" to verify unsigned tokens" => "signature-missing";
         "secret or public key must be provided" => "verifier-without-key";
-        "secretOrPublicKey is not valid key material" => "verifier-key-unreadable";
+        "secretOrPublicKey is not valid key material" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "secretOrPublicKey must be a symmetric key when using {alg}" => "key-wrong-type";
         "secretOrPublicKey must be an asymmetric key when using {alg}" => "key-wrong-type" ("also raised when a PEM public key lost its line ends");
         "Unknown key type \"{type}\"" => "key-wrong-type";
@@ -52,7 +52,7 @@ library! {
         "invalid exp value" whole => "exp-not-a-number";
         "invalid nbf value" whole => "time-claim-not-a-number";
         "iat required when maxAge is specified" => "iat-missing";
-        "error in secret or public key callback: The JWKS endpoint did not contain any signing keys" => "keys-without-signing-key" ("from jwks-rsa");
+        "error in secret or public key callback: The JWKS endpoint did not contain any signing keys" => "kid-not-in-keys" ("The document was loaded and holds no key for signatures (`use` is `sig`): the URL of the key set leads to another document, or to keys for encryption.");
         "error in secret or public key callback: The JWKS endpoint did not contain any keys" => "key-set-unusable" ("from jwks-rsa");
         "error in secret or public key callback: Unable to find a signing key that matches '{kid}'" => "kid-not-in-keys" ("from jwks-rsa");
         "error in secret or public key callback: self signed certificate" => "keys-unreachable" ("Node.js does not trust the certificate of the key set's host");
@@ -65,10 +65,10 @@ library! {
         "secretOrPrivateKey must have a value" => "signing-key-missing" ("signing side");
         "secretOrPrivateKey must be an asymmetric key when using {alg}" => "key-wrong-type" ("signing side: the private key for {alg} is a plain string, or a PEM that lost its line ends");
         "secretOrPrivateKey must be a symmetric key when using {alg}" => "key-wrong-type" ("signing side");
-        "secretOrPrivateKey is not valid key material" => "verifier-key-unreadable" ("signing side");
+        "secretOrPrivateKey is not valid key material" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "secretOrPrivateKey has a minimum key size of 2048 bits for {alg}" => "key-weak" ("signing side");
-        "error:0909006C:PEM routines:get_name:no start line" => "verifier-key-unreadable";
-        "error:1E08010C:DECODER routines::unsupported" => "verifier-key-unreadable";
+        "error:0909006C:PEM routines:get_name:no start line" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "error:1E08010C:DECODER routines::unsupported" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
     }
     logs {
         "UnauthorizedError: jwt audience invalid. expected: https://api.acme.test\n    at /srv/app/node_modules/express-jwt/dist/index.js:107:31\n    at step (/srv/app/node_modules/express-jwt/dist/index.js:33:23) {\n  code: 'invalid_token',\n  status: 401,\n  inner: JsonWebTokenError: jwt audience invalid. expected: https://api.acme.test\n}" => "aud-unexpected";

@@ -9,14 +9,14 @@ library! {
         "kid-not-in-keys" => "The key set URL is the option `jwksUri` of `jwksClient({ jwksUri })`, `expressJwtSecret`, `passportJwtSecret` or `koaJwtSecret`; for Okta set it to {keys}.";
         "keys-unreachable" => "The key set URL is the option `jwksUri`; `timeout`, `requestAgent` and `fetcher` are the options for slow networks and proxies.";
         "keys-rate-limited" => "The limit is the option `jwksRequestsPerMinute` (10) with `rateLimit: true`; set `cache: true` so that known keys are not loaded again.";
-        "keys-without-signing-key" => "Set `jwksUri` to the issuer's own `jwks_uri`; keys need `use` `sig` (or none) and `kty` RSA, EC or OKP.";
+        "kid-not-in-keys" => "Set `jwksUri` to the issuer's own `jwks_uri`; keys need `use` `sig` (or none) and `kty` RSA, EC or OKP.";
         "key-set-unusable" => "Set `jwksUri` to the `jwks_uri` of the discovery document, not to the issuer or the discovery document itself; for Okta it is {keys}.";
     }
     messages {
         "Unable to find a signing key that matches '{kid}'" => "kid-not-in-keys";
         "SigningKeyNotFoundError" => "kid-not-in-keys" ("also raised where the token has no kid and the set has more than one key");
         "No KID specified and JWKS endpoint returned more than 1 key" => "kid-missing";
-        "The JWKS endpoint did not contain any signing keys" => "keys-without-signing-key";
+        "The JWKS endpoint did not contain any signing keys" => "kid-not-in-keys" ("The document was loaded and holds no key for signatures (`use` is `sig`): the URL of the key set leads to another document, or to keys for encryption.");
         "The JWKS endpoint did not contain any keys" => "key-set-unusable";
         "Too many requests to the JWKS endpoint" => "keys-rate-limited";
         "JwksError: Not Found" => "keys-unreachable" ("the key set's URL answered 404");
@@ -42,6 +42,6 @@ library! {
     logs {
         "JwksError: self-signed certificate in certificate chain\n    at JwksClient.getKeys (/srv/node_modules/jwks-rsa/src/JwksClient.js:49:13)\n    at async JwksClient.getSigningKeys (/srv/node_modules/jwks-rsa/src/JwksClient.js:56:18)" => "keys-unreachable";
         "SigningKeyNotFoundError: Unable to find a signing key that matches 'Kq3bMsSkHGKyMNYFh6mR'\n    at JwksClient.getSigningKey (/app/node_modules/jwks-rsa/src/JwksClient.js:103:13) {\n  name: 'SigningKeyNotFoundError'\n}" => "kid-not-in-keys";
-        "UnauthorizedError: error in secret or public key callback: The JWKS endpoint did not contain any signing keys\n    at /srv/node_modules/jsonwebtoken/verify.js:97:19" => "keys-without-signing-key";
+        "UnauthorizedError: error in secret or public key callback: The JWKS endpoint did not contain any signing keys\n    at /srv/node_modules/jsonwebtoken/verify.js:97:19" => "kid-not-in-keys";
     }
 }

@@ -17,9 +17,9 @@ library! {
         "TypeError: invalid jose serialization" => "token-malformed";
         "Error: mac check failed" => "decryption-failed";
         "unsupported key type" whole => "key-set-unusable";
-        "Error: supported PEM type not found" => "verifier-key-unreadable";
+        "Error: supported PEM type not found" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "invalid keystore" whole => "key-set-unusable";
-        "no importer for key" whole => "verifier-key-unreadable";
+        "no importer for key" whole => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "Invalid 'crit' header" => "crit-not-a-list";
     }
     logs {

@@ -45,7 +45,7 @@ library! {
         "Failed to parse JWT Claims" => "part-not-json";
         "Exception parsing JWK Set response from {keys}" => "keys-malformed";
         "Exception loading JWK from {keys}" => "keys-unreachable";
-        "JOSEException when retrieving public key" => "verifier-key-unreadable";
+        "JOSEException when retrieving public key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "JWT is not signed and no signature configurations -> verified" => "signature-missing" ("not refused: any unsigned token passes");
         "State validation failed: {0}" => "state-mismatch";
         "Could not find the stored state" => "state-mismatch";

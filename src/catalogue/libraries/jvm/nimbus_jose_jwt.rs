@@ -129,12 +129,12 @@ library! {
         "The secret length must be at least 256 bits" => "key-weak";
         "The secret length for {alg} must be at least {expected} bits" => "key-weak";
         "The RSA key size must be at least 2048 bits" => "key-weak";
-        "Invalid public RSA key" => "verifier-key-unreadable";
-        "Invalid EC public key" => "verifier-key-unreadable";
+        "Invalid public RSA key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "Invalid EC public key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "RSA signature exception" whole => "signature-wrong-length" ("the signature's length does not fit the RSA key, or the provider refused it");
         "Invalid ECDSA signature format" => "signature-der";
         "Unsupported ECDSA algorithm" whole => "alg-unexpected";
-        "No PEM-encoded keys found" => "verifier-key-unreadable";
+        "No PEM-encoded keys found" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "Unexpected JWT issuer: {found}" => "iss-unexpected";
         "Unexpected JWT audience: {found}" => "aud-unexpected";
         "Unexpected JWT authorized party (azp) claim: {found}" => "azp-unexpected";

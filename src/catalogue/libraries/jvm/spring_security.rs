@@ -57,7 +57,7 @@ library! {
         "Unable to validate Jwt" whole => "reason-not-shown" ("a validator gave an error without a description");
         "Failed to authenticate since the JWT was invalid" => "reason-not-shown" ("debug log; the reason is in the exception after it");
         "Failed to lazily resolve the supplied JwtDecoder instance" => "keys-unreachable" ("the discovery document or key set could not be loaded at the first request; the cause says why, a differing issuer among them");
-        "Failed to find any algorithms from the JWK set" => "keys-without-signing-key";
+        "Failed to find any algorithms from the JWK set" => "kid-not-in-keys" ("The document was loaded and holds no key for signatures (`use` is `sig`): the URL of the key set leads to another document, or to keys for encryption.");
         "The public JWK set URI must not be null" => "discovery-incomplete";
         "Could not obtain the keys" => "keys-unreachable";
         "Unable to resolve the Configuration with the provided Issuer of \"{issuer}\"" => "keys-unreachable";
@@ -178,7 +178,7 @@ library! {
         "Encoded token is a refresh token" => "token-type-unexpected";
         "Invalid JWT. Missing JOSE Header." => "token-malformed";
         "Invalid JWT. Malformed JOSE Header." => "part-not-json";
-        "Unable to create an RSA verifier from verifierKey (ignoreable if using MAC)" => "verifier-key-unreadable";
+        "Unable to create an RSA verifier from verifierKey (ignoreable if using MAC)" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "Null Client ID or Client Secret detected. Endpoint that requires authentication will reject request with 401 error." => "introspection-client-refused";
         "Unable to resolve Configuration with the provided Issuer of '{found}'" => "keys-unreachable";
         "Unable to resolve the Configuration with the provided Issuer of '{found}'" => "keys-unreachable";

@@ -16,11 +16,11 @@ library! {
         "userinfo-failed" => "`scope` in `/etc/gitlab/gitlab.rb` must hold `openid`, and `issuer` be the server whose userinfo endpoint is asked.";
     }
     messages {
-        "Could not authenticate you from OpenIDConnect because {0}" => "reason-follows" ("the reason stands in the quotes");
-        "(openid_connect) Authentication failure! {0}" => "reason-follows" ("the reason follows");
+        "Could not authenticate you from OpenIDConnect because {0}" => "reason-not-shown" ("the reason stands in the quotes");
+        "(openid_connect) Authentication failure! {0}" => "reason-not-shown" ("the reason follows");
         "Could not authenticate you from OpenIDConnect because \"Invalid client" => "token-request-failed";
         "Could not authenticate you from OpenIDConnect because \"Issuer mismatch" => "iss-discovery-mismatch";
-        "Could not authenticate you from OpenIDConnect because \"Unauthorized" => "reason-swallowed" ("mostly the token or userinfo endpoint's 401: production.log has more");
+        "Could not authenticate you from OpenIDConnect because \"Unauthorized" => "reason-not-shown" ("mostly the token or userinfo endpoint's 401: production.log has more");
         "Could not authenticate you from OpenIDConnect because \"Csrf detected" => "state-mismatch";
         "Could not authenticate you from OpenIDConnect because \"Missing code" => "token-request-failed";
         "Could not authenticate you from OpenIDConnect because \"Invalid state" => "state-mismatch";

@@ -21,7 +21,7 @@ library! {
     }
     messages {
         "Failed to verify JWT" => "reason-follows" ("Grafana's log has the reason as error= at debug level");
-        "{\"message\":\"Invalid JWT\"}" => "reason-swallowed";
+        "{\"message\":\"Invalid JWT\"}" => "reason-not-shown";
         "Invalid JWT" whole => "reason-swallowed";
         "Missing mandatory claim in JWT" => "claim-missing";
         "missing mandatory 'sub' claim in JWT" => "claim-missing";
@@ -37,8 +37,8 @@ library! {
         "key set for jwt verification is not configured" => "verifier-without-key";
         "key set configuration is ambiguous: you should set either key_file, jwk_set_file or jwk_set_url" => "verifier-without-key";
         "jwt_set_url must have https scheme" => "keys-unreachable";
-        "failed to parse pem-encoded file" => "verifier-key-unreadable";
-        "unknown pem block type {type}" => "verifier-key-unreadable";
+        "failed to parse pem-encoded file" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "unknown pem block type {type}" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "auth.oauth.state.missing" => "state-mismatch";
         "auth.oauth.state.invalid" => "state-mismatch";
         "Missing saved oauth state" => "state-mismatch";

@@ -57,7 +57,7 @@ library! {
         "key and jwk_url both cannot be empty" => "verifier-misconfigured";
         "key, jwk_url both cannot be present" => "verifier-misconfigured";
         "claims_namespace and claims_namespace_path both cannot be set" => "verifier-misconfigured";
-        "Invalid JWK: {0}" => "verifier-key-unreadable" ("HASURA_GRAPHQL_JWT_SECRET: the PEM lost its line ends (write \\n in the JSON), or the HMAC key is too short");
+        "Invalid JWK: {0}" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "Authentication hook unauthorized this request" => "auth-webhook-refused" ("the webhook of HASURA_GRAPHQL_AUTH_HOOK answered 401: its own log has the reason");
         "Invalid response from authorization hook" => "auth-webhook-refused" ("the webhook of HASURA_GRAPHQL_AUTH_HOOK answered neither 200 nor 401");
     }

@@ -52,7 +52,7 @@ library! {
         "ValueError: Invalid JSON Web Key Set" => "kid-not-in-keys" ("find_by_kid found no key with the token's kid; also raised when a token without kid meets several keys");
         "ValueError: Key not found" => "kid-not-in-keys";
         "ValueError: Invalid key set format" => "key-set-unusable";
-        "Could not deserialize key data" => "verifier-key-unreadable";
+        "Could not deserialize key data" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "Missing \"jwks_uri\" in metadata" => "keys-unreachable" ("the document at server_metadata_url names no jwks_uri, or server_metadata_url is not set");
         "Missing \"authorize_url\" value" => "keys-unreachable" ("server_metadata_url is not set or its document has no authorization_endpoint");
         "mismatching_state: CSRF Warning! State not equal in request and response" => "state-mismatch";

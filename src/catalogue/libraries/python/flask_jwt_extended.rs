@@ -8,7 +8,7 @@ library! {
     settings {
         "signature-invalid" => "The key is `JWT_SECRET_KEY` (or Flask's `SECRET_KEY`) for `HS…`, `JWT_PUBLIC_KEY` for `RS…`, with `JWT_ALGORITHM` in `app.config`. For Okta's tokens set `JWT_ALGORITHM = \"RS256\"` and return the key by `@jwt.decode_key_loader`.";
         "aud-unexpected" => "The expected audience is `JWT_DECODE_AUDIENCE` in `app.config`.";
-        "aud-unexpected-or-not-set" => "The expected audience is `JWT_DECODE_AUDIENCE` in `app.config`; a token with an `aud` is refused where it is not set.";
+        "aud-unexpected" => "The expected audience is `JWT_DECODE_AUDIENCE` in `app.config`; a token with an `aud` is refused where it is not set.";
         "iss-unexpected" => "The expected issuer is `JWT_DECODE_ISSUER` in `app.config`.";
         "exp-passed" => "The lifetimes are `JWT_ACCESS_TOKEN_EXPIRES` and `JWT_REFRESH_TOKEN_EXPIRES`; `JWT_DECODE_LEEWAY` (seconds) allows for clocks that differ.";
         "claim-missing" => "The claim with the user is `JWT_IDENTITY_CLAIM` (`sub`) in `app.config`.";
@@ -24,7 +24,7 @@ library! {
         "\"msg\":\"Signature verification failed\"" => "signature-invalid" ("from PyJWT");
         "\"msg\":\"Not enough segments\"" => "token-malformed" ("from PyJWT");
         "\"msg\":\"Invalid header padding\"" => "part-not-base64url" ("from PyJWT");
-        "\"msg\":\"Invalid audience\"" => "aud-unexpected-or-not-set" ("from PyJWT");
+        "\"msg\":\"Invalid audience\"" => "aud-unexpected" ("The same words are printed when the verifier was given no audience although the token has one: pass the expected `audience` to the call that verifies the token.");
         "\"msg\":\"Audience doesn't match\"" => "aud-unexpected" ("from PyJWT 2.7+");
         "\"msg\":\"Invalid issuer\"" => "iss-unexpected" ("from PyJWT");
         "\"msg\":\"Subject must be a string\"" => "claim-wrong-type" ("from PyJWT 2.10+: create_access_token(identity=…) was given a number; pass str(id), or set JWT_VERIFY_SUB = False");

@@ -6,7 +6,7 @@ library! {
     "okta-jwt-verifier for Python", Library;
     more "Every refusal is a `JWTValidationException` or `JWKException`; print `str(err)`. It does not hold the values: print `verifier.parse_token(token)`, which returns headers, claims, signing input and signature.";
     settings {
-        "aud-unexpected-or-not-set" => "The expected audience is `audience` of `AccessTokenVerifier(issuer=…, audience='api://default')`.";
+        "aud-unexpected" => "The expected audience is `audience` of `AccessTokenVerifier(issuer=…, audience='api://default')`.";
         "iss-unexpected" => "The expected issuer is `issuer` of `AccessTokenVerifier(…)` or `IDTokenVerifier(…)`: the token's `iss`, such as `https://acme.okta.com/oauth2/default`.";
         "aud-unexpected" => "The expected client ID is `client_id` of `IDTokenVerifier(issuer=…, client_id=…)`.";
         "kid-not-in-keys" => "The keys come from `issuer` plus `/v1/keys`: set `issuer` to the issuer that the token names.";
@@ -29,7 +29,7 @@ library! {
         "Claim \"aud\" has unsupported format" => "claim-wrong-type";
         "JWTValidationException: Signature has expired" => "exp-passed";
         "JWTValidationException: Signature verification failed" => "signature-invalid" ("from python-jose or PyJWT");
-        "JWTValidationException: Invalid audience" => "aud-unexpected-or-not-set" ("from python-jose or PyJWT");
+        "JWTValidationException: Invalid audience" => "aud-unexpected" ("The same words are printed when the verifier was given no audience although the token has one: pass the expected `audience` to the call that verifies the token.");
         "JWTValidationException: Audience doesn't match" => "aud-unexpected" ("from PyJWT, verifier 0.3");
         "JWTValidationException: Invalid issuer" => "iss-unexpected" ("from python-jose or PyJWT");
         "JWTValidationException: The token is not yet valid (nbf)" => "nbf-ahead" ("from python-jose or PyJWT");

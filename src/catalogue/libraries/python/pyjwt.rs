@@ -7,7 +7,7 @@ library! {
     more "PyJWT prints the fault but not the values. Print them beside it: `jwt.decode(token, options={\"verify_signature\": False})` and `jwt.get_unverified_header(token)` show the claims and the header of the refused token.";
     settings {
         "aud-unexpected" => "The expected audience is the argument `audience` of `jwt.decode(token, key, algorithms=[\"RS256\"], audience=…)`. Set it to the token's `aud` if that is your API.";
-        "aud-unexpected-or-not-set" => "Pass `audience=\"…\"` to `jwt.decode()`. Up to 2.6 the words `Invalid audience` mean either case; since 2.7 they mean that no audience was passed, and another audience is `Audience doesn't match`.";
+        "aud-unexpected" => "Pass `audience=\"…\"` to `jwt.decode()`. Up to 2.6 the words `Invalid audience` mean either case; since 2.7 they mean that no audience was passed, and another audience is `Audience doesn't match`.";
         "iss-unexpected" => "The expected issuer is the argument `issuer` of `jwt.decode()`. Set it to the token's `iss` exactly.";
         "exp-passed" => "Get a new token. The argument `leeway` (seconds) of `jwt.decode()` allows for clocks that differ; it is 0 by default.";
         "nbf-ahead" => "Synchronize the clock of the server, or pass `leeway=60` to `jwt.decode()`.";
@@ -27,7 +27,8 @@ library! {
         "The token is not yet valid (nbf)" => "nbf-ahead";
         "The token is not yet valid (iat)" => "iat-in-future";
         "Issued At claim (iat) cannot be in the future" => "iat-in-future";
-        "InvalidAudienceError: Invalid audience" => "aud-unexpected-or-not-set" ("since 2.7 only: the token has an aud and decode() was given no audience");
+        "InvalidAudienceError: Invalid audience" => "aud-unexpected" ("The same words are printed when the verifier was given no audience although the token has one: pass the expected `audience` to the call that verifies the token.");
+        "Invalid audience" whole => "aud-unexpected" ("The same words are printed when the verifier was given no audience although the token has one: pass the expected `audience` to the call that verifies the token.");
         "Audience doesn't match (strict)" => "aud-unexpected";
         "Audience doesn't match" whole => "aud-unexpected";
         "InvalidAudienceError: Audience doesn't match" => "aud-unexpected";
@@ -71,9 +72,9 @@ library! {
         "Invalid 'crit' header: must be a non-empty list" => "crit-not-a-list";
         "Unable to find a signing key that matches: \"{kid}\"" => "kid-not-in-keys";
         "keyset has no key for kid: {kid}" => "kid-not-in-keys";
-        "The JWKS endpoint did not contain any signing keys" => "keys-without-signing-key";
+        "The JWKS endpoint did not contain any signing keys" => "kid-not-in-keys" ("The document was loaded and holds no key for signatures (`use` is `sig`): the URL of the key set leads to another document, or to keys for encryption.");
         "The JWKS endpoint did not return a JSON object" => "key-set-unusable";
-        "The JWK Set did not contain any usable keys" => "keys-without-signing-key" ("also raised when cryptography is not installed");
+        "The JWK Set did not contain any usable keys" => "kid-not-in-keys" ("The document was loaded and holds no key for signatures (`use` is `sig`): the URL of the key set leads to another document, or to keys for encryption.");
         "The JWK Set did not contain any keys" => "key-set-unusable";
         "Invalid JWK Set value" => "key-set-unusable";
         "Fail to fetch data from the url, err: \"HTTP Error 404: Not Found\"" => "keys-unreachable" ("the URL of the key set does not exist");
@@ -89,9 +90,9 @@ library! {
         "Expecting a EllipticCurvePrivateKey/EllipticCurvePublicKey. Wrong key provided for" => "key-wrong-type";
         "Invalid Key type for" => "key-wrong-type";
         "does not match the expected curve '{expected}' for this algorithm" => "key-wrong-type";
-        "Could not parse the provided public key" => "verifier-key-unreadable";
-        "Could not deserialize key data. The data may be in an incorrect format" => "verifier-key-unreadable" ("from cryptography: the PEM lost its line ends, or it is a shared secret used with RS256");
-        "Unable to load PEM file" => "verifier-key-unreadable" ("from cryptography: MalformedFraming or InvalidData");
+        "Could not parse the provided public key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "Could not deserialize key data. The data may be in an incorrect format" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "Unable to load PEM file" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "When alg = \"none\", key value must be None." => "alg-none";
         "The HMAC key is {0} bytes long, which is below the minimum recommended length of {1} bytes" => "key-weak";
         "The RSA key is {0} bits long, which is below the minimum recommended size of {1} bits" => "key-weak";

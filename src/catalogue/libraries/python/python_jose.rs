@@ -6,7 +6,7 @@ library! {
     "python-jose", Library;
     more "python-jose wraps its errors in `JWTError`; print `repr(err)` and, beside it, `jwt.get_unverified_claims(token)` and `jwt.get_unverified_header(token)`.";
     settings {
-        "aud-unexpected-or-not-set" => "The expected audience is the argument `audience` of `jose.jwt.decode(token, key, algorithms=…, audience=…)`; it is one string. A token with an `aud` is refused where it is left out.";
+        "aud-unexpected" => "The expected audience is the argument `audience` of `jose.jwt.decode(token, key, algorithms=…, audience=…)`; it is one string. A token with an `aud` is refused where it is left out.";
         "iss-unexpected" => "The expected issuer is the argument `issuer` of `jose.jwt.decode()`.";
         "exp-passed" => "`options={\"leeway\": 60}` of `jose.jwt.decode()` allows for clocks that differ.";
         "signature-invalid" => "The key is the second argument of `jose.jwt.decode()`: a PEM, a JWK, or a whole key set as a dictionary. With a key set the same words also mean that no key of the set fits.";
@@ -17,7 +17,8 @@ library! {
         "Signature has expired" whole => "exp-passed";
         "The token is not yet valid (nbf)" => "nbf-ahead";
         "Signature verification failed" whole => "signature-invalid" ("also raised when the key set given as key has no key that fits");
-        "JWTClaimsError: Invalid audience" => "aud-unexpected-or-not-set" ("also raised when decode() was given no audience");
+        "JWTClaimsError: Invalid audience" => "aud-unexpected" ("The same words are printed when the verifier was given no audience although the token has one: pass the expected `audience` to the call that verifies the token.");
+        "Invalid audience" whole => "aud-unexpected" ("The same words are printed when the verifier was given no audience although the token has one: pass the expected `audience` to the call that verifies the token.");
         "JWTClaimsError: Invalid issuer" => "iss-unexpected" ("also raised when iss is missing");
         "Invalid issuer" whole => "iss-unexpected";
         "JWTClaimsError: Invalid subject" => "sub-unexpected";
@@ -57,13 +58,13 @@ library! {
         "Incorrect key type. Expected: '{expected}', Received: {found}" => "key-wrong-type";
         "Incorrect key type. Expected: '{expected}', Recieved: {found}" => "key-wrong-type";
         "Expecting a string- or bytes-formatted key" => "verifier-without-key";
-        "Unable to parse an RSA_JWK from key" => "verifier-key-unreadable";
-        "Unable to parse an ECKey from key" => "verifier-key-unreadable";
+        "Unable to parse an RSA_JWK from key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "Unable to parse an ECKey from key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "audience must be a string or None" => "verifier-misconfigured" ("python-jose takes one audience only, not a list");
         "jose.exceptions.ExpiredSignatureError" => "exp-passed";
     }
     logs {
-        "  File \"/usr/local/lib/python3.11/site-packages/jose/jwt.py\", line 360, in _validate_aud\n    raise JWTClaimsError(\"Invalid audience\")\njose.exceptions.JWTClaimsError: Invalid audience" => "aud-unexpected-or-not-set";
+        "  File \"/usr/local/lib/python3.11/site-packages/jose/jwt.py\", line 360, in _validate_aud\n    raise JWTClaimsError(\"Invalid audience\")\njose.exceptions.JWTClaimsError: Invalid audience" => "aud-unexpected";
         "jose.exceptions.JWTError: Signature verification failed.\nINFO:     172.18.0.1:41924 - \"GET /users/me HTTP/1.1\" 401 Unauthorized" => "signature-invalid";
         "{\"detail\":\"Could not validate credentials: Error decoding token headers.\"}" => "token-malformed";
     }

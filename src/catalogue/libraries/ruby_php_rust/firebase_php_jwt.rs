@@ -12,7 +12,7 @@ library! {
         "nbf-ahead" => "`JWT::$leeway = 60;` (seconds) allows for clocks that differ.";
         "iat-in-future" => "`JWT::$leeway = 60;` (seconds) allows for clocks that differ.";
         "kid-not-in-keys" => "The keys are the list that `JWT::decode` was given: `JWK::parseKeySet($jwks)`, or a `CachedKeySet`, whose cache has to be younger than the last key rotation.";
-        "verifier-key-unreadable" => "The key is the first argument of `new Key($pem, 'RS256')`: one PEM public key or certificate with real line ends, not a file name and not the whole list of certificates.";
+        "key-wrong-type" => "The key is the first argument of `new Key($pem, 'RS256')`: one PEM public key or certificate with real line ends, not a file name and not the whole list of certificates.";
     }
     messages {
         "Expired token" whole => "exp-passed";
@@ -20,11 +20,11 @@ library! {
         "Firebase\\JWT\\ExpiredException" => "exp-passed";
         "Cannot handle token with nbf prior to {time}" => "nbf-ahead";
         "Cannot handle token with iat prior to {time}" => "iat-in-future";
-        "Cannot handle token prior to {time}" => "nbf-or-iat-ahead" ("nbf or iat is in the future: both are told with the same words");
+        "Cannot handle token prior to {time}" => "nbf-ahead" ("The same words are printed when `iat` lies ahead: the verifier's clock is behind the issuer's, and its leeway is too small.");
         "Firebase\\JWT\\BeforeValidException: Cannot handle token with iat prior to {time}" => "iat-in-future";
         "Firebase\\JWT\\BeforeValidException: Cannot handle token with nbf prior to {time}" => "nbf-ahead";
-        "Firebase\\JWT\\BeforeValidException: Cannot handle token prior to {time}" => "nbf-or-iat-ahead";
-        "Firebase\\JWT\\BeforeValidException" => "nbf-or-iat-ahead" ("nbf or iat is in the future");
+        "Firebase\\JWT\\BeforeValidException: Cannot handle token prior to {time}" => "nbf-ahead" ("The same words are printed when `iat` lies ahead: the verifier's clock is behind the issuer's, and its leeway is too small.");
+        "Firebase\\JWT\\BeforeValidException" => "nbf-ahead" ("The same words are printed when `iat` lies ahead: the verifier's clock is behind the issuer's, and its leeway is too small.");
         "SignatureInvalidException: Signature verification failed" => "signature-invalid";
         "Signature verification failed" whole => "signature-invalid";
         "Firebase\\JWT\\SignatureInvalidException" => "signature-invalid";
@@ -57,13 +57,13 @@ library! {
         "key must be a string when using hmac" => "key-wrong-type";
         "key must be a string when using EdDSA" => "key-wrong-type";
         "Provided key is too short" => "key-weak" ("HS256 needs 32 bytes, RSA 2048 bits");
-        "OpenSSL unable to validate key" => "verifier-key-unreadable";
-        "DomainException: Unable to validate key" => "verifier-key-unreadable";
-        "OpenSSL unable to verify data" => "verifier-key-unreadable";
-        "openssl_verify(): supplied key param cannot be coerced into a public key" => "verifier-key-unreadable";
-        "openssl_sign(): supplied key param cannot be coerced into a private key" => "verifier-key-unreadable" ("signing side");
-        "OpenSSL unable to sign data" => "verifier-key-unreadable" ("signing side");
-        "OpenSSL error: {0}" => "verifier-key-unreadable";
+        "OpenSSL unable to validate key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "DomainException: Unable to validate key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "OpenSSL unable to verify data" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "openssl_verify(): supplied key param cannot be coerced into a public key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "openssl_sign(): supplied key param cannot be coerced into a private key" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "OpenSSL unable to sign data" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "OpenSSL error: {0}" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "libsodium is not available" => "alg-not-supported";
         "\"keys\" member must exist in the JWK Set" => "key-set-unusable";
         "JWK Set did not contain any keys" => "key-set-unusable";
@@ -77,6 +77,6 @@ library! {
         "PHP Fatal error:  Uncaught Firebase\\JWT\\SignatureInvalidException: Signature verification failed in /srv/vendor/firebase/php-jwt/src/JWT.php:130\nStack trace:\n#0 /srv/src/Auth/TokenGuard.php(31): Firebase\\JWT\\JWT::decode()\n#1 {main}" => "signature-invalid";
         "[2026-03-01 12:00:00] production.ERROR: \"kid\" invalid, unable to lookup correct key {\"exception\":\"[object] (UnexpectedValueException(code: 0): \\\"kid\\\" invalid, unable to lookup correct key at /var/www/vendor/firebase/php-jwt/src/JWT.php:456)\"}" => "kid-not-in-keys";
         "{\"message\":\"Expired token\",\"exception\":\"Firebase\\\\JWT\\\\ExpiredException\",\"file\":\"/var/www/html/vendor/firebase/php-jwt/src/JWT.php\",\"line\":171}" => "exp-passed";
-        "{\"statusCode\":500,\"error\":{\"type\":\"SERVER_ERROR\",\"description\":\"ERROR: openssl_verify(): supplied key param cannot be coerced into a public key on line 243 in file JWT.php.\"}}" => "verifier-key-unreadable";
+        "{\"statusCode\":500,\"error\":{\"type\":\"SERVER_ERROR\",\"description\":\"ERROR: openssl_verify(): supplied key param cannot be coerced into a public key on line 243 in file JWT.php.\"}}" => "key-wrong-type";
     }
 }

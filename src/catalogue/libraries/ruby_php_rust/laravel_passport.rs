@@ -9,7 +9,7 @@ library! {
         "token-invalid-or-expired" => "The public key is `storage/oauth-public.key` or `PASSPORT_PUBLIC_KEY`; the lifetimes are `Passport::tokensExpireIn(…)`.";
         "token-revoked" => "The token's `jti` is the `id` in the table `oauth_access_tokens`, with its column `revoked`.";
         "scp-missing-scope" => "The scopes are those of the middleware `scopes:` or `scope:` of the route; the token's own are in its claim `scopes`.";
-        "verifier-key-unreadable" => "The keys are `storage/oauth-private.key` and `storage/oauth-public.key` (made by `php artisan passport:keys`), or `PASSPORT_PRIVATE_KEY` and `PASSPORT_PUBLIC_KEY` with real line ends.";
+        "key-wrong-type" => "The keys are `storage/oauth-private.key` and `storage/oauth-public.key` (made by `php artisan passport:keys`), or `PASSPORT_PRIVATE_KEY` and `PASSPORT_PUBLIC_KEY` with real line ends.";
     }
     messages {
         "Access token could not be verified" => "token-invalid-or-expired" ("expired, not yet valid, or signed with another key");
@@ -22,9 +22,9 @@ library! {
         "\"hint\":\"Error while decoding from JSON\"" => "part-not-json" ("from lcobucci/jwt");
         "Invalid scope(s) provided." => "scp-missing-scope";
         "Laravel\\Passport\\Exceptions\\MissingScopeException" => "scp-missing-scope";
-        "Key path \"{name}\" does not exist or is not readable" => "verifier-key-unreadable";
-        "Unable to read key from file {name}" => "verifier-key-unreadable";
-        "LogicException: Invalid key supplied" => "verifier-key-unreadable";
+        "Key path \"{name}\" does not exist or is not readable" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "Unable to read key from file {name}" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "LogicException: Invalid key supplied" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "Public key is empty" => "verifier-without-key";
         "Private key is empty" => "signing-key-missing";
         "Personal access client not found. Please create one." => "verifier-misconfigured" ("run `php artisan passport:client --personal`");

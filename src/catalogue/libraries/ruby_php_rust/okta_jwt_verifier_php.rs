@@ -26,7 +26,7 @@ library! {
         "\"kid\" invalid, unable to lookup correct key" => "kid-not-in-keys" ("from firebase/php-jwt");
         "\"kid\" empty, unable to lookup correct key" => "kid-missing" ("from firebase/php-jwt");
         "Expired token" whole => "exp-passed" ("from firebase/php-jwt");
-        "Cannot handle token prior to {time}" => "nbf-or-iat-ahead" ("from firebase/php-jwt: nbf or iat is in the future");
+        "Cannot handle token prior to {time}" => "nbf-ahead" ("The same words are printed when `iat` lies ahead: the verifier's clock is behind the issuer's, and its leeway is too small.");
         "Incorrect key for this algorithm" => "alg-unexpected" ("the token is not signed with RS256");
     }
     logs {

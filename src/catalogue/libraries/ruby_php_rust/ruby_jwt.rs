@@ -58,9 +58,9 @@ library! {
         "HMAC key cannot be empty" => "verifier-without-key";
         "HMAC key must be at least {0} bytes for {alg} algorithm" => "key-weak";
         "EVP_PKEY_new_mac_key: malloc failure" => "verifier-without-key" ("the secret is nil or empty");
-        "Neither PUB key nor PRIV key: nested asn1 error" => "verifier-key-unreadable" ("the PEM lost its line ends");
-        "OpenSSL::PKey::RSAError (Neither PUB key nor PRIV key)" => "verifier-key-unreadable";
-        "Could not parse PKey: unsupported" => "verifier-key-unreadable";
+        "Neither PUB key nor PRIV key: nested asn1 error" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "OpenSSL::PKey::RSAError (Neither PUB key nor PRIV key)" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "Could not parse PKey: unsupported" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "Could not find public key for kid {kid}" => "kid-not-in-keys";
         "No key id (kid) found from token headers" => "kid-missing";
         "No key id (kid) or x5t found from token headers" => "kid-missing";

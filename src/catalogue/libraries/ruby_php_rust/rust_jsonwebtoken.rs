@@ -6,7 +6,7 @@ library! {
     "jsonwebtoken (Rust)", Library;
     more "The text is the name of the variant alone. Match `err.kind()` and log it with the claims of `jsonwebtoken::dangerous::insecure_decode` (10) or of a `Validation` with `insecure_disable_signature_validation()` (8 and 9).";
     settings {
-        "aud-unexpected-or-not-set" => "Call `validation.set_audience(&[\"{audience}\"])`. Since 9.0 a token with an `aud` is refused where no audience is set; `validation.validate_aud = false` turns the check off.";
+        "aud-unexpected" => "Call `validation.set_audience(&[\"{audience}\"])`. Since 9.0 a token with an `aud` is refused where no audience is set; `validation.validate_aud = false` turns the check off.";
         "iss-unexpected" => "Call `validation.set_issuer(&[\"…\"])` with the token's `iss` exactly.";
         "exp-passed" => "`validation.leeway` (seconds, 60 by default) allows for clocks that differ.";
         "nbf-ahead" => "`validation.leeway` (seconds, 60 by default) allows for clocks that differ; `validation.validate_nbf` turns the check on.";
@@ -19,8 +19,8 @@ library! {
         "ExpiredSignature" whole => "exp-passed";
         "Error(ImmatureSignature)" => "nbf-ahead";
         "ImmatureSignature" whole => "nbf-ahead";
-        "Error(InvalidAudience)" => "aud-unexpected-or-not-set" ("since 9.0 also raised where the token has an aud and set_audience was not called");
-        "InvalidAudience" whole => "aud-unexpected-or-not-set";
+        "Error(InvalidAudience)" => "aud-unexpected" ("The same words are printed when the verifier was given no audience although the token has one: pass the expected `audience` to the call that verifies the token.");
+        "InvalidAudience" whole => "aud-unexpected" ("The same words are printed when the verifier was given no audience although the token has one: pass the expected `audience` to the call that verifies the token.");
         "Error(InvalidIssuer)" => "iss-unexpected";
         "InvalidIssuer" whole => "iss-unexpected";
         "Error(InvalidSubject)" => "sub-unexpected";
@@ -46,10 +46,10 @@ library! {
         "Error(InvalidClaimFormat(\"{claim}\"))" => "time-claim-not-a-number";
         "Invalid format for claim: exp" => "exp-not-a-number";
         "Invalid format for claim: {claim}" => "time-claim-not-a-number";
-        "Error(InvalidRsaKey(" => "verifier-key-unreadable";
-        "RSA key invalid: {0}" => "verifier-key-unreadable";
-        "Error(InvalidEcdsaKey)" => "verifier-key-unreadable";
-        "Error(InvalidEddsaKey)" => "verifier-key-unreadable";
+        "Error(InvalidRsaKey(" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "RSA key invalid: {0}" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "Error(InvalidEcdsaKey)" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
+        "Error(InvalidEddsaKey)" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "Error(InvalidKeyFormat)" => "key-wrong-type" ("the PEM is of another kind than the function that reads it (from_rsa_pem, from_ec_pem, from_ed_pem)");
         "InvalidKeyFormat" whole => "key-wrong-type";
         "Error(Base64(" => "part-not-base64url";
@@ -60,7 +60,7 @@ library! {
         "Error(Json(Error(\"invalid type: {found}, expected {expected}\"" => "claim-wrong-type";
     }
     logs {
-        "thread 'tokio-runtime-worker' panicked at src/auth.rs:41:80:\ncalled `Result::unwrap()` on an `Err` value: Error(InvalidAudience)" => "aud-unexpected-or-not-set";
+        "thread 'tokio-runtime-worker' panicked at src/auth.rs:41:80:\ncalled `Result::unwrap()` on an `Err` value: Error(InvalidAudience)" => "aud-unexpected";
         "2026-03-01T12:00:00.114Z  WARN orders::auth: token refused error=Error(InvalidAlgorithm)" => "alg-unexpected";
         "{\"timestamp\":\"2026-03-01T12:00:00Z\",\"level\":\"ERROR\",\"fields\":{\"message\":\"jwt rejected: ExpiredSignature\"},\"target\":\"api::auth\"}" => "exp-passed";
         "JSON error: missing field `scope` at line 1 column 214" => "claim-missing";
