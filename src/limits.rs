@@ -149,6 +149,21 @@ pub const NEAREST_WORDS: std::ops::RangeInclusive<usize> = 5..=60;
 /// Bytes of a message in somebody else's JSON that is taken for the reason of a refusal by its words alone.
 pub const OTHERS_MESSAGE: usize = 200;
 
+/// Bytes of a header or payload that was decoded already: no print of a token that a server takes is longer.
+pub const DECODED: usize = 32_000;
+
+/// Levels of a print of claims that are read: the reader calls itself, and claims are rarely nested.
+pub const DECODED_DEPTH: usize = 16;
+
+/// Bytes between a decoded header and its payload: labels and rules of other decoders.
+pub const DECODED_APART: usize = 400;
+
+/// Lines between two listed claims: a blank one, a label, a rule, a description.
+pub const DECODED_IDLE_LINES: usize = 3;
+
+/// Characters of the name of a claim: those that are addresses are the longest.
+pub const CLAIM_NAME: usize = 120;
+
 /// Bytes of a web page in which its title is looked for.
 pub const TITLE_WITHIN: usize = 4_000;
 

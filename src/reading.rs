@@ -6,6 +6,7 @@ pub mod classify;
 pub(crate) mod clean;
 pub(crate) mod collector;
 pub(crate) mod commands;
+pub(crate) mod decoded;
 pub(crate) mod http;
 pub(crate) mod masking;
 pub(crate) mod messages;
@@ -40,6 +41,7 @@ pub fn read(text: &str) -> Case {
         nothing(&clean, &mut collector);
     }
     let mut case = Case { exhibits: collector.exhibits(text), lower: lowered(text) };
+    decoded::repeated(&mut case);
     crate::reading::pair_exchanges::join(&mut case);
     masking::mask(&mut case.exhibits, text);
     case
@@ -68,6 +70,7 @@ fn structured(layer: &Layer, collector: &mut Collector) {
     secrets::find_shaped(layer, collector);
     let mut inner = bodies::find(layer, collector);
     inner.extend(crate::reading::addresses::find(layer, &names, collector));
+    decoded::find(layer, collector);
     let encoded = encoded.into_iter().filter(|(range, _)| collector.has_budget(layer, range));
     inner.extend(encoded.map(|(range, text)| layer.decoded(range, text, "had-escapes")));
     for part in &inner {

@@ -10,6 +10,8 @@
 
 #[path = "forms/answers.rs"]
 mod answers;
+#[path = "forms/decoded.rs"]
+mod decoded;
 #[path = "forms/errors.rs"]
 mod errors;
 #[path = "forms/limits.rs"]
@@ -27,6 +29,7 @@ mod tokens;
 
 use base64::Engine;
 use samples::{access, encoded, id};
+use token_inspector::report::output::PasteBytes;
 use token_inspector::{Context, Report, inspect};
 
 /// The present of every test: 2026-09-21T14:13:20Z.

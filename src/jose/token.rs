@@ -10,7 +10,8 @@ use crate::text::json::{Flaw, Members, Value};
 /// A token in the parts of RFC 7515 or RFC 7516. Every part is kept as it stood, read as far as it goes.
 #[derive(Debug, Clone, Default)]
 pub struct Token {
-    /// The token without the line breaks and signs that were taken off: what a verifier would be given.
+    /// The token without the line breaks and signs that were taken off: what a verifier would be given. Empty
+    /// where the token was decoded already.
     pub compact: String,
     /// Number of parts: three for a signed token, five for an encrypted one, two where the last dot is missing.
     pub parts: usize,
@@ -44,6 +45,8 @@ pub enum Form {
     Flattened,
     /// JSON with a list of signatures or recipients.
     General,
+    /// Already decoded by somebody: the parts were read as they were printed, and there is no signature to check.
+    Decoded,
 }
 
 /// A base64url part that should hold a JSON object.
@@ -110,11 +113,42 @@ impl Part {
     }
 }
 
+/// Members that say that an object is something else: an authorization request, an answer, metadata, a log entry.
+const OTHER: &[&str] = &[
+    "active",
+    "access_token",
+    "authorization_endpoint",
+    "client_secret",
+    "credentials",
+    "error",
+    "errorCode",
+    "eventType",
+    "grant_type",
+    "jwks_uri",
+    "keys",
+    "kty",
+    "level",
+    "redirect_uri",
+    "refresh_token",
+    "response_type",
+    "token_endpoint",
+    "_links",
+];
+
+/// Whether an object with claims in it is something else than a token's payload.
+#[must_use]
+pub fn is_other(members: &Members) -> bool {
+    OTHER.iter().any(|name| members.get(name).is_some())
+}
+
 /// Whether an object has the claims of a token: what a payload is once it is decoded.
 #[must_use]
 pub fn is_payload(members: &Members) -> bool {
     let claims = ["iss", "aud", "exp", "iat", "sub", "scp", "cid", "jti"];
-    claims.iter().filter(|name| members.get(name).is_some()).count() >= 2
+    // Source code that makes a token calls a function for what it does not know yet.
+    let code = |value: &Value| matches!(value, Value::Bare(text) if text.contains('('));
+    let known = claims.iter().filter(|name| members.get(name).is_some()).count();
+    known >= 2 && !is_other(members) && !members.iter().any(|it| code(&it.value))
 }
 
 impl Token {

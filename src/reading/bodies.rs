@@ -269,7 +269,8 @@ fn unknown(layer: &Layer, reading: &Reading, start: usize, collector: &mut Colle
         );
         return;
     }
-    let reason = if crate::jose::token::is_payload(members) {
+    let made = crate::reading::notation::preceding::is_being_made(&layer.text, start);
+    let reason = if crate::jose::token::is_payload(members) && !made {
         "It looks like the payload of a token alone, decoded."
     } else if members.text("alg").is_some() && members.iter().count() <= 6 {
         "It looks like the header of a token alone, decoded."

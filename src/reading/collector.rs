@@ -1,9 +1,11 @@
 //! What the readers have found so far.
 
+use crate::jose::token::Form;
 use crate::limits;
 use crate::model::{Confidence, Content, Exhibit, Kind};
 use crate::reading::source_text::{Layer, add};
 use crate::sort;
+use crate::text::json::Value;
 use std::collections::HashSet;
 use std::ops::Range;
 
@@ -74,6 +76,12 @@ impl Collector {
     pub(crate) fn mark_read(&mut self, layer: &Layer, range: Range<usize>) {
         let span = layer.span(range);
         self.read_spans.push(span);
+    }
+
+    /// Takes back what was taken for JSON of no kind, or for an answer, in a stretch of the paste that turned out to be more.
+    pub(crate) fn forget_unrecognised(&mut self, span: &Range<usize>) {
+        let within = |it: &Exhibit| span.start <= it.span.start && it.span.end <= span.end;
+        self.exhibits.retain(|it| it.kind != Kind::Unrecognised || !within(it));
     }
 
     /// Puts the covered stretches in order, so that they can be asked for.
@@ -157,6 +165,10 @@ fn whole_letters(span: &Range<usize>, paste: &str) -> Range<usize> {
 /// What makes two exhibits of one kind the same.
 fn identity(content: &Content) -> Option<String> {
     match content {
+        Content::Token(token) if token.form == Form::Decoded => {
+            let parts = [&token.header.value, &token.payload.value];
+            Some(parts.into_iter().flatten().map(Value::compact).collect())
+        }
         Content::Token(token) => Some(token.compact.clone()),
         Content::Secret(secret) if secret.masked.chars().count() > 4 => Some(secret.masked.clone()),
         Content::Error(error) => Some(format!("{}\n{}\n{}", error.code, error.summary, error.id)),

@@ -1,6 +1,7 @@
 //! Instants in UTC. The calendar is jiff's; texts are read and written here, because jiff's own printers and
 //! parsers weigh more in the page than everything else that it is asked for.
 
+pub(crate) mod loose;
 pub(crate) mod text;
 
 pub(crate) use crate::text::timestamp::text::MONTHS;

@@ -63,10 +63,7 @@ fn what_is_not_recognised_says_so_with_the_nearest_thing() {
         encoded(r#"{"iss":"https://acme.okta.com","aud":"api://default","exp":1790002600,"iat":1789999000}"#);
     for (paste, words) in [
         (payload.as_str(), "payload of a token alone"),
-        (
-            r#"{"iss":"https://acme.okta.com","aud":"api://default","exp":1790002600}"#,
-            "payload of a token alone",
-        ),
+        (r#"{"iss":"https://acme.okta.com","aud":"api://default"}"#, "payload of a token alone"),
         ("hello there", "Nothing in it"),
         ("export API_PASSWORD=hunter2secret", "Nothing in it"),
         ("<!doctype html><html><body>hi</body></html>", "web page"),
@@ -87,15 +84,15 @@ fn a_header_or_a_payload_alone_is_said_to_be_no_whole_token() {
     for (paste, told) in [
         (header.to_owned(), vec!["header-alone"]),
         (encoded(header), vec!["header-alone"]),
-        (good.clone(), vec!["payload-alone"]),
+        (good.clone(), vec!["payload-alone", "signature-unchecked"]),
         (encoded(&good), vec!["payload-alone"]),
-        (format!("{header}\n{good}"), vec!["payload-alone"]),
-        (format!("{header}\n\n{over}"), vec!["exp-passed", "payload-alone"]),
+        (format!("{header}\n{good}"), vec!["signature-unchecked"]),
+        (format!("{header}\n\n{over}"), vec!["exp-passed", "signature-unchecked"]),
         (encoded(&over), vec!["exp-passed", "payload-alone"]),
         (format!("IDX10501: Unable to match 'kid'. token: '{header}'"), vec!["kid-not-in-keys"]),
     ] {
         assert_eq!(ids(&paste), told, "{paste}");
     }
-    assert!(report(&good).verdict.action.starts_with("Paste the whole token"));
+    assert!(report(&encoded(&good)).verdict.action.starts_with("Paste the whole token"));
     assert_eq!(ids(r#"{"active":true,"sub":"ada","exp":1790000600}"#), ["introspection-active"]);
 }

@@ -35,14 +35,15 @@ const FORMS: &[(u8, &str, &str)] = &[
     (31, "bare codes and events", "form_31_bare_codes_statuses_summaries_and_events"),
     (32, "discovery documents and key sets", "form_32_discovery_documents_and_key_sets"),
     (33, "an archive of requests", "form_33_an_archive_of_requests_is_read_for_what_is_in_it"),
+    (34, "a token already decoded", "form_34_header_and_payload_as_json"),
 ];
 
 #[test]
 fn every_form_has_a_test_of_its_own() {
-    let sources = [include_str!("tokens.rs"), include_str!("errors.rs")].concat();
+    let sources = [include_str!("tokens.rs"), include_str!("errors.rs"), include_str!("decoded.rs")].concat();
     for (index, (number, form, test)) in FORMS.iter().enumerate() {
         assert_eq!(usize::from(*number), index + 1);
         assert!(sources.contains(&format!("fn {test}()")), "form {number}, {form}: {test}");
     }
-    assert_eq!(FORMS.len(), 33);
+    assert_eq!(FORMS.len(), 34);
 }

@@ -8,7 +8,7 @@ use crate::checks::{Check, Subject, TokenView, check};
 use crate::finding::{Clue, Hit, Severity, cause, explain};
 use crate::jose::algorithms::{Family, Length};
 use crate::jose::signature_length::Fit;
-use crate::jose::token::Base64Fault;
+use crate::jose::token::{Base64Fault, Form};
 use crate::model::{Kind, issuer_url};
 use crate::text::template::Placeholder;
 
@@ -69,6 +69,11 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("The signature is not checked: this page verifies none yet.")
             .causes(&[
                 cause(
+                    "The token was pasted decoded: what is signed are the characters of its encoded form, and they cannot be made again from what a program printed.",
+                    "Paste the token as it was issued, three parts with two dots, to have its signature looked at.",
+                )
+                .any(&[Clue::Fact(Placeholder::Name, PRINTED)]),
+                cause(
                     "The key of a DPoP proof is `jwk` in its own header; the server that gets the proof checks it with that.",
                     "Verify the proof with that key in your own code, and compare the key with `cnf.jkt` of the access token.",
                 )
@@ -125,6 +130,7 @@ pub(crate) const CHECKS: &[Check] = &[
 ];
 
 /// What checks a token that a server issued: a secret, a key of Okta's, a key of another issuer's.
+const PRINTED: &str = "the encoded token";
 const SECRET: &str = "the shared secret";
 const PUBLISHED: &str = "the key set";
 const ELSEWHERE: &str = "the issuer's key";
@@ -176,6 +182,7 @@ fn missing(subject: &Subject) -> Vec<Hit> {
         let token = view.token;
         let absent =
             token.parts == 3 && !token.encrypted() && token.signature.text.is_empty() && !view.is_unsigned();
+        let absent = absent && token.form != Form::Decoded;
         (absent && !crate::checks::structure::compact_form::is_truncated(&view))
             .then(|| view.hit("signature"))
     })
@@ -233,8 +240,11 @@ fn der(subject: &Subject) -> Vec<Hit> {
 
 fn unchecked(subject: &Subject) -> Vec<Hit> {
     subject.each(|view| {
-        let hit = (has_signature(&view) && !view.is_unsigned()).then(|| view.hit("signature"))?;
+        let decoded = view.token.form == Form::Decoded;
+        let hit =
+            ((decoded || has_signature(&view)) && !view.is_unsigned()).then(|| view.hit("signature"))?;
         Some(match view.kind {
+            _ if decoded => hit.fact(Placeholder::Name, PRINTED),
             Kind::DpopProof | Kind::ClientAssertion => hit,
             _ if view.is_symmetric() => hit.fact(Placeholder::Name, SECRET),
             _ if view.text("iss").and_then(issuer_url::keys).is_some() => {

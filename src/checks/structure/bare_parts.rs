@@ -1,15 +1,16 @@
-//! A header or a payload without the rest of its token.
+//! A header or a payload without the rest of its token, encoded or decoded.
 
 use crate::checks::support::example::{access, text};
 use crate::checks::support::references::SHAPE;
-use crate::checks::{Check, Subject, check};
+use crate::checks::{Check, Subject, TokenView, check};
 use crate::finding::{Hit, Severity, cause, explain};
-use crate::jose::token::is_payload;
+use crate::jose::token::{Form, is_payload};
 use crate::model::{Content, Kind};
 use crate::text::json::Members;
 
 const PAYLOAD: &str =
     "{\"iss\":\"https://acme.okta.com/oauth2/default\",\"aud\":\"api://default\",\"exp\":1790003600}";
+const BOTH: &str = "{\"kid\":\"k1\",\"alg\":\"RS256\"}\n{\"iss\":\"https://acme.okta.com/oauth2/default\",\"aud\":\"api://default\",\"exp\":1790003600}";
 const HEADER: &str = "{\"kid\":\"k1\",\"alg\":\"RS256\"}";
 
 pub(crate) const CHECKS: &[Check] = &[
@@ -17,13 +18,13 @@ pub(crate) const CHECKS: &[Check] = &[
         explain("payload-alone", "This is the payload of a token, without the token")
             .severity(Severity::Note)
             .causes(&[cause(
-                "Of claims alone only `exp` is judged here: the header and the signature tell what the token is and who made it.",
+                "Claims alone do not say which key signed, by which algorithm, and whether anything was changed since: that is in the header and the signature.",
                 "Paste the whole token as it was issued: three parts with two dots.",
             )])
             .family(&SHAPE),
-        |subject| hits(payloads(subject)),
+        alone,
         text(PAYLOAD),
-        &[access(&[]), access(&[]).after(PAYLOAD), text(HEADER)],
+        &[access(&[]), access(&[]).after(PAYLOAD), text(HEADER), text(BOTH)],
     ),
     check(
         explain("header-alone", "This is the header of a token, without the token")
@@ -60,6 +61,16 @@ pub(crate) fn payloads<'a>(subject: &Subject<'a>) -> Vec<(usize, &'a Members)> {
 
 fn headers<'a>(subject: &Subject<'a>) -> Vec<(usize, &'a Members)> {
     objects(subject).into_iter().filter(|(_, members)| members.text("alg").is_some()).collect()
+}
+
+/// Claims without a header: those that were told to be a token's, where no other token stands beside them, else what
+/// has fewer of them.
+fn alone(subject: &Subject) -> Vec<Hit> {
+    let without = |view: &TokenView| view.token.form == Form::Decoded && view.token.header.value.is_none();
+    match subject.tokens().find(without) {
+        Some(view) if subject.tokens().all(|it| without(&it)) => vec![view.hit("header")],
+        _ => hits(payloads(subject)),
+    }
 }
 
 fn hits(found: Vec<(usize, &Members)>) -> Vec<Hit> {

@@ -235,5 +235,5 @@ fn detached(subject: &Subject) -> Vec<Hit> {
 }
 
 fn in_json(subject: &Subject) -> Vec<Hit> {
-    subject.each(|view| (view.token.form != Form::Compact).then(|| view.hit("paste")))
+    subject.each(|view| matches!(view.token.form, Form::Flattened | Form::General).then(|| view.hit("paste")))
 }

@@ -70,6 +70,16 @@ pub(crate) fn closed_by_quote(text: &str, end: usize) -> bool {
     rest.starts_with(QUOTES) || rest.starts_with("%22")
 }
 
+/// Whether the brackets that open here are given to a function that makes tokens: source code, and no token.
+pub(crate) fn is_being_made(text: &str, at: usize) -> bool {
+    let before = text.get(..at).unwrap_or_default();
+    let before = before.trim_end_matches(|it: char| it.is_whitespace() || it == '(');
+    let word = before.rsplit(|it: char| !it.is_alphanumeric() && it != '_').next().unwrap_or_default();
+    let word = word.to_ascii_lowercase();
+    let called = text.get(before.len()..at).is_some_and(|it| it.contains('('));
+    called && ["sign", "encode", "signjwt", "issue", "create", "generate"].iter().any(|it| word.contains(it))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -2,7 +2,7 @@
 
 use super::paste_bytes::PasteBytes;
 use crate::finding::Finding;
-use crate::jose::token::Token;
+use crate::jose::token::{Form, Token};
 use crate::model::{Content, Exhibit};
 use crate::report::Report;
 use crate::text::json::Value;
@@ -209,8 +209,8 @@ fn finding(finding: &Finding) -> PrintedFinding<'_> {
 }
 
 fn token(index: usize, token: &Token) -> PrintedToken<'_> {
-    let signature =
-        if token.encrypted() || !token.signature.text.is_empty() { "unchecked" } else { "missing" };
+    let there = token.encrypted() || token.form == Form::Decoded || !token.signature.text.is_empty();
+    let signature = if there { "unchecked" } else { "missing" };
     PrintedToken {
         exhibit: index,
         header: Json(token.header.value.as_ref()),

@@ -1,6 +1,6 @@
 //! A token: what it is, its life, its members, its text.
 
-use crate::jose::token::Token;
+use crate::jose::token::{Form, Token};
 use crate::model::{Exhibit, Kind};
 use crate::report::Report;
 use crate::text::timestamp::Timestamp;
@@ -64,7 +64,7 @@ fn body(token: &Token, kind: Kind, faults: &[Fault], now: Timestamp) -> Html {
             } else {
                 <p class="unreadable">{ "The claims are encrypted: only the holder of the key can read them." }</p>
             }
-            { raw(token) }
+            if token.form != Form::Decoded { { raw(token) } }
         </>
     }
 }
