@@ -4,6 +4,7 @@ pub(crate) mod build;
 pub(crate) mod clue;
 pub(crate) mod explanation;
 pub(crate) mod hit;
+mod near_miss;
 
 pub use crate::finding::build::{build, reconsider};
 pub use crate::finding::clue::{clue_met, clues_met};

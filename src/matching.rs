@@ -1,5 +1,6 @@
 //! Finds Okta's texts in other text: placeholders filled with anything, quotes, case and spaces not compared.
 
+pub(crate) mod captured;
 pub(crate) mod ending;
 pub(crate) mod index;
 pub(crate) mod nearest;
@@ -142,12 +143,9 @@ fn matched(pattern: &Pattern, normal: &Normal, at: usize, text: &str, amid: bool
     }
     let captures = captures
         .into_iter()
-        .map(|(placeholder, range)| {
-            let value = text.get(range).unwrap_or_default();
-            let value = value.trim_matches(|letter: char| {
-                letter.is_whitespace() || matches!(letter, '"' | '\'' | '`' | ',' | ';' | '“' | '”' | '\\')
-            });
-            Fact { placeholder, value: value.strip_suffix('.').unwrap_or(value).to_owned() }
+        .map(|(placeholder, range)| Fact {
+            placeholder,
+            value: captured::value(text.get(range).unwrap_or_default()),
         })
         .collect();
     Some(Match {

@@ -2,6 +2,7 @@
 
 pub mod base64url;
 mod call;
+mod difference;
 pub mod duration;
 pub mod json;
 mod line;
@@ -9,4 +10,5 @@ pub mod template;
 pub mod timestamp;
 
 pub use call::Call;
+pub use difference::{Difference, difference};
 pub use line::line_at;

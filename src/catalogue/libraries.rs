@@ -13,6 +13,7 @@ mod gateways;
 mod go;
 mod javascript;
 mod jvm;
+mod message;
 mod okta;
 mod okta_sdks;
 mod others;
@@ -21,10 +22,10 @@ mod python;
 mod ruby_php_rust;
 
 pub use advice::advice;
+pub use message::Message;
 
-use crate::model::{Party, VerifierMessage};
-use crate::text::json::Decimal;
-use crate::text::template::{Fact, Piece, Placeholder, Template, known, pieces};
+use crate::model::Party;
+use crate::text::template::Template;
 use std::sync::OnceLock;
 
 /// A library, gateway, platform or program, by what it prints.
@@ -51,30 +52,6 @@ impl Library {
     pub fn settings(&self) -> &[(&'static str, Template)] {
         &self.settings
     }
-}
-
-/// One text of one library.
-///
-/// The text is looked for with case folded, quotes made alike and white space joined; its words may stand
-/// anywhere in the paste. A placeholder takes what stands between two words, or up to the end of the line or the
-/// closing quote where it is the last; `{0}` takes anything. Of two texts that fit at the same place, the one
-/// with more [`Message::letters`] is meant.
-#[derive(Debug, Clone, Copy)]
-pub struct Message {
-    /// The library that says it.
-    pub library: &'static Library,
-    /// What it says.
-    pub text: Template,
-    /// Too short to be looked for anywhere: it must be all of a line, or what follows `: ` at a line's end.
-    pub must_stand_alone: bool,
-    /// Id of the finding that it means.
-    pub finding_id: &'static str,
-    /// Id of the finding that it means where `{span}` is more than 60 seconds; empty: the same.
-    pub beyond_a_minute: &'static str,
-    /// It is the frame of an error: a reason that is known stands inside it or beside it, and leads.
-    pub is_frame: bool,
-    /// What else it can mean, in the words of whoever read the source; empty where the finding says it all.
-    pub note: &'static str,
 }
 
 /// Writes what one library prints into one text: a line for each fact, its fields parted by tabs.
@@ -192,92 +169,4 @@ fn message(line: &'static str, library: &'static Library) -> Option<Message> {
     let (must_stand_alone, is_frame) = (marks.contains("whole"), marks.contains("frame"));
     let (finding_id, beyond_a_minute, note) = (fields.next()?, fields.next()?, fields.next()?);
     Some(Message { library, text, must_stand_alone, finding_id, beyond_a_minute, is_frame, note })
-}
-
-impl Message {
-    /// How many characters of the text are words, not placeholders.
-    #[must_use]
-    pub fn letters(&self) -> usize {
-        pieces(self.text)
-            .map(|piece| match piece {
-                Piece::Words(words) => words.chars().count(),
-                Piece::Placeholder(_) => 0,
-            })
-            .sum()
-    }
-
-    /// Whether the text has this placeholder.
-    #[must_use]
-    pub fn has(&self, placeholder: Placeholder) -> bool {
-        pieces(self.text).any(|piece| piece == Piece::Placeholder(Ok(placeholder)))
-    }
-
-    /// What was said, by the values that the placeholders took, in the order of the placeholders.
-    #[must_use]
-    pub fn said(&self, taken: Vec<Fact>) -> VerifierMessage {
-        let quoted = self.quoted();
-        let values = taken.into_iter().enumerate().map(|(at, fact)| match quoted.get(at) {
-            Some(true) => Fact { value: up_to_quote(fact.value), ..fact },
-            _ => fact,
-        });
-        let facts: Vec<_> = values.filter(tells).collect();
-        let value = |placeholder| known(&facts, placeholder).map(str::to_owned);
-        VerifierMessage {
-            finding_id: self.means_after(known(&facts, Placeholder::Span)),
-            libraries: self.library.name,
-            speaker: self.library.speaker,
-            is_frame: self.is_frame,
-            note: self.note,
-            found: value(Placeholder::Found),
-            expected: value(Placeholder::Expected),
-            facts,
-        }
-    }
-
-    /// For each placeholder, whether quotes enclose it.
-    fn quoted(&self) -> Vec<bool> {
-        let mut opened = false;
-        let mut quoted = Vec::new();
-        for piece in pieces(self.text) {
-            match piece {
-                Piece::Placeholder(_) => quoted.push(opened),
-                Piece::Words(words) => {
-                    if let Some(last) = quoted.last_mut() {
-                        *last &= words.starts_with(QUOTES);
-                    }
-                    opened = words.ends_with(QUOTES);
-                }
-            }
-        }
-        quoted
-    }
-
-    /// The finding that is meant where `{span}` took this value.
-    #[must_use]
-    pub fn means_after(&self, span: Option<&str>) -> &'static str {
-        let seconds = span.and_then(|span| Decimal::of(span.trim()));
-        if !self.beyond_a_minute.is_empty() && seconds.is_some_and(|seconds| seconds.exceeds(60)) {
-            self.beyond_a_minute
-        } else {
-            self.finding_id
-        }
-    }
-}
-
-const QUOTES: [char; 2] = ['\'', '"'];
-
-/// A value that stood in quotes: what follows the closing one is no part of it.
-fn up_to_quote(mut value: String) -> String {
-    value.truncate(value.find(QUOTES).unwrap_or(value.len()));
-    value
-}
-
-/// Whether a value says something. .NET prints a type's name, `null`, or `[PII …` where it hides or has none,
-/// and key ids and algorithms are one word.
-fn tells(fact: &Fact) -> bool {
-    let value = fact.value.as_str();
-    let hidden = value.starts_with("System.") || value.starts_with("[PII");
-    let words = matches!(fact.placeholder, Placeholder::Kid | Placeholder::Alg)
-        && value.contains(char::is_whitespace);
-    !value.trim().is_empty() && !value.eq_ignore_ascii_case("null") && !hidden && !words
 }

@@ -1,6 +1,7 @@
 //! A finding from its explanation and what was seen: words filled, causes ordered by their clues.
 
 use crate::finding::clue::{Rank, fits, rank};
+use crate::finding::near_miss::near_miss;
 use crate::finding::{Clue, Clues, Explanation, Finding, Hit, ShownCause, ShownQuery};
 use crate::jose::token::Token;
 use crate::limits;
@@ -120,6 +121,8 @@ fn causes(
     // What settles it most often leads; where the library is set comes right behind it.
     let second = causes.len().min(1);
     causes.splice(second..second, hit.advice.iter().cloned());
+    let compared = hit.found.as_deref().zip(hit.expected.as_deref());
+    causes.splice(0..0, compared.and_then(|(found, expected)| near_miss(found, expected, facts)));
     causes
 }
 

@@ -33,7 +33,7 @@ fn a_value_ends_where_its_quotes_do() {
         (
             "Additional details: [[8] Audience (aud) claim [x] doesn't contain an acceptable identifier. Expected api://default as an aud value.]",
             "aud-unexpected",
-            "The token is for [x], and api://default is expected.",
+            "The token is for x, and api://default is expected.",
         ),
     ] {
         let report = report(paste);

@@ -1,0 +1,156 @@
+//! One text of one library, and what a paste says with it.
+
+use crate::catalogue::libraries::Library;
+use crate::model::VerifierMessage;
+use crate::text::json::Decimal;
+use crate::text::template::{Fact, Piece, Placeholder, Template, known, pieces};
+
+/// One text of one library.
+///
+/// The text is looked for with case folded, quotes made alike and white space joined; its words may stand
+/// anywhere in the paste. A placeholder takes what stands between two words, or up to the end of the line or the
+/// closing quote where it is the last; `{0}` takes anything. Of two texts that fit at the same place, the one
+/// with more [`Message::letters`] is meant.
+#[derive(Debug, Clone, Copy)]
+pub struct Message {
+    /// The library that says it.
+    pub library: &'static Library,
+    /// What it says.
+    pub text: Template,
+    /// Too short to be looked for anywhere: it must be all of a line, or what follows `: ` at a line's end.
+    pub must_stand_alone: bool,
+    /// Id of the finding that it means.
+    pub finding_id: &'static str,
+    /// Id of the finding that it means where `{span}` is more than 60 seconds; empty: the same.
+    pub beyond_a_minute: &'static str,
+    /// It is the frame of an error: a reason that is known stands inside it or beside it, and leads.
+    pub is_frame: bool,
+    /// What else it can mean, in the words of whoever read the source; empty where the finding says it all.
+    pub note: &'static str,
+}
+
+impl Message {
+    /// How many characters of the text are words, not placeholders.
+    #[must_use]
+    pub fn letters(&self) -> usize {
+        pieces(self.text)
+            .map(|piece| match piece {
+                Piece::Words(words) => words.chars().count(),
+                Piece::Placeholder(_) => 0,
+            })
+            .sum()
+    }
+
+    /// Whether the text has this placeholder.
+    #[must_use]
+    pub fn has(&self, placeholder: Placeholder) -> bool {
+        pieces(self.text).any(|piece| piece == Piece::Placeholder(Ok(placeholder)))
+    }
+
+    /// What was said, by the values that the placeholders took, in the order of the placeholders.
+    #[must_use]
+    pub fn said(&self, taken: Vec<Fact>) -> VerifierMessage {
+        let quoted = self.quoted();
+        let values = taken.into_iter().enumerate().map(|(at, fact)| match quoted.get(at) {
+            Some(true) => Fact { value: up_to_quote(fact.value), ..fact },
+            _ => fact,
+        });
+        let values: Vec<_> = values.collect();
+        let nothing_found =
+            values.iter().any(|fact| fact.placeholder == Placeholder::Found && says_none(&fact.value));
+        let facts: Vec<_> = values.into_iter().map(listed).filter(tells).collect();
+        let value = |placeholder| known(&facts, placeholder).map(str::to_owned);
+        let finding_id = self.means_after(known(&facts, Placeholder::Span));
+        VerifierMessage {
+            finding_id: if nothing_found { where_nothing_was_found(finding_id) } else { finding_id },
+            libraries: self.library.name,
+            speaker: self.library.speaker,
+            is_frame: self.is_frame,
+            note: self.note,
+            found: value(Placeholder::Found),
+            expected: value(Placeholder::Expected),
+            facts,
+        }
+    }
+
+    /// For each placeholder, whether quotes enclose it.
+    fn quoted(&self) -> Vec<bool> {
+        let mut opened = false;
+        let mut quoted = Vec::new();
+        for piece in pieces(self.text) {
+            match piece {
+                Piece::Placeholder(_) => quoted.push(opened),
+                Piece::Words(words) => {
+                    if let Some(last) = quoted.last_mut() {
+                        *last &= words.starts_with(QUOTES);
+                    }
+                    opened = words.ends_with(QUOTES);
+                }
+            }
+        }
+        quoted
+    }
+
+    /// The finding that is meant where `{span}` took this value.
+    #[must_use]
+    pub fn means_after(&self, span: Option<&str>) -> &'static str {
+        let seconds = span.and_then(|span| Decimal::of(span.trim()));
+        if !self.beyond_a_minute.is_empty() && seconds.is_some_and(|seconds| seconds.exceeds(60)) {
+            self.beyond_a_minute
+        } else {
+            self.finding_id
+        }
+    }
+}
+
+const QUOTES: [char; 2] = ['\'', '"'];
+
+/// A value that stood in quotes: what follows the closing one is no part of it.
+fn up_to_quote(mut value: String) -> String {
+    value.truncate(value.find(QUOTES).unwrap_or(value.len()));
+    value
+}
+
+/// A list as its items with spaces between them; of one item that item.
+fn listed(fact: Fact) -> Fact {
+    let value = fact.value.trim();
+    let many = matches!(
+        fact.placeholder,
+        Placeholder::Found | Placeholder::Expected | Placeholder::Audience | Placeholder::Scope
+    );
+    let inner = value
+        .strip_prefix('[')
+        .and_then(|it| it.strip_suffix(']'))
+        .filter(|it| many && !it.contains(['[', '{', '|']));
+    let Some(inner) = inner else { return fact };
+    let items = inner.split(',').map(|it| it.trim().trim_matches(['"', '\'', '`']));
+    Fact { value: items.collect::<Vec<_>>().join(" "), ..fact }
+}
+
+/// Whether a value is the absence of one, as programs print it.
+fn says_none(value: &str) -> bool {
+    let value =
+        value.trim_matches(|it: char| it.is_whitespace() || matches!(it, '{' | '}' | '<' | '>' | '(' | ')'));
+    value.trim() == "[]"
+        || ["null", "nil", "none", "undefined"].iter().any(|it| value.eq_ignore_ascii_case(it))
+}
+
+/// The finding that is meant where a message names no value found: that the claim is missing.
+fn where_nothing_was_found(finding_id: &'static str) -> &'static str {
+    match finding_id {
+        "aud-unexpected" => "aud-missing",
+        "iss-unexpected" => "iss-missing",
+        "kid-not-in-keys" => "kid-missing",
+        other => other,
+    }
+}
+
+/// Whether a value says something. .NET prints a type's name, `null`, or `[PII …` where it hides or has none,
+/// and key ids and algorithms are one word.
+fn tells(fact: &Fact) -> bool {
+    let value = fact.value.as_str();
+    let hidden = value.starts_with("System.") || value.starts_with("[PII");
+    let words = matches!(fact.placeholder, Placeholder::Kid | Placeholder::Alg)
+        && value.contains(char::is_whitespace);
+    !value.trim().is_empty() && !value.eq_ignore_ascii_case("null") && !hidden && !words
+}

@@ -1,0 +1,59 @@
+//! What makes two values differ that were meant to be one, and how to mend that.
+
+use crate::finding::{Cause, ShownCause, cause};
+use crate::text::template::{Fact, render};
+use crate::text::{Difference, difference};
+
+const TRAILING_SLASH: Cause = cause(
+    "The two values differ only by a slash at the end: {found} and {expected}.",
+    "Write the value on the side that you control exactly as the other side has it, with the slash or without it; it is compared character by character.",
+);
+const SCHEME: Cause = cause(
+    "The two values differ only in the scheme: one begins with `http://`, the other with `https://`.",
+    "Use `https://` on both sides; where a proxy ends TLS, have it send `X-Forwarded-Proto: https`, and let the program behind it trust that header.",
+);
+const PORT: Cause = cause(
+    "The two values differ only by the port: {found} and {expected}.",
+    "Write the port on both sides or on neither, exactly as the other side has it; `:443` and no port are two different strings.",
+);
+const LETTER_CASE: Cause = cause(
+    "The two values differ only in capital letters: {found} and {expected}.",
+    "Copy the value from one side to the other; it is compared character by character.",
+);
+const OUTER_SPACE: Cause = cause(
+    "One of the two values has whitespace or a line end at its beginning or end: {found} and {expected}.",
+    "Trim the value where it is set: a secret or file made with `echo` ends in a newline unless it was `echo -n` (or `printf`), and so does a value that was copied with its line end.",
+);
+const INVISIBLE: Cause = cause(
+    "One of the two values holds a character that cannot be seen, such as a zero-width space.",
+    "Type the value again by hand instead of copying it from a document or chat.",
+);
+const QUOTES: Cause = cause(
+    "One of the two values has quotes that became part of it: {found} and {expected}.",
+    "Take the quotes away where the value is set; an `.env` file, a Kubernetes manifest or a shell may keep them.",
+);
+const API_SCHEME: Cause = cause(
+    "The two values differ only by `api://` in front: {found} and {expected}.",
+    "Write the audience on both sides in the same form, with `api://` or without it.",
+);
+
+/// The cause that the two values show; `None` if they are equal or differ in more than one small way.
+pub(super) fn near_miss(found: &str, expected: &str, facts: &[Fact]) -> Option<ShownCause> {
+    let words = match difference(found, expected)? {
+        Difference::TrailingSlash => TRAILING_SLASH,
+        Difference::Scheme => SCHEME,
+        Difference::Port => PORT,
+        Difference::LetterCase => LETTER_CASE,
+        Difference::OuterSpace => OUTER_SPACE,
+        Difference::Invisible => INVISIBLE,
+        Difference::Quotes => QUOTES,
+        Difference::ApiScheme => API_SCHEME,
+    };
+    Some(ShownCause {
+        reason: render(words.reason, facts).into_owned(),
+        fix: render(words.fix, facts).into_owned(),
+        prevention: String::new(),
+        indicated: true,
+        confidence: crate::model::Confidence::Certain,
+    })
+}

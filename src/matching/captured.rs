@@ -1,0 +1,70 @@
+//! What a placeholder took, as the value that it is: without the quotes, escapes and brackets around it.
+
+/// The value in a stretch of text.
+pub(crate) fn value(raw: &str) -> String {
+    let outside = |letter: char| letter.is_whitespace() || matches!(letter, ',' | ';');
+    let bare = raw.trim_matches(outside);
+    let bare = bare.strip_suffix('.').unwrap_or(bare);
+    // Text in quotes is taken with the space in it: a space at the end may be the very fault.
+    let unquoted = quoted(bare)
+        .unwrap_or_else(|| bare.trim_matches(|it: char| outside(it) || is_quote(it) || it == '\\'));
+    closed(&unescaped(unquoted)).to_owned()
+}
+
+fn is_quote(letter: char) -> bool {
+    matches!(letter, '"' | '\'' | '`' | '“' | '”' | '‘' | '’')
+}
+
+/// What one pair of quotes encloses, escaped or not; `None` if the text is not enclosed by one.
+fn quoted(text: &str) -> Option<&str> {
+    let inner = text.trim_start_matches('\\');
+    let opening = inner.chars().next().filter(|it| is_quote(*it))?;
+    let inner = inner.strip_prefix(opening)?;
+    let inner = inner.strip_suffix(is_quote)?.trim_end_matches('\\');
+    (!inner.contains(is_quote)).then_some(inner)
+}
+
+/// Without the backslashes of strings in strings: `[\"a\"]` is `["a"]`.
+fn unescaped(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    let mut letters = text.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let escapes = letter == '\\' && letters.peek().is_some_and(|next| is_quote(*next) || *next == '\\');
+        if !escapes {
+            plain.push(letter);
+        }
+    }
+    plain
+}
+
+/// Without brackets at the end that nothing in it opened: they close what stands around the value.
+fn closed(text: &str) -> &str {
+    let mut kept = text;
+    for (open, close) in [('[', ']'), ('{', '}'), ('(', ')')] {
+        while kept.ends_with(close) && kept.matches(close).count() > kept.matches(open).count() {
+            kept = kept.strip_suffix(close).unwrap_or(kept).trim_end();
+        }
+    }
+    kept
+}
+
+#[cfg(test)]
+mod tests {
+    use super::value;
+
+    #[test]
+    fn a_value_is_taken_out_of_its_quotes_escapes_and_brackets() {
+        for (raw, plain) in [
+            (" \"portal\", ", "portal"),
+            ("[\\\"dashboard\\\"]]", "[\"dashboard\"]"),
+            ("'https://idp.acme.test/'.", "https://idp.acme.test/"),
+            ("https://idp.acme.test/", "https://idp.acme.test/"),
+            ("\" orders\"", " orders"),
+            ("a (b)", "a (b)"),
+            ("[]", "[]"),
+            ("", ""),
+        ] {
+            assert_eq!(value(raw), plain, "{raw}");
+        }
+    }
+}

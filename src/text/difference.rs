@@ -1,0 +1,93 @@
+//! In which small way two values differ that were meant to be the same.
+
+/// How two values differ that would else be equal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Difference {
+    /// One ends in a slash.
+    TrailingSlash,
+    /// One begins with `http:`, the other with `https:`.
+    Scheme,
+    /// One names a port.
+    Port,
+    /// Capital letters.
+    LetterCase,
+    /// Space or a line end at the beginning or the end, also written as `\n`.
+    OuterSpace,
+    /// A character that cannot be seen.
+    Invisible,
+    /// Quotes that are part of the value.
+    Quotes,
+    /// One has `api://` before it.
+    ApiScheme,
+}
+
+/// How two values differ; `None` if they are equal, or differ in more than one of these ways.
+#[must_use]
+pub fn difference(one: &str, other: &str) -> Option<Difference> {
+    use Difference::{ApiScheme, Invisible, LetterCase, OuterSpace, Port, Quotes, Scheme, TrailingSlash};
+    if one == other || one.is_empty() || other.is_empty() {
+        return None;
+    }
+    let equal = |made: fn(&str) -> String| made(one) == made(other);
+    let ways: [(Difference, fn(&str) -> String); 8] = [
+        (OuterSpace, |it| trimmed(it).to_owned()),
+        (Invisible, |it| it.chars().filter(|letter| !is_invisible(*letter)).collect()),
+        (Quotes, |it| it.trim_matches(['"', '\'', '`']).to_owned()),
+        (TrailingSlash, |it| it.trim_end_matches('/').to_owned()),
+        (Scheme, |it| it.replacen("http://", "https://", 1)),
+        (Port, without_port),
+        (LetterCase, str::to_lowercase),
+        (ApiScheme, |it| it.strip_prefix("api://").unwrap_or(it).to_owned()),
+    ];
+    ways.into_iter().find(|(_, made)| equal(*made)).map(|(difference, _)| difference)
+}
+
+/// Without space and line ends around it, as such and as a program prints them.
+fn trimmed(text: &str) -> &str {
+    let mut kept = text.trim();
+    for end in ["\\n", "\\r", "\\t"] {
+        kept = kept.trim_end_matches(end).trim_start_matches(end);
+    }
+    kept.trim()
+}
+
+/// Zero-width characters, soft hyphens, direction marks, byte-order marks.
+fn is_invisible(letter: char) -> bool {
+    matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{feff}')
+}
+
+fn without_port(text: &str) -> String {
+    let Some((scheme, rest)) = text.split_once("://") else { return text.to_owned() };
+    let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
+    let (host, path) = rest.split_at_checked(end).unwrap_or((rest, ""));
+    let name = match host.rsplit_once(':') {
+        Some((name, port)) if !port.is_empty() && port.bytes().all(|it| it.is_ascii_digit()) => name,
+        _ => host,
+    };
+    [scheme, "://", name, path].concat()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Difference, difference};
+
+    #[test]
+    fn one_small_way_is_named_and_two_are_not() {
+        for (one, other, way) in [
+            ("https://a.example/", "https://a.example", Some(Difference::TrailingSlash)),
+            ("http://a.example/x", "https://a.example/x", Some(Difference::Scheme)),
+            ("https://a.example:443/x", "https://a.example/x", Some(Difference::Port)),
+            ("https://A.example", "https://a.example", Some(Difference::LetterCase)),
+            ("orders-api\\n", "orders-api", Some(Difference::OuterSpace)),
+            (" orders", "orders", Some(Difference::OuterSpace)),
+            ("orders\u{200b}", "orders", Some(Difference::Invisible)),
+            ("\"orders\"", "orders", Some(Difference::Quotes)),
+            ("api://orders", "orders", Some(Difference::ApiScheme)),
+            ("http://a.example/", "https://a.example", None),
+            ("orders", "orders", None),
+            ("orders", "invoices", None),
+        ] {
+            assert_eq!(difference(one, other), way, "{one} {other}");
+        }
+    }
+}
