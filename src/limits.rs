@@ -10,6 +10,9 @@
 /// Levels of encoding that are undone. Real pastes have three: JSON in a string, in a log line, in a ticket.
 pub const LAYERS: usize = 8;
 
+/// Times that what was put around a text is taken off: a page of references may show a mail that quotes another.
+pub const CLEANINGS: usize = 4;
+
 /// Bytes of decoded text that may be read for each byte of the paste. What is encoded in several ways at every level
 /// would be read once for each way through the levels; three readings of everything are more than any real paste asks.
 pub const DECODED_EACH: usize = 3;

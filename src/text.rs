@@ -2,13 +2,18 @@
 
 pub mod base64url;
 mod call;
+pub mod character_references;
 mod difference;
 pub mod duration;
+mod escape;
 pub mod json;
 mod line;
+pub mod percent;
+pub mod quoted_printable;
 pub mod template;
 pub mod timestamp;
 
 pub use call::Call;
 pub use difference::{Difference, difference};
+pub use escape::Escape;
 pub use line::line_at;

@@ -9,6 +9,7 @@ use crate::model::okta_ids;
 use crate::model::provider;
 use crate::model::{Case, Content, Header, Kind, issuer_url};
 use crate::text::json::Value;
+use crate::text::percent::{self, Plus};
 use crate::text::template::{Fact, Placeholder, known, render, render_all};
 
 /// Builds a finding. Signs that rest on other findings ([`Clue::Also`]) are not met here.
@@ -167,7 +168,7 @@ fn of_content(content: &Content, facts: &mut Vec<Fact>) {
             let client = parameter("client_id");
             say(Placeholder::Client, client.filter(|id| okta_ids::is_client_id(id)).unwrap_or_default());
             let back = parameter("redirect_uri").or_else(|| parameter("post_logout_redirect_uri"));
-            say(Placeholder::Redirect, &unescaped(back.unwrap_or_default()));
+            say(Placeholder::Redirect, &percent::decoded(back.unwrap_or_default(), Plus::Space));
         }
         Content::Response(response) => {
             if response.status > 0 {
@@ -219,25 +220,6 @@ fn of_token(token: &Token, say: &mut impl FnMut(Placeholder, &str)) {
     say(Placeholder::Kid, token.header_text("kid").unwrap_or_default());
     say(Placeholder::Alg, token.header_text("alg").unwrap_or_default());
     say(Placeholder::Type, token.header_text("typ").unwrap_or_default());
-}
-
-/// A value of a query with `%XX` decoded.
-fn unescaped(value: &str) -> String {
-    let mut pieces = value.split('%');
-    let mut bytes = pieces.next().unwrap_or_default().as_bytes().to_vec();
-    for piece in pieces {
-        match piece.get(..2).and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
-            Some(byte) => {
-                bytes.push(byte);
-                bytes.extend(piece.bytes().skip(2));
-            }
-            None => {
-                bytes.push(b'%');
-                bytes.extend(piece.bytes());
-            }
-        }
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
 }
 
 /// The value of a header; the name in lower case.

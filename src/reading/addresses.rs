@@ -6,6 +6,8 @@ use crate::reading::collector::Collector;
 use crate::reading::notation::keywords::Names;
 use crate::reading::secrets;
 use crate::reading::source_text::Layer;
+use crate::text::Escape;
+use crate::text::percent::{self, Plus};
 use std::ops::Range;
 
 /// Reads every query and fragment; gives the layers of values that were encoded.
@@ -192,42 +194,12 @@ fn encoded(layer: &Layer, collector: &mut Collector, inner: &mut Vec<Layer>) {
     }
 }
 
-/// A stretch with `%XX` and `+` decoded.
+/// A stretch with `%XX` and `+` decoded. A `+` alone changes nothing of what a token is.
 pub(crate) fn decoded(layer: &Layer, range: Range<usize>) -> Layer {
     let text = layer.slice(range.clone());
-    let mut builder = layer.builder(range.clone());
-    let mut kept = 0;
-    let mut at = 0;
-    while let Some(next) = text.get(at..).and_then(|rest| rest.find(['%', '+'])) {
-        at += next;
-        if text.as_bytes().get(at) == Some(&b'+') {
-            builder.keep(text.get(kept..at).unwrap_or_default(), range.start + kept);
-            builder.put(" ", range.start + at);
-            at += 1;
-            kept = at;
-            continue;
-        }
-        let mut bytes = Vec::new();
-        let mut end = at;
-        while let Some(byte) = percent(text.get(end..).unwrap_or_default()) {
-            bytes.push(byte);
-            end += 3;
-        }
-        if bytes.is_empty() {
-            at += 1;
-            continue;
-        }
-        builder.keep(text.get(kept..at).unwrap_or_default(), range.start + kept);
-        builder.put(&String::from_utf8_lossy(&bytes), range.start + at);
-        builder.took(range.start + at, "had-escapes");
-        at = end;
-        kept = end;
-    }
-    builder.keep(text.get(kept..).unwrap_or_default(), range.start + kept);
-    builder.done()
-}
-
-fn percent(text: &str) -> Option<u8> {
-    let digits = text.strip_prefix('%')?.get(..2)?;
-    digits.bytes().all(|it| it.is_ascii_hexdigit()).then(|| u8::from_str_radix(digits, 16).ok())?
+    let noted = |escape: Escape| {
+        let plus = text.as_bytes().get(escape.range.start) == Some(&b'+');
+        (escape, (!plus).then_some("had-escapes"))
+    };
+    layer.undone(range, percent::escapes(text, Plus::Space).map(noted))
 }

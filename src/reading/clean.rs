@@ -2,57 +2,79 @@
 
 use crate::limits;
 use crate::reading::source_text::Layer;
+use crate::text::{Escape, character_references, quoted_printable};
 
-/// The paste without invisible characters, colours, quote marks at line starts, quoted-printable and HTML escapes.
+/// Takes one thing off. `None` if there is nothing of it to take off.
+type Step = fn(&Layer) -> Option<Layer>;
+
+/// What is taken off, in this order.
+///
+/// References of HTML come first, since they may stand for all that comes after: for `>` at the start of lines, and for
+/// characters that cannot be seen. Those come next, since they part what the others look for. The marks at the start of
+/// lines go before quoted-printable, whose lines could not be joined with marks between them.
+const STEPS: &[Step] = &[referenced, invisible, quoted, printable];
+
+/// The paste without character references of HTML, invisible characters, colours, quote marks at the start of lines
+/// and quoted-printable. What was hidden under one of them is taken off again.
 pub(crate) fn clean(paste: &Layer) -> Layer {
-    let mut layer = visible(paste);
-    layer = unquoted(&layer).unwrap_or(layer);
-    layer = unprintable(&layer).unwrap_or(layer);
-    layer = unescaped_html(&layer).unwrap_or(layer);
+    let mut layer = paste.clone();
+    for _ in 0..limits::CLEANINGS {
+        let mut changed = false;
+        for step in STEPS {
+            if let Some(less) = step(&layer) {
+                layer = less;
+                changed = true;
+            }
+        }
+        if !changed {
+            break;
+        }
+    }
     layer.depth = 0;
     layer
 }
 
-/// Without zero-width characters, soft hyphens, byte-order marks and terminal colours; odd spaces become spaces.
-fn visible(paste: &Layer) -> Layer {
-    let text = &paste.text;
-    if text.is_ascii() && !text.contains('\u{1b}') {
-        return paste.clone();
-    }
-    let mut builder = paste.builder(0..paste.text.len());
-    let mut kept = 0;
-    let mut skip_to = 0;
-    for (at, letter) in text.char_indices() {
-        if at < skip_to {
-            continue;
-        }
-        let instead = match letter {
-            '\u{ad}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{feff}' => "",
-            '\u{a0}' | '\u{2007}' | '\u{202f}' | '\u{2000}'..='\u{200a}' | '\u{3000}' => " ",
-            '\u{1b}' => "",
-            _ => continue,
-        };
-        builder.keep(text.get(kept..at).unwrap_or_default(), kept);
-        let mut end = at + letter.len_utf8();
-        if letter == '\u{1b}' {
-            end += colour(text.get(end..).unwrap_or_default());
-        }
-        if instead.is_empty() {
-            builder.took(at, "had-invisible-characters");
-        } else {
-            builder.put(instead, at);
-            if letter != '\u{a0}' || !text.get(..at).is_some_and(|before| before.ends_with([' ', '\n'])) {
-                builder.took(at, "had-invisible-characters");
-            }
-        }
-        kept = end;
-        skip_to = end;
-    }
-    builder.keep(text.get(kept..).unwrap_or_default(), kept);
-    builder.done()
+/// The layer with escapes undone. `None` if there are none.
+fn undone(layer: &Layer, escapes: impl Iterator<Item = (Escape, Option<&'static str>)>) -> Option<Layer> {
+    let mut escapes = escapes.peekable();
+    escapes.peek()?;
+    Some(layer.undone(0..layer.text.len(), escapes))
 }
 
-/// Length of the rest of a terminal's colour sequence.
+/// Without references of HTML.
+fn referenced(layer: &Layer) -> Option<Layer> {
+    let escapes = character_references::escapes(&layer.text);
+    undone(layer, escapes.map(|escape| (escape, Some("had-escapes"))))
+}
+
+/// Without zero-width characters, soft hyphens, byte-order marks and terminal colours; odd spaces become spaces.
+fn invisible(layer: &Layer) -> Option<Layer> {
+    let text = &layer.text;
+    if text.is_ascii() && !text.contains('\u{1b}') {
+        return None;
+    }
+    let mut end = 0;
+    let odd = text.char_indices().filter_map(move |(at, sign)| {
+        let letter = match sign {
+            _ if at < end => return None,
+            '\u{ad}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{feff}' => None,
+            '\u{a0}' | '\u{2007}' | '\u{202f}' | '\u{2000}'..='\u{200a}' | '\u{3000}' => Some(' '),
+            '\u{1b}' => None,
+            _ => return None,
+        };
+        end = at + sign.len_utf8();
+        if sign == '\u{1b}' {
+            end += colour(text.get(end..).unwrap_or_default());
+        }
+        // Web pages indent with these.
+        let indents =
+            sign == '\u{a0}' && text.get(..at).is_some_and(|it| it.ends_with([' ', '\n', '\u{a0}']));
+        Some((Escape { range: at..end, letter }, (!indents).then_some("had-invisible-characters")))
+    });
+    undone(layer, odd)
+}
+
+/// Length of the rest of a terminal's colour sequence (ECMA-48 section 5.4).
 fn colour(rest: &str) -> usize {
     if !rest.starts_with('[') {
         return 0;
@@ -63,7 +85,7 @@ fn colour(rest: &str) -> usize {
 }
 
 /// Without `> ` or `│ ` at the start of every line, as mail and some terminals put it there.
-fn unquoted(layer: &Layer) -> Option<Layer> {
+fn quoted(layer: &Layer) -> Option<Layer> {
     let lines = || layer.text.split('\n').map(str::trim_end).filter(|line| !line.is_empty());
     let first: Vec<&str> = lines().take(limits::QUOTED_LINES).collect();
     let prefix = ["> ", "│ ", "| "].into_iter().find(|prefix| {
@@ -71,104 +93,33 @@ fn unquoted(layer: &Layer) -> Option<Layer> {
         let all = first.len();
         marked >= 2 && marked * 10 >= all * 9 || all == 1 && marked == 1
     })?;
-    let clue = prefix.trim_end();
+    let mark = prefix.trim_end();
     let exchange = prefix == "> " && lines().any(|line| line.starts_with("> ") && line.contains(" HTTP/"));
     if exchange {
         return None;
     }
-    let mut builder = layer.builder(0..layer.text.len());
     let mut at = 0;
-    for line in layer.text.split_inclusive('\n') {
+    let marks = layer.text.split_inclusive('\n').filter_map(move |line| {
         let mut body = line;
-        let mut from = at;
-        while let Some(rest) = body.strip_prefix(clue) {
-            let rest = rest.strip_prefix(' ').unwrap_or(rest);
-            from += body.len() - rest.len();
-            body = rest;
+        while let Some(rest) = body.strip_prefix(mark) {
+            body = rest.strip_prefix(' ').unwrap_or(rest);
         }
-        builder.keep(body, from);
+        let start = at;
         at += line.len();
-    }
-    builder.note("had-quotes");
-    Some(builder.done())
+        let range = start..start + line.len() - body.len();
+        (!range.is_empty()).then_some((Escape { range, letter: None }, None))
+    });
+    let mut layer = undone(layer, marks)?;
+    crate::reading::source_text::add(&mut layer.notes, "had-quotes");
+    Some(layer)
 }
 
-/// Quoted-printable (RFC 2045 section 6.7) decoded where the text shows signs of it.
-fn unprintable(layer: &Layer) -> Option<Layer> {
-    let text = &layer.text;
-    let soft = text.matches("=\n").count() + text.matches("=\r\n").count();
-    if !text.contains("=3D") && !text.contains("=2E") && soft < 2 {
-        return None;
-    }
-    let mut builder = layer.builder(0..layer.text.len());
-    let mut kept = 0;
-    let mut from = 0;
-    while let Some(found) = text.get(from..).and_then(|rest| rest.find('=')) {
-        let at = from + found;
-        let rest = text.get(at..).unwrap_or_default();
-        from = at + 1;
-        let (instead, length) = if rest.starts_with("=\n") {
-            (None, 2)
-        } else if rest.starts_with("=\r\n") {
-            (None, 3)
-        } else {
-            let code = rest.get(1..3).filter(|code| code.bytes().all(|byte| byte.is_ascii_hexdigit()));
-            let Some(byte) = code.and_then(|code| u8::from_str_radix(code, 16).ok()).filter(u8::is_ascii)
-            else {
-                continue;
-            };
-            (Some(char::from(byte)), 3)
-        };
-        builder.keep(text.get(kept..at).unwrap_or_default(), kept);
-        if let Some(letter) = instead {
-            builder.put(letter.encode_utf8(&mut [0; 4]), at);
-        }
-        builder.took(at, if instead.is_some() { "had-escapes" } else { "had-line-breaks" });
-        kept = at + length;
-        from = kept;
-    }
-    builder.keep(text.get(kept..).unwrap_or_default(), kept);
-    Some(builder.done())
-}
-
-const ENTITIES: &[(&str, &str)] = &[
-    ("&quot;", "\""),
-    ("&#34;", "\""),
-    ("&#x22;", "\""),
-    ("&#39;", "'"),
-    ("&#x27;", "'"),
-    ("&apos;", "'"),
-    ("&lt;", "<"),
-    ("&gt;", ">"),
-    ("&amp;", "&"),
-    ("&nbsp;", " "),
-    ("&#46;", "."),
-    ("&#x2E;", "."),
-    ("&period;", "."),
-    ("&#95;", "_"),
-    ("&lowbar;", "_"),
-    ("&#x2F;", "/"),
-];
-
-/// HTML escapes decoded.
-fn unescaped_html(layer: &Layer) -> Option<Layer> {
-    let text = &layer.text;
-    let entity = |at: usize| {
-        let rest = text.as_bytes().get(at..).unwrap_or_default();
-        ENTITIES.iter().find(|(entity, _)| rest.starts_with(entity.as_bytes()))
+/// Quoted-printable decoded where the text shows signs of it.
+fn printable(layer: &Layer) -> Option<Layer> {
+    let escapes = quoted_printable::is_likely(&layer.text).then(|| quoted_printable::escapes(&layer.text))?;
+    let noted = |escape: Escape| {
+        let note = if escape.letter.is_some() { "had-escapes" } else { "had-line-breaks" };
+        (escape, Some(note))
     };
-    let ampersands = || text.bytes().enumerate().filter(|(_, byte)| *byte == b'&').map(|(at, _)| at);
-    if !ampersands().any(|at| entity(at).is_some()) {
-        return None;
-    }
-    let mut builder = layer.builder(0..layer.text.len());
-    let mut kept = 0;
-    for (at, (entity, letter)) in ampersands().filter_map(|at| Some((at, entity(at)?))) {
-        builder.keep(text.get(kept..at).unwrap_or_default(), kept);
-        builder.put(letter, at);
-        builder.took(at, "had-escapes");
-        kept = at + entity.len();
-    }
-    builder.keep(text.get(kept..).unwrap_or_default(), kept);
-    Some(builder.done())
+    undone(layer, escapes.map(noted))
 }

@@ -1,47 +1,67 @@
 //! Text that was taken out of the paste or decoded, with the way back to the paste's bytes.
 
 use crate::sort;
+use crate::text::Escape;
 use std::ops::Range;
 
 /// A text and where each of its bytes stood in the paste.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Layer {
     pub(crate) text: String,
-    /// From this offset of the text on, one byte is one byte of the paste, beginning there; ordered.
-    origins: Vec<(usize, usize)>,
+    /// The stretches of the text, in order and without gaps.
+    stretches: Vec<Stretch>,
     /// The notes for what was taken off, each with its places in the paste; these are ordered.
     taken: Vec<(&'static str, Vec<usize>)>,
-    /// Stands for this stretch of the paste as a whole: it was encoded.
-    opaque: Option<Range<usize>>,
     /// Notes for everything found here.
     pub(crate) notes: Vec<&'static str>,
     /// How many layers lie between this one and the paste.
     pub(crate) depth: usize,
 }
 
+/// A stretch of a layer's text and what it stands for.
+#[derive(Debug, Clone)]
+struct Stretch {
+    /// Byte offset in the text at which it begins; it ends where the next begins.
+    at: usize,
+    /// The bytes of the paste that it stands for.
+    span: Range<usize>,
+    /// It was decoded, and stands for its bytes as a whole. Else each of its bytes is one of the paste.
+    decoded: bool,
+}
+
+impl Stretch {
+    /// The bytes of the paste that the bytes of the text from here to there stand for.
+    fn span(&self, from: usize, to: usize) -> Range<usize> {
+        if self.decoded {
+            return self.span.clone();
+        }
+        let of = |offset: usize| self.span.start + offset.saturating_sub(self.at);
+        of(from)..of(to).min(self.span.end)
+    }
+}
+
 impl Layer {
     pub(crate) fn of_paste(text: &str) -> Layer {
-        Layer { text: text.to_owned(), origins: vec![(0, 0)], ..Layer::default() }
+        let whole = Stretch { at: 0, span: 0..text.len(), decoded: false };
+        Layer { text: text.to_owned(), stretches: vec![whole], ..Layer::default() }
+    }
+
+    /// The stretch that holds this offset of the text.
+    fn stretch(&self, at: usize) -> Option<&Stretch> {
+        let next = self.stretches.partition_point(|it| it.at <= at);
+        next.checked_sub(1).and_then(|it| self.stretches.get(it))
     }
 
     /// Offset in the paste of an offset in this text.
     pub(crate) fn origin(&self, at: usize) -> usize {
-        let next = self.origins.partition_point(|(text, _)| *text <= at);
-        let (text, paste) =
-            next.checked_sub(1).and_then(|it| self.origins.get(it)).copied().unwrap_or((0, 0));
-        paste + (at - text)
+        self.stretch(at).map_or(0, |it| it.span(at, at).start)
     }
 
     /// Stretch of the paste that a stretch of this text stands for.
     pub(crate) fn span(&self, range: Range<usize>) -> Range<usize> {
-        if let Some(whole) = &self.opaque {
-            return whole.clone();
-        }
-        if range.is_empty() {
-            let at = self.origin(range.start);
-            return at..at;
-        }
-        self.origin(range.start)..self.origin(range.end - 1) + 1
+        let start = self.origin(range.start);
+        let last = range.end.checked_sub(1).filter(|_| !range.is_empty()).and_then(|at| self.stretch(at));
+        start..last.map_or(start, |it| it.span(range.start, range.end).end)
     }
 
     /// Notes for what was taken off within a stretch of this text.
@@ -68,19 +88,46 @@ impl Layer {
     pub(crate) fn decoded(&self, range: Range<usize>, text: String, note: &'static str) -> Layer {
         let mut notes = self.notes.clone();
         add(&mut notes, note);
-        let span = self.span(range);
-        Layer {
-            text,
-            origins: vec![(0, span.start)],
-            opaque: Some(span),
-            notes,
-            depth: self.depth + 1,
-            ..Layer::default()
-        }
+        let whole = Stretch { at: 0, span: self.span(range), decoded: true };
+        Layer { text, stretches: vec![whole], notes, depth: self.depth + 1, ..Layer::default() }
     }
 
-    /// Begins a layer made from a stretch of this one.
-    pub(crate) fn builder(&self, range: Range<usize>) -> Builder<'_> {
+    /// A stretch of this text as a layer of its own.
+    pub(crate) fn part(&self, range: Range<usize>) -> Layer {
+        self.undone(range, std::iter::empty())
+    }
+
+    /// A stretch of this text with escapes undone, each with the note that it leaves, if any. Their offsets count
+    /// from the start of the stretch, and they come in order.
+    pub(crate) fn undone(
+        &self,
+        range: Range<usize>,
+        escapes: impl Iterator<Item = (Escape, Option<&'static str>)>,
+    ) -> Layer {
+        let mut made = self.around(range.clone());
+        let mut kept = range.start;
+        for (Escape { range: within, letter }, note) in escapes {
+            let escape = range.start + within.start..range.start + within.end;
+            made.keep(self, kept..escape.start);
+            kept = escape.end;
+            let span = self.span(escape);
+            // What stands for a character belongs to what begins with it; what was taken off there does not.
+            let place = if letter.is_some() { span.end.saturating_sub(1) } else { span.start };
+            note.into_iter().for_each(|note| made.take(note, place));
+            if let Some(letter) = letter {
+                made.stretches.push(Stretch { at: made.text.len(), span, decoded: true });
+                made.text.push(letter);
+            }
+        }
+        made.keep(self, kept..range.end);
+        for (_, places) in &mut made.taken {
+            sort::sort_by_key(places, |at| *at);
+        }
+        made
+    }
+
+    /// An empty layer that knows what was taken off within a stretch of this one.
+    fn around(&self, range: Range<usize>) -> Layer {
         let span = self.span(range);
         let taken = self.taken.iter().filter_map(|(note, places)| {
             let from = places.partition_point(|at| *at < span.start);
@@ -88,25 +135,31 @@ impl Layer {
             let places = places.get(from..to).filter(|places| !places.is_empty())?;
             Some((*note, places.to_vec()))
         });
-        Builder {
-            source: self,
-            made: Layer {
-                taken: taken.collect(),
-                notes: self.notes.clone(),
-                opaque: self.opaque.clone(),
-                depth: self.depth + 1,
-                ..Layer::default()
-            },
-            expected: None,
-        }
+        Layer { taken: taken.collect(), notes: self.notes.clone(), depth: self.depth + 1, ..Layer::default() }
     }
 
-    /// A stretch of this text as a layer of its own.
-    pub(crate) fn part(&self, range: Range<usize>) -> Layer {
-        let mut builder = self.builder(range.clone());
-        let start = range.start;
-        builder.keep(self.slice(range), start);
-        builder.done()
+    /// Adds a stretch of another layer's text as it stands.
+    fn keep(&mut self, source: &Layer, range: Range<usize>) {
+        if range.is_empty() {
+            return;
+        }
+        let first = source.stretches.partition_point(|it| it.at <= range.start).saturating_sub(1);
+        let stretches = source.stretches.get(first..).unwrap_or_default();
+        for (number, stretch) in stretches.iter().enumerate().take_while(|(_, it)| it.at < range.end) {
+            let end = stretches.get(number + 1).map_or(range.end, |it| it.at.min(range.end));
+            let from = stretch.at.max(range.start);
+            let at = self.text.len() + from - range.start;
+            self.stretches.push(Stretch { at, span: stretch.span(from, end), decoded: stretch.decoded });
+        }
+        self.text.push_str(source.slice(range));
+    }
+
+    /// Notes that something was taken off at this place of the paste.
+    fn take(&mut self, note: &'static str, place: usize) {
+        match self.taken.iter_mut().find(|(known, _)| *known == note) {
+            Some((_, places)) => places.push(place),
+            None => self.taken.push((note, vec![place])),
+        }
     }
 }
 
@@ -117,91 +170,83 @@ pub(crate) fn add(notes: &mut Vec<&'static str>, note: &'static str) {
     }
 }
 
-/// Writes a layer from pieces of another.
-pub(crate) struct Builder<'a> {
-    source: &'a Layer,
-    made: Layer,
-    /// Source offset at which the next byte would go on one to one.
-    expected: Option<usize>,
-}
-
-impl Builder<'_> {
-    /// Keeps text that stands at this offset of the source.
-    pub(crate) fn keep(&mut self, text: &str, at: usize) {
-        if text.is_empty() {
-            return;
-        }
-        let end = at + text.len();
-        if self.expected != Some(at) {
-            self.mark(at);
-        }
-        let from = self.source.origins.partition_point(|(offset, _)| *offset <= at);
-        let made = self.made.text.len();
-        for (offset, paste) in self.source.origins.get(from..).unwrap_or_default() {
-            if *offset >= end {
-                break;
-            }
-            self.made.origins.push((made + offset - at, *paste));
-        }
-        self.made.text.push_str(text);
-        self.expected = Some(end);
-    }
-
-    /// Puts other text in place of what stands at this offset of the source.
-    pub(crate) fn put(&mut self, text: &str, at: usize) {
-        self.mark(at);
-        self.made.text.push_str(text);
-        self.expected = None;
-    }
-
-    /// Notes that something was taken off at this offset of the source.
-    pub(crate) fn took(&mut self, at: usize, note: &'static str) {
-        let place = self.source.origin(at);
-        match self.made.taken.iter_mut().find(|(known, _)| *known == note) {
-            Some((_, places)) => places.push(place),
-            None => self.made.taken.push((note, vec![place])),
-        }
-    }
-
-    /// Gives a note to everything found in the layer.
-    pub(crate) fn note(&mut self, note: &'static str) {
-        add(&mut self.made.notes, note);
-    }
-
-    fn mark(&mut self, at: usize) {
-        self.made.origins.push((self.made.text.len(), self.source.origin(at)));
-    }
-
-    pub(crate) fn done(mut self) -> Layer {
-        for (_, places) in &mut self.made.taken {
-            sort::sort_by_key(places, |at| *at);
-        }
-        self.made
-    }
-}
-
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
+    use crate::text::json::escapes as json;
+    use crate::text::percent::{self, Plus};
+    use crate::text::{character_references, quoted_printable};
+    use proptest::prelude::*;
+    use proptest::sample::select;
+
+    type Found = Vec<(Escape, Option<&'static str>)>;
+
+    /// What undoes one notation.
+    const NOTATIONS: &[fn(&str) -> Found] = &[
+        |text| noted(percent::escapes(text, Plus::Space)),
+        |text| noted(character_references::escapes(text)),
+        |text| noted(json::escapes(text)),
+        |text| noted(quoted_printable::escapes(text)),
+    ];
+
+    fn noted(escapes: impl Iterator<Item = Escape>) -> Found {
+        escapes.map(|escape| (escape, Some("had-escapes"))).collect()
+    }
 
     #[test]
     fn a_stretch_of_a_layer_leads_back_through_every_layer() {
-        let paste = Layer::of_paste("ab\u{200b}cd&quot;ef");
-        let mut builder = paste.builder(0..paste.text.len());
-        builder.keep("ab", 0);
-        builder.took(2, "had-invisible-characters");
-        builder.keep("cd&quot;ef", 5);
-        let clean = builder.done();
-        let mut builder = clean.builder(0..clean.text.len());
-        builder.keep("abcd", 0);
-        builder.put("\"", 4);
-        builder.keep("ef", 10);
-        let plain = builder.done();
-        assert_eq!(plain.text, "abcd\"ef");
-        assert_eq!(plain.span(0..4), 0..7);
-        assert_eq!(plain.span(5..7), 13..15);
-        assert_eq!(plain.notes_in(&(0..4)), ["had-invisible-characters"]);
+        let paste = Layer::of_paste("ab=\ncd&quot;ef&amp;quot;");
+        let plain = NOTATIONS[3](&paste.text);
+        let plain = paste.undone(0..paste.text.len(), plain.into_iter());
+        let plain = plain.undone(0..plain.text.len(), NOTATIONS[1](&plain.text).into_iter());
+        assert_eq!(plain.text, "abcd\"ef&quot;");
+        assert_eq!((plain.span(0..4), plain.span(4..5), plain.span(5..7)), (0..6, 6..12, 12..14));
+        assert_eq!(plain.notes_in(&(0..4)), ["had-escapes"]);
+        assert_eq!(plain.notes_in(&(4..5)), ["had-escapes"]);
         assert!(plain.notes_in(&(5..7)).is_empty());
-        assert_eq!(plain.part(2..4).span(0..2), 5..7);
+        assert_eq!(plain.part(2..4).span(0..2), 4..6);
+        let last = plain.undone(5..plain.text.len(), NOTATIONS[1](plain.slice(5..13)).into_iter());
+        assert_eq!((last.text.as_str(), last.span(2..3)), ("ef\"", 14..24));
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+        /// What a stretch of a layer stands for in the paste, read as the layer was, is the text of the stretch.
+        #[test]
+        fn every_stretch_of_every_layer_leads_back_to_its_own_text(
+            words in prop::collection::vec(select(vec![
+                "a", "é", "😀", "\n", "\"", "&", "#46;", "&#x2e;", "&#233;", "&quot;", "&amp;", "amp;", "%", "%2e", "%C3%A9",
+                "%C3", "%E2%82", "%26", "25", "+", "\\", "\\\\", "\\n", "\\\"", "\\u0026", "\\ud83d", "\\ude00", "u002e",
+                "=", "=\n", "=3D", "=26",
+            ]), 0..40),
+            steps in prop::collection::vec((0..NOTATIONS.len(), 0..60_usize, 0..60_usize), 0..5),
+            (first, second) in (0..60_usize, 0..60_usize),
+        ) {
+            let paste = words.concat();
+            let mut layer = Layer::of_paste(&paste);
+            let mut taken = Vec::new();
+            for (notation, first, second) in steps {
+                let range = stretch(&layer.text, first, second);
+                let escapes = NOTATIONS[notation](layer.slice(range.clone()));
+                layer = layer.undone(range, escapes.into_iter());
+                taken.push(notation);
+            }
+            let range = stretch(&layer.text, first, second);
+            let span = layer.span(range.clone());
+            let mut back = paste.get(span.clone()).unwrap_or_else(|| panic!("{span:?} cuts a letter")).to_owned();
+            for notation in taken {
+                let whole = Layer::of_paste(&back);
+                back = whole.undone(0..back.len(), NOTATIONS[notation](&back).into_iter()).text;
+            }
+            prop_assert_eq!(back, layer.slice(range));
+        }
+    }
+
+    /// A stretch of a text that cuts no letter.
+    fn stretch(text: &str, first: usize, second: usize) -> Range<usize> {
+        let offset = |number: usize| text.char_indices().map(|(at, _)| at).chain([text.len()]).nth(number);
+        let (first, second) = (offset(first).unwrap_or(text.len()), offset(second).unwrap_or(text.len()));
+        first.min(second)..first.max(second)
     }
 }

@@ -4,6 +4,7 @@
 //! and keeps one of two equal members. It also reads what Python, JavaScript, Ruby and Groovy print.
 
 pub(crate) mod decimal;
+pub mod escapes;
 pub(crate) mod reader;
 pub(crate) mod shape;
 

@@ -3,6 +3,7 @@
 use crate::browser::address::fragment;
 use crate::reference;
 use crate::reference::Entry;
+use crate::text::percent::{self, Plus};
 
 /// A part of the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -22,7 +23,7 @@ impl View {
         match rest.strip_prefix('/') {
             None if rest.is_empty() => View::Reference(None),
             None => View::Inspector,
-            Some(id) => View::Reference(reference::find(&decoded(id)).map(Entry::id)),
+            Some(id) => View::Reference(reference::find(&percent::decoded(id, Plus::Plus)).map(Entry::id)),
         }
     }
 
@@ -30,12 +31,6 @@ impl View {
     pub(crate) fn of_address() -> View {
         View::at(&fragment())
     }
-}
-
-/// An id as some programs write it into an address.
-fn decoded(id: &str) -> String {
-    let codes = [("%2F", "/"), ("%2f", "/"), ("%3A", ":"), ("%3a", ":"), ("%40", "@")];
-    codes.iter().fold(id.to_owned(), |id, (code, letter)| id.replace(code, letter))
 }
 
 /// The address of an entry.

@@ -293,6 +293,12 @@ fn form_20_quoted_mail_markdown_and_html() {
     reads(&format!("```\n{a}\n```"), &a, &[]);
     let json = format!("{{&quot;access_token&quot;:&quot;{a}&quot;}}");
     assert_eq!(first_token(&json).0, a);
+    for dot in ["&#46;", "&#046;", "&#x2e;", "&#x2E;", "&#X2e;", "&period;"] {
+        let (compact, _, notes, _) = first_token(&a.replace('.', dot));
+        assert_eq!((compact.as_str(), notes.as_slice()), (a.as_str(), ["had-escapes"].as_slice()), "{dot}");
+    }
+    let page = format!("&gt; Hi,<br>\n&gt; {}\n&gt; bye\n", a.replace('.', "&shy;."));
+    reads(&page, &a, &["had-quotes", "had-escapes", "had-invisible-characters"]);
     let columns = wrapped(&a, 60, " │\n│ ");
     assert_eq!(first_token(&format!("│ {columns} │")).0, a);
 }

@@ -1,7 +1,7 @@
 //! Strings with their escapes.
 
-use crate::text::json::Fault;
 use crate::text::json::reader::Reader;
+use crate::text::json::{Fault, escapes};
 
 impl Reader<'_> {
     /// A string behind its opening quote, and whether it is closed.
@@ -35,63 +35,25 @@ impl Reader<'_> {
     }
 
     fn escape(&mut self, said: &mut String) {
+        if let Some(escape) = escapes::escape(self.text, self.at) {
+            self.at = escape.range.end;
+            said.extend(escape.letter);
+            return;
+        }
         let start = self.at;
         self.at += 1;
-        let Some(escaped) = self.rest().chars().next() else {
-            return;
-        };
-        self.at += escaped.len_utf8();
-        said.push(match escaped {
-            '"' | '\\' | '/' => escaped,
-            'b' => '\u{8}',
-            'f' => '\u{c}',
-            'n' => '\n',
-            'r' => '\r',
-            't' => '\t',
-            'u' => {
-                self.at = start;
-                return self.unicode(said);
-            }
-            _ => {
-                self.flaw_at(start, Fault::Escape);
-                escaped
-            }
-        });
-    }
-
-    fn unicode(&mut self, said: &mut String) {
-        let start = self.at;
-        let Some(first) = self.hex() else {
+        let Some(letter) = self.rest().chars().next() else { return };
+        self.at += letter.len_utf8();
+        if letter != 'u' {
             self.flaw_at(start, Fault::Escape);
-            self.at = start + 2;
+            said.push(letter);
+        } else if escapes::unit(self.text, start).is_some() {
+            self.flaw_at(start, Fault::LoneSurrogate);
+            self.at = start + "\\ud800".len();
+            said.push_str(self.text.get(start..self.at).unwrap_or_default());
+        } else {
+            self.flaw_at(start, Fault::Escape);
             said.push_str("\\u");
-            return;
-        };
-        if (0xD800..0xDC00).contains(&first) {
-            let after_first = self.at;
-            if let Some(second) = self.hex().filter(|second| (0xDC00..0xE000).contains(second)) {
-                let point = 0x1_0000 + ((first - 0xD800) << 10) + (second - 0xDC00);
-                said.push(char::from_u32(point).unwrap_or(char::REPLACEMENT_CHARACTER));
-                return;
-            }
-            self.at = after_first;
         }
-        match char::from_u32(first) {
-            Some(letter) => said.push(letter),
-            None => {
-                self.flaw_at(start, Fault::LoneSurrogate);
-                said.push_str(self.text.get(start..self.at).unwrap_or_default());
-            }
-        }
-    }
-
-    /// `\uXXXX` at this place.
-    fn hex(&mut self) -> Option<u32> {
-        let digits = self.rest().strip_prefix("\\u")?.get(..4)?;
-        if !digits.bytes().all(|byte| byte.is_ascii_hexdigit()) {
-            return None;
-        }
-        self.at += 6;
-        u32::from_str_radix(digits, 16).ok()
     }
 }
