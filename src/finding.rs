@@ -5,6 +5,7 @@ pub(crate) mod clue;
 pub(crate) mod explanation;
 pub(crate) mod hit;
 mod near_miss;
+pub(crate) mod outcome;
 
 pub use crate::finding::build::{build, reconsider};
 pub use crate::finding::clue::{clue_met, clues_met};
@@ -12,6 +13,7 @@ pub use crate::finding::explanation::{
     ALONE, Cause, Clue, Clues, Explanation, Family, Query, Reference, Snippet, cause, explain,
 };
 pub use crate::finding::hit::{Hit, Tells};
+pub use crate::finding::outcome::{Answer, Origin, Outcome, failures};
 
 use crate::model::Confidence;
 

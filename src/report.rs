@@ -2,14 +2,17 @@
 
 pub mod output;
 mod ranking;
+mod table;
 pub(crate) mod verdict;
 
+pub use crate::report::table::{CheckRow, State};
 pub use crate::report::verdict::Verdict;
 
-use crate::finding::{Finding, reconsider};
+use crate::checks::Check;
+use crate::finding::{Answer, Finding, Outcome, reconsider};
 use crate::model::{Case, Context, Exchanges, JudgeAt};
 use crate::text::timestamp::Timestamp;
-use crate::{checks, explain, reading};
+use crate::{checks, explain, reading, sort};
 
 /// The findings of a case, most useful first, under one verdict.
 #[derive(Debug, Clone)]
@@ -20,7 +23,9 @@ pub struct Report {
     pub verdict: Verdict,
     /// Problems, most useful first.
     pub findings: Vec<Finding>,
-    /// What was checked and held.
+    /// The table of checks: what was asked of each token, and the answer.
+    pub checks: Vec<CheckRow>,
+    /// What was checked and held, and what could not be checked.
     pub passed: Vec<Passed>,
     /// The instant that tokens were judged at.
     pub judged_at: Timestamp,
@@ -37,12 +42,12 @@ impl Report {
     }
 }
 
-/// Something that was checked and held.
+/// Something that was checked and held, or that could not be checked.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Passed {
-    /// Id of the check that would have spoken.
+    /// Id of the finding that it would have been.
     pub id: &'static str,
-    /// What held, as a sentence without stop: `In date, 50 minutes left`.
+    /// What held, or why it is unchecked, as a sentence without stop: `In date, 50 minutes left`.
     pub text: String,
     /// Index of the exhibit that was checked.
     pub exhibit: usize,
@@ -53,15 +58,30 @@ pub struct Passed {
 pub fn inspect(text: &str, context: &Context) -> Report {
     let case = reading::read(text);
     let judged_at = judged_at(&case, context);
-    let mut findings = checks::run(&case, context, judged_at);
+    let outcomes = checks::judge(&case, context, judged_at);
+    let mut findings = checks::findings(&outcomes, &case);
     findings.extend(explain::explain(&case, context));
     let mut findings = explain::without_frames(findings);
     reconsider(&mut findings, &case);
     let findings = ranking::ranked(findings, &case);
-    let passed = checks::passed(&case, context, judged_at, &findings);
-    let changes_at = checks::changes_at(&case, context);
-    let verdict = verdict::of(&case, &findings, &passed);
-    Report { case, verdict, findings, passed, judged_at, changes_at }
+    let checks = table::table(&case, &outcomes);
+    let verdict = verdict::of(&case, &findings, &checks);
+    let passed = passed(&outcomes);
+    let changes_at = outcomes.iter().filter_map(|(_, outcome)| outcome.turns_at).min();
+    Report { case, verdict, findings, checks, passed, judged_at, changes_at }
+}
+
+/// What held, and what is unchecked without a finding that says so, exhibit by exhibit.
+fn passed(outcomes: &[(&'static Check, Outcome)]) -> Vec<Passed> {
+    let said = outcomes.iter().filter_map(|(check, outcome)| match &outcome.answer {
+        Answer::Holds(text) | Answer::Unchecked(text, None) => {
+            Some(Passed { id: check.explanation.id, text: text.clone(), exhibit: outcome.exhibit })
+        }
+        Answer::Fails(_) | Answer::Unchecked(_, Some(_)) => None,
+    });
+    let mut all: Vec<_> = said.collect();
+    sort::sort_by_key(&mut all, |it| it.exhibit);
+    all
 }
 
 fn judged_at(case: &Case, context: &Context) -> Timestamp {

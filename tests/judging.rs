@@ -603,8 +603,19 @@ fn nothing_is_called_good_that_was_not_checked() {
     let report = inspect(&access(&[("exp", "")]), &at(NOW));
     let held = report.passed.iter().find(|it| it.id == "exp-passed").unwrap();
     assert!(held.text.contains("cannot be told"), "{}", held.text);
-    let report = inspect(&Sample::Encrypted.encoded(&[], &[]), &at(NOW));
-    assert!(report.passed.iter().all(|it| it.text.starts_with("No claim was checked")));
+    let nested = [encode(br#"{"alg":"RS256","kid":"k1","cty":"JWT"}"#), encode(access(&[]).as_bytes())];
+    let unread = [
+        Sample::Encrypted.encoded(&[], &[]),
+        format!("{}.{}", nested.join("."), encode(&[1; 256])),
+        format!("{}.{}.{}", encode(br#"{"alg":"RS256"}"#), encode(b"no JSON"), encode(&[1; 256])),
+    ];
+    for paste in unread {
+        let report = inspect(&paste, &at(NOW));
+        let said: Vec<_> = report.passed.iter().filter(|it| it.exhibit == 0).map(|it| it.id).collect();
+        assert!(said.contains(&"exp-passed"), "{paste} is said nothing of: {said:?}");
+        let of_claims = |id: &str| !matches!(id, "exp-passed" | "signature-unchecked");
+        assert!(!said.iter().any(|id| of_claims(id)), "{paste}: {said:?}");
+    }
 }
 
 #[test]

@@ -2,8 +2,13 @@
 
 pub(crate) mod assertion;
 pub(crate) mod aud;
+pub(crate) mod client;
 
-use super::Check;
+use super::{File, Row};
 
 /// The checks of this room, in the order in which they speak.
-pub(super) const CHECKS: &[&[Check]] = &[aud::CHECKS, assertion::CHECKS];
+pub(super) const CHECKS: &[File] = &[
+    (Some(Row::Audience), aud::CHECKS),
+    (Some(Row::Audience), assertion::CHECKS),
+    (Some(Row::Client), client::CHECKS),
+];

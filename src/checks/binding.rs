@@ -6,8 +6,13 @@ pub(crate) mod hashes;
 pub(crate) mod logout;
 pub(crate) mod nonce;
 
-use super::Check;
+use super::{File, Row};
 
 /// The checks of this room, in the order in which they speak.
-pub(super) const CHECKS: &[&[Check]] =
-    &[nonce::CHECKS, hashes::CHECKS, logout::CHECKS, dpop_proof::CHECKS, access_with_id::CHECKS];
+pub(super) const CHECKS: &[File] = &[
+    (Some(Row::Nonce), nonce::CHECKS),
+    (Some(Row::Binding), hashes::CHECKS),
+    (Some(Row::Binding), logout::CHECKS),
+    (Some(Row::Binding), dpop_proof::CHECKS),
+    (Some(Row::Binding), access_with_id::CHECKS),
+];

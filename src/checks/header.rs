@@ -7,8 +7,14 @@ pub(crate) mod encryption;
 pub(crate) mod kid;
 pub(crate) mod typ;
 
-use super::Check;
+use super::{File, Row};
 
 /// The checks of this room, in the order in which they speak.
-pub(super) const CHECKS: &[&[Check]] =
-    &[alg::CHECKS, embedded_key::CHECKS, kid::CHECKS, typ::CHECKS, crit::CHECKS, encryption::CHECKS];
+pub(super) const CHECKS: &[File] = &[
+    (Some(Row::Signature), alg::CHECKS),
+    (Some(Row::Signature), embedded_key::CHECKS),
+    (Some(Row::Signature), kid::CHECKS),
+    (Some(Row::Type), typ::CHECKS),
+    (Some(Row::Signature), crit::CHECKS),
+    (Some(Row::Structure), encryption::CHECKS),
+];

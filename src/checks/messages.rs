@@ -5,7 +5,7 @@ pub(crate) mod redacted_values;
 pub(crate) mod verifier_messages;
 pub(crate) mod verifier_settings;
 
-use super::Check;
+use super::File;
 
 /// The checks of this room, in the order in which they speak.
-pub(super) const CHECKS: &[&[Check]] = &[redacted_values::CHECKS, verifier_settings::CHECKS];
+pub(super) const CHECKS: &[File] = &[(None, redacted_values::CHECKS), (None, verifier_settings::CHECKS)];

@@ -5,8 +5,12 @@ pub(crate) mod kind;
 pub(crate) mod scheme;
 pub(crate) mod token_use;
 
-use super::Check;
+use super::{File, Row};
 
 /// The checks of this room, in the order in which they speak.
-pub(super) const CHECKS: &[&[Check]] =
-    &[scheme::CHECKS, authorization::CHECKS, kind::CHECKS, token_use::CHECKS];
+pub(super) const CHECKS: &[File] = &[
+    (Some(Row::Type), scheme::CHECKS),
+    (Some(Row::Type), authorization::CHECKS),
+    (Some(Row::Type), kind::CHECKS),
+    (Some(Row::Type), token_use::CHECKS),
+];

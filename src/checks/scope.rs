@@ -4,7 +4,7 @@ pub(crate) mod needed;
 pub(crate) mod scp;
 pub(crate) mod userinfo;
 
-use super::Check;
+use super::{File, Row};
 
 /// The checks of this room, in the order in which they speak.
-pub(super) const CHECKS: &[&[Check]] = &[scp::CHECKS, userinfo::CHECKS];
+pub(super) const CHECKS: &[File] = &[(Some(Row::Scopes), scp::CHECKS), (Some(Row::Type), userinfo::CHECKS)];

@@ -2,7 +2,7 @@
 
 pub(crate) mod pasted;
 
-use super::Check;
+use super::File;
 
 /// The checks of this room, in the order in which they speak.
-pub(super) const CHECKS: &[&[Check]] = &[pasted::CHECKS];
+pub(super) const CHECKS: &[File] = &[(None, pasted::CHECKS)];

@@ -3,7 +3,8 @@
 pub(crate) mod keys;
 pub(crate) mod present;
 
-use super::Check;
+use super::{File, Row};
 
 /// The checks of this room, in the order in which they speak.
-pub(super) const CHECKS: &[&[Check]] = &[present::CHECKS, keys::CHECKS];
+pub(super) const CHECKS: &[File] =
+    &[(Some(Row::Signature), present::CHECKS), (Some(Row::Signature), keys::CHECKS)];

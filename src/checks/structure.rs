@@ -7,14 +7,14 @@ pub(crate) mod encoding;
 pub(crate) mod json_members;
 pub(crate) mod unicode;
 
-use super::Check;
+use super::{File, Row};
 
 /// The checks of this room, in the order in which they speak.
-pub(super) const CHECKS: &[&[Check]] = &[
-    claim_types::CHECKS,
-    compact_form::CHECKS,
-    encoding::CHECKS,
-    json_members::CHECKS,
-    unicode::CHECKS,
-    bare_parts::CHECKS,
+pub(super) const CHECKS: &[File] = &[
+    (Some(Row::Structure), claim_types::CHECKS),
+    (Some(Row::Structure), compact_form::CHECKS),
+    (Some(Row::Structure), encoding::CHECKS),
+    (Some(Row::Structure), json_members::CHECKS),
+    (Some(Row::Structure), unicode::CHECKS),
+    (Some(Row::Structure), bare_parts::CHECKS),
 ];

@@ -4,7 +4,7 @@ use crate::checks::binding::hashes::Printed;
 use crate::checks::binding::nonce;
 use crate::checks::scope::needed::Needed;
 use crate::checks::support::token_view::TokenView;
-use crate::finding::Hit;
+use crate::finding::{Hit, Origin, Outcome};
 use crate::model::issuer_url::Named;
 use crate::model::{Case, Content, Context, Exchanges, JudgeAt, Kind, Request, issuer_url};
 use crate::text::timestamp::Timestamp;
@@ -77,13 +77,18 @@ impl<'a> Subject<'a> {
         by_response.then(|| self.exchanges().date_at(place)).flatten().unwrap_or(self.at)
     }
 
-    /// Hits of a look at each token.
-    pub(crate) fn each(&self, look: impl Fn(TokenView<'a>) -> Option<Hit>) -> Vec<Hit> {
+    /// Failures of a look at each token.
+    pub(crate) fn each(&self, look: impl Fn(TokenView<'a>) -> Option<Hit>) -> Vec<Outcome> {
+        self.seen(&|view| look(view).map(Outcome::from))
+    }
+
+    /// Answers of a check to each token.
+    pub(crate) fn judge(&self, look: impl Fn(TokenView<'a>) -> Option<Outcome>) -> Vec<Outcome> {
         self.seen(&look)
     }
 
     /// One loop for all looks, where a generic one would be made for each.
-    fn seen(&self, look: &dyn Fn(TokenView<'a>) -> Option<Hit>) -> Vec<Hit> {
+    fn seen(&self, look: &dyn Fn(TokenView<'a>) -> Option<Outcome>) -> Vec<Outcome> {
         self.tokens().filter_map(look).collect()
     }
 
@@ -104,6 +109,30 @@ impl<'a> Subject<'a> {
     /// Whether an instant lies further ahead than a token may seem to come from.
     pub(crate) fn is_ahead(&self, view: &TokenView, instant: Timestamp) -> bool {
         view.at.checked_add(self.ahead(view)).is_some_and(|end| instant > end)
+    }
+
+    /// What says at which instant a token is judged.
+    #[must_use]
+    pub(crate) fn clock(&self, view: &TokenView) -> Origin {
+        match self.context.judge_at {
+            JudgeAt::Instant(_) => Origin::ChosenInstant,
+            JudgeAt::Response if self.exchanges().date_at(view.exhibit.span.start).is_some() => {
+                Origin::ResponseDate
+            }
+            JudgeAt::Response | JudgeAt::Now => Origin::Present,
+        }
+    }
+
+    /// The next of these instants at which the present turns an answer: none where an instant was chosen.
+    pub(crate) fn next(&self, instants: &[Option<Timestamp>]) -> Option<Timestamp> {
+        let chosen = matches!(self.context.judge_at, JudgeAt::Instant(_));
+        let ahead = instants.iter().flatten().filter(|it| !chosen && **it > self.context.now);
+        ahead.min().copied()
+    }
+
+    /// [`Subject::next`] of what is judged at one instant alone: none where that is the `Date` of a response.
+    pub(crate) fn next_of(&self, view: &TokenView, instants: &[Option<Timestamp>]) -> Option<Timestamp> {
+        if self.clock(view) == Origin::Present { self.next(instants) } else { None }
     }
 
     /// The present, where a token is judged at the `Date` of a response instead.

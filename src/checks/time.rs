@@ -7,7 +7,8 @@ pub(crate) mod life;
 pub(crate) mod nbf;
 pub(crate) mod time_hits;
 
-use super::Check;
+use super::{File, Row};
 
 /// The checks of this room, in the order in which they speak.
-pub(super) const CHECKS: &[&[Check]] = &[exp::CHECKS, nbf::CHECKS, iat::CHECKS];
+pub(super) const CHECKS: &[File] =
+    &[(Some(Row::Time), exp::CHECKS), (Some(Row::Time), nbf::CHECKS), (Some(Row::Time), iat::CHECKS)];

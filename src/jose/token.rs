@@ -181,6 +181,12 @@ impl Token {
         token
     }
 
+    /// Whether it has claims that can be read: not where it is encrypted, holds a token, or is no JSON.
+    #[must_use]
+    pub fn has_claims(&self) -> bool {
+        !self.encrypted() && !self.nests && self.payload.is_object()
+    }
+
     /// A header member's string.
     #[must_use]
     pub fn header_text(&self, name: &str) -> Option<&str> {

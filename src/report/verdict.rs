@@ -1,14 +1,17 @@
 //! The one sentence that leads the page.
 
+use crate::checks::Row;
 use crate::finding::{Finding, Severity};
-use crate::model::{Case, Confidence, Content, Kind, Request};
-use crate::report::Passed;
+use crate::model::{Case, Confidence, Content, Exhibit, Kind, Request};
+use crate::report::table::{CheckRow, State};
 
 /// The one sentence, and what to do first.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Verdict {
-    /// How bad it is; nothing where no problem was met.
+    /// How bad it is; `None` if no problem was met in what was checked.
     pub severity: Option<Severity>,
+    /// Whether anything of its subject was checked: where nothing was, no problem is no good news.
+    pub is_checked: bool,
     /// How sure the leading finding is.
     pub confidence: Confidence,
     /// The fact, as a sentence.
@@ -17,19 +20,20 @@ pub struct Verdict {
     pub action: String,
 }
 
-pub(crate) fn of(case: &Case, findings: &[Finding], passed: &[Passed]) -> Verdict {
+pub(crate) fn of(case: &Case, findings: &[Finding], checks: &[CheckRow]) -> Verdict {
     match findings.first() {
         Some(lead)
             if lead.severity > Severity::Note || case.tokens().next().is_none() || answers(lead, case) =>
         {
             Verdict {
                 severity: Some(lead.severity),
+                is_checked: true,
                 confidence: lead.hit.confidence,
                 line: lead.verdict.clone(),
                 action: lead.causes.first().map(|cause| cause.fix.clone()).unwrap_or_default(),
             }
         }
-        _ => without_fault(case, passed),
+        _ => without_fault(case, checks),
     }
 }
 
@@ -40,12 +44,13 @@ fn answers(lead: &Finding, case: &Case) -> bool {
 }
 
 /// What is said where nothing is wrong, or nothing was recognised.
-fn without_fault(case: &Case, passed: &[Passed]) -> Verdict {
+fn without_fault(case: &Case, checks: &[CheckRow]) -> Verdict {
     let (line, action) = match case.exhibits.first() {
         None => ("Nothing is pasted yet.", "Paste a token, an error, headers, or a command."),
         Some(first) if matches!(first.kind, Kind::Unrecognised | Kind::Html) => {
             return Verdict {
                 severity: None,
+                is_checked: false,
                 confidence: Confidence::Likely,
                 line: "This is not recognised.".into(),
                 action: format!(
@@ -54,7 +59,7 @@ fn without_fault(case: &Case, passed: &[Passed]) -> Verdict {
                 ),
             };
         }
-        Some(_) if case.tokens().next().is_some() => return healthy(case, passed),
+        Some(_) if case.tokens().next().is_some() => return healthy(case, checks),
         Some(first) => match first.content {
             Content::Request(ref request) if case.responses().next().is_some() => {
                 ("This answer holds no error.", of_success(request))
@@ -74,7 +79,13 @@ fn without_fault(case: &Case, passed: &[Passed]) -> Verdict {
             _ => ("Nothing in this is a fault.", ""),
         },
     };
-    Verdict { severity: None, confidence: Confidence::Certain, line: line.into(), action: action.into() }
+    Verdict {
+        severity: None,
+        is_checked: true,
+        confidence: Confidence::Certain,
+        line: line.into(),
+        action: action.into(),
+    }
 }
 
 /// What an answer without error leaves open.
@@ -87,26 +98,44 @@ fn of_success(request: &Request) -> &'static str {
 }
 
 /// A token in which no fault was found: what was checked is said, and what was not.
-fn healthy(case: &Case, passed: &[Passed]) -> Verdict {
-    let Some((index, exhibit, _)) = case.tokens().next() else {
-        return without_fault(&Case::default(), passed);
+fn healthy(case: &Case, checks: &[CheckRow]) -> Verdict {
+    // Where a token is inside of another one, its claims are the ones that matter.
+    let subject = case.tokens().find(|(.., token)| !token.nests).or_else(|| case.tokens().next());
+    let Some((index, exhibit, token)) = subject else {
+        return without_fault(&Case::default(), checks);
     };
-    let held = passed
-        .iter()
-        .find(|it| it.exhibit == index && (it.id.starts_with("exp") || it.id == "token-encrypted"));
-    let held = held.map_or("no fault found", |it| it.text.as_str());
-    let article = if exhibit.kind.label().starts_with(['A', 'I', 'O', 'E', 'i']) { "an" } else { "a" };
-    let label = exhibit.kind.label();
-    let label = if label.starts_with("Access") || label.starts_with("Org") || label.starts_with("Encrypted") {
-        label.to_ascii_lowercase()
+    let rows: Vec<_> = checks.iter().filter(|row| row.exhibit == index).collect();
+    let time =
+        rows.iter().find(|row| row.id == Row::Time).map_or("its times were not checked", |row| &row.words);
+    let mut action = if token.has_claims() {
+        "Nothing that could be checked here speaks against it.".to_owned()
     } else {
-        label.to_owned()
+        how_to_read(exhibit).to_owned()
     };
+    let unchecked: Vec<_> =
+        rows.iter().filter(|row| row.state == State::Unchecked).map(|row| row.id.noun()).collect();
+    if let Some((last, first)) = unchecked.split_last() {
+        let and = if first.is_empty() { "" } else { " and " };
+        action.push_str(&[" Not checked: ", &first.join(", "), and, last, "."].concat());
+    }
+    action.push_str(" Whether it was revoked no token tells.");
+    if case.tokens().any(|(other, _, token)| other != index && !token.nests && !token.has_claims()) {
+        action.push_str(" Of another token here no claim could be checked.");
+    }
     Verdict {
-        severity: None,
+        severity: (!token.has_claims()).then_some(Severity::Note),
+        is_checked: token.has_claims(),
         confidence: exhibit.confidence,
-        line: format!("This is {article} {label}: {}.", lower_first(held)),
-        action: "Nothing that could be checked here speaks against it. Its signature is unchecked, and whether it was revoked no token tells.".into(),
+        line: format!("This is {}: {}.", exhibit.kind.phrase(), lower_first(time)),
+        action,
+    }
+}
+
+/// What makes a token readable whose claims cannot be read.
+fn how_to_read(exhibit: &Exhibit) -> &'static str {
+    match exhibit.kind {
+        Kind::EncryptedToken => "Decrypt it where its key is, and paste the token that is inside.",
+        _ => "Paste it whole, as it was issued.",
     }
 }
 

@@ -18,6 +18,7 @@ pub(crate) fn verdict(
 ) -> Html {
     let head = match (said.severity, said.confidence) {
         _ if !recognised => "Not recognised",
+        _ if !said.is_checked => "Not checked",
         (Some(Severity::Error), Confidence::Likely) => "Refused, most likely for this",
         (Some(Severity::Error), _) if settled => "Refused, and why is certain",
         (Some(Severity::Error), _) => "Refused; the likeliest cause comes first",

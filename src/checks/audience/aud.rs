@@ -2,10 +2,10 @@
 
 use crate::checks::messages::library_differences;
 use crate::checks::support::example::{access, token};
-use crate::checks::support::references::{AUDIENCE, ISSUED, OKTAS, OTHERS};
+use crate::checks::support::references::{AUDIENCE, ISSUED, OKTAS};
 use crate::checks::support::sample::Sample;
 use crate::checks::{Check, Subject, TokenView, check};
-use crate::finding::{Clue, Hit, Severity, cause, explain};
+use crate::finding::{Clue, Origin, Outcome, Severity, cause, explain};
 use crate::model::Expectation::{Audience, ClientId};
 use crate::model::okta_ids;
 use crate::model::{Kind, issuer_url};
@@ -71,32 +71,6 @@ pub(crate) const CHECKS: &[Check] = &[
         several,
         access(&[("aud", "[\"api://default\",\"api://orders\"]")]),
         &[access(&[("aud", "[\"api://default\"]")]), access(&[])],
-    ),
-    check(
-        explain("cid-unexpected", "The token was given to another client")
-            .verdict("The token was given to {found}, and {expected} is expected.")
-            .causes(&[
-                cause(
-                    "Two apps stand in the Admin Console, for example one for each environment, and the client ID of the other is in the settings.",
-                    "Compare the client ID with `Applications and Resources > Applications > your app > General > Client Credentials`.",
-                )
-                .any(&[OKTAS, Clue::Token("client-assertion")]),
-                cause(
-                    "The client ID of another app or another environment is in the settings.",
-                    "Compare it with the client ID that the token's issuer shows for the app.",
-                )
-                .all(&[OTHERS, ISSUED]),
-                cause(
-                    "A client assertion names its client in `iss` and `sub`, and both must be the client that asks.",
-                    "Write the client ID into `iss` and `sub` of the assertion.",
-                )
-                .any(&[Clue::Token("client-assertion")]),
-                library_differences::differ("Compare `cid` in the API itself where only one client may call it."),
-            ])
-            .family(&AUDIENCE),
-        cid,
-        access(&[]).expecting(ClientId, "0oa1cid9other8client7"),
-        &[access(&[]).expecting(ClientId, OWN), access(&[("cid", "")]).expecting(ClientId, OWN), token(Sample::Id).expecting(ClientId, "0oa1cid9other8client7")],
     ),
     check(
         explain("aud-unexpected", "The token is meant for another audience")
@@ -173,14 +147,30 @@ fn mismatch<'a>(subject: &Subject, view: &TokenView<'a>) -> Option<(Vec<&'a str>
     (readable && !found.iter().any(|aud| expected.iter().any(|it| it == aud))).then_some((found, expected))
 }
 
-fn unexpected(subject: &Subject) -> Vec<Hit> {
-    subject.each(|view| {
-        let (found, expected) = mismatch(subject, &view)?;
-        Some(view.hit("payload.aud").found(found.join(" ")).expected(expected.join(" ")))
+fn unexpected(subject: &Subject) -> Vec<Outcome> {
+    subject.judge(|view| {
+        if !view.is_issued() || view.unread().is_some() {
+            return None;
+        }
+        let found = view.audiences().join(" ");
+        if found.trim().is_empty() {
+            let none = "The audience was not compared: the token names none that can be read";
+            return Some(view.unchecked(none));
+        }
+        let expected = expected(subject, &view).join(" ");
+        if expected.is_empty() {
+            return Some(view.unchecked("The audience was not compared: none is expected").found(found));
+        }
+        Some(if mismatch(subject, &view).is_some() {
+            let hit = view.hit("payload.aud").found(found).expected(expected);
+            Outcome::from(hit).origin(Origin::Given)
+        } else {
+            view.holds("The audience is the expected one").found(found).expected(expected, Origin::Given)
+        })
     })
 }
 
-fn missing(subject: &Subject) -> Vec<Hit> {
+fn missing(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| {
         let expected = expected(subject, &view);
         let due = match view.kind {
@@ -209,7 +199,7 @@ fn missing(subject: &Subject) -> Vec<Hit> {
     })
 }
 
-fn is_client_id(subject: &Subject) -> Vec<Hit> {
+fn is_client_id(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| {
         let (found, expected) = mismatch(subject, &view)?;
         let given = subject.context.expected.client_id();
@@ -221,7 +211,7 @@ fn is_client_id(subject: &Subject) -> Vec<Hit> {
     })
 }
 
-fn is_org_url(subject: &Subject) -> Vec<Hit> {
+fn is_org_url(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| {
         let (found, expected) = mismatch(subject, &view)?;
         let org = |text: &str| {
@@ -236,7 +226,7 @@ fn is_org_url(subject: &Subject) -> Vec<Hit> {
     })
 }
 
-fn several(subject: &Subject) -> Vec<Hit> {
+fn several(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| match view.claim("aud") {
         Some(Value::Array(list)) if list.len() > 1 => {
             let hit = view.hit("payload.aud").found(view.audiences().join(" "));
@@ -244,44 +234,4 @@ fn several(subject: &Subject) -> Vec<Hit> {
         }
         _ => None,
     })
-}
-
-fn cid(subject: &Subject) -> Vec<Hit> {
-    let Some(expected) = subject.context.expected.client_id() else { return Vec::new() };
-    subject.each(|view| {
-        let (place, found) = match view.kind {
-            Kind::AccessToken | Kind::OrgAccessToken => ["cid", "client_id", "azp", "appid"]
-                .into_iter()
-                .find_map(|name| Some((name, view.text(name)?)))?,
-            Kind::ClientAssertion => ["sub", "iss"]
-                .into_iter()
-                .find_map(|name| Some((name, view.text(name).filter(|it| *it != expected)?)))?,
-            _ => return None,
-        };
-        (found != expected).then(|| {
-            let hit = view.hit(format!("payload.{place}")).found(found).expected(expected);
-            library_differences::told(hit, library_differences::other_client(&view))
-        })
-    })
-}
-
-/// How the audience held, in words for what passed.
-pub(crate) fn view(subject: &Subject, view: &TokenView) -> Option<&'static str> {
-    if view.audiences().iter().all(|aud| aud.is_empty()) || !view.is_issued() {
-        return None;
-    }
-    if expected(subject, view).is_empty() {
-        return Some("The audience was not compared: none is expected");
-    }
-    mismatch(subject, view).is_none().then_some("The audience is the expected one")
-}
-
-/// How the client held, in words for what passed.
-pub(crate) fn client_held(subject: &Subject, view: &TokenView) -> Option<&'static str> {
-    let expected = subject.context.expected.client_id()?;
-    view.is_access().then_some(())?;
-    match view.client() {
-        None => Some("The client was not compared: the token names none"),
-        Some(found) => (found == expected).then_some("The client is the expected one"),
-    }
 }

@@ -4,7 +4,7 @@ use crate::checks::support::example::{Example, access, token};
 use crate::checks::support::references::OPENID;
 use crate::checks::support::sample::Sample;
 use crate::checks::{Check, Subject, TokenView, check};
-use crate::finding::{Hit, Severity, cause, explain};
+use crate::finding::{Outcome, Severity, cause, explain};
 use crate::model::Kind;
 use crate::model::okta_ids;
 
@@ -70,11 +70,11 @@ fn pair<'a>(subject: &Subject<'a>) -> Option<(TokenView<'a>, TokenView<'a>)> {
     (access.is_whole() && id.is_whole()).then_some((access, id))
 }
 
-fn told(access: &TokenView, id: &TokenView, name: &str, found: &str, expected: &str) -> Vec<Hit> {
-    vec![access.hit(format!("payload.{name}")).with(id.index).found(found).expected(expected)]
+fn told(access: &TokenView, id: &TokenView, name: &str, found: &str, expected: &str) -> Vec<Outcome> {
+    vec![access.hit(format!("payload.{name}")).with(id.index).found(found).expected(expected).into()]
 }
 
-fn subjects(subject: &Subject) -> Vec<Hit> {
+fn subjects(subject: &Subject) -> Vec<Outcome> {
     let Some((access, id)) = pair(subject) else { return Vec::new() };
     let Some(user) = id.text("sub").filter(|sub| okta_ids::is_user_id(sub)) else { return Vec::new() };
     let other = ["uid", "sub"].into_iter().find_map(|name| Some((name, access.text(name)?)));
@@ -86,7 +86,7 @@ fn subjects(subject: &Subject) -> Vec<Hit> {
     }
 }
 
-fn issuers(subject: &Subject) -> Vec<Hit> {
+fn issuers(subject: &Subject) -> Vec<Outcome> {
     let Some((access, id)) = pair(subject) else { return Vec::new() };
     match (access.text("iss"), id.text("iss")) {
         (Some(one), Some(two)) if one != two => told(&access, &id, "iss", one, two),
@@ -94,7 +94,7 @@ fn issuers(subject: &Subject) -> Vec<Hit> {
     }
 }
 
-fn clients(subject: &Subject) -> Vec<Hit> {
+fn clients(subject: &Subject) -> Vec<Outcome> {
     let Some((access, id)) = pair(subject) else { return Vec::new() };
     let audiences = id.audiences();
     match (access.text("cid"), audiences.first()) {

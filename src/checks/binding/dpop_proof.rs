@@ -4,7 +4,7 @@ use crate::checks::support::example::{Example, text, token};
 use crate::checks::support::references::DPOP;
 use crate::checks::support::sample::Sample;
 use crate::checks::{Check, Subject, TokenView, check};
-use crate::finding::{Hit, cause, explain};
+use crate::finding::{Hit, Origin, Outcome, cause, explain};
 use crate::model::Expectation::Request;
 use crate::model::{Kind, issuer_url};
 
@@ -93,45 +93,89 @@ const BOUND: Example = token(Sample::Org)
     .before("Authorization: DPoP ");
 
 /// Proofs.
-fn each(subject: &Subject, look: impl Fn(&TokenView) -> Option<Hit>) -> Vec<Hit> {
+fn each(subject: &Subject, look: impl Fn(&TokenView) -> Option<Hit>) -> Vec<Outcome> {
     subject.each(|view| if view.kind == Kind::DpopProof { look(&view) } else { None })
 }
 
-/// The call that a proof was sent with: its method, host and path, and the exhibit that shows it.
-fn call(subject: &Subject, view: &TokenView) -> Option<(String, String, String, Option<usize>)> {
+/// The request that a proof was sent with.
+struct Sent {
+    /// Empty where it is unknown.
+    method: String,
+    /// Empty where it is unknown.
+    host: String,
+    /// Empty where it is unknown.
+    path: String,
+    /// The exhibit that shows it; `None` if the person gave it.
+    by: Option<usize>,
+}
+
+impl Sent {
+    fn origin(&self) -> Origin {
+        if self.by.is_some() { Origin::Request } else { Origin::Given }
+    }
+}
+
+fn call(subject: &Subject, view: &TokenView) -> Option<Sent> {
     if let Some((index, request)) = subject.request(view) {
-        return Some((request.method.clone(), request.host.clone(), request.path.clone(), Some(index)));
+        let (method, host, path) = (request.method.clone(), request.host.clone(), request.path.clone());
+        return Some(Sent { method, host, path, by: Some(index) });
     }
     let call = subject.context.expected.request.as_ref()?;
-    let path = call.path.split(['?', '#']).next().unwrap_or_default();
-    Some((call.method.clone(), String::new(), path.to_owned(), None))
+    let path = call.path.split(['?', '#']).next().unwrap_or_default().to_owned();
+    Some(Sent { method: call.method.clone(), host: String::new(), path, by: None })
 }
 
-fn htm(subject: &Subject) -> Vec<Hit> {
-    each(subject, |view| {
-        let found = view.text("htm")?;
-        let (method, _, _, by) = call(subject, view)?;
-        (!method.is_empty() && method != found)
-            .then(|| by.into_iter().fold(view.hit("payload.htm").found(found).expected(method), Hit::with))
-    })
+fn htm(subject: &Subject) -> Vec<Outcome> {
+    let mut all = subject.judge(|view| {
+        let alone = view.kind == Kind::DpopProof && call(subject, &view).is_none();
+        alone.then(|| view.unchecked("The proof was not compared with its request: that is not here"))
+    });
+    all.extend(of_call(subject, |view, call| {
+        let found = view.text("htm").filter(|_| !call.method.is_empty())?;
+        if call.method == found {
+            let holds = view.holds("The method is that of the request").found(found);
+            return Some(holds.expected(&call.method, call.origin()));
+        }
+        let hit = view.hit("payload.htm").found(found).expected(&call.method);
+        Some(Outcome::from(call.by.into_iter().fold(hit, Hit::with)).origin(call.origin()))
+    }));
+    all
 }
 
-fn htu(subject: &Subject) -> Vec<Hit> {
-    each(subject, |view| {
+fn htu(subject: &Subject) -> Vec<Outcome> {
+    of_call(subject, |view, call| {
         let found = view.text("htu")?;
         let it = issuer_url::address(found)?;
-        let (_, host, path, by) = call(subject, view)?;
         let plain = |host: &str| host.to_ascii_lowercase().trim_end_matches(":443").to_owned();
-        let same_host = host.is_empty() || plain(it.host) == plain(&host);
-        if path.is_empty() || same_host && it.path == path {
+        let same_host = call.host.is_empty() || plain(it.host) == plain(&call.host);
+        if call.path.is_empty() {
             return None;
         }
-        let expected = if host.is_empty() { path } else { format!("https://{host}{path}") };
-        Some(by.into_iter().fold(view.hit("payload.htu").found(found).expected(expected), Hit::with))
+        let expected = if call.host.is_empty() {
+            call.path.clone()
+        } else {
+            format!("https://{}{}", call.host, call.path)
+        };
+        if same_host && it.path == call.path {
+            let holds = view.holds("The address is that of the request").found(found);
+            return Some(holds.expected(expected, call.origin()));
+        }
+        let hit = view.hit("payload.htu").found(found).expected(expected);
+        Some(Outcome::from(call.by.into_iter().fold(hit, Hit::with)).origin(call.origin()))
     })
 }
 
-fn query(subject: &Subject) -> Vec<Hit> {
+/// Answers for each proof that was made for a request.
+fn of_call(subject: &Subject, look: impl Fn(&TokenView, &Sent) -> Option<Outcome>) -> Vec<Outcome> {
+    subject.judge(|view| {
+        if view.kind != Kind::DpopProof || view.unread().is_some() {
+            return None;
+        }
+        look(&view, &call(subject, &view)?)
+    })
+}
+
+fn query(subject: &Subject) -> Vec<Outcome> {
     each(subject, |view| {
         let found = view.text("htu")?;
         let end = found.find(['?', '#'])?;
@@ -139,7 +183,7 @@ fn query(subject: &Subject) -> Vec<Hit> {
     })
 }
 
-fn claims(subject: &Subject) -> Vec<Hit> {
+fn claims(subject: &Subject) -> Vec<Outcome> {
     each(subject, |view| {
         let missing: Vec<_> =
             ["htm", "htu", "jti"].into_iter().filter(|name| view.claim(name).is_none()).collect();
@@ -153,7 +197,7 @@ fn claims(subject: &Subject) -> Vec<Hit> {
     })
 }
 
-fn ath(subject: &Subject) -> Vec<Hit> {
+fn ath(subject: &Subject) -> Vec<Outcome> {
     let beside = subject.tokens().find(|view| view.is_access() && view.sent_as_bearer());
     each(subject, |view| {
         let token = beside.as_ref()?;

@@ -4,7 +4,7 @@ use crate::checks::support::example::{Example, access, text, token};
 use crate::checks::support::references::{DPOP, OPENID};
 use crate::checks::support::sample::Sample;
 use crate::checks::{Check, Subject, TokenView, check};
-use crate::finding::{Hit, cause, explain};
+use crate::finding::{Origin, Outcome, cause, explain};
 use crate::jose::hash;
 use crate::jose::token::{Base64Fault, Form};
 use crate::model::{Content, Kind};
@@ -148,10 +148,26 @@ fn compare<'a>(found: &str, beside: Beside<'a>) -> Comparison<'a> {
         .map_or(Comparison::Unchecked, |(value, index)| Comparison::Differs(value, index))
 }
 
-fn told(view: &TokenView, place: &str, found: &str, beside: Beside) -> Option<Hit> {
-    match compare(found, beside) {
-        Comparison::Differs(value, index) => Some(view.hit(place).found(found).expected(value).with(index)),
-        Comparison::Fits | Comparison::Unchecked => None,
+/// What a token says by a hash, and how that is told.
+struct Said<'a> {
+    /// Where it stands.
+    place: &'static str,
+    /// The hash.
+    found: &'a str,
+    /// Said where it names what stands beside it.
+    fits: &'static str,
+    /// Said where nothing of the kind stands beside it.
+    alone: &'static str,
+}
+
+fn told(view: &TokenView, said: &Said, beside: Beside) -> Outcome {
+    match compare(said.found, beside) {
+        Comparison::Differs(value, index) => {
+            let hit = view.hit(said.place).found(said.found).expected(value).with(index);
+            Outcome::from(hit).origin(Origin::Beside)
+        }
+        Comparison::Fits => view.holds(said.fits).found(said.found).expected(said.found, Origin::Beside),
+        Comparison::Unchecked => view.unchecked(said.alone).found(said.found),
     }
 }
 
@@ -208,17 +224,27 @@ fn by_c_hash<'s>(subject: &'s Subject, id: &TokenView) -> Beside<'s> {
         .collect()
 }
 
-fn at_hash(subject: &Subject) -> Vec<Hit> {
-    subject.each(|view| {
-        let found = claim(&view, Kind::IdToken, "at_hash")?;
-        told(&view, "payload.at_hash", found, by_at_hash(subject, &view))
+fn at_hash(subject: &Subject) -> Vec<Outcome> {
+    subject.judge(|view| {
+        let said = Said {
+            place: "payload.at_hash",
+            found: claim(&view, Kind::IdToken, "at_hash")?,
+            fits: "`at_hash` names the access token beside it",
+            alone: "`at_hash` was not compared: no access token of this sign-in beside it",
+        };
+        Some(told(&view, &said, by_at_hash(subject, &view)))
     })
 }
 
-fn c_hash(subject: &Subject) -> Vec<Hit> {
-    subject.each(|view| {
-        let found = claim(&view, Kind::IdToken, "c_hash")?;
-        told(&view, "payload.c_hash", found, by_c_hash(subject, &view))
+fn c_hash(subject: &Subject) -> Vec<Outcome> {
+    subject.judge(|view| {
+        let said = Said {
+            place: "payload.c_hash",
+            found: claim(&view, Kind::IdToken, "c_hash")?,
+            fits: "`c_hash` names the code beside it",
+            alone: "`c_hash` was not compared: no code beside it",
+        };
+        Some(told(&view, &said, by_c_hash(subject, &view)))
     })
 }
 
@@ -226,10 +252,15 @@ fn by_ath<'s>(subject: &'s Subject) -> Beside<'s> {
     access_tokens(subject).iter().map(|access| (access.whole.as_str(), access.view.index)).collect()
 }
 
-fn ath(subject: &Subject) -> Vec<Hit> {
-    subject.each(|view| {
-        let found = claim(&view, Kind::DpopProof, "ath")?;
-        told(&view, "payload.ath", found, by_ath(subject))
+fn ath(subject: &Subject) -> Vec<Outcome> {
+    subject.judge(|view| {
+        let said = Said {
+            place: "payload.ath",
+            found: claim(&view, Kind::DpopProof, "ath")?,
+            fits: "`ath` names the access token beside it",
+            alone: "`ath` was not compared: no access token beside it",
+        };
+        Some(told(&view, &said, by_ath(subject)))
     })
 }
 
@@ -245,49 +276,14 @@ fn thumbprint(view: &TokenView) -> Option<String> {
     hash::thumbprint(key.as_object()?)
 }
 
-fn key(subject: &Subject) -> Vec<Hit> {
-    subject.each(|view| told(&view, "header.jwk", &thumbprint(&view)?, by_key(subject)))
-}
-
-/// How the hashes of a token held, in words for what passed; with the id of what they would have been.
-pub(crate) fn view(subject: &Subject, view: &TokenView) -> Vec<(&'static str, &'static str)> {
-    let mut all = Vec::new();
-    let mut say = |id, said, fits, unchecked| match said {
-        Comparison::Fits => all.push((id, fits)),
-        Comparison::Unchecked => all.push((id, unchecked)),
-        Comparison::Differs(..) => {}
-    };
-    if let Some(found) = claim(view, Kind::IdToken, "at_hash") {
-        say(
-            "at-hash-mismatch",
-            compare(found, by_at_hash(subject, view)),
-            "`at_hash` names the access token beside it",
-            "`at_hash` was not compared: no access token of this sign-in beside it",
-        );
-    }
-    if let Some(found) = claim(view, Kind::IdToken, "c_hash") {
-        say(
-            "c-hash-mismatch",
-            compare(found, by_c_hash(subject, view)),
-            "`c_hash` names the code beside it",
-            "`c_hash` was not compared: no code beside it",
-        );
-    }
-    if let Some(found) = claim(view, Kind::DpopProof, "ath") {
-        say(
-            "dpop-ath-mismatch",
-            compare(found, by_ath(subject)),
-            "`ath` names the access token beside it",
-            "`ath` was not compared: no access token beside it",
-        );
-    }
-    if let Some(found) = thumbprint(view) {
-        say(
-            "dpop-key-mismatch",
-            compare(&found, by_key(subject)),
-            "The access token is bound to the key of this proof",
-            "The key was not compared: no access token bound to a key beside it",
-        );
-    }
-    all
+fn key(subject: &Subject) -> Vec<Outcome> {
+    subject.judge(|view| {
+        let said = Said {
+            place: "header.jwk",
+            found: &thumbprint(&view)?,
+            fits: "The access token is bound to the key of this proof",
+            alone: "The key was not compared: no access token bound to a key beside it",
+        };
+        Some(told(&view, &said, by_key(subject)))
+    })
 }

@@ -3,7 +3,7 @@
 use crate::checks::support::example::token;
 use crate::checks::support::sample::Sample;
 use crate::checks::{Check, Subject, check};
-use crate::finding::{Family, Hit, Reference, cause, explain};
+use crate::finding::{Family, Outcome, Reference, cause, explain};
 use crate::model::Kind;
 use crate::text::template::Placeholder;
 
@@ -58,7 +58,7 @@ pub(crate) const CHECKS: &[Check] = &[
 type Has<'a> = &'a dyn Fn(&str) -> bool;
 
 /// A hit at the claim that this look names.
-fn each(subject: &Subject, look: fn(Has) -> Option<&'static str>) -> Vec<Hit> {
+fn each(subject: &Subject, look: fn(Has) -> Option<&'static str>) -> Vec<Outcome> {
     subject.each(|view| {
         let claim = look(&|name| view.claim(name).is_some())
             .filter(|_| view.kind == Kind::LogoutToken && view.is_whole())?;

@@ -4,8 +4,8 @@ use crate::checks::messages::library_differences;
 use crate::checks::support::example::token;
 use crate::checks::support::references::OPENID;
 use crate::checks::support::sample::Sample;
-use crate::checks::{Check, Subject, TokenView, check};
-use crate::finding::{Clue, Hit, cause, explain};
+use crate::checks::{Check, Subject, check};
+use crate::finding::{Clue, Origin, Outcome, cause, explain};
 use crate::model::Expectation::Nonce;
 use crate::model::{Case, Context, Kind};
 use crate::text::template::Placeholder;
@@ -45,24 +45,33 @@ pub(crate) const CHECKS: &[Check] = &[check(
 /// What is said of a nonce that the token has not.
 const ABSENT: &str = "missing from the token";
 
-fn mismatch(subject: &Subject) -> Vec<Hit> {
-    subject.each(|view| {
-        let expected = subject.nonces();
-        if expected.is_empty() || view.kind != Kind::IdToken || !view.is_whole() {
+fn mismatch(subject: &Subject) -> Vec<Outcome> {
+    subject.judge(|view| {
+        if view.kind != Kind::IdToken || !view.is_whole() {
             return None;
         }
+        let expected = subject.nonces();
         let found = view.claim("nonce").map(|value| value.as_str());
+        if expected.is_empty() {
+            let outcome = view.unchecked("The nonce was not compared: none is expected");
+            return Some(found.flatten().into_iter().fold(outcome, Outcome::found));
+        }
+        let given = !subject.context.expected.nonces.is_empty();
+        let origin = if given { Origin::Given } else { Origin::Request };
         let hit = view.hit("payload.nonce");
-        match found {
-            Some(Some(found)) => {
-                (!expected.contains(&found)).then(|| hit.found(found).expected(expected.join(" ")))
+        let hit = match found {
+            Some(Some(found)) if expected.contains(&found) => {
+                let holds = view.holds("The nonce is the one that was sent").found(found);
+                return Some(holds.expected(expected.join(" "), origin));
             }
-            Some(None) => None,
+            Some(Some(found)) => hit.found(found).expected(expected.join(" ")),
+            Some(None) => return Some(view.unchecked("The nonce was not compared: it is not a text")),
             None => {
                 let hit = hit.fact(Placeholder::Found, ABSENT).expected(expected.join(" "));
-                Some(library_differences::told(hit, library_differences::without_nonce(&view)))
+                library_differences::told(hit, library_differences::without_nonce(&view))
             }
-        }
+        };
+        Some(Outcome::from(hit).origin(origin))
     })
 }
 
@@ -75,13 +84,4 @@ pub(crate) fn expected<'a>(case: &'a Case, context: &'a Context) -> Vec<&'a str>
     authorize
         .filter_map(|(_, request)| request.query.split('&').find_map(|pair| pair.strip_prefix("nonce=")))
         .collect()
-}
-
-/// How the nonce held, in words for what passed.
-pub(crate) fn view(subject: &Subject, view: &TokenView) -> Option<&'static str> {
-    let found = view.text("nonce").filter(|_| view.kind == Kind::IdToken)?;
-    match subject.nonces() {
-        [] => Some("The nonce was not compared: none is expected"),
-        expected => expected.contains(&found).then_some("The nonce is the one that was sent"),
-    }
 }

@@ -4,7 +4,7 @@ use crate::checks::support::example::{access, token};
 use crate::checks::support::references::{HEADER, ISSUED};
 use crate::checks::support::sample::Sample;
 use crate::checks::{Check, Subject, TokenView, check};
-use crate::finding::{Clue, Hit, Severity, cause, explain};
+use crate::finding::{Clue, Outcome, Severity, cause, explain};
 use crate::jose::algorithms;
 use crate::jose::algorithms::OktaUse;
 use crate::model::Kind;
@@ -86,7 +86,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
 ];
 
-fn none(subject: &Subject) -> Vec<Hit> {
+fn none(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| {
         view.is_unsigned().then(|| {
             view.hit("header.alg")
@@ -96,7 +96,7 @@ fn none(subject: &Subject) -> Vec<Hit> {
     })
 }
 
-fn missing(subject: &Subject) -> Vec<Hit> {
+fn missing(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| (view.has_header() && view.alg().is_none()).then(|| view.hit("header.alg")))
 }
 
@@ -105,7 +105,7 @@ fn is_symmetric(view: &TokenView) -> bool {
     view.is_symmetric() && (view.is_okta() || view.kind == Kind::DpopProof)
 }
 
-fn symmetric(subject: &Subject) -> Vec<Hit> {
+fn symmetric(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| {
         let alg = view.alg().filter(|_| is_symmetric(&view))?;
         let expected = algorithms::of_okta(OktaUse::Issuing);
@@ -113,7 +113,7 @@ fn symmetric(subject: &Subject) -> Vec<Hit> {
     })
 }
 
-fn unexpected(subject: &Subject) -> Vec<Hit> {
+fn unexpected(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| {
         let alg = view.alg()?;
         if view.is_unsigned() || is_symmetric(&view) || view.token.encrypted() {

@@ -3,7 +3,7 @@
 use crate::checks::support::example::access;
 use crate::checks::support::references::HEADER;
 use crate::checks::{Check, Subject, TokenView, check};
-use crate::finding::{Hit, cause, explain};
+use crate::finding::{Outcome, cause, explain};
 use crate::text::json::{Members, Value};
 
 pub(crate) const CHECKS: &[Check] = &[
@@ -113,7 +113,7 @@ fn header<'a>(view: &TokenView<'a>) -> &'a Members {
 }
 
 /// A hit for each token whose list of names has one like this.
-fn names(subject: &Subject, bad: impl Fn(&str, &TokenView, &[&str]) -> bool) -> Vec<Hit> {
+fn names(subject: &Subject, bad: impl Fn(&str, &TokenView, &[&str]) -> bool) -> Vec<Outcome> {
     subject.each(|view| {
         let Some(Value::Array(list)) = header(&view).get("crit") else { return None };
         let all: Vec<&str> = list.iter().filter_map(Value::as_str).collect();
@@ -123,37 +123,37 @@ fn names(subject: &Subject, bad: impl Fn(&str, &TokenView, &[&str]) -> bool) -> 
     })
 }
 
-fn unknown(subject: &Subject) -> Vec<Hit> {
+fn unknown(subject: &Subject) -> Vec<Outcome> {
     names(subject, |name, _, _| name != "b64" && !STANDARD.contains(&name))
 }
 
-fn registered(subject: &Subject) -> Vec<Hit> {
+fn registered(subject: &Subject) -> Vec<Outcome> {
     names(subject, |name, _, _| STANDARD.contains(&name))
 }
 
-fn absent(subject: &Subject) -> Vec<Hit> {
+fn absent(subject: &Subject) -> Vec<Outcome> {
     names(subject, |name, view, _| !STANDARD.contains(&name) && header(view).get(name).is_none())
 }
 
-fn twice(subject: &Subject) -> Vec<Hit> {
+fn twice(subject: &Subject) -> Vec<Outcome> {
     names(subject, |name, _, all| all.iter().filter(|other| **other == name).count() > 1)
 }
 
-fn empty(subject: &Subject) -> Vec<Hit> {
+fn empty(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| match header(&view).get("crit") {
         Some(Value::Array(list)) if list.is_empty() => Some(view.hit("header.crit").found("[]")),
         _ => None,
     })
 }
 
-fn not_a_list(subject: &Subject) -> Vec<Hit> {
+fn not_a_list(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| match header(&view).get("crit")? {
         Value::Array(list) if list.iter().all(|it| it.as_str().is_some()) => None,
         other => Some(view.hit("header.crit").found(other.compact()).expected("a list of names")),
     })
 }
 
-fn unencoded(subject: &Subject) -> Vec<Hit> {
+fn unencoded(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| {
         (header(&view).get("b64") == Some(&Value::Bool(false)))
             .then(|| view.hit("header.b64").found("false").expected("true"))

@@ -4,7 +4,7 @@ use crate::checks::support::example::{access, token};
 use crate::checks::support::references::{DPOP, HEADER};
 use crate::checks::support::sample::Sample;
 use crate::checks::{Check, Subject, check};
-use crate::finding::{Hit, Severity, cause, explain};
+use crate::finding::{Outcome, Severity, cause, explain};
 use crate::model::Kind;
 use crate::text::json::Value;
 use crate::text::template::Placeholder;
@@ -71,7 +71,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
 ];
 
-fn key_in_header(subject: &Subject) -> Vec<Hit> {
+fn key_in_header(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| {
         if view.kind == Kind::DpopProof || view.token.encrypted() {
             return None;
@@ -86,7 +86,7 @@ fn key_in_header(subject: &Subject) -> Vec<Hit> {
     })
 }
 
-fn private_key(subject: &Subject) -> Vec<Hit> {
+fn private_key(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| {
         let key = view.token.header.members().get("jwk")?.as_object()?;
         let name = ["d", "p", "k"].into_iter().find(|name| key.get(name).is_some())?;
@@ -94,7 +94,7 @@ fn private_key(subject: &Subject) -> Vec<Hit> {
     })
 }
 
-fn dpop_key(subject: &Subject) -> Vec<Hit> {
+fn dpop_key(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| {
         let present = matches!(view.token.header.members().get("jwk"), Some(Value::Object(_)));
         (view.kind == Kind::DpopProof && view.has_header() && !present)
@@ -102,7 +102,7 @@ fn dpop_key(subject: &Subject) -> Vec<Hit> {
     })
 }
 
-fn key_url(subject: &Subject) -> Vec<Hit> {
+fn key_url(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| {
         let name = ["jku", "x5u"].into_iter().find(|name| view.token.header.members().get(name).is_some())?;
         let found = view.token.header.members().get(name)?;

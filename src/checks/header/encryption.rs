@@ -4,7 +4,7 @@ use crate::checks::support::example::{access, token};
 use crate::checks::support::references::ENCRYPTION;
 use crate::checks::support::sample::Sample;
 use crate::checks::{Check, Subject, TokenView, check};
-use crate::finding::{Clue, Hit, Severity, cause, explain};
+use crate::finding::{Clue, Outcome, Severity, cause, explain};
 use crate::jose::encryption::{CONTENT_ENCRYPTION, ContentEncryption, KeyManagement};
 use crate::text::json::{Decimal, Value};
 use crate::text::template::Placeholder;
@@ -154,7 +154,7 @@ fn claimed(inner: &str) -> String {
     crate::checks::support::sample::encode("{\"alg\":\"RS256\",\"kid\":\"k1\"}", &payload, false)
 }
 
-fn encrypted(subject: &Subject) -> Vec<Hit> {
+fn encrypted(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| {
         view.token.encrypted().then(|| {
             let alg = view.alg().unwrap_or_default();
@@ -172,14 +172,14 @@ fn encrypted(subject: &Subject) -> Vec<Hit> {
     })
 }
 
-fn zip(subject: &Subject) -> Vec<Hit> {
+fn zip(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| {
         let zip = view.token.header.members().get("zip").filter(|_| view.token.encrypted())?;
         Some(view.hit("header.zip").found(zip.as_str().map_or_else(|| zip.compact(), str::to_owned)))
     })
 }
 
-fn p2c(subject: &Subject) -> Vec<Hit> {
+fn p2c(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| {
         let Value::Number(rounds) = view.token.header.members().get("p2c")? else { return None };
         let many = Decimal::of(rounds).is_some_and(|rounds| rounds.exceeds(1_200_000));
@@ -187,14 +187,14 @@ fn p2c(subject: &Subject) -> Vec<Hit> {
     })
 }
 
-fn algorithm(subject: &Subject, name: &str) -> Vec<Hit> {
+fn algorithm(subject: &Subject, name: &str) -> Vec<Outcome> {
     subject.each(|view| {
         let alg = view.alg().filter(|alg| *alg == name)?;
         Some(view.hit("header.alg").found(alg).fact(Placeholder::Alg, alg))
     })
 }
 
-fn enc(subject: &Subject) -> Vec<Hit> {
+fn enc(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| {
         let enc = view.token.header_text("enc")?;
         let known = || CONTENT_ENCRYPTION.iter().map(|it| it.name).collect::<Vec<_>>().join(" ");
@@ -203,14 +203,14 @@ fn enc(subject: &Subject) -> Vec<Hit> {
     })
 }
 
-fn nested(subject: &Subject) -> Vec<Hit> {
+fn nested(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| {
         let hit = is_nested(&view).then(|| view.hit("payload"))?;
         Some(inner(subject, &view).filter(|it| it.1 == "payload").fold(hit, |hit, it| hit.with(it.0)))
     })
 }
 
-fn in_claim(subject: &Subject) -> Vec<Hit> {
+fn in_claim(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| {
         let mut inner = inner(subject, &view).filter(|it| !it.1.ends_with("payload"));
         let (index, place) = inner.next()?;

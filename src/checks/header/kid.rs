@@ -4,7 +4,7 @@ use crate::checks::support::example::{access, token};
 use crate::checks::support::references::{HEADER, ISSUED, KEYS};
 use crate::checks::support::sample::Sample;
 use crate::checks::{Check, Subject, check};
-use crate::finding::{Clue, Hit, Severity, cause, explain};
+use crate::finding::{Clue, Outcome, Severity, cause, explain};
 
 pub(crate) const CHECKS: &[Check] = &[
     check(
@@ -44,7 +44,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
 ];
 
-fn missing(subject: &Subject) -> Vec<Hit> {
+fn missing(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| {
         let due = view.is_okta() || view.kind == crate::model::Kind::ClientAssertion;
         let keyed = view.alg().is_some() && !view.is_symmetric() && !view.is_unsigned();
@@ -54,7 +54,7 @@ fn missing(subject: &Subject) -> Vec<Hit> {
     })
 }
 
-fn injection(subject: &Subject) -> Vec<Hit> {
+fn injection(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| {
         let kid = view.token.header_text("kid")?;
         let lower = kid.to_ascii_lowercase();

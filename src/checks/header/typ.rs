@@ -4,7 +4,7 @@ use crate::checks::support::example::{access, token};
 use crate::checks::support::references::{HEADER, ISSUED};
 use crate::checks::support::sample::Sample;
 use crate::checks::{Check, Subject, check};
-use crate::finding::{Clue, Hit, Severity, cause, explain};
+use crate::finding::{Clue, Outcome, Severity, cause, explain};
 use crate::model::Kind;
 use crate::text::json::Value;
 
@@ -38,7 +38,7 @@ pub(crate) const CHECKS: &[Check] = &[check(
     ],
 )];
 
-fn unexpected(subject: &Subject) -> Vec<Hit> {
+fn unexpected(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| {
         if !view.has_header() {
             return None;

@@ -1,8 +1,10 @@
 //! A token's issuer beside the expected ones.
 
 use crate::checks::{Subject, TokenView};
+use crate::finding::{Origin, Outcome};
 use crate::model::Kind;
 use crate::model::issuer_url::Named;
+use crate::text::template::Placeholder;
 
 /// Whether this kind of token's `iss` is an authorization server that can be expected.
 pub(crate) fn judged(view: &TokenView) -> bool {
@@ -28,4 +30,35 @@ pub(crate) fn mismatch<'a>(subject: &Subject, view: &TokenView<'a>) -> Option<(&
     let iss = view.text("iss").filter(|_| judged(view))?;
     let expected = subject.issuers();
     (!expected.is_empty() && !expected.iter().any(|named| fits(iss, named))).then_some((iss, expected))
+}
+
+/// Whether the issuer is one that is expected.
+pub(crate) fn unexpected(subject: &Subject) -> Vec<Outcome> {
+    subject.judge(|view| {
+        if !judged(&view) || view.unread().is_some() {
+            return None;
+        }
+        let Some(iss) = view.text("iss") else {
+            return Some(
+                view.unchecked("The issuer was not compared: the token names none that can be read"),
+            );
+        };
+        let expected = subject.issuers();
+        let names = expected.iter().map(shown).collect::<Vec<_>>().join(" ");
+        let given = !subject.context.expected.issuers().is_empty();
+        let origin = if given { Origin::Given } else { Origin::Discovery };
+        if expected.is_empty() {
+            return Some(view.unchecked("The issuer was not compared: none is expected").found(iss));
+        }
+        let Some(named) = expected.iter().find(|named| fits(iss, named)) else {
+            let hit = view.hit("payload.iss").found(iss).expected(names).fact(Placeholder::Issuer, iss);
+            return Some(Outcome::from(hit).origin(origin));
+        };
+        let words = match named {
+            Named::Exactly(_) => "The issuer is the expected one",
+            Named::Derived(_) => "The issuer is the one that the expected address belongs to",
+            Named::Host(_) => "The issuer is of the expected domain; which server was not compared",
+        };
+        Some(view.holds(words).found(iss).expected(names, origin))
+    })
 }

@@ -1,14 +1,13 @@
 //! `iss`: who issued the token, compared exactly, and then the near misses.
 
-use crate::checks::issuer::comparison::{fits, judged, mismatch, shown};
+use crate::checks::issuer::comparison::shown;
 use crate::checks::support::example::{access, token};
 use crate::checks::support::references::{ISSUED, ISSUER, OKTAS};
 use crate::checks::support::sample::Sample;
-use crate::checks::{Check, Subject, TokenView, check};
-use crate::finding::{Clue, Hit, Severity, cause, explain};
+use crate::checks::{Check, Subject, check};
+use crate::finding::{Clue, Outcome, Severity, cause, explain};
 use crate::model::Expectation::Issuer;
 use crate::model::Kind;
-use crate::model::issuer_url::Named;
 use crate::text::template::Placeholder;
 
 const DEFAULT: &str = "https://acme.okta.com/oauth2/default";
@@ -212,7 +211,7 @@ pub(crate) const CHECKS: &[Check] = &[
                 .all(&[Clue::Token("id-token"), OKTAS]),
             ])
             .family(&ISSUER),
-        unexpected,
+        crate::checks::issuer::comparison::unexpected,
         access(&[]).expecting(Issuer, "https://other.okta.com/oauth2/default"),
         &[
             access(&[]).expecting(Issuer, DEFAULT),
@@ -224,15 +223,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
 ];
 
-fn unexpected(subject: &Subject) -> Vec<Hit> {
-    subject.each(|view| {
-        let (iss, expected) = mismatch(subject, &view)?;
-        let expected = expected.iter().map(shown).collect::<Vec<_>>().join(" ");
-        Some(view.hit("payload.iss").found(iss).expected(expected).fact(Placeholder::Issuer, iss))
-    })
-}
-
-fn missing(subject: &Subject) -> Vec<Hit> {
+fn missing(subject: &Subject) -> Vec<Outcome> {
     let expected = subject.issuers();
     let expected = expected.iter().map(shown).collect::<Vec<_>>().join(" ");
     subject.each(|view| {
@@ -254,19 +245,5 @@ fn missing(subject: &Subject) -> Vec<Hit> {
         } else {
             hit.severity(Severity::Warning)
         })
-    })
-}
-
-/// Whether the issuer was compared, and how it held, in words for what passed.
-pub(crate) fn view(subject: &Subject, view: &TokenView) -> Option<&'static str> {
-    let iss = view.text("iss").filter(|_| judged(view))?;
-    let expected = subject.issuers();
-    if expected.is_empty() {
-        return Some("The issuer was not compared: none is expected");
-    }
-    expected.iter().find(|named| fits(iss, named)).map(|named| match named {
-        Named::Exactly(_) => "The issuer is the expected one",
-        Named::Derived(_) => "The issuer is the one that the expected address belongs to",
-        Named::Host(_) => "The issuer is of the expected domain; which server was not compared",
     })
 }

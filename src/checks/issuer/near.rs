@@ -3,14 +3,14 @@
 use crate::checks::issuer::comparison::{judged, mismatch, shown};
 use crate::checks::structure::unicode::{first_odd, skeleton};
 use crate::checks::{Subject, TokenView};
-use crate::finding::Hit;
+use crate::finding::{Hit, Outcome};
 use crate::model::issuer_url;
 use crate::model::issuer_url::{Address, Server, address, domain, host, is_okta, org_name, without_admin};
 use crate::model::provider;
 use crate::text::template::Placeholder;
 
 /// A hit for each token whose issuer stands in this relation to one that was expected.
-fn each(subject: &Subject, near: impl Fn(&str, &str) -> bool) -> Vec<Hit> {
+fn each(subject: &Subject, near: impl Fn(&str, &str) -> bool) -> Vec<Outcome> {
     subject.each(|view| {
         let (iss, expected) = mismatch(subject, &view)?;
         let other = expected.iter().map(shown).find(|other| near(iss, other))?;
@@ -29,19 +29,19 @@ fn plain(host: &str) -> String {
 }
 
 /// Hits for a fault that an issuer has by itself: of each token, and of the expected values.
-fn alone(subject: &Subject, fault: impl Fn(&TokenView, &str) -> Option<String>) -> Vec<Hit> {
+fn alone(subject: &Subject, fault: impl Fn(&TokenView, &str) -> Option<String>) -> Vec<Outcome> {
     let mut hits = Vec::new();
     for view in subject.tokens().filter(judged) {
         let found = view.text("iss").and_then(|iss| fault(&view, iss).map(|right| (iss, right)));
         if let Some((iss, right)) = found {
-            hits.push(told(view.hit("payload.iss"), iss, right));
+            hits.push(told(view.hit("payload.iss"), iss, right).into());
             continue;
         }
         let expected = subject.context.expected.issuers();
         let wrong = expected.iter().map(shown).find_map(|it| fault(&view, it).map(|right| (it, right)));
         if let Some((expected, right)) = wrong {
             let other = view.text("iss").map_or(right, str::to_owned);
-            hits.push(told(view.hit("expected.issuer"), expected, other));
+            hits.push(told(view.hit("expected.issuer"), expected, other).into());
         }
     }
     hits
@@ -56,13 +56,13 @@ fn told(hit: Hit, found: &str, expected: String) -> Hit {
     if expected.is_empty() { hit } else { hit.expected(expected) }
 }
 
-pub(crate) fn trailing_slash(subject: &Subject) -> Vec<Hit> {
+pub(crate) fn trailing_slash(subject: &Subject) -> Vec<Outcome> {
     each(subject, |iss, other| {
         iss.ends_with('/') != other.ends_with('/') && iss.trim_end_matches('/') == other.trim_end_matches('/')
     })
 }
 
-pub(crate) fn not_https(subject: &Subject) -> Vec<Hit> {
+pub(crate) fn not_https(subject: &Subject) -> Vec<Outcome> {
     alone(subject, |_, iss| {
         let plain = address(iss)?.scheme.eq_ignore_ascii_case("http");
         let local = ["localhost", "127.", "[::1]"]
@@ -73,14 +73,14 @@ pub(crate) fn not_https(subject: &Subject) -> Vec<Hit> {
     })
 }
 
-pub(crate) fn admin_host(subject: &Subject) -> Vec<Hit> {
+pub(crate) fn admin_host(subject: &Subject) -> Vec<Outcome> {
     alone(subject, |_, iss| {
         let it = address(iss)?;
         Some(iss.replacen(it.host, &without_admin(it.host)?, 1))
     })
 }
 
-pub(crate) fn no_path(subject: &Subject) -> Vec<Hit> {
+pub(crate) fn no_path(subject: &Subject) -> Vec<Outcome> {
     let named = |it: &Address| match issuer_url::server(it.path) {
         Server::Custom(_) => Some(true),
         Server::Org | Server::Unnamed => Some(false),
@@ -95,7 +95,7 @@ pub(crate) fn no_path(subject: &Subject) -> Vec<Hit> {
     })
 }
 
-pub(crate) fn other_server(subject: &Subject) -> Vec<Hit> {
+pub(crate) fn other_server(subject: &Subject) -> Vec<Outcome> {
     each(subject, |iss, other| {
         both(iss, other).is_some_and(|(one, two)| {
             match (issuer_url::server(one.path), issuer_url::server(two.path)) {
@@ -109,7 +109,7 @@ pub(crate) fn other_server(subject: &Subject) -> Vec<Hit> {
     })
 }
 
-pub(crate) fn other_org(subject: &Subject) -> Vec<Hit> {
+pub(crate) fn other_org(subject: &Subject) -> Vec<Outcome> {
     each(subject, |iss, other| {
         both(iss, other).is_some_and(|(one, two)| {
             is_okta(one.host) && is_okta(two.host) && first_odd(iss).or(first_odd(other)).is_none() && {
@@ -120,7 +120,7 @@ pub(crate) fn other_org(subject: &Subject) -> Vec<Hit> {
     })
 }
 
-pub(crate) fn custom_domain(subject: &Subject) -> Vec<Hit> {
+pub(crate) fn custom_domain(subject: &Subject) -> Vec<Outcome> {
     let hits = each(subject, |iss, other| {
         both(iss, other).is_some_and(|(one, two)| {
             is_okta(one.host) != is_okta(two.host)
@@ -129,27 +129,27 @@ pub(crate) fn custom_domain(subject: &Subject) -> Vec<Hit> {
                 && !looks_like_okta(two.host)
         })
     });
-    hits.into_iter().map(Hit::likely).collect()
+    hits.into_iter().map(Outcome::likely).collect()
 }
 
-pub(crate) fn letter_case(subject: &Subject) -> Vec<Hit> {
+pub(crate) fn letter_case(subject: &Subject) -> Vec<Outcome> {
     each(subject, |iss, other| {
         let end = |text: &str| text.trim_end_matches('/').to_owned();
         iss != other && end(iss) != end(other) && end(iss).eq_ignore_ascii_case(&end(other))
     })
 }
 
-pub(crate) fn look_alike(subject: &Subject) -> Vec<Hit> {
+pub(crate) fn look_alike(subject: &Subject) -> Vec<Outcome> {
     let mut hits = alone(subject, |_, iss| {
         let host = issuer_url::host(iss).unwrap_or(iss);
         (first_odd(iss).is_some() || looks_like_okta(host)).then(String::new)
     });
-    let seen: Vec<_> = hits.iter().flat_map(|hit| hit.exhibits.clone()).collect();
+    let seen: Vec<_> = hits.iter().map(|it| it.exhibit).collect();
     let nearly = each(subject, |iss, other| {
         let (iss, other) = (iss.to_ascii_lowercase(), other.to_ascii_lowercase());
         iss != other && skeleton(&iss) == skeleton(&other)
     });
-    hits.extend(nearly.into_iter().filter(|hit| !hit.exhibits.iter().any(|index| seen.contains(index))));
+    hits.extend(nearly.into_iter().filter(|it| !seen.contains(&it.exhibit)));
     hits
 }
 

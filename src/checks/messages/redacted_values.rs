@@ -2,7 +2,7 @@
 
 use crate::checks::support::example::text;
 use crate::checks::{Check, Subject, check};
-use crate::finding::{Hit, Severity, cause, explain};
+use crate::finding::{Hit, Outcome, Severity, cause, explain};
 use crate::model::Content;
 
 pub(crate) const CHECKS: &[Check] = &[check(
@@ -19,11 +19,11 @@ pub(crate) const CHECKS: &[Check] = &[check(
     &[text("IDX10214: Audience validation failed. Audiences: 'api://default'.")],
 )];
 
-fn hidden(subject: &Subject) -> Vec<Hit> {
+fn hidden(subject: &Subject) -> Vec<Outcome> {
     if !subject.case.lower.contains("[pii ") {
         return Vec::new();
     }
     let exhibits = subject.case.exhibits.iter().enumerate();
     let mut said = exhibits.filter(|(_, it)| matches!(it.content, Content::VerifierMessage(_)));
-    said.next().map(|(index, _)| Hit::at(index, "paste")).into_iter().collect()
+    said.next().map(|(index, _)| Hit::at(index, "paste").into()).into_iter().collect()
 }

@@ -3,7 +3,7 @@
 use crate::checks::support::example::{access, text};
 use crate::checks::support::references::API_TOKEN;
 use crate::checks::{Check, Subject, check};
-use crate::finding::{Clue, Hit, cause, explain};
+use crate::finding::{Clue, Hit, Outcome, cause, explain, failures};
 use crate::model::okta_ids;
 use crate::text::template::Placeholder;
 
@@ -55,7 +55,7 @@ pub(crate) const CHECKS: &[Check] = &[check(
     ],
 )];
 
-fn malformed(subject: &Subject) -> Vec<Hit> {
+fn malformed(subject: &Subject) -> Vec<Outcome> {
     let mut hits = Vec::new();
     for (index, request) in subject.case.requests() {
         let Some(header) = request.headers.iter().find(|header| header.name == "authorization") else {
@@ -76,7 +76,7 @@ fn malformed(subject: &Subject) -> Vec<Hit> {
             hits.push(if way == UNFILLED && !shell { hit.likely() } else { hit });
         }
     }
-    hits
+    failures(hits)
 }
 
 /// What is wrong with a value, and its beginning, without the token.

@@ -4,7 +4,7 @@ use crate::checks::support::example::{access, token};
 use crate::checks::support::references::{ISSUER, KIND, OPENID};
 use crate::checks::support::sample::Sample;
 use crate::checks::{Check, Subject, TokenView, check};
-use crate::finding::{Clue, Hit, Severity, cause, explain};
+use crate::finding::{Clue, Hit, Outcome, Severity, cause, explain};
 use crate::model::Expectation::{Audience, ClientId, Issuer, Nonce};
 use crate::model::issuer_url::Named;
 use crate::model::provider;
@@ -95,7 +95,7 @@ pub(crate) const CHECKS: &[Check] = &[
 const ACCESS: crate::checks::Example = access(&[]);
 const ID: crate::checks::Example = token(Sample::Id);
 
-fn id_as_access(subject: &Subject) -> Vec<Hit> {
+fn id_as_access(subject: &Subject) -> Vec<Outcome> {
     let expected = &subject.context.expected;
     subject.each(|view| {
         if view.kind != Kind::IdToken {
@@ -125,7 +125,7 @@ fn id_as_access(subject: &Subject) -> Vec<Hit> {
     })
 }
 
-fn access_as_id(subject: &Subject) -> Vec<Hit> {
+fn access_as_id(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| {
         let named = matches!(view.token.named.as_deref(), Some("id_token" | "id_token_hint"));
         let nonce = !subject.context.expected.nonces.is_empty() && !subject.has(Kind::IdToken);
@@ -162,7 +162,7 @@ fn org_severity(subject: &Subject, view: &TokenView) -> Severity {
     }
 }
 
-fn org_server(subject: &Subject) -> Vec<Hit> {
+fn org_server(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| {
         (view.kind == Kind::OrgAccessToken).then(|| {
             let hit = view
@@ -174,7 +174,7 @@ fn org_server(subject: &Subject) -> Vec<Hit> {
     })
 }
 
-fn foreign(subject: &Subject) -> Vec<Hit> {
+fn foreign(subject: &Subject) -> Vec<Outcome> {
     let meant =
         subject.context.expected.issuers.iter().any(|it| provider::issuer_name(it.trim()) != provider::OKTA);
     subject.each(|view| {

@@ -4,7 +4,7 @@ use crate::checks::support::example::{access, text, token};
 use crate::checks::support::references::{API_TOKEN, DPOP, KIND};
 use crate::checks::support::sample::Sample;
 use crate::checks::{Check, Subject, check};
-use crate::finding::{Clue, Hit, cause, explain};
+use crate::finding::{Clue, Hit, Outcome, cause, explain, failures};
 use crate::model::{Content, Kind};
 
 const PLACE: &str = "request.headers.authorization";
@@ -117,14 +117,14 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
 ];
 
-fn ssws_with_jwt(subject: &Subject) -> Vec<Hit> {
+fn ssws_with_jwt(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| {
         let scheme = view.token.scheme.as_deref().filter(|it| it.eq_ignore_ascii_case("ssws"))?;
         Some(view.hit(PLACE).found(scheme).expected("Bearer"))
     })
 }
 
-fn bearer_with_api_token(subject: &Subject) -> Vec<Hit> {
+fn bearer_with_api_token(subject: &Subject) -> Vec<Outcome> {
     let mut hits = Vec::new();
     for (index, exhibit) in subject.case.exhibits.iter().enumerate() {
         let Content::Secret(secret) = &exhibit.content else { continue };
@@ -136,10 +136,10 @@ fn bearer_with_api_token(subject: &Subject) -> Vec<Hit> {
             hits.push(Hit::at(index, PLACE).found(scheme).expected("SSWS"));
         }
     }
-    hits
+    failures(hits)
 }
 
-fn bearer_with_dpop(subject: &Subject) -> Vec<Hit> {
+fn bearer_with_dpop(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| {
         let bound = view.claim("cnf")?.as_object()?.get("jkt").is_some();
         let scheme = view.token.scheme.as_deref().filter(|it| it.eq_ignore_ascii_case("bearer"))?;
@@ -147,7 +147,7 @@ fn bearer_with_dpop(subject: &Subject) -> Vec<Hit> {
     })
 }
 
-fn dpop_with_unbound(subject: &Subject) -> Vec<Hit> {
+fn dpop_with_unbound(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| {
         let scheme = view.token.scheme.as_deref().filter(|it| it.eq_ignore_ascii_case("dpop"))?;
         let due = matches!(view.kind, Kind::AccessToken | Kind::OrgAccessToken) && view.is_whole();
@@ -155,14 +155,14 @@ fn dpop_with_unbound(subject: &Subject) -> Vec<Hit> {
     })
 }
 
-fn basic_with_jwt(subject: &Subject) -> Vec<Hit> {
+fn basic_with_jwt(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| {
         let scheme = view.token.scheme.as_deref().filter(|it| it.eq_ignore_ascii_case("basic"))?;
         Some(view.hit(PLACE).found(scheme).expected("Bearer"))
     })
 }
 
-fn empty(subject: &Subject) -> Vec<Hit> {
+fn empty(subject: &Subject) -> Vec<Outcome> {
     let mut hits = Vec::new();
     for (index, request) in subject.case.requests() {
         let Some(header) = request.headers.iter().find(|header| header.name == "authorization") else {
@@ -182,5 +182,5 @@ fn empty(subject: &Subject) -> Vec<Hit> {
             hits.push(Hit::at(index, PLACE).found(header.value.clone()));
         }
     }
-    hits
+    failures(hits)
 }

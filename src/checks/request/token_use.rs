@@ -4,7 +4,7 @@ use crate::checks::support::example::{access, token};
 use crate::checks::support::references::{DPOP, KIND};
 use crate::checks::support::sample::Sample;
 use crate::checks::{Check, Subject, check};
-use crate::finding::{Hit, cause, explain};
+use crate::finding::{Outcome, cause, explain};
 use crate::model::Kind;
 
 pub(crate) const CHECKS: &[Check] = &[
@@ -34,16 +34,16 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
 ];
 
-fn assertion(subject: &Subject) -> Vec<Hit> {
+fn assertion(subject: &Subject) -> Vec<Outcome> {
     sent(subject, Kind::ClientAssertion, "client-assertion")
 }
 
-fn proof(subject: &Subject) -> Vec<Hit> {
+fn proof(subject: &Subject) -> Vec<Outcome> {
     sent(subject, Kind::DpopProof, "dpop-proof")
 }
 
 /// Tokens of a kind that were sent where an access token goes.
-fn sent(subject: &Subject, kind: Kind, name: &'static str) -> Vec<Hit> {
+fn sent(subject: &Subject, kind: Kind, name: &'static str) -> Vec<Outcome> {
     subject.each(|view| {
         let scheme = view.token.scheme.as_deref()?;
         let access = ["bearer", "dpop"].iter().any(|it| scheme.eq_ignore_ascii_case(it));

@@ -2,6 +2,7 @@
 
 use crate::catalogue::scopes;
 use crate::checks::{Subject, TokenView};
+use crate::finding::Origin;
 use crate::limits;
 use crate::model::issuer_url::{Server, address, server};
 use crate::model::{Kind, issuer_url};
@@ -9,11 +10,12 @@ use crate::model::{Kind, issuer_url};
 /// Scopes that something says are needed, and the exhibit that says so.
 #[derive(Debug)]
 pub(crate) struct Needed {
-    pub(crate) scopes: Vec<String>,
+    scopes: Vec<String>,
     by: Option<usize>,
+    origin: Origin,
 }
 
-pub(crate) fn needed<'a>(subject: &'a Subject) -> &'a [Needed] {
+fn needed<'a>(subject: &'a Subject) -> &'a [Needed] {
     subject.needed.get_or_init(|| told(subject))
 }
 
@@ -22,13 +24,13 @@ fn told(subject: &Subject) -> Vec<Needed> {
     let given = &subject.context.expected.scopes;
     if !given.is_empty() {
         let scopes = given.iter().flat_map(|it| it.split_whitespace()).map(str::to_owned).collect();
-        all.push(Needed { scopes, by: None });
+        all.push(Needed { scopes, by: None, origin: Origin::Given });
     }
     for (index, challenge) in subject.case.challenges().take(limits::NEEDED) {
         let lacking = challenge.param("error") == Some("insufficient_scope");
         if let Some(scope) = challenge.param("scope").filter(|_| lacking) {
             let scopes = scope.split_whitespace().map(str::to_owned).collect();
-            all.push(Needed { scopes, by: Some(index) });
+            all.push(Needed { scopes, by: Some(index), origin: Origin::Challenge });
         }
     }
     if all.is_empty() {
@@ -58,7 +60,11 @@ fn told(subject: &Subject) -> Vec<Needed> {
 fn of_call(method: &str, path: &str, by: Option<usize>) -> Option<Needed> {
     let operation = scopes::needed(method, path)?;
     let scopes = operation.scopes;
-    (operation.auth.takes_access_token() && !scopes.is_empty()).then_some(Needed { scopes, by })
+    (operation.auth.takes_access_token() && !scopes.is_empty()).then_some(Needed {
+        scopes,
+        by,
+        origin: Origin::Call,
+    })
 }
 
 /// Whether Okta answered the request without refusing it.
@@ -102,6 +108,12 @@ fn sorted(subject: &Subject, view: &TokenView, of_sort: impl Fn(&str) -> bool) -
         }
     }
     (scopes, by)
+}
+
+/// Every scope that is asked of a token, and what asks first.
+pub(crate) fn asked(subject: &Subject, view: &TokenView) -> (Vec<String>, Origin) {
+    let origin = needed(subject).first().map_or(Origin::Given, |it| it.origin);
+    (sorted(subject, view, |_| true).0, origin)
 }
 
 /// Scopes of Okta's own, where the server that issued the token grants none of them.

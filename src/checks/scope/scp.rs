@@ -1,13 +1,13 @@
 //! `scp`: what the token may be used for, against what was needed.
 
 use crate::catalogue::shared_words::{GRANTS, LIST_SCOPES};
-use crate::checks::scope::needed::{beyond_reach, is_custom, lacking, needed};
+use crate::checks::scope::needed::{asked, beyond_reach, is_custom, lacking};
 use crate::checks::scope::userinfo;
 use crate::checks::support::example::{access, token};
 use crate::checks::support::references::{OKTAS, SCOPE};
 use crate::checks::support::sample::Sample;
 use crate::checks::{Check, Subject, TokenView, check};
-use crate::finding::{Clue, Hit, Query, Severity, cause, explain};
+use crate::finding::{Clue, Hit, Outcome, Query, Severity, cause, explain};
 use crate::model::Expectation::{Request, Scopes};
 use crate::model::{Kind, issuer_url};
 use crate::text::json::Value;
@@ -204,15 +204,32 @@ fn told(subject: &Subject, view: &TokenView, scopes: &[String], by: &[usize]) ->
     by.iter().fold(hit, |hit, index| hit.with(*index))
 }
 
-fn missing(subject: &Subject) -> Vec<Hit> {
-    subject.each(|view| {
+fn missing(subject: &Subject) -> Vec<Outcome> {
+    subject.judge(|view| {
+        if view.unread().is_some() || !view.is_access() && !(judged(&view) && has_scopes(&view)) {
+            return None;
+        }
+        if !judged(&view) {
+            return Some(view.unchecked("The scopes were not compared: not all of the claims can be read"));
+        }
+        let of_other_server = !beyond_reach(subject, &view).0.is_empty();
+        let (all, origin) = asked(subject, &view);
+        let granted = view.token.scopes().join(" ");
+        if all.is_empty() {
+            return Some(view.unchecked("The scopes were not compared: none are expected").found(granted));
+        }
         let (scopes, by) = lacking(subject, &view);
-        let due = judged(&view) && has_scopes(&view) && !userinfo::lacks_user(subject, &view);
-        (due && !scopes.is_empty()).then(|| told(subject, &view, &scopes, &by))
+        if scopes.is_empty() {
+            let words = format!("The token has every scope that is needed: {}", all.join(" "));
+            let holds = || view.holds(words).found(granted).expected(all.join(" "), origin);
+            return (!of_other_server).then(holds);
+        }
+        let due = has_scopes(&view) && !userinfo::lacks_user(subject, &view);
+        due.then(|| Outcome::from(told(subject, &view, &scopes, &by)).origin(origin))
     })
 }
 
-fn absent(subject: &Subject) -> Vec<Hit> {
+fn absent(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| {
         let (scopes, by) = lacking(subject, &view);
         (judged(&view) && !has_scopes(&view) && !scopes.is_empty())
@@ -220,7 +237,7 @@ fn absent(subject: &Subject) -> Vec<Hit> {
     })
 }
 
-fn is_string(subject: &Subject) -> Vec<Hit> {
+fn is_string(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| {
         let scp = view.claim("scp").filter(|_| view.is_okta())?;
         let texts = scp.strings();
@@ -233,7 +250,7 @@ fn is_string(subject: &Subject) -> Vec<Hit> {
     })
 }
 
-fn okta_on_custom(subject: &Subject) -> Vec<Hit> {
+fn okta_on_custom(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| {
         let (scopes, by) = beyond_reach(subject, &view);
         let called = subject.request(&view).filter(|(_, request)| {
@@ -248,7 +265,7 @@ fn okta_on_custom(subject: &Subject) -> Vec<Hit> {
     })
 }
 
-fn only_openid(subject: &Subject) -> Vec<Hit> {
+fn only_openid(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| {
         let (scopes, by) = lacking(subject, &view);
         let granted = view.token.scopes();
@@ -257,28 +274,10 @@ fn only_openid(subject: &Subject) -> Vec<Hit> {
     })
 }
 
-fn groups(subject: &Subject) -> Vec<Hit> {
+fn groups(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| {
         let asked = view.token.scopes().contains(&"groups");
         (view.is_okta() && view.is_whole() && asked && view.claim("groups").is_none())
             .then(|| view.hit("payload.groups"))
     })
-}
-
-/// How the scopes held, in words for what passed.
-pub(crate) fn view(subject: &Subject, view: &TokenView) -> Option<String> {
-    if !judged(view) || !has_scopes(view) {
-        return None;
-    }
-    if !beyond_reach(subject, view).0.is_empty() {
-        return None;
-    }
-    let all: Vec<_> = needed(subject).iter().flat_map(|it| it.scopes.iter().map(String::as_str)).collect();
-    if all.is_empty() {
-        return Some("The scopes were not compared: none are expected".into());
-    }
-    lacking(subject, view)
-        .0
-        .is_empty()
-        .then(|| format!("The token has every scope that is needed: {}", all.join(" ")))
 }

@@ -4,7 +4,7 @@ use crate::checks::support::example::{access, token};
 use crate::checks::support::references::OPENID;
 use crate::checks::support::sample::Sample;
 use crate::checks::{Check, Subject, TokenView, check};
-use crate::finding::{Hit, cause, explain};
+use crate::finding::{Hit, Outcome, cause, explain};
 use crate::model::Expectation::Request;
 use crate::model::issuer_url;
 use crate::model::issuer_url::address;
@@ -53,7 +53,7 @@ fn called<'a>(subject: &'a Subject, view: &TokenView) -> Option<(&'a str, Option
     (asked && view.is_access() && view.is_whole()).then_some((path, by))
 }
 
-fn other_server(subject: &Subject) -> Vec<Hit> {
+fn other_server(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| {
         let (path, by) = called(subject, &view)?;
         let own = match address(view.text("iss").filter(|it| issuer_url::is_issuer(it))?)?.path {
@@ -72,7 +72,7 @@ pub(crate) fn lacks_user(subject: &Subject, view: &TokenView) -> bool {
     machine && called(subject, view).is_some()
 }
 
-fn without_user(subject: &Subject) -> Vec<Hit> {
+fn without_user(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| {
         let by = called(subject, &view)?.1;
         let hit = view.hit("payload.sub").found(view.text("sub").unwrap_or_default());

@@ -3,7 +3,7 @@
 use crate::checks::support::example::{access, text};
 use crate::checks::support::references::{API_TOKEN, REFRESH, SECRET};
 use crate::checks::{Check, Subject, check};
-use crate::finding::{Clue, Hit, Query, Severity, cause, explain};
+use crate::finding::{Clue, Hit, Outcome, Query, Severity, cause, explain};
 use crate::model::{Content, Exhibit, Kind};
 
 pub(crate) const CHECKS: &[Check] = &[
@@ -80,7 +80,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .family(&SECRET),
         |subject| {
             let mut hits = pasted(subject, Kind::ClientSecret);
-            hits.extend(basic(subject, false).into_iter().map(Hit::likely));
+            hits.extend(basic(subject, false).into_iter().map(Outcome::likely));
             hits
         },
         text("grant_type=client_credentials&client_id=0oabucvyc38HLL1ef0h7&client_secret=7xq2Jp4vT9sLmN0wYb8cRk5dHf3gZa6eQu1iXo"),
@@ -162,7 +162,7 @@ pub(crate) const CHECKS: &[Check] = &[
                 ),
             ])
             .family(&SECRET),
-        |subject| pasted(subject, Kind::SessionToken).into_iter().filter(|hit| !is_state(subject, hit)).collect(),
+        |subject| pasted(subject, Kind::SessionToken).into_iter().filter(|it| !is_state(subject, it)).collect(),
         text("{\"status\":\"SUCCESS\",\"sessionToken\":\"20111LfCuoRb0YyGqyc6mHqIk4yHbEXAMPLE0sB3vZJ4Qx8hYt0pGk\"}"),
         &[access(&[]), text(STATE)],
     ),
@@ -177,7 +177,7 @@ pub(crate) const CHECKS: &[Check] = &[
                 ),
             ])
             .family(&SECRET),
-        |subject| pasted(subject, Kind::SessionToken).into_iter().filter(|hit| is_state(subject, hit)).collect(),
+        |subject| pasted(subject, Kind::SessionToken).into_iter().filter(|it| is_state(subject, it)).collect(),
         text(STATE),
         &[access(&[]), text("{\"sessionToken\":\"20111LfCuoRb0YyGqyc6mHqIk4yHbEXAMPLE0sB3vZJ4Qx8hYt0pGk\"}")],
     ),
@@ -187,8 +187,8 @@ const STATE: &str =
     "{\"stateToken\":\"00quAZYqYjXg9DZhS5UzE1wrJuQ6KKb_kzOeH7OGB5\",\"status\":\"PASSWORD_EXPIRED\"}";
 
 /// Whether a token of a sign-in stands under the name of one that is not finished.
-fn is_state(subject: &Subject, hit: &Hit) -> bool {
-    let exhibit = hit.exhibits.first().and_then(|index| subject.case.exhibits.get(*index));
+fn is_state(subject: &Subject, pasted: &Outcome) -> bool {
+    let exhibit = subject.case.exhibits.get(pasted.exhibit);
     exhibit.is_some_and(|it| {
         let Content::Secret(secret) = &it.content else { return false };
         let named = secret.named.as_deref().unwrap_or_default();
@@ -197,13 +197,13 @@ fn is_state(subject: &Subject, hit: &Hit) -> bool {
 }
 
 /// Credentials: a user's password, or those of `Basic`, which at `/token` are a client's.
-fn basic(subject: &Subject, password: bool) -> Vec<Hit> {
+fn basic(subject: &Subject, password: bool) -> Vec<Outcome> {
     let mut hits = Vec::new();
     for (index, exhibit) in subject.case.exhibits.iter().enumerate() {
         if let (Kind::BasicCredentials, Content::Secret(secret)) = (exhibit.kind, &exhibit.content) {
             let named = secret.named.as_deref().is_some_and(|name| name.contains("password"));
             if named == password {
-                hits.push(Hit::at(index, "paste"));
+                hits.push(Hit::at(index, "paste").into());
             }
         }
     }
@@ -217,17 +217,18 @@ fn in_cookie(subject: &Subject, exhibit: &Exhibit) -> bool {
     subject.case.exhibits.iter().any(|other| other.kind == Kind::Cookie && holds(other))
 }
 
-fn pasted(subject: &Subject, kind: Kind) -> Vec<Hit> {
+fn pasted(subject: &Subject, kind: Kind) -> Vec<Outcome> {
     let mut hits = Vec::new();
     for (index, exhibit) in subject.case.exhibits.iter().enumerate() {
         if exhibit.kind != kind || kind == Kind::SessionToken && in_cookie(subject, exhibit) {
             continue;
         }
         let hit = Hit::at(index, "paste");
-        hits.push(match &exhibit.content {
+        let hit = match &exhibit.content {
             Content::Secret(secret) if !secret.masked.is_empty() => hit.found(secret.masked.clone()),
             _ => hit,
-        });
+        };
+        hits.push(hit.into());
     }
     hits
 }

@@ -4,11 +4,9 @@ use crate::checks::support::example::{access, text, token};
 use crate::checks::support::references::{ISSUED, KEYS};
 use crate::checks::support::sample::Sample;
 use crate::checks::{Check, Subject, TokenView, check};
-use crate::finding::{Clue, Hit, Query, Severity, cause, explain};
+use crate::finding::{Clue, Hit, Outcome, Query, cause, explain, failures};
 use crate::jose::algorithms::KeyShape;
 use crate::jose::curve::Curve;
-use crate::model::Expectation::Issuer;
-use crate::model::issuer_url::Named;
 use crate::model::{Content, Kind};
 use crate::text::base64url;
 use crate::text::json::Members;
@@ -106,25 +104,6 @@ pub(crate) const CHECKS: &[Check] = &[
         access(&[]).after("\n{\"keys\":[{\"kty\":\"EC\",\"kid\":\"Kq3bMsSkHGKyMNYFh6mRWmRdsfCQoOhK1KLtQDyAXbk\",\"crv\":\"P-256\",\"x\":\"l8tFrhx-34tV3hRICRDY9zCkDlpBhF42UQUfWVAWBFs\",\"y\":\"9VE4jf_Ok_o64zbTTlcuNJajHmt6v9TDVrU0CdvGRDA\"}]}"),
         &[access(&[]), access(&[]).after(OWN)],
     ),
-    check(
-        explain("iss-discovery-mismatch", "The discovery document names another issuer")
-            .verdict("The discovery document says {found}, and {expected} was asked for.")
-            .causes(&[
-                cause(
-                    "The issuer in the settings is one of several names of the server: the custom domain, `-admin`, or with a slash at the end.",
-                    "Copy `issuer` from the discovery document into the settings, character for character.",
-                ),
-                cause(
-                    "The server's issuer follows the domain of the request, and the document was loaded by the other domain.",
-                    "Set `Security > API > Authorization Servers > your server > Settings > Issuer` to one of the two.",
-                ),
-            ])
-            .family(&crate::checks::support::references::ISSUER),
-        discovery,
-        text("{\"issuer\":\"https://acme.okta.com/oauth2/default\",\"authorization_endpoint\":\"https://acme.okta.com/oauth2/default/v1/authorize\",\"jwks_uri\":\"https://acme.okta.com/oauth2/default/v1/keys\"}")
-            .expecting(Issuer, "https://login.acme.example/oauth2/default"),
-        &[access(&[]), text("{\"issuer\":\"https://acme.okta.com/oauth2/default\",\"authorization_endpoint\":\"https://acme.okta.com/oauth2/default/v1/authorize\",\"jwks_uri\":\"https://acme.okta.com/oauth2/default/v1/keys\"}").expecting(Issuer, "https://acme.okta.com/oauth2/default")],
-    ),
 ];
 
 /// Key sets in the paste.
@@ -160,7 +139,7 @@ fn modulus(key: &Members) -> Option<usize> {
     Some(bytes.iter().skip_while(|byte| **byte == 0).count())
 }
 
-fn not_in_keys(subject: &Subject) -> Vec<Hit> {
+fn not_in_keys(subject: &Subject) -> Vec<Outcome> {
     let kids: Vec<&str> =
         sets(subject).flat_map(|(_, keys)| keys.iter().filter_map(|key| key.text("kid"))).collect();
     if kids.is_empty() {
@@ -173,7 +152,7 @@ fn not_in_keys(subject: &Subject) -> Vec<Hit> {
     })
 }
 
-fn weak(subject: &Subject) -> Vec<Hit> {
+fn weak(subject: &Subject) -> Vec<Outcome> {
     let mut hits = Vec::new();
     for (index, keys) in sets(subject) {
         for (number, key) in keys.iter().enumerate().filter(|(_, key)| key.text("kty") == Some("RSA")) {
@@ -184,10 +163,10 @@ fn weak(subject: &Subject) -> Vec<Hit> {
         }
     }
     hits.truncate(1);
-    hits
+    failures(hits)
 }
 
-fn wrong_type(subject: &Subject) -> Vec<Hit> {
+fn wrong_type(subject: &Subject) -> Vec<Outcome> {
     let sets: Vec<_> = sets(subject).collect();
     subject.each(|view| {
         let kid = view.token.header_text("kid").filter(|_| looked_up(&view))?;
@@ -198,27 +177,4 @@ fn wrong_type(subject: &Subject) -> Vec<Hit> {
         let kty = key.text("kty").filter(|kty| *kty != needs)?;
         Some(view.hit("header.alg").found(kty).expected(needs).fact(Placeholder::Alg, alg).with(index))
     })
-}
-
-fn discovery(subject: &Subject) -> Vec<Hit> {
-    let expected: Vec<String> = subject
-        .context
-        .expected
-        .issuers()
-        .into_iter()
-        .filter_map(|named| match named {
-            Named::Exactly(issuer) | Named::Derived(issuer) => Some(issuer),
-            Named::Host(_) => None,
-        })
-        .collect();
-    if expected.is_empty() {
-        return Vec::new();
-    }
-    subject
-        .discovered()
-        .filter(|(_, issuer)| !expected.iter().any(|it| it == issuer))
-        .map(|(index, issuer)| {
-            Hit::at(index, "body.issuer").found(issuer).expected(expected.join(" ")).severity(Severity::Error)
-        })
-        .collect()
 }

@@ -5,7 +5,7 @@ use crate::checks::support::example::{access, token};
 use crate::checks::support::references::SIGNATURE;
 use crate::checks::support::sample::Sample;
 use crate::checks::{Check, Subject, TokenView, check};
-use crate::finding::{Clue, Hit, Severity, cause, explain};
+use crate::finding::{Clue, Outcome, Severity, cause, explain};
 use crate::jose::algorithms::{Family, Length};
 use crate::jose::signature_length::Fit;
 use crate::jose::token::{Base64Fault, Form};
@@ -177,7 +177,7 @@ fn has_signature(view: &TokenView) -> bool {
         && !crate::checks::structure::compact_form::is_truncated(view)
 }
 
-fn missing(subject: &Subject) -> Vec<Hit> {
+fn missing(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| {
         let token = view.token;
         let absent =
@@ -218,7 +218,7 @@ pub(crate) fn is_wrong_length(subject: &Subject, view: &TokenView) -> bool {
     fit(subject, view).is_some_and(|fit| fit < Fit::Uncommon)
 }
 
-fn wrong_length(subject: &Subject) -> Vec<Hit> {
+fn wrong_length(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| {
         let fit = fit(subject, &view).filter(|fit| *fit < Fit::Uncommon)?;
         let hit = view
@@ -230,7 +230,7 @@ fn wrong_length(subject: &Subject) -> Vec<Hit> {
     })
 }
 
-fn der(subject: &Subject) -> Vec<Hit> {
+fn der(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| {
         let length = length(subject, &view).filter(|_| has_signature(&view) && is_der(&view))?;
         let found = format!("{} bytes of DER", view.token.signature.bytes.len());
@@ -238,12 +238,21 @@ fn der(subject: &Subject) -> Vec<Hit> {
     })
 }
 
-fn unchecked(subject: &Subject) -> Vec<Hit> {
-    subject.each(|view| {
+/// Why the signature is unchecked. It is told of each that is there to be checked; of one that is not, another check
+/// says what is wrong with it.
+fn unchecked(subject: &Subject) -> Vec<Outcome> {
+    subject.judge(|view| {
         let decoded = view.token.form == Form::Decoded;
-        let hit =
-            ((decoded || has_signature(&view)) && !view.is_unsigned()).then(|| view.hit("signature"))?;
-        Some(match view.kind {
+        if view.token.encrypted() {
+            return Some(
+                view.unchecked("The signature was not checked: an encrypted token has none to be seen"),
+            );
+        }
+        if !decoded && !has_signature(&view) || view.is_unsigned() {
+            return Some(view.unchecked("The signature was not checked: it is not there, or not all of it"));
+        }
+        let hit = view.hit("signature");
+        let hit = match view.kind {
             _ if decoded => hit.fact(Placeholder::Name, PRINTED),
             Kind::DpopProof | Kind::ClientAssertion => hit,
             _ if view.is_symmetric() => hit.fact(Placeholder::Name, SECRET),
@@ -251,6 +260,10 @@ fn unchecked(subject: &Subject) -> Vec<Hit> {
                 hit.fact(Placeholder::Name, PUBLISHED)
             }
             _ => hit.fact(Placeholder::Name, ELSEWHERE),
-        })
+        };
+        let alg = view.alg().unwrap_or_default();
+        Some(
+            view.unchecked("The signature was not checked: this page verifies none yet").found(alg).told(hit),
+        )
     })
 }

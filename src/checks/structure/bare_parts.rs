@@ -3,7 +3,7 @@
 use crate::checks::support::example::{access, text};
 use crate::checks::support::references::SHAPE;
 use crate::checks::{Check, Subject, TokenView, check};
-use crate::finding::{Hit, Severity, cause, explain};
+use crate::finding::{Hit, Outcome, Severity, cause, explain};
 use crate::jose::token::{Form, is_payload};
 use crate::model::{Content, Kind};
 use crate::text::json::Members;
@@ -65,14 +65,14 @@ fn headers<'a>(subject: &Subject<'a>) -> Vec<(usize, &'a Members)> {
 
 /// Claims without a header: those that were told to be a token's, where no other token stands beside them, else what
 /// has fewer of them.
-fn alone(subject: &Subject) -> Vec<Hit> {
+fn alone(subject: &Subject) -> Vec<Outcome> {
     let without = |view: &TokenView| view.token.form == Form::Decoded && view.token.header.value.is_none();
     match subject.tokens().find(without) {
-        Some(view) if subject.tokens().all(|it| without(&it)) => vec![view.hit("header")],
+        Some(view) if subject.tokens().all(|it| without(&it)) => vec![view.hit("header").into()],
         _ => hits(payloads(subject)),
     }
 }
 
-fn hits(found: Vec<(usize, &Members)>) -> Vec<Hit> {
-    found.into_iter().take(1).map(|(index, _)| Hit::at(index, "paste").likely()).collect()
+fn hits(found: Vec<(usize, &Members)>) -> Vec<Outcome> {
+    found.into_iter().take(1).map(|(index, _)| Hit::at(index, "paste").likely().into()).collect()
 }

@@ -4,7 +4,7 @@ use crate::checks::support::example::{Example, access, token};
 use crate::checks::support::references::{JSON, TIME};
 use crate::checks::support::sample::{Edits, Sample};
 use crate::checks::{Check, Subject, TokenView, check};
-use crate::finding::{Cause, Explanation, Hit, Severity, cause, explain};
+use crate::finding::{Cause, Explanation, Outcome, Severity, cause, explain};
 use crate::model::Kind;
 use crate::text::json::Value;
 
@@ -104,7 +104,12 @@ fn is_texts(value: &Value) -> bool {
     }
 }
 
-fn each(subject: &Subject, name: &'static str, expected: &'static str, fits: fn(&Value) -> bool) -> Vec<Hit> {
+fn each(
+    subject: &Subject,
+    name: &'static str,
+    expected: &'static str,
+    fits: fn(&Value) -> bool,
+) -> Vec<Outcome> {
     subject.each(|view| {
         let value = view.claim(name)?;
         if fits(value)

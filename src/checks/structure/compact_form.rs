@@ -5,7 +5,7 @@ use crate::checks::support::example::{access, text, token};
 use crate::checks::support::references::SHAPE;
 use crate::checks::support::sample::Sample;
 use crate::checks::{Check, Subject, TokenView, check};
-use crate::finding::{Clue, Hit, Severity, cause, explain};
+use crate::finding::{Clue, Outcome, Severity, cause, explain};
 use crate::jose::signature_length::characters_of;
 use crate::jose::token::{Base64Fault, Form};
 use crate::text::json::Fault;
@@ -176,7 +176,7 @@ pub(crate) fn is_truncated(view: &TokenView) -> bool {
         || token.parts == 2 && (ends(&token.payload) || ends(&token.header))
 }
 
-fn truncated(subject: &Subject) -> Vec<Hit> {
+fn truncated(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| {
         let place = match view.token.parts {
             1 => "header",
@@ -205,14 +205,14 @@ fn missing(subject: &Subject, view: &TokenView) -> Option<usize> {
     whole.checked_sub(view.token.signature.text.chars().count()).filter(|missing| *missing > 0)
 }
 
-fn two(subject: &Subject) -> Vec<Hit> {
+fn two(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| {
         (view.token.parts == 2 && !is_truncated(&view))
             .then(|| view.hit("signature").found("2").expected("3"))
     })
 }
 
-fn many(subject: &Subject) -> Vec<Hit> {
+fn many(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| {
         let due = if view.token.encrypted() { 5 } else { 3 };
         (view.token.parts > due).then(|| {
@@ -222,7 +222,7 @@ fn many(subject: &Subject) -> Vec<Hit> {
     })
 }
 
-fn large(subject: &Subject) -> Vec<Hit> {
+fn large(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| {
         let length = view.token.compact.len();
         (length > LARGE && view.exhibit.inside.is_none())
@@ -230,10 +230,10 @@ fn large(subject: &Subject) -> Vec<Hit> {
     })
 }
 
-fn detached(subject: &Subject) -> Vec<Hit> {
+fn detached(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| view.token.detached.then(|| view.hit("payload")))
 }
 
-fn in_json(subject: &Subject) -> Vec<Hit> {
+fn in_json(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| matches!(view.token.form, Form::Flattened | Form::General).then(|| view.hit("paste")))
 }

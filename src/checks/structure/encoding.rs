@@ -6,7 +6,7 @@ use crate::checks::support::example::{access, token};
 use crate::checks::support::references::{JSON, SHAPE};
 use crate::checks::support::sample::{Sample, encode};
 use crate::checks::{Check, Subject, TokenView, check};
-use crate::finding::{Hit, Severity, cause, explain};
+use crate::finding::{Hit, Outcome, Severity, cause, explain, failures};
 use crate::jose::token::{Base64Fault, Part};
 use crate::model::provider;
 use crate::text::{json::Fault, template::Placeholder};
@@ -180,7 +180,7 @@ fn parts<'a>(view: &TokenView<'a>) -> Vec<(&'static str, &'a str, &'a [Base64Fau
 }
 
 /// One hit for each part with such a fault, at its offset.
-fn base64(subject: &Subject, offset: impl Fn(Base64Fault) -> Option<usize>) -> Vec<Hit> {
+fn base64(subject: &Subject, offset: impl Fn(Base64Fault) -> Option<usize>) -> Vec<Outcome> {
     let mut hits = Vec::new();
     for view in subject.tokens() {
         for (name, _, faults) in parts(&view) {
@@ -196,14 +196,14 @@ fn base64(subject: &Subject, offset: impl Fn(Base64Fault) -> Option<usize>) -> V
             }
         }
     }
-    hits
+    failures(hits)
 }
 
 fn told(view: &TokenView, name: &'static str, at: usize) -> Hit {
     view.hit(name).fact(Placeholder::Name, name).fact(Placeholder::Offset, at.to_string())
 }
 
-fn not_base64url(subject: &Subject) -> Vec<Hit> {
+fn not_base64url(subject: &Subject) -> Vec<Outcome> {
     let mut hits = Vec::new();
     for view in subject.tokens() {
         for (name, text, faults) in parts(&view) {
@@ -221,10 +221,10 @@ fn not_base64url(subject: &Subject) -> Vec<Hit> {
             }
         }
     }
-    hits
+    failures(hits)
 }
 
-fn impossible_length(subject: &Subject) -> Vec<Hit> {
+fn impossible_length(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| {
         let odd = |faults: &[Base64Fault]| faults.iter().any(|it| matches!(it, Base64Fault::Length(_)));
         let (name, text, _) = parts(&view).into_iter().find(|(_, _, faults)| odd(faults))?;
@@ -247,7 +247,7 @@ fn json<'a>(view: &TokenView<'a>) -> Vec<(&'static str, &'a Part)> {
     all.into_iter().filter(|(_, part)| !broken(part) && !part.bytes.is_empty()).collect()
 }
 
-fn not_utf8(subject: &Subject) -> Vec<Hit> {
+fn not_utf8(subject: &Subject) -> Vec<Outcome> {
     let mut hits = Vec::new();
     for view in subject.tokens() {
         for (name, part) in json(&view) {
@@ -257,10 +257,10 @@ fn not_utf8(subject: &Subject) -> Vec<Hit> {
             }
         }
     }
-    hits
+    failures(hits)
 }
 
-fn not_json(subject: &Subject) -> Vec<Hit> {
+fn not_json(subject: &Subject) -> Vec<Outcome> {
     let mut hits = Vec::new();
     for view in subject.tokens() {
         let cut = is_truncated(&view);
@@ -276,10 +276,10 @@ fn not_json(subject: &Subject) -> Vec<Hit> {
             }
         }
     }
-    hits
+    failures(hits)
 }
 
-fn not_object(subject: &Subject) -> Vec<Hit> {
+fn not_object(subject: &Subject) -> Vec<Outcome> {
     let mut hits = Vec::new();
     for view in subject.tokens() {
         for (name, part) in json(&view) {
@@ -296,5 +296,5 @@ fn not_object(subject: &Subject) -> Vec<Hit> {
             }
         }
     }
-    hits
+    failures(hits)
 }

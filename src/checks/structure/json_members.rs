@@ -4,7 +4,7 @@ use crate::checks::support::example::access;
 use crate::checks::support::references::JSON;
 use crate::checks::support::sample::{Sample, encode};
 use crate::checks::{Check, Subject, TokenView, check};
-use crate::finding::{Hit, Severity, cause, explain};
+use crate::finding::{Hit, Outcome, Severity, cause, explain, failures};
 use crate::text::json::{Decimal, Fault, Members, Value, doubled};
 use crate::text::template::Placeholder;
 
@@ -57,7 +57,7 @@ fn parts<'a>(view: &TokenView<'a>) -> [(&'static str, &'a crate::jose::token::Pa
     [("header", &view.token.header), ("payload", &view.token.payload)]
 }
 
-fn duplicate(subject: &Subject) -> Vec<Hit> {
+fn duplicate(subject: &Subject) -> Vec<Outcome> {
     let mut hits = Vec::new();
     for view in subject.tokens() {
         for (name, part) in parts(&view) {
@@ -79,7 +79,7 @@ fn duplicate(subject: &Subject) -> Vec<Hit> {
             break;
         }
     }
-    hits
+    failures(hits)
 }
 
 /// Where a name stands twice in one object: its place behind the part, its first value and its last.
@@ -103,7 +103,7 @@ fn both<'a>(value: &'a Value, name: &str, path: &mut Vec<&'a str>) -> Option<(St
     }
 }
 
-fn beyond(subject: &Subject) -> Vec<Hit> {
+fn beyond(subject: &Subject) -> Vec<Outcome> {
     let mut hits = Vec::new();
     for view in subject.tokens() {
         for (name, part) in parts(&view) {
@@ -118,7 +118,7 @@ fn beyond(subject: &Subject) -> Vec<Hit> {
             }
         }
     }
-    hits
+    failures(hits)
 }
 
 /// The first number that a double does not hold, with its member and what a double makes of it.

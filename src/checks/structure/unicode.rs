@@ -4,7 +4,7 @@ use crate::checks::support::example::{access, token};
 use crate::checks::support::references::JSON;
 use crate::checks::support::sample::Sample;
 use crate::checks::{Check, Subject, TokenView, check};
-use crate::finding::{Hit, Severity, cause, explain};
+use crate::finding::{Outcome, Severity, cause, explain, failures};
 use crate::text::json::{Fault, Member, Members, Value};
 use crate::text::template::Placeholder;
 
@@ -131,7 +131,7 @@ fn hidden(value: &Value) -> Option<char> {
     }
 }
 
-fn invisible(subject: &Subject) -> Vec<Hit> {
+fn invisible(subject: &Subject) -> Vec<Outcome> {
     let mut hits = Vec::new();
     'tokens: for view in subject.tokens() {
         for (part, members) in parts(&view) {
@@ -148,7 +148,7 @@ fn invisible(subject: &Subject) -> Vec<Hit> {
             }
         }
     }
-    hits
+    failures(hits)
 }
 
 /// An issuer with such letters is `iss-look-alike`.
@@ -160,7 +160,7 @@ fn parts<'a>(view: &TokenView<'a>) -> [(&'static str, &'a Members); 2] {
     [("header", view.token.header.members()), ("payload", view.token.payload.members())]
 }
 
-fn surrogate(subject: &Subject) -> Vec<Hit> {
+fn surrogate(subject: &Subject) -> Vec<Outcome> {
     let mut hits = Vec::new();
     for view in subject.tokens() {
         for (name, part) in [("header", &view.token.header), ("payload", &view.token.payload)] {
@@ -174,5 +174,5 @@ fn surrogate(subject: &Subject) -> Vec<Hit> {
             }
         }
     }
-    hits
+    failures(hits)
 }

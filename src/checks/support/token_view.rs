@@ -1,6 +1,6 @@
 //! One token of a case, and what it says of itself.
 
-use crate::finding::Hit;
+use crate::finding::{Hit, Outcome};
 use crate::jose::algorithms;
 use crate::jose::algorithms::Algorithm;
 use crate::jose::token::{Base64Fault, Token};
@@ -29,6 +29,32 @@ impl<'a> TokenView<'a> {
     #[must_use]
     pub fn hit(&self, place: impl Into<String>) -> Hit {
         Hit::at(self.index, place)
+    }
+
+    /// What was looked for is not here, in words.
+    #[must_use]
+    pub fn holds(&self, words: impl Into<String>) -> Outcome {
+        Outcome::holds(self.index, words)
+    }
+
+    /// Something could not be looked for here, and why.
+    #[must_use]
+    pub fn unchecked(&self, why: impl Into<String>) -> Outcome {
+        Outcome::unchecked(self.index, why)
+    }
+
+    /// Why no claim of it can be checked; `None` if claims can be read.
+    #[must_use]
+    pub fn unread(&self) -> Option<&'static str> {
+        if self.token.encrypted() {
+            Some("None of its claims could be checked, for they are encrypted")
+        } else if self.token.nests {
+            Some("No claim was checked: the payload is a token, judged by itself")
+        } else if !self.token.has_claims() {
+            Some("No claim was checked: the payload cannot be read")
+        } else {
+            None
+        }
     }
 
     /// A claim.

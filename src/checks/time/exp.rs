@@ -4,13 +4,13 @@ use crate::checks::messages::library_differences;
 use crate::checks::support::example::{access, text, token};
 use crate::checks::support::references::{ISSUED, OKTAS, TIME};
 use crate::checks::support::sample::Sample;
-use crate::checks::time::life::{Life, life, passed, saved};
+use crate::checks::time::life::{passed, saved};
 use crate::checks::time::time_hits;
-use crate::checks::{Check, Subject, TokenView, check};
-use crate::finding::{Clue, Hit, Severity, cause, explain};
+use crate::checks::{Check, Subject, check};
+use crate::finding::{Clue, Outcome, Severity, cause, explain};
 use crate::jose::token::NumericDate;
 use crate::model::Kind;
-use crate::text::duration::{between, instant, words};
+use crate::text::duration::instant;
 use crate::text::json::{Decimal, Value};
 use crate::text::template::Placeholder;
 
@@ -194,7 +194,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
 ];
 
-fn missing(subject: &Subject) -> Vec<Hit> {
+fn missing(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| {
         let due = !matches!(view.kind, Kind::DpopProof | Kind::SecurityEventToken);
         let binds = view.token.media_type().as_deref() == Some("kb+jwt");
@@ -205,7 +205,7 @@ fn missing(subject: &Subject) -> Vec<Hit> {
     })
 }
 
-fn not_a_number(subject: &Subject) -> Vec<Hit> {
+fn not_a_number(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| match view.token.moment("exp") {
         // What is no JSON, or cut off, is told as that.
         NumericDate::NotANumber(found)
@@ -217,7 +217,7 @@ fn not_a_number(subject: &Subject) -> Vec<Hit> {
     })
 }
 
-fn finer(subject: &Subject) -> Vec<Hit> {
+fn finer(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| {
         let (hit, meant) = time_hits::finer(&view, "exp")?;
         let hit = hit.fact(Placeholder::Time, instant(meant));
@@ -225,18 +225,11 @@ fn finer(subject: &Subject) -> Vec<Hit> {
     })
 }
 
-fn out_of_range(subject: &Subject) -> Vec<Hit> {
+fn out_of_range(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| match view.token.moment("exp") {
         NumericDate::OutOfRange(found, true) if Decimal::of(&found).is_some_and(|it| !it.is_infinite()) => {
             Some(view.hit("payload.exp").found(found).expected("seconds since 1970, before the year 9999"))
         }
         _ => None,
     })
-}
-
-/// How the life of a token held, in words for what passed.
-pub(crate) fn view(subject: &Subject, view: &TokenView) -> Option<String> {
-    let exp = view.token.moment("exp").at()?;
-    matches!(life(exp, view.at, subject.leeway()), Life::Ahead)
-        .then(|| format!("In date, {} left", words(between(view.at, exp))))
 }

@@ -6,10 +6,11 @@ use crate::checks::support::references::{ISSUED, TIME};
 use crate::checks::support::sample::Sample;
 use crate::checks::time::time_hits;
 use crate::checks::{Check, Subject, check};
-use crate::finding::{Clue, Hit, Severity, cause, explain};
+use crate::finding::{Clue, Outcome, Severity, cause, explain};
 use crate::jose::token::NumericDate;
 use crate::model::Kind;
 use crate::text::duration::between;
+use std::time::Duration;
 
 pub(crate) const CHECKS: &[Check] = &[
     check(
@@ -110,30 +111,42 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
 ];
 
-fn in_future(subject: &Subject) -> Vec<Hit> {
-    subject.each(|view| {
+fn in_future(subject: &Subject) -> Vec<Outcome> {
+    subject.judge(|view| {
         let iat = match view.token.moment("iat") {
             NumericDate::At(iat) => iat,
             NumericDate::OutOfRange(number, true) => {
-                return Some(time_hits::beyond(&view, "iat", number, view.at));
+                return Some(time_hits::beyond(&view, "iat", number, view.at).into());
             }
             _ => return None,
         };
-        subject.is_ahead(&view, iat).then(|| {
-            let hit = time_hits::beside(&view, "iat", iat, view.at);
-            library_differences::told(hit, library_differences::ahead(&view, iat, view.at))
-        })
+        let hit = time_hits::beside(&view, "iat", iat, view.at);
+        let hit = library_differences::told(hit, library_differences::ahead(&view, iat, view.at));
+        Some(time_hits::begins(subject, &view, iat, hit, |ahead, span| {
+            if ahead {
+                format!("Issued {span} ahead, which the leeway allows")
+            } else {
+                format!("Issued {span} earlier")
+            }
+        }))
     })
 }
 
-fn signed_in_later(subject: &Subject) -> Vec<Hit> {
-    subject.each(|view| {
+fn signed_in_later(subject: &Subject) -> Vec<Outcome> {
+    subject.judge(|view| {
         let auth = view.token.moment("auth_time").at().filter(|_| view.is_issued())?;
-        subject.is_ahead(&view, auth).then(|| time_hits::beside(&view, "auth_time", auth, view.at))
+        let hit = time_hits::beside(&view, "auth_time", auth, view.at);
+        Some(time_hits::begins(subject, &view, auth, hit, |ahead, span| {
+            if ahead {
+                format!("Signed in {span} ahead (`auth_time`), which the leeway allows")
+            } else {
+                format!("Signed in {span} earlier (`auth_time`)")
+            }
+        }))
     })
 }
 
-fn missing(subject: &Subject) -> Vec<Hit> {
+fn missing(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| {
         let due = match view.kind {
             Kind::DpopProof => Severity::Error,
@@ -147,13 +160,21 @@ fn missing(subject: &Subject) -> Vec<Hit> {
     })
 }
 
-fn finer(subject: &Subject) -> Vec<Hit> {
+fn finer(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| Some(time_hits::finer(&view, "iat")?.0))
 }
 
-fn too_old(subject: &Subject) -> Vec<Hit> {
-    subject.each(|view| {
+/// Seconds that Okta takes a proof for (its guide to DPoP).
+const PROOF: i64 = 300;
+
+fn too_old(subject: &Subject) -> Vec<Outcome> {
+    subject.judge(|view| {
         let iat = view.token.moment("iat").at().filter(|_| view.kind == Kind::DpopProof)?;
-        (between(iat, view.at) > 300).then(|| time_hits::beside(&view, "iat", iat, view.at))
+        if between(iat, view.at) > PROOF {
+            return Some(time_hits::beside(&view, "iat", iat, view.at).into());
+        }
+        let over = iat.checked_add(Duration::new(PROOF.unsigned_abs(), 1));
+        let holds = view.holds("Okta takes the proof, which is not older than five minutes");
+        Some(holds.turns_at(subject.next_of(&view, &[over])))
     })
 }

@@ -1,7 +1,7 @@
 //! `exp` against the instants that the token begins with.
 
 use crate::checks::{Subject, TokenView};
-use crate::finding::{Hit, Severity};
+use crate::finding::{Hit, Outcome, Severity};
 use crate::model::Kind;
 use crate::model::issuer_url::{Server, address, server};
 use crate::model::provider;
@@ -14,15 +14,15 @@ fn before(view: &TokenView, other: &'static str) -> Option<Hit> {
     (exp < start).then(|| view.hit("payload.exp").found(rfc3339(exp)).expected(rfc3339(start)))
 }
 
-pub(crate) fn before_iat(subject: &Subject) -> Vec<Hit> {
+pub(crate) fn before_iat(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| before(&view, "iat"))
 }
 
-pub(crate) fn before_nbf(subject: &Subject) -> Vec<Hit> {
+pub(crate) fn before_nbf(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| before(&view, "nbf"))
 }
 
-pub(crate) fn lifetime(subject: &Subject) -> Vec<Hit> {
+pub(crate) fn lifetime(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| {
         let exp = view.token.moment("exp").at()?;
         let iat = view.token.moment("iat").at()?;

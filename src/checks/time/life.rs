@@ -4,8 +4,9 @@ use crate::checks::messages::library_differences;
 use crate::checks::structure::bare_parts;
 use crate::checks::time::time_hits;
 use crate::checks::{Subject, TokenView};
-use crate::finding::{Hit, Severity};
+use crate::finding::{Hit, Origin, Outcome, Severity};
 use crate::jose::token::NumericDate;
+use crate::model::Kind;
 use crate::text::duration::{between, instant, rfc3339, words};
 use crate::text::template::{Fact, Placeholder, render};
 use crate::text::timestamp::Timestamp;
@@ -50,41 +51,87 @@ fn told_later(view: &TokenView, exp: Timestamp, at: Timestamp, now: Timestamp) -
         .severity(Severity::Warning)
 }
 
-pub(crate) fn passed(subject: &Subject) -> Vec<Hit> {
-    let leeway = subject.leeway();
-    let mut hits = subject.each(|view| match view.token.moment("exp") {
-        NumericDate::At(exp) => match life(exp, view.at, leeway) {
-            Life::Over => Some(told(&view, exp, view.at)),
-            Life::Saved => None,
-            Life::Ahead => subject
-                .later(&view)
-                .filter(|now| matches!(life(exp, *now, leeway), Life::Over))
-                .map(|now| told_later(&view, exp, view.at, now)),
-        },
-        NumericDate::OutOfRange(number, false) => Some(time_hits::beyond(&view, "exp", number, view.at)),
-        _ => None,
+/// Whether it is over; where it is not, how long it lasts.
+pub(crate) fn passed(subject: &Subject) -> Vec<Outcome> {
+    let mut all = subject.judge(|view| {
+        if let Some(why) = view.unread() {
+            return Some(view.unchecked(why));
+        }
+        match view.token.moment("exp") {
+            NumericDate::At(exp) => in_date(subject, &view, exp),
+            NumericDate::OutOfRange(number, false) => {
+                Some(time_hits::beyond(&view, "exp", number, view.at).into())
+            }
+            _ if is_due(&view) => Some(
+                view.unchecked("Whether it is in date cannot be told: no readable `exp`")
+                    .expected(rfc3339(view.at), subject.clock(&view)),
+            ),
+            _ => view.token.moment("iat").at().is_none().then(|| {
+                view.unchecked("Whether it is in date cannot be told: it names no time")
+                    .expected(rfc3339(view.at), subject.clock(&view))
+            }),
+        }
     });
-    hits.extend(bare_parts::payloads(subject).into_iter().filter_map(|(index, claims)| {
+    all.extend(bare_parts::payloads(subject).into_iter().filter_map(|(index, claims)| {
         let exp = NumericDate::of(claims.get("exp")).at()?;
-        let over = matches!(life(exp, subject.at, leeway), Life::Over);
-        over.then(|| time_hits::compared(Hit::at(index, "payload.exp"), exp, subject.at).likely())
+        Some(match life(exp, subject.at, subject.leeway()) {
+            Life::Over => time_hits::compared(Hit::at(index, "payload.exp"), exp, subject.at).likely().into(),
+            Life::Saved => Outcome::holds(index, "Over, which the leeway allows")
+                .found(rfc3339(exp))
+                .turns_at(subject.next(&[exp.checked_add(subject.leeway())])),
+            Life::Ahead => Outcome::holds(index, left(exp, subject.at))
+                .found(rfc3339(exp))
+                .turns_at(subject.next(&[Some(exp)])),
+        })
     }));
-    hits
+    all
 }
 
-pub(crate) fn saved(subject: &Subject) -> Vec<Hit> {
+/// Whether a token of this kind is to say when it ends.
+fn is_due(view: &TokenView) -> bool {
+    !matches!(view.kind, Kind::DpopProof | Kind::SecurityEventToken)
+}
+
+/// How long it lasts, in words.
+fn left(exp: Timestamp, at: Timestamp) -> String {
+    format!("In date, {} left", words(between(at, exp)))
+}
+
+/// What is said of an end that can be read; nothing of one that only the leeway saves, for [`saved`] says that.
+fn in_date(subject: &Subject, view: &TokenView, exp: Timestamp) -> Option<Outcome> {
     let leeway = subject.leeway();
-    subject.each(|view| {
+    match life(exp, view.at, leeway) {
+        Life::Over => Some(Outcome::from(told(view, exp, view.at)).origin(subject.clock(view))),
+        Life::Saved => None,
+        Life::Ahead => {
+            let over = subject.later(view).filter(|now| matches!(life(exp, *now, leeway), Life::Over));
+            Some(match over {
+                Some(now) => Outcome::from(told_later(view, exp, view.at, now)).origin(Origin::Present),
+                None => view
+                    .holds(left(exp, view.at))
+                    .found(rfc3339(exp))
+                    .expected(rfc3339(view.at), subject.clock(view))
+                    .turns_at(subject.next(&[Some(exp), exp.checked_add(leeway)])),
+            })
+        }
+    }
+}
+
+/// Whether it is over, and the leeway saves it.
+pub(crate) fn saved(subject: &Subject) -> Vec<Outcome> {
+    let leeway = subject.leeway();
+    subject.judge(|view| {
         let exp = view.token.moment("exp").at()?;
-        let hit = match life(exp, view.at, leeway) {
-            Life::Saved => told(&view, exp, view.at),
+        let (hit, origin) = match life(exp, view.at, leeway) {
+            Life::Saved => (told(&view, exp, view.at), subject.clock(&view)),
             Life::Ahead => {
                 let now =
                     subject.later(&view).filter(|now| matches!(life(exp, *now, leeway), Life::Saved))?;
-                told_later(&view, exp, view.at, now)
+                (told_later(&view, exp, view.at, now), Origin::Present)
             }
             Life::Over => return None,
         };
-        Some(if view.okta_judges() { hit.severity(Severity::Error) } else { hit })
+        let hit = if view.okta_judges() { hit.severity(Severity::Error) } else { hit };
+        Some(Outcome::from(hit).origin(origin).turns_at(subject.next(&[exp.checked_add(leeway)])))
     })
 }

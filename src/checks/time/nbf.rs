@@ -4,7 +4,7 @@ use crate::checks::support::example::access;
 use crate::checks::support::references::TIME;
 use crate::checks::time::time_hits;
 use crate::checks::{Check, Subject, check};
-use crate::finding::{Hit, Severity, cause, explain};
+use crate::finding::{Outcome, Severity, cause, explain};
 use crate::jose::token::NumericDate;
 
 pub(crate) const CHECKS: &[Check] = &[
@@ -48,19 +48,26 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
 ];
 
-fn ahead(subject: &Subject) -> Vec<Hit> {
-    subject.each(|view| {
+fn ahead(subject: &Subject) -> Vec<Outcome> {
+    subject.judge(|view| {
         let nbf = match view.token.moment("nbf") {
             NumericDate::At(nbf) => nbf,
             NumericDate::OutOfRange(number, true) => {
-                return Some(time_hits::beyond(&view, "nbf", number, view.at));
+                return Some(time_hits::beyond(&view, "nbf", number, view.at).into());
             }
             _ => return None,
         };
-        subject.is_ahead(&view, nbf).then(|| time_hits::beside(&view, "nbf", nbf, view.at))
+        let hit = time_hits::beside(&view, "nbf", nbf, view.at);
+        Some(time_hits::begins(subject, &view, nbf, hit, |ahead, span| {
+            if ahead {
+                format!("Valid in {span}, which the leeway allows")
+            } else {
+                format!("Valid since {span}")
+            }
+        }))
     })
 }
 
-fn finer(subject: &Subject) -> Vec<Hit> {
+fn finer(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| Some(time_hits::finer(&view, "nbf")?.0))
 }

@@ -1,9 +1,9 @@
 //! Hits of claims that are instants: when, against which present, how far apart.
 
-use crate::checks::TokenView;
-use crate::finding::Hit;
+use crate::checks::{Subject, TokenView};
+use crate::finding::{Hit, Outcome};
 use crate::jose::token::NumericDate;
-use crate::text::duration::{between, instant, rfc3339, words};
+use crate::text::duration::{between, instant, rfc3339, words as span};
 use crate::text::template::Placeholder;
 use crate::text::timestamp::Timestamp;
 
@@ -18,7 +18,27 @@ pub(crate) fn compared(hit: Hit, seen: Timestamp, at: Timestamp) -> Hit {
         .expected(rfc3339(at))
         .fact(Placeholder::Time, instant(seen))
         .fact(Placeholder::Now, instant(at))
-        .fact(Placeholder::Span, words(between(seen, at)))
+        .fact(Placeholder::Span, span(between(seen, at)))
+}
+
+/// An instant that something begins with: it fails where it lies further ahead than a clock may be off.
+pub(crate) fn begins(
+    subject: &Subject,
+    view: &TokenView,
+    start: Timestamp,
+    hit: Hit,
+    words: impl FnOnce(bool, String) -> String,
+) -> Outcome {
+    if subject.is_ahead(view, start) {
+        let turns = subject.next_of(view, &[start.checked_sub(subject.ahead(view))]);
+        return Outcome::from(hit).origin(subject.clock(view)).turns_at(turns);
+    }
+    let ahead = start > view.at;
+    let (from, to) = if ahead { (view.at, start) } else { (start, view.at) };
+    view.holds(words(ahead, span(between(from, to))))
+        .found(rfc3339(start))
+        .expected(rfc3339(view.at), subject.clock(view))
+        .turns_at(subject.next_of(view, &[Some(start)]))
 }
 
 /// A claim whose number is no instant of the years that can be written.

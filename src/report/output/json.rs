@@ -1,10 +1,10 @@
 //! The report as JSON: the names and the order that `PASTES` promises to whoever reads it by program.
 
 use super::paste_bytes::PasteBytes;
-use crate::finding::Finding;
+use crate::finding::{Finding, Origin};
 use crate::jose::token::{Form, Token};
 use crate::model::{Content, Exhibit};
-use crate::report::Report;
+use crate::report::{CheckRow, Report};
 use crate::text::json::Value;
 use serde::{Serialize, Serializer};
 use serde_json::value::RawValue;
@@ -16,6 +16,7 @@ struct Printed<'a> {
     exhibits: Vec<PrintedExhibit<'a>>,
     findings: Vec<PrintedFinding<'a>>,
     tokens: Vec<PrintedToken<'a>>,
+    checks: Vec<PrintedCheck<'a>>,
     passed: Vec<PrintedPassed<'a>>,
     queries: Vec<&'a str>,
     snippets: Vec<PrintedSnippet>,
@@ -79,6 +80,17 @@ struct PrintedToken<'a> {
 }
 
 #[derive(Serialize)]
+struct PrintedCheck<'a> {
+    id: &'static str,
+    state: &'static str,
+    found: Option<&'a str>,
+    expected: Option<&'a str>,
+    from: Option<&'static str>,
+    findings: &'a [String],
+    exhibit: usize,
+}
+
+#[derive(Serialize)]
 struct PrintedPassed<'a> {
     id: &'static str,
     text: &'a str,
@@ -130,6 +142,7 @@ pub fn json(report: &Report, paste: &PasteBytes) -> String {
         exhibits: report.case.exhibits.iter().map(|it| exhibit(it, paste)).collect(),
         findings: report.findings.iter().map(finding).collect(),
         tokens: report.case.tokens().map(|(index, _, it)| token(index, it)).collect(),
+        checks: report.checks.iter().map(check).collect(),
         passed: report.passed.iter().map(|it| PrintedPassed { id: it.id, text: &it.text }).collect(),
         queries: unique(report.findings.iter().flat_map(|it| it.queries.iter().map(|it| it.filter.as_str()))),
         snippets: snippets(report),
@@ -205,6 +218,18 @@ fn finding(finding: &Finding) -> PrintedFinding<'_> {
         queries: finding.queries.iter().map(|it| it.filter.as_str()).collect(),
         others: &finding.hit.alternatives,
         also: &finding.also,
+    }
+}
+
+fn check(row: &CheckRow) -> PrintedCheck<'_> {
+    PrintedCheck {
+        id: row.id.name(),
+        state: row.state.name(),
+        found: row.found.as_deref(),
+        expected: row.expected.as_deref(),
+        from: row.from.map(Origin::name),
+        findings: &row.findings,
+        exhibit: row.exhibit,
     }
 }
 
