@@ -5,6 +5,7 @@ pub(crate) mod events;
 pub(crate) mod html_pages;
 pub(crate) mod lookup;
 pub(crate) mod rate_limits;
+mod unread;
 
 use crate::catalogue::libraries::advice;
 use crate::catalogue::{CatalogueEntry, Source, Trigger, errors, explanation, find};
@@ -40,6 +41,7 @@ pub fn explain(case: &Case, context: &Context) -> Vec<Finding> {
     }
     told.extend(crate::explain::bare_responses::explain(case, context, &told));
     told.extend(crate::explain::rate_limits::explain(case, context, &told));
+    told.extend(unread::explain(case, &told));
     let mut findings: Vec<Finding> = Vec::new();
     for (explanation, mut hit) in told {
         let first = hit.exhibits.first().copied().unwrap_or_default();

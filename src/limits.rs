@@ -56,6 +56,12 @@ pub const KEYS_DEPTH: usize = 12;
 /// Keys that are tried on one token.
 pub const KEYS_TRIED: usize = 64;
 
+/// Lines that are quoted as reasons which are in no catalogue: more of them are a log, not an answer.
+pub const REASONS: usize = 5;
+
+/// Bytes of a line that may be a reason: what is longer is data.
+pub const REASON_LINE: usize = 600;
+
 // Reach.
 
 /// Bytes of a command that are read: an open bracket would else take the rest of the paste.

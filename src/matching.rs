@@ -7,7 +7,7 @@ pub(crate) mod nearest;
 pub(crate) mod normal;
 pub(crate) mod pattern;
 
-pub use crate::matching::nearest::nearest;
+pub use crate::matching::nearest::{nearest, nearest_meaning};
 pub use crate::matching::normal::Normal;
 
 use crate::catalogue::{CatalogueEntry, libraries};

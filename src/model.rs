@@ -18,7 +18,7 @@ pub use case::Case;
 pub use confidence::Confidence;
 pub use content::{
     Body, Challenge, Content, ELSEWHERE_SAID, ErrorBody, Event, Header, IdxMessage, RateLimit, Request,
-    Response, Secret, Step, VerifierMessage,
+    Response, Secret, Step, Unread, VerifierMessage,
 };
 pub use context::{Context, DEFAULT_LEEWAY, JudgeAt};
 pub use exchange::Exchanges;

@@ -15,6 +15,7 @@ pub(crate) mod pair_exchanges;
 pub(crate) mod secrets;
 pub(crate) mod source_text;
 pub(crate) mod tokens;
+mod unread;
 
 use crate::limits;
 use crate::model::{Body, Case, Confidence, Content, Exhibit, Kind};
@@ -40,7 +41,10 @@ pub fn read(text: &str) -> Case {
     if collector.exhibits.is_empty() {
         nothing(&clean, &mut collector);
     }
-    let mut case = Case { exhibits: collector.exhibits(text), lower: lowered(text) };
+    collector.merge_read_spans();
+    let read = collector.read_spans().to_vec();
+    let mut case = Case { exhibits: collector.exhibits(text), lower: lowered(text), ..Case::default() };
+    unread::add(&mut case, text, &read);
     decoded::repeated(&mut case);
     crate::reading::pair_exchanges::join(&mut case);
     masking::mask(&mut case.exhibits, text);

@@ -17,6 +17,19 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
 /// half of those asked about.
 #[must_use]
 pub fn nearest(text: &str) -> Option<&'static CatalogueEntry> {
+    nearest_of(text, |meaning| match meaning {
+        Meaning::CatalogueEntry(known) => Some(known),
+        Meaning::VerifierMessage(_) => None,
+    })
+}
+
+/// The known text, of whomever, that is nearest by its words; `None` on the same terms.
+#[must_use]
+pub fn nearest_meaning(text: &str) -> Option<Meaning> {
+    nearest_of(text, Some)
+}
+
+fn nearest_of<T>(text: &str, wanted: impl Fn(Meaning) -> Option<T>) -> Option<T> {
     if text.len() > limits::NEAREST {
         return None;
     }
@@ -36,7 +49,7 @@ pub fn nearest(text: &str) -> Option<&'static CatalogueEntry> {
         .into_iter()
         .filter_map(|(number, shared)| {
             let all = vocabulary().lengths.get(number).copied()?.max(5);
-            let Meaning::CatalogueEntry(known) = index.patterns.get(number)?.meaning else { return None };
+            let known = wanted(index.patterns.get(number)?.meaning)?;
             let near = shared * 3 >= all * 2 && shared * 2 >= theirs.len() && shared >= 5;
             near.then_some(((shared * 100 / all, shared, std::cmp::Reverse(number)), known))
         })

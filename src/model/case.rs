@@ -3,12 +3,15 @@
 use super::{Challenge, Content, ErrorBody, Exhibit, RateLimit, Request, Response};
 use crate::jose::token::Token;
 use crate::text::timestamp::Timestamp;
+use std::ops::Range;
 
 /// All exhibits of one paste, in the order in which they stand.
 #[derive(Debug, Clone, Default)]
 pub struct Case {
     /// The exhibits.
     pub exhibits: Vec<Exhibit>,
+    /// Stretches of the paste that no reader covered, in order.
+    pub unread: Vec<Range<usize>>,
     /// The paste in lower case, for signs that are words of it.
     pub lower: String,
 }

@@ -40,6 +40,8 @@ pub enum Content {
     Page(String),
     /// Any other JSON, as pasted.
     Json(Value),
+    /// A line that looks like a reason and is in no catalogue.
+    Unread(Unread),
     /// Nothing more than its kind.
     Nothing,
 }
@@ -197,6 +199,13 @@ pub struct VerifierMessage {
     pub expected: Option<String>,
     /// Values for the placeholders of the words.
     pub facts: Vec<crate::text::template::Fact>,
+}
+
+/// A line that looks like a reason and is in no catalogue.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unread {
+    /// The line, without the space around it and with secrets masked.
+    pub line: String,
 }
 
 /// A System Log entry.

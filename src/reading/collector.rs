@@ -97,6 +97,11 @@ impl Collector {
         self.read_spans = merged;
     }
 
+    /// Stretches whose words are read, in order and apart; asked after [`Collector::merge_read_spans`].
+    pub(crate) fn read_spans(&self) -> &[Range<usize>] {
+        &self.read_spans
+    }
+
     /// Whether the words at this place of the paste are read; asked after [`Collector::settle`].
     pub(crate) fn is_read(&self, at: usize) -> bool {
         let next = self.read_spans.partition_point(|range| range.start <= at);

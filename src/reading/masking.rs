@@ -40,6 +40,7 @@ fn shown(content: &mut Content) -> Vec<&mut String> {
         Content::Error(error) => std::iter::once(&mut error.summary).chain(&mut error.causes).collect(),
         Content::Idx(messages) => messages.iter_mut().map(|message| &mut message.text).collect(),
         Content::Challenge(challenge) => challenge.params.iter_mut().map(|(_, value)| value).collect(),
+        Content::Unread(unread) => vec![&mut unread.line],
         _ => Vec::new(),
     }
 }

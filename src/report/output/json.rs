@@ -22,6 +22,7 @@ struct Printed<'a> {
     snippets: Vec<PrintedSnippet>,
     judged_at: String,
     changes_at: Option<String>,
+    unread: Vec<[usize; 2]>,
 }
 
 #[derive(Serialize)]
@@ -148,6 +149,7 @@ pub fn json(report: &Report, paste: &PasteBytes) -> String {
         snippets: snippets(report),
         judged_at: report.judged_at.to_string(),
         changes_at: report.changes_at.map(|at| at.to_string()),
+        unread: report.case.unread.iter().map(|it| [paste.byte(it.start), paste.byte(it.end)]).collect(),
     };
     serde_json::to_string_pretty(&printed).unwrap_or_default()
 }

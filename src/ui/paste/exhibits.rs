@@ -131,7 +131,7 @@ mod tests {
             inside: None,
             content: Content::Nothing,
         };
-        let case = Case { exhibits: vec![exhibit(4..5, 1), exhibit(0..1, 0)], lower: String::new() };
+        let case = Case { exhibits: vec![exhibit(4..5, 1), exhibit(0..1, 0)], ..Case::default() };
         let chips: Vec<_> = chips(&case, "a\nb\nc d").iter().map(|chip| (chip.line, chip.times)).collect();
         assert_eq!(chips, [(3, 2), (1, 1)]);
     }

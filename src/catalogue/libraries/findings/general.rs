@@ -1,10 +1,22 @@
 //! What any program may print that refuses a token without saying why.
 
-use crate::catalogue::entry::{CatalogueEntry, frame};
-use crate::finding::{cause, explain};
+use crate::catalogue::entry::{CatalogueEntry, frame, message};
+use crate::finding::{Severity, cause, explain};
 
 /// The entries, ordered by id.
 pub(crate) const ENTRIES: &[CatalogueEntry] = &[
+    message(
+        explain("reason-not-recognised", "The paste gives a reason that is in no catalog")
+            .severity(Severity::Warning)
+            .verdict("The paste says “{summary}”; this text is in none of the catalogs here, so what it means is not known.")
+            .causes(&[
+                cause(
+                    "The line was printed by a program, library or gateway whose messages are not known here, or by code of your own.",
+                    "Search for the quoted words in the source or the documentation of the program that printed them, and set its log to debug to see what it compared.",
+                ),
+            ]),
+    )
+    .paste("HTTP/1.1 401 Unauthorized\n\nBadgeError: the badge of this request was refused by the door\n"),
     frame(
         explain("reason-not-shown", "The program does not print why it refused the token")
             .verdict("This message says that the token was refused, and not why: the reason is on another line, or in the log of the program that refused it.")

@@ -1,0 +1,152 @@
+//! What no reader covered, and the lines of it that look like a reason: they are quoted, never denied.
+
+use crate::limits;
+use crate::model::{Case, Confidence, Content, Exhibit, Kind, Unread};
+use std::ops::Range;
+
+/// Words by which a line tells that something was refused or failed.
+const TELLING: &[&str] = &[
+    "error",
+    "exception",
+    "failed",
+    "failure",
+    "fatal",
+    "denied",
+    "refused",
+    "rejected",
+    "forbidden",
+    "unauthorized",
+    "unauthorised",
+    "not authorized",
+    "not allowed",
+    "not permitted",
+    "unable to",
+    "could not",
+    "cannot",
+    "can't",
+    "invalid",
+    "expired",
+    "mismatch",
+    "does not match",
+    "unexpected",
+    "reason",
+];
+
+/// Words by which a line says that all is well though it names an error.
+const HEALTHY: &[&str] = &[
+    "no error",
+    "0 error",
+    "without error",
+    "error: null",
+    "errors: []",
+    "error=nil",
+    "error: none",
+    "err=nil",
+];
+
+/// Marks the stretches that nothing covers, and adds an exhibit for each line of them that looks like a reason.
+/// `read` are the stretches that the readers covered, in order and apart from one another.
+pub(crate) fn add(case: &mut Case, paste: &str, read: &[Range<usize>]) {
+    let mut covered: Vec<_> = read.to_vec();
+    covered.extend(case.exhibits.iter().flat_map(|it| {
+        let message = matches!(it.kind, Kind::Request | Kind::Response);
+        let of = |span: &Range<usize>| if message { head(paste, span) } else { span.clone() };
+        std::iter::once(&it.span).chain(&it.also).map(of).collect::<Vec<_>>()
+    }));
+    crate::sort::sort_by_key(&mut covered, |range| range.start);
+    let mut from = 0;
+    let mut unread = Vec::new();
+    for range in covered.into_iter().chain([paste.len()..paste.len()]) {
+        if range.start > from {
+            unread.extend(trimmed(paste, from..range.start));
+        }
+        from = from.max(range.end);
+    }
+    let reasons: Vec<_> = unread
+        .iter()
+        .flat_map(|range| lines(paste, range))
+        .filter(|range| is_whole(paste, range))
+        .filter_map(|range| Some((paste.get(range.clone())?, range)))
+        .filter(|(line, _)| line.len() <= limits::REASON_LINE)
+        .filter_map(|(line, range)| Some((told(line)?, line, range)))
+        .take(limits::REASONS)
+        .map(|(strength, line, range)| reason(strength, line, range))
+        .collect();
+    case.unread = unread;
+    if !reasons.is_empty() {
+        case.exhibits.extend(reasons);
+        crate::sort::sort_by_key(&mut case.exhibits, |it| (it.span.start, std::cmp::Reverse(it.span.end)));
+    }
+}
+
+/// A message without its body: what that says is read only where a reader knows it.
+fn head(paste: &str, span: &Range<usize>) -> Range<usize> {
+    let text = paste.get(span.clone()).unwrap_or_default();
+    let end = ["\n\n", "\r\n\r\n", "\n< \n", "\n<\n"].iter().filter_map(|blank| text.find(blank)).min();
+    span.start..end.map_or(span.end, |at| span.start + at)
+}
+
+/// Whether nothing else stands on the line: what stands beside a known text is its wrapper.
+fn is_whole(paste: &str, range: &Range<usize>) -> bool {
+    let around = |letter: char| letter == ' ' || letter == '\t' || letter == '\r';
+    let before = paste.get(..range.start).unwrap_or_default().trim_end_matches(around);
+    let after = paste.get(range.end..).unwrap_or_default().trim_start_matches(around);
+    (before.is_empty() || before.ends_with('\n')) && (after.is_empty() || after.starts_with('\n'))
+}
+
+/// How surely a line gives a reason; `None` if it does not look like one.
+fn told(line: &str) -> Option<Confidence> {
+    let lower = line.to_ascii_lowercase();
+    let words = lower.split_whitespace().count();
+    if words < 3
+        || HEALTHY.iter().any(|it| lower.contains(it))
+        || !TELLING.iter().any(|it| lower.contains(it))
+    {
+        return None;
+    }
+    let class = line.split(|it: char| !(it.is_alphanumeric() || matches!(it, '.' | '_' | '$'))).any(|word| {
+        let name = word.rsplit(['.', '$']).next().unwrap_or_default();
+        name.starts_with(|it: char| it.is_uppercase())
+            && (name.ends_with("Exception") || name.ends_with("Error"))
+            && name.len() > 6
+    });
+    let labelled =
+        ["error:", "error=", "err=", "error\":", "fatal:", "reason:", "reason=", "cause:", "failure:"]
+            .iter()
+            .any(|it| lower.contains(it));
+    Some(if class || labelled { Confidence::Certain } else { Confidence::Likely })
+}
+
+fn reason(confidence: Confidence, line: &str, span: Range<usize>) -> Exhibit {
+    Exhibit {
+        kind: Kind::Unrecognised,
+        span,
+        also: Vec::new(),
+        notes: Vec::new(),
+        confidence,
+        reason: "It looks like a reason, and is in no catalog.",
+        inside: None,
+        content: Content::Unread(Unread { line: line.to_owned() }),
+    }
+}
+
+/// The lines of a stretch, without the space around each.
+fn lines<'a>(paste: &'a str, range: &Range<usize>) -> impl Iterator<Item = Range<usize>> + 'a {
+    let (start, end) = (range.start, range.end);
+    let text = paste.get(start..end).unwrap_or_default();
+    let mut at = start;
+    text.split_inclusive('\n').filter_map(move |line| {
+        let here = at;
+        at += line.len();
+        trimmed(paste, here..here + line.len())
+    })
+}
+
+/// A stretch without the space and marks around it; `None` if no letter or digit is left.
+fn trimmed(paste: &str, range: Range<usize>) -> Option<Range<usize>> {
+    let text = paste.get(range.clone())?;
+    text.contains(char::is_alphanumeric).then_some(())?;
+    let kept = text.trim_start();
+    let start = range.start + text.len() - kept.len();
+    Some(start..start + kept.trim_end().len())
+}
