@@ -4,6 +4,8 @@ pub(crate) mod bare_responses;
 pub(crate) mod events;
 pub(crate) mod html_pages;
 pub(crate) mod lookup;
+mod own_api;
+pub mod parties;
 pub(crate) mod rate_limits;
 mod unread;
 

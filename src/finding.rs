@@ -15,7 +15,7 @@ pub use crate::finding::explanation::{
 pub use crate::finding::hit::{Hit, Tells};
 pub use crate::finding::outcome::{Answer, Origin, Outcome, failures};
 
-use crate::model::Confidence;
+use crate::model::{Confidence, Party};
 
 /// How much a finding matters, least first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -81,6 +81,10 @@ pub struct Finding {
     pub causes: Vec<ShownCause>,
     /// Queries whose placeholders are known.
     pub queries: Vec<ShownQuery>,
+    /// Who said it.
+    pub speaker: Party,
+    /// Who refused for it.
+    pub refuser: Party,
     /// Ids of what else says the same: one fault is one finding.
     pub also: Vec<String>,
 }

@@ -63,6 +63,7 @@ pub fn inspect(text: &str, context: &Context) -> Report {
     findings.extend(explain::explain(&case, context));
     let mut findings = explain::without_frames(findings);
     reconsider(&mut findings, &case);
+    explain::parties::name(&mut findings, &case);
     let findings = ranking::ranked(findings, &case);
     let checks = table::table(&case, &outcomes);
     let verdict = verdict::of(&case, &findings, &checks);

@@ -495,6 +495,32 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     )
     .step_only(),
     answer(
+        explain("own-api-refused", "Your own API refused the request, and Okta was not asked")
+            .verdict("Your own API ({host}) answered {status}; Okta was not asked, so the reason is in the API's own rules and in its log.")
+            .causes(&[
+                cause(
+                    "The API judged the token by its own settings, and the issuer, the audience, the expiry or the signature did not fit them.",
+                    "Compare what the token offers with what the API is set to expect: `iss` is {issuer}, `aud` is {audience}; paste the values that the API expects beside the token here, and each is compared.",
+                )
+                .any(&[Clue::Status(401)]),
+                cause(
+                    "The token was accepted, and a rule of the API wants a scope, role or group that the token does not have.",
+                    "Look up which scope, role or group this route requires in the API's code or gateway, and compare it with `scp` and `groups` of the token; a missing scope is added at `Security > API > Authorization Servers > your server > Scopes` and requested by the client.",
+                )
+                .any(&[Clue::Status(403)]),
+                cause(
+                    "The API, or the gateway in front of it, counts requests itself and took no more; the rate limits of Okta have nothing to do with it.",
+                    "Wait as long as the response's `Retry-After` says, and look up the limit in the settings of the API or of its gateway.",
+                )
+                .all(&[Clue::Status(429)]),
+                cause(
+                    "The reason is known only to the program that answered, and it keeps it from the caller.",
+                    "Search the log of {host} at the time of this request, or set its authentication log to debug (for example `logging.level.org.springframework.security=TRACE`), repeat the request, and paste the line here.",
+                ),
+            ]),
+        "curl -i https://orders.acme.example/v1/carts\n\nHTTP/1.1 403 Forbidden\nContent-Length: 0\n",
+    ),
+    answer(
     explain("rate-limit-exhausted", "The bucket is empty: the next call gets a 429")
         .severity(Severity::Warning)
         .verdict("This bucket has used up {limit} requests; before the next call, wait {wait}.")

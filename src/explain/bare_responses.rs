@@ -1,7 +1,7 @@
 //! Answers that say no more than their status: without a body, with a web page, with somebody else's JSON.
 
 use crate::catalogue::{explanation, find};
-use crate::explain::{Told, html_pages, rate_limits, says_why};
+use crate::explain::{Told, html_pages, own_api, rate_limits, says_why};
 use crate::finding::Hit;
 use crate::limits;
 use crate::model::{Body, Case, Challenge, Content, Context, ELSEWHERE_SAID, Exhibit};
@@ -43,7 +43,7 @@ pub(crate) fn explain(case: &Case, context: &Context, told: &[Told]) -> Vec<Told
                 more.extend(explanation("challenge-without-error").map(|it| (it, hit)));
             }
             Content::Page(title) => more.extend(html_pages::alone(case, index, title)),
-            Content::Json(value) => more.extend(of_others(answered, index, value)),
+            Content::Json(value) => more.extend(of_others(case, answered, index, value)),
             _ => {}
         }
     }
@@ -101,7 +101,7 @@ const REFUSED: &[&str] = &[
 ];
 
 /// Somebody else's JSON that tells of a refusal: by its status, or by its words.
-fn of_others(answered: Option<u16>, index: usize, value: &Value) -> Option<Told> {
+fn of_others(case: &Case, answered: Option<u16>, index: usize, value: &Value) -> Option<Told> {
     let members = value.as_object()?;
     let status = ["status", "statusCode", "code"].iter().find_map(|name| members.get(name)?.as_u64());
     let message = ELSEWHERE_SAID.iter().find_map(|name| members.text(name))?;
@@ -113,12 +113,19 @@ fn of_others(answered: Option<u16>, index: usize, value: &Value) -> Option<Told>
     if !refused {
         return None;
     }
+    let before = case.responses().filter(|(at, _)| *at < index).last();
+    if let Some(told) = before.and_then(|(at, _)| own_api::refused(case, at, Some(message))) {
+        return Some(told);
+    }
     let hit = Hit::at(index, "body").found(message).fact(Placeholder::Summary, message);
     Some((explanation("not-okta")?, hit.likely()))
 }
 
 /// What a status without reason means.
 pub(crate) fn bare(case: &Case, context: &Context, index: usize, status: u16, body: Body) -> Option<Told> {
+    if let Some(told) = own_api::refused(case, index, None) {
+        return Some(told);
+    }
     let hit = Hit::at(index, "response.status")
         .found(status.to_string())
         .fact(Placeholder::Status, status.to_string());

@@ -7,7 +7,7 @@ use crate::jose::token::Token;
 use crate::limits;
 use crate::model::okta_ids;
 use crate::model::provider;
-use crate::model::{Case, Content, Header, Kind, issuer_url};
+use crate::model::{Case, Content, Header, Kind, Party, issuer_url};
 use crate::text::json::Value;
 use crate::text::percent::{self, Plus};
 use crate::text::template::{Fact, Placeholder, known, render, render_all};
@@ -48,6 +48,8 @@ pub fn build(explanation: &'static Explanation, mut hit: Hit, case: &Case) -> Fi
         verdict,
         causes,
         queries,
+        speaker: Party::Unknown,
+        refuser: Party::Unknown,
         also: Vec::new(),
         hit,
     }

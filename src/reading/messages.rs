@@ -10,7 +10,7 @@ use crate::catalogue::Source;
 use crate::limits;
 use crate::matching;
 use crate::matching::{Match, Meaning};
-use crate::model::{Confidence, Content, ErrorBody, Kind, VerifierMessage};
+use crate::model::{Confidence, Content, ErrorBody, Kind, Party, VerifierMessage};
 use crate::reading::collector::{Collector, exhibit};
 use crate::reading::source_text::Layer;
 use std::ops::Range;
@@ -125,6 +125,7 @@ fn silent(layer: &Layer, collector: &mut Collector) {
         let said = VerifierMessage {
             finding_id: "http-no-body",
             libraries: "Okta SDK for .NET",
+            speaker: Party::Okta,
             ..VerifierMessage::default()
         };
         collector.add(

@@ -60,6 +60,8 @@ placeholders! {
     Server "server" "the authorization server";
     /// Host of an Okta org: `acme.okta.com`.
     Org "org" "your Okta domain";
+    /// Host that a request was sent to.
+    Host "host" "the API's host";
     /// Issuer URL.
     Issuer "issuer" "the issuer";
     /// Audience.

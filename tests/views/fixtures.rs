@@ -5,7 +5,7 @@ use token_inspector::finding::{
     Cause, Explanation, Finding, Hit, Reference, Severity, ShownCause, ShownQuery, Snippet, cause, explain,
 };
 use token_inspector::jose::token::Token;
-use token_inspector::model::{Case, Confidence, Content, Exhibit, Kind, Request, Response};
+use token_inspector::model::{Case, Confidence, Content, Exhibit, Kind, Party, Request, Response};
 use token_inspector::report::{Passed, Report, Verdict};
 use token_inspector::text::timestamp::Timestamp;
 use token_inspector::ui::SAMPLES;
@@ -67,6 +67,8 @@ pub(crate) fn finding(explanation: &'static Explanation, hit: Hit, causes: Vec<S
         verdict: explanation.title.into(),
         causes,
         queries: vec![],
+        speaker: Party::Unknown,
+        refuser: Party::Unknown,
         also: Vec::new(),
     }
 }

@@ -1,7 +1,7 @@
 //! Whether an answer that looks like an OAuth error is a verifier's, which refused a token before any code ran.
 
 use crate::matching::{self, Meaning};
-use crate::model::VerifierMessage;
+use crate::model::{Party, VerifierMessage};
 use crate::reading::bodies::said;
 use crate::text::json::{Members, Value};
 use crate::text::template::{Fact, Placeholder};
@@ -29,6 +29,7 @@ pub(super) fn scim_error(members: &Members) -> Option<VerifierMessage> {
     named.then(|| VerifierMessage {
         finding_id: "scim-error",
         libraries: "a SCIM server",
+        speaker: Party::Scim,
         found: detail,
         facts: summary.into_iter().collect(),
         ..VerifierMessage::default()

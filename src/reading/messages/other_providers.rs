@@ -24,6 +24,7 @@ pub(crate) fn find(layer: &Layer, collector: &mut Collector) {
             finding_id: "other-provider",
             libraries: name,
             found: Some(name.into()),
+            speaker: crate::model::Party::Provider,
             ..VerifierMessage::default()
         };
         collector.add(

@@ -57,6 +57,8 @@ struct PrintedFinding<'a> {
     queries: Vec<&'a str>,
     others: &'a [&'static str],
     also: &'a [String],
+    speaker: &'static str,
+    refuser: &'static str,
 }
 
 #[derive(Serialize)]
@@ -220,6 +222,8 @@ fn finding(finding: &Finding) -> PrintedFinding<'_> {
         queries: finding.queries.iter().map(|it| it.filter.as_str()).collect(),
         others: &finding.hit.alternatives,
         also: &finding.also,
+        speaker: finding.speaker.name(),
+        refuser: finding.refuser.name(),
     }
 }
 

@@ -1,0 +1,33 @@
+//! Refusals of an API that is not Okta's: Okta was not asked, and its settings are not the cause.
+
+use crate::catalogue::explanation;
+use crate::explain::{Told, parties};
+use crate::finding::Hit;
+use crate::model::{Case, Party};
+use crate::text::template::Placeholder;
+
+/// The refusal as your own API's, where the host of the call shows that it is; `None` if it may be Okta's.
+pub(super) fn refused(case: &Case, index: usize, said: Option<&str>) -> Option<Told> {
+    let (_, response) = case.responses().find(|(at, _)| *at == index)?;
+    if response.status < 400 || response.status >= 500 || response.status == 407 {
+        return None;
+    }
+    if parties::answered(case, response) != Party::OwnApi {
+        return None;
+    }
+    let request = match response.answers {
+        Some(at) => case.requests().find(|(it, _)| *it == at),
+        None => case.requests().last(),
+    };
+    let host = request.map(|(_, it)| it.host.as_str()).unwrap_or_default();
+    let status = response.status.to_string();
+    let found = said.map_or_else(|| status.clone(), |said| [&status, ": ", said].concat());
+    let mut hit = Hit::at(index, "response.status")
+        .found(found)
+        .fact(Placeholder::Host, host)
+        .fact(Placeholder::Status, status);
+    for (token, ..) in case.tokens().take(1) {
+        hit = hit.with(token);
+    }
+    Some((explanation("own-api-refused")?, hit))
+}

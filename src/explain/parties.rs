@@ -1,0 +1,106 @@
+//! Who spoke and who refused, from evidence: the host of the call, headers that only Okta sends, the shape of an error,
+//! the library that prints a text.
+
+use crate::catalogue::{self, Trigger};
+use crate::finding::{Finding, Severity};
+use crate::model::{Case, Content, Kind, Party, Response, issuer_url};
+
+/// Headers that Okta sends with its own answers.
+const OKTAS: &[&str] = &["x-okta-request-id", "x-rate-limit-limit", "x-okta-backend"];
+
+/// Paths that an authorization server or the API of Okta has, also under a custom domain.
+const OKTA_PATHS: &[&str] =
+    &["/oauth2/", "/api/v1/", "/idp/", "/login/", "/.well-known/", "/app/", "/governance/"];
+
+/// Headers that name a gateway, with how their value begins; empty: any value.
+const GATEWAYS: &[(&str, &str)] = &[
+    ("server", "cloudflare"),
+    ("server", "awselb"),
+    ("server", "cloudfront"),
+    ("server", "akamai"),
+    ("server", "envoy"),
+    ("server", "istio-envoy"),
+    ("server", "kong"),
+    ("server", "apisix"),
+    ("x-amzn-errortype", ""),
+    ("x-kong-response-latency", ""),
+    ("cf-ray", ""),
+];
+
+/// Writes into each finding who spoke and who refused.
+pub fn name(findings: &mut [Finding], case: &Case) {
+    let refused = refuser_of_paste(case);
+    for finding in findings {
+        let first = finding.hit.exhibits.first().copied();
+        finding.speaker = first.map_or(Party::Unknown, |index| speaker(case, index, finding));
+        finding.refuser = match finding.speaker {
+            Party::Unknown if finding.severity == Severity::Error => refused,
+            speaker => speaker,
+        };
+    }
+}
+
+/// Who said what an exhibit is.
+fn speaker(case: &Case, index: usize, finding: &Finding) -> Party {
+    let Some(exhibit) = case.exhibits.get(index) else { return Party::Unknown };
+    match &exhibit.content {
+        Content::VerifierMessage(message) => message.speaker,
+        Content::Error(_) if exhibit.kind == Kind::OktaError => Party::Okta,
+        Content::Error(_) => match catalogue::find(finding.id()).map(|it| it.trigger) {
+            Some(Trigger::Wire) => Party::Okta,
+            _ => around(case, index),
+        },
+        Content::Idx(_) | Content::Step(_) | Content::Event(_) => Party::Okta,
+        Content::Response(response) => answered(case, response),
+        Content::Challenge(_) | Content::RateLimit(_) | Content::Json(_) | Content::Page(_) => {
+            around(case, index)
+        }
+        _ => Party::Unknown,
+    }
+}
+
+/// Who sent the response that an exhibit stands in, or that comes before it.
+fn around(case: &Case, index: usize) -> Party {
+    let start = case.exhibits.get(index).map_or(0, |it| it.span.start);
+    let before =
+        case.responses().filter(|(at, _)| case.exhibits.get(*at).is_some_and(|it| it.span.start <= start));
+    before.last().or(case.responses().next()).map_or(Party::Unknown, |(_, response)| answered(case, response))
+}
+
+/// The first party that refused in this paste.
+fn refuser_of_paste(case: &Case) -> Party {
+    let refusal = case.responses().find(|(_, response)| response.status >= 400);
+    refusal.map_or(Party::Unknown, |(_, response)| answered(case, response))
+}
+
+/// Who sent a response.
+pub(super) fn answered(case: &Case, response: &Response) -> Party {
+    let header = |name: &str| response.headers.iter().find(|it| it.name == name);
+    if OKTAS.iter().any(|name| header(name).is_some()) {
+        return Party::Okta;
+    }
+    let request = match response.answers {
+        Some(index) => case.requests().find(|(at, _)| *at == index),
+        None => case.requests().last(),
+    };
+    let Some((_, request)) = request.filter(|(_, it)| !it.host.is_empty()) else {
+        return if is_gateways(response) { Party::Gateway } else { Party::Unknown };
+    };
+    if issuer_url::is_okta(&request.host) {
+        return Party::Okta;
+    }
+    let oktas_path = OKTA_PATHS.iter().any(|path| request.path.starts_with(path));
+    match oktas_path {
+        // A custom domain of Okta's looks like any other host.
+        true => Party::Unknown,
+        false if is_gateways(response) => Party::Gateway,
+        false => Party::OwnApi,
+    }
+}
+
+fn is_gateways(response: &Response) -> bool {
+    let named = |(name, value): &(&str, &str)| {
+        response.headers.iter().any(|it| it.name == *name && it.value.to_ascii_lowercase().starts_with(value))
+    };
+    GATEWAYS.iter().any(named)
+}
