@@ -25,6 +25,7 @@ use crate::catalogue::CatalogueEntry;
 use crate::catalogue::packed::{flat, packed};
 use crate::finding::{Explanation, Finding, Outcome, build};
 use crate::model::{Case, Context};
+use crate::signatures::Signatures;
 use crate::text::timestamp::Timestamp;
 use std::sync::OnceLock;
 
@@ -138,8 +139,13 @@ pub fn find(id: &str) -> Option<&'static Explanation> {
 
 /// What every check answers, all at once.
 #[must_use]
-pub fn judge(case: &Case, context: &Context, at: Timestamp) -> Vec<(&'static Check, Outcome)> {
-    let subject = Subject::new(case, context, at);
+pub fn judge(
+    case: &Case,
+    context: &Context,
+    at: Timestamp,
+    signatures: &Signatures,
+) -> Vec<(&'static Check, Outcome)> {
+    let subject = Subject::new(case, context, at, signatures);
     let answers =
         |check: &'static Check| (check.detector.run)(&subject).into_iter().map(move |it| (check, it));
     all().iter().flat_map(answers).collect()

@@ -14,6 +14,7 @@ pub mod model;
 pub mod reading;
 pub mod reference;
 pub mod report;
+pub mod signatures;
 mod sort;
 pub mod text;
 

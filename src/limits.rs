@@ -44,7 +44,7 @@ pub const MESSAGES: usize = 40;
 /// Tokens inside of the claims of one token that are read.
 pub const TOKENS_IN_CLAIMS: usize = 16;
 
-/// Bytes of a text that are read for keys. A key set has some kilobytes; what is larger is something else.
+/// Bytes of a text that was given as keys. A key set has some kilobytes; what is larger is something else.
 pub const KEYS_TEXT: usize = 1_000_000;
 
 /// Keys that are read of one text. A key set has a handful; a map of certificates has a dozen.
@@ -62,6 +62,21 @@ pub const REASONS: usize = 5;
 /// Bytes of a line that may be a reason: what is longer is data.
 pub const REASON_LINE: usize = 600;
 
+/// Signatures of one paste that are verified: one takes a millisecond or two in a page.
+pub const SIGNATURES: usize = 500;
+
+/// Bad signatures of one paste of which it is asked what would make them good: that is some dozen tries each.
+pub const BAD_SIGNATURES: usize = 40;
+
+/// Signatures of one paste that a second verifier is asked about.
+pub const QUESTIONS: usize = 100;
+
+/// Texts of a paste that are tried as the payload of a token whose payload stands elsewhere.
+pub const PAYLOADS: usize = 100;
+
+/// Lines of a paste that are tried as the secret of a token beside them.
+pub const SECRET_LINES: usize = 50;
+
 // Reach.
 
 /// Bytes of a command that are read: an open bracket would else take the rest of the paste.
@@ -70,8 +85,8 @@ pub const COMMAND: usize = 20_000;
 /// Lines of a command that are read, for the same reason.
 pub const COMMAND_LINES: usize = 200;
 
-/// Bytes of a private key in PEM that are read where its last line is missing: RSA of 16,384 bits has 13,000.
-pub const PRIVATE_KEY: usize = 16_000;
+/// Bytes of PEM that are read where its last line is missing: a private RSA key of 16,384 bits has 13,000.
+pub const PEM: usize = 16_000;
 
 /// Bytes of the longest name and password before the host of an address.
 pub const LOGIN: usize = 400;

@@ -8,6 +8,7 @@ pub(crate) mod collector;
 pub(crate) mod commands;
 pub(crate) mod decoded;
 pub(crate) mod http;
+pub(crate) mod keys;
 pub(crate) mod masking;
 pub(crate) mod messages;
 pub(crate) mod notation;
@@ -43,7 +44,9 @@ pub fn read(text: &str) -> Case {
     }
     collector.merge_read_spans();
     let read = collector.read_spans().to_vec();
-    let mut case = Case { exhibits: collector.exhibits(text), lower: lowered(text), ..Case::default() };
+    let mut exhibits = collector.exhibits(text);
+    keys::without_repeats(&mut exhibits);
+    let mut case = Case { exhibits, lower: lowered(text), ..Case::default() };
     unread::add(&mut case, text, &read);
     decoded::repeated(&mut case);
     crate::reading::pair_exchanges::join(&mut case);
@@ -72,6 +75,7 @@ fn structured(layer: &Layer, collector: &mut Collector) {
         secrets::find_named(layer, &names, collector);
     }
     secrets::find_shaped(layer, collector);
+    keys::find(layer, collector);
     let mut inner = bodies::find(layer, collector);
     inner.extend(crate::reading::addresses::find(layer, &names, collector));
     decoded::find(layer, collector);

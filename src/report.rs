@@ -10,7 +10,9 @@ pub use crate::report::verdict::Verdict;
 
 use crate::checks::Check;
 use crate::finding::{Answer, Finding, Outcome, reconsider};
+use crate::jose::verify::Question;
 use crate::model::{Case, Context, Exchanges, JudgeAt};
+use crate::signatures::Signatures;
 use crate::text::timestamp::Timestamp;
 use crate::{checks, explain, reading, sort};
 
@@ -31,9 +33,17 @@ pub struct Report {
     pub judged_at: Timestamp,
     /// The next instant after the present at which time alone changes the report.
     pub changes_at: Option<Timestamp>,
+    /// The keys at hand, what they say of each token, and what a second verifier is to be asked.
+    pub signatures: Signatures,
 }
 
 impl Report {
+    /// What a second verifier is asked; its answers come back in [`Context::opinions`].
+    #[must_use]
+    pub fn questions(&self) -> &[Question] {
+        &self.signatures.questions
+    }
+
     /// The instant that what stands at this place of the paste was judged at: of several answers each has a `Date`.
     #[must_use]
     pub fn instant_at(&self, place: usize) -> Timestamp {
@@ -58,7 +68,8 @@ pub struct Passed {
 pub fn inspect(text: &str, context: &Context) -> Report {
     let case = reading::read(text);
     let judged_at = judged_at(&case, context);
-    let outcomes = checks::judge(&case, context, judged_at);
+    let signatures = Signatures::of(text, &case, context);
+    let outcomes = checks::judge(&case, context, judged_at, &signatures);
     let mut findings = checks::findings(&outcomes, &case);
     findings.extend(explain::explain(&case, context));
     let mut findings = explain::without_frames(findings);
@@ -66,10 +77,10 @@ pub fn inspect(text: &str, context: &Context) -> Report {
     explain::parties::name(&mut findings, &case);
     let findings = ranking::ranked(findings, &case);
     let checks = table::table(&case, &outcomes);
-    let verdict = verdict::of(&case, &findings, &checks);
+    let verdict = verdict::of(&case, &findings, &checks, &signatures);
     let passed = passed(&outcomes);
     let changes_at = outcomes.iter().filter_map(|(_, outcome)| outcome.turns_at).min();
-    Report { case, verdict, findings, checks, passed, judged_at, changes_at }
+    Report { case, verdict, findings, checks, passed, judged_at, changes_at, signatures }
 }
 
 /// What held, and what is unchecked without a finding that says so, exhibit by exhibit.

@@ -424,7 +424,7 @@ fn an_unchecked_signature_names_the_key_that_would_check_it() {
         (of(Sample::Access, &[], &[]), "https://acme.okta.com/oauth2/default/v1/keys"),
         (of(Sample::Other, &[], &[]), "share"),
         (of(Sample::Assertion, &[], &[]), "PUBLIC KEYS"),
-        (of(Sample::Proof, &[], &[]), "`jwk`"),
+        (of(Sample::Proof, &[("jwk", "")], &[]), "`jwk`"),
         (of(Sample::Access, &[], &[("iss", "\"https://kc.acme.example/realms/x\"")]), "`jwks_uri`"),
     ] {
         assert!(told.contains(words), "{told}");

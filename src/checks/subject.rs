@@ -7,6 +7,7 @@ use crate::checks::support::token_view::TokenView;
 use crate::finding::{Hit, Origin, Outcome};
 use crate::model::issuer_url::Named;
 use crate::model::{Case, Content, Context, Exchanges, JudgeAt, Kind, Request, issuer_url};
+use crate::signatures::Signatures;
 use crate::text::timestamp::Timestamp;
 use std::cell::OnceCell;
 use std::ops::Range;
@@ -21,6 +22,8 @@ pub struct Subject<'a> {
     pub context: &'a Context,
     /// The instant to judge at.
     pub at: Timestamp,
+    /// The keys at hand, and what they say of the tokens.
+    pub signatures: &'a Signatures,
     /// Scopes that something says are needed, once asked for.
     pub(crate) needed: OnceCell<Vec<Needed>>,
     /// Access tokens with their hashes, once asked for.
@@ -39,10 +42,16 @@ pub struct Subject<'a> {
 const OKTA_AHEAD: i64 = 30;
 
 impl<'a> Subject<'a> {
-    /// A case, what it is held against, and the instant to judge at.
+    /// A case, what it is held against, the instant to judge at, and what the keys at hand say of its tokens.
     #[must_use]
-    pub fn new(case: &'a Case, context: &'a Context, at: Timestamp) -> Subject<'a> {
+    pub fn new(
+        case: &'a Case,
+        context: &'a Context,
+        at: Timestamp,
+        signatures: &'a Signatures,
+    ) -> Subject<'a> {
         Subject {
+            signatures,
             case,
             context,
             at,

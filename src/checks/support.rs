@@ -3,4 +3,5 @@
 pub(crate) mod example;
 pub(crate) mod references;
 pub(crate) mod sample;
+pub(crate) mod signed;
 pub(crate) mod token_view;

@@ -216,7 +216,7 @@ fn of_token(token: &Token, say: &mut impl FnMut(Placeholder, &str)) {
             say(Placeholder::Server, id);
         }
     }
-    say(Placeholder::Keys, &issuer_url::keys(text("iss")).unwrap_or_default());
+    say(Placeholder::Keys, &issuer_url::keys_to_name(text("iss")).unwrap_or_default());
     let user = [text("uid"), text("sub")].into_iter().find(|it| okta_ids::is_user_id(it));
     say(Placeholder::User, user.unwrap_or_default());
     say(Placeholder::Kid, token.header_text("kid").unwrap_or_default());

@@ -32,6 +32,8 @@ pub struct Hit {
     pub severity: Option<Severity>,
     /// How sure the finding is.
     pub confidence: Confidence,
+    /// It comes before all others: what it says takes the ground from under them, or cannot wait.
+    pub leads: bool,
     /// Ids that the same words could also mean.
     pub alternatives: Vec<&'static str>,
     /// Causes that only this case tells, beside those of the words: where the library that speaks is set.
@@ -54,6 +56,7 @@ impl Hit {
             facts: Vec::new(),
             severity: None,
             confidence: Confidence::Certain,
+            leads: false,
             alternatives: Vec::new(),
             advice: Vec::new(),
             tells: Tells::Why,
@@ -99,6 +102,13 @@ impl Hit {
     #[must_use]
     pub fn severity(mut self, severity: Severity) -> Hit {
         self.severity = Some(severity);
+        self
+    }
+
+    /// Puts the finding before all others.
+    #[must_use]
+    pub fn leading(mut self) -> Hit {
+        self.leads = true;
         self
     }
 

@@ -1,7 +1,6 @@
-//! Hashes by which one token names another, a code or a key.
+//! Hashes by which one token names another, or a code.
 
 use crate::jose::algorithms::{Algorithm, Hash};
-use crate::text::json::Members;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use sha2::{Digest, Sha256, Sha384, Sha512};
@@ -37,52 +36,9 @@ pub fn by_alg(alg: &str) -> Option<usize> {
     })
 }
 
-/// The thumbprint of a key (RFC 7638): the SHA-256 of its required members in order of their names. None of a key
-/// of another kind, or one whose members are not plain.
-#[must_use]
-pub fn thumbprint(key: &Members) -> Option<String> {
-    let required: &[&str] = match key.text("kty")? {
-        "EC" => &["crv", "kty", "x", "y"],
-        "OKP" => &["crv", "kty", "x"],
-        "RSA" => &["e", "kty", "n"],
-        "oct" => &["k", "kty"],
-        _ => return None,
-    };
-    let mut text = String::new();
-    for name in required {
-        let value = key.text(name)?;
-        if !value.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')) {
-            return None;
-        }
-        text.push_str(if text.is_empty() { "{\"" } else { ",\"" });
-        for piece in [name, "\":\"", value, "\""] {
-            text.push_str(piece);
-        }
-    }
-    text.push('}');
-    Some(whole(&text))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn of(json: &str) -> Option<String> {
-        thumbprint(crate::text::json::read(json).value.as_object()?)
-    }
-
-    #[test]
-    fn thumbprints_are_those_of_the_standards() {
-        let rfc7638 = r#"{"kty":"RSA","n":"0vx7agoebGcQSuuPiLJXZptN9nndrQmbXEps2aiAFbWhM78LhWx4cbbfAAtVT86zwu1RK7aPFFxuhDR1L6tSoc_BJECPebWKRXjBZCiFV4n3oknjhMstn64tZ_2W-5JsGY4Hc5n9yBXArwl93lqt7_RN5w6Cf0h4QyQ5v-65YGjQR0_FDW2QvzqY368QQMicAtaSqzs8KJZgnYb9c7d0zgdAZHzu6qMQvRL5hajrn1n91CbOpbISD08qNLyrdkt-bFTWhAI4vMQFh6WeZu0fM4lFd2NcRwr3XPksINHaQ-G_xBniIqbw0Ls1jF44-csFCur-kEgU8awapJzKnqDKgw","e":"AQAB","alg":"RS256","kid":"2011-04-29"}"#;
-        assert_eq!(of(rfc7638).as_deref(), Some("NzbLsXh8uDCcd-6MNwXF4W_7noWXFZAfHkxZsRGC9Xs"));
-        let rfc9449 = r#"{"kty":"EC","x":"l8tFrhx-34tV3hRICRDY9zCkDlpBhF42UQUfWVAWBFs","y":"9VE4jf_Ok_o64zbTTlcuNJajHmt6v9TDVrU0CdvGRDA","crv":"P-256"}"#;
-        assert_eq!(of(rfc9449).as_deref(), Some("0ZcOCORZNYy-DWpqq30jZyJGHTN0d2HglBV3uiguA4I"));
-        let rfc8037 = r#"{"kty":"OKP","crv":"Ed25519","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"}"#;
-        assert_eq!(of(rfc8037).as_deref(), Some("kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k"));
-        assert_eq!(of(r#"{"kty":"EC","crv":"P-256","x":"a"}"#), None);
-        assert_eq!(of(r#"{"kty":"oct","k":"a\"b"}"#), None);
-        assert!(of(r#"{"kty":"oct","k":"ab"}"#).is_some());
-    }
 
     fn half(alg: &str, text: &str) -> Option<String> {
         halves(text).get(by_alg(alg)?).cloned()

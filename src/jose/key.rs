@@ -27,6 +27,7 @@ pub(super) use weakness::well_known::find as well_known_secret;
 
 use crate::jose::algorithms::KeyShape;
 use crate::jose::curve::{Curve, KeyType};
+use std::ops::Range;
 
 /// What was read of a text that should hold keys.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -139,11 +140,42 @@ impl Keys {
         self.keys.iter().filter_map(|key| key.kid.as_deref()).collect()
     }
 
-    /// Adds what was read elsewhere; spans and numbers stay those of the text that each key stood in.
+    /// Adds what was read elsewhere; spans stay those of the text that each key stood in.
     pub fn extend(&mut self, more: Keys) {
-        self.keys.extend(more.keys);
+        let sets = self.keys.iter().filter_map(|key| key.origin.set).max().map_or(0, |last| last + 1);
+        self.keys.extend(more.keys.into_iter().map(|mut key| {
+            key.origin.set = key.origin.set.map(|set| set + sets);
+            key
+        }));
         self.problems.extend(more.problems);
     }
+
+    /// The pieces of text that keys and problems stood in, in order, each with what stood in it.
+    #[must_use]
+    pub fn pieces(self) -> Vec<(Range<usize>, Keys)> {
+        let mut pieces = Vec::new();
+        for key in self.keys {
+            if let Some(piece) = piece_at(&mut pieces, &key.origin.span) {
+                piece.keys.push(key);
+            }
+        }
+        for problem in self.problems {
+            if let Some(piece) = piece_at(&mut pieces, &problem.span) {
+                piece.problems.push(problem);
+            }
+        }
+        crate::sort::sort_by_key(&mut pieces, |(span, _)| span.start);
+        pieces
+    }
+}
+
+/// The piece that stands there, which is added where it is not known yet.
+fn piece_at<'a>(pieces: &'a mut Vec<(Range<usize>, Keys)>, span: &Range<usize>) -> Option<&'a mut Keys> {
+    let at = pieces.iter().position(|(known, _)| known == span).unwrap_or(pieces.len());
+    if at == pieces.len() {
+        pieces.push((span.clone(), Keys::default()));
+    }
+    pieces.get_mut(at).map(|(_, keys)| keys)
 }
 
 impl Key {

@@ -33,6 +33,19 @@ pub struct Token {
     pub named: Option<String>,
     /// The payload is a token of its own (`cty` JWT), which is an exhibit of its own.
     pub nests: bool,
+    /// Every signature of a general JSON serialization, the first too; empty in the other forms.
+    pub signatures: Vec<JsonSignature>,
+}
+
+/// One signature of a general JSON serialization (RFC 7515 section 7.2.1).
+#[derive(Debug, Clone, Default)]
+pub struct JsonSignature {
+    /// The protected header as it stood; empty if there is none.
+    pub protected: String,
+    /// The members of the protected and the unprotected header together.
+    pub header: Part,
+    /// The signature.
+    pub signature: Signature,
 }
 
 /// How a token is serialized.
@@ -75,6 +88,15 @@ pub struct Signature {
     pub bytes: Vec<u8>,
     /// Where the characters are not plain base64url.
     pub faults: Vec<Base64Fault>,
+}
+
+impl Signature {
+    /// Reads a base64url part.
+    #[must_use]
+    pub fn read(text: &str) -> Signature {
+        let (bytes, faults) = crate::text::base64url::decode(text);
+        Signature { text: text.to_owned(), bytes, faults }
+    }
 }
 
 impl Part {
@@ -175,8 +197,7 @@ impl Token {
         if count <= 3 && !token.encrypted() {
             token.payload = Part::read(second);
             token.detached = count == 3 && second.is_empty() && !third.is_empty();
-            let (bytes, faults) = crate::text::base64url::decode(third);
-            token.signature = Signature { text: third.to_owned(), bytes, faults };
+            token.signature = Signature::read(third);
         }
         token
     }

@@ -10,6 +10,7 @@ mod choose;
 mod confusion;
 mod further;
 pub mod input;
+pub mod opinion;
 pub mod question;
 pub mod shape;
 
@@ -17,7 +18,8 @@ pub use answer::{Attempt, By, Caution, Outcome, Reason, State, Verification, Why
 pub use check::Unusable;
 pub use choose::{Misfit, Mismatch};
 pub use confusion::Confused;
-pub use question::Question;
+pub use opinion::{Opinion, Said};
+pub use question::{Question, QuestionId};
 
 use crate::jose::algorithms::{self, Algorithm};
 use crate::jose::key::Keys;
@@ -42,7 +44,13 @@ pub struct Signed<'a> {
 /// Verifies a signature by the keys that a person gave. A key that the token carries verifies nothing here.
 #[must_use]
 pub fn verify(signed: &Signed<'_>, keys: &Keys) -> Verification {
-    judge(signed, keys, false)
+    judge(signed, keys, false, true)
+}
+
+/// Like [`verify`], without looking for what would make a bad signature good.
+#[must_use]
+pub fn verify_plainly(signed: &Signed<'_>, keys: &Keys) -> Verification {
+    judge(signed, keys, false, false)
 }
 
 /// Verifies that whoever made a token holds the key that the token carries, as a DPoP proof shows it (RFC 9449
@@ -53,7 +61,7 @@ pub fn possession(signed: &Signed<'_>, embedded: &Keys) -> Verification {
     if algorithm.is_some_and(Algorithm::is_symmetric) && !signed.signature.is_empty() {
         return Verification::new(State::Unchecked(Why::NoKeyFits), algorithm);
     }
-    judge(&Signed { kid: None, ..*signed }, embedded, true)
+    judge(&Signed { kid: None, ..*signed }, embedded, true, true)
 }
 
 /// Which of other signed texts a signature belongs to, by keys that fit each; none if it belongs to none of them.
@@ -70,7 +78,7 @@ pub fn belongs_to(signature: &[u8], others: &[Signed<'_>], keys: &Keys) -> Optio
     })
 }
 
-fn judge(signed: &Signed<'_>, keys: &Keys, carried: bool) -> Verification {
+fn judge(signed: &Signed<'_>, keys: &Keys, carried: bool, looks_further: bool) -> Verification {
     let algorithm = signed.alg.and_then(Algorithm::named);
     let unchecked = |why| Verification::new(State::Unchecked(why), algorithm);
     if signed.signature.is_empty() {
@@ -93,7 +101,7 @@ fn judge(signed: &Signed<'_>, keys: &Keys, carried: bool) -> Verification {
     }
     let choice = Choice::of(algorithm, signed.kid, keys, carried);
     let mut answer = tried(algorithm, signed, keys, &choice);
-    if !answer.is_verified() {
+    if looks_further && !answer.is_verified() {
         answer.reasons = further::reasons(algorithm, signed, keys, &choice);
     }
     answer.cautions = cautions(algorithm, keys, &choice, &answer.state);

@@ -1,5 +1,6 @@
 //! What an exhibit holds, by its kind.
 
+use crate::jose::key::Keys;
 use crate::jose::token::Token;
 use crate::model::Party;
 use crate::text::json::{Members, Value};
@@ -24,8 +25,8 @@ pub enum Content {
     Request(Request),
     /// Response.
     Response(Response),
-    /// JWK set: its members as pasted.
-    KeySet(Vec<Members>),
+    /// Keys that verify signatures, and what stood in their place.
+    Keys(Box<Keys>),
     /// Discovery document.
     Discovery(Members),
     /// A verifier's message that means this finding.

@@ -1,5 +1,6 @@
 //! What a case is compared with: everything that does not come from the paste.
 
+use crate::jose::verify::Opinion;
 use crate::model::Expectations;
 use crate::text::timestamp::Timestamp;
 
@@ -17,6 +18,8 @@ pub struct Context {
     pub expected: Expectations,
     /// The instant to judge at.
     pub judge_at: JudgeAt,
+    /// What a second verifier answered to the questions of an earlier report.
+    pub opinions: Vec<Opinion>,
 }
 
 impl Context {
@@ -28,6 +31,7 @@ impl Context {
             leeway: DEFAULT_LEEWAY,
             expected: Expectations::default(),
             judge_at: JudgeAt::Response,
+            opinions: Vec::new(),
         }
     }
 }

@@ -128,6 +128,14 @@ pub fn keys(issuer: &str) -> Option<String> {
     }
 }
 
+/// [`keys`] of an issuer to which a person may be sent: of Okta's hosts, and of those that cannot be taken for one.
+#[must_use]
+pub fn keys_to_name(issuer: &str) -> Option<String> {
+    let host = host(issuer)?.to_ascii_lowercase();
+    let dressed = !host.is_ascii() || ["okta", "0kta", "xn--", "@"].iter().any(|sign| host.contains(sign));
+    keys(issuer).filter(|_| is_okta(&host) || !dressed)
+}
+
 /// The address of the issuer's discovery document.
 #[must_use]
 pub fn discovery(issuer: &str) -> Option<String> {
@@ -241,6 +249,12 @@ mod tests {
             Some("https://id.acme.com/oauth2/default/v1/keys")
         );
         assert_eq!(keys("https://accounts.google.com"), None);
+        for look_alike in
+            ["https://acme.okta.com.evil.example/oauth2/default", "https://acme.0kta.com/oauth2/default"]
+        {
+            assert_eq!(keys_to_name(look_alike), None, "{look_alike}");
+        }
+        assert!(keys_to_name("https://id.acme.com/oauth2/default").is_some());
         assert_eq!(
             discovery("https://acme.okta.com/oauth2/default").as_deref(),
             Some("https://acme.okta.com/oauth2/default/.well-known/openid-configuration")

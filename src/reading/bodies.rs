@@ -129,13 +129,8 @@ impl Objects<'_, '_> {
             (kind, "It has `errorCode` and `errorSummary`.", Content::Error(error))
         } else if let Some(error) = oauth_error(members).filter(|_| !refused::by_verifier(members)) {
             (Kind::OAuthError, "It has `error`.", Content::Error(error))
-        } else if let Some(keys) = key_set(members) {
-            let private = keys.iter().any(|key| key.get("d").is_some() || key.text("kty") == Some("oct"));
-            if private {
-                (Kind::PrivateKey, "A key in it has private members.", Content::Nothing)
-            } else {
-                (Kind::KeySet, "It has `kty`, as a JWK has.", Content::KeySet(keys))
-            }
+        } else if is_key_set(members) {
+            return true;
         } else if members.text("issuer").is_some()
             && (members.get("jwks_uri").is_some() || members.get("authorization_endpoint").is_some())
         {
@@ -232,16 +227,14 @@ fn oauth_error(members: &Members) -> Option<ErrorBody> {
     })
 }
 
-fn key_set(members: &Members) -> Option<Vec<Members>> {
-    if members.get("kty").is_some() {
-        return Some(vec![members.clone()]);
-    }
-    let Some(Value::Array(keys)) = members.get("keys") else {
-        return None;
+/// Whether an object is a JWK or a set of them, which the reader of keys reads.
+fn is_key_set(members: &Members) -> bool {
+    let is_key = |members: &Members| members.get("kty").is_some();
+    let list = match members.get("keys") {
+        Some(Value::Array(keys)) => keys.as_slice(),
+        _ => &[],
     };
-    let keys: Vec<_> =
-        keys.iter().filter_map(Value::as_object).filter(|key| key.get("kty").is_some()).cloned().collect();
-    (!keys.is_empty()).then_some(keys)
+    is_key(members) || list.iter().filter_map(Value::as_object).any(is_key)
 }
 
 fn event(members: &Members) -> Option<Event> {

@@ -1,6 +1,6 @@
 //! Masks every secret wherever its text stands in what was read around it.
 
-use crate::model::{Content, Exhibit};
+use crate::model::{Content, Exhibit, Kind, masked};
 use crate::sort;
 use crate::text::template::Fact;
 use std::collections::HashSet;
@@ -9,10 +9,15 @@ use std::collections::HashSet;
 pub(crate) fn mask(exhibits: &mut [Exhibit], paste: &str) {
     let mut secrets: Vec<(usize, &str, String)> = Vec::new();
     for exhibit in exhibits.iter() {
-        if let Content::Secret(secret) = &exhibit.content {
+        let masked = match &exhibit.content {
+            Content::Secret(secret) => Some(secret.masked.clone()),
+            Content::Keys(_) if exhibit.kind == Kind::PrivateKey => Some(masked("")),
+            _ => None,
+        };
+        if let Some(masked) = masked {
             let spans = std::iter::once(&exhibit.span).chain(&exhibit.also);
             let texts = spans.filter_map(|span| Some((span.start, paste.get(span.clone())?)));
-            secrets.extend(texts.map(|(start, text)| (start, text, secret.masked.clone())));
+            secrets.extend(texts.map(|(start, text)| (start, text, masked.clone())));
         }
     }
     sort::sort_by_key(&mut secrets, |(start, ..)| *start);

@@ -1,9 +1,8 @@
-//! Finds secrets: API tokens, refresh tokens, client secrets, codes, cookies, passwords, private keys.
+//! Finds secrets: API tokens, refresh tokens, client secrets, codes, cookies, passwords.
 
 pub(crate) mod bare_authorization;
 pub(crate) mod cookies;
 pub(crate) mod logins;
-pub(crate) mod private_keys;
 
 use crate::jose::hash;
 use crate::model::okta_ids;
@@ -26,14 +25,13 @@ pub(crate) fn find_named(layer: &Layer, names: &Names, collector: &mut Collector
     logins::in_commands(layer, names, collector);
 }
 
-/// Bytes of the shortest secret that has a shape of its own: the beginning of a private key.
+/// Bytes of the shortest secret that has a shape of its own: the login of an address.
 const SHORTEST: usize = 22;
 
 /// Reads every secret that is told by its shape.
 pub(crate) fn find_shaped(layer: &Layer, collector: &mut Collector) {
     if layer.text.len() >= SHORTEST {
         shaped(layer, collector);
-        private_keys::find(layer, collector);
         logins::in_addresses(layer, collector);
     }
 }

@@ -1,4 +1,4 @@
-//! Orders findings by usefulness: what explains the refusal, then errors, warnings, notes; specific before generic.
+//! Orders findings by usefulness: what cannot wait, what explains the refusal, then errors, warnings, notes; specific before generic.
 
 use crate::finding::{Finding, Severity};
 use crate::model::{Case, Content};
@@ -8,7 +8,13 @@ use std::cmp::Reverse;
 pub(crate) fn ranked(mut findings: Vec<Finding>, case: &Case) -> Vec<Finding> {
     sort::sort_by_key(&mut findings, |finding| {
         let joined = finding.severity == Severity::Error && joins(finding, case);
-        (Reverse(joined), Reverse(finding.severity), generic(finding), start(finding, case))
+        (
+            Reverse(finding.hit.leads),
+            Reverse(joined),
+            Reverse(finding.severity),
+            generic(finding),
+            start(finding, case),
+        )
     });
     findings
 }

@@ -4,6 +4,7 @@ use crate::checks::Row;
 use crate::finding::{Finding, Severity};
 use crate::model::{Case, Confidence, Content, Exhibit, Kind, Request};
 use crate::report::table::{CheckRow, State};
+use crate::signatures::{SignatureState, Signatures, good_name};
 
 /// The one sentence, and what to do first.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,7 +21,7 @@ pub struct Verdict {
     pub action: String,
 }
 
-pub(crate) fn of(case: &Case, findings: &[Finding], checks: &[CheckRow]) -> Verdict {
+pub(crate) fn of(case: &Case, findings: &[Finding], checks: &[CheckRow], signatures: &Signatures) -> Verdict {
     match findings.first() {
         Some(lead)
             if lead.severity > Severity::Note || case.tokens().next().is_none() || answers(lead, case) =>
@@ -29,11 +30,11 @@ pub(crate) fn of(case: &Case, findings: &[Finding], checks: &[CheckRow]) -> Verd
                 severity: Some(lead.severity),
                 is_checked: true,
                 confidence: lead.hit.confidence,
-                line: lead.verdict.clone(),
+                line: [lead.verdict.as_str(), &beside(lead, case, signatures)].concat(),
                 action: lead.causes.first().map(|cause| cause.fix.clone()).unwrap_or_default(),
             }
         }
-        _ => without_fault(case, checks),
+        _ => without_fault(case, checks, signatures),
     }
 }
 
@@ -43,8 +44,25 @@ fn answers(lead: &Finding, case: &Case) -> bool {
     first.is_some_and(|it| matches!(it.content, Content::Error(_) | Content::Challenge(_) | Content::Idx(_)))
 }
 
+/// What is said of the signature beside what leads: of a token, signature and claims are two verdicts.
+fn beside(lead: &Finding, case: &Case, signatures: &Signatures) -> String {
+    let of_lead = lead.hit.exhibits.iter().find_map(|index| signatures.of_exhibit(*index));
+    let mut tokens = case.tokens();
+    let only = tokens.next().filter(|_| tokens.next().is_none());
+    let only = || signatures.of_exhibit(only?.0).filter(|_| lead.hit.leads);
+    let Some(token) = of_lead.or_else(only) else { return String::new() };
+    let good = token.verified().and_then(|one| good_name(one, &signatures.keyring));
+    match good {
+        Some(words) => [" ", &words, "."].concat(),
+        None if token.state() == SignatureState::Failed && !lead.hit.place.starts_with("signature") => {
+            " The signature is not good.".into()
+        }
+        None => String::new(),
+    }
+}
+
 /// What is said where nothing is wrong, or nothing was recognised.
-fn without_fault(case: &Case, checks: &[CheckRow]) -> Verdict {
+fn without_fault(case: &Case, checks: &[CheckRow], signatures: &Signatures) -> Verdict {
     let (line, action) = match case.exhibits.first() {
         None => ("Nothing is pasted yet.", "Paste a token, an error, headers, or a command."),
         Some(first) if matches!(first.kind, Kind::Unrecognised | Kind::Html) => {
@@ -59,7 +77,7 @@ fn without_fault(case: &Case, checks: &[CheckRow]) -> Verdict {
                 ),
             };
         }
-        Some(_) if case.tokens().next().is_some() => return healthy(case, checks),
+        Some(_) if case.tokens().next().is_some() => return healthy(case, checks, signatures),
         Some(first) => match first.content {
             Content::Request(ref request) if case.responses().next().is_some() => {
                 ("This answer holds no error.", of_success(request))
@@ -69,7 +87,7 @@ fn without_fault(case: &Case, checks: &[CheckRow]) -> Verdict {
                 "Paste the answer too: its status, its headers and its body; `curl -i` prints all three.",
             ),
             Content::Response(_) => ("This answer holds no error.", ""),
-            Content::KeySet(_) => {
+            Content::Keys(_) => {
                 ("This is a key set.", "Paste a token beside it: its `kid` is looked up among these keys.")
             }
             Content::Discovery(_) => (
@@ -98,15 +116,22 @@ fn of_success(request: &Request) -> &'static str {
 }
 
 /// A token in which no fault was found: what was checked is said, and what was not.
-fn healthy(case: &Case, checks: &[CheckRow]) -> Verdict {
+fn healthy(case: &Case, checks: &[CheckRow], signatures: &Signatures) -> Verdict {
     // Where a token is inside of another one, its claims are the ones that matter.
     let subject = case.tokens().find(|(.., token)| !token.nests).or_else(|| case.tokens().next());
     let Some((index, exhibit, token)) = subject else {
-        return without_fault(&Case::default(), checks);
+        return without_fault(&Case::default(), checks, signatures);
     };
     let rows: Vec<_> = checks.iter().filter(|row| row.exhibit == index).collect();
-    let time =
-        rows.iter().find(|row| row.id == Row::Time).map_or("its times were not checked", |row| &row.words);
+    let time = rows.iter().find(|row| row.id == Row::Time);
+    let words = time.map_or("its times were not checked", |row| &row.words);
+    let verified = signatures.of_exhibit(index).and_then(|it| it.verified());
+    let good = verified.and_then(|one| good_name(one, &signatures.keyring));
+    let line = match (good, time.map(|row| row.state)) {
+        (Some(good), Some(State::Holds)) => format!("{good}, and the token is {}.", lower_first(words)),
+        (Some(good), _) => format!("{good}. Of this {}: {}.", exhibit.kind.label(), lower_first(words)),
+        (None, _) => format!("This is {}: {}.", exhibit.kind.phrase(), lower_first(words)),
+    };
     let mut action = if token.has_claims() {
         "Nothing that could be checked here speaks against it.".to_owned()
     } else {
@@ -126,7 +151,7 @@ fn healthy(case: &Case, checks: &[CheckRow]) -> Verdict {
         severity: (!token.has_claims()).then_some(Severity::Note),
         is_checked: token.has_claims(),
         confidence: exhibit.confidence,
-        line: format!("This is {}: {}.", exhibit.kind.phrase(), lower_first(time)),
+        line,
         action,
     }
 }

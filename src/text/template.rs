@@ -82,6 +82,18 @@ placeholders! {
     Claim "claim" "the claim";
     /// A key id.
     Kid "kid" "the key ID";
+    /// A key by its name and where it came from: ``key `k1` of the pasted set``.
+    Key "key" "the verifier's key";
+    /// What was tried to make a signature good.
+    Tried "tried" "nothing";
+    /// Which of its kinds a fault is, for clues.
+    Reason "reason" "the reason";
+    /// What makes a signature good that is not, for clues.
+    Change "change" "a change";
+    /// Who verified a signature, for clues.
+    Verifier "verifier" "the verifier";
+    /// The number of a line of the paste.
+    Line "line" "another line";
     /// An algorithm.
     Alg "alg" "the algorithm";
     /// A type of thing: the word in brackets of `E0000007`, a token's `typ`.

@@ -14,6 +14,7 @@ const FLOORS: &[&str] = &[
     "catalogue",
     "matching",
     "reading",
+    "signatures",
     "checks",
     "explain",
     "report",

@@ -15,7 +15,7 @@ use token_inspector::jose::verify::{Signed, Verification, verify};
 /// A text of the folder of keys.
 macro_rules! key_file {
     ($name:literal) => {
-        include_str!(concat!("keys/", $name))
+        include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/signatures/keys/", $name))
     };
 }
 pub(crate) use key_file;

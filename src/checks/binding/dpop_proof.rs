@@ -89,7 +89,7 @@ pub(crate) const CHECKS: &[Check] = &[
 ];
 
 const BOUND: Example = token(Sample::Org)
-    .claims(&[("cnf", "{\"jkt\":\"0ZcOCORZNYy-DWpqq30jZyJGHTN0d2HglBV3uiguA4I\"}")])
+    .claims(&[("cnf", "{\"jkt\":\"zYe9-zHpPA-7mYLmMLtomn_ZkQk58MXiasdy_URHdzw\"}")])
     .before("Authorization: DPoP ");
 
 /// Proofs.

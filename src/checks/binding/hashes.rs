@@ -6,6 +6,7 @@ use crate::checks::support::sample::Sample;
 use crate::checks::{Check, Subject, TokenView, check};
 use crate::finding::{Origin, Outcome, cause, explain};
 use crate::jose::hash;
+use crate::jose::key::Keys;
 use crate::jose::token::{Base64Fault, Form};
 use crate::model::{Content, Kind};
 
@@ -109,10 +110,10 @@ const ID: Example = token(Sample::Id);
 const RENEWED: Example = access(&[("jti", "\"AT.ofAnotherAnswer3vbEDF7LpvDVjxypPMf0D7uX39R\"")]);
 const UNBOUND: Example = token(Sample::Org).before("Authorization: DPoP ");
 const BOUND: Example = token(Sample::Org)
-    .claims(&[("cnf", "{\"jkt\":\"0ZcOCORZNYy-DWpqq30jZyJGHTN0d2HglBV3uiguA4I\"}")])
+    .claims(&[("cnf", "{\"jkt\":\"zYe9-zHpPA-7mYLmMLtomn_ZkQk58MXiasdy_URHdzw\"}")])
     .before("Authorization: DPoP ");
 /// `ath` of [`BOUND`].
-const BOUND_ATH: &str = "\"ifntDESDp186UjqEeu0X7sf4w5ebTR5enzO59txp_20\"";
+const BOUND_ATH: &str = "\"7ZBLdPot4Q9ztTK8lDdzCgiPJiZUUwUYBq2WfhjSYeI\"";
 const BOUND_ELSEWHERE: Example = token(Sample::Org)
     .claims(&[("cnf", "{\"jkt\":\"NzbLsXh8uDCcd-6MNwXF4W_7noWXFZAfHkxZsRGC9Xs\"}")])
     .before("Authorization: DPoP ");
@@ -272,8 +273,8 @@ fn by_key<'s>(subject: &'s Subject) -> Beside<'s> {
 
 /// The thumbprint of a proof's key.
 fn thumbprint(view: &TokenView) -> Option<String> {
-    let key = view.token.header.members().get("jwk").filter(|_| view.kind == Kind::DpopProof)?;
-    hash::thumbprint(key.as_object()?)
+    let keys = (view.kind == Kind::DpopProof).then(|| Keys::embedded(view.token.header.members()))?;
+    keys.keys.first()?.thumbprint()
 }
 
 fn key(subject: &Subject) -> Vec<Outcome> {

@@ -4,23 +4,34 @@ use crate::checks::support::example::{access, token};
 use crate::checks::support::references::{DPOP, HEADER};
 use crate::checks::support::sample::Sample;
 use crate::checks::{Check, Subject, check};
-use crate::finding::{Outcome, Severity, cause, explain};
+use crate::finding::{Clue, Outcome, Severity, cause, explain};
+use crate::jose::verify::Reason;
 use crate::model::Kind;
+use crate::signatures::CheckedSignature;
 use crate::text::json::Value;
 use crate::text::template::Placeholder;
 
 const KEY: &str = "{\"kty\":\"RSA\",\"e\":\"AQAB\",\"n\":\"0vx7agoebGcQSuuPiLJXZptN9nndrQmbXEps2aiAFbWhM78LhWx4cbbfAAtVT86zwu1RK7aPFFxuhDR1L6tSoc_BJECPebWKRXjBZCiFV4n3oknjhMstn64tZ_2W-5JsGY4Hc5n9yBXArwl93lqt7_RN5w6Cf0h4QyQ5v-65YGjQR0_FDW2QvzqY368QQMicAtaSqzs8KJZgnYb9c7d0zgdAZHzu6qMQvRL5hajrn1n91CbOpbISD08qNLyrdkt-bFTWhAI4vMQFh6WeZu0fM4lFd2NcRwr3XPksINHaQ-G_xBniIqbw0Ls1jF44-csFCur-kEgU8awapJzKnqDKgw\"}";
 
+/// The signature is good under the token's own key.
+const BY_ITSELF: &str = "by-itself";
+
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("key-in-header", "The token brings its own key")
             .severity(Severity::Warning)
-            .verdict("`{claim}` in the header holds the key that signed: it proves only that someone has a key.")
+            .verdict("The token {name} (`{claim}` in its header): that says nothing of who signed it.")
             .causes(&[
+                cause(
+                    "The signature is good under that key alone, and whoever makes a token can put a key of their own into it: so are tokens forged for verifiers that trust it (CVE-2018-0114).",
+                    "Refuse the token: verify with the key set of the issuer ({keys}), chosen by `kid`, and never with a key from the token.",
+                )
+                .any(&[Clue::Fact(Placeholder::Change, BY_ITSELF)]),
                 cause(
                     "Whoever forges a token can put a key of their own beside it; Okta's tokens never hold one.",
                     "Ignore the key in the header; verify with the issuer's key set, chosen by `kid`.",
-                ),
+                )
+                .any(&[Clue::NoFact(Placeholder::Change, BY_ITSELF)]),
             ])
             .family(&HEADER),
         key_in_header,
@@ -38,7 +49,7 @@ pub(crate) const CHECKS: &[Check] = &[
             ])
             .family(&HEADER),
         private_key,
-        token(Sample::Proof).header(&[("jwk", "{\"kty\":\"EC\",\"crv\":\"P-256\",\"x\":\"l8tFrhx-34tV3hRICRDY9zCkDlpBhF42UQUfWVAWBFs\",\"y\":\"9VE4jf_Ok_o64zbTTlcuNJajHmt6v9TDVrU0CdvGRDA\",\"d\":\"AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8\"}")]),
+        token(Sample::Proof).header(&[("jwk", "{\"kty\":\"EC\",\"crv\":\"P-256\",\"x\":\"CHuZQJOfXwhmLjpIqoldy0X3nKyyKbGUhLuEtiYGPGA\",\"y\":\"x3sp-3msGZc1Dm1ZN9pR9XqwTa5_t2nX8FloSKDDngU\",\"d\":\"AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8\"}")]),
         &[token(Sample::Proof), access(&[])],
     ),
     check(
@@ -82,6 +93,18 @@ fn key_in_header(subject: &Subject) -> Vec<Outcome> {
         let parts = key.as_object().map(|key| ["kty", "kid"].map(|part| key.text(part).unwrap_or_default()));
         let found = parts.map_or("a certificate".to_owned(), |parts| parts.join(" ").trim().to_owned());
         let hit = view.hit(format!("header.{name}")).found(found).expected("`kid`, and the key set of `iss`");
+        let signatures = subject.signatures.of_exhibit(view.index).map_or(&[][..], |it| &it.each);
+        let by_itself = |one: &CheckedSignature| {
+            one.verification.reasons.iter().any(|reason| matches!(reason, Reason::OwnKey { .. }))
+        };
+        let hit = if signatures.iter().any(by_itself) {
+            hit.fact(Placeholder::Name, "was signed with the key that it carries")
+                .fact(Placeholder::Change, BY_ITSELF)
+        } else {
+            hit.fact(Placeholder::Name, "carries a key of its own")
+        };
+        // No token of Okta's carries a key: this one was made by somebody else.
+        let hit = if view.is_okta() { hit.severity(Severity::Error).leading() } else { hit };
         Some(hit.fact(Placeholder::Claim, name))
     })
 }

@@ -53,9 +53,9 @@ pub(crate) const CHECKS: &[Check] = &[
             ])
             .family(&DPOP),
         bearer_with_dpop,
-        access(&[("cnf", "{\"jkt\":\"0ZcOCORZNYy-DWpqq30jZyJGHTN0d2HglBV3uiguA4I\"}")]).before("Authorization: Bearer "),
+        access(&[("cnf", "{\"jkt\":\"zYe9-zHpPA-7mYLmMLtomn_ZkQk58MXiasdy_URHdzw\"}")]).before("Authorization: Bearer "),
         &[
-            access(&[("cnf", "{\"jkt\":\"0ZcOCORZNYy-DWpqq30jZyJGHTN0d2HglBV3uiguA4I\"}")]).before("Authorization: DPoP "),
+            access(&[("cnf", "{\"jkt\":\"zYe9-zHpPA-7mYLmMLtomn_ZkQk58MXiasdy_URHdzw\"}")]).before("Authorization: DPoP "),
             access(&[("cnf", "{\"x5t#S256\":\"bwcK0esc3ACC3DB2Y5_lESsXE8o9ltc05O89jdN-dg2\"}")]).before("Authorization: Bearer "),
             access(&[]).before("Authorization: Bearer "),
         ],
@@ -74,7 +74,7 @@ pub(crate) const CHECKS: &[Check] = &[
         access(&[]).before("Authorization: DPoP "),
         &[
             access(&[]).before("Authorization: Bearer "),
-            access(&[("cnf", "{\"jkt\":\"0ZcOCORZNYy-DWpqq30jZyJGHTN0d2HglBV3uiguA4I\"}")]).before("Authorization: DPoP "),
+            access(&[("cnf", "{\"jkt\":\"zYe9-zHpPA-7mYLmMLtomn_ZkQk58MXiasdy_URHdzw\"}")]).before("Authorization: DPoP "),
             token(Sample::Proof).before("DPoP: "),
         ],
     ),

@@ -10,7 +10,7 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("private-key-pasted", "A private key is in the paste")
             .severity(Severity::Warning)
-            .verdict("A private key is in the paste: whoever has it can act as the client.")
+            .verdict("A private key was pasted: whoever has it can sign as its owner.")
             .causes(&[
                 cause(
                     "A private key never leaves the machine that signs; Okta keeps the public half only.",
@@ -19,7 +19,7 @@ pub(crate) const CHECKS: &[Check] = &[
                 .prevention("Keep the key in a secret store, and give people the public half."),
             ])
             .family(&SECRET),
-        |subject| pasted(subject, Kind::PrivateKey),
+        private_keys,
         text("-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQC7\n-----END PRIVATE KEY-----"),
         &[text("-----BEGIN PUBLIC KEY-----\nMIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAu1SU1Lf\n-----END PUBLIC KEY-----"), access(&[])],
     ),
@@ -215,6 +215,21 @@ fn in_cookie(subject: &Subject, exhibit: &Exhibit) -> bool {
     let holds =
         |other: &Exhibit| other.span.start <= exhibit.span.start && exhibit.span.end <= other.span.end;
     subject.case.exhibits.iter().any(|other| other.kind == Kind::Cookie && holds(other))
+}
+
+/// Private keys, in the paste and among the keys that were given. Nothing that is told is as urgent.
+fn private_keys(subject: &Subject) -> Vec<Outcome> {
+    let mut hits = Vec::new();
+    for (index, exhibit) in subject.case.exhibits.iter().enumerate() {
+        if exhibit.kind == Kind::PrivateKey {
+            hits.push(Hit::at(index, "paste").leading().into());
+        }
+    }
+    if hits.is_empty() && subject.signatures.keyring.given_private {
+        let about = subject.case.tokens().next().map_or(0, |(index, ..)| index);
+        hits.push(Hit::at(about, "expected.keys").leading().into());
+    }
+    hits
 }
 
 fn pasted(subject: &Subject, kind: Kind) -> Vec<Outcome> {

@@ -1,16 +1,21 @@
 //! The signature part: there, of the right length, checked or not.
 
 use crate::checks::signature::keys;
+use crate::checks::signature::told::with_key;
 use crate::checks::support::example::{access, token};
 use crate::checks::support::references::SIGNATURE;
 use crate::checks::support::sample::Sample;
 use crate::checks::{Check, Subject, TokenView, check};
-use crate::finding::{Clue, Outcome, Severity, cause, explain};
-use crate::jose::algorithms::{Family, Length};
+use crate::finding::{Clue, Hit, Outcome, cause, explain};
+use crate::jose::algorithms::Length;
 use crate::jose::signature_length::Fit;
 use crate::jose::token::{Base64Fault, Form};
-use crate::model::{Kind, issuer_url};
+use crate::jose::verify::{Reason, shape};
 use crate::text::template::Placeholder;
+
+/// The signature is good after this change.
+const PADDED: &str = "padded";
+const CONVERTED: &str = "converted";
 
 pub(crate) const CHECKS: &[Check] = &[
     check(
@@ -36,6 +41,11 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("The signature has {found}; `{alg}` makes {expected}.")
             .causes(&[
                 cause(
+                    "`r` or `s` lost the zero bytes that it begins with: padded on the left, the signature is good under {key}.",
+                    "Write both numbers in the full length of the curve where the token is signed (RFC 7518 section 3.4): big integers drop leading zeros.",
+                )
+                .any(&[Clue::Fact(Placeholder::Change, PADDED)]),
+                cause(
                     "Characters were lost or added at the end, most often by a limit on length or by a copy.",
                     "Copy the token again from where it was issued, up to its last character.",
                 ),
@@ -54,6 +64,11 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("The signature is a DER structure; `{alg}` in a JWT takes `r` and `s` side by side.")
             .causes(&[
                 cause(
+                    "Converted to `r` and `s` side by side, the signature is good under {key}: only its form is wrong.",
+                    "Ask the library for IEEE P1363 form (Node: `dsaEncoding: 'ieee-p1363'`, Java: `SHA256withECDSAinP1363Format`), or sign with a JWT library.",
+                )
+                .any(&[Clue::Fact(Placeholder::Change, CONVERTED)]),
+                cause(
                     "OpenSSL and most crypto libraries write ECDSA signatures as DER; RFC 7518 takes {expected} without structure.",
                     "Ask the library for IEEE P1363 form (Node: `dsaEncoding: 'ieee-p1363'`), or sign with a JWT library.",
                 ),
@@ -64,84 +79,36 @@ pub(crate) const CHECKS: &[Check] = &[
         &[token(Sample::Proof), access(&[])],
     ),
     check(
-        explain("signature-unchecked", "The signature is not checked: this page verifies none yet")
-            .severity(Severity::Note)
-            .verdict("The signature is not checked: this page verifies none yet.")
+        explain("signature-zero", "The signature is made of numbers that no signer makes")
+            .verdict("The signature has {found}, which no signer makes: whoever accepts it accepts every token.")
             .causes(&[
                 cause(
-                    "The token was pasted decoded: what is signed are the characters of its encoded form, and they cannot be made again from what a program printed.",
-                    "Paste the token as it was issued, three parts with two dots, to have its signature looked at.",
-                )
-                .any(&[Clue::Fact(Placeholder::Name, PRINTED)]),
-                cause(
-                    "The key of a DPoP proof is `jwk` in its own header; the server that gets the proof checks it with that.",
-                    "Verify the proof with that key in your own code, and compare the key with `cnf.jkt` of the access token.",
-                )
-                .any(&[Clue::Token("dpop-proof")]),
-                cause(
-                    "The client signs its assertion, and Okta checks it with the key or secret that is registered for the client.",
-                    "Compare `kid` with `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`, or for `HS256` the secret there.",
-                )
-                .any(&[Clue::Token("client-assertion")]),
-                cause(
-                    "`{alg}` signs with a secret that the issuer and the verifier share: no published key shows whether the token is genuine.",
-                    "Verify it in the service that holds the secret, and paste the secret nowhere.",
-                )
-                .any(&[Clue::Fact(Placeholder::Name, SECRET)]),
-                cause(
-                    "Only the issuer's public key shows whether the token is genuine and unchanged, and this page fetches nothing.",
-                    "Verify it in your own code with the keys at {keys}; a key set pasted here shows only whether `kid` is in it.",
-                )
-                .any(&[Clue::Fact(Placeholder::Name, PUBLISHED)]),
-                cause(
-                    "Only its issuer's public key shows whether the token is genuine, and the address of that key does not follow from the token.",
-                    "Verify it in your own code with the keys at `jwks_uri` of the issuer's `/.well-known/openid-configuration`.",
-                )
-                .any(&[Clue::Fact(Placeholder::Name, ELSEWHERE)]),
-            ])
-            .family(&SIGNATURE),
-        unchecked,
-        access(&[]),
-        &[access(&[]).mangled(unsigned), access(&[]).header(&[("alg", "\"none\"")])],
-    ),
-    check(
-        explain("signature-invalid", "The signature does not fit the token")
-            .verdict("The signature does not fit: the token was changed, or another key signed it.")
-            .causes(&[
-                cause(
-                    "It was checked with keys of another server: each authorization server has its own.",
-                    "Use the keys of this token's `iss`: {keys}.",
+                    "Verifiers with the fault CVE-2022-21449 (Java 15 to 18) take such a signature for good, whatever the token says: somebody tried it.",
+                    "Refuse the token and find out who sent it; Java has the fault mended from 17.0.3 and 18.0.1 on.",
                 ),
                 cause(
-                    "It is an access token of the org authorization server, which only Okta is meant to validate.",
-                    "Use a custom authorization server for your own API: `https://{org}/oauth2/default`.",
-                )
-                .any(&[Clue::Token("org-access-token")]),
-                cause(
-                    "A character of the token was changed, lost or added on the way.",
-                    "Compare it with the token as issued, character for character.",
+                    "A test or a template filled the signature with zeros in place of a real one.",
+                    "Take the token from where it was issued.",
                 ),
             ])
             .family(&SIGNATURE),
-        |_| Vec::new(),
-        crate::checks::support::example::text("jwt.exceptions.InvalidSignatureError: Signature verification failed"),
-        &[access(&[])],
+        zero,
+        token(Sample::Proof).mangled(zeros),
+        &[token(Sample::Proof), access(&[])],
     ),
 ];
 
-/// What checks a token that a server issued: a secret, a key of Okta's, a key of another issuer's.
-const PRINTED: &str = "the encoded token";
-const SECRET: &str = "the shared secret";
-const PUBLISHED: &str = "the key set";
-const ELSEWHERE: &str = "the issuer's key";
-
-fn unsigned(compact: &str) -> String {
+pub(crate) fn unsigned(compact: &str) -> String {
     let end = compact.rfind('.').map_or(compact.len(), |dot| dot + 1);
     compact.get(..end).unwrap_or_default().to_owned()
 }
 
 fn shortened(compact: &str) -> String {
     compact.get(..compact.len().saturating_sub(4)).unwrap_or_default().to_owned()
+}
+
+fn zeros(compact: &str) -> String {
+    unsigned(compact) + &"A".repeat(86)
 }
 
 fn as_der(compact: &str) -> String {
@@ -170,7 +137,7 @@ fn in_words(length: Length) -> String {
 }
 
 /// Whether a signed token's third part is there to look at.
-fn has_signature(view: &TokenView) -> bool {
+pub(crate) fn has_signature(view: &TokenView) -> bool {
     view.token.parts == 3
         && !view.token.encrypted()
         && !view.token.signature.text.is_empty()
@@ -189,17 +156,8 @@ fn missing(subject: &Subject) -> Vec<Outcome> {
 }
 
 fn is_der(view: &TokenView) -> bool {
-    let bytes = &view.token.signature.bytes;
-    let curve = view.algorithm().is_some_and(|it| matches!(it.family, Family::Ecdsa(_)));
-    let body = match bytes.get(1) {
-        Some(0x81) => bytes.get(2).map(|length| usize::from(*length) + 3),
-        Some(length) => Some(usize::from(*length) + 2),
-        None => None,
-    };
-    curve
-        && bytes.first() == Some(&0x30)
-        && body == Some(bytes.len())
-        && (bytes.get(2) == Some(&0x02) || bytes.get(3) == Some(&0x02))
+    let algorithm = view.algorithm();
+    algorithm.is_some_and(|it| shape::of_der(it, &view.token.signature.bytes).is_some())
 }
 
 /// How the length of a signature fits its algorithm; `None` if there is none to look at, or nothing to compare it with.
@@ -226,6 +184,10 @@ fn wrong_length(subject: &Subject) -> Vec<Outcome> {
             .found(format!("{} bytes", view.token.signature.bytes.len()))
             .expected(in_words(length(subject, &view)?))
             .fact(Placeholder::Alg, view.alg()?);
+        let hit = with_change(subject, &view, hit, PADDED, |reason| match reason {
+            Reason::ShortNumbers { key } => Some(*key),
+            _ => None,
+        });
         Some(if fit == Fit::Odd { hit.likely() } else { hit })
     })
 }
@@ -234,36 +196,37 @@ fn der(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| {
         let length = length(subject, &view).filter(|_| has_signature(&view) && is_der(&view))?;
         let found = format!("{} bytes of DER", view.token.signature.bytes.len());
-        Some(view.hit("signature").found(found).expected(in_words(length)))
+        let hit = view.hit("signature").found(found).expected(in_words(length));
+        Some(with_change(subject, &view, hit, CONVERTED, |reason| match reason {
+            Reason::Der { key } => *key,
+            _ => None,
+        }))
     })
 }
 
-/// Why the signature is unchecked. It is told of each that is there to be checked; of one that is not, another check
-/// says what is wrong with it.
-fn unchecked(subject: &Subject) -> Vec<Outcome> {
-    subject.judge(|view| {
-        let decoded = view.token.form == Form::Decoded;
-        if view.token.encrypted() {
-            return Some(
-                view.unchecked("The signature was not checked: an encrypted token has none to be seen"),
-            );
-        }
-        if !decoded && !has_signature(&view) || view.is_unsigned() {
-            return Some(view.unchecked("The signature was not checked: it is not there, or not all of it"));
-        }
-        let hit = view.hit("signature");
-        let hit = match view.kind {
-            _ if decoded => hit.fact(Placeholder::Name, PRINTED),
-            Kind::DpopProof | Kind::ClientAssertion => hit,
-            _ if view.is_symmetric() => hit.fact(Placeholder::Name, SECRET),
-            _ if view.text("iss").and_then(issuer_url::keys).is_some() => {
-                hit.fact(Placeholder::Name, PUBLISHED)
-            }
-            _ => hit.fact(Placeholder::Name, ELSEWHERE),
+/// A hit with the key by which the signature is good after a change, if there is one.
+fn with_change(
+    subject: &Subject,
+    view: &TokenView,
+    hit: Hit,
+    change: &str,
+    key: fn(&Reason) -> Option<usize>,
+) -> Hit {
+    let one = subject.signatures.of_exhibit(view.index).and_then(|it| it.each.first());
+    let found = one.and_then(|one| Some((one, one.verification.reasons.iter().find_map(key)?)));
+    match found {
+        Some((one, key)) => with_key(subject, one, key, hit).fact(Placeholder::Change, change),
+        None => hit,
+    }
+}
+
+fn zero(subject: &Subject) -> Vec<Outcome> {
+    subject.each(|view| {
+        let algorithm = view.algorithm().filter(|_| has_signature(&view))?;
+        let found = match shape::out_of_range(algorithm, &view.token.signature.bytes)? {
+            Reason::OutOfRange { zero: true } => "a zero in place of `r` or `s`",
+            _ => "a number that is not below the order of the curve",
         };
-        let alg = view.alg().unwrap_or_default();
-        Some(
-            view.unchecked("The signature was not checked: this page verifies none yet").found(alg).told(hit),
-        )
+        Some(view.hit("signature").found(found).expected("two numbers from 1 to the order of the curve"))
     })
 }

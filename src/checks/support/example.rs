@@ -1,7 +1,10 @@
 //! The pastes that prove a check: the test, the documentation and the page's button in one.
 
 use crate::checks::support::sample::{Edits, Sample};
+use crate::jose::verify::{Opinion, Said};
 use crate::model::{Context, DEFAULT_LEEWAY, Expectation, Expectations};
+use crate::reading;
+use crate::signatures::Signatures;
 use crate::text::timestamp::Timestamp;
 
 /// The present of an example that sets none: 2026-09-21 14:13:20 UTC.
@@ -30,6 +33,8 @@ pub struct Example {
     pub leeway: i64,
     /// What is expected.
     pub expected: Expected,
+    /// A second verifier says the opposite of every signature.
+    pub is_opposed: bool,
 }
 
 /// What an example is compared with, at most four things.
@@ -49,6 +54,7 @@ pub(crate) const fn text(before: &'static str) -> Example {
         now: NOW,
         leeway: DEFAULT_LEEWAY,
         expected: Expected::NONE,
+        is_opposed: false,
     }
 }
 
@@ -95,6 +101,11 @@ impl Example {
         self
     }
 
+    pub(crate) const fn opposed(mut self) -> Example {
+        self.is_opposed = true;
+        self
+    }
+
     pub(crate) const fn leeway(mut self, leeway: i64) -> Example {
         self.leeway = leeway;
         self
@@ -132,8 +143,20 @@ impl Example {
     #[must_use]
     pub fn context(&self) -> Context {
         let now = Timestamp::from_second(self.now).unwrap_or_default();
-        Context { leeway: self.leeway, expected: Expectations::of(self.expected.given()), ..Context::at(now) }
+        let expected = Expectations::of(self.expected.given());
+        let mut context = Context { leeway: self.leeway, expected, ..Context::at(now) };
+        if self.is_opposed {
+            context.opinions = opposite(&self.paste(), &context);
+        }
+        context
     }
+}
+
+/// The opposite of what is said here of every signature of a paste.
+fn opposite(paste: &str, context: &Context) -> Vec<Opinion> {
+    let questions = Signatures::of(paste, &reading::read(paste), context).questions;
+    let said = |good: bool| if good { Said::Bad } else { Said::Good };
+    questions.iter().map(|it| Opinion { question: it.id(), said: said(it.good) }).collect()
 }
 
 impl Expected {

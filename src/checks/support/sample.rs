@@ -1,5 +1,7 @@
-//! Healthy tokens of each kind, to be changed by one fault at a time. No key ever signed them.
+//! Healthy tokens of each kind, to be changed by one fault at a time. No key ever signed them, but for the proof, which
+//! carries the key that checks it.
 
+use crate::checks::support::signed;
 use crate::jose::algorithms::Length;
 use crate::jose::signature_length::by_alg;
 use crate::text::json;
@@ -66,7 +68,7 @@ impl Sample {
                 r#"{"kid":"Kq3bMsSkHGKyMNYFh6mRWmRdsfCQoOhK1KLtQDyAXbk","typ":"application/okta-internal-at+jwt","alg":"RS256"}"#
             }
             Sample::Proof => {
-                r#"{"typ":"dpop+jwt","alg":"ES256","jwk":{"kty":"EC","crv":"P-256","x":"l8tFrhx-34tV3hRICRDY9zCkDlpBhF42UQUfWVAWBFs","y":"9VE4jf_Ok_o64zbTTlcuNJajHmt6v9TDVrU0CdvGRDA"}}"#
+                r#"{"typ":"dpop+jwt","alg":"ES256","jwk":{"kty":"EC","crv":"P-256","x":"CHuZQJOfXwhmLjpIqoldy0X3nKyyKbGUhLuEtiYGPGA","y":"x3sp-3msGZc1Dm1ZN9pR9XqwTa5_t2nX8FloSKDDngU"}}"#
             }
             Sample::Logout => {
                 r#"{"kid":"Kq3bMsSkHGKyMNYFh6mRWmRdsfCQoOhK1KLtQDyAXbk","typ":"logout+jwt","alg":"RS256"}"#
@@ -125,7 +127,7 @@ impl Sample {
         }
     }
 
-    /// In compact form, with a signature part of the right length that verifies with no key.
+    /// In compact form, with a signature part of the right length. It verifies with no key but that of a proof.
     #[must_use]
     pub fn encoded(self, header: Edits, claims: Edits) -> String {
         let header = edited(self.header(), header);
@@ -164,7 +166,9 @@ pub(crate) fn encode(header: &str, payload: &str, encrypted: bool) -> String {
     }
     let alg = json::read(header).value.as_object().and_then(|it| it.text("alg")).map(str::to_owned);
     let length = alg.as_deref().and_then(by_alg).map_or(256, Length::shortest);
-    [part(header.as_bytes()), part(payload.as_bytes()), part(&noise(length))].join(".")
+    let input = [part(header.as_bytes()), part(payload.as_bytes())].join(".");
+    let signature = signed::by_own_key(header, alg.as_deref(), &input).unwrap_or_else(|| noise(length));
+    [input, part(&signature)].join(".")
 }
 
 /// Bytes without a pattern that a check could take for something.

@@ -29,6 +29,7 @@ pub(super) fn structured(collector: &mut Collector, text: &str, top: bool) -> bo
     if pieces(collector, text, top) || yaml::read(collector, text, top) {
         return true;
     }
+    mark(collector, top, 0, text.len());
     // Of a set that was escaped into a string, only the inside was copied; perhaps it was escaped twice.
     let mut plain = text.to_owned();
     for _ in 0..2 {
@@ -59,6 +60,11 @@ fn pieces(collector: &mut Collector, text: &str, top: bool) -> bool {
             let inner = String::from_utf8_lossy(&inner).into_owned();
             found |= collector.within(Step::Base64, |collector| pieces(collector, &inner, false));
             end
+        } else if rest.starts_with('M') {
+            let end = start + base64_length(rest);
+            mark(collector, top, start, end);
+            found |= der_run(collector, text.get(start..end).unwrap_or_default());
+            end.max(start + 1)
         } else if let Some(reading) = json::read_embedded(text, start) {
             mark(collector, top, start, reading.end);
             let before = collector.keys.keys.len();
@@ -100,20 +106,57 @@ fn mark(collector: &mut Collector, top: bool, start: usize, end: usize) {
     }
 }
 
-/// The next place where JSON or PEM may begin.
+/// The next place where JSON, PEM or DER in base64 may begin.
 fn next(text: &str, from: usize) -> Option<(usize, &str)> {
     let mut at = from;
     loop {
-        at += text.get(at..)?.find(['{', '[', '-', 'L'])?;
+        at += text.get(at..)?.find(['{', '[', '-', 'L', 'M'])?;
         let rest = text.get(at..)?;
         if rest.starts_with(['{', '['])
             || rest.starts_with(pem_form::BEGIN)
             || rest.starts_with(PEM_IN_BASE64)
+            || begins_der(text, at, rest)
         {
             return Some((at, rest));
         }
         at += 1;
     }
+}
+
+/// Whether base64 of a sequence long enough for a key begins there: `MI`, `MF`, `MH` or `MC` at the start of a word.
+fn begins_der(text: &str, at: usize, rest: &str) -> bool {
+    let inside = at.checked_sub(1).and_then(|before| text.as_bytes().get(before));
+    let inside = inside.is_some_and(|byte| byte.is_ascii_alphanumeric() || b"+/=-_.".contains(byte));
+    !inside && matches!(rest.as_bytes(), [b'M', b'I' | b'F' | b'H' | b'C', ..])
+}
+
+/// Bytes of the base64 that a text begins with, over the ends of lines that hold nothing else.
+fn base64_length(text: &str) -> usize {
+    let is_base64 = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'=');
+    let mut end = 0;
+    for line in text.split_inclusive('\n') {
+        let digits = line.bytes().take_while(is_base64).count();
+        if digits == 0 || end > 0 && digits < line.trim_end().len() {
+            break;
+        }
+        end += digits;
+        if digits < line.trim_end().len() || !line.ends_with('\n') {
+            break;
+        }
+        end += line.len() - digits;
+    }
+    text.get(..end).map_or(0, |run| run.trim_end().len())
+}
+
+/// Reads DER in base64 that stands in a text; whether it is a key.
+fn der_run(collector: &mut Collector, run: &str) -> bool {
+    if run.len() < limits::BARE_KEY {
+        return false;
+    }
+    let digits: String = run.split_whitespace().collect();
+    let Ok(key) = der_form::read(&base64url::decode(&digits).0) else { return false };
+    collector.der(key, &[Note::BareDer], run);
+    true
 }
 
 fn is_no_base64(letter: char) -> bool {

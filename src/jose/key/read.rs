@@ -63,7 +63,7 @@ impl Keys {
 
 fn gather(text: &str, secrets: bool) -> Keys {
     let mut collector = Collector::new(text.len(), secrets);
-    if text.len() > limits::KEYS_TEXT {
+    if secrets && text.len() > limits::KEYS_TEXT {
         collector.problem(What::TooLarge(text.len()));
         return collector.keys;
     }

@@ -64,6 +64,14 @@ pub enum Why {
     NotVerifiedHere,
     /// The key fits and cannot be computed with.
     KeyUnusable(Unusable),
+    /// The payload stands elsewhere (RFC 7515 appendix F) and none of the texts beside the token is it.
+    PayloadElsewhere,
+    /// Nothing of the signature can be decoded.
+    SignatureUnreadable,
+    /// More signatures stand in the paste than are verified.
+    TooMany,
+    /// Two verifiers disagree: none of them is believed.
+    Disagreement,
 }
 
 /// What was tried with one key that fits.
@@ -190,6 +198,12 @@ pub enum Caution {
 }
 
 impl Verification {
+    /// Nothing can be said, for this reason.
+    #[must_use]
+    pub fn unchecked(why: Why) -> Verification {
+        Verification::new(State::Unchecked(why), None)
+    }
+
     pub(super) fn new(state: State, algorithm: Option<&'static Algorithm>) -> Verification {
         let (attempts, mismatches, reasons, cautions) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         Verification { state, algorithm, attempts, mismatches, reasons, cautions, untried: 0 }

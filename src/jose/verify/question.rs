@@ -6,6 +6,7 @@ use crate::jose::key::{Keys, Material, Secret, SecretForm, canonical_jwk};
 use crate::jose::verify::{Outcome, Signed, State, Verification};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use sha2::{Digest, Sha256};
 
 /// One question for Web Crypto: the same key, bytes and signature that Rust judged.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,6 +26,26 @@ pub struct Question {
     pub good: bool,
     /// Some browsers refuse to import the key, which is no disagreement.
     pub may_be_refused: bool,
+}
+
+/// What tells one question from all others, whatever else the paste holds: SHA-256 of the question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct QuestionId([u8; 32]);
+
+impl Question {
+    /// The id of this question.
+    #[must_use]
+    pub fn id(&self) -> QuestionId {
+        let parameters = format!("{:?}", self.parameters);
+        let parts: [&[u8]; 4] =
+            [parameters.as_bytes(), self.jwk.bytes(), self.input.bytes(), self.signature.as_slice()];
+        let mut hash = Sha256::new();
+        for part in parts {
+            hash.update((part.len() as u64).to_be_bytes());
+            hash.update(part);
+        }
+        QuestionId(hash.finalize().into())
+    }
 }
 
 /// The algorithm as Web Crypto names it (Web Cryptography API, "Algorithm Overview").

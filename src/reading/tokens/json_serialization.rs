@@ -1,7 +1,6 @@
 //! Tokens in JSON serialization (RFC 7515 section 7.2, RFC 7516 section 7.2).
 
-use crate::jose::token::{Form, Part, Signature, Token};
-use crate::text::base64url;
+use crate::jose::token::{Form, JsonSignature, Part, Signature, Token};
 use crate::text::json::{Members, Value};
 
 /// The token that an object is.
@@ -13,33 +12,20 @@ pub(crate) fn token(members: &Members) -> Option<Token> {
     if !signed && !encrypted {
         return None;
     }
-    let list = members.get("signatures").or_else(|| members.get("recipients"));
-    let first = match list {
-        Some(Value::Array(values)) => values.first().and_then(Value::as_object),
-        _ => None,
+    let listed = members.get("signatures").or_else(|| members.get("recipients"));
+    let list: Vec<&Members> = match listed {
+        Some(Value::Array(values)) => values.iter().filter_map(Value::as_object).collect(),
+        _ => Vec::new(),
     };
-    let protected = members.text("protected").or_else(|| first.and_then(|it| it.text("protected")));
-    let loose = first
-        .and_then(|it| it.get("header"))
-        .or_else(|| members.get("header"))
-        .or_else(|| members.get("unprotected"));
-    let mut header = Part::read(protected.unwrap_or_default());
-    if let Some(Value::Object(more)) = loose {
-        match &mut header.value {
-            Some(Value::Object(known)) => known.0.extend(more.0.iter().cloned()),
-            value => *value = Some(Value::Object(more.clone())),
-        }
-    }
-    let form = if list.is_some() { Form::General } else { Form::Flattened };
+    let first = list.first().copied();
+    let form = if listed.is_some() { Form::General } else { Form::Flattened };
     let part = |name: &str| members.text(name).unwrap_or_default();
+    let JsonSignature { protected, header, signature } = signature(members, first);
     if encrypted {
         let key = first.and_then(|it| it.text("encrypted_key")).unwrap_or_else(|| part("encrypted_key"));
-        let compact =
-            [protected.unwrap_or_default(), key, part("iv"), part("ciphertext"), part("tag")].join(".");
+        let compact = [&protected, key, part("iv"), part("ciphertext"), part("tag")].join(".");
         return Some(Token { compact, parts: 5, header, form, ..Token::default() });
     }
-    let signature = first.and_then(|it| it.text("signature")).unwrap_or_else(|| part("signature"));
-    let (bytes, faults) = base64url::decode(signature);
     let unencoded = header.members().get("b64") == Some(&Value::Bool(false));
     let payload = if unencoded {
         Part::of_bytes(part("payload").as_bytes().to_vec())
@@ -47,12 +33,32 @@ pub(crate) fn token(members: &Members) -> Option<Token> {
         Part::read(part("payload"))
     };
     Some(Token {
-        compact: [protected.unwrap_or_default(), part("payload"), signature].join("."),
+        compact: [&protected, part("payload"), &signature.text].join("."),
         parts: 3,
         header,
         payload,
-        signature: Signature { text: signature.to_owned(), bytes, faults },
+        signature,
         form,
+        signatures: list.into_iter().map(|one| self::signature(members, Some(one))).collect(),
         ..Token::default()
     })
+}
+
+/// One signature of an object: its own members, or those of an element of its list.
+fn signature(members: &Members, one: Option<&Members>) -> JsonSignature {
+    let own = |name: &str| one.and_then(|it| it.text(name));
+    let protected = own("protected").or_else(|| members.text("protected")).unwrap_or_default();
+    let loose = one
+        .and_then(|it| it.get("header"))
+        .or_else(|| members.get("header"))
+        .or_else(|| members.get("unprotected"));
+    let mut header = Part::read(protected);
+    if let Some(Value::Object(more)) = loose {
+        match &mut header.value {
+            Some(Value::Object(known)) => known.0.extend(more.0.iter().cloned()),
+            value => *value = Some(Value::Object(more.clone())),
+        }
+    }
+    let signature = own("signature").or_else(|| members.text("signature")).unwrap_or_default();
+    JsonSignature { protected: protected.to_owned(), header, signature: Signature::read(signature) }
 }

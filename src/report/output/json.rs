@@ -3,8 +3,9 @@
 use super::paste_bytes::PasteBytes;
 use crate::finding::{Finding, Origin};
 use crate::jose::token::{Form, Token};
-use crate::model::{Content, Exhibit};
+use crate::model::{Content, Exhibit, Kind};
 use crate::report::{CheckRow, Report};
+use crate::signatures::{CheckedSignature, SignatureState, Signatures, TokenSignatures};
 use crate::text::json::Value;
 use serde::{Serialize, Serializer};
 use serde_json::value::RawValue;
@@ -80,6 +81,25 @@ struct PrintedToken<'a> {
     header: Json<'a>,
     payload: Json<'a>,
     signature: &'static str,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    signatures: Vec<PrintedSignature<'a>>,
+    verified_by: Option<PrintedKey<'a>>,
+}
+
+/// One of several signatures of a token in JSON serialization.
+#[derive(Serialize)]
+struct PrintedSignature<'a> {
+    signature: &'static str,
+    verified_by: Option<PrintedKey<'a>>,
+}
+
+/// The key by which a signature is good.
+#[derive(Serialize)]
+struct PrintedKey<'a> {
+    kid: Option<&'a str>,
+    from: &'static str,
+    alg: &'static str,
+    opinions: usize,
 }
 
 #[derive(Serialize)]
@@ -144,7 +164,7 @@ pub fn json(report: &Report, paste: &PasteBytes) -> String {
         verdict: &report.verdict.line,
         exhibits: report.case.exhibits.iter().map(|it| exhibit(it, paste)).collect(),
         findings: report.findings.iter().map(finding).collect(),
-        tokens: report.case.tokens().map(|(index, _, it)| token(index, it)).collect(),
+        tokens: report.case.tokens().map(|(index, _, it)| token(index, it, &report.signatures)).collect(),
         checks: report.checks.iter().map(check).collect(),
         passed: report.passed.iter().map(|it| PrintedPassed { id: it.id, text: &it.text }).collect(),
         queries: unique(report.findings.iter().flat_map(|it| it.queries.iter().map(|it| it.filter.as_str()))),
@@ -181,6 +201,7 @@ fn exhibit<'a>(exhibit: &'a Exhibit, paste: &PasteBytes) -> PrintedExhibit<'a> {
     let [start, end] = bytes(&exhibit.span);
     let value = match &exhibit.content {
         Content::Secret(secret) => Some(secret.masked.as_str()),
+        Content::Keys(_) if exhibit.kind == Kind::PrivateKey => Some("…"),
         _ => None,
     };
     PrintedExhibit {
@@ -239,13 +260,25 @@ fn check(row: &CheckRow) -> PrintedCheck<'_> {
     }
 }
 
-fn token(index: usize, token: &Token) -> PrintedToken<'_> {
-    let there = token.encrypted() || token.form == Form::Decoded || !token.signature.text.is_empty();
-    let signature = if there { "unchecked" } else { "missing" };
+fn token<'a>(index: usize, token: &'a Token, signatures: &'a Signatures) -> PrintedToken<'a> {
+    let known = signatures.of_exhibit(index);
+    let each = known.map_or(&[][..], |known| &known.each);
+    let listed = if token.form == Form::General { each } else { &[] };
     PrintedToken {
         exhibit: index,
         header: Json(token.header.value.as_ref()),
         payload: Json(token.payload.value.as_ref()),
-        signature,
+        signature: known.map_or(SignatureState::Unchecked, TokenSignatures::state).name(),
+        signatures: listed
+            .iter()
+            .map(|one| PrintedSignature { signature: one.state().name(), verified_by: key(one, signatures) })
+            .collect(),
+        verified_by: known.and_then(|known| key(known.verified()?, signatures)),
     }
+}
+
+fn key<'a>(one: &'a CheckedSignature, signatures: &'a Signatures) -> Option<PrintedKey<'a>> {
+    let (key, source) = one.key(one.by()?.key, &signatures.keyring)?;
+    let alg = one.verification.algorithm?.name;
+    Some(PrintedKey { kid: key.kid.as_deref(), from: source.name(), alg, opinions: one.opinions() })
 }

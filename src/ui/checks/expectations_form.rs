@@ -146,7 +146,13 @@ impl ExpectationsForm {
             .chain([(Expectation::ClientId, self.client_id.as_str()), (needs, self.needs.as_str())])
             .chain([(Expectation::Nonce, self.nonce.as_str())]);
         let expected = Expectations::of(given);
-        Context { now, leeway: self.seconds().unwrap_or(DEFAULT_LEEWAY), expected, judge_at }
+        Context {
+            now,
+            leeway: self.seconds().unwrap_or(DEFAULT_LEEWAY),
+            expected,
+            judge_at,
+            opinions: Vec::new(),
+        }
     }
 }
 

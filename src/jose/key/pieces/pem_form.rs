@@ -42,7 +42,7 @@ impl<'a> Block<'a> {
         // What another block ends is not this one's.
         let own = inside.split(BEGIN).next().unwrap_or_default();
         let ended = own.find(END);
-        let body = own.get(..ended.unwrap_or(own.len()))?;
+        let body = own.get(..ended.unwrap_or_else(|| unended(own)))?;
         let mut end = body_at + body.len();
         if ended.is_some() {
             let last = text.get(end + END.len()..).unwrap_or_default();
@@ -50,6 +50,25 @@ impl<'a> Block<'a> {
         }
         let whole = text.get(..end)?;
         Some((Block { label, body, whole, ended: ended.is_some() }, end))
+    }
+}
+
+/// Bytes of a body without an END line: as far as its lines are base64.
+fn unended(text: &str) -> usize {
+    let mut end = 0;
+    for line in text.split_inclusive('\n') {
+        let plain = bare(line);
+        let of_key = plain.is_empty() || plain.contains(':') || is_base64(plain) || plain.contains('\\');
+        if end + line.len() > limits::PEM || !of_key {
+            break;
+        }
+        end += line.len();
+    }
+    // In one line, what follows the key is not known from it.
+    if end == 0 {
+        (0..=text.len().min(limits::PEM)).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
+    } else {
+        end
     }
 }
 

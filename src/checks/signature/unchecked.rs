@@ -1,0 +1,189 @@
+//! A signature that could not be checked: why, and what is missing.
+
+use crate::checks::signature::present::{has_signature, unsigned};
+use crate::checks::signature::told::{Told, told, with_key};
+use crate::checks::support::example::access;
+use crate::checks::support::references::SIGNATURE;
+use crate::checks::{Check, Subject, TokenView, check};
+use crate::finding::{Clue, Hit, Outcome, Severity, cause, explain};
+use crate::jose::token::Form;
+use crate::jose::verify::{State, Unusable, Why};
+use crate::model::issuer_url::Named;
+use crate::model::{Kind, issuer_url};
+use crate::signatures::CheckedSignature;
+use crate::text::template::Placeholder;
+
+/// Who has the key, where none is at hand.
+const PROOF: &str = "proof";
+const ASSERTION: &str = "assertion";
+const SECRET: &str = "secret";
+const PUBLISHED: &str = "published";
+const ELSEWHERE: &str = "elsewhere";
+/// What else is in the way.
+const DECODED: &str = "decoded";
+const NOT_HERE: &str = "not-here";
+const NO_ALGORITHM: &str = "no-algorithm";
+const UNUSABLE: &str = "unusable";
+const PAYLOAD: &str = "payload";
+const UNREADABLE: &str = "unreadable";
+const TOO_MANY: &str = "too-many";
+const NO_KEY_FITS: &str = "no-key-fits";
+
+pub(crate) const CHECKS: &[Check] = &[check(
+    explain("signature-unchecked", "The signature is not checked")
+        .severity(Severity::Note)
+        .verdict("The signature is not checked: {name}.")
+        .causes(&[
+            cause(
+                "The token was pasted decoded: what is signed are the characters of its encoded form, and they cannot be made again from what a program printed.",
+                "Paste the token as it was issued, three parts with two dots, to have its signature verified.",
+            )
+            .any(&[Clue::Fact(Placeholder::Reason, DECODED)]),
+            cause(
+                "The key of a DPoP proof is `jwk` in its own header, and this proof has none that can be read.",
+                "Put the public key into `jwk` of the proof's header: the proof is then checked with it, and so is who holds the key.",
+            )
+            .any(&[Clue::Fact(Placeholder::Reason, PROOF)]),
+            cause(
+                "The client signs its assertion, and Okta checks it with the key or secret that is registered for the client.",
+                "Paste the client's public key beside it, from `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`, or for `HS256` its secret.",
+            )
+            .any(&[Clue::Fact(Placeholder::Reason, ASSERTION)]),
+            cause(
+                "`{alg}` signs with a secret that the issuer and the verifier share: no published key shows whether the token is genuine.",
+                "Paste the secret beside the token, as text, base64 or hexadecimal digits; it never leaves this page. Where that is not allowed, verify the token in the service that holds the secret.",
+            )
+            .any(&[Clue::Fact(Placeholder::Reason, SECRET)]),
+            cause(
+                "Only the issuer's public key shows whether the token is genuine and unchanged, and this page fetches nothing.",
+                "Run `curl -s {keys}` and paste its output beside the token: the signature is then verified here.",
+            )
+            .any(&[Clue::Fact(Placeholder::Reason, PUBLISHED)]),
+            cause(
+                "Only its issuer's public key shows whether the token is genuine, and nothing says here that the issuer which it names is yours.",
+                "Paste the key set of the issuer that you trust: the output of `curl -s` for the `jwks_uri` of its `/.well-known/openid-configuration`.",
+            )
+            .any(&[Clue::Fact(Placeholder::Reason, ELSEWHERE)]),
+            cause(
+                "`{alg}` is a registered algorithm, and neither this page nor any browser verifies it.",
+                "Verify the token with a library that has `{alg}`, and the key set of its issuer.",
+            )
+            .any(&[Clue::Fact(Placeholder::Reason, NOT_HERE)]),
+            cause(
+                "The header names no algorithm that is registered, so nothing says how the token was signed.",
+                "Write `alg` exactly as it is registered (`RS256`, `ES256`, `EdDSA`), with these letters in upper and lower case.",
+            )
+            .any(&[Clue::Fact(Placeholder::Reason, NO_ALGORITHM)]),
+            cause(
+                "{key} fits the header and is no key that can be computed with: {name}.",
+                "Take the key again from the issuer's key set: a modulus is odd and has 2048 to 16384 bits, an exponent is odd and above 1 (`AQAB` is 65537).",
+            )
+            .any(&[Clue::Fact(Placeholder::Reason, UNUSABLE)]),
+            cause(
+                "The payload of this token is kept elsewhere (`header..signature`), and no text beside it makes the signature good.",
+                "Paste the payload before or after the token, exactly as it was signed, together with the key.",
+            )
+            .any(&[Clue::Fact(Placeholder::Reason, PAYLOAD)]),
+            cause(
+                "The signature begins with a character that base64url does not have, so none of it can be read.",
+                "Copy the token again from where it was issued, up to its last character.",
+            )
+            .any(&[Clue::Fact(Placeholder::Reason, UNREADABLE)]),
+            cause(
+                "More tokens are in the paste than signatures are verified at a time.",
+                "Paste this token alone, with its key.",
+            )
+            .any(&[Clue::Fact(Placeholder::Reason, TOO_MANY)]),
+            cause(
+                "None of the keys at hand is for `{alg}`.",
+                "Paste the key set of this token's issuer: {keys}.",
+            )
+            .any(&[Clue::Fact(Placeholder::Reason, NO_KEY_FITS)]),
+        ])
+        .family(&SIGNATURE),
+    unchecked,
+    access(&[]),
+    &[access(&[]).mangled(unsigned), access(&[]).header(&[("alg", "\"none\"")])],
+)];
+
+/// Why the signature is unchecked. It is told of each that is there to be checked; of one that is not, another check
+/// says what is wrong with it.
+fn unchecked(subject: &Subject) -> Vec<Outcome> {
+    subject.judge(|view| {
+        if view.token.encrypted() {
+            return Some(
+                view.unchecked("The signature was not checked: an encrypted token has none to be seen"),
+            );
+        }
+        if view.token.form == Form::Decoded && !view.is_unsigned() {
+            let words = "The signature was not checked: the token was pasted decoded";
+            let hit = view.hit("signature").fact(Placeholder::Name, "the token was pasted decoded");
+            let hit = hit.fact(Placeholder::Reason, DECODED);
+            return Some(view.unchecked(words).found(view.alg().unwrap_or_default()).told(hit));
+        }
+        if !has_signature(&view) || view.is_unsigned() {
+            return Some(view.unchecked("The signature was not checked: it is not there, or not all of it"));
+        }
+        let signatures = subject.signatures.of_exhibit(view.index)?;
+        let one = signatures.each.iter().find(|one| told(&view, one) == Told::Unchecked)?;
+        if signatures.verified().is_some() {
+            return None;
+        }
+        let hit = why(subject, &view, one);
+        let name = hit.facts.iter().find(|fact| fact.placeholder == Placeholder::Name);
+        let words = ["The signature was not checked: ", name.map_or("", |name| name.value.as_str())].concat();
+        Some(view.unchecked(words).found(view.alg().unwrap_or_default()).told(hit))
+    })
+}
+
+fn why(subject: &Subject, view: &TokenView, one: &CheckedSignature) -> Hit {
+    let hit = view.hit("signature");
+    let because = |hit: Hit, name: &str, reason: &str| {
+        hit.fact(Placeholder::Name, name).fact(Placeholder::Reason, reason)
+    };
+    let State::Unchecked(why) = one.verification.state else { return hit };
+    match why {
+        Why::NotVerifiedHere => because(hit, "its algorithm is not verified here", NOT_HERE),
+        Why::AlgorithmMissing | Why::AlgorithmUnknown(_) | Why::AlgorithmNone => {
+            because(hit, "its algorithm is not known", NO_ALGORITHM)
+        }
+        Why::PayloadElsewhere => because(hit, "its payload is not in the paste", PAYLOAD),
+        Why::SignatureUnreadable => because(hit, "it cannot be read", UNREADABLE),
+        Why::TooMany => because(hit, "too many tokens are in the paste", TOO_MANY),
+        Why::KeyUnusable(unusable) => {
+            let key = one.verification.attempts.first().map_or(0, |attempt| attempt.key);
+            let name = match unusable {
+                Unusable::TooLarge => "it is too large",
+                Unusable::Refused => "its numbers are not those of a key",
+                Unusable::NotVerifiedHere => "nothing here computes with its kind",
+            };
+            because(with_key(subject, one, key, hit), name, UNUSABLE)
+        }
+        _ if view.kind == Kind::DpopProof => because(hit, "the proof carries no key that fits", PROOF),
+        Why::NoKeyFits | Why::KidNotInKeys if !subject.signatures.keyring.keys.keys.is_empty() => {
+            because(hit, "no key at hand fits", NO_KEY_FITS)
+        }
+        _ if view.kind == Kind::ClientAssertion => because(hit, "no key of the client is at hand", ASSERTION),
+        _ if view.is_symmetric() => because(hit, "the secret is not at hand", SECRET),
+        _ => match address(subject, view) {
+            Some(keys) => {
+                because(hit.fact(Placeholder::Keys, keys), "no key of the issuer is at hand", PUBLISHED)
+            }
+            None => because(hit, "no key of the issuer is at hand", ELSEWHERE),
+        },
+    }
+}
+
+/// The address of the key set of the issuer that is expected, else of the token's own where its host is Okta's. A host
+/// that only looks like Okta's leads nowhere.
+fn address(subject: &Subject, view: &TokenView) -> Option<String> {
+    let expected = subject.issuers();
+    let mut named = expected.iter().filter_map(|named| match named {
+        Named::Exactly(issuer) | Named::Derived(issuer) => issuer_url::keys(issuer),
+        Named::Host(_) => None,
+    });
+    let own = view.text("iss").filter(|_| expected.is_empty());
+    named.next().or_else(|| {
+        issuer_url::keys(own.filter(|iss| issuer_url::host(iss).is_some_and(issuer_url::is_okta))?)
+    })
+}
