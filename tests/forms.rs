@@ -14,6 +14,8 @@ mod answers;
 mod decoded;
 #[path = "forms/errors.rs"]
 mod errors;
+#[path = "forms/hygiene.rs"]
+mod hygiene;
 #[path = "forms/limits.rs"]
 mod limits;
 #[path = "forms/near_misses.rs"]

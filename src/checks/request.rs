@@ -1,6 +1,7 @@
 //! The request that a token was sent with: scheme, header, and whether a token of this kind belongs there.
 
 pub(crate) mod authorization;
+pub(crate) mod hygiene;
 pub(crate) mod kind;
 pub(crate) mod scheme;
 pub(crate) mod token_use;
@@ -10,6 +11,7 @@ use super::{File, Row};
 /// The checks of this room, in the order in which they speak.
 pub(super) const CHECKS: &[File] = &[
     (Some(Row::Type), scheme::CHECKS),
+    (Some(Row::Type), hygiene::CHECKS),
     (Some(Row::Type), authorization::CHECKS),
     (Some(Row::Type), kind::CHECKS),
     (Some(Row::Type), token_use::CHECKS),

@@ -237,6 +237,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .any(&[
                     Clue::Also("authorization-malformed"),
+                    Clue::Also("header-doubled-scheme"),
+                    Clue::Also("header-line-end"),
                     Clue::Words("your_api_token"),
                     Clue::Words("{apitoken}"),
                     Clue::Words("${api_token}"),

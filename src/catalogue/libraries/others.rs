@@ -4,6 +4,7 @@ mod angular_oauth2_oidc;
 mod apigee;
 mod browsers;
 mod django_okta_auth;
+mod http_clients;
 mod jhipster;
 mod njwt;
 mod oidc_client;
@@ -17,6 +18,7 @@ pub(super) const TEXTS: &[&str] = &[
     apigee::TEXT,
     browsers::TEXT,
     django_okta_auth::TEXT,
+    http_clients::TEXT,
     jhipster::TEXT,
     njwt::TEXT,
     oidc_client::TEXT,
@@ -32,6 +34,7 @@ pub(super) const LOGS: &[&[(&str, &str)]] = &[
     apigee::LOGS,
     browsers::LOGS,
     django_okta_auth::LOGS,
+    http_clients::LOGS,
     jhipster::LOGS,
     njwt::LOGS,
     oidc_client::LOGS,

@@ -179,7 +179,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Words("client_id=&"),
                     Clue::Words("client_id={"),
                     Clue::Words("client_id=%7b"),
-                ]),])
+                ]),
+                cause(
+                    "The request has an `Authorization: Basic` header without a client ID in it, and Okta reads the client from there.",
+                    "Send no `Authorization` header where the body names the client, or fill it with base64 of `client_id:client_secret`.",
+                )
+                .any(&[Clue::Also("header-empty-credentials")]),])
             .family(&CLIENT),
     ),
     known(

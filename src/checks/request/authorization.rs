@@ -7,7 +7,6 @@ use crate::finding::{Clue, Hit, Outcome, cause, explain, failures};
 use crate::model::okta_ids;
 use crate::text::template::Placeholder;
 
-const TWICE: &str = "twice";
 const QUOTED: &str = "quoted";
 const UNFILLED: &str = "unfilled";
 const JOINED: &str = "joined";
@@ -17,11 +16,6 @@ pub(crate) const CHECKS: &[Check] = &[check(
     explain("authorization-malformed", "No token can be read from the `Authorization` header")
         .verdict("The `Authorization` header begins with `{found}`, and no server finds a token in that.")
         .causes(&[
-            cause(
-                "The scheme stands twice: the variable holds it, and the code adds it too.",
-                "Take the scheme out of the variable or out of the code, and send it once.",
-            )
-            .any(&[Clue::Fact(Placeholder::Name, TWICE)]),
             cause(
                 "Quotes around the token are sent with it: nothing takes them off inside a header.",
                 "Take the quotes off where the token is stored (often an `.env` file or a secret), and quote the whole header only: `-H \"Authorization: SSWS $TOKEN\"`.",
@@ -94,9 +88,7 @@ fn fault(value: &str) -> Option<(&'static str, String)> {
         return token.then(|| (JOINED, [scheme, &shown].concat()));
     }
     let word = rest.split_whitespace().next()?;
-    if schemes.iter().any(|it| word.eq_ignore_ascii_case(it)) {
-        Some((TWICE, format!("{scheme} {word}")))
-    } else if matches!(first, '"' | '\'' | '\\' | '“' | '‘') {
+    if matches!(first, '"' | '\'' | '\\' | '“' | '‘') {
         Some((QUOTED, format!("{scheme} {first}")))
     } else if okta_ids::is_api_token_id(word) {
         Some((ID, format!("{scheme} {word}")))

@@ -1,0 +1,246 @@
+//! Hygiene of headers and forms: line ends, empty credentials, a scheme that stands twice, empty parameters.
+
+use crate::checks::support::example::{access, text};
+use crate::checks::support::references::{API_TOKEN, KIND};
+use crate::checks::{Check, Subject, check};
+use crate::finding::{Clue, Hit, Outcome, Severity, cause, explain, failures};
+use crate::model::{Case, Content};
+use crate::text::base64url;
+use crate::text::template::Placeholder;
+
+const PLACE: &str = "request.headers.authorization";
+
+const BOTH: &str = "an empty name and an empty password";
+const NAME: &str = "an empty name";
+const PASSWORD: &str = "an empty password";
+
+pub(crate) const CHECKS: &[Check] = &[
+    check(
+        explain("header-line-end", "A line end stands in a header value")
+            .verdict("The value holds a line end, which no header may have: clients refuse to send it, and no server takes the credential.")
+            .causes(&[
+                cause(
+                    "The token or secret was read from a file or a variable together with the line end behind it.",
+                    "Trim it where it is read: `.strip()` in Python, `.trim()` in JavaScript and Java, `strings.TrimSpace(…)` in Go; a shell's `$(cat file)` trims by itself.",
+                )
+                .prevention("Trim every credential once, where the program reads its configuration."),
+                cause(
+                    "A secret store was filled with `echo`, which adds a line end: `echo … | base64` encodes it into a Kubernetes Secret.",
+                    "Store it again with `printf %s` in place of `echo`, and compare its length with that of the value.",
+                ),
+                cause(
+                    "The value was copied over several lines, and the breaks stayed inside.",
+                    "Copy it again as one line without spaces.",
+                ),
+            ])
+            .family(&KIND),
+        line_end,
+        access(&[]).before("{\"Authorization\": \"Bearer ").after("\\n\"}"),
+        &[
+            access(&[]).before("{\"Authorization\": \"Bearer ").after("\"}"),
+            access(&[]).before("{\"log\": \"got token ").after("\\n\"}"),
+            access(&[]).before("Authorization: Bearer ").after("\n"),
+        ],
+    ),
+    check(
+        explain("header-empty-credentials", "The `Basic` header holds no credentials")
+            .verdict("`Authorization: Basic` holds {name}: the server reads that as the client, whatever else the request names.")
+            .causes(&[
+                cause(
+                    "The variables for the client ID and secret were empty when the header was built.",
+                    "Print both variables where the header is built, and set the missing one.",
+                ),
+                cause(
+                    "Python's requests took an entry for the host from `~/.netrc`, or was given `auth=('', '')`.",
+                    "Remove that entry, or set `session.trust_env = False`; send no `Authorization` where the body names the client.",
+                )
+                .any(&[Clue::Words("send: b"), Clue::Words("python"), Clue::Words("requests.")]),
+                cause(
+                    "A public client has no secret, and the library sends an empty one all the same.",
+                    "Set the client's authentication method to none in the library, and name the client by `client_id` in the body alone.",
+                ),
+            ])
+            .family(&KIND),
+        empty_credentials,
+        text("POST /oauth2/default/v1/token HTTP/1.1\nHost: acme.okta.com\nAuthorization: Basic Og==\n\ngrant_type=client_credentials"),
+        &[text("POST /oauth2/default/v1/token HTTP/1.1\nHost: acme.okta.com\nAuthorization: Basic YTpi\n")],
+    ),
+    check(
+        explain("header-doubled-scheme", "The scheme stands twice in the `Authorization` header")
+            .verdict("The `Authorization` header begins with `{found}`: the server takes the second word for the token.")
+            .causes(&[cause(
+                "The variable holds the scheme already, and the code puts it in front once more.",
+                "Take the scheme out of the variable or out of the code, and send it once.",
+            )])
+            .family(&API_TOKEN),
+        doubled_scheme,
+        access(&[]).before("Authorization: Bearer Bearer "),
+        &[access(&[]).before("Authorization: Bearer "), access(&[]).before("The bearer: Bearer ")],
+    ),
+    check(
+        explain("parameter-empty", "The request sends a parameter without a value")
+            .severity(Severity::Warning)
+            .verdict("The request sends `{found}` empty, which is not the same as leaving it out.")
+            .causes(&[cause(
+                "A library writes every parameter it knows, also those without a value.",
+                "Leave out what has no value: remove `{found}` from the request, or set the variable that it is filled from.",
+            )])
+            .family(&KIND),
+        empty_parameters,
+        text("client_assertion=&client_assertion_type=&client_id=0oabucvyc38HLL1ef0h7&grant_type=refresh_token"),
+        &[
+            text("client_id=0oabucvyc38HLL1ef0h7&grant_type=client_credentials&scope="),
+            text("set CLIENT_ID=\nset CLIENT_SECRET="),
+        ],
+    ),
+];
+
+/// Tokens and secrets that stand in quotes with a line end behind them.
+fn line_end(subject: &Subject) -> Vec<Outcome> {
+    let mut hits = Vec::new();
+    for (index, exhibit) in subject.case.exhibits.iter().enumerate() {
+        let sent = matches!(exhibit.content, Content::Token(_) | Content::Secret(_));
+        let (before, behind) = around(subject.case, exhibit.span.start, exhibit.span.end);
+        if let Some(found) = sent.then(|| ending(before, behind)).flatten() {
+            hits.push(Hit::at(index, PLACE).found(found));
+        }
+    }
+    failures(hits)
+}
+
+/// What stands before and behind a stretch of the paste, in lower case.
+fn around(case: &Case, start: usize, end: usize) -> (&str, &str) {
+    (case.lower.get(..start).unwrap_or_default(), case.lower.get(end..).unwrap_or_default())
+}
+
+const QUOTES: &[char] = &['"', '\'', '`'];
+
+/// The line end between a value and the quote that closes it, as it is written; `None` if the quotes hold more.
+fn ending(before: &str, behind: &str) -> Option<&'static str> {
+    let scheme = before.trim_end_matches(' ');
+    let bare = ["bearer", "dpop", "ssws", "basic"].iter().find_map(|it| scheme.strip_suffix(it));
+    let bare = bare.unwrap_or(before);
+    // The quote stands before the value, or before the whole header.
+    let header = bare
+        .trim_end()
+        .strip_suffix(':')
+        .map(|it| it.trim_end_matches(|it: char| it.is_alphabetic() || it == '-'));
+    let open = [Some(bare), header]
+        .into_iter()
+        .flatten()
+        .find_map(|it| it.chars().next_back().filter(|it| QUOTES.contains(it)))?;
+    let escape = behind.trim_start_matches('\\');
+    let (found, rest) = if let Some(rest) = behind.strip_prefix("\r\n") {
+        ("\\r\\n", rest)
+    } else if let Some(rest) = behind.strip_prefix('\n') {
+        ("\\n", rest)
+    } else if escape.len() == behind.len() {
+        return None;
+    } else if let Some(rest) = escape.strip_prefix('n') {
+        ("\\n", rest)
+    } else if let Some(rest) = escape.strip_prefix('r') {
+        ("\\r", rest.trim_start_matches('\\').strip_prefix('n').unwrap_or(rest))
+    } else {
+        return None;
+    };
+    rest.trim_start_matches('\\').starts_with(open).then_some(found)
+}
+
+/// Requests whose `Basic` credentials lack the name or the password.
+fn empty_credentials(subject: &Subject) -> Vec<Outcome> {
+    let mut hits = Vec::new();
+    for (index, request) in subject.case.requests() {
+        let header = request.headers.iter().find(|header| header.name == "authorization");
+        let basic = header.and_then(|it| {
+            let (scheme, value) = it.value.split_once(' ')?;
+            scheme.eq_ignore_ascii_case("basic").then_some(value.trim())
+        });
+        let Some(missing) = basic.and_then(missing) else { continue };
+        let hit = Hit::at(index, PLACE).found("Basic").fact(Placeholder::Name, missing);
+        // What the answer says was refused leads; this says what it read.
+        let answered = subject.case.errors().next().is_some();
+        hits.push(if answered || missing == PASSWORD { hit.severity(Severity::Warning) } else { hit });
+    }
+    failures(hits)
+}
+
+/// What is empty in base64 of a name and a password.
+fn missing(value: &str) -> Option<&'static str> {
+    let (bytes, _) = base64url::decode(value);
+    let (name, password) = std::str::from_utf8(&bytes).ok()?.split_once(':')?;
+    match (name.is_empty(), password.is_empty()) {
+        (true, true) => Some(BOTH),
+        (true, false) => Some(NAME),
+        (false, true) => Some(PASSWORD),
+        (false, false) => None,
+    }
+}
+
+/// Authorization schemes that take a token.
+const SCHEMES: &[&str] = &["bearer", "dpop", "ssws"];
+
+/// Requests and tokens with the scheme twice before the token.
+fn doubled_scheme(subject: &Subject) -> Vec<Outcome> {
+    let mut hits = Vec::new();
+    for (index, request) in subject.case.requests() {
+        let header = request.headers.iter().find(|header| header.name == "authorization");
+        let mut words = header.into_iter().flat_map(|it| it.value.split_whitespace());
+        let (first, second) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+        let scheme = |word: &str| SCHEMES.iter().any(|it| word.eq_ignore_ascii_case(it));
+        if scheme(first) && scheme(second) {
+            hits.push(Hit::at(index, PLACE).found([first, " ", second].concat()));
+        }
+    }
+    if !hits.is_empty() {
+        return failures(hits);
+    }
+    subject.each(|view| {
+        let scheme = view.token.scheme.as_deref()?;
+        let (before, _) = around(subject.case, view.exhibit.span.start, 0);
+        let before = before.trim_end().strip_suffix(&scheme.to_ascii_lowercase())?;
+        // `The bearer: Bearer …` is prose: nothing but space stands between the two of a header.
+        let first = SCHEMES.iter().find(|it| before.trim_end_matches(' ').ends_with(**it))?;
+        let spaced = before.ends_with(' ');
+        let sent = before.trim_end().strip_suffix(first).unwrap_or_default();
+        let header = sent.trim_end().ends_with([':', '=', '"', '\'', '`']) || sent.trim().is_empty();
+        (spaced && header).then(|| view.hit(PLACE).found([scheme, " ", scheme].concat()))
+    })
+}
+
+/// Parameters that mean something else where they are empty than where they are absent.
+const PARAMETERS: &[&str] = &[
+    "client_assertion",
+    "client_assertion_type",
+    "client_id",
+    "client_secret",
+    "code",
+    "code_verifier",
+    "grant_type",
+    "redirect_uri",
+    "refresh_token",
+    "response_type",
+    "subject_token",
+];
+
+/// Bytes of a paste in which forms are looked for.
+const FORMS: usize = 50_000;
+
+/// Forms of OAuth requests in which parameters are empty.
+fn empty_parameters(subject: &Subject) -> Vec<Outcome> {
+    let lower = subject.case.lower.get(..FORMS).unwrap_or(&subject.case.lower);
+    let ends = |it: char| it.is_whitespace() || matches!(it, '"' | '\'' | '<' | '>' | '`');
+    for form in lower.split(ends) {
+        let form = form.rsplit(['?', '#']).next().unwrap_or_default();
+        let pairs: Vec<_> = form.split('&').filter_map(|it| it.split_once('=')).collect();
+        let known = pairs.iter().filter(|(name, _)| PARAMETERS.contains(name)).count();
+        let filled = pairs.iter().any(|(name, value)| PARAMETERS.contains(name) && !value.is_empty());
+        let empty: Vec<_> =
+            pairs.iter().filter(|(name, value)| PARAMETERS.contains(name) && value.is_empty()).collect();
+        let pairs = form.contains('&') && known > 1 && filled && !empty.is_empty();
+        if pairs && let Some(index) = subject.case.exhibits.iter().position(|_| true) {
+            let names: Vec<_> = empty.iter().map(|(name, _)| *name).collect();
+            return failures(vec![Hit::at(index, "request").found(names.join("` and `"))]);
+        }
+    }
+    Vec::new()
+}
