@@ -140,6 +140,7 @@ pub const CATALOGUES: &[&[CatalogueEntry]] = &[
     http::ENTRIES,
     steps::ENTRIES,
     system_log::KINDS,
+    system_log::reasons::ENTRIES,
     system_log::TYPES,
     libraries::findings::aws::ENTRIES,
     libraries::findings::azure::ENTRIES,

@@ -188,6 +188,15 @@ pub const DECODED_IDLE_LINES: usize = 3;
 /// Characters of the name of a claim: those that are addresses are the longest.
 pub const CLAIM_NAME: usize = 120;
 
+/// Bytes of a row of the System Log's screen: its longest targets are lists of groups.
+pub const SCREEN_LINE: usize = 2_000;
+
+/// Characters of a row of the System Log's export: debug data makes the longest.
+pub const LOG_ROW: usize = 100_000;
+
+/// Rows of the System Log's export that are read: Okta exports 200,000, and what repeats is one exhibit.
+pub const LOG_ROWS: usize = 20_000;
+
 /// Bytes of a web page in which its title is looked for.
 pub const TITLE_WITHIN: usize = 4_000;
 

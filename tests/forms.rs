@@ -22,6 +22,8 @@ mod limits;
 mod near_misses;
 #[path = "samples/tokens.rs"]
 mod samples;
+#[path = "forms/screen.rs"]
+mod screen;
 #[path = "forms/secrets.rs"]
 mod secrets;
 #[path = "forms/table.rs"]

@@ -4,8 +4,10 @@
 //! The current types stand in `system_log/types.txt`, a tree of their parts, one tab deeper for each level.
 //! A line that ends in a dot is the beginning of types and none itself.
 
+pub(crate) mod displays;
 pub(crate) mod explanations;
 pub(crate) mod names;
+pub(crate) mod reasons;
 
 pub(crate) use crate::catalogue::system_log::explanations::{
     ENDED_BADLY, ENDED_WELL, KINDS, TYPES, either_way,

@@ -3,17 +3,24 @@
 use crate::catalogue::system_log::EventKind;
 use crate::catalogue::{find, system_log};
 use crate::explain::Told;
-use crate::finding::{Finding, Hit, Severity};
+use crate::finding::{Finding, Hit, Severity, Tells};
 use crate::model::Event;
 use crate::text::template::{Placeholder, known, render};
 
 /// The entry that the reason of a System Log entry names.
-pub(crate) fn of_reason(index: usize, reason: &str) -> Option<Told> {
+pub(crate) fn of_reason(index: usize, event: &Event) -> Option<Told> {
+    let reason = event.reason.as_str();
     let ids = crate::catalogue::named(reason);
-    let known = ids.first().and_then(|id| find(id))?;
+    let own = system_log::reasons::finding_id(&event.event_type, reason).filter(|_| !is_well(event));
+    let known = ids.first().copied().or(own).and_then(find)?;
     let mut hit = Hit::at(index, "outcome.reason").found(reason);
     hit.alternatives = ids.iter().skip(1).copied().collect();
     Some((&known.explanation, hit))
+}
+
+/// Whether an entry ended as it should, so that its reason is none of a failure.
+pub(crate) fn is_well(event: &Event) -> bool {
+    ended_well(&event.result) == Some(true)
 }
 
 /// Whether an entry with this result ended as it should; nothing where the result does not tell.
@@ -25,11 +32,12 @@ fn ended_well(result: &str) -> Option<bool> {
     }
 }
 
-/// The words for an entry, or for an event type alone.
-pub(crate) fn of_event(index: usize, event: &Event) -> Option<Told> {
+/// The words for an entry, or for an event type alone; where its reason is explained, that says why.
+pub(crate) fn of_event(index: usize, event: &Event, explained: bool) -> Option<Told> {
     let Event { event_type: name, result, reason } = event;
     let mut explanation = system_log::explanation(name)?;
     let mut hit = Hit::at(index, "eventType").found(name).fact(Placeholder::Event, name);
+    hit.tells = if explained { Tells::Step } else { Tells::Why };
     if let Some(EventKind::Legacy(now) | EventKind::NeverExisted(now)) = system_log::event(name) {
         hit = hit.expected(system_log::filter(now));
     }

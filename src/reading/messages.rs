@@ -2,7 +2,9 @@
 
 pub(crate) mod codes;
 pub(crate) mod events;
+pub(crate) mod log_table;
 pub(crate) mod other_providers;
+pub(crate) mod screen;
 pub(crate) mod sdk_causes;
 pub(crate) mod statuses;
 
@@ -17,6 +19,8 @@ use std::ops::Range;
 
 /// Reads the words of the layer that no other reader has read; asked after [`Collector::settle`].
 pub(crate) fn find(layer: &Layer, collector: &mut Collector) {
+    log_table::find(layer, collector);
+    screen::find(layer, collector);
     crate::reading::messages::other_providers::find(layer, collector);
     let known = sentences(layer, collector);
     codes::find(layer, collector, &known);

@@ -36,14 +36,21 @@ const FORMS: &[(u8, &str, &str)] = &[
     (32, "discovery documents and key sets", "form_32_discovery_documents_and_key_sets"),
     (33, "an archive of requests", "form_33_an_archive_of_requests_is_read_for_what_is_in_it"),
     (34, "a token already decoded", "form_34_header_and_payload_as_json"),
+    (35, "the System Log's screen and export", "form_35_rows_of_the_screen_are_read_by_their_outcome"),
 ];
 
 #[test]
 fn every_form_has_a_test_of_its_own() {
-    let sources = [include_str!("tokens.rs"), include_str!("errors.rs"), include_str!("decoded.rs")].concat();
+    let sources = [
+        include_str!("tokens.rs"),
+        include_str!("errors.rs"),
+        include_str!("decoded.rs"),
+        include_str!("screen.rs"),
+    ]
+    .concat();
     for (index, (number, form, test)) in FORMS.iter().enumerate() {
         assert_eq!(usize::from(*number), index + 1);
         assert!(sources.contains(&format!("fn {test}()")), "form {number}, {form}: {test}");
     }
-    assert_eq!(FORMS.len(), 34);
+    assert_eq!(FORMS.len(), 35);
 }

@@ -1,0 +1,176 @@
+//! What the System Log gives as the reason of a failure, where it is none of the codes that callers get too.
+
+use crate::catalogue::entry::{CatalogueEntry, message};
+use crate::finding::{Query, Severity, cause, explain};
+
+/// The entries, ordered by id.
+pub(crate) const ENTRIES: &[CatalogueEntry] = &[
+    message(
+        explain("fastpass-phishing-declined", "Okta FastPass refused a page that is not the org’s")
+            .severity(Severity::Warning)
+            .verdict("Okta Verify saw that the page that asked for the sign-in does not have the org's address, and refused.")
+            .causes(&[
+                cause(
+                    "Somebody runs a page that relays the sign-in to the org, to catch it.",
+                    "Open the entry in `Reports > System Log`, find the user and the address in it, and block that address at `Security > Networks`.",
+                ),
+                cause(
+                    "A proxy or another domain of your own stands between the user and the org.",
+                    "Let users sign in at the org's domain or the custom domain only.",
+                ),
+            ]),
+    )
+    .paste("{\"eventType\":\"user.authentication.auth_via_mfa\",\"outcome\":{\"result\":\"FAILURE\",\"reason\":\"FastPass declined phishing attempt\"}}"),
+    message(
+        explain("sign-in-credentials-wrong", "The password or code was wrong")
+            .verdict("Okta refused the sign-in with `INVALID_CREDENTIALS`: the user exists, and what was entered does not fit.")
+            .causes(&[
+                cause(
+                    "The password is wrong, or a device, script or mail client still sends an old one.",
+                    "Have the user enter it by hand; an admin resets it at `Directory > People > your user > Reset or Remove password` (Classic Engine: `Reset Password`).",
+                )
+                .prevention("Move scripts from passwords to a service app with `client_credentials`."),
+                cause(
+                    "Active Directory or LDAP checks the password (delegated authentication) and refused it.",
+                    "Look at the entry `Authenticate user via AD agent` or `Authenticate user via LDAP agent` of the same minute: `debugContext.debugData` holds the directory's error code.",
+                ),
+                cause(
+                    "In Identity Engine this reason also stands for a wrong one-time code or a rejected authenticator.",
+                    "Read the target of the entry, which names the authenticator; a lost one is replaced at `Directory > People > your user > More Actions > Reset Authenticators`.",
+                ),
+            ]),
+    )
+    .queries(FAILED)
+    .paste("{\"eventType\":\"user.session.start\",\"outcome\":{\"result\":\"FAILURE\",\"reason\":\"INVALID_CREDENTIALS\"}}"),
+    message(
+        explain("sign-in-general-nonsuccess", "The sign-in failed, and this entry does not say why")
+            .severity(Severity::Warning)
+            .verdict("`GENERAL_NONSUCCESS` names no cause; the other entries of the same transaction do.")
+            .causes(&[
+                cause(
+                    "The cause stands in a neighboring entry, such as `Create okta user` or `Authenticate user via IDP`.",
+                    "Open the entry in `Reports > System Log`, search for its `transaction.id`, and read the reason of each entry that has it.",
+                ),
+                cause(
+                    "A user of an external SAML provider signs in again and is not linked to the Okta account.",
+                    "Open `Security > Identity Providers > your provider > Actions > Configure Identity Provider`, and enable the matching by persistent name ID.",
+                ),
+                cause(
+                    "The identity provider did not send the attribute that makes the username.",
+                    "Compare the assertion or ID token with `IdP Username` of the provider.",
+                ),
+            ]),
+    )
+    .paste("{\"eventType\":\"user.authentication.auth_via_IDP\",\"outcome\":{\"result\":\"FAILURE\",\"reason\":\"GENERAL_NONSUCCESS\"}}"),
+    message(
+        explain("sign-in-locked-out", "The account is locked")
+            .verdict("Okta refused the sign-in with `LOCKED_OUT`: too many attempts failed, and the right password fails now too.")
+            .causes(&[
+                cause(
+                    "Somebody, or a device with an old password, failed too often in a row.",
+                    "Unlock the user on their page in `Directory > People`, and find the source by the IP address and user agent of the failed entries before.",
+                )
+                .prevention("Remove saved old passwords from phones and mail clients after each password change."),
+                cause(
+                    "The account is locked in Active Directory or LDAP, not in Okta.",
+                    "Unlock it in the directory: unlocking it in Okta does not help unless Okta may do so there.",
+                ),
+            ]),
+    )
+    .queries(FAILED)
+    .paste("{\"eventType\":\"user.session.start\",\"outcome\":{\"result\":\"FAILURE\",\"reason\":\"LOCKED_OUT\"}}"),
+    message(
+        explain("sign-in-password-not-allowed", "This user has no password in Okta")
+            .verdict("The sign-in failed with `PASSWORD_BASED_LOGIN_DISALLOWED`: the user comes from an external identity provider.")
+            .causes(&[cause(
+                "The user was created by a social or enterprise identity provider, which alone checks the password.",
+                "Sign in with the button of that provider, and reset the password there.",
+            )]),
+    )
+    .paste("{\"eventType\":\"user.session.start\",\"outcome\":{\"result\":\"FAILURE\",\"reason\":\"PASSWORD_BASED_LOGIN_DISALLOWED\"}}"),
+    message(
+        explain("sign-in-user-unknown", "No user of the org has this username")
+            .verdict("The sign-in failed with `UNKNOWN_USER`: Okta finds nobody under the name that was entered.")
+            .causes(&[
+                cause(
+                    "The username was typed in another form than Okta keeps it: a short name, another domain, an old name.",
+                    "Compare it with the username at `Directory > People`.",
+                ),
+                cause(
+                    "The request went to another org: preview, or another subdomain.",
+                    "Look at the host of the sign-in page.",
+                ),
+                cause(
+                    "Somebody tries names: many such entries from one IP address are an attack.",
+                    "Block the address at `Security > Networks`.",
+                ),
+            ]),
+    )
+    .paste("{\"eventType\":\"user.session.start\",\"outcome\":{\"result\":\"FAILURE\",\"reason\":\"UNKNOWN_USER\"}}"),
+    message(
+        explain("sign-in-verification-error", "Okta could not verify the account")
+            .verdict("`VERIFICATION_ERROR` says no more than that Okta could not check who signs in; usually no account fits the name that was entered.")
+            .causes(&[
+                cause(
+                    "The user is created at the first sign-in from Active Directory, and the name entered is not of the form of `Okta username format`.",
+                    "Compare the two at `Directory > Directory Integrations > your directory > Provisioning > To Okta`, and sign in with that form.",
+                ),
+                cause(
+                    "The username is mistyped, or the user does not exist or is not active.",
+                    "Look the user up at `Directory > People`.",
+                ),
+            ]),
+    )
+    .paste("{\"eventType\":\"user.session.start\",\"outcome\":{\"result\":\"FAILURE\",\"reason\":\"VERIFICATION_ERROR\"}}"),
+    message(
+        explain("sign-on-policy-denied", "A sign-on policy denied the sign-in")
+            .verdict("The credential is good: a rule of a policy says Denied for this user, place, device or group.")
+            .causes(&[
+                cause(
+                    "The first rule that fits the request denies it.",
+                    "Open the entry in `Reports > System Log`: its targets name the policy and the rule. Try the case with `Reports > Access testing tool` (Identity Engine).",
+                ),
+                cause(
+                    "The rule of the app denies.",
+                    "Change it at `Security > Authentication policies > App sign-in policies > your policy` (Classic Engine: `Applications and Resources > Applications > your app > Sign On > Sign On Policy`).",
+                ),
+                cause(
+                    "The rule for the whole session denies.",
+                    "Change it at `Security > Global Session Policy` (Classic Engine: `Security > Authentication > Sign On`).",
+                ),
+            ]),
+    )
+    .paste("{\"eventType\":\"policy.evaluate_sign_on\",\"outcome\":{\"result\":\"DENY\",\"reason\":\"Sign-on policy evaluation resulted in DENY\"}}"),
+];
+
+const FAILED: &[Query] = &[Query {
+    finds: "Sign-ins that failed",
+    clauses: &["eventType eq \"user.session.start\"", "outcome.result eq \"FAILURE\""],
+}];
+
+/// Reasons, the beginning of the event types that give them (empty: any), and the finding that each means.
+static REASONS: &[(&str, &str, &str)] = &[
+    ("INVALID_CREDENTIALS", "user.", "sign-in-credentials-wrong"),
+    ("LOCKED_OUT", "user.", "sign-in-locked-out"),
+    ("UNKNOWN_USER", "user.", "sign-in-user-unknown"),
+    ("PASSWORD_BASED_LOGIN_DISALLOWED", "user.", "sign-in-password-not-allowed"),
+    ("VERIFICATION_ERROR", "user.", "sign-in-verification-error"),
+    ("GENERAL_NONSUCCESS", "user.", "sign-in-general-nonsuccess"),
+    ("Sign-on policy evaluation resulted in DENY", "", "sign-on-policy-denied"),
+    ("Sign-on policy evaluation resulted in DENIED", "", "sign-on-policy-denied"),
+    ("Login failed", "user.authentication.auth_via_AD_agent", "delegated-sign-in-failed"),
+    ("Login failed", "user.authentication.auth_via_LDAP_agent", "delegated-sign-in-failed"),
+    ("Invalid User State", "user.account.", "self-service-not-possible"),
+    ("User Not Found", "user.authentication.auth_via_", "idp-user-not-matched"),
+    ("FastPass declined phishing attempt", "", "fastpass-phishing-declined"),
+    ("Malformed Request", "user.authentication.slo", "logout-request-malformed"),
+];
+
+/// The id of the finding that a reason of an entry of this type means; `None` if it is in no catalogue here.
+pub(crate) fn finding_id(event_type: &str, reason: &str) -> Option<&'static str> {
+    let reason = reason.trim().trim_end_matches('.');
+    let fits = |(said, types, _): &&(&str, &str, &str)| {
+        said.eq_ignore_ascii_case(reason) && (event_type.is_empty() || event_type.starts_with(types))
+    };
+    REASONS.iter().find(fits).map(|(_, _, id)| *id)
+}
