@@ -16,8 +16,7 @@ use crate::finding::{Clues, Explanation, Finding, Hit, Severity, ShownQuery, Tel
 use crate::matching;
 use crate::model::okta_ids;
 use crate::model::{
-    Case, Challenge, Content, Context, ErrorBody, Event, Exhibit, IdxMessage, Kind, Response, Step,
-    VerifierMessage,
+    Case, Challenge, Content, Context, ErrorBody, Exhibit, IdxMessage, Kind, Response, Step, VerifierMessage,
 };
 use crate::text::template::{Fact, Placeholder, known};
 
@@ -36,8 +35,8 @@ pub fn explain(case: &Case, context: &Context) -> Vec<Finding> {
             Content::VerifierMessage(said) => told.extend(of_said(case, context, index, said)),
             Content::Step(step) => told.extend(of_step(index, step)),
             Content::Event(event) => {
-                let reason =
-                    events::of_reason(index, event).or_else(|| of_event_message(case, context, index, event));
+                let reason = events::of_reason(index, event)
+                    .or_else(|| of_said(case, context, index, &events::message(event)?));
                 told.extend(events::of_event(index, event, reason.is_some()));
                 told.extend(reason);
             }
@@ -276,14 +275,6 @@ fn of_said(case: &Case, context: &Context, index: usize, said: &VerifierMessage)
     }
     hit.advice.extend(advice(said, said.finding_id, &hit.facts));
     Some((explanation, hit))
-}
-
-/// What the reason of a System Log entry means, where it is a text that the catalogues of messages know.
-fn of_event_message(case: &Case, context: &Context, index: usize, event: &Event) -> Option<Told> {
-    let (message, captures) = matching::said(&event.reason).filter(|_| !events::is_well(event))?;
-    let (explanation, mut hit) = of_said(case, context, index, &message.said(captures))?;
-    hit.place = "outcome.reason".into();
-    Some((explanation, if hit.found.is_some() { hit } else { hit.found(&event.reason) }))
 }
 
 /// What an answer says of the sign-in that it is a step of.

@@ -4,7 +4,7 @@ use crate::catalogue::system_log::EventKind;
 use crate::catalogue::{find, system_log};
 use crate::explain::Told;
 use crate::finding::{Finding, Hit, Severity, Tells};
-use crate::model::Event;
+use crate::model::{Event, VerifierMessage};
 use crate::text::template::{Placeholder, known, render};
 
 /// The entry that the reason of a System Log entry names.
@@ -16,6 +16,17 @@ pub(crate) fn of_reason(index: usize, event: &Event) -> Option<Told> {
     let mut hit = Hit::at(index, "outcome.reason").found(reason);
     hit.alternatives = ids.iter().skip(1).copied().collect();
     Some((&known.explanation, hit))
+}
+
+/// What the reason of an entry is, where it is a text that the catalogues of messages know.
+pub(crate) fn message(event: &Event) -> Option<VerifierMessage> {
+    let (message, captures) = crate::matching::said(&event.reason).filter(|_| !is_well(event))?;
+    let said = message.said(captures);
+    Some(if said.found.is_some() {
+        said
+    } else {
+        VerifierMessage { found: Some(event.reason.clone()), ..said }
+    })
 }
 
 /// Whether an entry ended as it should, so that its reason is none of a failure.
