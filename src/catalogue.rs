@@ -8,6 +8,7 @@ pub mod http;
 pub mod idx;
 pub mod libraries;
 pub mod oauth;
+pub mod operations;
 pub mod other_providers;
 pub mod packed;
 pub mod roles;

@@ -4,6 +4,7 @@ pub(crate) mod bare_responses;
 pub(crate) mod events;
 pub(crate) mod html_pages;
 pub(crate) mod lookup;
+pub(crate) mod named_calls;
 mod own_api;
 pub mod parties;
 pub(crate) mod rate_limits;
@@ -50,6 +51,7 @@ pub fn explain(case: &Case, context: &Context) -> Vec<Finding> {
     for (explanation, mut hit) in told {
         let first = hit.exhibits.first().copied().unwrap_or_default();
         hit.facts.extend(crate::explain::rate_limits::facts(case, context, first));
+        hit.facts.extend(named_calls::facts(case, first));
         let id = [explanation.id, &hit.subject].concat();
         let same = |known: &&mut Finding| id.strip_prefix(known.id()) == Some(&known.hit.subject);
         let Some(known) = findings.iter_mut().find(same) else {

@@ -77,7 +77,14 @@ pub const PAYLOADS: usize = 100;
 /// Lines of a paste that are tried as the secret of a token beside them.
 pub const SECRET_LINES: usize = 50;
 
+/// Names of operations that are read of one text. A stack trace has one or two; source code has hundreds.
+pub const OPERATIONS: usize = 20;
+
 // Reach.
+
+/// Bytes from the name of a step to the words that say how it ended, or to the next name inside it: tools print both
+/// in one sentence, which terminals wrap.
+pub const STEP: usize = 400;
 
 /// Bytes of a command that are read: an open bracket would else take the rest of the paste.
 pub const COMMAND: usize = 20_000;

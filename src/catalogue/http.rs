@@ -3,13 +3,13 @@
 use crate::catalogue::api::LIMITING;
 use crate::catalogue::entry::{CatalogueEntry, answer};
 use crate::catalogue::shared_words::{
-    BLOCKED, FAIL_FAST, GRANTS, LIST_SCOPES, RENEW, REVOKED, SERVER_SIDE, THIS_CALL,
+    BLOCKED, FAIL_FAST, GRANTS, LIST_SCOPES, RENEW, REVOKED, SCOPE_OF_CALL, SERVER_SIDE, THE_STEP, THIS_CALL,
 };
 use crate::finding::{Clue, Family, Query, Reference, Severity, cause, explain};
 
 /// What an answer without a body shares: how to see its headers.
 static HEADERS: Family = Family {
-    causes: &[cause(
+    causes: &[THE_STEP, cause(
         "The client printed the status and dropped the headers, where the reason stands.",
         "Repeat the call with `curl -i`, or print the response headers in the SDK (`TF_LOG=DEBUG` for Terraform; newer .NET SDKs append `WWW-Authenticate` themselves), and paste them here.",
     )
@@ -119,6 +119,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     answer(
     explain("http-400-unknown", "The client swallowed the reason of the answer")
         .causes(&[
+            SCOPE_OF_CALL,
             cause(
                 "Okta refuses an OAuth token by a 401 or 403 without a body, and this client prints bodies only; the reason is in `WWW-Authenticate`.",
                 "Run again with `TF_LOG=DEBUG` or the client's own debug log, and paste the last response's status and headers here.",
@@ -211,6 +212,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     answer(
     explain("http-403-no-body", "The call was forbidden; the reason is in `WWW-Authenticate`")
         .causes(&[
+            SCOPE_OF_CALL,
             cause(
                 "With an OAuth token, Okta tells a missing scope by `insufficient_scope` in `WWW-Authenticate`, beside an empty body.",
                 "Read `scope=` in that header, grant that scope at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`, and request it.",
@@ -253,6 +255,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     explain("http-403-no-reason", "Okta forbade the call and gave no reason")
         .verdict("Okta tells a missing scope in `WWW-Authenticate`, and this 403 has none: most likely the address that calls is blocked.")
         .causes(&[
+            THE_STEP,
             cause(
                 "The address is in a blocked network zone, or ThreatInsight stopped it.",
                 "Run the query for blocked requests below, and take the address off the blocked zone at `Security > Networks`.",
@@ -310,7 +313,8 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     ),
     answer(
     explain("http-413-no-body", "The request is larger than the server takes")
-        .causes(&[cause(
+        .causes(&[
+            THE_STEP,cause(
             "A server or proxy on the way limits the length of a request, and this one's body is beyond it.",
             "Send less at once, or raise the limit of the gateway that `Server` names (`client_max_body_size` in nginx).",
         )])
@@ -320,6 +324,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     answer(
     explain("http-500-no-body", "The server failed without saying how")
         .causes(&[
+            THE_STEP,
             cause(
                 "Okta's own 500 brings `E0000009` and an `errorId` along; without them a gateway or your own service may have answered.",
                 "Look for `X-Okta-Request-Id`; without it, search the logs of your own service or proxy.",
@@ -337,6 +342,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     answer(
     explain("http-502-no-body", "A gateway got no proper answer from the server behind it")
         .causes(&[
+            THE_STEP,
             cause(
                 "The gateway that answered sits between you and Okta, or at Okta's edge; the `Server` header tells which.",
                 "Call the org's own host without your proxy; if that works, look at the proxy's log.",
@@ -353,6 +359,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     answer(
     explain("http-503-no-body", "The service does not take requests at the moment")
         .causes(&[
+            THE_STEP,
             cause(
                 "Maintenance or an incident in the org's cell.",
                 "Check `status.okta.com`; respect `Retry-After` where it is sent, else repeat with growing pauses.",
@@ -369,6 +376,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     answer(
     explain("http-504-no-body", "The answer took too long for a gateway in between")
         .causes(&[
+            THE_STEP,
             cause(
                 "The call does too much at once: a wide System Log window, a large search, a big page.",
                 "Narrow `since` and `until`, use `filter` in place of `q`, and follow the `next` link with a smaller `limit`.",
@@ -391,6 +399,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     explain("http-no-body", "The client printed neither a status nor a reason")
         .verdict("Most likely Okta answered a 401 or 403 with an empty body, and the reason is in `WWW-Authenticate`.")
         .causes(&[
+            SCOPE_OF_CALL,
             cause(
                 "The .NET SDK prints the body after the colon, and Okta's answer to an OAuth token without the right scope has none.",
                 "Catch `ApiException` and print `ErrorCode` and `Headers`, or update the SDK: newer releases append `WWW-Authenticate`.",
@@ -410,6 +419,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     explain("http-other-no-body", "No error of Okta's came with this status")
         .verdict("The status is {status}, and no error of Okta's came with it.")
         .causes(&[
+            THE_STEP,
             cause(
                 "Okta's own errors carry `errorCode` or `error`: the client did not print the body.",
                 "Repeat the call with `curl -i`, and paste status, headers and body here.",

@@ -66,13 +66,13 @@ macro_rules! library {
         $name:literal, $speaker:ident;
         more $more:literal;
         settings { $($setting:literal => $where:literal;)* }
-        messages { $($text:literal $($mark:ident)* => $id:literal $(beyond a minute $beyond:literal)? $(($note:literal))?;)* }
+        messages { $($text:literal $($mark:ident)* => $id:literal $(beyond a minute $beyond:literal)? $(calls $calls:literal)? $(($note:literal))?;)* }
         logs { $($log:literal => $meant:literal;)* }
     ) => {
         pub(super) const TEXT: &str = concat!(
             "L\t", $name, "\t", stringify!($speaker), "\t", $more, "\n",
             $("S\t", $setting, "\t", $where, "\n",)*
-            $("M\t", $text, "\t", library!(@marks $($mark)*), "\t", $id, "\t", library!(@text $($beyond)?), "\t", library!(@text $($note)?), "\n",)*
+            $("M\t", $text, "\t", library!(@marks $($mark)*), "\t", $id, "\t", library!(@text $($beyond)?), "\t", library!(@text $($note)?), "\t", library!(@text $($calls)?), "\n",)*
         );
 
         #[cfg(not(target_family = "wasm"))]
@@ -168,5 +168,6 @@ fn message(line: &'static str, library: &'static Library) -> Option<Message> {
     let marks = fields.next()?;
     let (must_stand_alone, is_frame) = (marks.contains("whole"), marks.contains("frame"));
     let (finding_id, beyond_a_minute, note) = (fields.next()?, fields.next()?, fields.next()?);
-    Some(Message { library, text, must_stand_alone, finding_id, beyond_a_minute, is_frame, note })
+    let calls = fields.next()?;
+    Some(Message { library, text, must_stand_alone, finding_id, beyond_a_minute, is_frame, note, calls })
 }

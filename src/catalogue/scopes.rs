@@ -129,7 +129,8 @@ pub fn methods(path: &str) -> Vec<&'static str> {
         .collect()
 }
 
-static METHODS: &[(&str, char)] =
+/// The methods, with the letter that stands for each in a tree of paths.
+pub(crate) static METHODS: &[(&str, char)] =
     &[("GET", 'G'), ("POST", 'P'), ("PUT", 'U'), ("DELETE", 'D'), ("PATCH", 'A'), ("OPTIONS", 'O')];
 
 fn letter(method: &str) -> Option<char> {

@@ -1,6 +1,6 @@
 //! Queries, habits and causes that entries of several catalogues share.
 
-use crate::finding::{Family, Query, Reference, cause};
+use crate::finding::{Cause, Family, Query, Reference, cause};
 use crate::text::template::Template;
 
 /// The one call, by its request id.
@@ -57,3 +57,21 @@ pub(crate) static SERVER_SIDE: Family = Family {
     snippets: &[],
     references: &[Reference { title: "Okta status", url: "https://status.okta.com/" }],
 };
+
+/// Which request it was, where a tool names its step and not the request.
+pub(crate) const THE_STEP: Cause = cause(
+    "The request was {call}: that is what `{step}` stands for.",
+    "Send the same request with `curl -i` and the same credential, and paste the response with its headers here.",
+);
+
+/// The scope that a call needs, where Okta documents it.
+pub(crate) const SCOPE_OF_CALL: Cause = cause(
+    "An access token needs `{needs}` for {call}; without that scope Okta answers 403, and the reason is in `WWW-Authenticate` only.",
+    "Grant `{needs}` at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`, and request it too: in `scopes` of Terraform's provider block, or in the SDK's list of scopes.",
+);
+
+/// The admin roles of a call, where Okta names them.
+pub(crate) const ROLE_OF_CALL: Cause = cause(
+    "Okta reserves {call} for these admin roles: {role}.",
+    "Give the service app one of them at `Applications and Resources > Applications > your app > Admin roles > Edit assignments`, or the user at `Security > Administrators > Admins > Add administrator`.",
+);

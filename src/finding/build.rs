@@ -2,7 +2,7 @@
 
 use crate::finding::clue::{Rank, fits, rank};
 use crate::finding::near_miss::near_miss;
-use crate::finding::{Clue, Clues, Explanation, Finding, Hit, ShownCause, ShownQuery};
+use crate::finding::{Cause, Clue, Clues, Explanation, Finding, Hit, ShownCause, ShownQuery};
 use crate::jose::token::Token;
 use crate::limits;
 use crate::model::okta_ids;
@@ -10,7 +10,7 @@ use crate::model::provider;
 use crate::model::{Case, Content, Header, Kind, Party, issuer_url};
 use crate::text::json::Value;
 use crate::text::percent::{self, Plus};
-use crate::text::template::{Fact, Placeholder, known, render, render_all};
+use crate::text::template::{Fact, Placeholder, demanded, known, render, render_all};
 
 /// Builds a finding. Signs that rest on other findings ([`Clue::Also`]) are not met here.
 #[must_use]
@@ -99,10 +99,13 @@ fn causes(
     let mut causes: Vec<(Rank, ShownCause)> = explanation
         .all_causes()
         .filter(|cause| differ || !cause.reason.contains("{accepts}"))
+        .filter(|cause| demands(cause).all(|it| known(facts, it).is_some()))
         .filter_map(|cause| {
             let rank = match fits(&cause.clues, kind, facts) {
                 Some(true) => Rank::Open,
                 Some(false) => return None,
+                // What could not be said without the values of this case is to the point in it.
+                None if demands(cause).next().is_some() => Rank::Pointed,
                 None => match rank(&cause.clues, case, ids) {
                     // A verifier does not say which kind of token it refused: causes for one kind come last.
                     Rank::Open if said && fits(&cause.clues, Some(""), facts).is_some() => Rank::Contradicted,
@@ -127,6 +130,11 @@ fn causes(
     let compared = hit.found.as_deref().zip(hit.expected.as_deref());
     causes.splice(0..0, compared.and_then(|(found, expected)| near_miss(found, expected, facts)));
     causes
+}
+
+/// What a cause cannot be said without.
+fn demands(cause: &'static Cause) -> impl Iterator<Item = Placeholder> {
+    demanded(cause.reason).chain(demanded(cause.fix))
 }
 
 /// What the case tells besides the hit: first of the exhibits concerned, then of the only token, request and error.

@@ -2,7 +2,7 @@
 
 use crate::jose::key::Keys;
 use crate::jose::token::Token;
-use crate::model::Party;
+use crate::model::{NamedCall, Operation, Party};
 use crate::text::json::{Members, Value};
 use crate::text::timestamp::Timestamp;
 
@@ -35,6 +35,8 @@ pub enum Content {
     Event(Event),
     /// A step of a sign-in.
     Step(Step),
+    /// The name under which a tool makes a call to Okta.
+    Operation(Operation),
     /// A status and nothing else.
     Status(u16),
     /// A web page: its title.
@@ -194,6 +196,10 @@ pub struct VerifierMessage {
     pub is_frame: bool,
     /// What else the message can mean; empty where its finding says it all.
     pub note: &'static str,
+    /// The words that name the step of a tool which failed; empty where it names none.
+    pub step: &'static str,
+    /// The calls to Okta that this step makes; empty where it names none.
+    pub calls: Vec<NamedCall>,
     /// Value found, as the message names it.
     pub found: Option<String>,
     /// Value expected, as the message names it.

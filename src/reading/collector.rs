@@ -182,6 +182,7 @@ fn identity(content: &Content) -> Option<String> {
         }
         Content::Event(event) => Some(format!("{}\n{}\n{}", event.event_type, event.result, event.reason)),
         Content::Status(status) => Some(status.to_string()),
+        Content::Operation(operation) => Some(operation.name.clone()),
         _ => None,
     }
 }

@@ -3,6 +3,7 @@
 pub(crate) mod codes;
 pub(crate) mod events;
 pub(crate) mod log_table;
+pub(crate) mod operations;
 pub(crate) mod other_providers;
 pub(crate) mod screen;
 pub(crate) mod sdk_causes;
@@ -28,6 +29,7 @@ pub(crate) fn find(layer: &Layer, collector: &mut Collector) {
     silent(layer, collector);
     statuses::find(layer, collector);
     events::find(layer, collector);
+    operations::find(layer, collector);
 }
 
 /// Okta's texts and verifiers' messages.

@@ -140,6 +140,12 @@ placeholders! {
     Outcome "outcome" "an outcome";
     /// Id of an API token (`00T…`), never its value.
     TokenId "token_id" "the API token's id";
+    /// The name under which a tool makes a call: `createGroupRule`, `failed to create group rule`.
+    Step "step" "the step";
+    /// The scopes that Okta documents for a call, separated by spaces.
+    Needs "needs" "the scope that the call needs";
+    /// The admin roles any one of which a call needs, as the Admin Console names them.
+    Role "role" "the admin role that the call needs";
 }
 
 impl Placeholder {
@@ -148,6 +154,21 @@ impl Placeholder {
     pub fn named(name: &str) -> Option<Placeholder> {
         Placeholder::ALL.iter().copied().find(|placeholder| placeholder.name() == name)
     }
+
+    /// Whether a sentence with it says nothing to anybody whose paste does not tell the value. Such a sentence is left
+    /// out where the value is unknown, and is to the point where it is known.
+    #[must_use]
+    pub const fn must_be_known(self) -> bool {
+        matches!(self, Placeholder::Step | Placeholder::Needs | Placeholder::Role)
+    }
+}
+
+/// The placeholders of a template that must be known.
+pub fn demanded(template: &str) -> impl Iterator<Item = Placeholder> {
+    pieces(template).filter_map(|piece| match piece {
+        Piece::Placeholder(Ok(placeholder)) if placeholder.must_be_known() => Some(placeholder),
+        _ => None,
+    })
 }
 
 /// A template cut at its placeholders.

@@ -1,6 +1,6 @@
 //! Errors of who one is and what one may do: credentials, sessions, permissions, features.
 
-use crate::catalogue::shared_words::{BLOCKED, FEATURES, THIS_CALL};
+use crate::catalogue::shared_words::{BLOCKED, FEATURES, ROLE_OF_CALL, THIS_CALL};
 use crate::catalogue::{CatalogueEntry, known};
 use crate::finding::{Clue, Family, Query, Reference, cause, explain};
 
@@ -136,6 +136,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000006", "The caller's admin role does not cover this call")
             .verdict("The credential is good, but the admin role behind it does not allow {call}; a missing scope would say `insufficient_scope`.")
             .causes(&[
+                ROLE_OF_CALL,
                 cause(
                     "An API token can do only what its creator's admin role allows today.",
                     "Find the owner at `Security > API > Tokens` and give that user a role that covers the call: `Security > Administrators > Admins > Add administrator`.",

@@ -1,6 +1,7 @@
 //! One text of one library, and what a paste says with it.
 
 use crate::catalogue::libraries::Library;
+use crate::catalogue::operations;
 use crate::model::VerifierMessage;
 use crate::text::json::Decimal;
 use crate::text::template::{Fact, Piece, Placeholder, Template, known, pieces};
@@ -27,6 +28,8 @@ pub struct Message {
     pub is_frame: bool,
     /// What else it can mean, in the words of whoever read the source; empty where the finding says it all.
     pub note: &'static str,
+    /// The calls to Okta of the step that it names, as [`operations::all_of`] reads them; empty where it names none.
+    pub calls: &'static str,
 }
 
 impl Message {
@@ -45,6 +48,16 @@ impl Message {
     #[must_use]
     pub fn has(&self, placeholder: Placeholder) -> bool {
         pieces(self.text).any(|piece| piece == Piece::Placeholder(Ok(placeholder)))
+    }
+
+    /// The words before its first placeholder.
+    #[must_use]
+    pub fn first_words(&self) -> &'static str {
+        let first = pieces(self.text).find_map(|piece| match piece {
+            Piece::Words(words) => Some(words),
+            Piece::Placeholder(_) => None,
+        });
+        first.unwrap_or_default().trim_end_matches([':', ' '])
     }
 
     /// What was said, by the values that the placeholders took, in the order of the placeholders.
@@ -67,6 +80,8 @@ impl Message {
             speaker: self.library.speaker,
             is_frame: self.is_frame,
             note: self.note,
+            step: if self.calls.is_empty() { "" } else { self.first_words() },
+            calls: operations::all_of(self.calls),
             found: value(Placeholder::Found),
             expected: value(Placeholder::Expected),
             facts,

@@ -101,6 +101,11 @@ pub(crate) const CHECKS: &[Check] = &[
                     "Log the status and `error` of the token request, and stop there when it fails.",
                 ),
                 cause(
+                    "Okta refused the token request of the service app, and the SDK or Terraform dropped the answer: the client ID, the key ID, the private key or a scope does not fit, or the app requires DPoP.",
+                    "Send `POST /oauth2/v1/token` yourself with `curl -i`. Compare client ID and `kid` with `Applications and Resources > Applications > your app > General > Client Credentials`, and each requested scope with `Okta API Scopes`.",
+                )
+                .any(&[Clue::Words("empty access token"), Clue::Words("okta-sdk"), Clue::Words("terraform")]),
+                cause(
                     "The variable or secret that holds the token is not set where the program runs.",
                     "Print the length of the variable, not its value, right before the call.",
                 ),

@@ -1,6 +1,7 @@
 //! What stops Okta's own SDKs and programs.
 
 use crate::catalogue::entry::{CatalogueEntry, failed_step, message};
+use crate::catalogue::shared_words::{SCOPE_OF_CALL, THE_STEP};
 use crate::finding::{Severity, cause, explain};
 
 /// The entries, ordered by id.
@@ -263,7 +264,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     failed_step(
         explain("terraform-step-failed", "The Terraform provider stopped at this step")
             .verdict("The provider asked Okta to do what the line names, and Okta refused. The words after the last colon are Okta's own.")
-            .causes(&[cause("Okta refused the request for the reason after the colon.", "Read that reason; run `TF_LOG=DEBUG terraform apply` and look at the last request, its status and its `WWW-Authenticate` header."), cause("The provider runs with OAuth and its token lacks the scope for this request.", "Grant the scope at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`, and add it to `scopes` of the provider block: both are needed."), cause("The service app or the token's owner has no admin role for it.", "Give it one at `Applications and Resources > Applications > your app > Admin roles > Edit assignments`.")]),
+            .causes(&[SCOPE_OF_CALL, THE_STEP, cause("Okta refused the request for the reason after the colon.", "Read that reason; run `TF_LOG=DEBUG terraform apply` and look at the last request, its status and its `WWW-Authenticate` header."), cause("The provider runs with OAuth and its token lacks the scope for this request.", "Grant the scope at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`, and add it to `scopes` of the provider block: both are needed."), cause("The service app or the token's owner has no admin role for it.", "Give it one at `Applications and Resources > Applications > your app > Admin roles > Edit assignments`.")]),
     ),
     message(
         explain("token-not-returned", "Okta's response lacks a token that was asked for")

@@ -8,10 +8,10 @@ library! {
     settings {
     }
     messages {
-        "Failed to authenticate with okta. If your credentials have changed, use 'aws-okta add': {summary}" frame => "aws-cli-password-refused";
+        "Failed to authenticate with okta. If your credentials have changed, use 'aws-okta add': {summary}" frame => "aws-cli-password-refused" calls "POST/api/v1/authn";
         "authentication failed for {user}" => "aws-cli-password-refused";
         "Failed to validate credentials" => "aws-cli-password-refused";
-        "Failed authn verification for okta. Err: {summary}" frame => "aws-cli-mfa-not-usable";
+        "Failed authn verification for okta. Err: {summary}" frame => "aws-cli-mfa-not-usable" calls "POST/api/v1/authn/factors/{factorId}/verify";
         "No available MFA Factors" => "aws-cli-mfa-not-usable";
         "Failed to get okta credentials from your keyring. Please make sure you have added okta credentials with `aws-okta add`" => "aws-cli-arguments-missing";
         "Okta credentials are not in your keyring. Please make sure you have added okta credentials with `aws-okta add`" => "aws-cli-arguments-missing";

@@ -16,7 +16,7 @@ library! {
         "Configuration file not found! Use the --action-configure flag to generate file." => "aws-cli-arguments-missing";
         "OKTA_API_KEY environment variable not found!" => "aws-cli-arguments-missing";
         "app_url is not defined in your config!" => "aws-cli-arguments-missing";
-        "Did not receive SAML Response after successful authentication [{name}]" => "aws-cli-no-saml-assertion" ("the text of Okta's page follows");
+        "Did not receive SAML Response after successful authentication [{name}]" => "aws-cli-no-saml-assertion" calls "GET/login/token/sso" ("the text of Okta's page follows");
         "LOGIN ERROR: {summary} | Error Code: {code}" frame => "aws-cli-password-refused" ("summary and code are Okta's: the code decides");
         "LOGIN ERROR: Provided MFA factor does not meet the authentication policies for this application" => "aws-cli-mfa-not-usable";
         "LOGIN ERROR: Step-up authetication is not supported when using the '--force_classic' parameter" => "aws-cli-mfa-not-usable" ("sic");
@@ -35,10 +35,10 @@ library! {
         "Duo Push TIMEOUT" whole => "factor-timeout";
         "Timed out waiting for Duo MFA" => "factor-timeout";
         "Failed to generate credentials for {name} due to {summary}" frame => "aws-sts-refused";
-        "400 Client Error: Bad Request for url: https://{org}/oauth2/v1/token" => "aws-cli-web-sso-refused" ("the tool drops the body: device code or token exchange");
-        "400 Client Error: Bad Request for url: https://{org}/oauth2/v1/device/authorize" => "aws-cli-device-authorize-refused";
-        "401 Client Error: Unauthorized for url: https://{org}/oauth2/v1/device/authorize" => "aws-cli-device-authorize-refused";
-        "400 Client Error: Bad Request for url: https://{org}/login/sessionCookieRedirect" => "session-redirect-not-trusted";
+        "400 Client Error: Bad Request for url: https://{org}/oauth2/v1/token" frame => "aws-cli-web-sso-refused" ("the tool drops the body: device code or token exchange");
+        "400 Client Error: Bad Request for url: https://{org}/oauth2/v1/device/authorize" frame => "aws-cli-device-authorize-refused";
+        "401 Client Error: Unauthorized for url: https://{org}/oauth2/v1/device/authorize" frame => "aws-cli-device-authorize-refused";
+        "400 Client Error: Bad Request for url: https://{org}/login/sessionCookieRedirect" frame => "session-redirect-not-trusted";
         "KeyError: name='sid', domain=None, path=None" => "session-redirect-not-trusted" ("no `sid` cookie came");
         "KeyError: 'apiResponse'" => "aws-cli-page-not-read";
     }

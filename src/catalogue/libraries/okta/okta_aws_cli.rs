@@ -9,23 +9,23 @@ library! {
         "access_denied/no_matching_policy" => "`--authz-id` and `--custom-scope` choose the custom authorization server and scope for `m2m`.";
     }
     messages {
-        "authorize received API response {status}" => "aws-cli-device-authorize-refused";
-        "authorize non-JSON API response content type {type}" => "html-not-json" ("usually a wrong org domain or a proxy page");
-        "fetching access token polling received API err {summary}" frame => "aws-cli-device-poll-refused";
-        "fetching access token polling received unexpected API error body {summary}" frame => "aws-cli-device-poll-refused";
-        "fetching access token polling received unexpected API polling error \"{code}\" - \"{summary}\"" frame => "aws-cli-device-poll-refused" ("the two quoted parts are Okta's error and error_description");
-        "fetching access token polling received unexpected API status {status}" => "aws-cli-device-poll-refused";
-        "fetching SSO web token received API response {status}" => "aws-cli-web-sso-refused" ("1.x prints the status only, or error and description after it");
-        "fetching SAML assertion received API response {status}" => "aws-cli-no-saml-assertion";
-        "could not find SAML assertion in API call {name}" => "aws-cli-no-saml-assertion";
-        "There aren't any AWS Federation Applications associated with OIDC App {client}" => "aws-cli-no-federation-app";
+        "authorize received API response {status}" frame => "aws-cli-device-authorize-refused" calls "POST/oauth2/v1/device/authorize";
+        "authorize non-JSON API response content type {type}" => "html-not-json" calls "POST/oauth2/v1/device/authorize" ("usually a wrong org domain or a proxy page");
+        "fetching access token polling received API err {summary}" frame => "aws-cli-device-poll-refused" calls "POST/oauth2/v1/token";
+        "fetching access token polling received unexpected API error body {summary}" frame => "aws-cli-device-poll-refused" calls "POST/oauth2/v1/token";
+        "fetching access token polling received unexpected API polling error \"{code}\" - \"{summary}\"" frame => "aws-cli-device-poll-refused" calls "POST/oauth2/v1/token" ("the two quoted parts are Okta's error and error_description");
+        "fetching access token polling received unexpected API status {status}" => "aws-cli-device-poll-refused" calls "POST/oauth2/v1/token";
+        "fetching SSO web token received API response {status}" frame => "aws-cli-web-sso-refused" calls "POST/oauth2/v1/token" ("1.x prints the status only, or error and description after it");
+        "fetching SAML assertion received API response {status}" frame => "aws-cli-no-saml-assertion" calls "POST/login/token/sso";
+        "could not find SAML assertion in API call {name}" => "aws-cli-no-saml-assertion" calls "POST/login/token/sso";
+        "There aren't any AWS Federation Applications associated with OIDC App {client}" => "aws-cli-no-federation-app" calls "listAppLinks";
         "is a Classic org, okta-aws-cli is an OIE only tool" => "aws-cli-classic-org";
         "is a Classic org, okta-aws-cli is an-OIE only tool" => "aws-cli-classic-org";
-        "fetching access token received API response {status}" => "aws-cli-m2m-refused";
+        "fetching access token received API response {status}" frame => "aws-cli-m2m-refused" calls "POST/oauth2/{authorizationServerId}/v1/token";
         "either private key or private key file is a required m2m argument" => "aws-cli-arguments-missing";
         "invalid private key value" => "private-key-not-readable";
-        "requesting OOB MFA token received response {status}" => "aws-cli-m2m-refused" ("direct authentication: a custom server, the app and the user's authenticator must allow it");
-        "challenging OOB MFA token received response {status}" => "aws-cli-m2m-refused" ("direct authentication");
+        "requesting OOB MFA token received response {status}" frame => "aws-cli-m2m-refused" calls "POST/oauth2/{authorizationServerId}/v1/token" ("direct authentication: a custom server, the app and the user's authenticator must allow it");
+        "challenging OOB MFA token received response {status}" frame => "aws-cli-m2m-refused" calls "POST/oauth2/{authorizationServerId}/v1/challenge" ("direct authentication");
         "AWS Assume Role With Web Identity error {summary}" frame => "aws-sts-refused";
         "STS Assume Role With SAML API error; given idp: {0}, role: {1}, error: {summary}" frame => "aws-sts-refused";
         "AWS API session error: {summary}" frame => "aws-sts-refused";

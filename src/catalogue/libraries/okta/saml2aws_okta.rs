@@ -8,11 +8,11 @@ library! {
     settings {
     }
     messages {
-        "unable to create an Okta session, invalid sessionToken" => "aws-cli-password-refused";
-        "unable to create an Okta session, HTTP Code: {status}" => "aws-cli-password-refused";
-        "unable to validate the okta session, nil input" => "aws-cli-page-not-read";
+        "unable to create an Okta session, invalid sessionToken" => "aws-cli-password-refused" calls "POST/api/v1/sessions";
+        "unable to create an Okta session, HTTP Code: {status}" => "aws-cli-password-refused" calls "POST/api/v1/sessions";
+        "unable to validate the okta session, nil input" => "aws-cli-page-not-read" calls "GET/api/v1/sessions/me";
         "invalid okta session" whole => "aws-cli-password-refused" ("the stored session has ended: sign in again");
-        "response does not contain session token, received status is: {name}" => "aws-cli-password-refused" ("MFA_ENROLL, PASSWORD_EXPIRED, LOCKED_OUT and so on: the state says what is wanted");
+        "response does not contain session token, received status is: {name}" => "aws-cli-password-refused" calls "POST/api/v1/authn" ("MFA_ENROLL, PASSWORD_EXPIRED, LOCKED_OUT and so on: the state says what is wanted");
         "response does not contain session token" => "aws-cli-password-refused";
         "the account is locked" whole => "authn-locked-out";
         "MFA_ENROLL" whole => "authn-mfa-enroll";
@@ -29,8 +29,8 @@ library! {
         "unable to locate saml response" => "aws-cli-no-saml-assertion";
         "unable to get a device token from okta" => "aws-cli-page-not-read";
         "error validation certificate" whole => "aws-cli-mfa-not-usable" ("Duo device trust");
-        "error retrieving auth response: request for url: {name} failed status: {status}" => "aws-cli-password-refused" ("POST /api/v1/authn");
-        "Error authenticating to IdP.: {summary}" frame => "aws-cli-password-refused" ("the words after it say which step");
+        "error retrieving auth response: request for url: {name} failed status: {status}" => "aws-cli-password-refused" calls "POST/api/v1/authn" ("POST /api/v1/authn");
+        "Error authenticating to IdP.: {summary}" frame => "aws-cli-password-refused" calls "POST/api/v1/authn" ("the words after it say which step");
         "No roles available." whole => "aws-cli-no-roles";
         "No roles to assume" => "aws-cli-no-roles";
         "Failed to assume role. Please check whether you are permitted to assume the given role for the AWS service" => "aws-sts-refused";
