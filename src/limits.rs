@@ -56,6 +56,9 @@ pub const KEYS_DEPTH: usize = 12;
 /// Keys that are tried on one token.
 pub const KEYS_TRIED: usize = 64;
 
+/// Characters of a value that a sentence shows; the evidence beside it has the whole of it.
+pub const SHOWN: usize = 240;
+
 /// Lines that are quoted as reasons which are in no catalogue: more of them are a log, not an answer.
 pub const REASONS: usize = 5;
 

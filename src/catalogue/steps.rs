@@ -30,7 +30,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     explain("authn-locked-out", "The user is locked out")
         .causes(&[cause(
             "Too many sign-ins failed. The authentication API says so with status 200 and no error code, to the right password too.",
-            "Unlock the user in `Directory > People > user > More Actions`, and find the device or script that keeps an old password.",
+            "Unlock the user with the button that `Directory > People > your user` shows while the account is locked, and find the device or script that keeps an old password.",
         )])
         .family(&AUTHN),
     ),
@@ -100,7 +100,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     explain("factor-failed", "The factor could not be checked")
         .causes(&[cause(
             "`FAILED` or `ERROR`: Okta, or the service behind the factor, could not check the answer.",
-            "Begin the check of the factor anew; if it fails again, reset the factor in `Directory > People > user > More Actions`.",
+            "Begin the check of the factor anew; if it fails again, reset the factor at `Directory > People > your user > More Actions > Reset Authenticators` (`Reset Multifactor` in Classic Engine).",
         )])
         .family(&AUTHN),
     ),

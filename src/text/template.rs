@@ -1,8 +1,12 @@
-//! Sentences with named placeholders, and how the placeholders are filled from evidence.
+//! Sentences with named placeholders. How they are filled from evidence is in `fill` beneath.
 
-use std::borrow::Cow;
+mod fill;
+
+pub use crate::text::template::fill::{can_be_filled, forms, render};
 
 /// Words with named placeholders: `"The token lacks {scope}"`. The placeholders are those of [`Placeholder`].
+/// Each line is another form of the same sentence; the first whose placeholders can all be filled is shown, else the
+/// last, with words in place of what is not known.
 pub type Template = &'static str;
 
 /// A value seen in this case, for the placeholder of that name.
@@ -217,33 +221,19 @@ fn placeholder(text: &str) -> Option<(usize, usize)> {
     None
 }
 
-/// Fills a template. A placeholder that no fact fills gets the words of [`Placeholder::otherwise`].
-#[must_use]
-pub fn render<'a>(template: &'a str, facts: &[Fact]) -> Cow<'a, str> {
-    if !template.contains('{') {
-        return Cow::Borrowed(template);
-    }
-    let mut filled = String::with_capacity(template.len() + 32);
-    for piece in pieces(template) {
-        match piece {
-            Piece::Words(words) => filled.push_str(words),
-            Piece::Placeholder(Ok(placeholder)) => {
-                filled.push_str(known(facts, placeholder).unwrap_or(placeholder.fallback()))
-            }
-            Piece::Placeholder(Err(name)) => filled.push_str(name),
-        }
-    }
-    Cow::Owned(filled)
-}
-
-/// Fills a template only if every placeholder is known: a clause of a query, which is left out otherwise.
+/// Fills a template only if every placeholder is known, and with nothing that would end a quoted value early: a clause
+/// of a query, which is left out otherwise.
 #[must_use]
 pub fn render_all(template: &str, facts: &[Fact]) -> Option<String> {
     let mut filled = String::new();
     for piece in pieces(template) {
         match piece {
             Piece::Words(words) => filled.push_str(words),
-            Piece::Placeholder(placeholder) => filled.push_str(known(facts, placeholder.ok()?)?),
+            Piece::Placeholder(placeholder) => {
+                let value = known(facts, placeholder.ok()?)?;
+                let breaks = |letter: char| letter.is_control() || matches!(letter, '"' | '\\');
+                filled.push_str(Some(value).filter(|value| !value.is_empty() && !value.contains(breaks))?);
+            }
         }
     }
     Some(filled)
@@ -258,12 +248,6 @@ pub fn known(facts: &[Fact], placeholder: Placeholder) -> Option<&str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_known_hole_is_filled_and_an_unknown_one_gets_plain_words() {
-        let facts = [Fact { placeholder: Placeholder::Scope, value: "okta.users.read".into() }];
-        assert_eq!(render("Grant `{scope}` for {call}.", &facts), "Grant `okta.users.read` for the call.");
-    }
 
     #[test]
     fn a_clause_with_an_unknown_hole_is_left_out() {

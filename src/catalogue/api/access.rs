@@ -160,7 +160,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The access token stands for a signed-in user who lacks the admin role; scopes are granted to the app, whoever signs in.",
-                    "Give the user a fitting role at `Directory > People > user > Admin roles`, or sign in as one who has it.",
+                    "Give the user a fitting role at `Directory > People > your user > Admin roles`, or sign in as one who has it.",
                 )
                 .any(&[Clue::Call("", "/api/v1/users/me"), Clue::Words("\"uid\"")]),
                 cause(
@@ -180,7 +180,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ]),
                 cause(
                     "If the call worked until lately, the owner of the API token may have lost the role or been deactivated.",
-                    "Check the owner at `Directory > People > user`, use `Activate` if the account is off, and run the role-change query below.",
+                    "Check the owner at `Directory > People > your user`, use `Activate` if the account is off, and run the role-change query below.",
                 )
                 .any(&[Clue::Scheme("SSWS")]),
                 cause(
@@ -204,7 +204,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The user who created the API token was deactivated or suspended; their tokens die with the account.",
-                    "Find the owner at `Security > API > Tokens`, then `Directory > People > user > Activate`; or create a token under an active service account.",
+                    "Find the owner at `Security > API > Tokens`, then `Directory > People > your user > Activate`; or create a token under an active service account.",
                 )
                 .prevention("Use a service account that outlasts a person, or OAuth with a service app."),
                 cause(

@@ -91,7 +91,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000155", "User is not active")
             .causes(&[cause(
                 "The account behind this device or enrollment is suspended, deactivated or still being set up.",
-                "Bring the user back at `Directory > People > user`, then repeat the call.",
+                "Bring the user back at `Directory > People > your user`, then repeat the call.",
             )])
             .queries(&[Query {
                 finds: "Users suspended or deactivated",

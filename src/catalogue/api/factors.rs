@@ -55,7 +55,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The app lost the secret Okta knows, as after a reinstall or an old backup.",
-                    "Reset the authenticator at `Directory > People > user > More Actions` and set it up again.",
+                    "Reset the authenticator at `Directory > People > your user > More Actions > Reset Authenticators` (`Reset Multifactor` in Classic Engine) and set it up again.",
                 ),
             ])
             .references(&[Reference {
@@ -73,7 +73,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000069", "User is locked after failed factor checks")
             .causes(&[cause(
                 "Five wrong codes in a row lock the account.",
-                "Unlock the user at `Directory > People > user > More Actions`, or call `POST /api/v1/users/{userId}/lifecycle/unlock`.",
+                "Unlock the user with the button that `Directory > People > your user` shows while the account is locked, or with `POST /api/v1/users/{userId}/lifecycle/unlock`.",
             )
             .prevention("Find what sends the wrong codes: it locks the account again.")])
             .queries(&[Query {
@@ -106,7 +106,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "Somebody else who knows the password started the sign-in.",
-                    "Reset the password and end the sessions at `Directory > People > user > More Actions`, then find the address in `Reports > System Log`.",
+                    "Set a new password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine), end the sessions at `Directory > People > your user > More Actions > Clear User Sessions`, then find the IP address in `Reports > System Log`.",
                 ),
             ])
             .queries(&[Query {
@@ -220,7 +220,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000180", "Factor is suspended")
             .causes(&[cause(
                 "The enrollment is on hold, usually after too many failed attempts.",
-                "Use another factor, or have an admin reset this one at `Directory > People > user > More Actions`.",
+                "Use another factor, or have an admin reset this one at `Directory > People > your user > More Actions > Reset Authenticators` (`Reset Multifactor` in Classic Engine).",
             )])
             .queries(&[Query {
                 finds: "Factors that were suspended",

@@ -45,12 +45,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "Most often the username or the password is wrong, or the user is not in this org.",
-                    "Try the pair on the sign-in page of {org}; if it fails there too, reset the password at `Directory > People > user > More Actions`.",
+                    "Try the pair on the sign-in page of {org}; if it fails there too, reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
                 )
                 .any(&[Clue::Call("POST", "/api/v1/authn"), Clue::Words("authapierror")]),
                 cause(
                     "The account may be locked: by default Okta hides a lockout behind this answer.",
-                    "Look for `user.account.lock` in `Reports > System Log`, then unlock the user at `Directory > People > user > More Actions`.",
+                    "Look for `user.account.lock` in `Reports > System Log`. Unlock the user with the button that `Directory > People > your user` shows while the account is locked, or with `POST /api/v1/users/{userId}/lifecycle/unlock`.",
                 )
                 .prevention("Find what still sends the old password (a phone, a script): it locks the account again."),
                 cause(
@@ -69,7 +69,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ]),
                 cause(
                     "The link of an activation mail is used up or has expired.",
-                    "Send a new activation mail: `Directory > People > user`, or `POST …/lifecycle/reactivate` for that user.",
+                    "Send a new activation email with `POST /api/v1/users/{userId}/lifecycle/reactivate`, or from `Directory > People > your user`.",
                 )
                 .any(&[Clue::Words("activationtoken"), Clue::Words("activation token"), Clue::Words("/welcome/")]),
                 cause(
@@ -104,11 +104,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The user's password policy allows no self-service reset, or not from this network.",
-                    "Allow it in that policy's rule, or reset the password at `Directory > People > user > More Actions`.",
+                    "Allow it in that policy's rule, or reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
                 ),
                 cause(
                     "The user is not active, or has no recovery factor or question enrolled.",
-                    "Check the status at `Directory > People > user`, and reset the password at `More Actions`.",
+                    "Check the status at `Directory > People > your user`, and reset the password there with `Reset or Remove password` (`Reset Password` in Classic Engine).",
                 ),
                 cause(
                     "The password is kept by AD, LDAP or an external provider.",
@@ -168,7 +168,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 .any(&[Clue::Words("temppassword"), Clue::Words("expire_password")]),
                 cause(
                     "A service account signs in by password, and a password grant cannot change an expired one.",
-                    "Set a new one at `Directory > People > user > More Actions`, or put the account under a password policy without expiry.",
+                    "Set a new one at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine), or put the account under a password policy without expiry.",
                 )
                 .any(&[
                     Clue::Words("grant_type=password"),
@@ -197,7 +197,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The code calls a fixed sequence, while Okta answered `PASSWORD_EXPIRED`, `MFA_ENROLL` or `LOCKED_OUT` instead of `MFA_REQUIRED`.",
-                    "Read `status` in the last answer and follow its `_links.next`; do not build the path yourself. For `LOCKED_OUT`, unlock the user at `Directory > People > user > More Actions`.",
+                    "Read `status` in the last answer and follow its `_links.next`; do not build the path yourself. For `LOCKED_OUT`, unlock the user with the button that `Directory > People > your user` shows while the account is locked.",
                 )
                 .prevention("Handle every `status`, and start again with `POST /api/v1/authn` for an unknown one."),
                 cause(
@@ -259,7 +259,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The answer differs from the stored one; spelling and spaces count.",
-                    "Try again with care, as wrong answers can lock the account, or have an admin reset the password at `Directory > People > user > More Actions`.",
+                    "Try again with care, as wrong answers can lock the account, or have an admin reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
                 )
                 .certain(),
             ])
@@ -309,7 +309,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "An activation or verification link works once and for a limited time, by default seven days for activation.",
-                    "Send a new activation mail: `Directory > People > user`, or `POST …/lifecycle/reactivate` for that user.",
+                    "Send a new activation email with `POST /api/v1/users/{userId}/lifecycle/reactivate`, or from `Directory > People > your user`.",
                 ),
                 cause(
                     "A mail scanner or a preview opened the link first.",
@@ -342,7 +342,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "Neither the right password nor “forgot password” helps until it is unlocked.",
-                    "Unlock the user at `Directory > People > user > More Actions`, or wait until the policy unlocks it.",
+                    "Unlock the user with the button that `Directory > People > your user` shows while the account is locked, or with `POST /api/v1/users/{userId}/lifecycle/unlock`; or wait until the password policy unlocks it.",
                 )
                 .prevention("Find what still sends the old password, by `client.ipAddress` of the failed sign-ins."),
                 cause(
@@ -359,7 +359,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The two do not belong together in this org.",
-                    "Check the login at `Directory > People > user`, with its domain part, then reset the password at `More Actions`.",
+                    "Check the login at `Directory > People > your user`, with its domain part, then reset the password there with `Reset or Remove password` (`Reset Password` in Classic Engine).",
                 ),
             ])
             .family(&SIGN_IN),
@@ -371,7 +371,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "Okta found this password among breached ones and failed to expire it at sign-in.",
-                    "Reset the password at `Directory > People > user > More Actions`; for users of AD or LDAP in the directory.",
+                    "Reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine); for users of AD or LDAP reset it in the directory.",
                 ),
             ])
             .queries(&[Query {

@@ -51,7 +51,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 .any(said!["recently", "history", "current password", "previous"]),
                 cause(
                     "The password is younger than the policy's minimum age.",
-                    "Wait, or let an admin reset the password at `Directory > People > user > More Actions`.",
+                    "Wait, or let an admin reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
                 )
                 .any(said!["minimum", "hours", "minutes"]),
                 cause(
@@ -128,7 +128,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The user's password policy allows no self-service change.",
-                    "Allow it in that policy's rule, or reset the password at `Directory > People > user > More Actions`.",
+                    "Allow it in that policy's rule, or reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
                 ),
             ]),
     ),

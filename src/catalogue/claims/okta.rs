@@ -37,8 +37,8 @@ pub(crate) static CLAIMS: &[Entry] = &[
         "Okta, RFC 8176",
     ),
     ("sid", "The user's session at Okta.", "Okta, OpenID Connect Front-Channel Logout"),
-    ("preferred_username", "The user's login.", "Directory > People > user > Profile"),
-    ("zoneinfo", "The user's time zone.", "Directory > People > user > Profile"),
+    ("preferred_username", "The user's login.", "Directory > People > your user > Profile"),
+    ("zoneinfo", "The user's time zone.", "Directory > People > your user > Profile"),
     ("orgid", "The Okta org.", "Okta"),
     ("app_org", "The org of the app.", "Okta"),
 ];

@@ -29,7 +29,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("idx:idx.activating.inactive.user", "Account is not active")
             .causes(&[cause(
                 "The link's account is suspended or deactivated.",
-                "Have an admin bring the user back at `Directory > People > user`, with `Activate` or by unsuspending.",
+                "Have an admin bring the user back: a deactivated one with `Directory > People > your user > Activate`, a suspended one with `POST /api/v1/users/{userId}/lifecycle/unsuspend`.",
             )]),
     ),
     known(
@@ -59,7 +59,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("idx:idx.invalid.reset.password.token", "Admin's password reset link is no longer valid")
             .causes(&[cause(
                 "The link was used, replaced or has run out.",
-                "Have an admin reset the password again at `Directory > People > user > More Actions`.",
+                "Have an admin reset the password again at `Directory > People > your user > Reset or Remove password`.",
             )]),
     ),
     known(
@@ -134,7 +134,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("idx:oie.selfservice.unlock_user.challenge.failed.permissions", "Unlock was refused")
             .causes(&[cause(
                 "The verification did not satisfy the policy, or the policy excludes this user.",
-                "Unlock the user at `Directory > People > user > More Actions`, then check the policy's recovery rule.",
+                "Unlock the user with the button that `Directory > People > your user` shows while the account is locked, or with `POST /api/v1/users/{userId}/lifecycle/unlock`; then check the recovery rule of the user's password policy.",
             )]),
     ),
     known(
@@ -143,7 +143,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("idx:oie.selfservice.unlock_user.failed.message", "Account could not be unlocked")
             .causes(&[cause(
                 "Most often the lock sits in AD or LDAP, where Okta may not lift it.",
-                "Unlock the account in the directory, or at `Directory > People > user > More Actions`.",
+                "Unlock the account in the directory; an account that only Okta locked has a button for it at `Directory > People > your user`.",
             )]),
     ),
     known(
@@ -175,7 +175,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("idx:oie.selfservice.user.unlock.not.allowed", "User may not unlock the account")
             .causes(&[cause(
                 "The user's password policy has self-service unlock switched off.",
-                "Allow it in that policy's rule, or unlock the user at `Directory > People > user > More Actions`.",
+                "Allow it in that policy's rule. To help this user now: unlock the user with the button that `Directory > People > your user` shows while the account is locked, or with `POST /api/v1/users/{userId}/lifecycle/unlock`.",
             )]),
     ),
     known(

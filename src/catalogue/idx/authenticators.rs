@@ -80,7 +80,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("idx:authfactor.challenge.suspended_factor", "Factor is suspended after failed attempts")
             .causes(&[cause(
                 "Too many wrong codes put this factor on hold, apart from the account itself.",
-                "Use another factor, or have an admin reset this one at `Directory > People > user > More Actions`.",
+                "Use another factor, or have an admin reset this one at `Directory > People > your user > More Actions > Reset Authenticators`.",
             )])
             .queries(&[Query {
                 finds: "Factors that were suspended",

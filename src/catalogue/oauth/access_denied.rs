@@ -135,7 +135,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("access_denied/invalid_user_status_error", "The user's status does not allow this")
             .causes(&[cause(
                 "The user is deactivated, suspended, locked, staged or waiting for activation.",
-                "Read the status at `Directory > People > user`, and activate, unsuspend or unlock there.",
+                "Read the status at `Directory > People > your user`: activate the user there with `Activate`, unsuspend with `POST /api/v1/users/{userId}/lifecycle/unsuspend`, unlock with `POST /api/v1/users/{userId}/lifecycle/unlock`.",
             )])
             .family(&SIGN_ON_POLICY),
     ),
@@ -145,7 +145,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("access_denied/lite_user_grant_type_not_allowed", "A lite user may not use this grant type")
             .causes(&[cause(
                 "The user's `classification` is `LITE`, which shuts out this grant type.",
-                "Set `STANDARD` with `PUT /api/v1/users/{id}/classification`, or use another grant type.",
+                "Set `STANDARD` with `PUT /api/v1/users/{userId}/classification`, or use another grant type.",
             )
             .certain()]),
     ),
@@ -201,7 +201,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("access_denied/password_expired", "The user's password has expired")
             .causes(&[cause(
                 "This flow has no page on which to change it.",
-                "Let the user sign in in a browser, or reset the password at `Directory > People > user`.",
+                "Let the user sign in in a browser and choose a new password, or reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
             )
             .certain()])
             .family(&SIGN_ON_POLICY),
@@ -227,7 +227,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 .any(&[Clue::Words("client_id=")]),
                 cause(
                     "The user lost the assignment with a group change or a group rule.",
-                    "Look at `Directory > People > user > Applications`, and put the user back into the group.",
+                    "Look at `Directory > People > your user > Applications`, and put the user back into the group.",
                 ),
                 cause(
                     "On the device activation page this reads “Your device cannot be activated because of an internal error”.",

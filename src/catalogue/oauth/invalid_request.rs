@@ -85,7 +85,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         )
             .causes(&[cause(
                 "The server named is among the associated ones.",
-                "Send only those missing from `GET /api/v1/authorizationServers/{id}/associatedServers?trusted=true`.",
+                "Send only those missing from `GET /api/v1/authorizationServers/{authServerId}/associatedServers?trusted=true`.",
             )
             .certain()]),
     ),
@@ -143,7 +143,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("invalid_request/invalid_activation_token", "The activation token is not valid")
             .causes(&[cause(
                 "The link was used, expired, or replaced by a newer one.",
-                "Send a new one from `Directory > People > user`.",
+                "Send a new one from `Directory > People > your user`.",
             )])
             .family(&INTERACT),
     ),

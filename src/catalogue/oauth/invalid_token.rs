@@ -223,7 +223,7 @@ cause(
                 .any(&[Clue::Also("access-token-empty"), Clue::Also("token-truncated")]),
                 cause(
                     "The token was revoked, or its user or app deactivated, which its claims do not show.",
-                    "Ask the server's `/v1/introspect`; if `active` is false, check the account at `Directory > People > user` and sign in again.",
+                    "Ask the server's `/v1/introspect`; if `active` is false, check the account at `Directory > People > your user` and sign in again.",
                 ),
             ])
             .family(&TOKEN),

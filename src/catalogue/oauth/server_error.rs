@@ -129,7 +129,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("server_error/direct_auth_oob_failure", "Okta could not send the push, call or message")
             .causes(&[cause(
                 "The authenticator is not enrolled, or its telephony provider failed.",
-                "Check `Directory > People > user`, `channel_hint`, and the System Log for a hook's failure.",
+                "Check `Directory > People > your user`, `channel_hint`, and the System Log for a hook's failure.",
             )])
             .family(&HOOK),
     ),

@@ -336,7 +336,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         )
             .causes(&[cause(
                 "The Mac sent another password than Okta's, or the account is locked.",
-                "Sign in with the Okta password, or unlock at `Directory > People > user`.",
+                "Sign in on the Mac with the password of the Okta account; a locked account has a button to unlock it at `Directory > People > your user`.",
             )]),
     ),
 ];

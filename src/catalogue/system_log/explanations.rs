@@ -112,17 +112,17 @@ static SIGN_INS: Family = Family {
     causes: &[
         cause(
             "`INVALID_CREDENTIALS`: the password is wrong, or no user has this login.",
-            "Compare the login with `Directory > People`, and reset the password at `More Actions` of the user.",
+            "Compare the login with `Directory > People`; if it is right, reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
         )
         .any(&[Clue::Words("invalid_credentials")]),
         cause(
             "`LOCKED_OUT`: too many sign-ins failed, and the right password fails now too.",
-            "Unlock the user in `Directory > People > user > More Actions`, and find the device or script that keeps an old password.",
+            "Unlock the user with the button that `Directory > People > your user` shows while the account is locked, and find the device or script that keeps an old password.",
         )
         .any(&[Clue::Words("locked_out")]),
         cause(
             "The user declined the prompt on the device, or somebody else began the sign-in.",
-            "Ask the user; if they did not sign in themselves, reset their password.",
+            "Ask the user; if they did not sign in themselves, reset their password at `Directory > People > your user > Reset or Remove password`.",
         )
         .any(&[Clue::Words("rejected"), Clue::Words("declined")]),
     ],
@@ -154,7 +154,7 @@ static REVOKED: Family = Family {
 static ROLES: Family = Family {
     causes: &[cause(
         "The rights of an API token or an OAuth call are those of the person behind it: without the role, calls get `E0000006`.",
-        "Compare the roles in `Directory > People > user > Admin roles` with what the call needs.",
+        "Compare the roles in `Directory > People > your user > Admin roles` with what the call needs.",
     )],
     queries: &[],
     snippets: &[],
@@ -364,7 +364,7 @@ pub(crate) const TYPES: &[CatalogueEntry] = &[
     .queries(RATE),
     event("syslog:user.account.lock", "The account was locked", Severity::Error, &[cause(
     "Too many sign-ins failed; Okta answers `E0000004` while lockouts are hidden, even to the right password.",
-    "Unlock the user in `Directory > People > user > More Actions`, and find the device or script that keeps an old password.",
+    "Unlock the user with the button that `Directory > People > your user` shows while the account is locked, and find the device or script that keeps an old password.",
 )]),
     shared("syslog:user.account.privilege.grant", "A user was given an admin role", Severity::Note, &ROLES),
     shared("syslog:user.account.privilege.revoke", "An admin role was taken from a user", Severity::Warning, &ROLES),
@@ -383,12 +383,12 @@ pub(crate) const TYPES: &[CatalogueEntry] = &[
     }]),
     event("syslog:user.authentication.auth_via_mfa", "A factor was checked", Severity::Warning, &[cause(
         "Identity Engine logs every factor here, the password too; with `FAILURE`, `outcome.reason` says what was wrong with it.",
-        "Read which factor failed in the entry; if that factor is lost, reset it in `Directory > People > user > More Actions`.",
+        "Read which factor failed in the entry; if that factor is lost, reset it at `Directory > People > your user > More Actions > Reset Authenticators` (`Reset Multifactor` in Classic Engine).",
     )])
     .family(&SIGN_INS),
     event("syslog:user.lifecycle.deactivate", "A user was deactivated", Severity::Warning, &[cause(
     "API tokens of a user die with the account: calls with them get `E0000011` from then on.",
-    "Bring the owner back in `Directory > People > user > Activate`, or create the token under an active service account.",
+    "Bring the owner back in `Directory > People > your user > Activate`, or create the token under an active service account.",
 )]),
     event("syslog:user.lifecycle.suspend", "A user was suspended", Severity::Warning, &[cause(
         "While the owner of an API token is suspended, calls with it get `E0000011`.",

@@ -4,7 +4,7 @@ use crate::catalogue::libraries::advice;
 use crate::finding::{Finding, Hit, build};
 use crate::matching;
 use crate::model::{Case, Challenge, Content, VerifierMessage, issuer_url};
-use crate::text::template::{Placeholder, render_all};
+use crate::text::template::{Placeholder, can_be_filled};
 
 /// Adds a finding for each verifier's message, or the message to the finding that the paste shows by itself.
 pub(crate) fn add(findings: &mut Vec<Finding>, case: &Case) {
@@ -32,7 +32,7 @@ pub(crate) fn add(findings: &mut Vec<Finding>, case: &Case) {
         let mut hit = hit(index, &said);
         hit.advice.extend(advice(&said, said.finding_id, &hit.facts));
         let mut finding = build(explanation, hit, case);
-        if render_all(explanation.verdict, &finding.hit.facts).is_none() {
+        if !can_be_filled(explanation.verdict, &finding.hit.facts) {
             finding.verdict = format!("{}.", finding.title);
         }
         findings.push(finding);

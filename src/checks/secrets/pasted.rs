@@ -40,7 +40,7 @@ pub(crate) const CHECKS: &[Check] = &[
                 .prevention("Set its share of each rate limit in `Security > API > Tokens > token > Token rate limits > Edit`: 50 % unless changed."),
                 cause(
                     "It stops working when it is revoked, unused for 30 days, or its creator is deactivated or suspended; each call renews the 30 days, and nothing else refreshes it.",
-                    "Look at the token and its owner in `Security > API > Tokens`; bring the owner back in `Directory > People > user > Activate`.",
+                    "Look at the token and its owner in `Security > API > Tokens`; bring the owner back in `Directory > People > your user > Activate`.",
                 )
                 .any(&[Clue::Summary("Invalid token provided"), Clue::Words("e0000011"), Clue::Status(401)]),
                 cause(
@@ -107,7 +107,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .causes(&[
                 cause(
                     "`sid` and `idx` are the user's session at Okta, and apps have their own; copied requests of a browser hold them.",
-                    "End the session: sign out, or `Directory > People > user > More Actions > Clear User Sessions`.",
+                    "End the session: sign out, or `Directory > People > your user > More Actions > Clear User Sessions`.",
                 ),
             ])
             .family(&SECRET),

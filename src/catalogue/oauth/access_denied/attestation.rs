@@ -78,7 +78,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         )
             .causes(&[cause(
                 "`prompt=enroll_authenticator` asked for one more than allowed.",
-                "Remove an old one at `Directory > People > user > More Actions`, then repeat.",
+                "Remove an old one at `Directory > People > your user > More Actions > Reset Authenticators`, then repeat.",
             )])
             .family(&ENROLLMENT),
     ),
@@ -173,7 +173,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         )
             .causes(&[cause(
                 "It is not the Okta username, or the user is not assigned to the app.",
-                "Compare it with `Directory > People > user`, and check the app's `Assignments`.",
+                "Compare it with `Directory > People > your user`, and check the app's `Assignments`.",
             )])
             .family(&ATTESTATION),
     ),

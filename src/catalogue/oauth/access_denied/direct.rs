@@ -47,7 +47,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         )
             .causes(&[cause(
                 "The user has no authenticator that takes the prompt, or push is set up wrongly.",
-                "Check the enrollments at `Directory > People > user` and the push settings at `Security > Authenticators`.",
+                "Check the enrollments at `Directory > People > your user` and the push settings at `Security > Authenticators`.",
             )]),
     ),
     known(

@@ -156,7 +156,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("access_denied/link_denied_user", "The account-link filter shuts this user out")
             .causes(&[cause(
                 "The filter excludes this user, as it often does administrators.",
-                "Check `policy.accountLink.filter` in `GET /api/v1/idps/{id}`.",
+                "Check `policy.accountLink.filter` in `GET /api/v1/idps/{idpId}`.",
             )])
             .family(&LINKING),
     ),
@@ -176,7 +176,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("access_denied/link_failure", "The accounts could not be linked")
             .causes(&[cause(
                 "Usually the user is tied to another account of the provider, or several match.",
-                "Find the stale link with `GET /api/v1/users/{id}/idps`, delete it, and sign in again.",
+                "Find the stale link with `GET /api/v1/users/{userId}/idps`, delete it, and sign in again.",
             )])
             .family(&LINKING),
     ),
@@ -216,7 +216,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("access_denied/user_link_error", "The linked user could not be found or linked")
             .causes(&[cause(
                 "Usually the provider's account is linked to a deleted Okta user.",
-                "Find the dead link with `GET /api/v1/idps/{id}/users`, delete it, and sign in again.",
+                "Find the dead link with `GET /api/v1/idps/{idpId}/users`, delete it, and sign in again.",
             )])
             .family(&LINKING),
     ),

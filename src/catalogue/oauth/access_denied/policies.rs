@@ -64,7 +64,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("access_denied/associated_server_not_exists", "A trusted authorization server is gone")
             .causes(&[cause(
                 "A server trusted for token exchange was deleted since.",
-                "Find the dead entry with `GET /api/v1/authorizationServers/{id}/associatedServers` and remove it.",
+                "Find the dead entry with `GET /api/v1/authorizationServers/{authServerId}/associatedServers` and remove it.",
             )]),
     ),
     known(
@@ -76,7 +76,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         )
             .causes(&[cause(
                 "The server called does not trust the `iss` of the `subject_token`.",
-                "Add that issuer's server with `POST /api/v1/authorizationServers/{id}/associatedServers`.",
+                "Add that issuer's server with `POST /api/v1/authorizationServers/{authServerId}/associatedServers`.",
             )]),
     ),
     known(
@@ -173,7 +173,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ]),
                 cause(
                     "The user is in none of the groups that the rules name.",
-                    "Compare `AND User is` of each rule with the user's groups at `Directory > People > user`.",
+                    "Compare `AND User is` of each rule with the user's groups at `Directory > People > your user`.",
                 ),
             ])
             .references(&[Reference {

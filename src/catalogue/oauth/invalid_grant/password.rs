@@ -58,7 +58,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("invalid_grant/direct_auth_invalid_login_hint", "`login_hint` does not name one user")
             .causes(&[cause(
                 "No user or several have this name.",
-                "Send the full username from `Directory > People > user` as `login_hint`.",
+                "Send the full username from `Directory > People > your user` as `login_hint`.",
             )])
             .family(&DIRECT),
     ),
@@ -88,7 +88,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("invalid_grant/direct_auth_oob_reject", "The user said no on the phone")
             .causes(&[cause(
                 "The person pressed “No, it's not me” on the prompt.",
-                "Ask the person: after a mistake send a new prompt, else reset the password, which somebody knows.",
+                "Ask the person: after a mistake send a new prompt, else reset the password, which somebody knows, at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
             )
             .certain()])
             .family(&DIRECT),
@@ -109,7 +109,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("invalid_grant/expired_password_credentials", "The user's password has expired")
             .causes(&[cause(
                 "This grant shows no page on which to change it.",
-                "Let the user sign in in a browser, or reset the password at `Directory > People > user`.",
+                "Let the user sign in in a browser and choose a new password, or reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
             )
             .certain()])
             .family(&PASSWORD),
@@ -131,7 +131,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The password or the Okta username is wrong (email alias, missing domain).",
-                    "Sign in as this user on {org} in a browser; if that works, compare the username with `Directory > People > user`.",
+                    "Sign in as this user on {org} in a browser; if that works, compare the username with `Directory > People > your user`.",
                 ),
                 cause(
                     "A password with `+`, `&` or `%` arrives as another one unless these are percent-encoded.",
@@ -139,7 +139,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The account is locked, suspended or not activated; this answer hides it.",
-                    "Read the status at `Directory > People > user`, and activate or unlock there.",
+                    "Read the status at `Directory > People > your user`: activate the user there with `Activate`, unsuspend with `POST /api/v1/users/{userId}/lifecycle/unsuspend`, unlock with `POST /api/v1/users/{userId}/lifecycle/unlock`.",
                 ),
                 cause(
                     "The Active Directory or LDAP agent refused the password or cannot be reached.",
@@ -168,7 +168,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("invalid_grant/multiple_password_enrollments", "The user has more than one password")
             .causes(&[cause(
                 "The grant cannot tell which one is meant.",
-                "List `GET /api/v1/users/{id}/factors`; ask Okta Support which may be removed.",
+                "List `GET /api/v1/users/{userId}/factors`; ask Okta Support which may be removed.",
             )])
             .family(&PASSWORD),
     ),

@@ -75,7 +75,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("invalid_request/ciba_request_unknown_user_id", "The hint fits no user of this app")
             .causes(&[cause(
                 "It is not the Okta username, or the user is not assigned to the app.",
-                "Compare the hint with `Directory > People > user`, and check the app's `Assignments`.",
+                "Compare the hint with `Directory > People > your user`, and check the app's `Assignments`.",
             )])
             .family(&BACKCHANNEL),
     ),

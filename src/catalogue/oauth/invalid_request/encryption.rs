@@ -87,7 +87,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         )
         .causes(&[cause(
             "Access tokens are to be encrypted, and no active key is registered.",
-            "Add or activate one with `/api/v1/authorizationServers/{id}/resourceservercredentials/keys`.",
+            "Add or activate one with `/api/v1/authorizationServers/{authServerId}/resourceservercredentials/keys`.",
         )])
         .family(&ENCRYPTION),
     ),

@@ -256,7 +256,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         )
             .causes(&[cause(
                 "The user was suspended, deactivated or locked since.",
-                "Read the status at `Directory > People > user`, and activate or unlock there.",
+                "Read the status at `Directory > People > your user`: activate the user there with `Activate`, unsuspend with `POST /api/v1/users/{userId}/lifecycle/unsuspend`, unlock with `POST /api/v1/users/{userId}/lifecycle/unlock`.",
             )])
             .family(&EXCHANGE),
     ),
