@@ -1,7 +1,10 @@
 //! What no reader covered, and the lines of it that look like a reason: they are quoted, never denied.
 
+mod rules;
+mod sense;
+
 use crate::limits;
-use crate::model::{Case, Confidence, Content, Exhibit, Kind, Unread};
+use crate::model::{Case, Confidence, Content, Exhibit, Kind, Unread, VerifierMessage};
 use std::ops::Range;
 
 /// Words by which a line tells that something was refused or failed.
@@ -48,7 +51,8 @@ const HEALTHY: &[&str] = &[
 /// `read` are the stretches that the readers covered, in order and apart from one another.
 pub(crate) fn add(case: &mut Case, paste: &str, read: &[Range<usize>]) {
     let mut covered: Vec<_> = read.to_vec();
-    covered.extend(case.exhibits.iter().flat_map(|it| {
+    let known = case.exhibits.iter().filter(|it| it.kind != Kind::Unrecognised);
+    covered.extend(known.flat_map(|it| {
         let message = matches!(it.kind, Kind::Request | Kind::Response);
         let of = |span: &Range<usize>| if message { head(paste, span) } else { span.clone() };
         std::iter::once(&it.span).chain(&it.also).map(of).collect::<Vec<_>>()
@@ -72,9 +76,19 @@ pub(crate) fn add(case: &mut Case, paste: &str, read: &[Range<usize>]) {
         .take(limits::REASONS)
         .map(|(strength, line, range)| reason(strength, line, range))
         .collect();
+    let by_sense = (!says_why(case)).then(|| {
+        unread.iter().flat_map(|range| lines(paste, range)).find_map(|range| {
+            let finding_id = sense::meant(paste.get(range.clone())?)?;
+            Some(meant(finding_id, range))
+        })
+    });
     case.unread = unread;
-    if !reasons.is_empty() {
-        case.exhibits.extend(reasons);
+    if let Some(message) = by_sense.flatten() {
+        case.exhibits.retain(|it| it.kind != Kind::Unrecognised || !matches!(it.content, Content::Nothing));
+        case.exhibits.push(message);
+    }
+    case.exhibits.extend(reasons);
+    if !case.exhibits.is_empty() {
         crate::sort::sort_by_key(&mut case.exhibits, |it| (it.span.start, std::cmp::Reverse(it.span.end)));
     }
 }
@@ -92,6 +106,37 @@ fn is_whole(paste: &str, range: &Range<usize>) -> bool {
     let before = paste.get(..range.start).unwrap_or_default().trim_end_matches(around);
     let after = paste.get(range.end..).unwrap_or_default().trim_start_matches(around);
     (before.is_empty() || before.ends_with('\n')) && (after.is_empty() || after.starts_with('\n'))
+}
+
+/// Whether a reader knew a reason in the paste.
+fn says_why(case: &Case) -> bool {
+    let known = |content: &Content| {
+        matches!(
+            content,
+            Content::Error(_)
+                | Content::Idx(_)
+                | Content::VerifierMessage(_)
+                | Content::Step(_)
+                | Content::Event(_)
+        )
+    };
+    case.exhibits.iter().any(|it| known(&it.content))
+}
+
+/// A message of a program that is in no catalogue, by its sense.
+fn meant(finding_id: &'static str, span: Range<usize>) -> Exhibit {
+    let message =
+        VerifierMessage { finding_id, libraries: "an unknown program", ..VerifierMessage::default() };
+    Exhibit {
+        kind: Kind::VerifierMessage,
+        span,
+        also: Vec::new(),
+        notes: Vec::new(),
+        confidence: Confidence::Likely,
+        reason: "Its words are in no catalog, and are read by their sense.",
+        inside: None,
+        content: Content::VerifierMessage(message),
+    }
 }
 
 /// How surely a line gives a reason; `None` if it does not look like one.

@@ -3,7 +3,7 @@
 use crate::catalogue::libraries::advice;
 use crate::finding::{Finding, Hit, build};
 use crate::matching;
-use crate::model::{Case, Challenge, Content, VerifierMessage, issuer_url};
+use crate::model::{Case, Challenge, Confidence, Content, VerifierMessage, issuer_url};
 use crate::text::template::{Placeholder, can_be_filled};
 
 /// Adds a finding for each verifier's message, or the message to the finding that the paste shows by itself.
@@ -30,6 +30,9 @@ pub(crate) fn add(findings: &mut Vec<Finding>, case: &Case) {
             continue;
         }
         let mut hit = hit(index, &said);
+        if exhibit.confidence == Confidence::Likely {
+            hit = hit.likely();
+        }
         hit.advice.extend(advice(&said, said.finding_id, &hit.facts));
         let mut finding = build(explanation, hit, case);
         if !can_be_filled(explanation.verdict, &finding.hit.facts) {

@@ -1,0 +1,73 @@
+//! Reads a line by its sense where its words are in no catalogue: what is talked of, and what is wrong with it.
+//! Programs that nobody listed say the same dozen things in their own words; the answer is called likely.
+
+use super::rules::{RULES, TOKENS};
+
+/// Words of people who tell a story: their sentences are about an error and are none.
+const PEOPLE: &[&str] = &[
+    "we", "i", "our", "my", "you", "your", "they", "please", "if", "when", "should", "would", "because",
+    "thanks",
+];
+
+/// Bytes of a line that one program prints in one breath.
+const LINE: usize = 300;
+
+/// Id of the finding that a line means by its sense; `None` if it means none, or is a person's sentence.
+pub(crate) fn meant(line: &str) -> Option<&'static str> {
+    if line.len() > LINE {
+        return None;
+    }
+    let lower = line.to_ascii_lowercase();
+    let spaced: String = lower
+        .chars()
+        .map(|it| if it.is_alphanumeric() || matches!(it, '_' | '-' | '\'') { it } else { ' ' })
+        .collect();
+    let words: Vec<_> = spaced.split_whitespace().collect();
+    if words.len() < 2 || PEOPLE.iter().any(|it| words.contains(it)) || code(line) {
+        return None;
+    }
+    let text = [" ", &words.join(" "), " "].concat();
+    let has = |phrase: &&str| text.contains(&[" ", phrase, " "].concat());
+    if !TOKENS.iter().any(|it| has(it)) && !text.contains("jw") && !text.contains("openid") {
+        return None;
+    }
+    RULES.iter().find(|rule| rule.groups.iter().all(|group| group.iter().any(has))).map(|it| it.finding_id)
+}
+
+/// Whether a line is of a program's source or configuration, and not of what it printed.
+fn code(line: &str) -> bool {
+    let line = line.trim();
+    let keywords = [
+        "if ", "const ", "let ", "var ", "def ", "func ", "return ", "//", "#", "import ", "throw ",
+        "raise ", "- ", "* ", "<", "export ",
+    ];
+    line.ends_with(['{', ';', '}']) && line.contains(['(', '='])
+        || keywords.iter().any(|it| line.starts_with(it))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::meant;
+
+    #[test]
+    fn a_line_is_read_by_its_sense() {
+        for (line, id) in [
+            ("Issued At claim is greater than the current time", Some("iat-in-future")),
+            ("rpc error: code = Unauthenticated desc = invalid token", Some("reason-not-shown")),
+            ("ERROR gatekeeper: audience of this JWT does not match orders-api", Some("aud-unexpected")),
+            ("token was issued by an untrusted issuer https://idp.example", Some("iss-unexpected")),
+            ("could not find the signing key of the token in 2 keys", Some("kid-not-in-keys")),
+            (
+                "failed to fetch JWKS from https://idp.example/keys: dial tcp: no such host",
+                Some("keys-unreachable"),
+            ),
+            ("bearer token has expired 3 minutes ago", Some("exp-passed")),
+            ("If the token has expired, the client should ask for another one.", None),
+            ("the certificate has expired", None),
+            ("GET /health 200", None),
+            ("const expired = token.exp < now;", None),
+        ] {
+            assert_eq!(meant(line), id, "{line}");
+        }
+    }
+}
