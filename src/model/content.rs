@@ -190,6 +190,8 @@ pub struct VerifierMessage {
     pub finding_id: &'static str,
     /// Library that says it.
     pub libraries: &'static str,
+    /// Its text with placeholders; empty where the text is in no catalogue.
+    pub text: &'static str,
     /// What that library is to the reader.
     pub speaker: Party,
     /// It is the frame of an error, whose reason stands inside it or beside it.

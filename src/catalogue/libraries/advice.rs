@@ -1,14 +1,34 @@
 //! Where the library that prints a message is set, and how to have it say more: the first thing to look at.
 
-use crate::catalogue::libraries::{Library, libraries};
+use crate::catalogue::libraries::{Library, Message, libraries, messages};
 use crate::finding::ShownCause;
 use crate::model::{Confidence, VerifierMessage};
 use crate::text::template::{Fact, render};
 
-/// The advice for whoever met this message; `None` if nothing is known of the library's settings.
+/// Libraries whose advice is given at most: words that more of them print point to none.
+const MOST: usize = 3;
+
+/// Letters that a text has at least, to be looked for in longer ones.
+const TELLING: usize = 20;
+
+/// The advice for whoever met this message: of the library that prints it, then of others that print the same words.
 #[must_use]
-pub fn advice(message: &VerifierMessage, finding_id: &str, facts: &[Fact]) -> Option<ShownCause> {
-    let library = libraries().iter().find(|it| it.name == message.libraries)?;
+pub fn advice(message: &VerifierMessage, finding_id: &str, facts: &[Fact]) -> Vec<ShownCause> {
+    let first = libraries().iter().find(|it| it.name == message.libraries);
+    let same = |it: &&Message| {
+        it.finding_id == message.finding_id && it.text.len() >= TELLING && message.text.contains(it.text)
+    };
+    let mut all: Vec<&Library> = first.into_iter().copied().collect();
+    for other in messages().iter().filter(same).map(|it| it.library) {
+        if !all.iter().any(|it| it.name == other.name) {
+            all.push(other);
+        }
+    }
+    all.into_iter().filter_map(|library| of(library, message, finding_id, facts)).take(MOST).collect()
+}
+
+/// The advice of one library; `None` if nothing is known of its settings.
+fn of(library: &Library, message: &VerifierMessage, finding_id: &str, facts: &[Fact]) -> Option<ShownCause> {
     let setting = library.setting(finding_id).map(|text| render(text, facts).into_owned());
     if setting.is_none() && library.more.is_empty() {
         return None;

@@ -33,7 +33,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("agent-token-dead", "The agent's own token is not accepted any more")
             .verdict("The agent signs in to Okta with a token of its own, and Okta refuses it. The list of API tokens of your scripts has nothing to do with it.")
-            .causes(&[cause("The server was restored from a snapshot or backup, so the token went back in time.", "Uninstall the agent, download it at `Settings > Downloads` and install it again.").prevention("Never restore an agent's server from a snapshot; run two agents."), cause("The agent was deactivated or deleted in Okta, or was offline for more than 30 days (versions with an API token).", "Install it again with a service account that stays active."), cause("The person who installed an older agent was deactivated or lost the admin role.", "Install it again; from version 3.18 the AD agent no longer depends on that person.")]),
+            .causes(&[cause("The server was restored from a snapshot or backup, so the token went back in time.", "Reinstall the agent: uninstall it, download it at `Settings > Downloads`, and register it again.").prevention("Never restore an agent's server from a snapshot; run two agents."), cause("The agent was deactivated or deleted in Okta, or was offline for more than 30 days (versions with an API token).", "Reinstall it, and register it again with a service account that stays active."), cause("The person who installed an older agent was deactivated or lost the admin role.", "Install it again; from version 3.18 the AD agent no longer depends on that person.")]),
     ),
     message(
         explain("alg-not-supported", "The library does not know the token's algorithm")
