@@ -65,7 +65,7 @@ fn step_at(case: &Case, index: usize) -> Option<Named<'_>> {
             })
         };
         let methods = || operations().filter(|(_, it)| it.names == Names::Method);
-        let before = methods().filter(|(start, _)| *start <= at && at - start <= limits::STEP).next_back();
+        let before = methods().rfind(|(start, _)| *start <= at && at - start <= limits::STEP);
         let found = before.or_else(|| methods().find(|(start, _)| *start > at));
         let found = found.or_else(|| methods().next_back()).or_else(|| operations().next());
         found.map(|(_, it)| (it.name.as_str(), it.calls.as_slice()))

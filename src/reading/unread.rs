@@ -60,7 +60,7 @@ pub(crate) fn add(case: &mut Case, paste: &str, read: &[Range<usize>]) {
     crate::sort::sort_by_key(&mut covered, |range| range.start);
     let mut from = 0;
     let mut unread = Vec::new();
-    for range in covered.into_iter().chain([paste.len()..paste.len()]) {
+    for range in covered.into_iter().chain(std::iter::once(paste.len()..paste.len())) {
         if range.start > from {
             unread.extend(trimmed(paste, from..range.start));
         }

@@ -21,6 +21,9 @@ pub enum Difference {
     ApiScheme,
 }
 
+/// A way of differing, and what makes two such values equal.
+type Way = (Difference, fn(&str) -> String);
+
 /// How two values differ; `None` if they are equal, or differ in more than one of these ways.
 #[must_use]
 pub fn difference(one: &str, other: &str) -> Option<Difference> {
@@ -29,7 +32,7 @@ pub fn difference(one: &str, other: &str) -> Option<Difference> {
         return None;
     }
     let equal = |made: fn(&str) -> String| made(one) == made(other);
-    let ways: [(Difference, fn(&str) -> String); 8] = [
+    let ways: [Way; 8] = [
         (OuterSpace, |it| trimmed(it).to_owned()),
         (Invisible, |it| it.chars().filter(|letter| !is_invisible(*letter)).collect()),
         (Quotes, |it| it.trim_matches(['"', '\'', '`']).to_owned()),

@@ -206,7 +206,7 @@ fn told(subject: &Subject, view: &TokenView, scopes: &[String], by: &[usize]) ->
 
 fn missing(subject: &Subject) -> Vec<Outcome> {
     subject.judge(|view| {
-        if view.unread().is_some() || !view.is_access() && !(judged(&view) && has_scopes(&view)) {
+        if view.unread().is_some() || !(view.is_access() || judged(&view) && has_scopes(&view)) {
             return None;
         }
         if !judged(&view) {

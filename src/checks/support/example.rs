@@ -113,14 +113,17 @@ impl Example {
 
     pub(crate) const fn expecting(mut self, expectation: Expectation, text: &'static str) -> Example {
         let mut slots: &mut [_] = &mut self.expected.0;
+        let mut placed = false;
         while let [slot, rest @ ..] = slots {
             if slot.is_none() {
                 *slot = Some((expectation, text));
-                return self;
+                placed = true;
+                break;
             }
             slots = rest;
         }
-        panic!("an example expects four things at most")
+        assert!(placed, "an example expects four things at most");
+        self
     }
 
     /// What is pasted.

@@ -90,6 +90,7 @@ fn record(text: &str, between: char) -> (Vec<String>, usize) {
 }
 
 #[cfg(test)]
+#[allow(clippy::string_slice)]
 mod tests {
     use super::*;
 

@@ -28,7 +28,7 @@ pub(crate) fn meant(line: &str) -> Option<&'static str> {
     }
     let text = [" ", &words.join(" "), " "].concat();
     let has = |phrase: &&str| text.contains(&[" ", phrase, " "].concat());
-    if !TOKENS.iter().any(|it| has(it)) && !text.contains("jw") && !text.contains("openid") {
+    if !TOKENS.iter().any(has) && !text.contains("jw") && !text.contains("openid") {
         return None;
     }
     RULES.iter().find(|rule| rule.groups.iter().all(|group| group.iter().any(has))).map(|it| it.finding_id)
