@@ -22,7 +22,7 @@ pub use crate::catalogue::entry::{CatalogueEntry, Source, Trigger, known};
 
 use crate::catalogue::packed::packed;
 use crate::finding::Explanation;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
 
 /// Ids of the errors that a bare name means: an OAuth error, or an internal code of the System Log.
@@ -176,6 +176,14 @@ pub fn errors() -> impl Iterator<Item = &'static CatalogueEntry> {
 #[must_use]
 pub fn find(id: &str) -> Option<&'static CatalogueEntry> {
     all().iter().find(|entry| entry.explanation.id == id)
+}
+
+/// Whether the words of the entry with this id would fit many cases; not where the catalogue has none of it.
+#[must_use]
+pub fn is_generic(id: &str) -> bool {
+    static GENERIC: OnceLock<HashSet<&'static str>> = OnceLock::new();
+    let ids = || all().iter().filter(|entry| entry.is_generic()).map(|entry| entry.explanation.id).collect();
+    GENERIC.get_or_init(ids).contains(id)
 }
 
 #[cfg(test)]

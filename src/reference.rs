@@ -114,7 +114,7 @@ fn collected() -> Vec<Entry> {
             (Trigger::Wire, Source::Api(_)) => Group::Api,
             (Trigger::Wire, Source::OAuth { .. }) => Group::OAuth,
             (Trigger::Wire, Source::Idx(_)) => Group::Idx,
-            (Trigger::Answer | Trigger::Step, _) => Group::Http,
+            (Trigger::Answer | Trigger::Bare | Trigger::Step, _) => Group::Http,
             (Trigger::Event, _) => Group::SystemLog,
             (Trigger::Message | Trigger::FailedStep | Trigger::Frame, _) => Group::Messages,
         };

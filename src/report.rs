@@ -75,7 +75,7 @@ pub fn inspect(text: &str, context: &Context) -> Report {
     let mut findings = explain::without_frames(findings);
     reconsider(&mut findings, &case);
     explain::parties::name(&mut findings, &case);
-    let findings = ranking::ranked(findings, &case);
+    let findings = ranking::ranked(findings, &outcomes, &case);
     let checks = table::table(&case, &outcomes);
     let verdict = verdict::of(&case, &findings, &checks, &signatures);
     let passed = passed(&outcomes);

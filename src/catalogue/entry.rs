@@ -32,6 +32,9 @@ pub enum Trigger {
     Wire,
     /// What an answer shows beside known errors: its bare status, a page, rate-limit headers, somebody else's body.
     Answer,
+    /// What says that something was refused and nothing of why: a bare status, a limit with room left, an error that
+    /// is in no list.
+    Bare,
     /// A member of an answer that says how far a sign-in is.
     Step,
     /// An event type of the System Log.
@@ -54,6 +57,12 @@ pub const fn known(status: u16, messages: &'static [Template], explanation: Expl
 #[must_use]
 pub const fn answer(explanation: Explanation, paste: &'static str) -> CatalogueEntry {
     CatalogueEntry { trigger: Trigger::Answer, paste, ..known(0, &[], explanation) }
+}
+
+/// Begins the entry of what says nothing of why, with a paste that shows it.
+#[must_use]
+pub const fn bare(explanation: Explanation, paste: &'static str) -> CatalogueEntry {
+    CatalogueEntry { trigger: Trigger::Bare, ..answer(explanation, paste) }
 }
 
 /// Begins the entry of a step of a sign-in: the members and values that say it, as `member=value`.
@@ -142,6 +151,17 @@ impl CatalogueEntry {
         Source::OAuth { error, internal }
     }
 
+    /// Whether its words would fit many cases, so that what says more comes before it: a bare OAuth error, an event
+    /// of the System Log, and what says nothing of why.
+    #[must_use]
+    pub fn is_generic(&self) -> bool {
+        match self.trigger {
+            Trigger::Bare | Trigger::Event => true,
+            Trigger::Wire => matches!(self.source(), Source::OAuth { internal: "", .. }),
+            _ => false,
+        }
+    }
+
     /// A paste that shows this error: a body as Okta sends it.
     #[must_use]
     pub fn example(&self) -> String {
@@ -150,7 +170,7 @@ impl CatalogueEntry {
         }
         match self.trigger {
             Trigger::Wire => self.body(),
-            Trigger::Answer => String::new(),
+            Trigger::Answer | Trigger::Bare => String::new(),
             Trigger::Step => self.state(),
             Trigger::Event => self.log_entry(),
             Trigger::Message | Trigger::FailedStep | Trigger::Frame => self.printed(),

@@ -1,7 +1,7 @@
 //! What an HTTP status says where no known error came with it.
 
 use crate::catalogue::api::LIMITING;
-use crate::catalogue::entry::{CatalogueEntry, answer};
+use crate::catalogue::entry::{CatalogueEntry, answer, bare};
 use crate::catalogue::shared_words::{
     BLOCKED, FAIL_FAST, GRANTS, LIST_SCOPES, RENEW, REVOKED, SCOPE_OF_CALL, SERVER_SIDE, THE_STEP, THIS_CALL,
 };
@@ -100,7 +100,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         .family(&HEADERS),
         "HTTP/1.1 200 OK\nContent-Type: text/html\n\n<!DOCTYPE html><html><head><title>Sign In</title></head></html>",
     ),
-    answer(
+    bare(
     explain("http-400-no-body", "Okta refused the request as malformed, and the reason is not in the paste")
         .causes(&[
             cause(
@@ -116,7 +116,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         .family(&HEADERS),
         "HTTP/1.1 400\nContent-Length: 0\n",
     ),
-    answer(
+    bare(
     explain("http-400-unknown", "The client swallowed the reason of the answer")
         .causes(&[
             SCOPE_OF_CALL,
@@ -139,7 +139,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         .family(&HEADERS),
         "Error: failed to create group: the API returned an unknown error",
     ),
-    answer(
+    bare(
     explain("http-401-client-refused", "The client was refused; the reason is in the body")
         .verdict("This endpoint checks the client: the JSON body of this 401 says why Okta refuses it, and the paste lacks that body.")
         .causes(&[
@@ -162,7 +162,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         }]),
         "POST https://acme.okta.com/oauth2/default/v1/token\nHTTP/1.1 401 Unauthorized\n",
     ),
-    answer(
+    bare(
     explain("http-401-no-body", "The call was not authenticated; the reason is in `WWW-Authenticate`")
         .verdict("Okta answers a bad OAuth token with an empty body: the reason stands in `WWW-Authenticate`, which this paste lacks.")
         .causes(&[
@@ -209,7 +209,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         .family(&HEADERS),
         "HTTP/1.1 401\nContent-Length: 0\n",
     ),
-    answer(
+    bare(
     explain("http-403-no-body", "The call was forbidden; the reason is in `WWW-Authenticate`")
         .causes(&[
             SCOPE_OF_CALL,
@@ -251,7 +251,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         .family(&HEADERS),
         "HTTP/1.1 403\nContent-Length: 0\n",
     ),
-    answer(
+    bare(
     explain("http-403-no-reason", "Okta forbade the call and gave no reason")
         .verdict("Okta tells a missing scope in `WWW-Authenticate`, and this 403 has none: most likely the address that calls is blocked.")
         .causes(&[
@@ -269,7 +269,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         .queries(&[BLOCKED, THIS_CALL]),
         "HTTP/2 403\ndate: Mon, 21 Sep 2026 14:13:20 GMT\ncontent-length: 0\nx-okta-request-id: ZxExample0000000000000000000\n",
     ),
-    answer(
+    bare(
     explain("http-404-no-body", "Nothing answers at this address")
         .causes(&[
             cause(
@@ -285,7 +285,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         .family(&HEADERS),
         "HTTP/1.1 404\nContent-Length: 0\n",
     ),
-    answer(
+    bare(
     explain("http-405-no-body", "This address does not take this method")
         .causes(&[
             cause(
@@ -302,7 +302,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         .family(&HEADERS),
         "HTTP/1.1 405\nContent-Length: 0\n",
     ),
-    answer(
+    bare(
     explain("http-407-no-body", "A proxy on the way wants a login")
         .verdict("A proxy between this machine and Okta answered: it lets no call pass without a login of its own.")
         .causes(&[cause(
@@ -311,7 +311,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         )]),
         "HTTP/1.1 407\nContent-Length: 0\n",
     ),
-    answer(
+    bare(
     explain("http-413-no-body", "The request is larger than the server takes")
         .causes(&[
             THE_STEP,cause(
@@ -321,7 +321,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         .queries(&[THIS_CALL]),
         "HTTP/1.1 413\nContent-Length: 0\n",
     ),
-    answer(
+    bare(
     explain("http-500-no-body", "The server failed without saying how")
         .causes(&[
             THE_STEP,
@@ -339,7 +339,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         .family(&SERVER_SIDE),
         "HTTP/1.1 500\nContent-Length: 0\n",
     ),
-    answer(
+    bare(
     explain("http-502-no-body", "A gateway got no proper answer from the server behind it")
         .causes(&[
             THE_STEP,
@@ -356,7 +356,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         .family(&SERVER_SIDE),
         "HTTP/1.1 502\nContent-Length: 0\n",
     ),
-    answer(
+    bare(
     explain("http-503-no-body", "The service does not take requests at the moment")
         .causes(&[
             THE_STEP,
@@ -373,7 +373,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         .family(&SERVER_SIDE),
         "HTTP/1.1 503\nContent-Length: 0\n",
     ),
-    answer(
+    bare(
     explain("http-504-no-body", "The answer took too long for a gateway in between")
         .causes(&[
             THE_STEP,
@@ -395,7 +395,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         .family(&SERVER_SIDE),
         "HTTP/1.1 504\nContent-Length: 0\n",
     ),
-    answer(
+    bare(
     explain("http-no-body", "The client printed neither a status nor a reason")
         .verdict("Most likely Okta answered a 401 or 403 with an empty body, and the reason is in `WWW-Authenticate`.")
         .causes(&[
@@ -415,7 +415,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         .family(&HEADERS),
         "Error calling ListUsers:",
     ),
-    answer(
+    bare(
     explain("http-other-no-body", "No error of Okta's came with this status")
         .verdict("The status is {status}, and no error of Okta's came with it.")
         .causes(&[
@@ -541,7 +541,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         .family(&LIMITING),
         "HTTP/1.1 200 OK\nDate: Mon, 21 Sep 2026 14:13:20 GMT\nX-Rate-Limit-Limit: 600\nX-Rate-Limit-Remaining: 0\nX-Rate-Limit-Reset: 1790000023\n",
     ),
-    answer(
+    bare(
     explain("rate-limit-headroom", "Requests are left in this rate-limit bucket")
         .severity(Severity::Note)
         .verdict("Not a fault: {remaining} of {limit} requests are left in this bucket.")
@@ -579,7 +579,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         ]),
         "{\"schemas\":[\"urn:ietf:params:scim:api:messages:2.0:Error\"],\"detail\":\"User already exists in the database.\",\"scimType\":\"uniqueness\",\"status\":\"409\"}",
     ),
-    answer(
+    bare(
     explain("unknown-idx-message", "A message of Identity Engine that is in no published list")
         .verdict("This message is not in the known list; go by its own words: “{summary}”.")
         .causes(&[cause(
@@ -589,7 +589,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         .queries(&[THIS_CALL]),
         "{\"version\":\"1.0.0\",\"messages\":{\"type\":\"array\",\"value\":[{\"message\":\"Badge not accepted.\",\"i18n\":{\"key\":\"acme.badge.refused\"},\"class\":\"ERROR\"}]}}",
     ),
-    answer(
+    bare(
     explain("unknown-oauth-error", "An OAuth error that is in no published list")
         .verdict("This error is not among the known ones; go by its own words: “{summary}”.")
         .causes(&[
@@ -614,7 +614,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         ]),
         "{\"error\":\"invalid_badge\",\"error_description\":\"The badge is not accepted.\"}",
     ),
-    answer(
+    bare(
     explain("unknown-okta-code", "A code that is not in Okta's published list")
         .verdict("`{code}` is not in Okta's published list; go by its own words: “{summary}”.")
         .causes(&[

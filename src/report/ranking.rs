@@ -1,22 +1,38 @@
 //! Orders findings by usefulness: what cannot wait, what explains the refusal, then errors, warnings, notes; specific before generic.
 
-use crate::finding::{Finding, Severity};
+use crate::catalogue;
+use crate::checks::Check;
+use crate::finding::{Answer, Finding, Outcome, Severity};
 use crate::model::{Case, Content};
 use crate::sort;
 use std::cmp::Reverse;
+use std::collections::HashSet;
 
-pub(crate) fn ranked(mut findings: Vec<Finding>, case: &Case) -> Vec<Finding> {
-    sort::sort_by_key(&mut findings, |finding| {
+/// What decides, in this order: whether it cannot wait, whether it joins, its severity, whether it is generic, where it
+/// stands in the paste.
+type Rank = (Reverse<bool>, Reverse<bool>, Reverse<Severity>, bool, usize);
+
+/// Findings in order; what ranks the same stays in the order in which it was found.
+pub(crate) fn ranked(
+    findings: Vec<Finding>,
+    outcomes: &[(&'static Check, Outcome)],
+    case: &Case,
+) -> Vec<Finding> {
+    let unchecked = unchecked(outcomes);
+    let rank = |finding: &Finding| -> Rank {
         let joined = finding.severity == Severity::Error && joins(finding, case);
+        let generic = catalogue::is_generic(finding.id()) || unchecked.contains(&subject(finding));
         (
             Reverse(finding.hit.leads),
             Reverse(joined),
             Reverse(finding.severity),
-            generic(finding),
+            generic,
             start(finding, case),
         )
-    });
-    findings
+    };
+    let mut ranked: Vec<(Rank, Finding)> = findings.into_iter().map(|it| (rank(&it), it)).collect();
+    sort::sort_by_key(&mut ranked, |(rank, _)| *rank);
+    ranked.into_iter().map(|(_, finding)| finding).collect()
 }
 
 /// Whether a finding rests on a token and on the answer that refused it.
@@ -33,12 +49,14 @@ fn joins(finding: &Finding, case: &Case) -> bool {
     token && answer
 }
 
-/// Whether a finding's words would fit many cases: a bare OAuth error, a status, a limit with room left, any token.
-fn generic(finding: &Finding) -> bool {
-    let id = finding.id();
-    let bare_oauth = id.contains('_') && !id.contains(['/', '-']);
-    let plain = ["http-", "unknown-", "syslog:", "rate-limit-headroom", "signature-unchecked"];
-    bare_oauth || plain.iter().any(|start| id.starts_with(start))
+/// What is told only because it could not be checked: of any token the same, so that all else comes before it.
+fn unchecked(outcomes: &[(&'static Check, Outcome)]) -> HashSet<(&'static str, Option<usize>)> {
+    let told = outcomes.iter().filter(|(_, outcome)| matches!(outcome.answer, Answer::Unchecked(_, Some(_))));
+    told.map(|(check, outcome)| (check.explanation.id, Some(outcome.exhibit))).collect()
+}
+
+fn subject(finding: &Finding) -> (&'static str, Option<usize>) {
+    (finding.id(), finding.hit.exhibits.first().copied())
 }
 
 fn start(finding: &Finding, case: &Case) -> usize {

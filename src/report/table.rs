@@ -2,7 +2,7 @@
 
 use crate::checks::{Check, Row};
 use crate::finding::{Answer, Origin, Outcome, Severity};
-use crate::jose::token::Token;
+use crate::jose::token::{Form, Token};
 use crate::model::{Case, Exhibit};
 use crate::sort;
 
@@ -69,6 +69,9 @@ pub(super) fn table(case: &Case, outcomes: &[(&'static Check, Outcome)]) -> Vec<
     for (index, exhibit, token) in case.tokens() {
         for row in rows.iter_mut().filter(|row| row.exhibit == index && row.state == State::Holds) {
             row.found = row.found.take().or_else(|| seen(row.id, exhibit, token));
+            if row.id == Row::Structure && token.form == Form::Decoded {
+                row.state = State::Unchecked;
+            }
         }
         let silent: Vec<_> = Row::ALL
             .iter()
@@ -120,7 +123,7 @@ fn row(id: Row, exhibit: usize, answers: &[Answered]) -> CheckRow {
 fn seen(id: Row, exhibit: &Exhibit, token: &Token) -> Option<String> {
     match id {
         Row::Type => Some(exhibit.kind.name().to_owned()),
-        Row::Structure => Some(format!("{} parts", token.parts)),
+        Row::Structure if token.form != Form::Decoded => Some(format!("{} parts", token.parts)),
         _ => None,
     }
 }
@@ -128,7 +131,10 @@ fn seen(id: Row, exhibit: &Exhibit, token: &Token) -> Option<String> {
 /// A row of a token of which no check said anything: it holds where silence is an answer, is unchecked where no claim
 /// could be read, and is left out where it is not asked of such a token.
 fn unasked(id: Row, index: usize, exhibit: &Exhibit, token: &Token) -> Option<CheckRow> {
-    let (state, words, found) = if id.holds_by_itself() {
+    let decoded = token.form == Form::Decoded;
+    let (state, words, found) = if id == Row::Structure && decoded {
+        (State::Unchecked, "It was pasted decoded: its parts are not here", None)
+    } else if id.holds_by_itself() {
         (State::Holds, "", seen(id, exhibit, token))
     } else if Row::OF_CLAIMS.contains(&id) && !token.has_claims() {
         (State::Unchecked, "No claim of it can be read", None)

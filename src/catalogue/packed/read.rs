@@ -84,6 +84,7 @@ fn of_parts(
         },
         trigger: match trigger {
             "w" => Trigger::Wire,
+            "b" => Trigger::Bare,
             "s" => Trigger::Step,
             "e" => Trigger::Event,
             "m" => Trigger::Message,

@@ -130,6 +130,7 @@ impl<const N: usize> Writer<N> {
         self.byte(match entry.trigger {
             Trigger::Wire => b'w',
             Trigger::Answer => b'a',
+            Trigger::Bare => b'b',
             Trigger::Step => b's',
             Trigger::Event => b'e',
             Trigger::Message => b'm',

@@ -1,0 +1,138 @@
+//! Which finding comes first: each rule by pastes in which it alone decides.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
+use token_inspector::checks::Sample;
+use token_inspector::finding::Severity;
+use token_inspector::text::timestamp::Timestamp;
+use token_inspector::{Context, Report, inspect};
+
+fn report(paste: &str) -> Report {
+    inspect(paste, &Context::at(Timestamp::from_second(1_790_000_000).unwrap()))
+}
+
+/// Where the finding with this id stands among the others.
+fn place(report: &Report, id: &str) -> usize {
+    let ids: Vec<_> = report.findings.iter().map(|it| it.full_id()).collect();
+    ids.iter().position(|it| it == id).unwrap_or_else(|| panic!("{id} is not among {ids:?}"))
+}
+
+fn severity(report: &Report, id: &str) -> Severity {
+    report.findings.iter().find(|it| it.full_id() == id).unwrap().severity
+}
+
+/// Asserts that the first comes before the second, though it stands behind it in the paste.
+#[track_caller]
+fn leads(paste: &str, first: &str, second: &str) {
+    let report = report(paste);
+    let start = |id: &str| {
+        let finding = report.findings.iter().find(|it| it.full_id() == id);
+        let exhibit = finding.and_then(|it| it.hit.exhibits.first()).copied().unwrap_or_default();
+        report.case.exhibits.get(exhibit).unwrap().span.start
+    };
+    assert!(place(&report, first) < place(&report, second), "{first} comes behind {second}");
+    assert!(start(first) > start(second), "the paste alone would put {first} first");
+}
+
+/// An API error of Okta's.
+fn error(code: &str, summary: &str) -> String {
+    format!(
+        "{{\"errorCode\":\"{code}\",\"errorSummary\":\"{summary}\",\"errorLink\":\"{code}\",\"errorId\":\"oaeX\",\"errorCauses\":[]}}"
+    )
+}
+
+const WRONG_PASSWORD: (&str, &str) = ("E0000004", "Authentication failed");
+const INVALID_TOKEN: (&str, &str) = ("E0000011", "Invalid token provided");
+
+fn of((code, summary): (&str, &str)) -> String {
+    error(code, summary)
+}
+
+#[test]
+fn what_joins_a_token_with_its_refusal_comes_before_every_other_error() {
+    let refused = format!(
+        "GET /api/v1/groups HTTP/1.1\nHost: acme.okta.com\nAuthorization: Bearer {}\n\nHTTP/1.1 403 Forbidden\nWWW-Authenticate: Bearer error=\"insufficient_scope\", scope=\"okta.groups.read\"\n\n",
+        Sample::Org.encoded(&[], &[])
+    );
+    let paste = format!("{}\n\n{refused}", of(WRONG_PASSWORD));
+    leads(&paste, "scp-missing-scope", WRONG_PASSWORD.0);
+    let alone = report(&paste);
+    assert_eq!(severity(&alone, "scp-missing-scope"), severity(&alone, WRONG_PASSWORD.0));
+    assert_eq!(alone.findings[0].full_id(), "scp-missing-scope");
+}
+
+#[test]
+fn a_warning_that_joins_a_token_with_its_refusal_stays_behind_every_error() {
+    let challenge = "WWW-Authenticate: Bearer error=\"invalid_token\", error_description=\"Missing JWT expiration (exp) claim\"";
+    let refused = format!(
+        "GET /orders HTTP/1.1\nHost: api.acme.example\nAuthorization: Bearer {}\n\nHTTP/1.1 401 Unauthorized\n{challenge}\n\n",
+        Sample::Access.encoded(&[], &[("exp", "")])
+    );
+    let paste = format!("{refused}\n\n{}", of(WRONG_PASSWORD));
+    let all = report(&paste);
+    let joined = all.findings.iter().find(|it| it.id() == "exp-missing").unwrap();
+    assert_eq!(joined.severity, Severity::Warning);
+    assert!(joined.hit.exhibits.len() > 1, "it rests on the challenge too: {:?}", joined.hit.exhibits);
+    leads(&paste, WRONG_PASSWORD.0, "exp-missing");
+}
+
+#[test]
+fn errors_come_before_warnings_and_warnings_before_notes() {
+    let token = |sample: Sample| sample.encoded(&[], &[]);
+    let warned = Sample::Access.encoded(&[], &[("iat", "")]);
+    let paste = format!("{warned}\n\n{}", of(WRONG_PASSWORD));
+    assert_eq!(severity(&report(&paste), "iat-missing"), Severity::Warning);
+    leads(&paste, WRONG_PASSWORD.0, "iat-missing");
+    let paste = format!("{}\n\n{warned}", token(Sample::Org));
+    assert_eq!(severity(&report(&paste), "org-server-token"), Severity::Note);
+    leads(&paste, "iat-missing", "org-server-token");
+}
+
+#[test]
+fn what_would_fit_many_cases_comes_behind_what_is_of_this_one() {
+    let generic = [
+        ("{\"error\":\"invalid_grant\"}".to_owned(), "invalid_grant"),
+        (
+            "{\"error\":\"badge_refused\",\"error_description\":\"Show your badge.\"}".to_owned(),
+            "unknown-oauth-error",
+        ),
+        (of(("E0000999", "Something new")), "unknown-okta-code"),
+    ];
+    for (first, id) in generic {
+        leads(&format!("{first}\n\n{}", of(INVALID_TOKEN)), INVALID_TOKEN.0, id);
+    }
+    let event = "{\"eventType\":\"user.session.start\",\"outcome\":{\"result\":\"FAILURE\",\"reason\":\"INVALID_CREDENTIALS\"}}";
+    leads(&format!("{event}\n\n{}", of(INVALID_TOKEN)), INVALID_TOKEN.0, "syslog:user.session.start");
+    let status = "HTTP/1.1 500 Internal Server Error\nContent-Length: 0\n\nHTTP/1.1 401 Unauthorized\n\n";
+    leads(&format!("{status}{}", of(INVALID_TOKEN)), INVALID_TOKEN.0, "http-500-no-body");
+    let room = "HTTP/1.1 200 OK\nX-Rate-Limit-Limit: 600\nX-Rate-Limit-Remaining: 598\nX-Rate-Limit-Reset: 1790000060\n\n";
+    leads(&format!("{room}\n{}", Sample::Org.encoded(&[], &[])), "org-server-token", "rate-limit-headroom");
+    let tokens = [Sample::Access, Sample::Org].map(|it| it.encoded(&[], &[])).join("\n\n");
+    leads(&tokens, "org-server-token", "signature-unchecked");
+}
+
+#[test]
+fn a_message_of_identity_engine_is_of_its_case_whatever_letters_its_key_has() {
+    let message = "{\"version\":\"1.0.0\",\"messages\":{\"type\":\"array\",\"value\":[{\"message\":\"You do not have permission to perform the requested action.\",\"i18n\":{\"key\":\"security.access_denied\"},\"class\":\"ERROR\"}]}}";
+    leads(
+        &format!("{{\"error\":\"invalid_grant\"}}\n\n{message}"),
+        "idx:security.access_denied",
+        "invalid_grant",
+    );
+}
+
+#[test]
+fn what_ranks_the_same_stands_in_the_order_of_the_paste() {
+    for (one, two) in [(WRONG_PASSWORD, INVALID_TOKEN), (INVALID_TOKEN, WRONG_PASSWORD)] {
+        let report = report(&format!("{}\n\n{}", of(one), of(two)));
+        assert_eq!(severity(&report, one.0), severity(&report, two.0));
+        assert!(place(&report, one.0) < place(&report, two.0), "{} stands first in the paste", one.0);
+    }
+    // What checks find of a token, and what is explained, stand in one order.
+    let (expired, error) = (Sample::Access.encoded(&[], &[("exp", "1789999000")]), of(WRONG_PASSWORD));
+    let all = report(&format!("{error}\n\n{expired}"));
+    assert_eq!(severity(&all, "exp-passed"), severity(&all, WRONG_PASSWORD.0));
+    assert!(place(&all, WRONG_PASSWORD.0) < place(&all, "exp-passed"));
+    let all = report(&format!("{expired}\n\n{error}"));
+    assert!(place(&all, "exp-passed") < place(&all, WRONG_PASSWORD.0));
+}
