@@ -2,6 +2,7 @@
 
 pub(crate) mod audience;
 pub(crate) mod binding;
+pub(crate) mod evidence;
 pub(crate) mod header;
 pub(crate) mod issuer;
 pub(crate) mod messages;
@@ -15,6 +16,7 @@ pub(crate) mod subject;
 pub(crate) mod support;
 pub(crate) mod time;
 
+pub use crate::checks::evidence::weigh;
 pub use crate::checks::row::Row;
 pub use crate::checks::subject::Subject;
 pub use crate::checks::support::example::{Example, Expected};

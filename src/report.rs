@@ -73,6 +73,8 @@ pub fn inspect(text: &str, context: &Context) -> Report {
     let mut findings = checks::findings(&outcomes, &case);
     findings.extend(explain::explain(&case, context));
     let mut findings = explain::without_frames(findings);
+    let subject = checks::Subject::new(&case, context, judged_at, &signatures);
+    checks::weigh(&mut findings, &subject);
     reconsider(&mut findings, &case);
     explain::parties::name(&mut findings, &case);
     let findings = ranking::ranked(findings, &outcomes, &case);

@@ -31,8 +31,10 @@ const GATEWAYS: &[(&str, &str)] = &[
 pub fn name(findings: &mut [Finding], case: &Case) {
     let refused = refuser_of_paste(case);
     for finding in findings {
-        let first = finding.hit.exhibits.first().copied();
-        finding.speaker = first.map_or(Party::Unknown, |index| speaker(case, index, finding));
+        // A message that the token confirms or refutes stands behind the token.
+        let mut parties = finding.hit.exhibits.iter().map(|index| speaker(case, *index, finding));
+        let known = parties.find(|it| *it != Party::Unknown);
+        finding.speaker = known.unwrap_or(Party::Unknown);
         finding.refuser = match finding.speaker {
             Party::Unknown if finding.severity == Severity::Error => refused,
             speaker => speaker,

@@ -1,7 +1,8 @@
 //! `alg`: how the token is signed.
 
+use crate::checks::evidence::ONLY_ALGORITHM;
 use crate::checks::support::example::{access, token};
-use crate::checks::support::references::{HEADER, ISSUED};
+use crate::checks::support::references::{HEADER, ISSUED, OKTAS};
 use crate::checks::support::sample::Sample;
 use crate::checks::{Check, Subject, TokenView, check};
 use crate::finding::{Clue, Outcome, Severity, cause, explain};
@@ -59,8 +60,8 @@ pub(crate) const CHECKS: &[Check] = &[
         &[access(&[]), token(Sample::Other), token(Sample::Assertion).header(&[("alg", "\"HS256\"")])],
     ),
     check(
-        explain("alg-unexpected", "The token is signed with another algorithm than Okta's")
-            .verdict("`alg` is `{found}`, and {expected} is expected.")
+        explain("alg-unexpected", "The token is signed with another algorithm than expected")
+            .verdict("`alg` is `{found}`, and {expected} is expected.\n`alg` is `{found}`, and the verifier does not accept it.\nThe verifier does not accept the algorithm that the token is signed with.")
             .causes(&[
                 cause(
                     "Okta takes client assertions and DPoP proofs signed with RS or ES, 256, 384 or 512 (assertions with a secret: HS).",
@@ -68,10 +69,23 @@ pub(crate) const CHECKS: &[Check] = &[
                 )
                 .any(&[Clue::Token("dpop-proof"), Clue::Token("client-assertion")]),
                 cause(
+                    "The key set in the paste has the key of this token, so only the algorithm is left: the verifier's list does not contain `{alg}`.",
+                    "Add `{alg}` to the verifier's list of algorithms: `jws-algorithms` in Spring, `algorithms` in PyJWT and `jsonwebtoken`, `ValidAlgorithms` in .NET.",
+                )
+                .any(&[Clue::Fact(Placeholder::Reason, ONLY_ALGORITHM)]),
+                cause(
                     "Okta signs the tokens it issues with `RS256`, so another issuer made this one; Okta's own verifiers refuse it.",
                     "Look at `iss` for who made it, and check it against the keys of that issuer.",
                 )
-                .any(&[ISSUED]),
+                .all(&[OKTAS]),
+                cause(
+                    "The verifier accepts a list of algorithms, and the token's is not in it; many accept `RS256` only unless told otherwise.",
+                    "Compare `alg` of the token's header with that list, and add the algorithm there if the issuer is meant to sign with it: `jws-algorithms` in Spring, `algorithms` in PyJWT and `jsonwebtoken`, `ValidAlgorithms` in .NET.",
+                ),
+                cause(
+                    "An ID token, a refresh token or a token of another issuer was sent, which is signed in another way.",
+                    "Compare `iss` and `alg` of the token that arrives with those of the access token.",
+                ),
             ])
             .family(&HEADER),
         unexpected,

@@ -46,7 +46,7 @@ pub(crate) fn add(findings: &mut Vec<Finding>, case: &Case) {
 const SHAPES: &[&str] = &["token-truncated", "token-two-parts", "token-many-parts", "access-token-empty"];
 
 /// What a verifier behind an API says in the description of its own challenge.
-fn described(challenge: &Challenge) -> Option<VerifierMessage> {
+pub(crate) fn described(challenge: &Challenge) -> Option<VerifierMessage> {
     matching::said(challenge.param("error_description")?).map(|(message, facts)| message.said(facts))
 }
 

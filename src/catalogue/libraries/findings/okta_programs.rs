@@ -263,7 +263,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     failed_step(
         explain("terraform-step-failed", "The Terraform provider stopped at this step")
-            .verdict("The provider asked Okta to do what the line names, and Okta refused. The words after the last colon are Okta's own.")
+            .verdict("The provider sent {call} to Okta for `{step}`, and Okta refused. The words after the last colon are Okta's own.\nThe provider asked Okta to do what the line names, and Okta refused. The words after the last colon are Okta's own.")
             .causes(&[SCOPE_OF_CALL, THE_STEP, cause("Okta refused the request for the reason after the colon.", "Read that reason; run `TF_LOG=DEBUG terraform apply` and look at the last request, its status and its `WWW-Authenticate` header."), cause("The provider runs with OAuth and its token lacks the scope for this request.", "Grant the scope at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`, and add it to `scopes` of the provider block: both are needed."), cause("The service app or the token's owner has no admin role for it.", "Give it one at `Applications and Resources > Applications > your app > Admin roles > Edit assignments`.")]),
     ),
     message(

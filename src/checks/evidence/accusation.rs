@@ -1,0 +1,64 @@
+//! What a verifier's message accuses a token of: the claim that a paste can prove or refute.
+
+/// What a message says is wrong with a token.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Accusation {
+    /// `exp` has passed.
+    Expired,
+    /// `nbf` or `iat` lies ahead, and the message does not say which.
+    Ahead,
+    /// `aud` is another than the expected one, or none is expected.
+    Audience,
+    /// `iss` is another than the expected one.
+    Issuer,
+    /// No key has the token's `kid`.
+    Key,
+    /// No key has the token's `kid`, or the algorithm is not accepted: the message does not say which.
+    KeyOrAlgorithm,
+    /// The algorithm is not accepted.
+    Algorithm,
+    /// The signature does not fit.
+    Signature,
+    /// `nonce` is another than the one that was sent.
+    Nonce,
+    /// A claim is not there.
+    Missing,
+    /// A scope is not there.
+    Scope,
+}
+
+/// The accusation of each finding that messages of verifiers mean.
+const ACCUSATIONS: &[(&str, Accusation)] = &[
+    ("alg-unexpected", Accusation::Algorithm),
+    ("aud-missing", Accusation::Missing),
+    ("aud-unexpected", Accusation::Audience),
+    ("aud-unexpected-or-not-set", Accusation::Audience),
+    ("claim-missing", Accusation::Missing),
+    ("exp-missing", Accusation::Missing),
+    ("exp-passed", Accusation::Expired),
+    ("iat-missing", Accusation::Missing),
+    ("insufficient_scope", Accusation::Scope),
+    ("iss-missing", Accusation::Missing),
+    ("iss-unexpected", Accusation::Issuer),
+    ("key-or-alg-unfit", Accusation::KeyOrAlgorithm),
+    ("kid-missing", Accusation::Missing),
+    ("kid-not-in-keys", Accusation::Key),
+    ("nbf-or-iat-ahead", Accusation::Ahead),
+    ("nonce-mismatch", Accusation::Nonce),
+    ("scp-missing-scope", Accusation::Scope),
+    ("signature-invalid", Accusation::Signature),
+    ("signature-or-key-mismatch", Accusation::Signature),
+    ("sub-missing", Accusation::Missing),
+];
+
+/// What a message that means this finding accuses a token of; `None` if no paste can prove or refute it.
+pub(super) fn accusation(finding_id: &str) -> Option<Accusation> {
+    ACCUSATIONS.iter().find(|(id, _)| *id == finding_id).map(|(_, accusation)| *accusation)
+}
+
+/// The claim or header member that a finding says is missing; `None` if only the message names it.
+pub(super) fn missing(finding_id: &str) -> Option<&'static str> {
+    ["aud", "exp", "iat", "iss", "sub", "kid"]
+        .into_iter()
+        .find(|name| finding_id.strip_suffix("-missing") == Some(name))
+}

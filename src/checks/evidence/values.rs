@@ -1,0 +1,104 @@
+//! What messages say of times, audience, issuer, nonce, claims and scopes, against the token itself.
+
+use crate::catalogue::scopes::is_read;
+use crate::checks::evidence::accusation::missing as named_missing;
+use crate::checks::evidence::{Charge, Meant};
+use crate::finding::{Hit, Origin};
+use crate::text::duration::instant;
+use crate::text::template::{Placeholder, known};
+
+/// A token that is in date where a message says that it has expired.
+pub(super) fn expired(charge: &Charge) -> Option<Meant> {
+    let view = &charge.view;
+    let exp = view.token.moment("exp").at().filter(|exp| *exp > view.at)?;
+    let hit = view.hit("payload.exp").found(instant(exp)).expected(instant(view.at));
+    Some(("refused-in-date", hit.fact(Placeholder::Time, instant(exp))))
+}
+
+/// Which of the two times it is, where the token has one of them alone.
+pub(super) fn ahead(charge: &Charge) -> Option<Meant> {
+    let view = &charge.view;
+    let moment = |name| view.token.moment(name).at();
+    let (id, place, time) = match (moment("nbf"), moment("iat")) {
+        (Some(nbf), None) => ("nbf-ahead", "payload.nbf", nbf),
+        (None, Some(iat)) => ("iat-in-future", "payload.iat", iat),
+        _ => return None,
+    };
+    // What was ahead when it was refused may be past by now: only the instant of the refusal could tell.
+    let past = charge.subject.clock(view) != Origin::Present && time <= view.at;
+    let hit = view.hit(place).found(instant(time)).fact(Placeholder::Time, instant(time));
+    (!past).then_some((id, hit))
+}
+
+/// The audiences of the token against the one that the verifier expects.
+pub(super) fn audience(charge: &Charge) -> Option<Meant> {
+    let view = &charge.view;
+    let has = view.audiences();
+    let expected = expected(charge, &charge.subject.context.expected.audiences);
+    if has.is_empty() || expected.is_empty() {
+        return None;
+    }
+    let hit = view.hit("payload.aud").found(has.join(" ")).expected(expected.join(" "));
+    let fits = has.iter().any(|it| expected.contains(it));
+    Some((if fits { "refused-aud-fits" } else { "aud-unexpected" }, hit))
+}
+
+/// The issuer of the token against the one that the verifier expects.
+pub(super) fn issuer(charge: &Charge) -> Option<Meant> {
+    let view = &charge.view;
+    let iss = view.text("iss")?;
+    let expected = expected(charge, &charge.subject.context.expected.issuers);
+    if expected.is_empty() {
+        return None;
+    }
+    let hit = view.hit("payload.iss").found(iss).expected(expected.join(" "));
+    let fits = expected.contains(&iss);
+    Some((if fits { "refused-iss-fits" } else { "iss-unexpected" }, hit.fact(Placeholder::Issuer, iss)))
+}
+
+/// What the verifier expects: by its own words, else by what the person gave.
+fn expected<'s>(charge: &Charge<'s, '_>, given: &'s [String]) -> Vec<&'s str> {
+    match &charge.said.expected {
+        Some(expected) => expected.split_whitespace().map(|it| it.trim_matches(MARKS)).collect(),
+        None => given.iter().map(String::as_str).collect(),
+    }
+}
+
+/// Marks that lists are printed with.
+const MARKS: [char; 6] = ['[', ']', ',', '"', '\'', ';'];
+
+/// The nonce of the token against the one that was sent.
+pub(super) fn nonce(charge: &Charge) -> Option<Meant> {
+    let view = &charge.view;
+    let has = view.text("nonce")?;
+    let sent = charge.subject.nonces();
+    let hit = view.hit("payload.nonce").found(has).expected(sent.join(" "));
+    sent.contains(&has).then_some(("refused-nonce-fits", hit))
+}
+
+/// A claim that is there where a message says that it is missing.
+pub(super) fn missing(charge: &Charge) -> Option<Meant> {
+    let (view, said) = (&charge.view, charge.said);
+    let named = named_missing(said.finding_id);
+    let claim = named.or_else(|| known(&said.facts, Placeholder::Claim))?.trim_matches(MARKS);
+    let is_header = claim == "kid";
+    let members = if is_header { view.token.header.members() } else { view.token.payload.members() };
+    let value = members.get(claim)?;
+    let place = if is_header { "header.kid".to_owned() } else { format!("payload.{claim}") };
+    let mut hit: Hit = view.hit(place).fact(Placeholder::Claim, claim);
+    if let Some(text) = value.as_str() {
+        hit = hit.found(text);
+    }
+    Some(("refused-claim-there", hit))
+}
+
+/// Scopes that are there where a message says that they are missing.
+pub(super) fn scope(charge: &Charge) -> Option<Meant> {
+    let (view, said) = (&charge.view, charge.said);
+    let needed = said.expected.as_deref().or(known(&said.facts, Placeholder::Scope))?;
+    let granted = view.token.scopes();
+    let has = |scope: &str| granted.iter().any(|it| is_read(it, scope));
+    let all = needed.split_whitespace().map(|it| it.trim_matches(MARKS)).all(has);
+    let hit = view.hit("payload.scp").found(granted.join(" ")).expected(needed);
+    all.then_some(("refused-scope-there", hit.fact(Placeholder::Scope, needed)))
+}
