@@ -198,6 +198,15 @@ pub const DECODED_IDLE_LINES: usize = 3;
 /// Characters of the name of a claim: those that are addresses are the longest.
 pub const CLAIM_NAME: usize = 120;
 
+/// Bytes of a line of a log whose prefix is looked for: what is longer is data.
+pub const LOG_LINE: usize = 20_000;
+
+/// Lines below one that says when it was written that belong to it: a stack trace, a body.
+pub const LINES_OF_ONE_TIME: usize = 60;
+
+/// Lines of an access log that tell whether it is one of refusals alone.
+pub const ACCESS_LINES: usize = 2_000;
+
 /// Bytes of a row of the System Log's screen: its longest targets are lists of groups.
 pub const SCREEN_LINE: usize = 2_000;
 

@@ -51,6 +51,9 @@ pub fn read(text: &str) -> Case {
     decoded::repeated(&mut case);
     crate::reading::pair_exchanges::join(&mut case);
     masking::mask(&mut case.exhibits, text);
+    if case.tokens().next().is_some() {
+        case.line_times = clean::wrappers::times::of(text);
+    }
     case
 }
 

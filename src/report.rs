@@ -44,11 +44,16 @@ impl Report {
         &self.signatures.questions
     }
 
-    /// The instant that what stands at this place of the paste was judged at: of several answers each has a `Date`.
+    /// The instant that what stands at this place of the paste was judged at: of several answers each has a `Date`, and
+    /// lines of a log have their own times.
     #[must_use]
     pub fn instant_at(&self, place: usize) -> Timestamp {
-        let by_response = self.case.date() == Some(self.judged_at);
-        Exchanges::of(&self.case).date_at(place).filter(|_| by_response).unwrap_or(self.judged_at)
+        match self.case.date() {
+            Some(date) if date == self.judged_at => Exchanges::of(&self.case).date_at(place),
+            Some(_) => None,
+            None => self.case.line_time(place).map(|it| it.at),
+        }
+        .unwrap_or(self.judged_at)
     }
 }
 
@@ -66,7 +71,10 @@ pub struct Passed {
 /// Reads a paste and says what is wrong. Never fails: what is not recognised is said not to be recognised.
 #[must_use]
 pub fn inspect(text: &str, context: &Context) -> Report {
-    let case = reading::read(text);
+    let mut case = reading::read(text);
+    if context.judge_at != JudgeAt::Response {
+        case.line_times.clear();
+    }
     let judged_at = judged_at(&case, context);
     let signatures = Signatures::of(text, &case, context);
     let outcomes = checks::judge(&case, context, judged_at, &signatures);

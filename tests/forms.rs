@@ -18,6 +18,8 @@ mod errors;
 mod hygiene;
 #[path = "forms/limits.rs"]
 mod limits;
+#[path = "forms/logs.rs"]
+mod logs;
 #[path = "forms/near_misses.rs"]
 mod near_misses;
 #[path = "samples/tokens.rs"]

@@ -5,6 +5,7 @@ use crate::checks::binding::nonce;
 use crate::checks::scope::needed::Needed;
 use crate::checks::support::token_view::TokenView;
 use crate::finding::{Hit, Origin, Outcome};
+use crate::jose::token::Token;
 use crate::model::issuer_url::Named;
 use crate::model::{Case, Content, Context, Exchanges, JudgeAt, Kind, Request, issuer_url};
 use crate::signatures::Signatures;
@@ -71,7 +72,7 @@ impl<'a> Subject<'a> {
             exhibit,
             kind: exhibit.kind,
             token,
-            at: self.at_place(exhibit.span.start),
+            at: self.instant_of(exhibit.span.start, token).0,
         })
     }
 
@@ -80,10 +81,21 @@ impl<'a> Subject<'a> {
         self.exchanges.get_or_init(|| Exchanges::of(self.case))
     }
 
-    /// The instant to judge at what stands at this place: of several answers each has its own `Date`.
-    fn at_place(&self, place: usize) -> Timestamp {
-        let by_response = self.context.judge_at == JudgeAt::Response;
-        by_response.then(|| self.exchanges().date_at(place)).flatten().unwrap_or(self.at)
+    /// The instant to judge a token at, and what says so: of several answers each has its own `Date`, and where there is
+    /// none, a token in a log is judged at the time of its line.
+    fn instant_of(&self, place: usize, token: &Token) -> (Timestamp, Origin) {
+        match self.context.judge_at {
+            JudgeAt::Instant(_) => (self.at, Origin::ChosenInstant),
+            JudgeAt::Now => (self.at, Origin::Present),
+            JudgeAt::Response => {
+                let date = self.exchanges().date_at(place).map(|at| (at, Origin::ResponseDate));
+                let line = || {
+                    let line = self.case.line_time(place)?;
+                    Some((line.at_least(token.moment("iat").at()), Origin::LogLine))
+                };
+                date.or_else(line).unwrap_or((self.at, Origin::Present))
+            }
+        }
     }
 
     /// Failures of a look at each token.
@@ -123,13 +135,7 @@ impl<'a> Subject<'a> {
     /// What says at which instant a token is judged.
     #[must_use]
     pub(crate) fn clock(&self, view: &TokenView) -> Origin {
-        match self.context.judge_at {
-            JudgeAt::Instant(_) => Origin::ChosenInstant,
-            JudgeAt::Response if self.exchanges().date_at(view.exhibit.span.start).is_some() => {
-                Origin::ResponseDate
-            }
-            JudgeAt::Response | JudgeAt::Now => Origin::Present,
-        }
+        self.instant_of(view.exhibit.span.start, view.token).1
     }
 
     /// The next of these instants at which the present turns an answer: none where an instant was chosen.

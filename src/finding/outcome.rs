@@ -42,6 +42,8 @@ pub enum Origin {
     Present,
     /// `Date` of the response in the paste.
     ResponseDate,
+    /// The time of the line of a log that it stands in.
+    LogLine,
     /// An instant that the person chose.
     ChosenInstant,
     /// A discovery document in the paste.
@@ -64,6 +66,7 @@ impl Origin {
             Origin::Given => "given",
             Origin::Present => "now",
             Origin::ResponseDate => "response-date",
+            Origin::LogLine => "log-line",
             Origin::ChosenInstant => "chosen-instant",
             Origin::Discovery => "discovery",
             Origin::Call => "call",

@@ -1,6 +1,6 @@
 //! A case: everything recognised in one paste.
 
-use super::{Challenge, Content, ErrorBody, Exhibit, RateLimit, Request, Response};
+use super::{Challenge, Content, ErrorBody, Exhibit, LineTime, RateLimit, Request, Response};
 use crate::jose::token::Token;
 use crate::text::timestamp::Timestamp;
 use std::ops::Range;
@@ -12,6 +12,8 @@ pub struct Case {
     pub exhibits: Vec<Exhibit>,
     /// Stretches of the paste that no reader covered, in order.
     pub unread: Vec<Range<usize>>,
+    /// Lines of logs that say when they were written, in order. Empty where there is no token to judge by them.
+    pub line_times: Vec<LineTime>,
     /// The paste in lower case, for signs that are words of it.
     pub lower: String,
 }
@@ -63,6 +65,13 @@ impl Case {
             Content::RateLimit(limits) => Some((index, limits)),
             _ => None,
         })
+    }
+
+    /// The line of a log that a place stands in. `None` if none there says when it was written.
+    #[must_use]
+    pub fn line_time(&self, place: usize) -> Option<&LineTime> {
+        let next = self.line_times.partition_point(|it| it.range.start <= place);
+        next.checked_sub(1).and_then(|it| self.line_times.get(it)).filter(|it| place < it.range.end)
     }
 
     /// The `Date` of the last response that has one: the time of the case.

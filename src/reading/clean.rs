@@ -1,6 +1,9 @@
 //! Takes off what mail, terminals, web pages and word processors put around text.
 
+pub(crate) mod wrappers;
+
 use crate::limits;
+use crate::reading::clean::wrappers::unwrapped;
 use crate::reading::source_text::Layer;
 use crate::text::{Escape, character_references, quoted_printable};
 
@@ -11,8 +14,9 @@ type Step = fn(&Layer) -> Option<Layer>;
 ///
 /// References of HTML come first, since they may stand for all that comes after: for `>` at the start of lines, and for
 /// characters that cannot be seen. Those come next, since they part what the others look for. The marks at the start of
-/// lines go before quoted-printable, whose lines could not be joined with marks between them.
-const STEPS: &[Step] = &[referenced, invisible, quoted, printable];
+/// lines go before quoted-printable, whose lines could not be joined with marks between them. Wrappers of logs come last:
+/// they are told by whole lines.
+const STEPS: &[Step] = &[referenced, invisible, quoted, printable, unwrapped];
 
 /// The paste without character references of HTML, invisible characters, colours, quote marks at the start of lines
 /// and quoted-printable. What was hidden under one of them is taken off again.

@@ -24,12 +24,25 @@ struct Message {
     headers: Vec<Header>,
     in_headers: bool,
     body: Range<usize>,
+    /// Where the first line ends.
+    first: usize,
+    /// A blank line parts the headers from the body.
+    parted: bool,
 }
 
 impl Message {
     /// A message of which the first line is read; its headers follow.
     fn begin(range: Range<usize>, start: Start, next: usize) -> Message {
-        Message { range, start, headers: Vec::new(), in_headers: true, body: next..next }
+        let first = range.end;
+        Message {
+            range,
+            start,
+            headers: Vec::new(),
+            in_headers: true,
+            body: next..next,
+            first,
+            parted: false,
+        }
     }
 }
 
@@ -126,6 +139,7 @@ fn extend(message: &mut Message, line: &Line, next: usize) {
             return;
         }
         message.in_headers = false;
+        message.parted = line.text.trim().is_empty();
         message.body = if line.text.trim().is_empty() { next..next } else { line.at..line.end };
         if !line.text.trim().is_empty() {
             message.range.end = line.end;
@@ -139,7 +153,11 @@ fn extend(message: &mut Message, line: &Line, next: usize) {
 }
 
 fn close(layer: &Layer, collector: &mut Collector, message: Option<Message>, limit: usize) {
-    let Some(message) = message else { return };
+    let Some(mut message) = message else { return };
+    if is_line_of_log(&message, layer) {
+        message.range.end = message.first;
+        message.body = message.first..message.first;
+    }
     match message.start {
         Start::Request(mut request) => {
             request.headers = message.headers;
@@ -183,6 +201,15 @@ fn close(layer: &Layer, collector: &mut Collector, message: Option<Message>, lim
             );
         }
     }
+}
+
+/// Whether a message has nothing but its first line, and what follows is other lines of a log.
+fn is_line_of_log(message: &Message, layer: &Layer) -> bool {
+    let body = layer.slice(message.body.clone()).trim_start();
+    let form = body.split_whitespace().next().is_some_and(|it| it.contains('=') && !it.contains('"'));
+    let own = body.starts_with(['{', '[', '<']) || form && matches!(message.start, Start::Request(_));
+    let bare = message.headers.is_empty() && !message.parted && !matches!(message.start, Start::Headers);
+    bare && !own && !is_beside(body)
 }
 
 fn response(status: u16, headers: Vec<Header>, body: &str, seen_blank: bool) -> Response {

@@ -36,8 +36,13 @@ fn told(view: &TokenView, exp: Timestamp, at: Timestamp) -> Hit {
     )
 }
 
-/// In date when the response was sent, over by now.
-fn told_later(view: &TokenView, exp: Timestamp, at: Timestamp, now: Timestamp) -> Hit {
+/// In date when the response was sent, or its line of a log was written, over by now.
+fn told_later(subject: &Subject, view: &TokenView, exp: Timestamp, now: Timestamp) -> Hit {
+    let at = view.at;
+    let then = match subject.clock(view) {
+        Origin::LogLine => "{now}; when its line of the log was written ({time}) it was in date",
+        _ => "{now}; when the response was sent ({time}) it was in date",
+    };
     let facts = [
         Fact { placeholder: Placeholder::Now, value: instant(now) },
         Fact { placeholder: Placeholder::Time, value: instant(at) },
@@ -46,7 +51,7 @@ fn told_later(view: &TokenView, exp: Timestamp, at: Timestamp, now: Timestamp) -
         .found(rfc3339(exp))
         .expected(format!("{} {}", rfc3339(at), rfc3339(now)))
         .fact(Placeholder::Time, instant(exp))
-        .fact(Placeholder::Now, render("{now}; when the response was sent ({time}) it was in date", &facts))
+        .fact(Placeholder::Now, render(then, &facts))
         .fact(Placeholder::Span, words(between(exp, now)))
         .severity(Severity::Warning)
 }
@@ -101,12 +106,20 @@ fn left(exp: Timestamp, at: Timestamp) -> String {
 fn in_date(subject: &Subject, view: &TokenView, exp: Timestamp) -> Option<Outcome> {
     let leeway = subject.leeway();
     match life(exp, view.at, leeway) {
-        Life::Over => Some(Outcome::from(told(view, exp, view.at)).origin(subject.clock(view))),
+        Life::Over => {
+            let mut hit = told(view, exp, view.at);
+            let clock = subject.clock(view);
+            let now = hit.facts.iter_mut().find(|it| it.placeholder == Placeholder::Now);
+            if let Some(now) = now.filter(|_| clock == Origin::LogLine) {
+                now.value.push_str(", when its line of the log was written");
+            }
+            Some(Outcome::from(hit).origin(clock))
+        }
         Life::Saved => None,
         Life::Ahead => {
             let over = subject.later(view).filter(|now| matches!(life(exp, *now, leeway), Life::Over));
             Some(match over {
-                Some(now) => Outcome::from(told_later(view, exp, view.at, now)).origin(Origin::Present),
+                Some(now) => Outcome::from(told_later(subject, view, exp, now)).origin(Origin::Present),
                 None => view
                     .holds(left(exp, view.at))
                     .found(rfc3339(exp))
@@ -127,7 +140,7 @@ pub(crate) fn saved(subject: &Subject) -> Vec<Outcome> {
             Life::Ahead => {
                 let now =
                     subject.later(&view).filter(|now| matches!(life(exp, *now, leeway), Life::Saved))?;
-                (told_later(&view, exp, view.at, now), Origin::Present)
+                (told_later(subject, &view, exp, now), Origin::Present)
             }
             Life::Over => return None,
         };

@@ -121,7 +121,11 @@ mod tests {
             ("Sep 21, 2026 at 2:13:20 PM UTC", ""),
         ] {
             let Loose { at, length, zoned } = begins(text).unwrap_or_else(|| panic!("{text}"));
-            assert_eq!((at.as_second(), zoned, &text[length..]), (1_790_000_000, true, behind), "{text}");
+            assert_eq!(
+                (at.as_second(), zoned, text.get(length..)),
+                (1_790_000_000, true, Some(behind)),
+                "{text}"
+            );
         }
     }
 
@@ -134,7 +138,11 @@ mod tests {
             ("9/21/2026 2:13:20 PM", ""),
         ] {
             let Loose { at, length, zoned } = begins(text).unwrap();
-            assert_eq!((at.as_second(), zoned, &text[length..]), (1_790_000_000, false, behind), "{text}");
+            assert_eq!(
+                (at.as_second(), zoned, text.get(length..)),
+                (1_790_000_000, false, Some(behind)),
+                "{text}"
+            );
         }
     }
 
