@@ -6,6 +6,8 @@
 mod documents;
 #[path = "architecture/layers.rs"]
 mod layers;
+#[path = "architecture/tables.rs"]
+mod tables;
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -171,6 +171,33 @@ fn an_answer_says_where_its_expectation_came_from() {
     assert_eq!(answer(&together, Row::Binding).2, Some(Origin::Beside));
 }
 
+#[test]
+fn a_signature_that_was_checked_is_no_longer_among_what_was_not() {
+    // By the secret of 32 letters below, over the header and the payload of the sample.
+    let secret = "a shared secret of thirty-two by";
+    let token = token_of(secret);
+    let mut context = context();
+    context.expected.keys = Some(secret.into());
+    let good = inspect(&token, &context);
+    assert_eq!(row(&good, Row::Signature).state, State::Holds);
+    assert!(!good.verdict.action.contains("its signature"), "{}", good.verdict.action);
+    context.expected.keys = Some("another secret of thirty-two by.".into());
+    let bad = inspect(&token, &context);
+    assert_eq!(row(&bad, Row::Signature).state, State::Fails);
+}
+
+/// A token that this secret signs.
+fn token_of(secret: &str) -> String {
+    use base64::Engine;
+    use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+    use hmac::{Hmac, KeyInit, Mac};
+    let whole = Sample::Other.encoded(&[], &[]);
+    let (signed, _) = whole.rsplit_once('.').unwrap();
+    let mut mac = Hmac::<sha2::Sha256>::new_from_slice(secret.as_bytes()).unwrap();
+    mac.update(signed.as_bytes());
+    format!("{signed}.{}", URL_SAFE_NO_PAD.encode(mac.finalize().into_bytes()))
+}
+
 /// The pastes of all checks.
 fn pastes() -> impl Iterator<Item = (&'static str, Report)> {
     checks::all().iter().flat_map(|check| {

@@ -49,6 +49,16 @@ fn of((code, summary): (&str, &str)) -> String {
 }
 
 #[test]
+fn what_cannot_wait_comes_before_all_else() {
+    let key = "-----BEGIN PRIVATE KEY-----\nMIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQg\n-----END PRIVATE KEY-----";
+    let refused = format!(
+        "GET /api/v1/groups HTTP/1.1\nHost: acme.okta.com\nAuthorization: Bearer {}\n\nHTTP/1.1 403 Forbidden\nWWW-Authenticate: Bearer error=\"insufficient_scope\", scope=\"okta.groups.read\"\n\n",
+        Sample::Org.encoded(&[], &[])
+    );
+    leads(&format!("{refused}\n\n{key}"), "private-key-pasted", "scp-missing-scope");
+}
+
+#[test]
 fn what_joins_a_token_with_its_refusal_comes_before_every_other_error() {
     let refused = format!(
         "GET /api/v1/groups HTTP/1.1\nHost: acme.okta.com\nAuthorization: Bearer {}\n\nHTTP/1.1 403 Forbidden\nWWW-Authenticate: Bearer error=\"insufficient_scope\", scope=\"okta.groups.read\"\n\n",

@@ -103,10 +103,10 @@ impl Outcome {
         self
     }
 
-    /// Sets what was found.
+    /// Sets what was found; an empty text is nothing.
     #[must_use]
     pub fn found(mut self, value: impl Into<String>) -> Outcome {
-        self.found = Some(value.into());
+        self.found = Some(value.into()).filter(|value| !value.is_empty());
         self
     }
 

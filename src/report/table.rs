@@ -3,7 +3,7 @@
 use crate::checks::{Check, Row};
 use crate::finding::{Answer, Origin, Outcome, Severity};
 use crate::jose::token::{Form, Token};
-use crate::model::{Case, Exhibit};
+use crate::model::{Case, Content, Exhibit};
 use crate::sort;
 
 /// A row of the table.
@@ -63,7 +63,9 @@ pub(super) fn table(case: &Case, outcomes: &[(&'static Check, Outcome)]) -> Vec<
         .chunk_by(|one, other| (one.0, one.1) == (other.0, other.1))
         .filter_map(|answers| {
             let (exhibit, id, _) = *answers.first()?;
-            Some(row(id, exhibit, &answers.iter().map(|(.., answer)| *answer).collect::<Vec<_>>()))
+            let is_token = matches!(case.exhibits.get(exhibit)?.content, Content::Token(_));
+            let silent = if is_token && id.holds_by_itself() { State::Holds } else { State::Unchecked };
+            Some(row(id, exhibit, silent, &answers.iter().map(|(.., answer)| *answer).collect::<Vec<_>>()))
         })
         .collect();
     for (index, exhibit, token) in case.tokens() {
@@ -91,8 +93,9 @@ fn severity((check, outcome): &Answered) -> Option<Severity> {
     }
 }
 
-/// A row from all that was answered: what is worst decides, and what could not be checked before what holds.
-fn row(id: Row, exhibit: usize, answers: &[Answered]) -> CheckRow {
+/// A row from all that was answered: what is worst decides, and what could not be checked before what holds; its state
+/// is `silent` where there are notes alone.
+fn row(id: Row, exhibit: usize, silent: State, answers: &[Answered]) -> CheckRow {
     let fails = |answer: &&Answered| severity(answer) > Some(Severity::Note);
     let is_unchecked = |it: &&Answered| matches!(it.1.answer, Answer::Unchecked(..));
     let holds = |it: &&Answered| matches!(it.1.answer, Answer::Holds(_));
@@ -100,7 +103,6 @@ fn row(id: Row, exhibit: usize, answers: &[Answered]) -> CheckRow {
     let unchecked = || answers.iter().find(is_unchecked).map(|it| (State::Unchecked, it));
     let held = || answers.iter().find(holds).map(|it| (State::Holds, it));
     let decides = worst.map(|it| (State::Fails, it)).or_else(unchecked).or_else(held);
-    let silent = if id.holds_by_itself() { State::Holds } else { State::Unchecked };
     let outcome = decides.map(|(_, (_, outcome))| *outcome);
     CheckRow {
         id,
