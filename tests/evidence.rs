@@ -120,3 +120,17 @@ fn a_challenge_that_wants_a_scope_which_is_there_is_shown_against_the_token() {
     );
     assert_eq!(lead(&paste).0, "refused-scope-there");
 }
+
+#[test]
+fn of_libraries_that_print_the_same_the_one_that_the_paste_names_gives_the_advice() {
+    let advice = |paste: &str| {
+        let report = report(paste);
+        let all = report.findings[0].causes.iter().map(|it| format!("{} {}\n", it.reason, it.fix));
+        all.collect::<String>()
+    };
+    let named = advice("jwt.exceptions.InvalidAudienceError: Invalid audience");
+    assert!(named.contains("PyJWT prints") && named.contains("audience="), "{named}");
+    assert!(!named.contains("okta-mobile-kotlin"), "{named}");
+    let named = advice("jose.exceptions.JWTError: Signature verification failed.");
+    assert!(named.contains("python-jose prints") && !named.contains("PyJWT prints"), "{named}");
+}

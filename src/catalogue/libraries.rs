@@ -37,6 +37,9 @@ pub struct Library {
     pub speaker: Party,
     /// How to have it say more, in full sentences; empty where nothing is known.
     pub more: &'static str,
+    /// Words in lower case that stand in what it prints and in what stands around it: packages, classes, files. They
+    /// tell which of several libraries speaks that print the same.
+    pub marks: Vec<&'static str>,
     /// Where it is set, by the id of the finding: the literal setting and its file.
     settings: Vec<(&'static str, Template)>,
 }
@@ -65,12 +68,13 @@ macro_rules! library {
     (
         $name:literal, $speaker:ident;
         more $more:literal;
+        $(marks $($sign:literal)+;)?
         settings { $($setting:literal => $where:literal;)* }
         messages { $($text:literal $($mark:ident)* => $id:literal $(beyond a minute $beyond:literal)? $(calls $calls:literal)? $(($note:literal))?;)* }
         logs { $($log:literal => $meant:literal;)* }
     ) => {
         pub(super) const TEXT: &str = concat!(
-            "L\t", $name, "\t", stringify!($speaker), "\t", $more, "\n",
+            "L\t", $name, "\t", stringify!($speaker), "\t", $more, $($("\t", $sign,)+)? "\n",
             $("S\t", $setting, "\t", $where, "\n",)*
             $("M\t", $text, "\t", library!(@marks $($mark)*), "\t", $id, "\t", library!(@text $($beyond)?), "\t", library!(@text $($note)?), "\t", library!(@text $($calls)?), "\n",)*
         );
@@ -158,8 +162,9 @@ fn library_of(text: &'static str) -> Option<Library> {
         _ => Party::Library,
     };
     let more = fields.next()?;
+    let marks = fields.collect();
     let settings = text.lines().filter_map(|line| line.strip_prefix("S\t")?.split_once('\t')).collect();
-    Some(Library { name, speaker, more, settings })
+    Some(Library { name, speaker, more, marks, settings })
 }
 
 fn message(line: &'static str, library: &'static Library) -> Option<Message> {

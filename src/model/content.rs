@@ -192,6 +192,10 @@ pub struct VerifierMessage {
     pub libraries: &'static str,
     /// Its text with placeholders; empty where the text is in no catalogue.
     pub text: &'static str,
+    /// The paste names it: its packages, classes or files stand there.
+    pub is_named: bool,
+    /// Others that print the same words here, where nothing in the paste tells which one it is.
+    pub others: Vec<&'static str>,
     /// What that library is to the reader.
     pub speaker: Party,
     /// It is the frame of an error, whose reason stands inside it or beside it.

@@ -7,6 +7,7 @@ pub(crate) mod operations;
 pub(crate) mod other_providers;
 pub(crate) mod screen;
 pub(crate) mod sdk_causes;
+mod speakers;
 pub(crate) mod statuses;
 
 use crate::catalogue::Source;
@@ -40,7 +41,7 @@ fn sentences(layer: &Layer, collector: &mut Collector) -> Vec<(Range<usize>, &'s
     let mut behind = 0..0;
     let page = is_page(&layer.text);
     let hits = matching::within(&layer.text);
-    for hit in meant(&layer.text, hits).take(400) {
+    for (hit, speaker) in speakers::one_each(&layer.text, meant(&layer.text, hits).take(400)) {
         let Match { meaning, captures, span, everyday, .. } = hit;
         if collector.is_read(layer.origin(span.start)) || behind.contains(&span.start) {
             continue;
@@ -85,7 +86,7 @@ fn sentences(layer: &Layer, collector: &mut Collector) -> Vec<(Range<usize>, &'s
                     span,
                     Kind::VerifierMessage,
                     "It is a text of a verifier or client library.",
-                    Content::VerifierMessage(message.said(captures)),
+                    Content::VerifierMessage(speaker.named(message.said(captures))),
                 );
             }
         }

@@ -11,7 +11,8 @@ const MOST: usize = 3;
 /// Letters that a text has at least, to be looked for in longer ones.
 const TELLING: usize = 20;
 
-/// The advice for whoever met this message: of the library that prints it, then of others that print the same words.
+/// The advice for whoever met this message: of the library that prints it, then of others that print the same words,
+/// unless the paste names the library.
 #[must_use]
 pub fn advice(message: &VerifierMessage, finding_id: &str, facts: &[Fact]) -> Vec<ShownCause> {
     let first = libraries().iter().find(|it| it.name == message.libraries);
@@ -19,7 +20,9 @@ pub fn advice(message: &VerifierMessage, finding_id: &str, facts: &[Fact]) -> Ve
         it.finding_id == message.finding_id && it.text.len() >= TELLING && message.text.contains(it.text)
     };
     let mut all: Vec<&Library> = first.into_iter().copied().collect();
-    for other in messages().iter().filter(same).map(|it| it.library) {
+    let alike = libraries().iter().copied().filter(|it| message.others.contains(&it.name));
+    let others = alike.chain(messages().iter().filter(same).map(|it| it.library));
+    for other in others.filter(|_| !message.is_named) {
         if !all.iter().any(|it| it.name == other.name) {
             all.push(other);
         }

@@ -77,6 +77,8 @@ impl Message {
         VerifierMessage {
             finding_id: if nothing_found { where_nothing_was_found(finding_id) } else { finding_id },
             libraries: self.library.name,
+            is_named: false,
+            others: Vec::new(),
             text: self.text,
             speaker: self.library.speaker,
             is_frame: self.is_frame,

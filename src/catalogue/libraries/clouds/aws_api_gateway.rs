@@ -5,6 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "Amazon API Gateway", Gateway;
     more "For HTTP APIs the reason is in the response header `www-authenticate` (`curl -v`), never in the body `{\"message\":\"Unauthorized\"}`; add `$context.authorizer.error` to the access log format of the stage (`API Gateway > your API > Logging`). For REST APIs switch on `CloudWatch logs: Error and info logs` at `Stages > your stage > Logs and tracing`; the execution log names the authorizer's result.";
+    marks "execute-api" "apigw" "x-amzn";
     settings {
         "aud-unexpected" => "Set the list `Audience` of the JWT authorizer (`API Gateway > your API > Authorization > Manage authorizers`; CloudFormation `JwtConfiguration.Audience`, Terraform `jwt_configuration { audience = […] }`) to {audience}. API Gateway compares `aud`, or `client_id` only if the token has no `aud`.";
         "iss-unexpected" => "Set `Issuer URL` of the JWT authorizer (CloudFormation `JwtConfiguration.Issuer`) to the token's `iss`, exactly, with or without the trailing slash as the token has it.";

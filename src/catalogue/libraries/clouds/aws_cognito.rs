@@ -5,6 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "Amazon Cognito", Provider;
     more "Cognito names its reasons in `__type` and `message` of the JSON answer (header `x-amzn-ErrorType`). Look at CloudTrail (`cognito-idp.amazonaws.com`, `cognito-identity.amazonaws.com`) for the request ID; for Lambda triggers at their log groups.";
+    marks "cognito";
     settings {
         "aud-unexpected" => "A Cognito access token has no `aud`; it has `client_id`. Compare `client_id` (access token) or `aud` (ID token) with the app client's ID.";
     }

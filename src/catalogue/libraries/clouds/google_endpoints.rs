@@ -5,6 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "Google Cloud Endpoints, API Gateway (ESP, ESPv2)", Gateway;
     more "ESPv2 is Envoy: its reasons are Envoy's (`Jwt is missing`, `Jwt issuer is not configured`, `Audiences in Jwt are not allowed`, `Jwt verification fails`), in `message` of the JSON body. For Google API Gateway look at Logs Explorer, `resource.type=\"apigateway.googleapis.com/Gateway\"`, field `jsonPayload.responseDetails`. ESP 1 writes the reason into the body after `JWT validation failed:`.";
+    marks "espv2" "endpoints" "apigateway.googleapis" ".a.run.app" "-uc.gateway.dev" "gateway.dev";
     settings {
         "aud-unexpected" => "Set `x-google-audiences: \"{audience}\"` under the security definition in the OpenAPI document (several separated by commas), and deploy it again (`gcloud endpoints services deploy`, or a new API config).";
         "iss-unexpected" => "Set `x-google-issuer` in the security definition to the token's `iss`, exactly.";

@@ -5,6 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "Argo CD", Gateway;
     more "Argo CD writes the reason to the log of argocd-server: `kubectl logs -n argocd deploy/argocd-server | grep -i token`, with `server.log.level: debug` in ConfigMap `argocd-cmd-params-cm`. With Dex in between, `kubectl logs -n argocd deploy/argocd-dex-server` has the provider's answer.";
+    marks "argocd" "argo cd" "argo-cd";
     settings {
         "aud-unexpected" => "`oidc.config.allowedAudiences` in ConfigMap `argocd-cm` lists the accepted values; unset, they are `clientID` and `cliClientID`.";
         "verifier-without-audience" => "Set `oidc.config.allowedAudiences` in ConfigMap `argocd-cm` to {audience}.";

@@ -5,6 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "Kubernetes", Gateway;
     more "kube-apiserver answers `Unauthorized` for every fault and writes the reason to its own log: `kubectl logs -n kube-system kube-apiserver-NODE | grep 'Unable to authenticate the request'` (managed clusters: the API server or authenticator log of the cloud). kubelogin: `kubectl oidc-login get-token … -v1` shows the token's claims.";
+    marks "kube" "authentication.k8s" "k8s.io";
     settings {
         "aud-unexpected" => "`--oidc-client-id` of kube-apiserver (or `jwt[].issuer.audiences` of its AuthenticationConfiguration) is the accepted `aud`: the app's client ID, as the API server takes ID tokens.";
         "iss-unexpected" => "`--oidc-issuer-url` of kube-apiserver (or `jwt[].issuer.url`) must equal the token's `iss` exactly: {issuer}.";

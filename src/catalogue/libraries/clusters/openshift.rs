@@ -5,6 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "OpenShift", Gateway;
     more "`oc logs -n openshift-authentication deploy/oauth-openshift` has the reason (set `spec.logLevel: Debug` in `oc edit authentication.operator.openshift.io cluster`); for the console `oc logs -n openshift-console deploy/console`.";
+    marks "openshift" "oauth-proxy";
     settings {
         "token-request-failed" => "`spec.identityProviders[].openID.clientID`, `clientSecret.name` and `issuer` in `oc edit oauth cluster`; the redirect URI in Okta is `https://oauth-openshift.apps.CLUSTER/oauth2callback/IDP-NAME`.";
         "claim-missing" => "`spec.identityProviders[].openID.claims` (`preferredUsername`, `name`, `email`, `groups`) and `extraScopes` in `oc edit oauth cluster`.";

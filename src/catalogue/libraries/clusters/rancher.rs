@@ -5,6 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "Rancher", Gateway;
     more "`kubectl logs -n cattle-system deploy/rancher` has `[generic oidc]` lines; `kubectl -n cattle-system exec POD -- loglevel --set debug` turns debug on.";
+    marks "rancher";
     settings {
         "token-request-failed" => "`Client ID`, `Client Secret`, `Issuer` and `Rancher URL` at `Users & Authentication > Auth Provider > Generic OIDC` belong to the app in Okta; the redirect URI is `https://RANCHER/verify-auth`.";
         "claim-unexpected" => "`acrValue` of the OIDC AuthConfig is the expected `acr`.";

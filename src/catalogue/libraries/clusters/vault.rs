@@ -5,6 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "HashiCorp Vault", Gateway;
     more "Vault answers a failed login with `Code: 400` (jwt, oidc) or `Code: 403` (kubernetes) and the reason in `errors`. `vault auth tune` does not help: set `log_level = \"debug\"` in the server's configuration and `verbose_oidc_logging=true` on the role (`vault write auth/jwt/role/NAME verbose_oidc_logging=true`) to have the received claims logged.";
+    marks "vault";
     settings {
         "aud-unexpected" => "Set `bound_audiences` of the role to {audience}: `vault write auth/jwt/role/NAME bound_audiences=…` (kubernetes: `audience` of the role).";
         "verifier-without-audience" => "The token has an `aud`, and the role has none: set `bound_audiences` of the role (`vault write auth/jwt/role/NAME bound_audiences=…`) to {audience}.";

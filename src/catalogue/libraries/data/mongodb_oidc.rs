@@ -5,6 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "MongoDB (OIDC: server, mongosh, drivers)", Gateway;
     more "The client sees only `Authentication failed`; `db.adminCommand({setParameter:1, logComponentVerbosity:{accessControl:{verbosity:3}}})` makes `mongod` log `Failed to authenticate` with the reason in `error`. In Atlas look at `Security > Database Access History`. mongosh writes `mongodb-oidc-plugin` events to its log file.";
+    marks "mongo";
     settings {
         "aud-unexpected" => "`audience` of the provider in the server parameter `oidcIdentityProviders` is compared with `aud`; in Atlas it is the field `Audience` of the identity provider.";
         "iss-unexpected" => "`issuer` of the provider in the server parameter `oidcIdentityProviders` is compared with `iss` exactly; in Atlas it is the field `Issuer URI`.";

@@ -5,6 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "Microsoft.IdentityModel", Library;
     more "The library hides values as `[PII of type 'System.String' is hidden…]` or prints a type name such as `System.String`. While you debug, set `IdentityModelEventSource.ShowPII = true;` (namespace `Microsoft.IdentityModel.Logging`) as the first line of `Program.cs`; from version 6.24 on also set `IdentityModelEventSource.LogCompleteSecurityArtifact = true;` to see the token itself. In ASP.NET Core, set `\"Logging\": { \"LogLevel\": { \"Microsoft.AspNetCore.Authentication\": \"Debug\" } }` in `appsettings.json` so that the exception behind `Failed to validate the token.` is written. Take both switches out again in production.";
+    marks "microsoft.identitymodel" "idx1" "idx2" "securitytoken";
     settings {
         "aud-unexpected" => "Set `options.Audience = \"{found}\"` in `AddJwtBearer`, or list every accepted value in `options.TokenValidationParameters.ValidAudiences`; in Okta's packages it is `OktaWebApiOptions.Audience`. The token's audience must be there exactly, including `api://` and a trailing slash: for Entra the Application ID URI (`api://…` or `https://…`) and the application (client) ID are two different audiences, and an API that may get both lists both (App Service: `Allowed token audiences`).";
         "aud-missing" => "The token carries no `aud`, so `ValidAudience` has nothing to compare with: request a scope or `resource`/`audience` of your API when you ask for the token.";

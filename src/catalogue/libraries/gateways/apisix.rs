@@ -5,6 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "APISIX", Gateway;
     more "openid-connect puts the reason into `WWW-Authenticate` (`error_description`) and into APISIX's error log; jwt-auth answers with a fixed text and writes the reason to the log at warn level. Set `nginx_config.error_log_level: info` (or `debug`) in `conf/config.yaml`.";
+    marks "apisix";
     settings {
         "aud-unexpected" => "openid-connect: `claim_validator.audience.required`, `match_with_client_id` and `claim` of the plugin.";
         "iss-unexpected" => "openid-connect: `claim_validator.issuer.valid_issuers` of the plugin; unset, the issuer of `discovery`.";

@@ -5,6 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "Caddy security (AuthCrunch)", Gateway;
     more "Add `debug` to the global options of the Caddyfile: the log then has `auth failed` or `token validation error` with the reason. The browser sees 401 or 403 or a redirect to the portal.";
+    marks "authcrunch" "caddy" "http.handlers.auth";
     settings {
         "user-not-permitted" => "`allow roles …` and `acl rule` in the authorization policy of the Caddyfile; `transform user { match realm okta; action add role authp/user }` gives roles.";
         "verifier-without-key" => "`crypto key verify …` in the authorization policy must hold the key that the portal signs with (`crypto key sign-verify SECRET`).";

@@ -5,6 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "Envoy", Gateway;
     more "Turn on `curl -X POST localhost:9901/logging?jwt=debug` (and `oauth2=debug`, `rbac=debug`, `ext_authz=debug`) at Envoy's admin port: `JWT token verification completed with:` then names the reason. Put `%RESPONSE_CODE_DETAILS%` into the access log: it reads `jwt_authn_access_denied{…}`. An empty 401 body means `strip_failure_response: true`.";
+    marks "envoy";
     settings {
         "iss-unexpected" => "Set `issuer` of the provider in `envoy.filters.http.jwt_authn` to {issuer}; it is compared exactly, slash included.";
         "aud-unexpected" => "Set `audiences` of the provider (or `provider_and_audiences` of the requirement) in `envoy.filters.http.jwt_authn` to {audience}; an empty list takes every audience.";

@@ -5,6 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "Gloo Gateway", Gateway;
     more "The proxy is Envoy: `kubectl exec -n gloo-system deploy/gateway-proxy -- wget -qO- --post-data= 'localhost:19000/logging?jwt=debug'` (or `glooctl proxy logs --debug`), then `kubectl logs -n gloo-system deploy/gateway-proxy`; for OAuth and API keys `kubectl logs -n gloo-system deploy/extauth` with `LOG_LEVEL=debug`.";
+    marks "gloo" "solo.io";
     settings {
         "iss-unexpected" => "`options.jwt.providers.NAME.issuer` of the VirtualService (or `providers.NAME.issuer` of a JWTPolicy): {issuer}.";
         "aud-unexpected" => "`options.jwt.providers.NAME.audiences` of the VirtualService: {audience}.";

@@ -5,6 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "HAProxy", Gateway;
     more "HAProxy says nothing of its own about a token: `jwt_verify` returns 1 for a good signature, 0 for a bad one, -1 for an unknown algorithm, -2 for one that it does not handle, -3 for what is not a token, -5 for an unknown certificate. Log it: `http-request set-var(txn.jwt) http_auth_bearer,jwt_verify(txn.alg,\"/etc/haproxy/key.pem\")` and `log-format \"… %[var(txn.jwt)]\"`.";
+    marks "haproxy";
     settings {
         "iss-unexpected" => "The value stands in your `haproxy.cfg`: `http-request deny … unless { var(txn.iss) -m str … }`: {issuer}, without a trailing slash for Okta.";
         "aud-unexpected" => "The value stands in your `haproxy.cfg`: `http-request deny … unless { var(txn.aud) -m str … }`: {audience}.";

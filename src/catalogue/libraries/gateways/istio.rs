@@ -5,6 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "Istio", Gateway;
     more "`istioctl proxy-config log POD -n NAMESPACE --level jwt:debug,rbac:debug` makes the sidecar or gateway log `JWT token verification completed with:` and the policy that refused (`kubectl logs POD -c istio-proxy`). Key sets are loaded by istiod: `kubectl logs -n istio-system deploy/istiod | grep -i jwks`. `istioctl proxy-config all POD -o json | grep -A9 jwt_authn` shows the key set that the proxy really has.";
+    marks "istio" "requestauthentication";
     settings {
         "iss-unexpected" => "Set `spec.jwtRules[].issuer` of the RequestAuthentication to {issuer}; it is compared exactly, slash included.";
         "aud-unexpected" => "Set `spec.jwtRules[].audiences` of the RequestAuthentication to {audience}, or leave it out to take every audience.";

@@ -5,6 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "Kong", Gateway;
     more "The jwt plugin's body names the reason. The openid-connect plugin of Kong Enterprise answers only `Unauthorized` or `Forbidden`: set `config.display_errors: true` for a test, and `log_level = debug` (`KONG_LOG_LEVEL=debug`) to have `[openid-connect]` lines in Kong's error log.";
+    marks "kong";
     settings {
         "iss-unexpected" => "jwt plugin: the value of `config.key_claim_name` (unset: `iss`) must be the `key` of a credential: `curl -X POST http://localhost:8001/consumers/NAME/jwt -F key={issuer} -F algorithm=RS256 -F rsa_public_key=@key.pem`. openid-connect plugin: `config.issuer` or `config.issuers_allowed`.";
         "credential-unknown" => "jwt plugin: `config.key_claim_name` names the claim, and its value must be the `key` of a consumer's JWT credential (`curl http://localhost:8001/jwts` lists them).";

@@ -5,6 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "lua-resty-openidc", Library;
     more "Set `error_log logs/error.log debug;` in nginx.conf: lua-resty-openidc then logs each step with the prefix `openidc.lua` and the token's header and payload. `openidc.set_logging(nil, { DEBUG = ngx.INFO })` does the same without the debug level.";
+    marks "openidc.lua" "resty.openidc" "lua-resty";
     settings {
         "aud-unexpected" => "`opts.client_id` is the accepted `aud` of an ID token. For bearer tokens lua-resty-openidc compares no audience: pass `{ aud = validators.equals(…) }` as claim spec to `bearer_jwt_verify`.";
         "iss-unexpected" => "The expected issuer is `issuer` of `opts.discovery`: set `opts.discovery` to {issuer}`/.well-known/openid-configuration`.";

@@ -5,6 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "mod_auth_openidc", Gateway;
     more "Set `LogLevel auth_openidc:debug` in the Apache configuration: the error log then has every step with the token's header and payload. The browser sees only `Error:` with a short text, unless `OIDCHTMLErrorTemplate` is set.";
+    marks "mod_auth_openidc" "auth_openidc:";
     settings {
         "iss-unexpected" => "`OIDCProviderIssuer` (or `issuer` in the document of `OIDCProviderMetadataURL`) must equal the token's `iss`. For bearer tokens: `OIDCOAuthVerifyIssuer`.";
         "aud-unexpected" => "`OIDCClientID` (or `OIDCIDTokenAudValues` in 2.4.13 and later) is the accepted `aud`. For bearer tokens: `OIDCOAuthVerifyAudience`.";

@@ -5,6 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "mod_oauth2", Gateway;
     more "Set `LogLevel oauth2:debug` in the Apache configuration (nginx: `error_log … debug`): the error log has the claim that refused. The answer is `WWW-Authenticate: Bearer … error=\"invalid_token\", error_description=\"Invalid or missing token\"` or the like for every fault.";
+    marks "mod_oauth2" "liboauth2";
     settings {
         "iss-unexpected" => "`verify.iss` and `issuer` among the options of `OAuth2TokenVerify` (`required`, `optional`, `skip`).";
         "aud-unexpected" => "`verify.aud` among the options of `OAuth2TokenVerify`.";

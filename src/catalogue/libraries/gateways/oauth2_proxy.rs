@@ -5,6 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "oauth2-proxy", Gateway;
     more "oauth2-proxy writes the reason to its own log (standard output) as `[oauthproxy.go:…] Error redeeming code during OAuth2 callback: …`; the page shows only `500 Internal Error` or `403 Forbidden`. `--show-debug-on-error=true` shows it on the page, `--auth-logging=true` and `--request-logging=true` log each decision.";
+    marks "oauthproxy" "oauth2-proxy" "oauth2_proxy" "jwt_session.go";
     settings {
         "aud-unexpected" => "`--client-id` and each `--oidc-extra-audience` are the accepted values of `--oidc-audience-claim` (unset: `aud`).";
         "aud-missing" => "Set `--oidc-audience-claim` to the claim that the provider uses (`client_id` for Amazon Cognito's access tokens, `cid` for Okta's), or send the ID token instead.";

@@ -5,6 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "go-jose", Library;
     more "go-jose writes no log: print the error of `ParseSigned`, `Claims` and `Validate`. Each text carries the library's prefix (`square/go-jose`, `go-jose/go-jose`), and `/jwt` where a claim was checked; compare with `errors.Is(err, jwt.ErrExpired)` and its siblings.";
+    marks "go-jose";
     settings {
         "aud-unexpected" => "Set `AnyAudience` (v4; `Audience` in v2 and v3) of `jwt.Expected` in the call of `claims.Validate` to {audience}.";
         "iss-unexpected" => "Set `Issuer` of `jwt.Expected` in the call of `claims.Validate` to {issuer}.";

@@ -5,6 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "go-jwt-middleware (Auth0)", Library;
     more "The middleware answers `JWT is invalid.` or `JWT is missing.`: pass `jwtmiddleware.WithErrorHandler` and print the error there; it wraps the reason (`errors.Unwrap`). v3 also takes `WithLogger`.";
+    marks "go-jwt-middleware";
     settings {
         "aud-unexpected" => "The audiences given to `validator.New` (v3: `validator.WithAudience`) are the accepted values.";
         "iss-unexpected" => "The issuer given to `validator.New` (v3: `validator.WithIssuer`) must equal `iss` exactly: Auth0's ends with a slash, Okta's does not.";

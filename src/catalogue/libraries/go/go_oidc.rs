@@ -5,6 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "go-oidc", Library;
     more "go-oidc has no log of its own: print the error that `Verify` returns with `%v`, and use `errors.As` with `*oidc.TokenExpiredError` (v3.4 and later) to tell expiry from the rest. The text always names the expected and the received value, the expected one first.";
+    marks "oidc:" "go-oidc" "idtokenverifier";
     settings {
         "aud-unexpected" => "Set `ClientID` of `oidc.Config` (`provider.Verifier(&oidc.Config{ClientID: …})`) to {audience}. For an Okta access token of a custom server that is the server's audience such as `api://default`, not the client ID; `SkipClientIDCheck: true` turns the comparison off.";
         "verifier-without-audience" => "Set `ClientID` in `oidc.Config`, or `SkipClientIDCheck: true` if the audience is compared elsewhere.";

@@ -5,6 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "golang-jwt", Library;
     more "golang-jwt writes no log: print the error of `Parse` whole. In v4 and v5 `errors.Is(err, jwt.ErrTokenExpired)` and its siblings tell the reasons apart; in v3 `err.(*jwt.ValidationError).Errors` is a bit set. Version 5 joins several reasons with commas.";
+    marks "golang-jwt" "jwt.parse" "dgrijalva";
     settings {
         "aud-unexpected" => "v5: set `jwt.WithAudience(…)` of `jwt.Parse` or `jwt.NewParser` to {audience}. v4 and v3 do not compare `aud` themselves: look for `claims.VerifyAudience(…)` in your code.";
         "iss-unexpected" => "v5: set `jwt.WithIssuer(…)` to {issuer}. v4 and v3: look for `claims.VerifyIssuer(…)` in your code.";

@@ -5,6 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "lestrrat jwx", Library;
     more "jwx writes no log: print the error of `jwt.Parse` with `%v`; `errors.Is(err, jwt.ErrTokenExpired())` (v2: `jwt.ErrTokenExpired()`, v3: `jwt.TokenExpiredError()`) tells the reasons apart. v3 joins the errors of every key it tried.";
+    marks "lestrrat" "jwx" "jwt.validate";
     settings {
         "aud-unexpected" => "Set `jwt.WithAudience(…)` in the call of `jwt.Parse` to {audience}.";
         "iss-unexpected" => "Set `jwt.WithIssuer(…)` in the call of `jwt.Parse` to {issuer}.";

@@ -5,6 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "okta-jwt-verifier for Go", Library;
     more "The error of `VerifyAccessToken` or `VerifyIdToken` names the claim: print it with `%v`. `token is not valid:` passes lestrrat jwx's reason on.";
+    marks "okta-jwt-verifier-golang" "jwtverifier.";
     settings {
         "aud-unexpected" => "`toValidate[\"aud\"]` of `JwtVerifier.ClaimsToValidate` is the expected value: {audience}.";
         "cid-unexpected" => "`toValidate[\"cid\"]` of `JwtVerifier.ClaimsToValidate` is the expected client ID.";

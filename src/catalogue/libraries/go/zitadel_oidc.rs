@@ -5,6 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "zitadel/oidc", Library;
     more "The library returns the errors below from `rp.VerifyTokens` and `op.VerifyAccessToken`; pass `rp.WithLogger(slog.Default())` and set the level to debug.";
+    marks "zitadel";
     settings {
         "iss-unexpected" => "The issuer given to `rp.NewRelyingPartyOIDC` must equal `iss`: {issuer}.";
         "aud-unexpected" => "The client ID given to `rp.NewRelyingPartyOIDC` is the accepted `aud`.";

@@ -5,6 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "jose (panva)", Library;
     more "The error carries `code` (such as `ERR_JWT_CLAIM_VALIDATION_FAILED`), `claim`, `reason` and, since 5.x, `payload`: log `err.code`, `err.claim` and `err.payload` in the `catch` around `jwtVerify`. The expected values are not in the error: they are the options `issuer`, `audience` and `algorithms` of that call.";
+    marks "jwtclaimvalidationfailed" "jwtexpired" "err_jwt_" "err_jws_" "err_jwks_" "node_modules/jose" "jwssignatureverificationfailed";
     settings {
         "aud-unexpected" => "The expected audience is the option `audience` of `jwtVerify(token, keys, { audience })`; it takes a string or a list. Set it to the `aud` of the tokens that are meant for this API.";
         "iss-unexpected" => "The expected issuer is the option `issuer` of `jwtVerify(token, keys, { issuer })`. Set it to the token's `iss` exactly, for Okta with its path `/oauth2/default` or `/oauth2/aus…` and without a slash at the end.";

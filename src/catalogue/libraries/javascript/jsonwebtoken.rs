@@ -5,6 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "jsonwebtoken (Node.js)", Library;
     more "Log `err.name` and `err.message`; a `TokenExpiredError` also has `err.expiredAt`, a `NotBeforeError` `err.date`. The token's own values are in `jwt.decode(token, { complete: true })`.";
+    marks "jsonwebtokenerror" "node_modules/jsonwebtoken" "tokenexpirederror" "notbeforeerror";
     settings {
         "aud-unexpected" => "The expected audience is `options.audience` of `jwt.verify(token, key, { audience })`; it takes a string, a regular expression or a list. Set it to {audience}.";
         "iss-unexpected" => "The expected issuer is `options.issuer` of `jwt.verify(token, key, { issuer })`. Set it to the token's `iss` exactly.";

@@ -5,6 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "jwks-rsa (Node.js)", Library;
     more "Start the process with `DEBUG=jwks`: it then logs the URL, the key IDs that it found and the answer of a failed request.";
+    marks "jwks-rsa" "signingkeynotfounderror";
     settings {
         "kid-not-in-keys" => "The key set URL is the option `jwksUri` of `jwksClient({ jwksUri })`, `expressJwtSecret`, `passportJwtSecret` or `koaJwtSecret`; for Okta set it to {keys}.";
         "keys-unreachable" => "The key set URL is the option `jwksUri`; `timeout`, `requestAgent` and `fetcher` are the options for slow networks and proxies.";

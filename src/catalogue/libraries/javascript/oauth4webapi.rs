@@ -5,6 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "openid-client 6 and oauth4webapi", Library;
     more "openid-client 6 wraps the reason: log `err.code` (`OAUTH_JWT_CLAIM_COMPARISON_FAILED`, …) and `err.cause`; `err.cause.cause` holds `{ expected, claims, claim }`, and of a `ResponseBodyError` `err.error` and `err.error_description` are the server's words.";
+    marks "oauth4webapi" "operationprocessingerror";
     settings {
         "iss-unexpected" => "The expected issuer is `issuer` of the discovered server: `client.discovery(new URL('…'), clientId)`. Use the issuer that the token names, for Okta with `/oauth2/default` or `/oauth2/aus…`.";
         "aud-unexpected" => "The expected audience is the `clientId` of `client.discovery(server, clientId)`; for `validateJwtAccessToken` it is its argument `expectedAudience`.";

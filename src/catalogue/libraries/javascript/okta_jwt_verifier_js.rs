@@ -5,6 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "okta-jwt-verifier for JavaScript", Library;
     more "The error is the one of `njwt` (`err.name` is `JwtParseError`): log `err.message`, `err.parsedHeader`, `err.parsedBody` and `err.innerError`; the last holds why a key could not be loaded. Start with `DEBUG=jwks` to see the request for the keys.";
+    marks "okta-jwt-verifier/lib" "@okta/jwt-verifier" "jwtparseerror";
     settings {
         "aud-unexpected" => "The expected audience is the second argument of `verifyAccessToken(token, 'api://default')`; it takes a string or a list.";
         "iss-unexpected" => "The expected issuer is `issuer` of `new OktaJwtVerifier({ issuer })`: the token's `iss`, such as `https://acme.okta.com/oauth2/default`.";

@@ -5,6 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "openid-client 2 to 5 (Node.js)", Library;
     more "An `RPError` has `err.jwt` (the refused token), `err.params`, `err.checks` and `err.printf` (the compared values); an `OPError` has `err.error`, `err.error_description` and `err.response`. Log all of them. Requests are printed with `custom.setHttpOptionsDefaults` hooks or `NODE_DEBUG=http`.";
+    marks "rperror" "operror" "openid-client/lib";
     settings {
         "iss-unexpected" => "The expected issuer is `issuer` of the discovery document that `Issuer.discover('…')` loaded. Discover the issuer that the token names, for Okta with `/oauth2/default` or `/oauth2/aus…` where a custom server is used.";
         "aud-unexpected" => "The expected audience is `client_id` of `new issuer.Client({ client_id })`.";

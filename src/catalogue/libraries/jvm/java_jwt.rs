@@ -5,6 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "Auth0 java-jwt", Library;
     more "java-jwt logs nothing itself: log the exception's class and message. From 4.0 on `IncorrectClaimException.getClaimName()` and `getClaimValue()`, and `MissingClaimException.getClaimName()`, name the claim and what was found.";
+    marks "com.auth0.jwt";
     settings {
         "exp-passed" => "`JWT.require(algorithm).acceptLeeway(60)` or `.acceptExpiresAt(60)` sets the tolerance in seconds; it is 0 unless set.";
         "nbf-ahead" => "`JWT.require(algorithm).acceptLeeway(60)` or `.acceptNotBefore(60)` sets the tolerance in seconds; it is 0 unless set.";

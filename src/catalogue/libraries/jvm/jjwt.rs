@@ -5,6 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "JJWT (io.jsonwebtoken)", Library;
     more "JJWT logs nothing itself: log the exception's class and message (`ExpiredJwtException`, `SignatureException`, `MalformedJwtException`), and its cause. `e.getHeader()` and `e.getClaims()` of a `ClaimJwtException` hold what was in the token.";
+    marks "io.jsonwebtoken";
     settings {
         "exp-passed" => "`Jwts.parser().clockSkewSeconds(60)` (`setAllowedClockSkewSeconds` before 0.12) sets the tolerance; it is 0 unless set.";
         "nbf-ahead" => "`Jwts.parser().clockSkewSeconds(60)` (`setAllowedClockSkewSeconds` before 0.12) sets the tolerance; it is 0 unless set.";

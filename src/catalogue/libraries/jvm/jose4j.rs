@@ -5,6 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "jose4j", Library;
     more "Print the whole `InvalidJwtException`: its `Additional details` list every check that failed, each with its number (`[1]` expired, `[8]` audience, `[9]` signature, `[12]` issuer), and `e.getErrorDetails()` returns them. Set the logger `org.jose4j` to `DEBUG` to see which key was chosen.";
+    marks "org.jose4j";
     settings {
         "aud-unexpected" => "`new JwtConsumerBuilder().setExpectedAudience(\"{audience}\")` is compared with the token's `aud`; without it, any token that has `aud` is refused unless `setSkipDefaultAudienceValidation()` is called.";
         "iss-unexpected" => "`JwtConsumerBuilder.setExpectedIssuer(\"…\")` is compared with `iss` exactly, the slash at the end included.";

@@ -5,6 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "Keycloak (server, identity brokering, adapters)", Provider;
     more "Set `--log-level=INFO,org.keycloak.authentication:debug,org.keycloak.protocol.oidc:debug,org.keycloak.broker:debug` at the start of the server (`KC_LOG_LEVEL`); its log has a line `type=…_ERROR … error=…` for every refusal, and `Realm settings > Events > User events settings` keeps them for `Events` in the Admin Console.";
+    marks "keycloak" "/realms/";
     settings {
         "assertion-aud-unexpected" => "A client assertion's `aud` has to be one of the values that the message lists: the realm's issuer `https://host/realms/REALM` is accepted by every version. Newer versions take only one value.";
         "iss-unexpected" => "Keycloak compares `iss` with the URL through which it was called: set `--hostname` (`KC_HOSTNAME`) so that the issuer is the same inside and outside. In an identity provider, the field `Issuer` at `Identity providers > your provider` is compared.";

@@ -5,6 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "Nimbus JOSE+JWT", Library;
     more "Nimbus logs nothing itself: catch the exception and log it with its causes (`BadJOSEException`, `BadJWTException`, `RemoteKeySourceException`). To see why no key fits, log `jwt.getHeader().toJSONObject()` beside the key set.";
+    marks "com.nimbusds";
     settings {
         "key-or-alg-unfit" => "`new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, jwkSource)` names the accepted algorithms and the key set; both must fit the token's header.";
         "aud-unexpected" => "`new DefaultJWTClaimsVerifier<>(\"{audience}\", …)`: its first argument is the accepted audience.";

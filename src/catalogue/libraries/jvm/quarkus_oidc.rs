@@ -5,6 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "Quarkus OIDC", Library;
     more "Set `quarkus.log.category.\"io.quarkus.oidc\".level=TRACE` and `quarkus.log.category.\"io.quarkus.oidc\".min-level=TRACE` in `application.properties`: `OidcProvider` then logs `Verification of the token … has failed` with the reason. The client sees only 401.";
+    marks "io.quarkus";
     settings {
         "iss-unexpected" => "`quarkus.oidc.token.issuer` in `application.properties` is compared with the token's `iss`; unless set, the `issuer` of the discovery document of `quarkus.oidc.auth-server-url` is. The value `any` switches the check off.";
         "aud-unexpected" => "`quarkus.oidc.token.audience` in `application.properties` names the accepted audiences. Set it to {audience}; for ID tokens the client ID is compared.";

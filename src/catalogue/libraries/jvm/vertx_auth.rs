@@ -5,6 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "Vert.x Auth (JWT, OAuth2)", Library;
     more "Set `io.vertx.ext.auth` and `io.vertx.ext.web.handler` to `TRACE` in the logger (`io.vertx.ext.auth.oauth2.level=FINEST` with java.util.logging): `Invalid JWT access_token:` and its exception then appear. `ctx.failure()` in the failure handler holds the reason.";
+    marks "io.vertx";
     settings {
         "aud-unexpected" => "`new JWTOptions().setAudience(List.of(\"{audience}\"))` (in `JWTAuthOptions.setJWTOptions` or `OAuth2Options.setJWTOptions`) is compared with `aud`; for `OAuth2Auth` without it, the `clientId` is.";
         "iss-unexpected" => "`new JWTOptions().setIssuer(\"…\")` is compared with the token's `iss` exactly.";

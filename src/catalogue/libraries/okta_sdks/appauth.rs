@@ -5,6 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "AppAuth and okta-oidc-android", Client;
     more "On Android print `ex.toJsonString()`: `type`, `code`, `error`, `errorDescription` (type 0 general, 1 authorize, 2 token). On iOS print `error.userInfo`: the response is in `OIDOAuthErrorResponseErrorKey` and the underlying error.";
+    marks "net.openid.appauth" "org.openid.appauth" "authorizationexception";
     settings {
         "iss-unexpected" => "The issuer given to `AuthorizationServiceConfiguration.fetchFromIssuer`.";
         "aud-unexpected" => "`clientId` of the `AuthorizationRequest`.";

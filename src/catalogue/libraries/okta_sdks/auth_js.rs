@@ -5,6 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "okta-auth-js, okta-react, okta-angular, okta-vue", Client;
     more "Print the whole error object: `AuthApiError` and `OAuthError` carry the response in `xhr` or `resp` (`responseText`, `status`, `headers`), `WWWAuthError` the parameters of the challenge. Set `devMode: true` at the constructor for warnings. `AuthSdkError` (errorCode `INTERNAL`) never comes from Okta: the SDK itself says it.";
+    marks "authsdkerror" "okta-auth-js" "oautherror";
     settings {
         "iss-unexpected" => "`issuer` in `new OktaAuth({ issuer: \"https://{org}/oauth2/default\" })` must be exactly the token's `iss`; now it is {expected}.";
         "aud-unexpected" => "`clientId` in `new OktaAuth({ clientId: \"0oa…\" })` must be the client that the ID token was made for ({found}).";

@@ -5,6 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "okta-mobile-kotlin", Client;
     more "Register an `EventHandler` or an OkHttp logging interceptor in `OidcConfiguration(okHttpClientFactory = …)`: it prints each request and response.";
+    marks "com.okta.oauth2" "com.okta.authfoundation" "com.okta.webauthenticationui";
     settings {
         "iss-unexpected" => "`issuer` in the discovery URL given to `OidcClient.createFromDiscoveryUrl`.";
         "aud-unexpected" => "`clientId` of `OidcConfiguration`.";

@@ -5,6 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "okta-mobile-swift", Client;
     more "Implement `APIClientDelegate` (or `OAuth2ClientDelegate`) and print each request and response that it gets. `OAuth2Error` and `APIClientError` hold the server's answer.";
+    marks "authfoundation" "okta.plist" "oauth2error";
     settings {
         "iss-unexpected" => "`issuer` in `Okta.plist`, or `issuerURL` of `OAuth2Client.Configuration`.";
         "aud-unexpected" => "`clientId` in `Okta.plist`.";

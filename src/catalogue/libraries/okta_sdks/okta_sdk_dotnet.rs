@@ -5,6 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "okta-sdk-dotnet", Client;
     more "Catch `ApiException` and print `ErrorCode` (the HTTP status), `ErrorContent` and `Headers[\"WWW-Authenticate\"]`; before 6.0 catch `OktaApiException` and print `StatusCode` and `Error`.";
+    marks "okta.sdk";
     settings {
         "iss-admin-host" => "`OktaDomain` of `Configuration`, `okta:client:oktaDomain` in `appsettings.json`, or `OKTA_CLIENT_OKTADOMAIN`.";
         "E0000011" => "`Token` of `Configuration`, or `okta:client:token` in `appsettings.json`.";

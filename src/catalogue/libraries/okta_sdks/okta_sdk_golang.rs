@@ -5,6 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "okta-sdk-golang", Client;
     more "From 3.x on, `err.Error()` is the status line only: print `err.(*okta.GenericOpenAPIError).Body()` and `resp.Header.Get(\"WWW-Authenticate\")`. With `okta.WithDebug(true)` the requests are printed.";
+    marks "okta-sdk-golang";
     settings {
         "iss-admin-host" => "`okta.WithOrgUrl(\"https://{org}\")`, `OKTA_CLIENT_ORGURL` or `okta.client.orgUrl` in `~/.okta/okta.yaml`.";
         "E0000011" => "`okta.WithToken(…)`, `OKTA_CLIENT_TOKEN` or `okta.client.token`.";

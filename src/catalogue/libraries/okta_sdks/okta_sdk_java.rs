@@ -5,6 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "okta-sdk-java", Client;
     more "Set the logger `com.okta` to DEBUG; `ResourceException.getError().getHeaders()` (1 to 8) or `ApiException.getResponseHeaders()` and `getResponseBody()` (10 and later) hold Okta's answer, `WWW-Authenticate` among them.";
+    marks "com.okta.sdk" "okta-sdk-java";
     settings {
         "iss-admin-host" => "`okta.client.orgUrl` in `~/.okta/okta.yaml`, `OKTA_CLIENT_ORGURL`, or `Clients.builder().setOrgUrl(…)`.";
         "E0000011" => "`okta.client.token` in `~/.okta/okta.yaml`, `OKTA_CLIENT_TOKEN`, or `setClientCredentials(new TokenClientCredentials(…))`.";

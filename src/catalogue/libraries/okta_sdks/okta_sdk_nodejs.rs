@@ -5,6 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "okta-sdk-nodejs", Client;
     more "Print `err.status`, `err.errorCode`, `err.errorSummary`, `err.headers.get(\"www-authenticate\")` and `err.url`: the error object holds them all. The default request executor emits `request` and `response` events.";
+    marks "okta-sdk-nodejs";
     settings {
         "iss-admin-host" => "`orgUrl` of `new okta.Client({…})`, or `OKTA_CLIENT_ORGURL`.";
         "E0000011" => "`token` of `new okta.Client({…})`, or `OKTA_CLIENT_TOKEN`.";

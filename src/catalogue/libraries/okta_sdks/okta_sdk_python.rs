@@ -5,6 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "okta-sdk-python", Client;
     more "Methods return `(result, response, error)`: print `error.message`, and `response.headers` of the raw response. Turn on `logging: {enabled: True, logLevel: DEBUG}` in the client's config (2.x) or the logger `okta-sdk-python` (3.x).";
+    marks "okta-sdk-python" "okta/api" "okta.errors" "okta.exceptions" "okta/request_executor";
     settings {
         "iss-admin-host" => "`orgUrl` of the client's config, or `OKTA_CLIENT_ORGURL`.";
         "E0000011" => "`token` of the client's config, or `OKTA_CLIENT_TOKEN`.";

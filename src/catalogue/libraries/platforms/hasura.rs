@@ -5,6 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "Hasura GraphQL Engine", Gateway;
     more "Hasura returns the reason in `errors[0].message` with `extensions.code` `invalid-jwt`, `jwt-invalid-claims` or `jwt-missing-role-claims`; refreshes of the key set are logged as `\"type\":\"jwk-refresh-log\"`. Set `HASURA_GRAPHQL_LOG_LEVEL=debug` and add `jwk-refresh-log` through `HASURA_GRAPHQL_ENABLED_LOG_TYPES`.";
+    marks "hasura" "invalid-jwt";
     settings {
         "aud-unexpected" => "The expected audience is `audience` in `HASURA_GRAPHQL_JWT_SECRET`.";
         "iss-unexpected" => "The expected issuer is `issuer` in `HASURA_GRAPHQL_JWT_SECRET`.";

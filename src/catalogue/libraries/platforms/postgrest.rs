@@ -5,6 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "PostgREST and Supabase REST", Gateway;
     more "The body is `{\"code\":\"PGRST30x\",\"details\":…,\"hint\":…,\"message\":…}`; `details` names the key or algorithm since 13. The same text is in `WWW-Authenticate: Bearer error=\"invalid_token\"`.";
+    marks "postgrest" "pgrst" "supabase";
     settings {
         "aud-unexpected" => "The expected audience is `jwt-aud` (`PGRST_JWT_AUD`).";
         "signature-invalid" => "The key is `jwt-secret` (`PGRST_JWT_SECRET`): a secret, or a JWK or key set as JSON. For Okta put the content of {keys} there. In Supabase the `apikey` and the token have to be of the same project.";

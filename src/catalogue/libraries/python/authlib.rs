@@ -5,6 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "Authlib", Library;
     more "Authlib's text is `error: description`; the values that it compared are not in it. Print `jwt.decode(token, key)` without `validate()` to see the claims, and `claims.options` to see what is expected. Turn on `logging.getLogger('authlib').setLevel(logging.DEBUG)` for its requests.";
+    marks "authlib";
     settings {
         "iss-unexpected" => "The expected issuer is `claims_options={\"iss\": {\"values\": [\"…\"]}}`; a registered client takes it from `issuer` of the discovery document named by `server_metadata_url`.";
         "aud-unexpected" => "The expected audience is `claims_options={\"aud\": {\"value\": \"…\"}}`; for ID tokens it is `client_id` of the registered client.";

@@ -5,6 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "google-auth-library for Node.js and Java", Library;
     more "The sentence is the whole reason. For ID tokens of Google, `https://oauth2.googleapis.com/tokeninfo?id_token=…` tells the claims (only for test tokens: it receives the token).";
+    marks "google-auth-library" "com.google.auth" "oauth2client";
     settings {
         "aud-unexpected" => "Node.js: `audience` of `client.verifyIdToken({ idToken, audience })`; Java: `setAudience(Collections.singletonList(…))` of `GoogleIdTokenVerifier.Builder`, or `setAudience(…)` of `TokenVerifier`. It is the OAuth client ID of the app that asked for the token.";
         "iss-unexpected" => "Google's issuers are `accounts.google.com` and `https://accounts.google.com`.";

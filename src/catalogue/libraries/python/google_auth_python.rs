@@ -5,6 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "google-auth for Python", Library;
     more "The message holds the compared values. Decode the refused token with `google.auth.jwt.decode(token, verify=False)`.";
+    marks "google.auth" "google/oauth2" "google/auth";
     settings {
         "aud-unexpected" => "The expected audience is the third argument of `id_token.verify_oauth2_token(token, request, CLIENT_ID)`.";
         "iat-in-future" => "`clock_skew_in_seconds=10` of `verify_oauth2_token` or `verify_token` allows for clocks that differ.";

@@ -5,6 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "joserfc", Library;
     more "joserfc's text is `error: description`; a claim error also has `err.claim`. The expected values are those of the `JWTClaimsRegistry(…)` that validates.";
+    marks "joserfc";
     settings {
         "iss-unexpected" => "The expected issuer is `JWTClaimsRegistry(iss={\"essential\": True, \"value\": \"…\"})`.";
         "aud-unexpected" => "The expected audience is `JWTClaimsRegistry(aud={\"essential\": True, \"value\": \"…\"})`.";

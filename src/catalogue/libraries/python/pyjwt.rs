@@ -5,6 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "PyJWT", Library;
     more "PyJWT prints the fault but not the values. Print them beside it: `jwt.decode(token, options={\"verify_signature\": False})` and `jwt.get_unverified_header(token)` show the claims and the header of the refused token.";
+    marks "jwt.exceptions" "jwt/api_jwt" "jwt/api_jws" "jwt/jwks_client" "jwt/algorithms" "pyjwt";
     settings {
         "aud-unexpected" => "The expected audience is the argument `audience` of `jwt.decode(token, key, algorithms=[\"RS256\"], audience=…)`. Set it to the token's `aud` if that is your API.";
         "aud-unexpected" => "Pass `audience=\"…\"` to `jwt.decode()`. Up to 2.6 the words `Invalid audience` mean either case; since 2.7 they mean that no audience was passed, and another audience is `Audience doesn't match`.";

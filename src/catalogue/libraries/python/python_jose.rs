@@ -5,6 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "python-jose", Library;
     more "python-jose wraps its errors in `JWTError`; print `repr(err)` and, beside it, `jwt.get_unverified_claims(token)` and `jwt.get_unverified_header(token)`.";
+    marks "jose.exceptions" "jose/jwt.py" "jose/jws.py" "python-jose" "jose.jwt";
     settings {
         "aud-unexpected" => "The expected audience is the argument `audience` of `jose.jwt.decode(token, key, algorithms=…, audience=…)`; it is one string. A token with an `aud` is refused where it is left out.";
         "iss-unexpected" => "The expected issuer is the argument `issuer` of `jose.jwt.decode()`.";

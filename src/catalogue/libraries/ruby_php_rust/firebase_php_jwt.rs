@@ -5,6 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "firebase/php-jwt", Library;
     more "Catch `Throwable` and log `get_class($e)` and `$e->getMessage()`; an `ExpiredException` and a `BeforeValidException` also hold the payload (`$e->getPayload()`, 6.6+).";
+    marks "firebase\\jwt" "firebase/php-jwt" "firebase\\jwt";
     settings {
         "signature-invalid" => "The key is the second argument of `JWT::decode($jwt, new Key($pem, 'RS256'))`, or `JWK::parseKeySet($jwks)`. For Okta's tokens load {keys}.";
         "alg-unexpected" => "The algorithm is the second argument of `new Key($key, 'RS256')` (5 and before: the third argument of `JWT::decode`); keys of a key set without `alg` need `JWK::parseKeySet($jwks, 'RS256')`.";

@@ -5,6 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "lcobucci/jwt", Library;
     more "`validate()` says only true or false: use `$config->validator()->assert($token, ...$constraints)` and log `$e->violations()` of `RequiredConstraintsViolated`; each names its constraint.";
+    marks "lcobucci";
     settings {
         "iss-unexpected" => "The expected issuers are those of `new IssuedBy('…')` among the validation constraints.";
         "aud-unexpected" => "The expected audience is that of `new PermittedFor('…')` among the validation constraints.";

@@ -5,6 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "okta-jwt-verifier-php", Library;
     more "The verifier passes on the exceptions of `firebase/php-jwt`; log `get_class($e)` and `$e->getMessage()`. The values are not in the texts: decode the token beside it.";
+    marks "okta\\jwtverifier" "okta/jwt-verifier" "okta\\jwtverifier";
     settings {
         "aud-unexpected" => "The expected audience is `->setAudience('api://default')` of `JwtVerifierBuilder`.";
         "cid-unexpected" => "The expected client ID is `->setClientId('…')` of `JwtVerifierBuilder`.";

@@ -5,6 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "ruby-jwt", Library;
     more "Rescue `JWT::DecodeError` and log `e.class` and `e.message`; since 2.2 the messages hold the compared values. `JWT.decode(token, nil, false)` shows payload and header of the refused token.";
+    marks "jwt::" "ruby-jwt";
     settings {
         "aud-unexpected" => "The expected audience is `aud:` with `verify_aud: true` in the options of `JWT.decode(token, key, true, { aud: '…', verify_aud: true, algorithm: 'RS256' })`.";
         "iss-unexpected" => "The expected issuer is `iss:` with `verify_iss: true` in the options of `JWT.decode`.";

@@ -5,6 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "json-jwt and openid_connect (Ruby)", Library;
     more "`JSON::JWT::VerificationFailed` and others have no values in their text: log `JSON::JWT.decode(token, :skip_verification)` and its `header`. The ID token's own check prints which comparison failed.";
+    marks "json::jwt" "json::jws" "json::jwk" "openidconnect::" "json-jwt";
     settings {
         "iss-unexpected" => "The expected issuer is `id_token.verify!(issuer: '…')`; with omniauth_openid_connect it is `issuer:` of the provider, exactly as the discovery document names it.";
         "aud-unexpected" => "The expected audience is `client_id:` of `id_token.verify!(client_id: '…')`; with omniauth_openid_connect it is `client_options: { identifier: … }`.";

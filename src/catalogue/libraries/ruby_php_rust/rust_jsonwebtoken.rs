@@ -5,6 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "jsonwebtoken (Rust)", Library;
     more "The text is the name of the variant alone. Match `err.kind()` and log it with the claims of `jsonwebtoken::dangerous::insecure_decode` (10) or of a `Validation` with `insecure_disable_signature_validation()` (8 and 9).";
+    marks "jsonwebtoken::" "error(invalid" "errorkind";
     settings {
         "aud-unexpected" => "Call `validation.set_audience(&[\"{audience}\"])`. Since 9.0 a token with an `aud` is refused where no audience is set; `validation.validate_aud = false` turns the check off.";
         "iss-unexpected" => "Call `validation.set_issuer(&[\"…\"])` with the token's `iss` exactly.";

@@ -5,6 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "jwt-simple (Rust)", Library;
     more "The error's text does not hold the values; `Token::decode_metadata(token)` shows the header of the refused token.";
+    marks "jwt_simple" "jwt-simple";
     settings {
         "aud-unexpected" => "The expected audiences are `VerificationOptions { allowed_audiences: Some(HashSet::from_strings(&[\"…\"])), .. }`.";
         "iss-unexpected" => "The expected issuers are `allowed_issuers` of `VerificationOptions`.";

@@ -1,0 +1,63 @@
+//! Which of several libraries speaks that print the same words: by the packages, classes and files named in the text.
+
+use crate::catalogue::libraries::Library;
+use crate::matching::{Match, Meaning};
+use crate::model::VerifierMessage;
+
+/// How surely a text is of the library that was chosen for it.
+#[derive(Debug, Default)]
+pub(super) struct Speaker {
+    is_named: bool,
+    others: Vec<&'static str>,
+}
+
+impl Speaker {
+    /// A message, with what is known of who says it.
+    pub(super) fn named(self, message: VerifierMessage) -> VerifierMessage {
+        VerifierMessage { is_named: self.is_named, others: self.others, ..message }
+    }
+}
+
+/// Of the libraries whose texts stand at one place the one whose marks the text has; the first, with the names of the
+/// others, where no mark tells.
+pub(super) fn one_each(text: &str, hits: impl Iterator<Item = Match>) -> Vec<(Match, Speaker)> {
+    let mut lower = None;
+    let mut chosen = Vec::new();
+    let mut hits = hits.peekable();
+    while let Some(hit) = hits.next() {
+        if library(&hit).is_none() {
+            chosen.push((hit, Speaker::default()));
+            continue;
+        }
+        let start = hit.span.start;
+        let mut same = vec![hit];
+        while let Some(next) = hits.next_if(|next| next.span.start == start && library(next).is_some()) {
+            same.push(next);
+        }
+        chosen.extend(speaker(lower.get_or_insert_with(|| text.to_ascii_lowercase()), same));
+    }
+    chosen
+}
+
+fn library(hit: &Match) -> Option<&'static Library> {
+    match hit.meaning {
+        Meaning::VerifierMessage(message) => Some(message.library),
+        Meaning::CatalogueEntry(_) => None,
+    }
+}
+
+fn speaker(lower: &str, same: Vec<Match>) -> Option<(Match, Speaker)> {
+    let marks = |hit: &Match| {
+        let marks = library(hit).map_or(&[][..], |library| library.marks.as_slice());
+        marks.iter().filter(|mark| lower.contains(**mark)).count()
+    };
+    let counted: Vec<_> = same.into_iter().map(|hit| (marks(&hit), hit)).collect();
+    let most = counted.iter().map(|(marks, _)| *marks).max().unwrap_or_default();
+    let mut left = counted.into_iter().filter(|(marks, _)| *marks == most).map(|(_, hit)| hit);
+    let first = left.next()?;
+    let own = library(&first)?.name;
+    let mut others: Vec<_> =
+        left.filter_map(|hit| Some(library(&hit)?.name)).filter(|it| *it != own).collect();
+    others.dedup();
+    Some((first, Speaker { is_named: most > 0 && others.is_empty(), others }))
+}
