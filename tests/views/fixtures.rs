@@ -101,7 +101,7 @@ pub(crate) fn token(text: &str) -> Content {
 pub(crate) fn report(exhibits: Vec<Exhibit>, findings: Vec<Finding>, line: &str, action: &str) -> Rc<Report> {
     let lead = findings.first();
     Rc::new(Report {
-        case: Case { exhibits, lower: String::new() },
+        case: Case { exhibits, ..Case::default() },
         verdict: Verdict {
             severity: lead.map(|finding| finding.severity),
             is_checked: true,
@@ -114,6 +114,7 @@ pub(crate) fn report(exhibits: Vec<Exhibit>, findings: Vec<Finding>, line: &str,
         passed: vec![],
         judged_at: now(),
         changes_at: None,
+        signatures: Default::default(),
     })
 }
 
