@@ -2,6 +2,7 @@
 
 pub(crate) mod bare_responses;
 pub(crate) mod events;
+mod frames;
 pub(crate) mod html_pages;
 pub(crate) mod lookup;
 pub(crate) mod named_calls;
@@ -10,34 +11,38 @@ pub mod parties;
 pub(crate) mod rate_limits;
 mod unread;
 
+pub use crate::explain::frames::without_frames;
+
 use crate::catalogue::libraries::advice;
-use crate::catalogue::{CatalogueEntry, Source, Trigger, errors, explanation, find};
+use crate::catalogue::{Source, Trigger, errors, explanation, find};
 use crate::explain::lookup::{Choice, captured, looks_like_oauth, of_code, of_oauth, variant};
-use crate::finding::{Clues, Explanation, Finding, Hit, Severity, ShownQuery, Tells, build, clues_met};
+use crate::finding::{Explanation, Finding, Hit, Severity, ShownQuery, Tells, build};
 use crate::matching;
 use crate::model::okta_ids;
 use crate::model::{
-    Case, Challenge, Content, Context, ErrorBody, Exhibit, IdxMessage, Kind, Response, Step, VerifierMessage,
+    Case, Challenge, Content, Context, ErrorBody, Exhibit, IdxMessage, Kind, Step, Surroundings,
+    VerifierMessage,
 };
 use crate::text::template::{Fact, Placeholder, known};
+use std::collections::HashMap;
 
 /// Explains what Okta, a gateway or a client library said in this case.
 #[must_use]
 pub fn explain(case: &Case, context: &Context) -> Vec<Finding> {
     let mut told: Vec<(&'static Explanation, Hit)> = Vec::new();
-    let indicated = indicated(case);
     for (index, exhibit) in case.exhibits.iter().enumerate() {
+        let around = Surroundings::of(case, Some(index));
         match &exhibit.content {
-            Content::Error(error) => told.extend(of_error(case, context, &indicated, index, error)),
+            Content::Error(error) => told.extend(of_error(case, context, &around, index, error)),
             Content::Idx(messages) => {
-                told.extend(messages.iter().filter_map(|message| of_message(&indicated, index, message)));
+                told.extend(messages.iter().filter_map(|message| of_message(&around, index, message)));
             }
-            Content::Challenge(challenge) => told.extend(of_challenge(case, &indicated, index, challenge)),
-            Content::VerifierMessage(said) => told.extend(of_said(case, context, index, said)),
+            Content::Challenge(challenge) => told.extend(of_challenge(case, &around, index, challenge)),
+            Content::VerifierMessage(said) => told.extend(of_said(case, context, &around, index, said)),
             Content::Step(step) => told.extend(of_step(index, step)),
             Content::Event(event) => {
                 let reason = events::of_reason(index, event)
-                    .or_else(|| of_said(case, context, index, &events::message(event)?));
+                    .or_else(|| of_said(case, context, &around, index, &events::message(event)?));
                 told.extend(events::of_event(index, event, reason.is_some()));
                 told.extend(reason);
             }
@@ -47,48 +52,39 @@ pub fn explain(case: &Case, context: &Context) -> Vec<Finding> {
     told.extend(crate::explain::bare_responses::explain(case, context, &told));
     told.extend(crate::explain::rate_limits::explain(case, context, &told));
     told.extend(unread::explain(case, &told));
-    let mut findings: Vec<Finding> = Vec::new();
-    for (explanation, mut hit) in told {
-        let first = hit.exhibits.first().copied().unwrap_or_default();
-        hit.facts.extend(crate::explain::rate_limits::facts(case, context, first));
-        hit.facts.extend(named_calls::facts(case, first));
-        let id = [explanation.id, &hit.subject].concat();
-        let same = |known: &&mut Finding| id.strip_prefix(known.id()) == Some(&known.hit.subject);
-        let Some(known) = findings.iter_mut().find(same) else {
-            findings.push(found(explanation, hit, case));
+    merged(case, context, told)
+}
+
+/// A finding for each id; its words are of what was told first, or of the gravest, and its exhibits of all.
+fn merged(case: &Case, context: &Context, told: Vec<Told>) -> Vec<Finding> {
+    let mut all: Vec<(Told, Vec<usize>)> = Vec::new();
+    let mut known: HashMap<String, usize> = HashMap::new();
+    let severity = |(explanation, hit): &Told| hit.severity.unwrap_or(explanation.severity);
+    for told in told {
+        let number = *known.entry([told.0.id, &told.1.subject].concat()).or_insert(all.len());
+        let Some((first, exhibits)) = all.get_mut(number) else {
+            all.push((told, Vec::new()));
             continue;
         };
-        let mut exhibits = known.hit.exhibits.clone();
-        exhibits.extend(hit.exhibits.iter().filter(|it| !exhibits.contains(it)).copied().collect::<Vec<_>>());
-        if hit.severity.unwrap_or(explanation.severity) > known.severity {
-            *known = found(explanation, hit, case);
+        exhibits.extend_from_slice(&told.1.exhibits);
+        if severity(&told) > severity(first) {
+            exhibits.extend_from_slice(&first.1.exhibits);
+            *first = told;
         }
-        known.hit.exhibits = exhibits;
     }
-    findings
+    all.into_iter()
+        .map(|((explanation, hit), exhibits)| {
+            let mut finding = found(explanation, hit, case, context);
+            finding.hit.also_of(exhibits);
+            finding
+        })
+        .collect()
 }
 
-/// A step that failed is a note where the paste says why, and an error only where it is all that is known; the frame
-/// of an error is no finding of its own then, and stands among what else says the same.
-#[must_use]
-pub fn without_frames(mut findings: Vec<Finding>) -> Vec<Finding> {
-    let told = |it: &Finding| it.hit.tells == Tells::Why && it.severity == Severity::Error;
-    if !findings.iter().any(told) {
-        return findings;
-    }
-    let frames: Vec<_> =
-        findings.iter().filter(|it| it.hit.tells == Tells::Nothing).map(Finding::full_id).collect();
-    findings.retain(|it| it.hit.tells != Tells::Nothing);
-    for finding in findings.iter_mut().filter(|it| it.hit.tells == Tells::Step) {
-        finding.severity = Severity::Note;
-    }
-    if let Some(first) = findings.iter_mut().find(|it| told(it)) {
-        first.also.extend(frames);
-    }
-    findings
-}
-
-fn found(explanation: &'static Explanation, hit: Hit, case: &Case) -> Finding {
+fn found(explanation: &'static Explanation, mut hit: Hit, case: &Case, context: &Context) -> Finding {
+    let first = hit.exhibits.first().copied().unwrap_or_default();
+    hit.facts.extend(rate_limits::facts(case, context, first));
+    hit.facts.extend(named_calls::facts(case, first));
     let mut finding = build(explanation, hit, case);
     finding.queries.extend(this_call(&finding));
     events::ended(&mut finding);
@@ -105,16 +101,11 @@ fn this_call(finding: &Finding) -> Option<ShownQuery> {
 
 type Told = (&'static Explanation, Hit);
 
-/// The entries that signs in this case point to.
-fn indicated(case: &Case) -> Vec<&'static CatalogueEntry> {
-    errors().filter(|known| !matches!(known.when, Clues::None) && clues_met(&known.when, case)).collect()
-}
-
 /// The entry for an error body, or for the words of one.
 fn of_error(
     case: &Case,
     context: &Context,
-    indicated: &[&'static CatalogueEntry],
+    around: &Surroundings,
     index: usize,
     error: &ErrorBody,
 ) -> Option<Told> {
@@ -126,14 +117,19 @@ fn of_error(
     }
     let mut chosen = if error.code.is_empty() {
         let known = error.recognised.first().and_then(|id| find(id))?;
-        let known = variant(indicated, known);
+        let known = variant(around, known);
         let captures = captured(known, &error.summary);
         let alternatives = error.recognised.iter().skip(1).copied().collect();
         Choice { explanation: &known.explanation, captures, alternatives, fits: true }
     } else if okta_ids::is_error_code_or_its_beginning(&error.code) {
-        of_code(indicated, &error.code, &error.summary)?
+        of_code(around, &error.code, &error.summary)?
     } else {
-        of_oauth(indicated, &error.code, &error.summary, status_of(case, index))?
+        of_oauth(
+            around,
+            &error.code,
+            &error.summary,
+            around.exchange().map(|it| it.status).filter(|it| *it > 0),
+        )?
     };
     if chosen.explanation.id.starts_with("E0000047")
         && let Some(known) = crate::explain::rate_limits::variant(case, context, index).and_then(find)
@@ -165,27 +161,12 @@ fn of_error(
     Some((chosen.explanation, hit))
 }
 
-fn status_of(case: &Case, index: usize) -> Option<u16> {
-    response_of(case, index).map(|(_, response)| response.status).filter(|status| *status > 0)
-}
-
-/// The response that an exhibit is, or stands in.
-fn response_of(case: &Case, index: usize) -> Option<(usize, &Response)> {
-    let end = case.exhibits.get(index)?.span.end;
-    let until = case.exhibits.get(..=index)?.iter().enumerate().rev();
-    let mut responses = until.filter_map(|(at, it)| match &it.content {
-        Content::Response(response) => Some((at, it.span.end, response)),
-        _ => None,
-    });
-    responses.next().filter(|(_, last, _)| end <= *last).map(|(at, _, response)| (at, response))
-}
-
 /// The entry for a message of the Identity Engine.
-fn of_message(indicated: &[&'static CatalogueEntry], index: usize, message: &IdxMessage) -> Option<Told> {
+fn of_message(around: &Surroundings, index: usize, message: &IdxMessage) -> Option<Told> {
     let code = message.key.rsplit('.').next().unwrap_or_default();
     let known = errors().find(|known| matches!(known.source(), Source::Idx(key) if key == message.key));
     let (explanation, captures) = if okta_ids::is_error_code(code) {
-        let choice = of_code(indicated, code, &message.text)?;
+        let choice = of_code(around, code, &message.text)?;
         (choice.explanation, choice.captures)
     } else if let Some(known) = known {
         (&known.explanation, captured(known, &message.text))
@@ -208,12 +189,7 @@ fn of_message(indicated: &[&'static CatalogueEntry], index: usize, message: &Idx
 }
 
 /// The entry for a challenge: its `error` and `error_description` decide as a body's do.
-fn of_challenge(
-    case: &Case,
-    indicated: &[&'static CatalogueEntry],
-    index: usize,
-    challenge: &Challenge,
-) -> Option<Told> {
+fn of_challenge(case: &Case, around: &Surroundings, index: usize, challenge: &Challenge) -> Option<Told> {
     let error = challenge.param("error")?;
     let description = challenge.param("error_description").unwrap_or_default();
     let span = &case.exhibits.get(index)?.span;
@@ -223,10 +199,11 @@ fn of_challenge(
             && it.span.end <= span.end
     };
     let another_says = matching::whole(description).is_empty() && matching::said(description).is_some();
-    if another_says || case.exhibits.iter().any(said_by_verifier) {
+    let said = around.first(|it| &it.others, |it| said_by_verifier(it).then_some(()));
+    if another_says || !said.is_empty() {
         return None;
     }
-    let choice = of_oauth(indicated, error, description, None)?;
+    let choice = of_oauth(around, error, description, None)?;
     let seen: Vec<_> = [error, description].into_iter().filter(|it| !it.is_empty()).collect();
     let mut hit = Hit::at(index, "challenge.error").found(seen.join(": "));
     hit.facts.extend(choice.captures);
@@ -239,7 +216,7 @@ fn of_challenge(
         }
     }
     if let Some(resource) = challenge.param("resource") {
-        let method = case.requests().last().map(|(_, request)| request.method.as_str()).unwrap_or_default();
+        let method = around.request().map(|it| it.method.as_str()).unwrap_or_default();
         hit = hit.fact(Placeholder::Call, format!("{method} {resource}").trim().to_owned());
     }
     Some((choice.explanation, hit))
@@ -249,15 +226,22 @@ fn of_challenge(
 const SWALLOWED: &str = "http-400-unknown";
 
 /// What a client library said that means an entry of the catalogues; checks explain the rest.
-fn of_said(case: &Case, context: &Context, index: usize, said: &VerifierMessage) -> Option<Told> {
-    let told = case.errors().next().is_some() || case.challenges().any(|(_, it)| it.param("error").is_some());
-    if said.finding_id == SWALLOWED && told {
-        return None;
-    }
-    if said.finding_id == SWALLOWED
-        && let Some((at, response)) = case.responses().find(|(_, it)| it.status > 400)
-    {
-        return crate::explain::bare_responses::bare(case, context, at, response.status, response.body);
+fn of_said(
+    case: &Case,
+    context: &Context,
+    around: &Surroundings,
+    index: usize,
+    said: &VerifierMessage,
+) -> Option<Told> {
+    if said.finding_id == SWALLOWED {
+        let errors = around.first(|it| &it.errors, Some);
+        let challenged = around.first(|it| &it.challenges, |it| says_why(it).then_some(()));
+        if !errors.is_empty() || !challenged.is_empty() {
+            return None;
+        }
+        if let Some((at, response)) = around.response().filter(|(_, it)| it.status > 400) {
+            return bare_responses::bare(case, context, at, response.status, response.body);
+        }
     }
     let entry = find(said.finding_id)?;
     let explanation = &entry.explanation;

@@ -5,10 +5,11 @@ pub(crate) mod clue;
 pub(crate) mod explanation;
 pub(crate) mod hit;
 mod near_miss;
+pub(crate) mod others;
 pub(crate) mod outcome;
 
 pub use crate::finding::build::{build, reconsider};
-pub use crate::finding::clue::{clue_met, clues_met};
+pub use crate::finding::clue::clues_met;
 pub use crate::finding::explanation::{
     ALONE, Cause, Clue, Clues, Explanation, Family, Query, Reference, Snippet, cause, explain,
 };

@@ -265,7 +265,11 @@ pub const CLUES: usize = 200_000;
 
 // What a finding asks.
 
-/// Errors that are asked for words: a paste with more of them is a log.
+/// Bytes between an exchange and what stands loose beside it that still counts for it: some 300 lines of a log. Text
+/// that is further away was pasted for something else.
+pub const NEAR: usize = 20_000;
+
+/// Exhibits of one sort that a finding asks: a paste with more of them is a log.
 pub const ASKED: usize = 30;
 
 /// Exhibits beside the subject that are asked for what fills the words.

@@ -23,7 +23,7 @@ pub use content::{
     Response, Secret, Step, Unread, VerifierMessage,
 };
 pub use context::{Context, DEFAULT_LEEWAY, JudgeAt};
-pub use exchange::Exchanges;
+pub use exchange::{Exchange, Exchanges, Group, Surroundings};
 pub use exhibit::Exhibit;
 pub use expectations::{Expectation, Expectations, Unreadable};
 pub use kind::Kind;

@@ -12,14 +12,14 @@ pub(crate) mod keys;
 pub(crate) mod masking;
 pub(crate) mod messages;
 pub(crate) mod notation;
-pub(crate) mod pair_exchanges;
+pub(crate) mod repeated_words;
 pub(crate) mod secrets;
 pub(crate) mod source_text;
 pub(crate) mod tokens;
 mod unread;
 
 use crate::limits;
-use crate::model::{Body, Case, Confidence, Content, Exhibit, Kind};
+use crate::model::{Body, Case, Confidence, Content, Exchanges, Exhibit, Kind};
 use crate::reading::collector::{Collector, exhibit};
 use crate::reading::notation::keywords::Names;
 use crate::reading::source_text::Layer;
@@ -49,7 +49,8 @@ pub fn read(text: &str) -> Case {
     let mut case = Case { exhibits, lower: lowered(text), ..Case::default() };
     unread::add(&mut case, text, &read);
     decoded::repeated(&mut case);
-    crate::reading::pair_exchanges::join(&mut case);
+    case.exchanges = Exchanges::of(&case.exhibits);
+    repeated_words::drop(&mut case);
     masking::mask(&mut case.exhibits, text);
     if case.tokens().next().is_some() {
         case.line_times = clean::wrappers::times::of(text);

@@ -11,7 +11,7 @@ pub use crate::report::verdict::Verdict;
 use crate::checks::Check;
 use crate::finding::{Answer, Finding, Outcome, reconsider};
 use crate::jose::verify::Question;
-use crate::model::{Case, Context, Exchanges, JudgeAt};
+use crate::model::{Case, Context, JudgeAt};
 use crate::signatures::Signatures;
 use crate::text::timestamp::Timestamp;
 use crate::{checks, explain, reading, sort};
@@ -44,14 +44,15 @@ impl Report {
         &self.signatures.questions
     }
 
-    /// The instant that what stands at this place of the paste was judged at: of several answers each has a `Date`, and
-    /// lines of a log have their own times.
+    /// The instant that an exhibit was judged at: of several answers each has a `Date`, and lines of a log have their own
+    /// times.
     #[must_use]
-    pub fn instant_at(&self, place: usize) -> Timestamp {
+    pub fn instant_of(&self, exhibit: usize) -> Timestamp {
+        let line = || self.case.line_time(self.case.exhibits.get(exhibit)?.span.start);
         match self.case.date() {
-            Some(date) if date == self.judged_at => Exchanges::of(&self.case).date_at(place),
+            Some(date) if date == self.judged_at => self.case.date_of(exhibit),
             Some(_) => None,
-            None => self.case.line_time(place).map(|it| it.at),
+            None => line().map(|it| it.at),
         }
         .unwrap_or(self.judged_at)
     }
@@ -80,7 +81,7 @@ pub fn inspect(text: &str, context: &Context) -> Report {
     let outcomes = checks::judge(&case, context, judged_at, &signatures);
     let mut findings = checks::findings(&outcomes, &case);
     findings.extend(explain::explain(&case, context));
-    let mut findings = explain::without_frames(findings);
+    let mut findings = explain::without_frames(findings, &case);
     let subject = checks::Subject::new(&case, context, judged_at, &signatures);
     checks::weigh(&mut findings, &subject);
     reconsider(&mut findings, &case);

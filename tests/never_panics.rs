@@ -62,10 +62,17 @@ fn inspected(paste: &str) -> Report {
         }
         assert!(last <= exhibit.span.start, "exhibits are out of order");
         last = exhibit.span.start;
-        if let Content::Response(response) = &exhibit.content {
-            let answered = response.answers.map(|it| &exhibits[it].content);
-            assert!(answered.is_none_or(|it| matches!(it, Content::Request(_))));
-        }
+    }
+    let exchanges = &report.case.exchanges;
+    for exchange in &exchanges.all {
+        let content = |it: usize| &exhibits[it].content;
+        assert!(exchange.request.map(content).is_none_or(|it| matches!(it, Content::Request(_))));
+        assert!(exchange.response.map(content).is_none_or(|it| matches!(it, Content::Response(_))));
+        assert!(exchange.group.all.is_sorted() && !exchange.group.all.is_empty());
+    }
+    for index in 0..exhibits.len() {
+        let loose = exchanges.loose.all.contains(&index);
+        assert_eq!(exchanges.number_of(index).is_none(), loose, "in no exchange and not loose, or both");
     }
     for finding in &report.findings {
         assert!(

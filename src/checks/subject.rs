@@ -2,16 +2,14 @@
 
 use crate::checks::binding::hashes::Printed;
 use crate::checks::binding::nonce;
-use crate::checks::scope::needed::Needed;
 use crate::checks::support::token_view::TokenView;
 use crate::finding::{Hit, Origin, Outcome};
 use crate::jose::token::Token;
 use crate::model::issuer_url::Named;
-use crate::model::{Case, Content, Context, Exchanges, JudgeAt, Kind, Request, issuer_url};
+use crate::model::{Case, Content, Context, Exhibit, JudgeAt, Kind, Request, Surroundings, issuer_url};
 use crate::signatures::Signatures;
 use crate::text::timestamp::Timestamp;
 use std::cell::OnceCell;
-use std::ops::Range;
 use std::time::Duration;
 
 /// What a check looks at.
@@ -25,18 +23,12 @@ pub struct Subject<'a> {
     pub at: Timestamp,
     /// The keys at hand, and what they say of the tokens.
     pub signatures: &'a Signatures,
-    /// Scopes that something says are needed, once asked for.
-    pub(crate) needed: OnceCell<Vec<Needed>>,
     /// Access tokens with their hashes, once asked for.
     pub(crate) printed: OnceCell<Vec<Printed<'a>>>,
     /// The nonces that an ID token is compared with, once asked for.
     nonces: OnceCell<Vec<&'a str>>,
     /// Issuers that discovery documents name, once asked for.
     discovered: OnceCell<Vec<(usize, &'a str)>>,
-    /// Which answer each place belongs to, once asked for.
-    exchanges: OnceCell<Exchanges>,
-    /// Requests with the spans of their exhibits, once asked for.
-    requests: OnceCell<Vec<(usize, &'a Request, Range<usize>)>>,
 }
 
 /// Seconds into the future that Okta's own servers allow (since February 2023).
@@ -56,46 +48,53 @@ impl<'a> Subject<'a> {
             case,
             context,
             at,
-            needed: OnceCell::new(),
             printed: OnceCell::new(),
             nonces: OnceCell::new(),
             discovered: OnceCell::new(),
-            exchanges: OnceCell::new(),
-            requests: OnceCell::new(),
         }
     }
 
     /// The tokens.
     pub fn tokens(&self) -> impl Iterator<Item = TokenView<'a>> {
-        self.case.tokens().map(|(index, exhibit, token)| TokenView {
-            index,
-            exhibit,
-            kind: exhibit.kind,
-            token,
-            at: self.instant_of(exhibit.span.start, token).0,
-        })
+        self.case.tokens().map(|(index, exhibit, token)| self.view(index, exhibit, token))
     }
 
-    /// Which answer each place of the paste belongs to.
-    pub(crate) fn exchanges(&self) -> &Exchanges {
-        self.exchanges.get_or_init(|| Exchanges::of(self.case))
+    fn view(&self, index: usize, exhibit: &'a Exhibit, token: &'a Token) -> TokenView<'a> {
+        TokenView { index, exhibit, kind: exhibit.kind, token, at: self.instant_of(index, exhibit, token).0 }
     }
 
     /// The instant to judge a token at, and what says so: of several answers each has its own `Date`, and where there is
     /// none, a token in a log is judged at the time of its line.
-    fn instant_of(&self, place: usize, token: &Token) -> (Timestamp, Origin) {
+    fn instant_of(&self, index: usize, exhibit: &Exhibit, token: &Token) -> (Timestamp, Origin) {
         match self.context.judge_at {
             JudgeAt::Instant(_) => (self.at, Origin::ChosenInstant),
             JudgeAt::Now => (self.at, Origin::Present),
             JudgeAt::Response => {
-                let date = self.exchanges().date_at(place).map(|at| (at, Origin::ResponseDate));
+                let date = self.case.date_of(index).map(|at| (at, Origin::ResponseDate));
                 let line = || {
-                    let line = self.case.line_time(place)?;
+                    let line = self.case.line_time(exhibit.span.start)?;
                     Some((line.at_least(token.moment("iat").at()), Origin::LogLine))
                 };
                 date.or_else(line).unwrap_or((self.at, Origin::Present))
             }
         }
+    }
+
+    /// The tokens of such a kind that stand with an exhibit: in its exchange, else loose near it.
+    pub(crate) fn beside(&self, index: usize, wanted: fn(&TokenView) -> bool) -> Vec<TokenView<'a>> {
+        let token = |it: &'a Exhibit| match &it.content {
+            Content::Token(token) => Some((it, token.as_ref())),
+            _ => None,
+        };
+        Surroundings::of(self.case, Some(index)).first_where(
+            |it| &it.tokens,
+            |index, it| token(it).map(|(it, token)| self.view(index, it, token)).filter(wanted),
+        )
+    }
+
+    /// What may be asked of a token: its exchange, and what stands loose near it.
+    pub(crate) fn around(&self, view: &TokenView) -> Surroundings<'a> {
+        Surroundings::of(self.case, Some(view.index))
     }
 
     /// Failures of a look at each token.
@@ -135,7 +134,7 @@ impl<'a> Subject<'a> {
     /// What says at which instant a token is judged.
     #[must_use]
     pub(crate) fn clock(&self, view: &TokenView) -> Origin {
-        self.instant_of(view.exhibit.span.start, view.token).1
+        self.instant_of(view.index, view.exhibit, view.token).1
     }
 
     /// The next of these instants at which the present turns an answer: none where an instant was chosen.
@@ -169,13 +168,8 @@ impl<'a> Subject<'a> {
 
     /// Issuers that discovery documents in the paste name.
     pub fn discovered(&self) -> impl Iterator<Item = (usize, &'a str)> + '_ {
-        let all = self.discovered.get_or_init(|| {
-            let named = self.case.exhibits.iter().enumerate().filter_map(|(index, exhibit)| {
-                let Content::Discovery(members) = &exhibit.content else { return None };
-                Some((index, members.text("issuer")?))
-            });
-            named.collect()
-        });
+        let named = || self.case.discoveries().filter_map(|(index, it)| Some((index, it.text("issuer")?)));
+        let all = self.discovered.get_or_init(|| named().collect());
         all.iter().copied()
     }
 
@@ -185,61 +179,59 @@ impl<'a> Subject<'a> {
         self.nonces.get_or_init(|| nonce::expected(self.case, self.context))
     }
 
-    /// Whether a token of this kind is in the case.
-    #[must_use]
-    pub fn has(&self, kind: Kind) -> bool {
-        self.tokens().any(|view| view.kind == kind)
-    }
-
     /// Whether what is expected of an access token is not meant for this one: another in the case is one.
     #[must_use]
     pub(crate) fn spared(&self, view: &TokenView) -> bool {
-        view.kind == Kind::IdToken
-            && !view.sent_as_bearer()
-            && (self.has(Kind::AccessToken) || self.has(Kind::OrgAccessToken))
+        view.kind == Kind::IdToken && !view.sent_as_bearer() && self.case.has_access_token()
     }
 
-    /// The request that a token was sent with: the one whose span holds it, else the only one.
+    /// The request that a token was sent with: that of its exchange; of a token that stands loose the only one.
     #[must_use]
     pub fn request(&self, view: &TokenView) -> Option<(usize, &'a Request)> {
-        let all = self.requests.get_or_init(|| {
-            let spanned = self.case.requests().filter_map(|(index, request)| {
-                Some((index, request, self.case.exhibits.get(index)?.span.clone()))
-            });
-            spanned.collect()
-        });
-        let view = &view.exhibit.span;
-        let around = all.iter().find(|(_, _, it)| it.start <= view.start && view.end <= it.end);
-        let only = if let [only] = all.as_slice() { Some(only) } else { None };
-        around.or(only).map(|(index, request, _)| (*index, *request))
+        let own = self.case.exchanges.of_exhibit(view.index);
+        let index = own.or_else(|| self.case.only_exchange_with_request())?.request?;
+        Some((index, request(self.case.exhibits.get(index)?)?))
     }
 
-    /// Whether the case is about a call to Okta itself.
+    /// Whether a token is for a call to Okta itself.
     #[must_use]
-    pub fn calls_okta(&self) -> bool {
+    pub fn calls_okta(&self, view: &TokenView) -> bool {
         let path = |path: &str| {
             ["/api/v1/", "/oauth2/", "/governance/", "/idp/", "/okta-", "/integrations/"]
                 .iter()
                 .any(|it| path.starts_with(it))
         };
+        let around = self.around(view);
+        let okta = |it: &Exhibit| match &it.content {
+            Content::Challenge(it) => it.param("resource").or(it.param("authorization_uri")).map(|_| ()),
+            _ => None,
+        };
         self.context.expected.request.as_ref().is_some_and(|call| path(&call.path))
-            || self.case.requests().any(|(_, request)| {
+            || around.first(|it| &it.requests, request).iter().any(|request| {
                 issuer_url::is_okta(&request.host) || request.host.is_empty() && path(&request.path)
             })
-            || self.case.challenges().any(|(_, challenge)| {
-                challenge.param("resource").or(challenge.param("authorization_uri")).is_some()
-            })
+            || !around.first(|it| &it.challenges, okta).is_empty()
     }
 
-    /// The request that was sent to a host that is not Okta's.
+    /// The request to a host that is not Okta's with which a token was sent.
     #[must_use]
-    pub fn calls_elsewhere(&self) -> Option<usize> {
-        let mut all = self.case.requests();
-        all.find(|(_, request)| {
-            !request.host.is_empty()
-                && !issuer_url::is_okta(&request.host)
-                && !self.tokens().any(|view| view.host() == Some(&request.host))
-        })
-        .map(|(index, _)| index)
+    pub fn calls_elsewhere(&self, view: &TokenView) -> Option<usize> {
+        let around = self.around(view);
+        let hosts = around.first(
+            |it| &it.tokens,
+            |it| match &it.content {
+                Content::Token(token) => token.claim_text("iss").and_then(issuer_url::host),
+                _ => None,
+            },
+        );
+        let requests = around.first_numbered(|it| &it.requests, request);
+        let elsewhere = |it: &Request| !it.host.is_empty() && !issuer_url::is_okta(&it.host);
+        let mut calls =
+            requests.into_iter().filter(|(_, it)| elsewhere(it) && !hosts.contains(&it.host.as_str()));
+        calls.next().map(|(index, _)| index)
     }
+}
+
+fn request(exhibit: &Exhibit) -> Option<&Request> {
+    if let Content::Request(it) = &exhibit.content { Some(it) } else { None }
 }

@@ -4,19 +4,20 @@ use crate::catalogue::{explanation, find};
 use crate::explain::{Told, html_pages, own_api, rate_limits, says_why};
 use crate::finding::Hit;
 use crate::limits;
-use crate::model::{Body, Case, Challenge, Content, Context, ELSEWHERE_SAID, Exhibit};
+use crate::model::{Body, Case, Challenge, Content, Context, ELSEWHERE_SAID, Exhibit, Surroundings};
 use crate::text::json::Value;
 use crate::text::line_at;
 use crate::text::template::Placeholder;
+use std::collections::HashSet;
 
 pub(crate) fn explain(case: &Case, context: &Context, told: &[Told]) -> Vec<Told> {
     let reasons = Reasons::of(case, told);
-    let answered = case.responses().map(|(_, response)| response.status).max().filter(|status| *status > 0);
     let mut more = Vec::new();
     for (index, exhibit) in case.exhibits.iter().enumerate() {
-        if reasons.explain(exhibit) {
+        if reasons.explain(case, index, exhibit) {
             continue;
         }
+        let around = Surroundings::of(case, Some(index));
         match &exhibit.content {
             Content::Response(response) if response.status >= 400 => {
                 more.extend(match response.body {
@@ -37,13 +38,13 @@ pub(crate) fn explain(case: &Case, context: &Context, told: &[Told]) -> Vec<Told
             Content::Status(status) if *status >= 400 => {
                 more.extend(bare(case, context, index, *status, Body::NotShown));
             }
-            Content::Challenge(challenge) if asks_for_a_token(challenge) && !has_body(case) => {
+            Content::Challenge(challenge) if asks_for_a_token(challenge) && !has_body(&around) => {
                 let found = ["WWW-Authenticate: ", &challenge.scheme].concat();
                 let hit = Hit::at(index, "challenge").found(found);
                 more.extend(explanation("challenge-without-error").map(|it| (it, hit)));
             }
             Content::Page(title) => more.extend(html_pages::alone(case, index, title)),
-            Content::Json(value) => more.extend(of_others(case, answered, index, value)),
+            Content::Json(value) => more.extend(of_others(case, &around, index, value)),
             _ => {}
         }
     }
@@ -52,30 +53,36 @@ pub(crate) fn explain(case: &Case, context: &Context, told: &[Told]) -> Vec<Told
 
 /// Where the paste says why an answer refused.
 struct Reasons {
-    /// Where each reason stands, in order.
-    starts: Vec<usize>,
-    /// Whether there are several refusals, so that a reason counts for the answer that holds it alone.
-    several: bool,
+    /// For each exchange whether it says why.
+    within: Vec<bool>,
+    /// Whether a reason stands loose.
+    loose: bool,
+    /// The only refusal of the paste.
+    only: Option<usize>,
 }
 
 impl Reasons {
     fn of(case: &Case, told: &[Told]) -> Reasons {
-        let start = |index: &usize| Some(case.exhibits.get(*index)?.span.start);
-        let told = told.iter().filter_map(|(_, hit)| start(hit.exhibits.first()?));
-        let said = case.exhibits.iter().filter(|it| says_why(it)).map(|it| it.span.start);
-        let mut starts: Vec<_> = told.chain(said).collect();
-        crate::sort::sort_by_key(&mut starts, |start| *start);
-        let refusals = case.responses().filter(|(_, response)| response.status >= 400);
-        Reasons { starts, several: refusals.take(2).count() > 1 }
+        let told: HashSet<usize> = told.iter().filter_map(|(_, hit)| hit.exhibits.first().copied()).collect();
+        let tells = |index: &usize| told.contains(index) || case.exhibits.get(*index).is_some_and(says_why);
+        let within = case.exchanges.all.iter().map(|it| it.group.others.iter().any(tells));
+        Reasons {
+            within: within.collect(),
+            loose: case.exchanges.loose.others.iter().any(tells),
+            only: case.only_refusal(),
+        }
     }
 
-    /// Whether one of them explains this exhibit.
-    fn explain(&self, exhibit: &Exhibit) -> bool {
-        if self.several && matches!(exhibit.content, Content::Response(_)) {
-            let first = self.starts.partition_point(|start| *start < exhibit.span.start);
-            return self.starts.get(first).is_some_and(|start| *start < exhibit.span.end);
+    /// Whether one of them explains this exhibit: one of its own exchange, or one that stands loose beside the only
+    /// exchange or the only refusal.
+    fn explain(&self, case: &Case, index: usize, exhibit: &Exhibit) -> bool {
+        if matches!(exhibit.content, Content::Status(_)) {
+            return false;
         }
-        !self.starts.is_empty() && !matches!(exhibit.content, Content::Status(_))
+        let own = case.exchanges.number_of(index);
+        let Some(number) = own.or_else(|| case.nearest_number(index)) else { return self.loose };
+        let only = own.is_none() || self.only == Some(number) || case.exchanges.all.len() == 1;
+        self.within.get(number) == Some(&true) || self.loose && only
     }
 }
 
@@ -101,7 +108,8 @@ const REFUSED: &[&str] = &[
 ];
 
 /// Somebody else's JSON that tells of a refusal: by its status, or by its words.
-fn of_others(case: &Case, answered: Option<u16>, index: usize, value: &Value) -> Option<Told> {
+fn of_others(case: &Case, around: &Surroundings, index: usize, value: &Value) -> Option<Told> {
+    let answered = around.exchange().map(|it| it.status).filter(|it| *it > 0);
     let members = value.as_object()?;
     let status = ["status", "statusCode", "code"].iter().find_map(|name| members.get(name)?.as_u64());
     let message = ELSEWHERE_SAID.iter().find_map(|name| members.text(name))?;
@@ -133,18 +141,21 @@ pub(crate) fn bare(case: &Case, context: &Context, index: usize, status: u16, bo
         let id = rate_limits::variant(case, context, index).unwrap_or("E0000047");
         return find(id).map(|known| (&known.explanation, hit.likely()));
     }
-    let json = case.exhibits.iter().any(|it| matches!(it.content, Content::Json(_)));
+    let around = Surroundings::of(case, Some(index));
+    let json = |it: &Exhibit| matches!(it.content, Content::Json(_)).then_some(());
+    let json = !around.first(|it| &it.others, json).is_empty();
     match body {
         _ if status == 561 => return Some((explanation("not-okta")?, hit)),
         Body::Other if !json => return Some((explanation("not-okta")?, hit.likely())),
         Body::Json if json => return None,
         _ => {}
     }
-    if status == 401 && !has_body(case) && case.challenges().any(|(_, challenge)| asks_for_a_token(challenge))
-    {
+    let asked =
+        |it: &Exhibit| matches!(&it.content, Content::Challenge(it) if asks_for_a_token(it)).then_some(());
+    if status == 401 && !has_body(&around) && !around.first(|it| &it.challenges, asked).is_empty() {
         return None;
     }
-    if status == 401 && client_authenticates(case, index) {
+    if status == 401 && client_authenticates(case, &around, index) {
         return explanation("http-401-client-refused").map(|it| (it, hit.likely()));
     }
     let id = format!("http-{status}-no-body");
@@ -152,9 +163,9 @@ pub(crate) fn bare(case: &Case, context: &Context, index: usize, status: u16, bo
     explanation(&id).or_else(|| explanation("http-other-no-body")).map(|it| (it, hit))
 }
 
-/// Whether a refusal in the paste has a body, which says more than a challenge without words.
-fn has_body(case: &Case) -> bool {
-    case.responses().any(|(_, it)| it.status >= 400 && matches!(it.body, Body::Json | Body::Other))
+/// Whether the refusal has a body, which says more than a challenge without words.
+fn has_body(around: &Surroundings) -> bool {
+    around.response().is_some_and(|(_, it)| it.status >= 400 && matches!(it.body, Body::Json | Body::Other))
 }
 
 /// Whether a challenge asks for a token and says nothing of one (RFC 6750 section 3.1).
@@ -164,14 +175,10 @@ fn asks_for_a_token(challenge: &Challenge) -> bool {
 }
 
 /// Whether the call that was answered is one that takes the client's credentials and no access token.
-fn client_authenticates(case: &Case, index: usize) -> bool {
-    let answered = case.responses().find(|(at, _)| *at == index).and_then(|(_, it)| it.answers);
-    let request = case.requests().find(|(at, _)| answered.is_none_or(|it| it == *at));
+fn client_authenticates(case: &Case, around: &Surroundings, index: usize) -> bool {
     let endpoints = ["/v1/token", "/v1/introspect", "/v1/revoke", "/v1/par", "/v1/device/authorize"];
-    match request {
-        Some((_, it)) => {
-            it.path.starts_with("/oauth2/") && endpoints.iter().any(|end| it.path.ends_with(end))
-        }
+    match around.request() {
+        Some(it) => it.path.starts_with("/oauth2/") && endpoints.iter().any(|end| it.path.ends_with(end)),
         None => {
             let start = case.exhibits.get(index).map_or(0, |it| it.span.start);
             let words = line_at(&case.lower, start).split([' ', '"', '\'', ',', '?', ')', ']']);

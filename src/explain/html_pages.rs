@@ -3,7 +3,7 @@
 use crate::catalogue::explanation;
 use crate::explain::Told;
 use crate::finding::Hit;
-use crate::model::{Case, Response};
+use crate::model::{Case, Response, Surroundings};
 use crate::text::template::Placeholder;
 
 /// What `Server` says at gateways, firewalls and the edges of networks.
@@ -37,7 +37,7 @@ pub(crate) fn of_answer(case: &Case, index: usize, response: &Response) -> Optio
     let gateway = !has(response, "x-okta-request-id")
         && (statuses.contains(&response.status)
             || response.status >= 400 && edge(response).is_some()
-            || is_gateways(case, &response.title));
+            || is_gateways(case, index, &response.title));
     let place = if gateway || response.status < 400 { "response.body" } else { "response.status" };
     let title = Some(response.title.as_str()).filter(|it| !it.is_empty()).or_else(|| edge(response));
     told(gateway, Hit::at(index, place), title)
@@ -45,7 +45,7 @@ pub(crate) fn of_answer(case: &Case, index: usize, response: &Response) -> Optio
 
 /// A page of which no more than itself is known.
 pub(crate) fn alone(case: &Case, index: usize, title: &str) -> Option<Told> {
-    told(is_gateways(case, title), Hit::at(index, "paste"), Some(title).filter(|it| !it.is_empty()))
+    told(is_gateways(case, index, title), Hit::at(index, "paste"), Some(title).filter(|it| !it.is_empty()))
 }
 
 /// Whether an edge refused for too many calls of its own counting: Okta's 429 carries counts.
@@ -73,12 +73,13 @@ fn told(gateway: bool, hit: Hit, title: Option<&str>) -> Option<Told> {
     }
 }
 
-fn is_gateways(case: &Case, title: &str) -> bool {
+fn is_gateways(case: &Case, index: usize, title: &str) -> bool {
+    let around = Surroundings::of(case, Some(index));
     let title = title.to_ascii_lowercase();
     let status = title.get(..4).and_then(|it| it.trim_end().parse::<u16>().ok());
     status.is_some_and(|it| (400..600).contains(&it) && it != 404)
         || TITLES.iter().any(|it| title.starts_with(it))
-        || WORDS.iter().any(|it| case.lower.contains(it))
+        || WORDS.iter().any(|it| around.says(it))
 }
 
 fn has(response: &Response, name: &str) -> bool {

@@ -1,9 +1,9 @@
 //! Which entry an error is: by its code, by `error` and description, by what the case shows.
 
 use crate::catalogue::{CatalogueEntry, Source, errors, explanation};
-use crate::finding::Explanation;
+use crate::finding::{Explanation, clues_met};
 use crate::matching;
-use crate::model::okta_ids;
+use crate::model::{Surroundings, okta_ids};
 use crate::text::template::{Fact, Placeholder};
 
 /// An entry with what its placeholders took.
@@ -16,13 +16,13 @@ pub(crate) struct Choice {
 }
 
 /// The entry of an API code: the variant that the case or the summary points to, or the plain one.
-pub(crate) fn of_code(indicated: &[&'static CatalogueEntry], code: &str, summary: &str) -> Option<Choice> {
+pub(crate) fn of_code(around: &Surroundings, code: &str, summary: &str) -> Option<Choice> {
     let entries = crate::catalogue::of_code(code);
     let texts = if summary.is_empty() { Vec::new() } else { matching::whole(summary) };
     let fits =
         |known: &CatalogueEntry| texts.iter().find(|(it, _)| it.explanation.id == known.explanation.id);
     let plain = entries.iter().find(|known| known.explanation.id == code).copied();
-    let by_case = entries.iter().find(|known| is_among(indicated, known));
+    let by_case = entries.iter().find(|known| clues_met(&known.when, around));
     let by_text = entries.iter().find(|known| known.explanation.id.contains('@') && fits(known).is_some());
     let chosen = match (by_case, plain, by_text) {
         (Some(known), ..) => Some(*known),
@@ -42,7 +42,7 @@ pub(crate) fn of_code(indicated: &[&'static CatalogueEntry], code: &str, summary
 
 /// The entry of an OAuth error: `error` and `error_description` decide together, the status where they do not.
 pub(crate) fn of_oauth(
-    indicated: &[&'static CatalogueEntry],
+    around: &Surroundings,
     error: &str,
     description: &str,
     status: Option<u16>,
@@ -77,7 +77,7 @@ pub(crate) fn of_oauth(
     }
     let bare = errors()
         .find(|known| known.explanation.id == error && matches!(known.source(), Source::OAuth { .. }))
-        .map(|known| variant(indicated, known));
+        .map(|known| variant(around, known));
     let only = || {
         let twice = format!("{error}/{error}");
         errors().find(|known| description.is_empty() && known.explanation.id == twice)
@@ -109,19 +109,13 @@ pub(crate) fn looks_like_oauth(error: &str, description: &str) -> bool {
 }
 
 /// The variant of an entry that the case points to.
-pub(crate) fn variant(
-    indicated: &[&'static CatalogueEntry],
-    known: &'static CatalogueEntry,
-) -> &'static CatalogueEntry {
+pub(crate) fn variant(around: &Surroundings, known: &'static CatalogueEntry) -> &'static CatalogueEntry {
     let base = known.explanation.id.split('/').next().unwrap_or_default();
     if !okta_ids::is_error_code(base) {
         return known;
     }
-    indicated.iter().find(|it| it.source() == known.source()).copied().unwrap_or(known)
-}
-
-fn is_among(entries: &[&'static CatalogueEntry], known: &'static CatalogueEntry) -> bool {
-    entries.iter().any(|it| std::ptr::eq(*it, known))
+    let entries = crate::catalogue::of_code(base);
+    entries.iter().find(|it| clues_met(&it.when, around)).copied().unwrap_or(known)
 }
 
 pub(crate) fn captured(known: &'static CatalogueEntry, text: &str) -> Vec<Fact> {

@@ -2,20 +2,19 @@
 
 use crate::catalogue::{operations, scopes};
 use crate::limits;
-use crate::model::{Case, Content, NamedCall, Names};
+use crate::model::{Case, Content, Exhibit, NamedCall, Names, Surroundings};
 use crate::text::template::{Fact, Placeholder};
 
 /// The step, its call and what the call needs, for what was seen at this exhibit.
 pub(crate) fn facts(case: &Case, index: usize) -> Vec<Fact> {
-    let requests: Vec<_> = case.requests().map(|(_, it)| it).filter(|it| !it.path.is_empty()).collect();
-    if !requests.is_empty() {
-        let [request] = requests.as_slice() else { return Vec::new() };
+    let around = Surroundings::of(case, Some(index));
+    if let Some(request) = around.request().filter(|it| !it.path.is_empty()) {
         let call = operations::call(&request.method, &request.path);
         let with_api_token = request.scheme.as_deref().is_some_and(|it| it.eq_ignore_ascii_case("SSWS"));
         let needed = scopes_of(&call.scopes).filter(|_| !with_api_token);
         return needed.into_iter().chain(roles_of(&call)).collect();
     }
-    let Some((step, calls)) = step_at(case, index) else { return Vec::new() };
+    let Some((step, calls)) = step_at(case, index, &around) else { return Vec::new() };
     let mut facts = vec![Fact { placeholder: Placeholder::Step, value: step.to_owned() }];
     let shown = calls.iter().take(SHOWN).map(|it| it.call.to_string()).collect::<Vec<_>>().join(" or ");
     let more = calls.len().saturating_sub(SHOWN);
@@ -54,12 +53,18 @@ fn roles_of(call: &NamedCall) -> Option<Fact> {
 type Named<'a> = (&'a str, &'a [NamedCall]);
 
 /// The name that fits best: the innermost step of the sentence that the exhibit stands in, else the nearest method of
-/// an SDK, else a resource.
-fn step_at(case: &Case, index: usize) -> Option<Named<'_>> {
+/// an SDK, else a resource. What is of another exchange names another call.
+fn step_at<'a>(case: &'a Case, index: usize, around: &Surroundings) -> Option<Named<'a>> {
     let at = case.exhibits.get(index)?.span.start;
-    innermost(case, at).or_else(|| {
+    let number = around.exchange_number();
+    let own = |(index, it): (usize, &'a Exhibit)| {
+        let home = case.exchanges.number_of(index);
+        (home.is_none() || home == number).then_some(it)
+    };
+    let exhibits: Vec<&Exhibit> = case.exhibits.iter().enumerate().filter_map(own).collect();
+    innermost(&exhibits, at).or_else(|| {
         let operations = || {
-            case.exhibits.iter().filter_map(|it| match &it.content {
+            exhibits.iter().filter_map(|it| match &it.content {
                 Content::Operation(operation) => Some((it.span.start, operation)),
                 _ => None,
             })
@@ -73,9 +78,9 @@ fn step_at(case: &Case, index: usize) -> Option<Named<'_>> {
 }
 
 /// Steps stand in one another: "failed to set a policy: error finding the default policy: …". The last one failed.
-fn innermost(case: &Case, at: usize) -> Option<Named<'_>> {
+fn innermost<'a>(exhibits: &[&'a Exhibit], at: usize) -> Option<Named<'a>> {
     let mut best: Option<(usize, Named)> = None;
-    for exhibit in &case.exhibits {
+    for exhibit in exhibits {
         let Some(named) = step_of(&exhibit.content) else { continue };
         let start = exhibit.span.start;
         let near = match &best {

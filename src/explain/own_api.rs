@@ -3,31 +3,27 @@
 use crate::catalogue::explanation;
 use crate::explain::{Told, parties};
 use crate::finding::Hit;
-use crate::model::{Case, Party};
+use crate::model::{Case, Content, Party, Surroundings};
 use crate::text::template::Placeholder;
 
 /// The refusal as your own API's, where the host of the call shows that it is; `None` if it may be Okta's.
 pub(super) fn refused(case: &Case, index: usize, said: Option<&str>) -> Option<Told> {
-    let (_, response) = case.responses().find(|(at, _)| *at == index)?;
+    let Content::Response(response) = &case.exhibits.get(index)?.content else { return None };
+    let around = Surroundings::of(case, Some(index));
     if response.status < 400 || response.status >= 500 || response.status == 407 {
         return None;
     }
-    if parties::answered(case, response) != Party::OwnApi {
+    if parties::answered(&around, response) != Party::OwnApi {
         return None;
     }
-    let request = match response.answers {
-        Some(at) => case.requests().find(|(it, _)| *it == at),
-        None => case.requests().last(),
-    };
-    let host = request.map(|(_, it)| it.host.as_str()).unwrap_or_default();
+    let host = around.request().map(|it| it.host.as_str()).unwrap_or_default();
     let status = response.status.to_string();
     let found = said.map_or_else(|| status.clone(), |said| [&status, ": ", said].concat());
     let mut hit = Hit::at(index, "response.status")
         .found(found)
         .fact(Placeholder::Host, host)
         .fact(Placeholder::Status, status);
-    for (token, ..) in case.tokens().take(1) {
-        hit = hit.with(token);
-    }
+    let sent = around.first_where(|it| &it.tokens, |index, _| Some(index));
+    hit = sent.into_iter().take(1).fold(hit, Hit::with);
     Some((explanation("own-api-refused")?, hit))
 }

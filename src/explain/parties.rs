@@ -3,7 +3,7 @@
 
 use crate::catalogue::{self, Trigger};
 use crate::finding::{Finding, Severity};
-use crate::model::{Case, Content, Kind, Party, Response, issuer_url};
+use crate::model::{Case, Content, Exchange, Kind, Party, Response, Surroundings, issuer_url};
 
 /// Headers that Okta sends with its own answers.
 const OKTAS: &[&str] = &["x-okta-request-id", "x-rate-limit-limit", "x-okta-backend"];
@@ -29,14 +29,19 @@ const GATEWAYS: &[(&str, &str)] = &[
 
 /// Writes into each finding who spoke and who refused.
 pub fn name(findings: &mut [Finding], case: &Case) {
-    let refused = refuser_of_paste(case);
+    let only = case.only_refusal().and_then(|it| case.exchanges.all.get(it)?.response);
+    let only = only.map_or(Party::Unknown, |index| around(&Surroundings::of(case, Some(index))));
     for finding in findings {
+        let own = Surroundings::of(case, finding.hit.exhibits.first().copied());
         // A message that the token confirms or refutes stands behind the token.
-        let mut parties = finding.hit.exhibits.iter().map(|index| speaker(case, *index, finding));
+        let mut parties = own.with_it(&finding.hit.exhibits).map(|index| speaker(case, index, finding));
         let known = parties.find(|it| *it != Party::Unknown);
         finding.speaker = known.unwrap_or(Party::Unknown);
         finding.refuser = match finding.speaker {
-            Party::Unknown if finding.severity == Severity::Error => refused,
+            Party::Unknown if finding.severity == Severity::Error => {
+                let refused = own.exchange().is_some_and(Exchange::is_refused);
+                if refused { around(&own) } else { only }
+            }
             speaker => speaker,
         };
     }
@@ -45,47 +50,33 @@ pub fn name(findings: &mut [Finding], case: &Case) {
 /// Who said what an exhibit is.
 fn speaker(case: &Case, index: usize, finding: &Finding) -> Party {
     let Some(exhibit) = case.exhibits.get(index) else { return Party::Unknown };
+    let own = Surroundings::of(case, Some(index));
     match &exhibit.content {
         Content::VerifierMessage(message) => message.speaker,
         Content::Error(_) if exhibit.kind == Kind::OktaError => Party::Okta,
         Content::Error(_) => match catalogue::find(finding.id()).map(|it| it.trigger) {
             Some(Trigger::Wire) => Party::Okta,
-            _ => around(case, index),
+            _ => around(&own),
         },
         Content::Idx(_) | Content::Step(_) | Content::Event(_) => Party::Okta,
-        Content::Response(response) => answered(case, response),
-        Content::Challenge(_) | Content::RateLimit(_) | Content::Json(_) | Content::Page(_) => {
-            around(case, index)
-        }
+        Content::Response(response) => answered(&own, response),
+        Content::Challenge(_) | Content::RateLimit(_) | Content::Json(_) | Content::Page(_) => around(&own),
         _ => Party::Unknown,
     }
 }
 
-/// Who sent the response that an exhibit stands in, or that comes before it.
-fn around(case: &Case, index: usize) -> Party {
-    let start = case.exhibits.get(index).map_or(0, |it| it.span.start);
-    let before =
-        case.responses().filter(|(at, _)| case.exhibits.get(*at).is_some_and(|it| it.span.start <= start));
-    before.last().or(case.responses().next()).map_or(Party::Unknown, |(_, response)| answered(case, response))
-}
-
-/// The first party that refused in this paste.
-fn refuser_of_paste(case: &Case) -> Party {
-    let refusal = case.responses().find(|(_, response)| response.status >= 400);
-    refusal.map_or(Party::Unknown, |(_, response)| answered(case, response))
+/// Who sent the answer of an exchange.
+fn around(own: &Surroundings) -> Party {
+    own.response().map_or(Party::Unknown, |(_, response)| answered(own, response))
 }
 
 /// Who sent a response.
-pub(super) fn answered(case: &Case, response: &Response) -> Party {
+pub(super) fn answered(own: &Surroundings, response: &Response) -> Party {
     let header = |name: &str| response.headers.iter().find(|it| it.name == name);
     if OKTAS.iter().any(|name| header(name).is_some()) {
         return Party::Okta;
     }
-    let request = match response.answers {
-        Some(index) => case.requests().find(|(at, _)| *at == index),
-        None => case.requests().last(),
-    };
-    let Some((_, request)) = request.filter(|(_, it)| !it.host.is_empty()) else {
+    let Some(request) = own.request().filter(|it| !it.host.is_empty()) else {
         return if is_gateways(response) { Party::Gateway } else { Party::Unknown };
     };
     if issuer_url::is_okta(&request.host) {

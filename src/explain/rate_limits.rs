@@ -1,22 +1,26 @@
 //! Rate-limit headers: what is left, when it resets by the response's own clock, and which limit it is.
 
 use crate::catalogue::{explanation, find};
-use crate::explain::{Told, response_of};
+use crate::explain::Told;
 use crate::finding::Hit;
-use crate::model::{Case, Content, Context, RateLimit};
+use crate::model::{Case, Content, Context, RateLimit, Surroundings};
 use crate::text::template::{Fact, Placeholder};
 use crate::text::timestamp::Timestamp;
+use std::collections::HashSet;
 
 pub(crate) fn explain(case: &Case, context: &Context, told: &[Told]) -> Vec<Told> {
-    if told.iter().any(|(explanation, _)| explanation.id.starts_with("E0000047")) {
-        return Vec::new();
-    }
-    let refused = case.responses().any(|(_, response)| response.status == 429);
+    let number = |index: usize| Surroundings::of(case, Some(index)).exchange_number();
+    let limited = told.iter().filter(|(explanation, _)| explanation.id.starts_with("E0000047"));
+    let limited: HashSet<Option<usize>> =
+        limited.filter_map(|(_, hit)| Some(number(*hit.exhibits.first()?))).collect();
     let mut more = Vec::new();
     for (index, limits) in case.rate_limits() {
-        let Some(remaining) = limits.remaining else { continue };
-        let status = response_of(case, index).map(|(_, it)| it.status).filter(|it| *it > 0);
-        let refused = status.map_or(refused, |it| it == 429);
+        let Some(remaining) = limits.remaining.filter(|_| !limited.contains(&number(index))) else {
+            continue;
+        };
+        let around = Surroundings::of(case, Some(index));
+        let status = around.exchange().map(|it| it.status).filter(|it| *it > 0);
+        let refused = status == Some(429);
         let crowded = limits.limit == Some(0) && remaining == 0;
         let explanation = match remaining {
             0 if crowded && (refused || status.is_none()) => find(CROWDED).map(|it| &it.explanation),
@@ -60,28 +64,22 @@ pub(crate) fn facts(case: &Case, context: &Context, index: usize) -> Vec<Fact> {
     facts
 }
 
-/// The counts that came with an exhibit: its own, those of its response, or those that are of no response.
+/// The counts that came with an exhibit: its own, those of its exchange, or those that stand loose.
 fn beside(case: &Case, index: usize) -> Option<&RateLimit> {
-    let limits = |at: usize| match &case.exhibits.get(at)?.content {
-        Content::RateLimit(limits) => Some(limits),
-        _ => None,
-    };
-    let Some((response, _)) = response_of(case, index) else {
-        return limits(index).or_else(|| case.rate_limits().next().map(|(_, limits)| limits));
-    };
-    let end = case.exhibits.get(response)?.span.end;
-    let within = case.exhibits.iter().enumerate().skip(response).take_while(|(_, it)| it.span.start < end);
-    limits(index).or_else(|| within.map(|(at, _)| at).find_map(limits)).or_else(|| {
-        let (at, limits) = case.rate_limits().next()?;
-        let apart = response_of(case, at).is_none_or(|(_, it)| it.status == 0);
-        apart.then_some(limits)
-    })
+    let around = Surroundings::of(case, Some(index));
+    let counts = around.first(
+        |it| &it.rate_limits,
+        |it| match &it.content {
+            Content::RateLimit(limits) => Some(limits),
+            _ => None,
+        },
+    );
+    counts.into_iter().next()
 }
 
-/// When the response that an exhibit belongs to was sent.
+/// When the answer that an exhibit belongs to was sent.
 fn date(case: &Case, context: &Context, index: usize) -> Timestamp {
-    let own = response_of(case, index).and_then(|(_, it)| it.date);
-    own.or_else(|| case.date()).unwrap_or(context.now)
+    case.date_of(index).unwrap_or(context.now)
 }
 
 /// How long to wait, counted from the response's `Date`; nothing where the reset has passed.

@@ -2,12 +2,12 @@
 
 use crate::finding::clue::{Rank, fits, rank};
 use crate::finding::near_miss::near_miss;
+use crate::finding::others::Others;
 use crate::finding::{Cause, Clue, Clues, Explanation, Finding, Hit, ShownCause, ShownQuery};
 use crate::jose::token::Token;
-use crate::limits;
 use crate::model::okta_ids;
 use crate::model::provider;
-use crate::model::{Case, Content, Header, Kind, Party, issuer_url};
+use crate::model::{Case, Content, Header, Kind, Party, Surroundings, issuer_url};
 use crate::text::json::Value;
 use crate::text::percent::{self, Plus};
 use crate::text::template::{Fact, Placeholder, demanded, known, render, render_all};
@@ -15,10 +15,11 @@ use crate::text::template::{Fact, Placeholder, demanded, known, render, render_a
 /// Builds a finding. Signs that rest on other findings ([`Clue::Also`]) are not met here.
 #[must_use]
 pub fn build(explanation: &'static Explanation, mut hit: Hit, case: &Case) -> Finding {
-    hit.facts.extend(facts(&hit.exhibits, case));
+    let around = Surroundings::of(case, hit.exhibits.first().copied());
+    hit.facts.extend(facts(&hit.exhibits, case, &around));
     hit.facts.push(Fact { placeholder: Placeholder::Provider, value: issuer_name(&hit, case).into() });
     let facts = &hit.facts;
-    let causes = causes(explanation, &hit, case, &[]);
+    let causes = causes(explanation, &hit, case, &around, &Others::default());
     let mut queries: Vec<ShownQuery> = explanation
         .all_queries()
         .filter_map(|query| {
@@ -72,14 +73,15 @@ fn by_reason(id: &str) -> Option<String> {
 
 /// Orders the causes of every finding again, now that it is known which other findings there are.
 pub fn reconsider(findings: &mut [Finding], case: &Case) {
-    let ids: Vec<_> = findings.iter().map(Finding::id).collect();
+    let others = Others::of(findings, case);
     for finding in findings {
         let rests_on_others = |clues: &Clues| match clues {
             Clues::None => false,
             Clues::Any(clues) | Clues::All(clues) => clues.iter().any(|it| matches!(it, Clue::Also(_))),
         };
         if finding.explanation.all_causes().any(|cause| rests_on_others(&cause.clues)) {
-            finding.causes = causes(finding.explanation, &finding.hit, case, &ids);
+            let around = Surroundings::of(case, finding.hit.exhibits.first().copied());
+            finding.causes = causes(finding.explanation, &finding.hit, case, &around, &others);
         }
     }
 }
@@ -88,7 +90,8 @@ fn causes(
     explanation: &'static Explanation,
     hit: &Hit,
     case: &Case,
-    ids: &[&'static str],
+    around: &Surroundings,
+    others: &Others,
 ) -> Vec<ShownCause> {
     let facts = &hit.facts;
     let subject = hit.exhibits.first().and_then(|index| case.exhibits.get(*index));
@@ -106,7 +109,7 @@ fn causes(
                 Some(false) => return None,
                 // What could not be said without the values of this case is to the point in it.
                 None if demands(cause).next().is_some() => Rank::Pointed,
-                None => match rank(&cause.clues, case, ids) {
+                None => match rank(&cause.clues, around, others) {
                     // A verifier does not say which kind of token it refused: causes for one kind come last.
                     Rank::Open if said && fits(&cause.clues, Some(""), facts).is_some() => Rank::Contradicted,
                     rank => rank,
@@ -137,16 +140,13 @@ fn demands(cause: &'static Cause) -> impl Iterator<Item = Placeholder> {
     demanded(cause.reason).chain(demanded(cause.fix))
 }
 
-/// What the case tells besides the hit: first of the exhibits concerned, then of the only token, request and error.
-fn facts(exhibits: &[usize], case: &Case) -> Vec<Fact> {
+/// What the case tells besides the hit: first of the exhibits concerned, then of what stands with them.
+fn facts(exhibits: &[usize], case: &Case, around: &Surroundings) -> Vec<Fact> {
     let mut facts = Vec::new();
-    for exhibit in exhibits.iter().filter_map(|index| case.exhibits.get(*index)) {
+    for exhibit in around.with_it(exhibits).filter_map(|index| case.exhibits.get(index)) {
         of_content(&exhibit.content, &mut facts);
     }
-    let several = case.tokens().take(2).count() > 1;
-    let others = case.exhibits.iter().take(limits::LOOKED);
-    let others = others.filter(|it| !several || !matches!(it.content, Content::Token(_)));
-    for exhibit in others.take(limits::TOLD) {
+    for exhibit in around.telling() {
         of_content(&exhibit.content, &mut facts);
     }
     facts

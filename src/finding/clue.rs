@@ -1,8 +1,9 @@
-//! What points to a cause in a case, and what speaks against it.
+//! What points to a cause, and what speaks against it: asked of what surrounds the finding.
 
+use crate::finding::others::Others;
 use crate::finding::{Clue, Clues};
-use crate::limits;
-use crate::model::{Case, Content, Header, RateLimit, issuer_url};
+use crate::jose::token::Token;
+use crate::model::{Content, ErrorBody, Exhibit, Header, Request, Response, Surroundings, issuer_url};
 use crate::text::template::{Fact, known};
 
 /// Where a cause stands among the others: first what the case points to, last what it speaks against.
@@ -13,30 +14,15 @@ pub(crate) enum Rank {
     Contradicted,
 }
 
-pub(crate) fn rank(clues: &Clues, case: &Case, ids: &[&'static str]) -> Rank {
-    let against = |clue: &Clue| match clue {
-        Clue::Also(id) => !ids.contains(id) && is_told(clue, case),
-        clue => !clue_met(clue, case) && is_told(clue, case),
-    };
+pub(crate) fn rank(clues: &Clues, around: &Surroundings, others: &Others) -> Rank {
+    let seen = |clue: &Clue| seen(clue, around, others);
     match clues {
-        _ if signs_met_beside(clues, case, ids) => Rank::Pointed,
-        Clues::Any(clues) if clues.iter().all(against) => Rank::Contradicted,
-        Clues::All(clues) if clues.iter().any(against) => Rank::Contradicted,
+        Clues::None => Rank::Open,
+        Clues::Any(any) if any.iter().any(|clue| seen(clue) == Some(true)) => Rank::Pointed,
+        Clues::All(all) if all.iter().all(|clue| seen(clue) == Some(true)) => Rank::Pointed,
+        Clues::Any(any) if any.iter().all(|clue| seen(clue) == Some(false)) => Rank::Contradicted,
+        Clues::All(all) if all.iter().any(|clue| seen(clue) == Some(false)) => Rank::Contradicted,
         _ => Rank::Open,
-    }
-}
-
-/// Whether the case tells what a sign asks about, so that a sign not met speaks against its cause.
-fn is_told(clue: &Clue, case: &Case) -> bool {
-    match clue {
-        Clue::Call(..) => case.requests().next().is_some(),
-        Clue::Host(_) => case.requests().any(|(_, request)| !request.host.is_empty()),
-        Clue::Status(_) => case.responses().any(|(_, response)| response.status > 0),
-        Clue::Summary(_) => case.errors().any(|(_, error)| !error.summary.is_empty()),
-        Clue::ErrorCause(_) => case.errors().any(|(_, error)| !error.causes.is_empty()),
-        Clue::Token(_) | Clue::Also(_) => case.tokens().next().is_some(),
-        Clue::Scheme(_) => case.requests().any(|(_, request)| request.scheme.is_some()),
-        Clue::Header(..) | Clue::Words(_) | Clue::Fact(..) | Clue::NoFact(..) => false,
     }
 }
 
@@ -60,84 +46,125 @@ pub(crate) fn fits(clues: &Clues, kind: Option<&str>, facts: &[Fact]) -> Option<
     }
 }
 
-fn signs_met_beside(clues: &Clues, case: &Case, ids: &[&'static str]) -> bool {
-    let met = |clue: &Clue| match clue {
-        Clue::Also(id) => ids.contains(id),
-        clue => clue_met(clue, case),
-    };
-    match clues {
-        Clues::None => false,
-        Clues::Any(any) => any.iter().any(met),
-        Clues::All(all) => all.iter().all(met),
-    }
-}
-
 /// Whether what must be seen is seen. Nothing to be seen is not met: it points nowhere.
 #[must_use]
-pub fn clues_met(clues: &Clues, case: &Case) -> bool {
-    signs_met_beside(clues, case, &[])
+pub fn clues_met(clues: &Clues, around: &Surroundings) -> bool {
+    rank(clues, around, &Others::default()) == Rank::Pointed
 }
 
-/// Whether one sign is seen in the case.
-#[must_use]
-pub fn clue_met(clue: &Clue, case: &Case) -> bool {
+/// Whether a clue is seen; `None` if nothing that the finding may ask tells of it, so that it speaks for neither.
+fn seen(clue: &Clue, around: &Surroundings, others: &Others) -> Option<bool> {
+    let requests =
+        |tell: fn(&Request) -> bool| around.first(|it| &it.requests, |it| request(it).filter(|it| tell(it)));
     match *clue {
         Clue::Summary(words) => {
-            case.errors().take(limits::ASKED).any(|(_, error)| holds(&error.summary, words))
-                || case.challenges().any(|(_, challenge)| {
-                    challenge.param("error_description").is_some_and(|text| holds(text, words))
-                })
+            let summaries = around
+                .first(|it| &it.errors, |it| error(it).map(|it| &it.summary).filter(|it| !it.is_empty()));
+            let described = around.first(|it| &it.challenges, description);
+            let any = described.iter().any(|text| holds(text, words));
+            or(told(&summaries, |text| holds(text, words)), any)
         }
-        Clue::ErrorCause(words) => case
-            .errors()
-            .take(limits::ASKED)
-            .any(|(_, error)| error.causes.iter().any(|cause| holds(cause, words))),
+        Clue::ErrorCause(words) => {
+            let causes = around
+                .first(|it| &it.errors, |it| error(it).map(|it| &it.causes).filter(|it| !it.is_empty()));
+            told(&causes, |causes| causes.iter().any(|cause| holds(cause, words)))
+        }
         Clue::Status(status) => {
-            case.responses().any(|(_, response)| response.status == status)
-                || case.exhibits.iter().any(|it| matches!(it.content, Content::Status(it) if it == status))
+            let answers = around.first(|it| &it.responses, |it| response(it).filter(|it| it.status > 0));
+            let bare = around.first(|it| &it.others, status_alone);
+            or(told(&answers, |it| it.status == status), bare.contains(&status))
         }
-        Clue::Call(method, path) => case.requests().any(|(_, request)| {
-            (method.is_empty() || request.method.eq_ignore_ascii_case(method))
-                && request.path.starts_with(path)
+        Clue::Call(method, path) => told(&requests(|_| true), |it| {
+            (method.is_empty() || it.method.eq_ignore_ascii_case(method)) && it.path.starts_with(path)
         }),
         Clue::Host(words) => {
-            case.requests().any(|(_, request)| holds(&request.host, words))
-                || case.tokens().any(|(_, _, token)| {
-                    token.claim_text("iss").and_then(issuer_url::host).is_some_and(|host| holds(host, words))
-                })
+            let issuers = around.first(|it| &it.tokens, issuer_host);
+            let issued = issuers.iter().any(|host| holds(host, words));
+            or(told(&requests(|it| !it.host.is_empty()), |it| holds(&it.host, words)), issued)
         }
-        Clue::Scheme("") => case.requests().any(|(_, request)| request.scheme.is_none()),
         Clue::Scheme(scheme) => {
-            let same = |it: &Option<String>| it.as_deref().is_some_and(|it| it.eq_ignore_ascii_case(scheme));
-            case.requests().any(|(_, request)| same(&request.scheme))
-                || case.tokens().any(|(_, _, token)| same(&token.scheme))
-        }
-        Clue::Header(name, value) => {
-            let seen = |headers: &[Header]| {
-                headers.iter().any(|header| {
-                    header.name == name && (value.is_empty() || header.value.eq_ignore_ascii_case(value))
-                })
+            let schemes: Vec<_> = requests(|_| true).iter().map(|it| it.scheme.as_deref()).collect();
+            let sent = around.first(|it| &it.tokens, |it| token(it)?.scheme.as_deref());
+            let same = |it: &str| it.eq_ignore_ascii_case(scheme);
+            let met = if scheme.is_empty() {
+                schemes.contains(&None)
+            } else {
+                schemes.iter().flatten().chain(&sent).any(|it| same(it))
             };
-            let counted = |limits: &RateLimit| {
-                let number = match name {
-                    "x-rate-limit-limit" => limits.limit,
-                    "x-rate-limit-remaining" => limits.remaining,
-                    "x-rate-limit-reset" => limits.reset,
-                    "retry-after" => limits.retry_after,
-                    _ => None,
-                };
-                number.is_some_and(|number| value.is_empty() || value.parse() == Ok(number))
-            };
-            case.responses().any(|(_, response)| seen(&response.headers))
-                || case.rate_limits().any(|(_, limits)| counted(limits))
-                || case.requests().any(|(_, request)| seen(&request.headers))
+            or(schemes.iter().any(Option::is_some).then_some(false), met)
         }
-        Clue::Token(kind) => case.exhibits.iter().any(|exhibit| exhibit.kind.name() == kind),
-        Clue::Words(words) => case.lower.contains(&words.to_ascii_lowercase()),
-        Clue::Also(_) => false,
+        Clue::Header(name, value) => or(None, has_header(around, name, value)),
+        Clue::Token(kind) => or(tells_of_tokens(around), around.has(kind)),
+        Clue::Words(words) => or(None, around.says(&words.to_ascii_lowercase())),
+        Clue::Also(id) => or(tells_of_tokens(around), others.hold(id, around)),
         // What is seen of the subject is asked first, by `fits`.
-        Clue::Fact(..) | Clue::NoFact(..) => true,
+        Clue::Fact(..) | Clue::NoFact(..) => Some(true),
     }
+}
+
+/// Whether any of those that tell of a clue meet it; `None` if none tells.
+fn told<T>(all: &[T], met: impl Fn(&T) -> bool) -> Option<bool> {
+    (!all.is_empty()).then(|| all.iter().any(met))
+}
+
+fn or(told: Option<bool>, met: bool) -> Option<bool> {
+    if met { Some(true) } else { told }
+}
+
+/// `Some(false)` where a token shows that there is not the one that a clue asks for.
+fn tells_of_tokens(around: &Surroundings) -> Option<bool> {
+    (!around.first(|it| &it.tokens, token).is_empty()).then_some(false)
+}
+
+fn request(exhibit: &Exhibit) -> Option<&Request> {
+    if let Content::Request(it) = &exhibit.content { Some(it) } else { None }
+}
+
+fn response(exhibit: &Exhibit) -> Option<&Response> {
+    if let Content::Response(it) = &exhibit.content { Some(it) } else { None }
+}
+
+fn error(exhibit: &Exhibit) -> Option<&ErrorBody> {
+    if let Content::Error(it) = &exhibit.content { Some(it) } else { None }
+}
+
+fn token(exhibit: &Exhibit) -> Option<&Token> {
+    if let Content::Token(it) = &exhibit.content { Some(it) } else { None }
+}
+
+fn status_alone(exhibit: &Exhibit) -> Option<u16> {
+    if let Content::Status(it) = exhibit.content { Some(it) } else { None }
+}
+
+fn description(exhibit: &Exhibit) -> Option<&str> {
+    if let Content::Challenge(it) = &exhibit.content { it.param("error_description") } else { None }
+}
+
+fn issuer_host(exhibit: &Exhibit) -> Option<&str> {
+    token(exhibit)?.claim_text("iss").and_then(issuer_url::host)
+}
+
+/// Whether a header of this name stands in the request or the answer, or its count beside them.
+fn has_header(around: &Surroundings, name: &str, value: &str) -> bool {
+    let seen = |headers: &[Header]| {
+        headers.iter().any(|header| {
+            header.name == name && (value.is_empty() || header.value.eq_ignore_ascii_case(value))
+        })
+    };
+    let counted = |exhibit: &Exhibit| {
+        let Content::RateLimit(limits) = &exhibit.content else { return None };
+        let number = match name {
+            "x-rate-limit-limit" => limits.limit,
+            "x-rate-limit-remaining" => limits.remaining,
+            "x-rate-limit-reset" => limits.reset,
+            "retry-after" => limits.retry_after,
+            _ => None,
+        };
+        Some(number.is_some_and(|number| value.is_empty() || value.parse() == Ok(number)))
+    };
+    around.first(|it| &it.responses, response).iter().any(|it| seen(&it.headers))
+        || around.first(|it| &it.rate_limits, counted).contains(&true)
+        || around.first(|it| &it.requests, request).iter().any(|it| seen(&it.headers))
 }
 
 /// Whether a text holds these words, whatever the case of their letters.

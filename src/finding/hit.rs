@@ -3,6 +3,7 @@
 use crate::finding::{Severity, ShownCause};
 use crate::model::Confidence;
 use crate::text::template::{Fact, Placeholder};
+use std::collections::HashSet;
 
 /// What a finding tells of a refusal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -71,6 +72,12 @@ impl Hit {
             self.exhibits.push(exhibit);
         }
         self
+    }
+
+    /// Names more exhibits that the same was seen of, each once.
+    pub fn also_of(&mut self, exhibits: Vec<usize>) {
+        let mut known: HashSet<usize> = self.exhibits.iter().copied().collect();
+        self.exhibits.extend(exhibits.into_iter().filter(|it| known.insert(*it)));
     }
 
     /// Sets the value found; it also fills the placeholder `{found}`.

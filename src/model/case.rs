@@ -1,11 +1,11 @@
 //! A case: everything recognised in one paste.
 
-use super::{Challenge, Content, ErrorBody, Exhibit, LineTime, RateLimit, Request, Response};
+use super::{Challenge, Content, ErrorBody, Exchanges, Exhibit, LineTime, RateLimit, Request, Response};
 use crate::jose::token::Token;
 use crate::text::timestamp::Timestamp;
 use std::ops::Range;
 
-/// All exhibits of one paste, in the order in which they stand.
+/// All exhibits of one paste, in the order in which they stand, and which of them are one exchange.
 #[derive(Debug, Clone, Default)]
 pub struct Case {
     /// The exhibits.
@@ -14,7 +14,9 @@ pub struct Case {
     pub unread: Vec<Range<usize>>,
     /// Lines of logs that say when they were written, in order. Empty where there is no token to judge by them.
     pub line_times: Vec<LineTime>,
-    /// The paste in lower case, for signs that are words of it.
+    /// Which of them are one exchange, and what stands loose.
+    pub exchanges: Exchanges,
+    /// The paste in lower case, for clues that are words of it.
     pub lower: String,
 }
 
@@ -77,6 +79,6 @@ impl Case {
     /// The `Date` of the last response that has one: the time of the case.
     #[must_use]
     pub fn date(&self) -> Option<Timestamp> {
-        self.responses().filter_map(|(_, response)| response.date).last()
+        self.exchanges.last_date()
     }
 }

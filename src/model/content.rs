@@ -163,8 +163,6 @@ pub struct Response {
     pub body: Body,
     /// Title of the web page that came, if any.
     pub title: String,
-    /// Index of the request it answers.
-    pub answers: Option<usize>,
 }
 
 /// What was seen of a response's body.

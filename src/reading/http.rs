@@ -235,7 +235,7 @@ fn response(status: u16, headers: Vec<Header>, body: &str, seen_blank: bool) -> 
     } else {
         Body::Other
     };
-    Response { status, headers, date, body, title, answers: None }
+    Response { status, headers, date, body, title }
 }
 
 /// Whether text below an answer is no body of it, but what a person put beside it: a credential, a command.

@@ -1,7 +1,7 @@
 //! The keys at hand, and where each came from.
 
 use crate::jose::key::{Key, Keys, NotAKey};
-use crate::model::{Case, Content, Context};
+use crate::model::{Case, Context};
 
 /// Where a key came from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,10 +49,8 @@ impl Keyring {
             ring.given_private = keys.holds_private();
             ring.add(keys, KeySource::Given);
         }
-        for (index, exhibit) in case.exhibits.iter().enumerate() {
-            if let Content::Keys(keys) = &exhibit.content {
-                ring.add(keys.as_ref().clone(), KeySource::Paste(Some(index)));
-            }
+        for (index, keys) in case.keys() {
+            ring.add(keys.clone(), KeySource::Paste(Some(index)));
         }
         ring
     }

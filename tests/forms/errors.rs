@@ -58,7 +58,8 @@ fn form_26_a_whole_exchange_in_every_layout() {
         let (at, request) = report.case.requests().next().unwrap();
         assert_eq!(request.path, "/api/v1/groups");
         let (_, response) = report.case.responses().next().unwrap();
-        assert_eq!((response.status, response.answers), (403, Some(at)), "{paste}");
+        let [exchange] = report.case.exchanges.all.as_slice() else { panic!("{paste}") };
+        assert_eq!((response.status, exchange.request), (403, Some(at)), "{paste}");
         assert_eq!(response.date.unwrap().to_string(), "2026-09-21T14:12:55Z");
         assert_eq!(report.judged_at, response.date.unwrap());
         assert!(report.findings.iter().any(|it| it.id().eq_ignore_ascii_case("E0000006")), "{paste}");

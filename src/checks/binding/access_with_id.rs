@@ -58,49 +58,49 @@ pub(crate) const CHECKS: &[Check] = &[
 
 const ID: Example = token(Sample::Id);
 
-/// The only access token and the only ID token of the case, both read to the end.
-fn pair<'a>(subject: &Subject<'a>) -> Option<(TokenView<'a>, TokenView<'a>)> {
-    let only = |wanted: fn(&TokenView) -> bool| {
-        let mut all = subject.tokens().filter(|view| wanted(view));
-        let first = all.next();
-        if all.next().is_none() { first } else { None }
+/// Each ID token with the access token of the same answer, both read to the end, where no other could be meant.
+fn pairs<'a>(subject: &Subject<'a>) -> Vec<(TokenView<'a>, TokenView<'a>)> {
+    let only = |id: &TokenView<'a>, wanted: fn(&TokenView) -> bool| match subject
+        .beside(id.index, wanted)
+        .as_slice()
+    {
+        [only] => Some(*only),
+        _ => None,
     };
-    let access = only(|view| view.is_access())?;
-    let id = only(|view| view.kind == Kind::IdToken)?;
-    (access.is_whole() && id.is_whole()).then_some((access, id))
+    let pair = |id: TokenView<'a>| {
+        only(&id, |view| view.kind == Kind::IdToken)?;
+        let access = only(&id, |view| view.is_access())?;
+        (access.is_whole() && id.is_whole()).then_some((access, id))
+    };
+    subject.tokens().filter(|it| it.kind == Kind::IdToken).filter_map(pair).collect()
 }
 
-fn told(access: &TokenView, id: &TokenView, name: &str, found: &str, expected: &str) -> Vec<Outcome> {
-    vec![access.hit(format!("payload.{name}")).with(id.index).found(found).expected(expected).into()]
+fn told(access: &TokenView, id: &TokenView, name: &str, found: &str, expected: &str) -> Outcome {
+    access.hit(format!("payload.{name}")).with(id.index).found(found).expected(expected).into()
 }
 
 fn subjects(subject: &Subject) -> Vec<Outcome> {
-    let Some((access, id)) = pair(subject) else { return Vec::new() };
-    let Some(user) = id.text("sub").filter(|sub| okta_ids::is_user_id(sub)) else { return Vec::new() };
-    let other = ["uid", "sub"].into_iter().find_map(|name| Some((name, access.text(name)?)));
-    match other {
-        Some((name, other)) if okta_ids::is_user_id(other) && other != user => {
-            told(&access, &id, name, other, user)
-        }
-        _ => Vec::new(),
-    }
+    let other = |(access, id): (TokenView, TokenView)| {
+        let user = id.text("sub").filter(|sub| okta_ids::is_user_id(sub))?;
+        let (name, other) = ["uid", "sub"].into_iter().find_map(|name| Some((name, access.text(name)?)))?;
+        (okta_ids::is_user_id(other) && other != user).then(|| told(&access, &id, name, other, user))
+    };
+    pairs(subject).into_iter().filter_map(other).collect()
 }
 
 fn issuers(subject: &Subject) -> Vec<Outcome> {
-    let Some((access, id)) = pair(subject) else { return Vec::new() };
-    match (access.text("iss"), id.text("iss")) {
-        (Some(one), Some(two)) if one != two => told(&access, &id, "iss", one, two),
-        _ => Vec::new(),
-    }
+    let other = |(access, id): (TokenView, TokenView)| {
+        let (one, two) = (access.text("iss")?, id.text("iss")?);
+        (one != two).then(|| told(&access, &id, "iss", one, two))
+    };
+    pairs(subject).into_iter().filter_map(other).collect()
 }
 
 fn clients(subject: &Subject) -> Vec<Outcome> {
-    let Some((access, id)) = pair(subject) else { return Vec::new() };
-    let audiences = id.audiences();
-    match (access.text("cid"), audiences.first()) {
-        (Some(client), Some(first)) if !audiences.contains(&client) => {
-            told(&access, &id, "cid", client, first)
-        }
-        _ => Vec::new(),
-    }
+    let other = |(access, id): (TokenView, TokenView)| {
+        let audiences = id.audiences();
+        let (client, first) = (access.text("cid")?, audiences.first()?);
+        (!audiences.contains(&client)).then(|| told(&access, &id, "cid", client, first))
+    };
+    pairs(subject).into_iter().filter_map(other).collect()
 }

@@ -198,9 +198,9 @@ fn claims(subject: &Subject) -> Vec<Outcome> {
 }
 
 fn ath(subject: &Subject) -> Vec<Outcome> {
-    let beside = subject.tokens().find(|view| view.is_access() && view.sent_as_bearer());
     each(subject, |view| {
-        let token = beside.as_ref()?;
+        let sent = subject.beside(view.index, |it| it.is_access() && it.sent_as_bearer());
+        let token = sent.first()?;
         let to_token = view.text("htu").is_some_and(|htu| htu.trim_end_matches('/').ends_with("/v1/token"));
         (!to_token && view.is_whole() && view.claim("ath").is_none())
             .then(|| view.hit("payload.ath").with(token.index))

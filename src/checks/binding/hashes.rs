@@ -201,6 +201,12 @@ fn access_tokens<'s>(subject: &'s Subject<'_>) -> &'s [Printed<'s>] {
     })
 }
 
+/// The access tokens that stand with a token.
+fn beside<'s>(subject: &'s Subject, view: &TokenView) -> Vec<&'s Printed<'s>> {
+    let with = subject.beside(view.index, |it| it.is_access());
+    access_tokens(subject).iter().filter(|it| with.iter().any(|one| one.index == it.view.index)).collect()
+}
+
 /// Access tokens that an ID token may be of: of the same server and the same client, for a user.
 fn by_at_hash<'s>(subject: &'s Subject, id: &TokenView) -> Beside<'s> {
     let Some(which) = id.alg().and_then(hash::by_alg) else { return Vec::new() };
@@ -209,20 +215,21 @@ fn by_at_hash<'s>(subject: &'s Subject, id: &TokenView) -> Beside<'s> {
         let given = |client| audiences.contains(&client) && access.text("sub") != Some(client);
         access.text("iss") == id.text("iss") && access.client().is_none_or(given)
     };
-    let access = access_tokens(subject).iter().filter(|access| same(&access.view));
-    access.filter_map(|access| Some((access.halves.get(which)?.as_str(), access.view.index))).collect()
+    let access = beside(subject, id).into_iter().filter(|it| same(&it.view));
+    access.filter_map(|it| Some((it.halves.get(which)?.as_str(), it.view.index))).collect()
 }
 
 /// Authorization codes.
 fn by_c_hash<'s>(subject: &'s Subject, id: &TokenView) -> Beside<'s> {
     let Some(which) = id.alg().and_then(hash::by_alg) else { return Vec::new() };
-    let codes = subject.case.exhibits.iter().enumerate();
-    codes
-        .filter_map(|(index, exhibit)| match &exhibit.content {
-            Content::Secret(secret) => Some((secret.hashes.as_ref()?.get(which)?.as_str(), index)),
+    let codes = subject.around(id).first_numbered(
+        |it| &it.others,
+        |it| match &it.content {
+            Content::Secret(secret) => secret.hashes.as_ref()?.get(which).map(String::as_str),
             _ => None,
-        })
-        .collect()
+        },
+    );
+    codes.into_iter().map(|(index, hash)| (hash, index)).collect()
 }
 
 fn at_hash(subject: &Subject) -> Vec<Outcome> {
@@ -249,8 +256,8 @@ fn c_hash(subject: &Subject) -> Vec<Outcome> {
     })
 }
 
-fn by_ath<'s>(subject: &'s Subject) -> Beside<'s> {
-    access_tokens(subject).iter().map(|access| (access.whole.as_str(), access.view.index)).collect()
+fn by_ath<'s>(subject: &'s Subject, proof: &TokenView) -> Beside<'s> {
+    beside(subject, proof).into_iter().map(|it| (it.whole.as_str(), it.view.index)).collect()
 }
 
 fn ath(subject: &Subject) -> Vec<Outcome> {
@@ -261,13 +268,13 @@ fn ath(subject: &Subject) -> Vec<Outcome> {
             fits: "`ath` names the access token beside it",
             alone: "`ath` was not compared: no access token beside it",
         };
-        Some(told(&view, &said, by_ath(subject)))
+        Some(told(&view, &said, by_ath(subject, &view)))
     })
 }
 
-/// The keys that access tokens are bound to.
-fn by_key<'s>(subject: &'s Subject) -> Beside<'s> {
-    let bound = subject.tokens().filter(|view| view.is_access() && view.is_whole());
+/// The keys that the access tokens beside a proof are bound to.
+fn by_key<'s>(subject: &Subject<'s>, proof: &TokenView) -> Beside<'s> {
+    let bound = subject.beside(proof.index, |view| view.is_access() && view.is_whole()).into_iter();
     bound.filter_map(|view| Some((view.claim("cnf")?.as_object()?.text("jkt")?, view.index))).collect()
 }
 
@@ -285,6 +292,6 @@ fn key(subject: &Subject) -> Vec<Outcome> {
             fits: "The access token is bound to the key of this proof",
             alone: "The key was not compared: no access token bound to a key beside it",
         };
-        Some(told(&view, &said, by_key(subject)))
+        Some(told(&view, &said, by_key(subject, &view)))
     })
 }

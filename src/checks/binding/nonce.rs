@@ -80,8 +80,7 @@ pub(crate) fn expected<'a>(case: &'a Case, context: &'a Context) -> Vec<&'a str>
     if !context.expected.nonces.is_empty() {
         return context.expected.nonces.iter().map(String::as_str).collect();
     }
-    let authorize = case.requests().filter(|(_, request)| request.path.ends_with("/authorize"));
-    authorize
-        .filter_map(|(_, request)| request.query.split('&').find_map(|pair| pair.strip_prefix("nonce=")))
+    case.sign_ins()
+        .filter_map(|request| request.query.split('&').find_map(|pair| pair.strip_prefix("nonce=")))
         .collect()
 }

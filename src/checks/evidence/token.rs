@@ -11,17 +11,11 @@ pub(super) fn accused<'a>(
     said: &VerifierMessage,
     index: usize,
 ) -> Option<TokenView<'a>> {
-    let place = subject.case.exhibits.get(index)?.span.start;
-    let judged = |view: &TokenView| {
+    let all = subject.beside(index, |view| {
         (view.is_issued() || view.kind == Kind::ClientAssertion)
             && view.exhibit.inside.is_none()
             && !view.token.encrypted()
-    };
-    let all: Vec<_> = subject
-        .tokens()
-        .filter(judged)
-        .filter(|view| !subject.exchanges().apart(place, view.exhibit.span.start))
-        .collect();
+    });
     let one = |fits: &dyn Fn(&TokenView) -> bool| {
         let mut fitting = all.iter().filter(|view| fits(view));
         let first = fitting.next();

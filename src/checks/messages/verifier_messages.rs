@@ -3,11 +3,13 @@
 use crate::catalogue::libraries::advice;
 use crate::finding::{Finding, Hit, build};
 use crate::matching;
-use crate::model::{Case, Challenge, Confidence, Content, VerifierMessage, issuer_url};
+use crate::model::{Case, Challenge, Confidence, Content, Surroundings, VerifierMessage, issuer_url};
 use crate::text::template::{Placeholder, can_be_filled};
+use std::collections::HashMap;
 
 /// Adds a finding for each verifier's message, or the message to the finding that the paste shows by itself.
 pub(crate) fn add(findings: &mut Vec<Finding>, case: &Case) {
+    let mut known = Known::of(findings, case);
     for (index, exhibit) in case.exhibits.iter().enumerate() {
         let said = match &exhibit.content {
             Content::VerifierMessage(said) => said.clone(),
@@ -18,11 +20,11 @@ pub(crate) fn add(findings: &mut Vec<Finding>, case: &Case) {
             _ => continue,
         };
         let Some(explanation) = crate::checks::find(said.finding_id) else { continue };
-        let known = |finding: &&mut Finding| {
-            finding.id() == said.finding_id
-                || said.finding_id == "token-malformed" && SHAPES.contains(&finding.id())
-        };
-        if let Some(known) = findings.iter_mut().find(known) {
+        let around = Surroundings::of(case, Some(index));
+        let shapes = if said.finding_id == "token-malformed" { SHAPES } else { &[] };
+        let ids = std::iter::once(&said.finding_id).chain(shapes);
+        let same = ids.filter_map(|id| known.same(id, &around)).min();
+        if let Some(known) = same.and_then(|it| findings.get_mut(it)) {
             known.hit = known.hit.clone().with(index);
             let advice = advice(&said, known.id(), &known.hit.facts);
             known.causes.extend(advice.clone());
@@ -38,7 +40,39 @@ pub(crate) fn add(findings: &mut Vec<Finding>, case: &Case) {
         if !can_be_filled(explanation.verdict, &finding.hit.facts) {
             finding.verdict = format!("{}.", finding.title);
         }
+        known.said.insert(finding.id(), findings.len());
         findings.push(finding);
+    }
+}
+
+/// Where the findings are that a message may mean.
+#[derive(Default)]
+struct Known {
+    /// Of an exchange, or of what stands loose.
+    within: HashMap<(&'static str, Option<usize>), usize>,
+    /// The first of each id.
+    first: HashMap<&'static str, usize>,
+    /// What other messages said already.
+    said: HashMap<&'static str, usize>,
+}
+
+impl Known {
+    fn of(findings: &[Finding], case: &Case) -> Known {
+        let mut known = Known::default();
+        for (number, finding) in findings.iter().enumerate() {
+            let home = finding.hit.exhibits.first().and_then(|it| case.exchanges.number_of(*it));
+            known.within.entry((finding.id(), home)).or_insert(number);
+            known.first.entry(finding.id()).or_insert(number);
+        }
+        known
+    }
+
+    /// The finding that a message means: of its own exchange, of what stands loose, or what another message said
+    /// before. What stands loose itself may mean any, since nothing tells which.
+    fn same(&self, id: &'static str, around: &Surroundings) -> Option<usize> {
+        let of = |home| self.within.get(&(id, home));
+        let any = || self.first.get(id).filter(|_| around.is_loose());
+        of(around.exchange_number()).or_else(|| of(None)).or_else(|| self.said.get(id)).or_else(any).copied()
     }
 }
 

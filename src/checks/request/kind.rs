@@ -8,7 +8,7 @@ use crate::finding::{Clue, Hit, Outcome, Severity, cause, explain};
 use crate::model::Expectation::{Audience, ClientId, Issuer, Nonce};
 use crate::model::issuer_url::Named;
 use crate::model::provider;
-use crate::model::{Kind, issuer_url};
+use crate::model::{Content, Kind, issuer_url};
 
 pub(crate) const CHECKS: &[Check] = &[
     check(
@@ -110,12 +110,15 @@ fn id_as_access(subject: &Subject) -> Vec<Outcome> {
         if subject.spared(&view) {
             return None;
         }
-        let lacking = subject
-            .case
-            .challenges()
-            .find(|(_, challenge)| challenge.param("error") == Some("insufficient_scope"));
-        if let Some((index, _)) = lacking {
-            return Some(hit().with(index));
+        let lacking = subject.around(&view).first_numbered(
+            |it| &it.challenges,
+            |it| match &it.content {
+                Content::Challenge(it) => (it.param("error") == Some("insufficient_scope")).then_some(()),
+                _ => None,
+            },
+        );
+        if let Some((index, ())) = lacking.first() {
+            return Some(hit().with(*index));
         }
         let scopes = expected.scopes.iter().any(|scope| !scope.trim().is_empty());
         let found = view.audiences();
@@ -128,7 +131,7 @@ fn id_as_access(subject: &Subject) -> Vec<Outcome> {
 fn access_as_id(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| {
         let named = matches!(view.token.named.as_deref(), Some("id_token" | "id_token_hint"));
-        let nonce = !subject.context.expected.nonces.is_empty() && !subject.has(Kind::IdToken);
+        let nonce = !subject.context.expected.nonces.is_empty() && !subject.case.has_kind(Kind::IdToken);
         let sure = view.text("jti").is_some_and(|jti| jti.starts_with("AT.")) || view.claim("scp").is_some();
         (view.is_access() && sure && (named || nonce))
             .then(|| view.hit("payload").found(view.kind.name()).expected("id-token"))
@@ -139,10 +142,10 @@ fn access_as_id(subject: &Subject) -> Vec<Outcome> {
 fn org_severity(subject: &Subject, view: &TokenView) -> Severity {
     let expected = &subject.context.expected;
     let iss = view.text("iss").unwrap_or_default();
-    if subject.calls_elsewhere().is_some() {
+    if subject.calls_elsewhere(view).is_some() {
         return Severity::Error;
     }
-    if subject.calls_okta() {
+    if subject.calls_okta(view) {
         return Severity::Note;
     }
     let audiences: Vec<_> = expected.audiences().collect();
@@ -169,7 +172,7 @@ fn org_server(subject: &Subject) -> Vec<Outcome> {
                 .hit("payload.iss")
                 .found(view.text("iss").unwrap_or_default())
                 .severity(org_severity(subject, &view));
-            subject.calls_elsewhere().into_iter().fold(hit, Hit::with)
+            subject.calls_elsewhere(&view).into_iter().fold(hit, Hit::with)
         })
     })
 }
@@ -180,7 +183,7 @@ fn foreign(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| {
         let provider = provider::provider(view.token).filter(|_| !meant)?;
         let hit = view.hit("payload.iss").found(provider.name).expected("Okta");
-        let to_okta = view.sent_as_bearer() && subject.calls_okta();
+        let to_okta = view.sent_as_bearer() && subject.calls_okta(&view);
         Some(if to_okta { hit.severity(Severity::Error) } else { hit })
     })
 }

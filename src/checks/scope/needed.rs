@@ -3,55 +3,52 @@
 use crate::catalogue::scopes;
 use crate::checks::{Subject, TokenView};
 use crate::finding::Origin;
-use crate::limits;
 use crate::model::issuer_url::{Server, address, server};
-use crate::model::{Kind, issuer_url};
+use crate::model::{Content, Kind, issuer_url};
 
 /// Scopes that something says are needed, and the exhibit that says so.
 #[derive(Debug)]
-pub(crate) struct Needed {
+struct Needed {
     scopes: Vec<String>,
     by: Option<usize>,
     origin: Origin,
 }
 
-fn needed<'a>(subject: &'a Subject) -> &'a [Needed] {
-    subject.needed.get_or_init(|| told(subject))
-}
-
-fn told(subject: &Subject) -> Vec<Needed> {
+/// What is needed of one token: what the person names and a challenge asks, else what the call takes.
+fn needed(subject: &Subject, view: &TokenView) -> Vec<Needed> {
     let mut all = Vec::new();
-    let given = &subject.context.expected.scopes;
+    let words = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
+    let given: Vec<_> = subject.context.expected.scopes.iter().flat_map(|it| words(it)).collect();
     if !given.is_empty() {
-        let scopes = given.iter().flat_map(|it| it.split_whitespace()).map(str::to_owned).collect();
-        all.push(Needed { scopes, by: None, origin: Origin::Given });
+        all.push(Needed { scopes: given, by: None, origin: Origin::Given });
     }
-    for (index, challenge) in subject.case.challenges().take(limits::NEEDED) {
-        let lacking = challenge.param("error") == Some("insufficient_scope");
-        if let Some(scope) = challenge.param("scope").filter(|_| lacking) {
-            let scopes = scope.split_whitespace().map(str::to_owned).collect();
-            all.push(Needed { scopes, by: Some(index), origin: Origin::Challenge });
-        }
-    }
+    let around = subject.around(view);
+    let asked = around.first_numbered(
+        |it| &it.challenges,
+        |it| match &it.content {
+            Content::Challenge(it) if it.param("error") == Some("insufficient_scope") => it.param("scope"),
+            _ => None,
+        },
+    );
+    let asked = asked.into_iter();
+    all.extend(asked.map(|(by, scope)| Needed {
+        scopes: words(scope),
+        by: Some(by),
+        origin: Origin::Challenge,
+    }));
     if all.is_empty() {
-        all.extend(
-            subject
-                .context
-                .expected
-                .request
-                .as_ref()
-                .and_then(|call| of_call(&call.method, &call.path, None)),
-        );
+        let call = subject.context.expected.request.as_ref();
+        all.extend(call.and_then(|call| of_call(&call.method, &call.path, None)));
     }
-    if all.is_empty() {
-        all.extend(
-            subject
-                .case
-                .requests()
-                .filter(|(index, request)| issuer_url::is_okta(&request.host) && !succeeded(subject, *index))
-                .take(limits::NEEDED)
-                .filter_map(|(index, request)| of_call(&request.method, &request.path, Some(index))),
+    if all.is_empty() && !around.exchange().is_some_and(|it| (200..400).contains(&it.status)) {
+        let requests = around.first_numbered(
+            |it| &it.requests,
+            |it| match &it.content {
+                Content::Request(request) => Some(request).filter(|it| issuer_url::is_okta(&it.host)),
+                _ => None,
+            },
         );
+        all.extend(requests.into_iter().filter_map(|(by, it)| of_call(&it.method, &it.path, Some(by))));
     }
     all
 }
@@ -65,14 +62,6 @@ fn of_call(method: &str, path: &str, by: Option<usize>) -> Option<Needed> {
         by,
         origin: Origin::Call,
     })
-}
-
-/// Whether Okta answered the request without refusing it.
-fn succeeded(subject: &Subject, request: usize) -> bool {
-    subject
-        .case
-        .responses()
-        .any(|(_, response)| response.answers == Some(request) && (200..400).contains(&response.status))
 }
 
 /// Whether a scope is granted: by its name, or by the `.manage` that holds its `.read`.
@@ -93,13 +82,7 @@ pub(crate) fn is_custom(view: &TokenView) -> bool {
 /// Scopes that are needed and of this sort, each once, with the exhibits that name them.
 fn sorted(subject: &Subject, view: &TokenView, of_sort: impl Fn(&str) -> bool) -> (Vec<String>, Vec<usize>) {
     let (mut scopes, mut by) = (Vec::new(), Vec::new());
-    let place = |index: usize| subject.case.exhibits.get(index).map(|it| it.span.start);
-    for needed in needed(subject) {
-        // Of several exchanges, what one answer asks for is asked of its own token.
-        if needed.by.and_then(place).is_some_and(|by| subject.exchanges().apart(by, view.exhibit.span.start))
-        {
-            continue;
-        }
+    for needed in needed(subject, view) {
         for scope in needed.scopes.iter().filter(|scope| of_sort(scope)) {
             if !scopes.contains(scope) {
                 scopes.push(scope.clone());
@@ -112,7 +95,7 @@ fn sorted(subject: &Subject, view: &TokenView, of_sort: impl Fn(&str) -> bool) -
 
 /// Every scope that is asked of a token, and what asks first.
 pub(crate) fn asked(subject: &Subject, view: &TokenView) -> (Vec<String>, Origin) {
-    let origin = needed(subject).first().map_or(Origin::Given, |it| it.origin);
+    let origin = needed(subject, view).first().map_or(Origin::Given, |it| it.origin);
     (sorted(subject, view, |_| true).0, origin)
 }
 

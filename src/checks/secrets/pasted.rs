@@ -210,11 +210,13 @@ fn basic(subject: &Subject, password: bool) -> Vec<Outcome> {
     hits
 }
 
-/// Whether a session id is the value of a cookie that is told by itself.
-fn in_cookie(subject: &Subject, exhibit: &Exhibit) -> bool {
-    let holds =
-        |other: &Exhibit| other.span.start <= exhibit.span.start && exhibit.span.end <= other.span.end;
-    subject.case.exhibits.iter().any(|other| other.kind == Kind::Cookie && holds(other))
+/// Whether a session id is the value of a cookie that is told by itself: exhibits that stand at one place are next to
+/// each other.
+fn in_cookie(subject: &Subject, index: usize, exhibit: &Exhibit) -> bool {
+    let (before, behind) = subject.case.exhibits.split_at_checked(index).unwrap_or_default();
+    let holds = |it: &&Exhibit| it.span.start <= exhibit.span.start && exhibit.span.end <= it.span.end;
+    let mut around = before.iter().rev().take_while(holds).chain(behind.iter().skip(1).take_while(holds));
+    around.any(|it| it.kind == Kind::Cookie)
 }
 
 /// Private keys, in the paste and among the keys that were given. Nothing that is told is as urgent.
@@ -235,7 +237,7 @@ fn private_keys(subject: &Subject) -> Vec<Outcome> {
 fn pasted(subject: &Subject, kind: Kind) -> Vec<Outcome> {
     let mut hits = Vec::new();
     for (index, exhibit) in subject.case.exhibits.iter().enumerate() {
-        if exhibit.kind != kind || kind == Kind::SessionToken && in_cookie(subject, exhibit) {
+        if exhibit.kind != kind || kind == Kind::SessionToken && in_cookie(subject, index, exhibit) {
             continue;
         }
         let hit = Hit::at(index, "paste");

@@ -21,7 +21,7 @@ pub(crate) fn tokens(report: &Report, lines: &Lines, few: &Few, linked: usize, n
     let sheets = report.case.tokens().take(few.count).map(|(index, exhibit, token)| {
         let faults = faults(report, &anchors, index);
         let at = lines.line(exhibit.span.start);
-        let life = life::of(token, report.instant_at(exhibit.span.start), judged_by);
+        let life = life::of(token, report.instant_of(index), judged_by);
         html! {
             <div class="sheet token">
                 { heading(exhibit, token, at) }
