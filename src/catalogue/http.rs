@@ -49,6 +49,11 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
                 "Add the page's origin at `Security > API > Trusted Origins > Add Origin > CORS`.",
             ),
             cause(
+                "Most of Okta's management API (`/api/v1/…`) is not open to browsers: it takes an API token or a service app's token, and neither may ever be in a page.",
+                "Call this operation from your own server (back end), which keeps the token, and let the page ask your server.",
+            )
+            .any(&[Clue::Words("/api/v1/"), Clue::Call("", "/api/v1/")]),
+            cause(
                 "For `/token` Okta takes the origins of the app's own redirect URIs, and only for apps that run in a browser.",
                 "Make the app a `Single-Page Application` with a redirect URI on the page's origin; a web app calls `/token` from its server.",
             )

@@ -4,6 +4,16 @@ use crate::catalogue::shared_words::{BLOCKED, FEATURES, ROLE_OF_CALL, THIS_CALL}
 use crate::catalogue::{CatalogueEntry, known};
 use crate::finding::{Clue, Family, Query, Reference, cause, explain};
 
+/// Words of the logs of Okta's agents.
+const AGENTS: &[Clue] = &[
+    Clue::Words("ad agent"),
+    Clue::Words("agent.log"),
+    Clue::Words("ldap agent"),
+    Clue::Words("radius agent"),
+    Clue::Words("provisioning agent"),
+    Clue::Words("response from server: "),
+];
+
 static CREDENTIAL: Family = Family {
     causes: &[],
     queries: &[
@@ -180,7 +190,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ]),
                 cause(
                     "If the call worked until lately, the owner of the API token may have lost the role or been deactivated.",
-                    "Check the owner at `Directory > People > your user`, use `Activate` if the account is off, and run the role-change query below.",
+                    "Find the owner at `Security > API > Tokens` and compare the roles at `Directory > People > your user > Admin roles`; if the owner has left, make a token under an active service account. The role-change query below says when the role went.",
                 )
                 .any(&[Clue::Scheme("SSWS")]),
                 cause(
@@ -204,19 +214,25 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The user who created the API token was deactivated or suspended; their tokens die with the account.",
-                    "Find the owner at `Security > API > Tokens`, then `Directory > People > your user > Activate`; or create a token under an active service account.",
+                    "Sign in as an active service account, make a new token at `Security > API > Tokens > Create token`, and put it in use. Only where the owner was switched off by mistake, bring the owner back: `Directory > People > your user > Activate`, or `POST /api/v1/users/{userId}/lifecycle/unsuspend` for a suspended one.",
                 )
                 .prevention("Use a service account that outlasts a person, or OAuth with a service app."),
                 cause(
-                    "The API token was revoked, or no call used it for 30 days, which ends it for good.",
+                    "The API token was revoked, or no request used it for 30 days, which ends it permanently.",
                     "If it is not at `Security > API > Tokens`, `Create token` there and replace the old value.",
                 )
-                .prevention("Let a scheduled call use the token at least monthly."),
+                .prevention("An API token dies after 30 days without use: let a scheduled job use it at least once a week."),
                 cause(
                     "The token belongs to another org: preview (`oktapreview.com`), production and trial orgs share no tokens.",
                     "Compare {org} with the org where the token was created, and correct the URL or the token.",
                 )
                 .any(&[Clue::Host("oktapreview.com")]),
+                cause(
+                    "An agent on a server of yours (Active Directory, LDAP, RADIUS, on-premises provisioning) sends a token of its own, which died: the agent was deactivated, or its server was restored from a snapshot. The API tokens at `Security > API > Tokens` have nothing to do with it.",
+                    "Uninstall the agent on that server and reinstall it from `Settings > Downloads`, which registers it again with a new token.",
+                )
+                .any(AGENTS)
+                .prevention("Run a second agent, and never restore an agent's server from a snapshot."),
                 cause(
                     "A JWT is sent as `SSWS`, which takes only API tokens.",
                     "Write `Authorization: Bearer` before the access token (`DPoP` if it is bound to a key); in an SDK set the OAuth mode.",
@@ -281,7 +297,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "Custom authorization servers, `default` among them, need API Access Management, which this org lacks.",
-                    "Use the org authorization server (`/oauth2/v1/…`, no server id in the path), or ask Okta Support for API Access Management.",
+                    "Use the org authorization server (`/oauth2/v1/…`, no server ID in the path), or ask your Okta account team to add API Access Management, an optional product, to the org.",
                 )
                 .any(&[
                     Clue::Call("", "/api/v1/authorizationServers"),
@@ -293,7 +309,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ]),
                 cause(
                     "Another paid or Early Access feature is off in this org, such as realms or device assurance.",
-                    "Look for it at `Settings > Features`, or ask Okta Support for it.",
+                    "Look for it at `Settings > Features`; if it is not there, open a case at `support.okta.com` with the Okta domain and the name of the feature, or ask your account team whether the org's plan has it.",
                 )
                 .any(&[Clue::Call("", "/api/v1/realm"), Clue::Call("", "/governance/")]),
                 cause(

@@ -55,7 +55,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The version asked for is most likely not released to this org, or does not fit this instance.",
-                    "Add the app from the catalogue as a test, which takes the current version; if that fails too, send the app's id and the `errorId` to Okta Support.",
+                    "Add the app from the catalogue as a test, which takes the current version; if that fails too, open a case at `support.okta.com` with the Okta domain, the app's ID and the `errorId`.",
                 ),
             ])
             .family(&APP),
@@ -114,8 +114,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000043", "Users may not add apps themselves in this org")
             .causes(&[
                 cause(
-                    "The org does not let users add org-managed apps.",
-                    "Assign it at `Applications and Resources > Applications > your app > Assignments`, or switch on `Allow users to add org-managed apps` among the self-service settings.",
+                    "The request sets `accessibility.selfService` to `true` (`accessibility_self_service` in Terraform), which lets users add the app themselves, and the org does not allow that. The app was not created, so there is nothing to assign.",
+                    "Send `\"accessibility\": {\"selfService\": false}`, or in Terraform set `accessibility_self_service = false`, and repeat the request.",
+                ),
+                cause(
+                    "Users are meant to add the app themselves, and the org's self-service settings do not let them.",
+                    "Switch on `Allow users to add org-managed apps` among the self-service settings for apps of the Admin Console, then repeat the request.",
                 ),
             ])
             .family(&APP),
@@ -205,7 +209,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The fault is on Okta's side, often at a catalogue app with unusual settings.",
-                    "Repeat once, then try the change in the Admin Console; else send the app's id and the `errorId` to Okta Support.",
+                    "Repeat once, then try the change in the Admin Console; else open a case at `support.okta.com` with the Okta domain, the app's ID, the `errorId` and `X-Okta-Request-Id`.",
                 ),
             ])
             .family(&APP),
@@ -293,7 +297,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "Okta finds no script configuration for {0}: most likely the id is of another org, or its app was deleted.",
-                    "Check that `GET /api/v1/apps/` with that id answers in {org}; if it does, send the id and the `errorId` to Okta Support.",
+                    "Check that `GET /api/v1/apps/` with that id answers in {org}; if it does, open a case at `support.okta.com` with the Okta domain, the ID and the `errorId`.",
                 ),
             ])
             .family(&APP),

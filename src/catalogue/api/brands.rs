@@ -54,7 +54,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000162", "Org has its maximum of custom domains")
             .causes(&[cause(
                 "Every domain counts, also those never verified.",
-                "Delete an unused one with `DELETE /api/v1/domains/{domainId}`, or ask Okta Support for more.",
+                "Delete an unused one with `DELETE /api/v1/domains/{domainId}`, or open a case at `support.okta.com` with the Okta domain, the error code and the number of domains that you need.",
             )])
             .family(&DOMAINS),
     ),
@@ -270,7 +270,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000216", "Mail provider kept the email domain")
             .causes(&[cause(
                 "The provider behind it did not let it go; the code left Okta's published list in 2023.",
-                "Take the domain out of every brand and delete it again; ask Okta Support if it stays.",
+                "Take the domain out of every brand and delete it again; if it stays, open a case at `support.okta.com` with the Okta domain, the email domain and the `errorId`.",
             )])
             .family(&MAIL_DOMAINS),
     ),
@@ -300,7 +300,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000220", "Org has its maximum of brands")
             .causes(&[cause(
                 "Brands are limited in number.",
-                "Delete an unused brand with `DELETE /api/v1/brands/{brandId}`, or ask Okta Support for more.",
+                "Delete an unused brand with `DELETE /api/v1/brands/{brandId}`, or open a case at `support.okta.com` with the Okta domain, the error code and the number of brands that you need.",
             )]),
     ),
     known(
@@ -388,8 +388,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Cannot update the content for the default brand."],
         explain("E0000257", "Content of the default brand is fixed")
             .causes(&[cause(
-                "Well-known files, such as app association files, cannot be set on the default brand.",
-                "Send them to a brand with a custom domain, under its `well-known-uris`.",
+                "The request changes content that the default brand most likely cannot have, such as files under `/.well-known/`; Okta does not document which.",
+                "Repeat the request with the ID of a brand that has a custom domain; one is added at `Customizations > Brands > your brand > Domains > Custom domain > Add domain`.",
             )]),
     ),
     known(

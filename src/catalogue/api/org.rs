@@ -30,7 +30,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 .prevention(FAIL_FAST),
                 cause(
                     "If only this object or body fails, an unusual value usually trips Okta.",
-                    "Repeat the call with another object and the fewest fields; tell Okta Support what works.",
+                    "Repeat the call with another object and the fewest fields; then open a case at `support.okta.com` with the Okta domain, the `errorId`, `X-Okta-Request-Id`, and which request works.",
                 )
                 .any(&[Clue::Call("DELETE", ""), Clue::Call("PUT", ""), Clue::Call("POST", "")]),
                 cause(
@@ -130,7 +130,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "Realms are limited in number. Maximum: {0}.",
-                    "Delete an unused one, or ask Okta Support for more.",
+                    "Delete an unused realm with `DELETE /api/v1/realms/{realmId}`, or open a case at `support.okta.com` with the Okta domain, the error code and the number of realms that you need.",
                 )
                 .certain(),
             ]),
@@ -152,8 +152,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000260", "This developer org has been deactivated")
             .causes(&[
                 cause(
-                    "Okta deactivates free developer orgs that nobody has used for a while.",
-                    "Ask its admin, or sign up for an Integrator Free org and change the org URL.",
+                    "Okta has been deactivating its free Developer Edition orgs since 18 July 2025; the Integrator Free Plan replaces them.",
+                    "Sign up for an Integrator Free Plan org at `developer.okta.com/signup`, set up the app there again, and change the Okta domain, client ID and secret in the settings of the program.",
                 ),
             ]),
     ),
@@ -164,7 +164,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "An administrator opened the Admin Console, whose home page this org most likely lacks by its plan; the role is not at fault.",
-                    "Check that {org} is the org you mean; open the page you need by its own address, use the API, or ask Okta Support.",
+                    "Check that {org} is the org you mean; open the page you need by its own address, use the API, or open a case at `support.okta.com` with the Okta domain and the page's URL.",
                 ),
             ]),
     ),

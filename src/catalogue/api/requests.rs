@@ -18,7 +18,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Each line of `errorCauses` names a field and the rule that its value breaks.")
             .causes(&[
                 cause(
-                    "Okta refuses {0}; where no line explains it, a field of it is usually missing, misspelt or of the wrong type.",
+                    "Okta refuses {0}; where no line explains it, a field of it is usually missing, misspelt or of the wrong type.\nOkta says: {0}.\nA field is usually missing, misspelt or of the wrong type; each line of `errorCauses` names one.",
                     "Read every line of `errorCauses` and compare that field with a `GET` on an object that works.",
                 ),
                 cause(
@@ -26,6 +26,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Search for the value (`GET /api/v1/users/` and the login), then update that object, or delete it for good first.",
                 )
                 .any(said!["already exists", "already in use", "must be unique"]),
+                cause(
+                    "The app named in the request is a service app (API Services, type `service`). No user signs in to one, so it takes no app sign-in policy (formerly authentication policy).",
+                    "Leave the policy out for service apps; in Terraform remove `authentication_policy` from the `okta_app_oauth` of type `service`, and upgrade the provider if it sends the policy by itself.",
+                )
+                .any(said!["invalid resource type"]),
                 cause(
                     "A required field is missing or empty.",
                     "Fill the field that the line names; in a user it belongs inside `profile`, under its variable name.",
@@ -112,7 +117,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 .any(said!["Provisioning is not supported"]),
                 cause(
                     "The org has as many of these objects as its plan allows.",
-                    "Delete an unused one, or ask Okta Support for more.",
+                    "Delete an unused one, or open a case at `support.okta.com` with the Okta domain, the error code and the number of objects that you need.",
                 )
                 .any(said!["maximum number", "limit reached"]),
                 cause(
@@ -138,7 +143,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000002", "A parameter of the request cannot be used")
             .causes(&[
                 cause(
-                    "Okta cannot use {0}: usually an unknown value, an id of the wrong type, or options that exclude each other.",
+                    "Okta cannot use {0}: usually an unknown value, an ID of the wrong type, or options that exclude each other.\nOkta says: {0}. Usually a value is unknown, an ID is of the wrong type, or options exclude each other.\nUsually a value is unknown, an ID is of the wrong type, or options exclude each other.",
                     "Compare it with the operation's reference page; names and values are case-sensitive.",
                 ),
             ])
@@ -713,7 +718,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "A validation failed, as with `E0000001`, without details.",
-                    "Send the required fields alone and add the rest one by one; if the smallest call fails, send the `errorId` to Okta Support.",
+                    "Send the required fields alone and add the rest one by one; if the smallest request fails, open a case at `support.okta.com` with the Okta domain, the `errorId`, and that request without its token.",
                 ),
             ])
             .queries(&[THIS_CALL]),

@@ -110,8 +110,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Delete LDAP interface instance forbidden."],
         explain("E0000190", "LDAP interface cannot be deleted")
             .causes(&[cause(
-                "It is usually still active.",
-                "Move its clients off and deactivate it first; ask Okta Support if it stays.",
+                "The LDAP interface is most likely still active or in use; Okta does not document when it may be deleted.",
+                "Point its clients elsewhere, deactivate the LDAP interface and repeat the `DELETE`; if it stays, open a case at `support.okta.com` with the Okta domain, the `errorId` and `X-Okta-Request-Id`.",
             )]),
     ),
     known(

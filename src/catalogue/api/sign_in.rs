@@ -2,7 +2,7 @@
 
 use crate::catalogue::shared_words::{BLOCKED, THIS_CALL};
 use crate::catalogue::{CatalogueEntry, known};
-use crate::finding::{Clue, Family, Query, Reference, cause, explain};
+use crate::finding::{Clue, Family, Query, Reference, Severity, cause, explain};
 
 static SIGN_IN: Family = Family {
     causes: &[],
@@ -29,11 +29,17 @@ static SIGN_IN: Family = Family {
         THIS_CALL,
     ],
     snippets: &[],
-    references: &[Reference {
-        title: "Authentication API: transaction states and errors",
-        url: "https://developer.okta.com/docs/reference/api/authn/",
-    }],
+    references: SIGN_IN_REFERENCES,
 };
+
+const SIGN_IN_REFERENCES: &[Reference] = &[Reference {
+    title: "Authentication API: transaction states and errors",
+    url: "https://developer.okta.com/docs/reference/api/authn/",
+}];
+
+/// What one step of a sign-in or recovery shares, where no sign-in failed, no account was locked and no policy refused.
+static STEP: Family =
+    Family { causes: &[], queries: &[THIS_CALL], snippets: &[], references: SIGN_IN_REFERENCES };
 
 /// The entries, ordered by id.
 pub const KNOWN: &[CatalogueEntry] = &[
@@ -158,7 +164,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The password policy's maximum age has passed.",
-                    "Let the user choose a new one at the sign-in page of {org}; in the Authentication API post `oldPassword` and `newPassword` to `/api/v1/authn/credentials/change_password`.",
+                    "Let the user choose a new one at the sign-in page of {org}; in the Authentication API post `stateToken`, `oldPassword` and `newPassword` to `/api/v1/authn/credentials/change_password`.",
                 )
                 .prevention("Give scripts a service app with client credentials."),
                 cause(
@@ -275,7 +281,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Send the user through `/authorize` again, with `prompt=login`; a token refresh is no sign-in.",
                 ),
             ])
-            .family(&SIGN_IN),
+            .family(&STEP),
     ),
     known(
         403,
@@ -298,9 +304,9 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "A recovery link works once and for a limited time; mail scanners that open links use it up first.",
                     "Ask for a new mail and open only its newest link; keep the mail filter from following links to {org}.",
                 )
-                .prevention("The mail's code still works where mail is scanned."),
+                .prevention("In Identity Engine the recovery email also has a code, which still works after a scanner has opened the link."),
             ])
-            .family(&SIGN_IN),
+            .family(&STEP),
     ),
     known(
         403,
@@ -316,12 +322,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Ask for a new mail and open only its newest link; keep the mail filter from following links to {org}.",
                 ),
             ])
-            .family(&SIGN_IN),
+            .family(&STEP),
     ),
     known(
         409,
         &["{0}."],
         explain("E0000113", "The factor asks for one more step")
+            .severity(Severity::Note)
             .verdict("This is no refusal: the factor wants a further answer, and the summary says which.")
             .causes(&[
                 cause(
@@ -333,7 +340,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Wait for the display to change, then enter the new code.",
                 ),
             ])
-            .family(&SIGN_IN),
+            .family(&STEP),
     ),
     known(
         403,

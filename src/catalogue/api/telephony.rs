@@ -1,4 +1,4 @@
-//! Errors of SMS, calls, email codes and inline hooks.
+//! Errors of SMS, phone calls, email codes and inline hooks.
 
 use crate::catalogue::{CatalogueEntry, known};
 use crate::finding::{Clue, Family, Query, Reference, cause, explain};
@@ -7,7 +7,7 @@ static LIMITS: Family = Family {
     causes: &[],
     snippets: &[],
     queries: &[Query {
-        finds: "Limits on SMS, calls and codes",
+        finds: "Limits on SMS, phone calls and codes",
         clauses: &["eventType eq \"system.operation.rate_limit.violation\""],
     }],
     references: &[Reference {
@@ -54,8 +54,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Only numbers located in US and Canada are allowed.  Contact your administrator if this is a problem."],
         explain("E0000099", "Only US and Canada numbers are allowed")
             .causes(&[cause(
-                "International SMS and calls are off in this org.",
-                "Use a `+1` number or another factor, or ask Okta Support for international numbers.",
+                "International SMS and phone calls are off in this org.",
+                "Use a `+1` number or another factor, or open a case at `support.okta.com` with the Okta domain and the countries that you need.",
             )]),
     ),
     known(
@@ -90,10 +90,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         429,
         &["A phone call was recently made. Please wait 30 seconds before trying again."],
-        explain("E0000133", "Call was made less than 30 seconds ago")
+        explain("E0000133", "A phone call was made less than 30 seconds ago")
             .causes(&[cause(
-                "A phone gets one call in 30 seconds, answered or not.",
-                "Wait 30 seconds, then request one more, or use another factor.",
+                "Okta places one phone call (voice code) to a phone in 30 seconds, answered or not.",
+                "Wait 30 seconds, then request one more phone call, or use another authenticator.",
             )])
             .family(&LIMITS),
     ),
@@ -139,10 +139,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         500,
         &["There was an internal error with call provider(s)."],
-        explain("E0000138", "Call provider failed internally")
+        explain("E0000138", "The provider of phone calls failed")
             .causes(&[cause(
-                "The service that places calls for Okta broke down.",
-                "Try again in a minute, or use SMS or another factor.",
+                "The service that places phone calls (voice codes) for Okta failed; the API request itself was in order.",
+                "Request the phone call again in a minute, or use SMS or another authenticator; an outage is shown at `status.okta.com`.",
             )]),
     ),
     known(
@@ -150,7 +150,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Telephony provider error."],
         explain("E0000139", "Telephony provider failed")
             .causes(&[cause(
-                "The provider of SMS and calls refused or was down: Okta's own, or yours behind a telephony hook.",
+                "The provider of SMS and phone calls refused or was down: Okta's own, or yours behind a telephony hook.",
                 "Check your provider's log if a telephony hook is active at `Workflow > Inline Hooks`; else see `status.okta.com`.",
             )]),
     ),
@@ -171,7 +171,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 "All SMS of the org count: a rush of sign-ins, or fraud that pumps messages.",
                 "Let users take another factor until 24 hours pass, and look for unknown countries or bursts in `Reports > System Log`.",
             )
-            .prevention("Ask Okta Support for more, or use your own provider with a telephony hook.")])
+            .prevention("Use your own provider with a telephony hook, or open a case at `support.okta.com` with the Okta domain and the number of SMS a day that you need.")])
             .queries(&[Query {
                 finds: "Who was sent an SMS",
                 clauses: &["eventType eq \"system.sms.send_factor_verify_message\""],
@@ -181,13 +181,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         429,
         &["Your organization has reached the limit of call requests that can be sent within a 24 hour period."],
-        explain("E0000147", "Org used up its calls for 24 hours")
+        explain("E0000147", "The org used up its phone calls for 24 hours")
             .causes(&[cause(
-                "All calls of the org count, test calls and fraud included.",
-                "Let users take another factor until 24 hours pass, and look for calls nobody asked for in `Reports > System Log`.",
+                "All phone calls (voice codes) of the org count, test calls and fraud included; API requests are not meant.",
+                "Let users take another authenticator until 24 hours have passed, and look in `Reports > System Log` for phone calls that nobody asked for, with the query below.",
             )])
             .queries(&[Query {
-                finds: "Who was called",
+                finds: "Who got a phone call",
                 clauses: &["eventType eq \"system.voice.send_mfa_challenge_call\""],
             }])
             .family(&LIMITS),
@@ -205,10 +205,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["You have reached the limit of call requests, please try again later."],
-        explain("E0000151", "User reached the call limit")
+        explain("E0000151", "The user has had too many phone calls")
             .causes(&[cause(
-                "The limit is the user's own; it lifts after a time that Okta does not publish.",
-                "Stop redialing, let the user take another factor now, and try a call later.",
+                "The limit on phone calls (voice codes) is the user's own; it lifts after a time that Okta does not publish.",
+                "Stop requesting phone calls, let the user take another authenticator now, and try a phone call later.",
             )])
             .family(&LIMITS),
     ),
@@ -235,10 +235,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         429,
         &["You have reached the limit of call requests, please try again later."],
-        explain("E0000205", "User reached the call limit (429)")
+        explain("E0000205", "The user has had too many phone calls (429)")
             .causes(&[cause(
-                "The limit is the user's own: the app or the user asked too often.",
-                "Stop redialing, let the user take another factor now, and fix what repeats it.",
+                "The limit on phone calls (voice codes) is the user's own: the app or the user asked for them too often.",
+                "Stop requesting phone calls, let the user take another authenticator now, and look in the app for the code that repeats `POST …/factors/{factorId}/verify`.",
             )])
             .family(&LIMITS),
     ),
@@ -247,7 +247,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["You must have an active telephony inline hook to activate and use the Phone authenticator."],
         explain("E0000226", "Phone authenticator has no telephony hook")
             .causes(&[cause(
-                "Without SMS and calls from Okta, the org needs its own provider behind a telephony hook.",
+                "Without SMS and phone calls from Okta, the org needs its own provider behind a telephony hook.",
                 "Add a telephony hook at `Workflow > Inline Hooks`, activate it, then activate the Phone authenticator.",
             )
             .any(&[Clue::Call("PUT", "/api/v1/authenticators"), Clue::Call("POST", "/api/v1/authenticators")])]),
@@ -258,7 +258,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000228", "SMS text cannot be customized here")
             .causes(&[cause(
                 "Free and trial orgs mostly have no SMS templates of their own.",
-                "Keep the default template, or ask Okta Support for custom ones.",
+                "Keep the default template; to have custom ones, open a case at `support.okta.com` with the Okta domain and the wish for custom SMS templates.",
             )]),
     ),
     known(
@@ -276,7 +276,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Your organization doesn't support SMS or Voice authentication at this time. Select another authentication method."],
         explain("E0000247", "Org has no SMS or voice")
             .causes(&[cause(
-                "SMS and calls are off in this org.",
+                "SMS and phone calls are off in this org.",
                 "Use another authenticator, or your own provider with a telephony hook at `Workflow > Inline Hooks`.",
             )]),
     ),

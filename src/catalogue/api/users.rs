@@ -349,7 +349,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "Several values are stored for {0}, where one is allowed.",
-                    "Delete the relation for this user through `linkedObjects` and set it again; if that fails too, send the `errorId` to Okta Support.",
+                    "Delete the relation for this user through `linkedObjects` and set it again; if that fails too, open a case at `support.okta.com` with the Okta domain, the user's ID and the `errorId`.",
                 ),
             ]),
     ),

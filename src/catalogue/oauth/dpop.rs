@@ -279,7 +279,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         .causes(&[
             cause(
                 "The app requires DPoP, as new API Services apps do; the tool or library cannot.",
-                "Use a version that can, or clear `Require Demonstrating Proof of Possession (DPoP) header in token requests` at `Applications and Resources > Applications > your app > General > General Settings > Edit`.",
+                "Use a version of the tool that can do DPoP. Clear `Require Demonstrating Proof of Possession (DPoP) header in token requests` at `Applications and Resources > Applications > your app > General > General Settings > Edit` only where the client cannot do DPoP, because a stolen token then works without the client's key.",
             ),
             cause(
                 "The library can do DPoP, but it is off.",

@@ -5,7 +5,7 @@ pub(crate) mod grant_types;
 pub(crate) mod keys;
 
 use crate::catalogue::{CatalogueEntry, known};
-use crate::finding::{Clue, Family, Query, Reference, cause, explain};
+use crate::finding::{Cause, Clue, Family, Query, Reference, cause, explain};
 
 static CLIENT: Family = Family {
     causes: &[],
@@ -28,6 +28,39 @@ static CLIENT: Family = Family {
     ],
 };
 
+/// What runs in a browser, on a phone or on a command line has no place for a secret.
+const PUBLIC_PROGRAM: Cause = cause(
+    "The program runs in a browser, on a phone, on a desktop or on a command line, and uses the client ID of a web app, which must send a secret. Such a program cannot keep one.",
+    "Create a `Single-Page Application` (browser) or a `Native Application` (mobile, desktop, command line), whose client authentication is `None`, and use its client ID with PKCE and without a secret.",
+)
+.any(&[
+    Clue::Header("origin", ""),
+    Clue::Words("origin: http"),
+    Clue::Words("code_verifier"),
+    Clue::Words("(unauthorized)"),
+    Clue::Words("xmlhttprequest"),
+    Clue::Words("appauth"),
+    Clue::Words("okta-auth-js"),
+    Clue::Words("okta-oidc"),
+    Clue::Words("okta-react"),
+    Clue::Words("okta-angular"),
+    Clue::Words("okta-vue"),
+    Clue::Words("oktaoidc"),
+    Clue::Words("com.okta."),
+    Clue::Words("oidc-client"),
+    Clue::Words("localhost"),
+    Clue::Words("loopback"),
+    Clue::Words("device_code"),
+    Clue::Words("device/authorize"),
+]);
+
+/// What runs on a server uses an app that has no secret.
+const CONFIDENTIAL_PROGRAM: Cause = cause(
+    "The program runs on a server and sends a secret, and the client ID is of a `Single-Page Application` or a `Native Application` without one.",
+    "Create a `Web Application` (users sign in) or an `API Services` app (no user), and use its client ID and secret; or send no secret where the app has none.",
+)
+.any(&[Clue::Scheme("Basic"), Clue::Words("client_secret=")]);
+
 /// The entries, ordered by id.
 pub const KNOWN: &[CatalogueEntry] = &[
     known(
@@ -40,11 +73,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Compare it with `Applications and Resources > Applications > your app > General > Client Credentials` in {org}, and check that the app is active.",
                 )
                 .prevention("Keep org URL, client ID and credentials in one configuration per environment."),
+                PUBLIC_PROGRAM,
                 cause(
-                    "The app is set to another way of proving itself: a signed `client_assertion` instead of a secret, or the reverse.",
-                    "Compare the request with the app's `General > Client Credentials`: secret, `Public key/Private key`, or none.",
+                    "The app is set to another client authentication method: a signed `client_assertion` instead of a secret, or the reverse.",
+                    "Compare the request with `Applications and Resources > Applications > your app > General > Client Credentials`: secret, `Public key/Private key`, or `None`.",
                 )
-                .prevention("Keep the app's way of proving itself in Terraform, beside the program's."),
+                .prevention("Keep the app's client authentication method in Terraform, beside the program's."),
+                CONFIDENTIAL_PROGRAM,
                 cause(
                     "The secret or the signing key is an old one, or another app's.",
                     "Copy the secret again, or compare the assertion's `kid` with the app's `PUBLIC KEYS`.",
@@ -134,13 +169,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("invalid_client/invalid_client", "The client could not be authenticated")
             .verdict("The client is unknown, its credentials are wrong, or the app authenticates another way.")
             .causes(&[
+                PUBLIC_PROGRAM,
                 cause(
-                    "The app is set to another way of proving itself, such as `private_key_jwt` or none.",
+                    "The app is set to another client authentication method than the request uses: a secret, `Public key/Private key` (`private_key_jwt`), or `None`.",
                     "Compare the request with `Applications and Resources > Applications > your app > General > Client Credentials`, and send what is chosen there.",
                 ),
+                CONFIDENTIAL_PROGRAM,
                 cause(
                     "The client ID and secret are of another app or another org.",
-                    "Copy both values together from one app's `General` tab, of the org called.",
+                    "Copy both values together from `Applications and Resources > Applications > your app > General > Client Credentials` of one app, in {org}.",
                 ),
                 cause(
                     "The app or its secret was deactivated.",

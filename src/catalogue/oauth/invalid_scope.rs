@@ -108,8 +108,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .any(&[Clue::Words("scope=okta."), Clue::Words("+okta."), Clue::Words("%20okta.")]),
                 cause(
-                    "The org's plan lacks API Access Management, and so custom servers.",
-                    "Look for `Security > API > Authorization Servers`; without it, use Okta's own scopes.",
+                    "The org does not have API Access Management, an optional product, and so has no custom authorization servers.",
+                    "Look for `Security > API > Authorization Servers`; without it, use Okta's own scopes, or ask your Okta account team to add API Access Management.",
                 ),
             ])
             .references(&[Reference {
@@ -194,7 +194,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "The client cannot send a scope.",
-                    "Mark one as `Default scope` at `Security > API > Authorization Servers > your server > Scopes`.",
+                    "Edit a scope at `Security > API > Authorization Servers > your server > Scopes` and tick `Set as a default scope`.",
                 ),
             ])
             .family(&SCOPES),

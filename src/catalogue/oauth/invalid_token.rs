@@ -301,8 +301,8 @@ cause(
         &["The issuer of the token is not permitted to use the JWT Bearer Grant."],
         explain("invalid_token/jwt_bearer_grant_invalid_issuer", "The JWT Bearer issuer is not permitted")
             .causes(&[cause(
-                "The `iss` of the `assertion` is not trusted here, or differs by a slash.",
-                "Compare `iss` with the trusted issuer in this org, or register it.",
+                "The `iss` of the `assertion` is not an issuer that this server trusts for the JWT Bearer grant, or differs from it by a slash.",
+                "Compare `iss` of the assertion exactly with the issuer that the exchange was set up with. Where Okta keeps that trust is not documented: ask whoever set it up, or open a case at `support.okta.com` with the `iss`, the Okta domain and the `X-Okta-Request-Id`.",
             )])
             .family(&TOKEN),
     ),

@@ -81,7 +81,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 .any(&[Clue::Status(400)]),
                 cause(
                     "Often a claim, a hook or an external identity provider is behind it, sometimes an outage.",
-                    "Repeat once, read `outcome.reason` in `Reports > System Log`, and give Okta Support the `X-Okta-Request-Id`.",
+                    "Repeat once, read `outcome.reason` in `Reports > System Log`, and open a case at `support.okta.com` with the Okta domain, the `X-Okta-Request-Id` and the time in UTC.",
                 ),
             ])
             .family(&HOOK),
@@ -139,7 +139,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("server_error/feature_not_enabled", "The org lacks a feature this call needs")
             .causes(&[cause(
                 "The feature is early access, or not in the org's plan.",
-                "Look for it at `Settings > Features`, or ask Okta Support for it.",
+                "Look for it at `Settings > Features`; if it is not there, open a case at `support.okta.com` with the Okta domain, the name of the feature and the `X-Okta-Request-Id`.",
             )])
             .family(&SERVER),
     ),
@@ -159,7 +159,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("server_error/id_jag_not_generated", "Okta could not issue the ID-JAG")
             .causes(&[cause(
                 "The exchange was valid; building the assertion failed.",
-                "Repeat it, check both apps, and give Okta Support the `X-Okta-Request-Id`.",
+                "Repeat it, check both apps, and open a case at `support.okta.com` with the Okta domain, the `X-Okta-Request-Id` and the time in UTC.",
             )])
             .family(&SERVER),
     ),
@@ -199,7 +199,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("server_error/rar_token_not_generated", "Okta could not build the token")
             .causes(&[cause(
                 "The `authorization_details` were taken; issuing the token failed.",
-                "Repeat with fewer, and give Okta Support the `X-Okta-Request-Id`.",
+                "Repeat with fewer, and open a case at `support.okta.com` with the Okta domain, the `X-Okta-Request-Id` and the time in UTC.",
             )])
             .family(&SERVER),
     ),
@@ -209,7 +209,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("server_error/server_error", "Okta failed with an unexpected condition")
             .causes(&[cause(
                 "Often a hook, claim, provider or key trips it, sometimes a fault at Okta.",
-                "Repeat, try another user and app, and give Okta Support the `X-Okta-Request-Id`.",
+                "Repeat, try another user and app, and open a case at `support.okta.com` with the Okta domain, the `X-Okta-Request-Id` and the time in UTC.",
             )])
             .family(&SERVER),
     ),

@@ -388,11 +388,11 @@ pub(crate) const TYPES: &[CatalogueEntry] = &[
     .family(&SIGN_INS),
     event("syslog:user.lifecycle.deactivate", "A user was deactivated", Severity::Warning, &[cause(
     "API tokens of a user die with the account: calls with them get `E0000011` from then on.",
-    "Bring the owner back in `Directory > People > your user > Activate`, or create the token under an active service account.",
+    "Make a new token under an active service account at `Security > API > Tokens > Create token`; bring the owner back at `Directory > People > your user > Activate` only where the deactivation was a mistake.",
 )]),
     event("syslog:user.lifecycle.suspend", "A user was suspended", Severity::Warning, &[cause(
         "While the owner of an API token is suspended, calls with it get `E0000011`.",
-        "Call `POST /api/v1/users/{userId}/lifecycle/unsuspend` for the owner, or use a token of an active service account.",
+        "Use a token of an active service account; where the suspension was a mistake, call `POST /api/v1/users/{userId}/lifecycle/unsuspend` for the owner.",
     )]),
     event("syslog:user.session.start", "A session was started, or refused", Severity::Warning, &[cause(
         "With `outcome.result` `FAILURE` the user did not get in: `outcome.reason` tells the password from a lockout or a policy.",

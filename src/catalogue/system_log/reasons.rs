@@ -68,7 +68,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "Somebody, or a device with an old password, failed too often in a row.",
-                    "Unlock the user on their page in `Directory > People`, and find the source by the IP address and user agent of the failed entries before.",
+                    "Unlock the user with the button that `Directory > People > your user` shows while the account is locked, and find the source by the IP address and user agent of the failed entries before.",
                 )
                 .prevention("Remove saved old passwords from phones and mail clients after each password change."),
                 cause(

@@ -2,7 +2,7 @@
 
 use crate::checks::evidence::ONLY_ALGORITHM;
 use crate::checks::support::example::{access, token};
-use crate::checks::support::references::{HEADER, ISSUED, OKTAS};
+use crate::checks::support::references::{HEADER, ISSUED};
 use crate::checks::support::sample::Sample;
 use crate::checks::{Check, Subject, TokenView, check};
 use crate::finding::{Clue, Outcome, Severity, cause, explain};
@@ -10,6 +10,15 @@ use crate::jose::algorithms;
 use crate::jose::algorithms::OktaUse;
 use crate::model::Kind;
 use crate::text::template::Placeholder;
+
+/// Kinds of tokens that an authorization server issues; a verifier's message is about none of them for certain.
+const ISSUED_KINDS: &[Clue] = &[
+    Clue::Token("access-token"),
+    Clue::Token("org-access-token"),
+    Clue::Token("id-token"),
+    Clue::Token("logout-token"),
+    Clue::Token("jwt"),
+];
 
 pub(crate) const CHECKS: &[Check] = &[
     check(
@@ -75,13 +84,19 @@ pub(crate) const CHECKS: &[Check] = &[
                 .any(&[Clue::Fact(Placeholder::Reason, ONLY_ALGORITHM)]),
                 cause(
                     "Okta signs the tokens it issues with `RS256`, so another issuer made this one; Okta's own verifiers refuse it.",
-                    "Look at `iss` for who made it, and check it against the keys of that issuer.",
+                    "Look at `iss` for who made it, and check it with the keys of that issuer.",
                 )
-                .all(&[OKTAS]),
+                .any(ISSUED_KINDS),
                 cause(
-                    "The verifier accepts a list of algorithms, and the token's is not in it; many accept `RS256` only unless told otherwise.",
-                    "Compare `alg` of the token's header with that list, and add the algorithm there if the issuer is meant to sign with it: `jws-algorithms` in Spring, `algorithms` in PyJWT and `jsonwebtoken`, `ValidAlgorithms` in .NET.",
-                ),
+                    "The verifier accepts a fixed list of algorithms, and the token's `alg` is not in it; many accept `RS256` only unless told otherwise, and tokens signed with a shared secret have `HS256`.",
+                    "Compare `alg` of the token's header (paste the token here) with the verifier's list of algorithms, and add it there if the issuer is meant to sign with it: `jws-algorithms` in Spring, `algorithms` in PyJWT and `jsonwebtoken`, `ValidAlgorithms` in .NET. Do not let the verifier take the algorithm from the token.",
+                )
+                .any(&[ISSUED]),
+                cause(
+                    "The key that the verifier was given is for another algorithm: a shared secret where the token has `RS256`, or a public key (PEM) where it has `HS256`.",
+                    "Give the verifier the issuer's public key, best through its key set (`jwks_uri`), for `RS256`, and the shared secret for `HS256`.",
+                )
+                .any(&[ISSUED]),
                 cause(
                     "An ID token, a refresh token or a token of another issuer was sent, which is signed in another way.",
                     "Compare `iss` and `alg` of the token that arrives with those of the access token.",

@@ -48,7 +48,7 @@ pub(crate) const CHECKS: &[Check] = &[
                 ),
                 cause(
                     "New API Services apps have DPoP switched on, and this client cannot do it.",
-                    "Switch off `Require Demonstrating Proof of Possession (DPoP) header in token requests` in `Applications and Resources > Applications > your app > General > General Settings > Edit`.",
+                    "Use a client that can do DPoP. Clear `Require Demonstrating Proof of Possession (DPoP) header in token requests` at `Applications and Resources > Applications > your app > General > General Settings > Edit` only where the client cannot do DPoP, because a stolen token then works without the client's key.",
                 ),
             ])
             .family(&DPOP),

@@ -40,7 +40,7 @@ pub(crate) const CHECKS: &[Check] = &[
                 .prevention("Set its share of each rate limit in `Security > API > Tokens > token > Token rate limits > Edit`: 50 % unless changed."),
                 cause(
                     "It stops working when it is revoked, unused for 30 days, or its creator is deactivated or suspended; each call renews the 30 days, and nothing else refreshes it.",
-                    "Look at the token and its owner in `Security > API > Tokens`; bring the owner back in `Directory > People > your user > Activate`.",
+                    "Look at the token and its owner at `Security > API > Tokens`. If the owner is off, make a new token under an active service account; reactivate the owner at `Directory > People > your user > Activate` only where that was a mistake.",
                 )
                 .any(&[Clue::Summary("Invalid token provided"), Clue::Words("e0000011"), Clue::Status(401)]),
                 cause(

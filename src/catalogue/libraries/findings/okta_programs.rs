@@ -50,7 +50,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("dpop-key-not-found-in-client", "The client has no key for its DPoP proof")
             .verdict("The token is bound to a key, and the client does not hold that key any more.")
-            .causes(&[cause("A cached token of another run was used, or an error lost the key.", "Clear the token cache and run again; update the SDK or provider."), cause("The app requires DPoP and the client does not support it well.", "Use a version that supports DPoP. Clearing `Require Demonstrating Proof of Possession (DPoP) header in token requests` at `your app > General` weakens the app: only for clients that cannot do DPoP.")]),
+            .causes(&[cause("A cached token of another run was used, or an error lost the key.", "Clear the token cache and run again; update the SDK or provider."), cause("The app requires DPoP and the client does not support it well.", "Use a version that supports DPoP. Clearing `Require Demonstrating Proof of Possession (DPoP) header in token requests` at `Applications and Resources > Applications > your app > General > General Settings > Edit` weakens the app: only for clients that cannot do DPoP.")]),
     ),
     message(
         explain("dpop-key-pair-lost", "The key pair of the DPoP token is gone")

@@ -164,7 +164,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("self-service-not-possible", "Self-service is not allowed for this user now")
             .verdict("The request to reset or unlock was refused because of the user's status or the password policy.")
-            .causes(&[cause("The password is younger than the minimum age of the password policy.", "Look at the minimum password age of the policy: `Security > Authenticators > Password > Actions > Edit`."), cause("The user is locked out, staged or deactivated.", "Unlock or activate the user on their page in `Directory > People`."), cause("The user comes from a directory and the policy does not allow self-service there.", "Reset it in the directory.")]),
+            .causes(&[cause("The password is younger than the minimum age of the password policy.", "Look at the minimum password age of the policy: `Security > Authenticators > Password > Actions > Edit`."), cause("The user is locked out, staged or deactivated.", "Open `Directory > People > your user`: a locked account has a button there to unlock it, a deactivated one `Activate`."), cause("The user comes from a directory and the policy does not allow self-service there.", "Reset it in the directory.")]),
     ),
     message(
         explain("sign-in-started-twice", "Two sign-ins run at once in this tab")

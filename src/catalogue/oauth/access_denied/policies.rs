@@ -112,7 +112,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             ),
             cause(
                 "The feature is early access or licensed.",
-                "Look for it at `Settings > Features`, or ask Okta Support for it.",
+                "Look for it at `Settings > Features`; if it is not there, open a case at `support.okta.com` with the Okta domain, the name of the feature and the `X-Okta-Request-Id`.",
             ),
         ]),
     ),
@@ -135,7 +135,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("No rule of the server's access policies fits this client, user, grant type and all scopes together.")
             .causes(&[
                 cause(
-                    "The server has no access policy, as `default` in a new Integrator org.",
+                    "The server has no access policy, as `default` in a new Integrator Free Plan org.",
                     "Open `Security > API > Authorization Servers > default > Access Policies`, choose `Add Policy`, then `Add Rule` with the grant type, users and scopes you need.",
                 )
                 .any(&[Clue::Host("integrator-"), Clue::Words("/oauth2/default")]),

@@ -66,8 +66,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The 'sub' claim in the id-jag is invalid."],
         explain("invalid_grant/id_jag_invalid_subject", "The ID-JAG's `sub` is no user here")
             .causes(&[cause(
-                "It is missing, or is an id of the issuing org.",
-                "Compare it with this org's user, and correct the subject mapping.",
+                "The `sub` of the ID-JAG (a signed identity assertion from another authorization server) is missing, or is the user's ID in the org that issued it.",
+                "Compare `sub` with the ID and the login of the user at `Directory > People` of this org, and have the issuing server put the value in that this org knows. A setting here that maps one to the other is not documented.",
             )])
             .family(&ID_JAG),
     ),

@@ -168,7 +168,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("invalid_grant/multiple_password_enrollments", "The user has more than one password")
             .causes(&[cause(
                 "The grant cannot tell which one is meant.",
-                "List `GET /api/v1/users/{userId}/factors`; ask Okta Support which may be removed.",
+                "List the user's authenticators with `GET /api/v1/users/{userId}/factors`, then open a case at `support.okta.com` with the Okta domain, the user's ID and that list; which password may go is not documented.",
             )])
             .family(&PASSWORD),
     ),

@@ -159,7 +159,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("invalid_request/eam_unsupported_acr", "The requested `acr` is not supported")
             .causes(&[cause(
                 "Okta does not offer it as external method.",
-                "Start at Microsoft; if that fails too, take `acr` to Okta Support.",
+                "Start the sign-in at Microsoft again; if that fails too, open a case at `support.okta.com` with the Okta domain, the `acr` value of the request and the time in UTC.",
             )])
             .family(&EXTERNAL),
     ),

@@ -176,8 +176,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The source app has no signing certificate",
         )
             .causes(&[cause(
-                "The app has no active one to check the signature with.",
-                "Activate one on its `Sign On` tab or with `POST /api/v1/apps/{appId}/credentials/keys/generate`.",
+                "The SAML app that issued the assertion has no active signing certificate, so its signature cannot be checked.",
+                "Make one with `POST /api/v1/apps/{appId}/credentials/keys/generate?validityYears=2`, then write the `kid` of the response into `credentials.signing.kid` of the app with `PUT /api/v1/apps/{appId}`.",
             )])
             .family(&SAML),
     ),
