@@ -198,6 +198,12 @@ pub const DECODED_IDLE_LINES: usize = 3;
 /// Characters of the name of a claim: those that are addresses are the longest.
 pub const CLAIM_NAME: usize = 120;
 
+/// Bytes of a SAML response, in base64 or inflated: service providers take no more.
+pub const SAML_BYTES: usize = 200_000;
+
+/// SAML responses of one text that are read.
+pub const SAML: usize = 20;
+
 /// Bytes of a line of a log whose prefix is looked for: what is longer is data.
 pub const LOG_LINE: usize = 20_000;
 

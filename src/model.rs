@@ -15,6 +15,7 @@ mod operation;
 mod party;
 mod private;
 pub mod provider;
+mod saml;
 
 pub use case::Case;
 pub use confidence::Confidence;
@@ -31,3 +32,4 @@ pub use line_time::LineTime;
 pub use operation::{NamedCall, Names, Operation};
 pub use party::Party;
 pub use private::masked;
+pub use saml::SamlResponse;

@@ -52,7 +52,8 @@ pub fn read(text: &str) -> Case {
     case.exchanges = Exchanges::of(&case.exhibits);
     repeated_words::drop(&mut case);
     masking::mask(&mut case.exhibits, text);
-    if case.tokens().next().is_some() {
+    let timed = |it: &Exhibit| matches!(it.content, Content::Token(_) | Content::Saml(_));
+    if case.exhibits.iter().any(timed) {
         case.line_times = clean::wrappers::times::of(text);
     }
     case
@@ -80,6 +81,7 @@ fn structured(layer: &Layer, collector: &mut Collector) {
     }
     secrets::find_shaped(layer, collector);
     keys::find(layer, collector);
+    bodies::saml::find(layer, collector);
     let mut inner = bodies::find(layer, collector);
     inner.extend(crate::reading::addresses::find(layer, &names, collector));
     decoded::find(layer, collector);

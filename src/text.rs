@@ -6,6 +6,7 @@ pub mod character_references;
 mod difference;
 pub mod duration;
 mod escape;
+pub(crate) mod inflate;
 pub mod json;
 mod line;
 pub mod percent;

@@ -60,20 +60,31 @@ impl<'a> Subject<'a> {
     }
 
     fn view(&self, index: usize, exhibit: &'a Exhibit, token: &'a Token) -> TokenView<'a> {
-        TokenView { index, exhibit, kind: exhibit.kind, token, at: self.instant_of(index, exhibit, token).0 }
+        TokenView {
+            index,
+            exhibit,
+            kind: exhibit.kind,
+            token,
+            at: self.instant_of(index, exhibit.span.start, token.moment("iat").at()).0,
+        }
     }
 
-    /// The instant to judge a token at, and what says so: of several answers each has its own `Date`, and where there is
-    /// none, a token in a log is judged at the time of its line.
-    fn instant_of(&self, index: usize, exhibit: &Exhibit, token: &Token) -> (Timestamp, Origin) {
+    /// The instant to judge an exhibit at that is no token and stands at this place.
+    pub(crate) fn at_exhibit(&self, index: usize, place: usize) -> Timestamp {
+        self.instant_of(index, place, None).0
+    }
+
+    /// The instant to judge something at that was made then, and what says so: of several answers each has its own
+    /// `Date`, and where there is none, a token in a log is judged at the time of its line.
+    fn instant_of(&self, index: usize, place: usize, made: Option<Timestamp>) -> (Timestamp, Origin) {
         match self.context.judge_at {
             JudgeAt::Instant(_) => (self.at, Origin::ChosenInstant),
             JudgeAt::Now => (self.at, Origin::Present),
             JudgeAt::Response => {
                 let date = self.case.date_of(index).map(|at| (at, Origin::ResponseDate));
                 let line = || {
-                    let line = self.case.line_time(exhibit.span.start)?;
-                    Some((line.at_least(token.moment("iat").at()), Origin::LogLine))
+                    let line = self.case.line_time(place)?;
+                    Some((line.at_least(made), Origin::LogLine))
                 };
                 date.or_else(line).unwrap_or((self.at, Origin::Present))
             }
@@ -134,7 +145,7 @@ impl<'a> Subject<'a> {
     /// What says at which instant a token is judged.
     #[must_use]
     pub(crate) fn clock(&self, view: &TokenView) -> Origin {
-        self.instant_of(view.index, view.exhibit, view.token).1
+        self.instant_of(view.index, view.exhibit.span.start, view.token.moment("iat").at()).1
     }
 
     /// The next of these instants at which the present turns an answer: none where an instant was chosen.

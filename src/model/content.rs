@@ -1,5 +1,6 @@
 //! What an exhibit holds, by its kind.
 
+use super::SamlResponse;
 use crate::jose::key::Keys;
 use crate::jose::token::Token;
 use crate::model::{NamedCall, Operation, Party};
@@ -37,6 +38,8 @@ pub enum Content {
     Step(Step),
     /// The name under which a tool makes a call to Okta.
     Operation(Operation),
+    /// SAML response.
+    Saml(Box<SamlResponse>),
     /// A status and nothing else.
     Status(u16),
     /// A web page: its title.

@@ -75,6 +75,8 @@ kinds! {
     VerifierMessage "verifier-message" "Verifier’s message" "a verifier’s message";
     /// System Log entry, or an event type.
     SystemLogEvent "system-log-event" "System Log event" "a System Log event";
+    /// SAML response.
+    SamlResponse "saml-response" "SAML response" "a SAML response";
     /// `Basic` credentials.
     BasicCredentials "basic-credentials" "Basic credentials" "Basic credentials";
     /// Client secret.

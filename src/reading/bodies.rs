@@ -3,6 +3,7 @@
 pub(crate) mod escaped;
 pub(crate) mod idx_messages;
 pub(crate) mod refused;
+pub(crate) mod saml;
 pub(crate) mod steps;
 
 use crate::limits;

@@ -14,6 +14,30 @@ fn exchange(paste: &str) -> (Request, Vec<u16>) {
 }
 
 #[test]
+fn form_36_what_okta_s_own_programs_print_is_read_for_what_is_in_it() {
+    for (paste, lead) in [
+        (
+            r#"{"name":"AuthApiError","message":"Authentication failed","errorSummary":"Authentication failed","errorCode":"E0000004","xhr":{"status":401,"responseType":"json","responseText":"{\"errorCode\":\"E0000004\",\"errorSummary\":\"Authentication failed\",\"errorLink\":\"E0000004\",\"errorId\":\"oae1\",\"errorCauses\":[]}"}}"#,
+            "E0000004",
+        ),
+        (
+            "OAuthError: The client secret supplied for a confidential client is invalid.\n    at handleOAuthResponse (okta-auth-js.js:1:2)\n  errorCode: 'invalid_client',\n  errorSummary: 'The client secret supplied for a confidential client is invalid.'",
+            "invalid_client/invalid_client_secret",
+        ),
+        (
+            "2026-09-21T14:13:20.123Z [ERROR] provider.terraform-provider-okta_v4.8.0: Response contains error diagnostic: diagnostic_summary=\"failed to create group: the API returned an error: Api validation failed: name. Causes: errorSummary: name: An object with this field already exists in the current organization, Status: 400 Bad Request\"",
+            "E0000001",
+        ),
+        (
+            "send: b'POST /oauth2/v1/device/authorize HTTP/1.1\\r\\nHost: acme.okta.com\\r\\nAuthorization: Basic Og==\\r\\n\\r\\n'\nsend: b'client_id=0oa2h6k0p4ItEbMrq9m1&scope=openid'\n{\"errorCode\":\"invalid_client\",\"errorSummary\":\"Invalid value for 'client_id' parameter.\",\"errorLink\":\"invalid_client\",\"errorId\":\"oae1\",\"errorCauses\":[]}",
+            "invalid_client/invalid_client_id",
+        ),
+    ] {
+        assert_eq!(ids(paste).first(), Some(&lead), "{:?} in {paste}", ids(paste));
+    }
+}
+
+#[test]
 fn form_37_a_prefix_does_not_hide_the_call_behind_it() {
     for paste in [
         "2026-09-21 14:13:20.123 DEBUG 1 --- [nio-8080-exec-1] o.s.web.client.RestTemplate : HTTP GET https://acme.okta.com/api/v1/users\n2026-09-21 14:13:20.523 DEBUG 1 --- [nio-8080-exec-1] o.s.web.client.RestTemplate : Response 403 FORBIDDEN\n",

@@ -1,0 +1,95 @@
+//! SAML responses: named as what they are, with what they say of themselves.
+
+use crate::checks::support::example::text;
+use crate::checks::{Check, Subject, check};
+use crate::finding::{Clue, Hit, Outcome, Severity, cause, explain, failures};
+use crate::model::{Content, SamlResponse};
+use crate::text::duration::{between, instant, rfc3339, words};
+use crate::text::template::Placeholder;
+use crate::text::timestamp::Timestamp;
+
+const REFUSED: &str = "refused";
+const OVER: &str = "over";
+const AHEAD: &str = "ahead";
+
+pub(crate) const CHECKS: &[Check] = &[check(
+    explain("saml-response", "This is a SAML response")
+        .severity(Severity::Note)
+        .verdict(
+            "This is a SAML response of {issuer} for {audience}; its status is `{status}`.\nThis is a SAML response of {issuer}; its status is `{status}`.\nThis is a SAML response; its status is `{status}`.\nThis is a SAML response that was cut off before its status.",
+        )
+        .causes(&[
+            cause(
+                "The identity provider refused the sign-in and says so: {summary}.\nThe identity provider refused the sign-in, and its status code is all that it says.",
+                "Look for the sign-in in the identity provider's own log; in Okta open `Reports > System Log` at the time of the response.",
+            )
+            .any(&[Clue::Fact(Placeholder::Reason, REFUSED)]),
+            cause(
+                "It was good until {time}, {span} before {now}: a service provider takes it only within these minutes.",
+                "Sign in again, and compare the clocks of the two sides where a fresh response is refused too.",
+            )
+            .any(&[Clue::Fact(Placeholder::Reason, OVER)]),
+            cause(
+                "It is good from {time} on, {span} after {now}: the clock of the identity provider runs ahead, or that of the service provider behind.",
+                "Switch on time synchronization on both sides; most service providers have a setting for the skew that they allow.",
+            )
+            .any(&[Clue::Fact(Placeholder::Reason, AHEAD)]),
+            cause(
+                "This page reads what the response says of itself. It does not verify its signature, decrypt it, or compare it with what the service provider expects.",
+                "Compare `Issuer`, `Audience` and `Destination` with the settings of the service provider, and read the reason of a refusal in its log.",
+            ),
+        ]),
+    responses,
+    text(
+        "<saml2p:Response Destination=\"https://app.acme.example/saml\" xmlns:saml2p=\"urn:oasis:names:tc:SAML:2.0:protocol\"><saml2:Issuer>http://www.okta.com/exk1</saml2:Issuer><saml2p:Status><saml2p:StatusCode Value=\"urn:oasis:names:tc:SAML:2.0:status:Success\"/></saml2p:Status></saml2p:Response>",
+    ),
+    &[text("<Response><Issuer>bank</Issuer></Response>"), text("SAMLResponse=abc")],
+)];
+
+fn responses(subject: &Subject) -> Vec<Outcome> {
+    let mut hits = Vec::new();
+    for (index, exhibit) in subject.case.exhibits.iter().enumerate() {
+        if let Content::Saml(response) = &exhibit.content {
+            hits.push(told(subject, index, exhibit.span.start, response));
+        }
+    }
+    failures(hits)
+}
+
+fn told(subject: &Subject, index: usize, place: usize, response: &SamlResponse) -> Hit {
+    let at = subject.at_exhibit(index, place);
+    let status = response.status.join("/");
+    let mut hit = Hit::at(index, "paste");
+    if let Some(issuer) = &response.issuer {
+        hit = hit.fact(Placeholder::Issuer, issuer);
+    }
+    if let Some(audience) = &response.audience {
+        hit = hit.fact(Placeholder::Audience, audience);
+    }
+    if let Some(message) = &response.message {
+        hit = hit.fact(Placeholder::Summary, message.trim_end_matches('.'));
+    }
+    if !status.is_empty() {
+        hit = hit.found(&status).fact(Placeholder::Status, &status);
+    }
+    let refused = response.status.first().is_some_and(|it| it != "Success");
+    let ended = |end: &Timestamp| end.checked_add(subject.leeway()).is_some_and(|it| it <= at);
+    let ahead = |begin: &Timestamp| at.checked_add(subject.leeway()).is_some_and(|it| it < *begin);
+    let beside = |hit: Hit, reason: &str, seen: Timestamp| {
+        hit.fact(Placeholder::Reason, reason)
+            .fact(Placeholder::Time, instant(seen))
+            .fact(Placeholder::Span, words(between(seen, at)))
+            .fact(Placeholder::Now, instant(at))
+            .expected(rfc3339(seen))
+            .severity(Severity::Warning)
+    };
+    if refused {
+        hit.fact(Placeholder::Reason, REFUSED).expected("Success").severity(Severity::Error)
+    } else if let Some(end) = response.not_on_or_after.filter(ended) {
+        beside(hit, OVER, end)
+    } else if let Some(begin) = response.not_before.filter(ahead) {
+        beside(hit, AHEAD, begin)
+    } else {
+        hit
+    }
+}
