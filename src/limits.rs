@@ -1,7 +1,6 @@
 //! Every bound of reading, matching, judging and explaining: its unit, and why it stands where it stands.
 //!
-//! There are three sorts. *Room* is what one paste may hold: what is beyond it stays unread, and the finding
-//! `left-unread` says so. *Reach* is how far one thing stretches, and how far a reader looks for what belongs to
+//! There are three sorts. *Room* is what one paste may hold: what is beyond it stays unread. *Reach* is how far one thing stretches, and how far a reader looks for what belongs to
 //! it: what is longer is no such thing, or another. *A sample* is what is looked at to tell what a text is.
 //! Most of them keep the time in proportion to the text: twice the paste, twice the time.
 
@@ -23,8 +22,9 @@ pub const DECODED_LEAST: usize = 100_000;
 /// Bytes that a decoded text costs besides its own: making a layer is work, however short it is.
 pub const DECODED_COST: usize = 32;
 
-/// Exhibits that one paste may hold; what comes after is left unread.
-pub const EXHIBITS: usize = 2_000;
+/// Exhibits that one paste may hold; what comes after is left unread. A log of some thousand refused calls has three to
+/// five of them for each call, and every error body of it counts.
+pub const EXHIBITS: usize = 20_000;
 
 /// Texts that are found in one text; what comes after is left unread.
 pub const TEXTS: usize = 1_000;

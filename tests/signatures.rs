@@ -1,5 +1,6 @@
 //! Signatures are verified by every form of key, and what is not verified is told with its reason.
 
+#![cfg(not(target_family = "wasm"))]
 #![allow(
     clippy::expect_used,
     clippy::unwrap_used,

@@ -1,5 +1,6 @@
 //! Tokens are verified by whatever keys stand in the paste or are given, and what does not fit is told with its cause.
 
+#![cfg(not(target_family = "wasm"))]
 #![allow(
     clippy::expect_used,
     clippy::unwrap_used,

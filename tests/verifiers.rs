@@ -1,5 +1,6 @@
 //! What verifiers say is found in their own texts, and nowhere else.
 
+#![cfg(not(target_family = "wasm"))]
 #![allow(clippy::expect_used)]
 
 #[path = "verifiers/explained.rs"]

@@ -356,3 +356,16 @@ fn an_error_that_a_sentence_quotes_is_found_in_it() {
     let google = "HTTP/2 401\nwww-authenticate: Bearer realm=\"https://accounts.google.com/\"\n\n{\"error\":{\"code\":401,\"message\":\"Request had invalid authentication credentials.\",\"status\":\"UNAUTHENTICATED\"}}";
     assert!(!ids(google).contains(&"challenge-without-error"), "{:?}", ids(google));
 }
+
+#[test]
+fn every_refusal_of_a_long_log_keeps_its_error() {
+    let refused = |number: usize| {
+        format!(
+            "GET https://acme.okta.com/api/v1/users/{number} HTTP/1.1\n\nHTTP/1.1 403 Forbidden\nContent-Type: application/json\n\n{{\"errorCode\":\"E0000006\",\"errorSummary\":\"You do not have permission to perform the requested action\",\"errorLink\":\"E0000006\",\"errorId\":\"oae{number}\",\"errorCauses\":[]}}\n\n"
+        )
+    };
+    let paste: String = (0..1_100).map(refused).collect();
+    let report = report(&paste);
+    let [finding] = report.findings.as_slice() else { panic!("{:?}", ids(&paste)) };
+    assert_eq!((finding.id(), finding.hit.exhibits.len()), ("E0000006", 1_100));
+}
