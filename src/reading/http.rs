@@ -1,10 +1,13 @@
 //! Finds requests and responses: as `curl -v` and `curl -i` print them, in logs, in a browser's console.
 
+mod body;
 pub(crate) mod headers;
 
-use crate::limits;
-use crate::model::{Body, Content, Header, Kind, Request, Response};
+pub(crate) use body::{is_html, title};
+
+use crate::model::{Content, Header, Kind, Request};
 use crate::reading::collector::Collector;
+use crate::reading::http::body::{end_of_json, is_beside, response};
 use crate::reading::notation::lines::{answered, header, request_line, status_line};
 use crate::reading::source_text::Layer;
 use std::ops::Range;
@@ -76,7 +79,12 @@ pub(crate) fn find(layer: &Layer, collector: &mut Collector) {
             open = Some(Message::begin(line.at..line.end, start, at));
             continue;
         }
-        if let Some(message) = &mut open {
+        if let Some(message) = open.take_if(|it| !it.in_headers && is_beside(line.text)) {
+            // Without a body before it, nothing tells whether there was one.
+            let blank = layer.slice(message.body.clone()).trim().is_empty();
+            let body = message.body.start..if blank { line.end } else { message.body.end };
+            close(layer, collector, Some(Message { body, ..message }), line.end);
+        } else if let Some(message) = &mut open {
             extend(message, &line, at);
         } else if let Some(header) =
             header(line.text).filter(|header| RESPONSE.contains(&header.name.as_str()))
@@ -158,6 +166,11 @@ fn close(layer: &Layer, collector: &mut Collector, message: Option<Message>, lim
         message.range.end = message.first;
         message.body = message.first..message.first;
     }
+    let end = end_of_json(layer.slice(message.body.start..message.body.end.min(limit)));
+    if let Some(end) = end.map(|it| message.body.start + it) {
+        message.body.end = end;
+        message.range.end = message.range.end.min(end);
+    }
     match message.start {
         Start::Request(mut request) => {
             request.headers = message.headers;
@@ -210,56 +223,6 @@ fn is_line_of_log(message: &Message, layer: &Layer) -> bool {
     let own = body.starts_with(['{', '[', '<']) || form && matches!(message.start, Start::Request(_));
     let bare = message.headers.is_empty() && !message.parted && !matches!(message.start, Start::Headers);
     bare && !own && !is_beside(body)
-}
-
-fn response(status: u16, headers: Vec<Header>, body: &str, seen_blank: bool) -> Response {
-    let value = |name: &str| headers.iter().find(|it| it.name == name).map(|it| it.value.as_str());
-    let date = value("date").and_then(crate::reading::http::headers::date);
-    let none = value("content-length") == Some("0") || status == 204;
-    let trimmed = if none || is_beside(body.trim_start()) { "" } else { body.trim_start() };
-    let html = value("content-type").is_some_and(|it| it.contains("text/html")) || is_html(trimmed);
-    let title = if html { title(trimmed) } else { String::new() };
-    let body = if trimmed.is_empty() {
-        let ends = body.trim_start().is_empty() && value("content-length").is_none();
-        if none || seen_blank && !headers.is_empty() && ends && status >= 400 {
-            Body::Empty
-        } else if html {
-            Body::Html
-        } else {
-            Body::NotShown
-        }
-    } else if html {
-        Body::Html
-    } else if trimmed.starts_with(['{', '[']) {
-        Body::Json
-    } else {
-        Body::Other
-    };
-    Response { status, headers, date, body, title }
-}
-
-/// Whether text below an answer is no body of it, but what a person put beside it: a credential, a command.
-fn is_beside(text: &str) -> bool {
-    ["authorization:", "bearer ", "dpop ", "ssws ", "curl ", "eyj"]
-        .iter()
-        .any(|start| text.get(..start.len()).is_some_and(|it| it.eq_ignore_ascii_case(start)))
-}
-
-/// Whether text begins like a web page.
-pub(crate) fn is_html(text: &str) -> bool {
-    let start: String = text.chars().take(limits::PAGE_BEGINNING).collect::<String>().to_ascii_lowercase();
-    start.starts_with("<!doctype html") || start.starts_with("<html") || start.contains("<head>")
-}
-
-/// The title of a web page; empty where it has none.
-pub(crate) fn title(page: &str) -> String {
-    let start =
-        (0..=page.len().min(limits::TITLE_WITHIN)).rev().find(|it| page.is_char_boundary(*it)).unwrap_or(0);
-    let start = page.get(..start).unwrap_or_default();
-    let lower = start.to_ascii_lowercase();
-    let from = lower.find("<title").and_then(|at| Some(at + lower.get(at..)?.find('>')? + 1));
-    let words = from.and_then(|at| start.get(at..)).and_then(|rest| rest.split('<').next());
-    words.unwrap_or_default().split_whitespace().take(limits::TITLE_WORDS).collect::<Vec<_>>().join(" ")
 }
 
 /// Host and scheme from the headers of a request.
