@@ -9,6 +9,7 @@ use crate::text::json::Value;
 use crate::text::line_at;
 use crate::text::template::Placeholder;
 use std::collections::HashSet;
+use std::ops::Range;
 
 pub(crate) fn explain(case: &Case, context: &Context, told: &[Told]) -> Vec<Told> {
     let reasons = Reasons::of(case, told);
@@ -55,8 +56,8 @@ pub(crate) fn explain(case: &Case, context: &Context, told: &[Told]) -> Vec<Told
 struct Reasons {
     /// For each exchange whether it says why.
     within: Vec<bool>,
-    /// Whether a reason stands loose.
-    loose: bool,
+    /// Where reasons stand loose, in order.
+    loose: Vec<usize>,
     /// The only refusal of the paste.
     only: Option<usize>,
 }
@@ -66,23 +67,31 @@ impl Reasons {
         let told: HashSet<usize> = told.iter().filter_map(|(_, hit)| hit.exhibits.first().copied()).collect();
         let tells = |index: &usize| told.contains(index) || case.exhibits.get(*index).is_some_and(says_why);
         let within = case.exchanges.all.iter().map(|it| it.group.others.iter().any(tells));
+        let loose = case.exchanges.loose.others.iter().filter(|it| tells(it));
         Reasons {
             within: within.collect(),
-            loose: case.exchanges.loose.others.iter().any(tells),
+            loose: loose.filter_map(|it| Some(case.exhibits.get(*it)?.span.start)).collect(),
             only: case.only_refusal(),
         }
     }
 
-    /// Whether one of them explains this exhibit: one of its own exchange, or one that stands loose beside the only
-    /// exchange or the only refusal.
+    /// Whether one of them explains this exhibit: one of its own exchange, or one that stands loose near it, beside the
+    /// only exchange or the only refusal.
     fn explain(&self, case: &Case, index: usize, exhibit: &Exhibit) -> bool {
         if matches!(exhibit.content, Content::Status(_)) {
             return false;
         }
         let own = case.exchanges.number_of(index);
-        let Some(number) = own.or_else(|| case.nearest_number(index)) else { return self.loose };
-        let only = own.is_none() || self.only == Some(number) || case.exchanges.all.len() == 1;
-        self.within.get(number) == Some(&true) || self.loose && only
+        let number = own.or_else(|| case.nearest_number(index));
+        let only = own.is_none() || self.only == number || case.exchanges.all.len() == 1;
+        let span = own.and_then(|it| case.exchanges.all.get(it)).map_or(&exhibit.span, |it| &it.span);
+        number.is_some_and(|it| self.within.get(it) == Some(&true)) || only && self.is_near(span)
+    }
+
+    /// Whether a reason stands loose near this stretch.
+    fn is_near(&self, span: &Range<usize>) -> bool {
+        let next = self.loose.partition_point(|start| start + limits::NEAR < span.start);
+        self.loose.get(next).is_some_and(|start| *start <= span.end + limits::NEAR)
     }
 }
 

@@ -7,7 +7,7 @@ pub(crate) use body::{is_html, title};
 
 use crate::model::{Content, Header, Kind, Request};
 use crate::reading::collector::Collector;
-use crate::reading::http::body::{end_of_json, is_beside, response};
+use crate::reading::http::body::{end, has_none, is_beside, is_command, response};
 use crate::reading::notation::lines::{answered, header, request_line, status_line};
 use crate::reading::source_text::Layer;
 use std::ops::Range;
@@ -80,8 +80,8 @@ pub(crate) fn find(layer: &Layer, collector: &mut Collector) {
             continue;
         }
         if let Some(message) = open.take_if(|it| !it.in_headers && is_beside(line.text)) {
-            // Without a body before it, nothing tells whether there was one.
-            let blank = layer.slice(message.body.clone()).trim().is_empty();
+            // A command ends an answer as the next request does. Above a credential, nothing tells whether it had a body.
+            let blank = layer.slice(message.body.clone()).trim().is_empty() && !is_command(line.text);
             let body = message.body.start..if blank { line.end } else { message.body.end };
             close(layer, collector, Some(Message { body, ..message }), line.end);
         } else if let Some(message) = &mut open {
@@ -166,10 +166,12 @@ fn close(layer: &Layer, collector: &mut Collector, message: Option<Message>, lim
         message.range.end = message.first;
         message.body = message.first..message.first;
     }
-    let end = end_of_json(layer.slice(message.body.start..message.body.end.min(limit)));
-    if let Some(end) = end.map(|it| message.body.start + it) {
-        message.body.end = end;
-        message.range.end = message.range.end.min(end);
+    let body = layer.slice(message.body.start..message.body.end.min(limit));
+    let none = matches!(message.start, Start::Response(status) if has_none(status, &message.headers));
+    if let Some(length) = if none { Some(0) } else { end(body) } {
+        message.body.end = message.body.start + length;
+        let whole = layer.slice(message.range.start..message.range.end.min(message.body.end));
+        message.range.end = message.range.start + whole.trim_end().len();
     }
     match message.start {
         Start::Request(mut request) => {

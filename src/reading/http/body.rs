@@ -6,7 +6,7 @@ use crate::model::{Body, Header, Response};
 pub(super) fn response(status: u16, headers: Vec<Header>, body: &str, seen_blank: bool) -> Response {
     let value = |name: &str| headers.iter().find(|it| it.name == name).map(|it| it.value.as_str());
     let date = value("date").and_then(crate::reading::http::headers::date);
-    let none = value("content-length") == Some("0") || status == 204;
+    let none = has_none(status, &headers);
     let trimmed = if none || is_beside(body.trim_start()) { "" } else { body.trim_start() };
     let html = value("content-type").is_some_and(|it| it.contains("text/html")) || is_html(trimmed);
     let title = if html { title(trimmed) } else { String::new() };
@@ -29,27 +29,33 @@ pub(super) fn response(status: u16, headers: Vec<Header>, body: &str, seen_blank
     Response { status, headers, date, body, title }
 }
 
-/// Whether a line below a message is no body of it, but what a person put beside it: a credential, a command.
-pub(super) fn is_beside(text: &str) -> bool {
-    let text = text.trim_start().trim_start_matches(['$', '#', '%']).trim_start();
-    BESIDE.iter().any(|start| text.get(..start.len()).is_some_and(|it| it.eq_ignore_ascii_case(start)))
+/// Whether an answer says that it has no body.
+pub(super) fn has_none(status: u16, headers: &[Header]) -> bool {
+    matches!(status, 204 | 304) || headers.iter().any(|it| it.name == "content-length" && it.value == "0")
 }
 
-const BESIDE: &[&str] = &[
-    "authorization:",
-    "bearer ",
-    "dpop ",
-    "ssws ",
-    "curl ",
-    "eyj",
-    "fetch(",
-    "invoke-restmethod",
-    "invoke-webrequest",
-];
+/// Whether a line below a message is no body of it, but what a person put beside it: a credential, a command.
+pub(super) fn is_beside(text: &str) -> bool {
+    is_command(text) || begins(text.trim_start(), &["authorization:", "bearer ", "dpop ", "ssws ", "eyj"])
+}
 
-/// Where a body ends that is JSON: what follows belongs to whatever comes next. `None` if it is something else, or its
-/// brackets do not close.
-pub(super) fn end_of_json(body: &str) -> Option<usize> {
+/// Whether a line begins a command, with or without the shell's prompt.
+pub(super) fn is_command(text: &str) -> bool {
+    let text = text.trim_start().trim_start_matches(['$', '#', '%']).trim_start();
+    begins(text, &["curl ", "fetch(", "invoke-restmethod", "invoke-webrequest"])
+}
+
+fn begins(text: &str, starts: &[&str]) -> bool {
+    starts.iter().any(|start| text.get(..start.len()).is_some_and(|it| it.eq_ignore_ascii_case(start)))
+}
+
+/// Where a body ends that is JSON or a web page: what follows belongs to whatever comes next. `None` if it is something
+/// else, or is not closed.
+pub(super) fn end(body: &str) -> Option<usize> {
+    if body.trim_start().starts_with('<') {
+        let closed = ["</html>", "</HTML>"].iter().filter_map(|tag| Some(body.find(tag)? + tag.len())).min();
+        return closed.filter(|_| is_html(body.trim_start()));
+    }
     let mut end = None;
     let mut at = 0;
     loop {
@@ -107,11 +113,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_body_of_json_ends_where_its_last_bracket_closes() {
-        assert_eq!(end_of_json(" {\"a\":\"}\"}\nand then"), Some(10));
-        assert_eq!(end_of_json("{}\n[]\n"), Some(5));
-        assert_eq!(end_of_json("{ [56 bytes data]\n{\"a\":1}"), None);
-        assert_eq!(end_of_json("{\"a\": \"cut o"), None);
-        assert_eq!(end_of_json("<html>{}</html>"), None);
+    fn a_body_ends_where_its_last_bracket_or_tag_closes() {
+        assert_eq!(end(" {\"a\":\"}\"}\nand then"), Some(10));
+        assert_eq!(end("{}\n[]\n"), Some(5));
+        assert_eq!(end("{ [56 bytes data]\n{\"a\":1}"), None);
+        assert_eq!(end("{\"a\": \"cut o"), None);
+        assert_eq!(end("<html><p>{}</p></html>\nand then"), Some(22));
+        assert_eq!(end("<html><p>{}"), None);
+        assert_eq!(end("Forbidden"), None);
     }
 }
