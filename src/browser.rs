@@ -3,6 +3,7 @@
 pub(crate) mod address;
 pub(crate) mod clipboard;
 pub mod clock;
+pub mod crypto;
 pub(crate) mod idle;
 pub(crate) mod place;
 pub(crate) mod selection;

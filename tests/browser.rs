@@ -1,6 +1,19 @@
 //! What only a browser can show, run in one by `cargo xtask test browser`.
 #![cfg(target_arch = "wasm32")]
-#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test fails by panicking"
+)]
+
+#[path = "signatures/signer.rs"]
+#[allow(dead_code, reason = "the tests of the verifier use all of it")]
+mod signer;
+#[path = "browser/two_opinions.rs"]
+mod two_opinions;
 
 use js_sys::Promise;
 use token_inspector::browser::clock;
@@ -198,4 +211,46 @@ async fn the_reference_finds_as_one_types() {
     assert!(ids(&page).is_empty());
     assert!(page.text(".search").contains("No entry has all of these words"));
     location.set_hash("").unwrap();
+}
+
+#[wasm_bindgen_test]
+async fn a_token_with_its_key_set_is_verified_twice() {
+    let page = Page::shown().await;
+    page.click("[data-sample=verify-with-a-key-set]").await;
+    for _ in 0..50 {
+        if page.text(".verdict .line").contains("2 of 2 agree") {
+            break;
+        }
+        frame().await;
+    }
+    let line = page.text(".verdict .line");
+    assert!(line.starts_with("The signature is good (RS256, key"), "{line}");
+    assert!(line.contains("2 of 2 agree), and the token is in date"), "{line}");
+}
+
+#[wasm_bindgen_test]
+async fn the_box_of_keys_verifies_and_is_cleared_with_the_rest() {
+    let page = Page::shown().await;
+    page.click("[data-sample=verify-with-a-key-set]").await;
+    let text = page.area().value();
+    let (token, keys) = text.split_once("\n\n").unwrap();
+    page.paste(token).await;
+    assert!(!page.text(".verdict .line").contains("good"));
+    let field = page.find::<HtmlTextAreaElement>("#keys").unwrap();
+    field.set_value(keys);
+    field.dispatch_event(&input()).unwrap();
+    frame().await;
+    let line = page.text(".verdict .line");
+    assert!(line.contains("of the given set"), "{line}");
+    page.click("#clear").await;
+    assert_eq!(page.find::<HtmlTextAreaElement>("#keys").unwrap().value(), "");
+}
+
+#[wasm_bindgen_test]
+async fn a_forged_token_is_called_out_in_the_verdict() {
+    let page = Page::shown().await;
+    page.click("[data-sample=forged-with-its-own-key]").await;
+    frame().await;
+    let line = page.text(".verdict .line");
+    assert!(line.starts_with("The token was signed with the key that it carries"), "{line}");
 }

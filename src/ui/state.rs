@@ -1,6 +1,8 @@
 //! What the page keeps: what was pasted, what it is held against, and the present.
 
 use crate::Context;
+use crate::jose::verify::Opinion;
+use crate::limits;
 use crate::text::timestamp::Timestamp;
 use crate::ui::checks::expectations_form::{ExpectationsForm, Field};
 use crate::ui::paste::samples::Filled;
@@ -23,7 +25,12 @@ pub struct State {
     pub cleared: u32,
     /// The present, as of the last thing that happened.
     pub now: Timestamp,
+    /// What the browser's own verifier answered to the questions of reports.
+    pub opinions: Vec<Opinion>,
 }
+
+/// Answers that are kept: those of the largest report, and of the one before it.
+const OPINIONS: usize = 2 * limits::QUESTIONS;
 
 /// A fresh text box and what it holds at first.
 /// A new number stands for a new element: the browser's own undo would bring back what was cleared.
@@ -48,6 +55,8 @@ pub enum Action {
     Went(View),
     /// Time passed that may change the report.
     Passed(Timestamp),
+    /// The browser's own verifier answered.
+    Judged(Vec<Opinion>, Timestamp),
     /// All is to be emptied.
     Cleared(Timestamp),
 }
@@ -64,13 +73,14 @@ impl State {
             view: View::default(),
             cleared: 0,
             now,
+            opinions: Vec::new(),
         }
     }
 
     /// What the paste is held against.
     #[must_use]
     pub fn context(&self) -> Context {
-        self.expected.context(self.now)
+        Context { opinions: self.opinions.clone(), ..self.expected.context(self.now) }
     }
 
     /// Whether nothing was pasted.
@@ -112,9 +122,17 @@ impl Reducible for State {
             Action::Went(view) if view == self.view => return self,
             Action::Went(view) => next.view = view,
             Action::Passed(now) => next.now = now,
+            Action::Judged(opinions, _) if opinions.is_empty() => return self,
+            Action::Judged(opinions, now) => {
+                next.opinions.extend(opinions);
+                let old = next.opinions.len().saturating_sub(OPINIONS);
+                next.opinions.drain(..old);
+                next.now = now;
+            }
             Action::Cleared(now) => {
                 next.sheet(Rc::from(""));
                 next.expected = ExpectationsForm::default();
+                next.opinions.clear();
                 next.cleared += 1;
                 next.now = now;
             }

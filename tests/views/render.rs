@@ -37,7 +37,15 @@ pub(crate) fn answer(of: fn() -> (Rc<Report>, Rc<str>)) -> String {
         ServerRenderer::<Answer>::with_props(move || {
             let (report, paste) = of();
             let blank = paste.is_empty();
-            AnswerProps { report, paste, now: super::fixtures::now(), sheet: 0, blank, dispatch: None }
+            AnswerProps {
+                report,
+                paste,
+                now: super::fixtures::now(),
+                sheet: 0,
+                blank,
+                second: true,
+                dispatch: None,
+            }
         })
         .hydratable(false)
         .render(),

@@ -24,6 +24,8 @@ pub struct ExpectationsForm {
     pub judge: Judge,
     /// The chosen instant.
     pub instant: String,
+    /// Keys, as pasted.
+    pub keys: String,
 }
 
 /// Which instant to judge at.
@@ -57,6 +59,8 @@ pub enum Field {
     Judge,
     /// [`ExpectationsForm::instant`].
     Instant,
+    /// [`ExpectationsForm::keys`].
+    Keys,
 }
 
 impl Judge {
@@ -94,6 +98,7 @@ impl ExpectationsForm {
             Field::Nonce => self.nonce = value,
             Field::Leeway => self.leeway = value,
             Field::Instant => self.instant = value,
+            Field::Keys => self.keys = value,
             Field::Judge => {
                 self.judge = Judge::ALL.into_iter().find(|judge| judge.name() == value).unwrap_or_default();
             }
@@ -126,7 +131,7 @@ impl ExpectationsForm {
                 Expectation::ClientId => Field::ClientId,
                 Expectation::Scopes | Expectation::Request => Field::Needs,
                 Expectation::Nonce => Field::Nonce,
-                Expectation::Keys => continue,
+                Expectation::Keys => Field::Keys,
             };
             form.set(field, text.into());
         }
@@ -144,7 +149,7 @@ impl ExpectationsForm {
         let given = each(Expectation::Issuer, &self.issuer)
             .chain(each(Expectation::Audience, &self.audience))
             .chain([(Expectation::ClientId, self.client_id.as_str()), (needs, self.needs.as_str())])
-            .chain([(Expectation::Nonce, self.nonce.as_str())]);
+            .chain([(Expectation::Nonce, self.nonce.as_str()), (Expectation::Keys, self.keys.as_str())]);
         let expected = Expectations::of(given);
         Context {
             now,

@@ -6,8 +6,9 @@ use crate::text::timestamp::Timestamp;
 use crate::ui::checks::expectations_form::{ExpectationsForm, Field, Judge};
 use crate::ui::checks::field::{Line, line};
 use crate::ui::parts::instant::utc;
+use crate::ui::parts::private::private;
 use crate::ui::state::{Action, State};
-use web_sys::HtmlSelectElement;
+use web_sys::{HtmlSelectElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 const UNCHECKED: &str = "not given: unchecked";
@@ -32,6 +33,7 @@ impl FromPaste {
 pub(crate) fn held_against(
     expected: &ExpectationsForm,
     said: &FromPaste,
+    cleared: u32,
     dispatch: &UseReducerDispatcher<State>,
 ) -> Html {
     let line = |field, id, label, value: &str, empty: AttrValue, trouble| {
@@ -57,8 +59,34 @@ pub(crate) fn held_against(
             if expected.judge == Judge::Chosen {
                 { line(Field::Instant, "instant", "Instant", &expected.instant, "2026-09-21T14:13:20Z".into(), instant) }
             }
-            <p class="soft keys">{ "Signatures are not verified: no key is taken yet." }</p>
+            { keys(&expected.keys, cleared, dispatch) }
         </section>
+    }
+}
+
+/// The name of the box of keys in the document, and what it says while it is empty.
+const KEYS: &str = "keys";
+const EMPTY: &str = "a key set, JWK, PEM, certificate or shared secret; keys in the paste are found too";
+
+/// The box of keys. It is another element once all was cleared: the browser's undo would bring back what stood in it.
+fn keys(typed: &str, cleared: u32, dispatch: &UseReducerDispatcher<State>) -> Html {
+    let oninput = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |event: InputEvent| {
+            if let Some(area) = event.target_dyn_into::<HtmlTextAreaElement>() {
+                dispatch.dispatch(Action::ExpectationsForm(Field::Keys, area.value(), clock::now()));
+            }
+        })
+    };
+    html! {
+        <div class="line">
+            <label for="keys">{ "Keys" }</label>
+            <div>
+                { private(html! {
+                    <textarea key={cleared} id={KEYS} rows="3" placeholder={EMPTY} value={typed.to_owned()} {oninput} />
+                }) }
+            </div>
+        </div>
     }
 }
 

@@ -1,7 +1,7 @@
 //! The page as a whole.
 
-use crate::browser::clock;
 use crate::browser::timer::Timer;
+use crate::browser::{clock, crypto};
 use crate::model::{Confidence, Kind};
 use crate::report::{Report, inspect};
 use crate::ui::checks::held_against::{FromPaste, held_against};
@@ -11,6 +11,7 @@ use crate::ui::page::announcer::Announcer;
 use crate::ui::page::away::{use_alone, use_wipe};
 use crate::ui::page::follow_address::use_address;
 use crate::ui::page::masthead::masthead;
+use crate::ui::page::second_opinion::{missing, use_second_opinion};
 use crate::ui::page::welcome::welcome;
 use crate::ui::parts::lines::Lines;
 use crate::ui::parts::show_more::use_few;
@@ -38,6 +39,8 @@ pub fn App() -> Html {
     let area = use_node_ref();
     let report = use_memo((state.paste.clone(), state.context()), |(paste, context)| inspect(paste, context));
     use_change(&report, &state);
+    use_second_opinion(&report, &state);
+    let second = use_memo((), |()| crypto::is_there());
     let few = use_few(state.paste.clone(), CHIPS);
     let blank = state.is_blank();
     let inspector = use_node_ref();
@@ -61,8 +64,8 @@ pub fn App() -> Html {
                     <PasteBox sheet={state.sheet.clone()} area={area.clone()} dispatch={dispatch.clone()} />
                     { exhibits(&chips(&report.case, &state.paste), &few, &state.paste, &area) }
                 </section>
-                <Answer report={report.clone()} paste={state.paste.clone()} now={state.now} sheet={state.sheet.number} {blank} dispatch={dispatch.clone()} />
-                { held_against(&state.expected, &FromPaste::by(&report.case), &dispatch) }
+                <Answer report={report.clone()} paste={state.paste.clone()} now={state.now} sheet={state.sheet.number} {blank} second={*second} dispatch={dispatch.clone()} />
+                { held_against(&state.expected, &FromPaste::by(&report.case), state.cleared, &dispatch) }
             </main>
             if let Some(target) = *opened.borrow() {
                 <Reference key={state.cleared} shown={!inspects} {target} {dispatch} />
@@ -100,6 +103,9 @@ pub struct AnswerProps {
     /// Nothing was pasted.
     #[prop_or_default]
     pub blank: bool,
+    /// The browser has a verifier of its own, which is asked for a second opinion.
+    #[prop_or(true)]
+    pub second: bool,
     /// Where a chosen example goes.
     #[prop_or_default]
     pub dispatch: Option<UseReducerDispatcher<State>>,
@@ -114,7 +120,7 @@ impl PartialEq for AnswerProps {
 
 /// Verdict, findings, what passed, tokens. The verdict's place is there before there is a verdict.
 #[component]
-pub fn Answer(AnswerProps { report, paste, now, sheet, blank, dispatch }: &AnswerProps) -> Html {
+pub fn Answer(AnswerProps { report, paste, now, sheet, blank, second, dispatch }: &AnswerProps) -> Html {
     let place = use_node_ref();
     let (few_findings, few_checks, few_tokens) =
         (use_few(paste.clone(), FIRST), use_few(paste.clone(), FIRST), use_few(paste.clone(), FIRST));
@@ -139,6 +145,7 @@ pub fn Answer(AnswerProps { report, paste, now, sheet, blank, dispatch }: &Answe
                     { welcome(dispatch.as_ref()) }
                 } else {
                     { verdict(&report.verdict, settled(report), recognised, dispatch.as_ref()) }
+                    { missing(report, *second) }
                 }
             </section>
             if !*blank {

@@ -1,7 +1,7 @@
 //! Worked examples: what stands in them, made around the present so that "expired" is true whenever one looks.
 
 use crate::text::timestamp::Timestamp;
-use crate::ui::checks::expectations_form::ExpectationsForm;
+use crate::ui::checks::expectations_form::{ExpectationsForm, Judge};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use std::rc::Rc;
@@ -23,6 +23,8 @@ pub struct Sample {
     audience: &'static str,
     /// The scopes or the call to hold it against.
     needs: &'static str,
+    /// The instant to judge it at, of a token that was signed for one; empty: now.
+    instant: &'static str,
 }
 
 /// An example made for this moment.
@@ -33,7 +35,10 @@ pub struct Filled {
 }
 
 const NO_TOKEN: Sample =
-    Sample { name: "", label: "", text: "", header: "", payload: "", audience: "", needs: "" };
+    Sample { name: "", label: "", text: "", header: "", payload: "", audience: "", needs: "", instant: "" };
+
+/// The instant that the signed tokens are in date at.
+const SIGNED_FOR: &str = "2026-09-21T14:13:20Z";
 
 /// All examples.
 pub const SAMPLES: &[Sample] = &[
@@ -80,6 +85,20 @@ pub const SAMPLES: &[Sample] = &[
         text: "https://orders.acme.com/callback?state=xyz&error=access_denied&error_description=Policy+evaluation+failed+for+this+request%2C+please+check+the+policy+configurations.",
         ..NO_TOKEN
     },
+    Sample {
+        name: "verify-with-a-key-set",
+        label: "Verify with a key set",
+        text: "Authorization: Bearer eyJraWQiOiJxN0tkMGNKeDNWYjhzVG4yIiwiYWxnIjoiUlMyNTYifQ.eyJ2ZXIiOjEsImp0aSI6IkFULnQ0Snk1UHozcVlnNiIsImlzcyI6Imh0dHBzOi8vYWNtZS5va3RhLmNvbS9vYXV0aDIvZGVmYXVsdCIsImF1ZCI6ImFwaTovL2RlZmF1bHQiLCJpYXQiOjE3ODk5OTk0MDAsImV4cCI6MTc5MDAwMzAwMCwiY2lkIjoiMG9hNWY2ZzdoOEprOUxtME4xcDIiLCJzY3AiOlsib3JkZXJzLnJlYWQiXSwic3ViIjoiMG9hNWY2ZzdoOEprOUxtME4xcDIifQ.i5ggFDuNCq_XgsrFz5knetrLD7v8SbbyV-RGi69xj8O2f8z1eI-523b_SCzSmTP_MiLBenuMrMQQG2Q9Ba38vHoyV94q_60jlC72spbHr-eik-VwUfvtJ-iDLvV6FXw50f9YW1_lKkWvYWKTgyfRfJG-0ymN7yCOEcdXwq1iklPyB_ZX4jkP5oCWeVmBBMbOTsjIgPzR2w9vhYZdO0KGBLcc2rtl0BF2J3bIkA7-q_jDtaLm639aXWMJopO8bdjyX6oL2ovjM-YGNdcPP9YJXy-Q7_LsVAT0pjzw7BfYSYWMoGCCRaK1KnXZzOtKOMAfxegRWBD7oFxplhDLp0o1xw\n\n{\"keys\":[{\"kty\":\"RSA\",\"alg\":\"RS256\",\"kid\":\"q7Kd0cJx3Vb8sTn2\",\"use\":\"sig\",\"e\":\"AQAB\",\"n\":\"ncG_ZeXxnSigjFsU4UDNUdPLdhHKo_QcJVsuO1938I62bKmSjBgCP-7cqJuTuCwpJccm-R8JvoG5PzrUPZkvu76wBpbbSkfB7g0Nh74Woy8kmQKMBrk6CCmmN-ZbkFKXlIwnZymILhRDzhW83rB0Oxg7qDSNt2H9JFZzP_-QW68uBNDN2MyhShNrc8looLqPEEcssgnL9UwOLjBAMuw8KN3-msbqTaB0ZGYxBUBLkQoeLRKMfHpzs3sVukojN2HQFA2VsBgNiLspTjceioSDABAA75eHjwjk89by8AW_NfDJeyETPO76FDTp37Oy-7Us8Zhv4HgtvmaKU-TiDJ27tw\"}]}\n",
+        instant: SIGNED_FOR,
+        ..NO_TOKEN
+    },
+    Sample {
+        name: "forged-with-its-own-key",
+        label: "Forged: signed with the key it carries",
+        text: "Authorization: Bearer eyJhbGciOiJSUzI1NiIsImp3ayI6eyJrdHkiOiJSU0EiLCJlIjoiQVFBQiIsIm4iOiJzOVhzcDc5NlRQUXRiM0dEdjVlcEhpemphcjIxTzlhVjgtYU9TMVVsTThpYjZwVnNnV2RTNG1kWm1UcWhlR0JJQ1FiOFgtZHZ4a0F6V0tWRWl6VmFNd0JSLU5NTm9ITlZ4WG5kNmVpWlNScURHN1lHdHFTQ3doY0U5U3FPVVdIS3RHTUhyVktDeDJBM0hoN3lSSUpOWGQ1bU9ER25zU0xka0FNMlJ5ZzMtTnFlUllUTTVEb0xYcXdhUXIwZGlKbGMwbTRmVkxYZU96dllXR1k4Z244VGc0eF9XODg2d0taLWYtcDdVSVR3VW9oV290bWNDWENfaF9ERlVpNU5kVTZUbkQwa3BoWHNSTGxaM2pZbXNDQ1h2NFhuaF81d0loeUMwSi1fb2lhbUFSTTZrVUJXR0JpSlA2emNKS3Bmb2dnbUVrUkprY0EzeDhXYU9zclF2Z2RRUlEifX0.eyJ2ZXIiOjEsImp0aSI6IkFULnQ0Snk1UHozcVlnNiIsImlzcyI6Imh0dHBzOi8vYWNtZS5va3RhLmNvbS9vYXV0aDIvZGVmYXVsdCIsImF1ZCI6ImFwaTovL2RlZmF1bHQiLCJpYXQiOjE3ODk5OTk0MDAsImV4cCI6MTc5MDAwMzAwMCwiY2lkIjoiMG9hNWY2ZzdoOEprOUxtME4xcDIiLCJzY3AiOlsib3JkZXJzLnJlYWQiLCJvcmRlcnMuYWRtaW4iXSwic3ViIjoiMG9hNWY2ZzdoOEprOUxtME4xcDIifQ.faKBW9G96PMRnHni6EMb7tfamDncCqGhoKiNE_a0sdemZXPiZbEbQjB4r1CqfVocXmhX3z_8zN02YRjoEN9UofLxJob_OTSdcS_6UvzLZBM3YoMW0UNWe7dqbPsMaofw-i6JWgoDR-U5sP5Ydgw5Md2nl6Bc9fYx8WhWDU2n-Py7lFrBy_i6rckJFyimnmF1ZZAe3SA-IeJx4gFkl62ouN3PnQ5xQ1Hd2gc3jxUngjkxoCPO2ge1wbV_qRGRC0_UjwlrMd5V_KsqrrAe51cdVOc5cdg_Co7l-yGZF_Mj-FwGL14RRI0_wuHCcoacs5Vbgum6Ln-eaoFN7DXoZpZdLA\n",
+        instant: SIGNED_FOR,
+        ..NO_TOKEN
+    },
 ];
 
 impl Filled {
@@ -101,6 +120,8 @@ impl Sample {
         let expected = ExpectationsForm {
             audience: self.audience.into(),
             needs: self.needs.into(),
+            judge: if self.instant.is_empty() { Judge::Response } else { Judge::Chosen },
+            instant: self.instant.into(),
             ..ExpectationsForm::default()
         };
         Filled { text: text.into(), expected }

@@ -44,6 +44,8 @@ pub(super) fn page_behaves() -> Result<()> {
     let runner = tools::wasm_bindgen()?.folder()?.join("wasm-bindgen-test-runner");
     let mut tests = cargo();
     tests.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner).env("CHROMEDRIVER", browser::driver()?);
+    // A thousand tokens are signed and verified there, which takes longer than one test may by default.
+    tests.env("WASM_BINDGEN_TEST_TIMEOUT", "300");
     run(tests.args(["test", "--locked", "--target", WASM, "--test", "browser"]))
 }
 
