@@ -7,9 +7,10 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{CryptoKey, SubtleCrypto};
 
 /// Whether there is one. Browsers keep it from pages that came over plain http from another machine.
+/// Outside a browser, where components are drawn by tests alone, nothing is said to be missing.
 #[must_use]
 pub fn is_there() -> bool {
-    subtle().is_some()
+    cfg!(not(target_arch = "wasm32")) || subtle().is_some()
 }
 
 fn subtle() -> Option<SubtleCrypto> {

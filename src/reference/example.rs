@@ -25,8 +25,14 @@ impl Entry {
         match self.origin {
             Origin::Catalogue(entry) => Some(entry.example()).filter(|text| !text.is_empty()).map(any),
             Origin::Check(check) => {
-                let Example { expected, leeway, now, .. } = check.detector.faulty;
-                Some(Tried { text: check.detector.faulty.paste(), expected, leeway, now: Some(now) })
+                let Example { expected, leeway, now, is_opposed, .. } = check.detector.faulty;
+                // Two verifiers that disagree are a fault of a program: no paste makes one.
+                (!is_opposed).then(|| Tried {
+                    text: check.detector.faulty.paste(),
+                    expected,
+                    leeway,
+                    now: Some(now),
+                })
             }
         }
     }
