@@ -36,7 +36,7 @@ fn the_page_explains_itself_before_anything_is_pasted() {
         &["Paste a refused token or an Okta error", "data-sample=\"expired-token\"", "not given: unchecked"],
     );
     assert_eq!(count(&html, "<main"), 1);
-    assert_eq!(count(&html, "data-sample="), 6);
+    assert_eq!(count(&html, "data-sample="), 8);
 }
 
 #[test]
