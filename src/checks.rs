@@ -159,6 +159,7 @@ pub fn findings(outcomes: &[(&'static Check, Outcome)], case: &Case) -> Vec<Find
     let told = outcomes.iter().filter_map(|(check, outcome)| Some((check, outcome.hit()?)));
     let mut findings: Vec<_> =
         told.map(|(check, hit)| build(&check.explanation, hit.clone(), case)).collect();
+    crate::checks::messages::more_exact::without_vaguer(&mut findings);
     crate::checks::messages::verifier_messages::add(&mut findings, case);
     findings
 }

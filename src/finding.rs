@@ -7,6 +7,7 @@ pub(crate) mod hit;
 mod near_miss;
 pub(crate) mod others;
 pub(crate) mod outcome;
+pub mod scope_kind;
 
 pub use crate::finding::build::{build, reconsider};
 pub use crate::finding::clue::clues_met;

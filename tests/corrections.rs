@@ -4,6 +4,8 @@
 
 #[path = "corrections/causes.rs"]
 mod causes;
+#[path = "corrections/checks.rs"]
+mod checks;
 #[path = "corrections/console.rs"]
 mod console;
 #[path = "corrections/entries.rs"]
@@ -11,9 +13,34 @@ mod entries;
 #[path = "corrections/fill.rs"]
 mod fill;
 
+#[path = "samples/tokens.rs"]
+mod tokens;
+
+use token_inspector::checks::Sample;
 use token_inspector::finding::Explanation;
+use token_inspector::text::json::{self, Members, Value};
 use token_inspector::text::timestamp::Timestamp;
 use token_inspector::{Context, Report, catalogue};
+
+/// The present of the examples.
+fn now() -> Timestamp {
+    Timestamp::from_second(1_790_000_000).unwrap()
+}
+
+/// A healthy token with these claims set to JSON values.
+fn token(sample: Sample, claims: &[(&str, &str)]) -> String {
+    let Value::Object(Members(mut members)) = json::read(sample.payload()).value else {
+        return String::new();
+    };
+    for (name, text) in claims {
+        members.retain(|member| member.name != *name);
+        let value = json::read(text).value;
+        members.push(json::Member { name: (*name).to_owned(), value, span: 0..0 });
+    }
+    let payload = Value::Object(Members(members)).compact();
+    let signature = sample.encoded(&[], &[]).rsplit('.').next().unwrap().to_owned();
+    [tokens::encoded(sample.header()), tokens::encoded(payload), signature].join(".")
+}
 
 /// Every explanation that can be shown.
 fn explanations() -> Vec<&'static Explanation> {
@@ -52,7 +79,7 @@ fn queries(id: &str) -> String {
 
 /// The report on a paste.
 fn inspected(paste: &str) -> Report {
-    token_inspector::inspect(paste, &Context::at(Timestamp::from_second(1_790_000_000).unwrap()))
+    token_inspector::inspect(paste, &Context::at(now()))
 }
 
 /// The ids of its findings.

@@ -176,7 +176,7 @@ fn the_report_changes_when_it_says_it_does() {
 }
 
 #[test]
-fn issuers_are_compared_exactly_and_the_near_miss_is_named_beside() {
+fn issuers_are_compared_exactly_and_the_near_miss_is_named_in_its_place() {
     let cases: &[(&str, &[&str])] = &[
         (ISSUER, &[]),
         ("https://acme.okta.com/oauth2/default/.well-known/openid-configuration", &[]),
@@ -186,22 +186,22 @@ fn issuers_are_compared_exactly_and_the_near_miss_is_named_beside() {
         ("acme.okta.com", &[]),
         ("acme.okta.com/oauth2/default", &[]),
         ("  https://acme.okta.com/oauth2/default ", &[]),
-        ("https://acme.okta.com/oauth2/default/", &["iss-unexpected", "iss-trailing-slash"]),
-        ("https://acme.okta.com", &["iss-unexpected", "iss-no-oauth2-path"]),
-        ("https://acme.okta.com/oauth2", &["iss-unexpected", "iss-no-oauth2-path"]),
-        ("https://acme.okta.com/default", &["iss-unexpected", "iss-no-oauth2-path"]),
-        ("https://acme-admin.okta.com/oauth2/default", &["iss-unexpected", "iss-admin-host"]),
-        ("http://acme.okta.com/oauth2/default", &["iss-unexpected", "iss-not-https"]),
-        ("https://acme.okta.com/oauth2/aus9o8wzkhckw9TLa0h7", &["iss-unexpected", "iss-other-server"]),
-        ("https://acme.oktapreview.com/oauth2/default", &["iss-unexpected", "iss-other-org"]),
-        ("https://beta.okta.com/oauth2/default", &["iss-unexpected", "iss-other-org"]),
+        ("https://acme.okta.com/oauth2/default/", &["iss-trailing-slash"]),
+        ("https://acme.okta.com", &["iss-no-oauth2-path"]),
+        ("https://acme.okta.com/oauth2", &["iss-no-oauth2-path"]),
+        ("https://acme.okta.com/default", &["iss-no-oauth2-path"]),
+        ("https://acme-admin.okta.com/oauth2/default", &["iss-admin-host"]),
+        ("http://acme.okta.com/oauth2/default", &["iss-not-https"]),
+        ("https://acme.okta.com/oauth2/aus9o8wzkhckw9TLa0h7", &["iss-other-server"]),
+        ("https://acme.oktapreview.com/oauth2/default", &["iss-other-org"]),
+        ("https://beta.okta.com/oauth2/default", &["iss-other-org"]),
         ("https://id.acme.example/oauth2/default", &["iss-unexpected", "iss-custom-domain"]),
-        ("https://Acme.okta.com/oauth2/default", &["iss-unexpected", "iss-letter-case"]),
-        ("https://аcme.okta.com/oauth2/default", &["iss-unexpected", "iss-look-alike"]),
-        ("https://acme.0kta.com/oauth2/default", &["iss-unexpected", "iss-look-alike"]),
-        ("https://acme.okta.com@evil.example/oauth2/default", &["iss-unexpected", "iss-look-alike"]),
-        ("https://acme.okta.com/oauth2/default\u{200b}", &["iss-unexpected", "iss-look-alike"]),
-        ("https://acme.okta.com/oauth2/default\u{200b}", &["iss-unexpected", "iss-look-alike"]),
+        ("https://Acme.okta.com/oauth2/default", &["iss-letter-case"]),
+        ("https://аcme.okta.com/oauth2/default", &["iss-look-alike"]),
+        ("https://acme.0kta.com/oauth2/default", &["iss-look-alike"]),
+        ("https://acme.okta.com@evil.example/oauth2/default", &["iss-look-alike"]),
+        ("https://acme.okta.com/oauth2/default\u{200b}", &["iss-look-alike"]),
+        ("https://acme.okta.com/oauth2/default\u{200b}", &["iss-look-alike"]),
     ];
     for (issuer, expected) in cases {
         let mut context = at(NOW);
@@ -333,12 +333,17 @@ fn a_token_that_is_not_oktas_is_not_explained_by_oktas_settings() {
             "https://login.microsoftonline.com/11111111-2222/v2.0",
             "requestedAccessTokenVersion",
         ),
-        ("http://idp:9000", &[("scope", "\"a\"")], "http://127.0.0.1:9000", "Set the API's expected issuer"),
+        (
+            "http://idp:9000",
+            &[("scope", "\"a\"")],
+            "http://127.0.0.1:9000",
+            "Find out which of the two is right",
+        ),
         (
             "https://acme.eu.auth0.com/",
             &[("scope", "\"openid\"")],
-            "https://acme.eu.auth0.com",
-            "Set the API's expected issuer",
+            "https://shop.eu.auth0.com/",
+            "Find out which of the two is right",
         ),
     ];
     for (iss, claims, issuer, first) in cases {
@@ -592,7 +597,7 @@ fn four_faults_are_told_at_once() {
     context.expected.audiences = vec!["api://orders".into()];
     context.expected.scopes = vec!["orders.write".into()];
     let found = ids(&inspect(&access(&[("exp", "1789999800")]), &context));
-    for id in ["exp-passed", "iss-unexpected", "iss-trailing-slash", "aud-unexpected", "scp-missing-scope"] {
+    for id in ["exp-passed", "iss-trailing-slash", "aud-unexpected", "scp-missing-scope"] {
         assert!(found.contains(&id), "{id}: {found:?}");
     }
 }
@@ -850,17 +855,17 @@ fn a_cut_off_payload_is_not_held_against_its_end() {
 }
 
 #[test]
-fn the_near_miss_stands_before_the_difference_that_it_explains() {
+fn the_near_miss_stands_in_place_of_the_difference_that_it_explains() {
     let of = |iss: &str| {
         let mut context = at(NOW);
         context.expected.issuers = vec![ISSUER.into()];
         let iss = format!("\"{iss}\"");
         ids(&inspect(&token(Sample::Access, &[], &[("iss", &iss)]), &context))
     };
-    assert_eq!(of("https://acme.okta.com/oauth2/default/")[..2], ["iss-trailing-slash", "iss-unexpected"]);
+    assert_eq!(of("https://acme.okta.com/oauth2/default/"), ["iss-trailing-slash"]);
     for iss in ["https://acme.xn--kta-red.com/oauth2/default", "https://okta.com@evil.example/oauth2/default"]
     {
-        assert_eq!(of(iss)[..2], ["iss-look-alike", "iss-unexpected"], "{iss}");
+        assert_eq!(of(iss)[..1], ["iss-look-alike"], "{iss}");
     }
     assert!(!of("https://acme.xn--caf-dma.com/oauth2/default").contains(&"iss-look-alike"));
 }

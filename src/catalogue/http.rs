@@ -3,7 +3,8 @@
 use crate::catalogue::api::LIMITING;
 use crate::catalogue::entry::{CatalogueEntry, answer, bare};
 use crate::catalogue::shared_words::{
-    BLOCKED, FAIL_FAST, GRANTS, LIST_SCOPES, RENEW, REVOKED, SCOPE_OF_CALL, SERVER_SIDE, THE_STEP, THIS_CALL,
+    BLOCKED, ENGINE, FAIL_FAST, GRANTS, LIST_SCOPES, RENEW, REVOKED, SCOPE_OF_CALL, SERVER_SIDE, THE_STEP,
+    THIS_CALL,
 };
 use crate::finding::{Clue, Family, Query, Reference, Severity, cause, explain};
 
@@ -22,15 +23,29 @@ static HEADERS: Family = Family {
     }],
 };
 
+/// URLs that were built from an issuer which was a longer URL already.
+const DOUBLED: &[Clue] = &[
+    Clue::Words("/.well-known/openid-configuration/.well-known/"),
+    Clue::Words("/v1/keys/.well-known/"),
+    Clue::Words("/v1/authorize/.well-known/"),
+    Clue::Words("/v1/token/.well-known/"),
+    Clue::Words("/oauth2/default/oauth2/"),
+    Clue::Words("/v1/keys/v1/keys"),
+];
+
 /// What answers show beside known errors, ordered by id.
 pub(super) const ENTRIES: &[CatalogueEntry] = &[
     answer(
-    explain("challenge-without-error", "The API found no token in the request")
-        .verdict("The challenge names no `error`: the API saw no token at all, and so judged none.")
+    explain("challenge-without-error", "The API asks for a token and gives no reason")
+        .verdict("The challenge names no `error`. That is the answer to a request without a token (RFC 6750), but some servers send it for every refusal.")
         .causes(&[
             cause(
-                "The `Authorization` header is missing, empty or misspelt, or the token went into the body or the query.",
+                "The request came without a token: the `Authorization` header is missing, empty or misspelt, or the token went into the body or the query.",
                 "Send `Authorization: Bearer`, one space and the token; look at the request as it left with `curl -v`.",
+            ),
+            cause(
+                "A token was sent, and this server answers every refusal with the bare challenge.",
+                "Paste the token here beside the answer to have its times, issuer and audience checked, and read the server's own log at the time of the request: the reason is written only there.",
             ),
             cause(
                 "A redirect to another host or a proxy dropped the header on its way.",
@@ -286,6 +301,16 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
                 "The subdomain or custom domain is misspelt, so that no org stands behind it.",
                 "Open {org} in a browser and correct the org URL if no sign-in page appears.",
             ),
+            cause(
+                "The issuer setting holds the URL of an endpoint or of the discovery document already, so that a part of the path is in the URL twice.",
+                "Set the issuer alone, without `/.well-known/openid-configuration` and without `/v1/…`: for example `https://{org}/oauth2/default`.",
+            )
+            .any(DOUBLED),
+            cause(
+                "The org runs on the other engine: this path is of Identity Engine and the org is on Classic Engine, or the reverse.",
+                "Look in the Admin Console: `Security > Global Session Policy` means Identity Engine, `Security > Authentication` Classic Engine. Use that engine's API, and its mode in the SDK or widget.",
+            )
+            .any(ENGINE),
         ])
         .family(&HEADERS),
         "HTTP/1.1 404\nContent-Length: 0\n",

@@ -1,6 +1,6 @@
 //! Queries, habits and causes that entries of several catalogues share.
 
-use crate::finding::{Cause, Family, Query, Reference, cause};
+use crate::finding::{Cause, Clue, Family, Query, Reference, cause};
 use crate::text::template::Template;
 
 /// The one call, by its request id.
@@ -30,6 +30,17 @@ pub(crate) const GRANTS: Query = Query {
 /// What the org may do was changed.
 pub(crate) const FEATURES: Query =
     Query { finds: "Features switched on or off", clauses: &["eventType sw \"system.feature.\""] };
+
+/// Paths that one of the two engines has and the other has not.
+pub(crate) const ENGINE: &[Clue] = &[
+    Clue::Call("", "/idp/idx"),
+    Clue::Call("", "/idp/myaccount"),
+    Clue::Call("", "/oauth2/v1/interact"),
+    Clue::Words("/v1/interact"),
+    Clue::Call("", "/api/v1/authenticators"),
+    Clue::Call("", "/api/v1/device-assurances"),
+    Clue::Call("", "/api/v1/devices"),
+];
 
 /// What keeps a token from being sent after its end.
 pub(crate) const RENEW: Template = "Renew the token shortly before `exp`, and once after a 401.";

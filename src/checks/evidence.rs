@@ -13,6 +13,7 @@ pub(crate) use keys::ONLY_ALGORITHM;
 use accusation::{Accusation, accusation};
 
 use crate::catalogue::libraries::advice;
+use crate::checks::messages::more_exact::more_exact;
 use crate::checks::messages::verifier_messages::described;
 use crate::checks::{Subject, TokenView, find};
 use crate::finding::{Explanation, Finding, Hit, Severity, build};
@@ -117,7 +118,8 @@ fn replace(
 ) -> bool {
     let Some(explanation) = explanation(id) else { return false };
     let known = |(at, it): &(usize, &mut Finding)| {
-        *at != number && it.id() == id && it.hit.exhibits.iter().any(|at| hit.exhibits.contains(at))
+        let same = it.id() == id || more_exact(id).contains(&it.id());
+        *at != number && same && it.hit.exhibits.iter().any(|at| hit.exhibits.contains(at))
     };
     let also = (id != said.finding_id).then(|| said.finding_id.to_owned());
     if let Some((_, known)) = findings.iter_mut().enumerate().find(known) {

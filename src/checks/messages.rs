@@ -2,6 +2,7 @@
 
 pub(crate) mod against_evidence;
 pub(crate) mod library_differences;
+pub(crate) mod more_exact;
 pub(crate) mod redacted_values;
 pub(crate) mod saml;
 pub(crate) mod verifier_messages;

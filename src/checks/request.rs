@@ -1,5 +1,6 @@
 //! The request that a token was sent with: scheme, header, and whether a token of this kind belongs there.
 
+pub(crate) mod accepted;
 pub(crate) mod authorization;
 pub(crate) mod hygiene;
 pub(crate) mod kind;

@@ -1,5 +1,6 @@
 //! The signature, and the keys that check it.
 
+pub(crate) mod dummy;
 pub(crate) mod forged;
 pub(crate) mod invalid;
 pub(crate) mod keys;
@@ -7,6 +8,7 @@ pub(crate) mod not_read;
 pub(crate) mod present;
 pub(crate) mod told;
 pub(crate) mod unchecked;
+pub(crate) mod usual;
 pub(crate) mod weak;
 
 use super::{File, Row};
@@ -17,6 +19,7 @@ pub(super) const CHECKS: &[File] = &[
     (Some(Row::Signature), present::CHECKS),
     (Some(Row::Signature), keys::CHECKS),
     (Some(Row::Signature), weak::CHECKS),
+    (None, dummy::CHECKS),
     (Some(Row::Signature), invalid::CHECKS),
     (Some(Row::Signature), unchecked::CHECKS),
     (None, not_read::CHECKS),

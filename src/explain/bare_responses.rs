@@ -2,7 +2,7 @@
 
 use crate::catalogue::{explanation, find};
 use crate::explain::{Told, html_pages, own_api, rate_limits, says_why};
-use crate::finding::Hit;
+use crate::finding::{Hit, Severity};
 use crate::limits;
 use crate::model::{Body, Case, Challenge, Content, Context, ELSEWHERE_SAID, Exhibit, Surroundings};
 use crate::text::json::Value;
@@ -42,6 +42,9 @@ pub(crate) fn explain(case: &Case, context: &Context, told: &[Told]) -> Vec<Told
             Content::Challenge(challenge) if asks_for_a_token(challenge) && !has_body(&around) => {
                 let found = ["WWW-Authenticate: ", &challenge.scheme].concat();
                 let hit = Hit::at(index, "challenge").found(found);
+                // Beside a token that may have been sent it is one more answer without a reason.
+                let sent = case.tokens().next().is_some();
+                let hit = if sent { hit.severity(Severity::Warning).likely() } else { hit };
                 more.extend(explanation("challenge-without-error").map(|it| (it, hit)));
             }
             Content::Page(title) => more.extend(html_pages::alone(case, index, title)),

@@ -3,6 +3,7 @@
 use crate::finding::clue::{Rank, fits, rank};
 use crate::finding::near_miss::near_miss;
 use crate::finding::others::Others;
+use crate::finding::scope_kind::scope_kind;
 use crate::finding::{Cause, Clue, Clues, Explanation, Finding, Hit, ShownCause, ShownQuery};
 use crate::jose::token::Token;
 use crate::model::okta_ids;
@@ -18,6 +19,9 @@ pub fn build(explanation: &'static Explanation, mut hit: Hit, case: &Case) -> Fi
     let around = Surroundings::of(case, hit.exhibits.first().copied());
     hit.facts.extend(facts(&hit.exhibits, case, &around));
     hit.facts.push(Fact { placeholder: Placeholder::Provider, value: issuer_name(&hit, case).into() });
+    if let Some(kind) = scope_kind(&hit.facts) {
+        hit.facts.push(Fact { placeholder: Placeholder::ScopeKind, value: kind.into() });
+    }
     let facts = &hit.facts;
     let causes = causes(explanation, &hit, case, &around, &Others::default());
     let mut queries: Vec<ShownQuery> = explanation

@@ -50,6 +50,8 @@ placeholders! {
     Fourth "3" "the named one";
     /// Scopes, separated by spaces.
     Scope "scope" "the scope";
+    /// Of whom these scopes are: a name of [`crate::finding::scope_kind`].
+    ScopeKind "scope_kind" "the kind of scope";
     /// Scopes that the token has, separated by spaces.
     Granted "granted" "other scopes";
     /// Method and path of a call: `GET /api/v1/users`.

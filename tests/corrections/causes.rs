@@ -43,3 +43,109 @@ fn a_refused_algorithm_is_looked_for_in_the_verifiers_own_list() {
     assert!(first_fixes(&report).first().unwrap().contains("the verifier's list of algorithms"));
     assert!(!words("alg-unexpected").contains("than Okta's"), "the token need not be Okta's");
 }
+
+#[test]
+fn a_bad_signature_is_looked_for_in_the_secrets_the_keys_and_their_age() {
+    let report = inspected("jwt.exceptions.InvalidSignatureError: Signature verification failed");
+    assert_eq!(ids(&report).first(), Some(&"signature-invalid"));
+    let said = report
+        .findings
+        .first()
+        .unwrap()
+        .causes
+        .iter()
+        .map(|it| it.reason.as_str())
+        .collect::<Vec<_>>()
+        .join(" ");
+    for cause in ["shared secret", "keys of another server", "an earlier key set"] {
+        assert!(said.contains(cause), "{cause} is missing: {said}");
+    }
+}
+
+#[test]
+fn a_bad_signature_of_a_token_with_a_shared_secret_leads_to_the_secrets() {
+    let token = super::token(token_inspector::checks::Sample::Other, &[]);
+    let report = inspected(&format!("{token}\nJsonWebTokenError: invalid signature"));
+    let finding = report.findings.iter().find(|it| it.id() == "signature-invalid").unwrap();
+    assert!(
+        finding.causes.first().unwrap().reason.contains("different secrets"),
+        "{:?}",
+        finding.causes.first()
+    );
+    assert!(finding.causes.iter().all(|it| !it.fix.contains("jwks_uri")), "{:?}", finding.causes);
+}
+
+#[test]
+fn an_org_servers_token_is_among_the_causes_of_a_signature_that_does_not_fit() {
+    assert!(words("signature-invalid").contains("access token of the org authorization server"));
+}
+
+#[test]
+fn a_verifier_without_an_audience_is_a_cause_where_the_message_names_no_value() {
+    let named = |paste: &str| {
+        let report = inspected(paste);
+        assert_eq!(ids(&report).first(), Some(&"aud-unexpected"), "{paste}");
+        first_fixes(&report).iter().any(|it| it.contains("`audience=` of PyJWT"))
+    };
+    assert!(named("jwt.exceptions.InvalidAudienceError: Invalid audience"));
+    assert!(!named(
+        "IDX10214: Audience validation failed. Audiences: 'api://orders'. Did not match: validationParameters.ValidAudience: 'api://default' or validationParameters.ValidAudiences: 'null'."
+    ));
+}
+
+#[test]
+fn an_audience_that_is_a_url_is_asked_for_by_the_resource_parameter() {
+    let mut context = token_inspector::Context::at(super::now());
+    context.expected.audiences = vec!["https://flow.acme.test/mcp".into()];
+    let token = super::token(token_inspector::checks::Sample::Other, &[("aud", "\"mcp-server\"")]);
+    let report = token_inspector::inspect(&token, &context);
+    assert!(first_fixes(&report).iter().any(|it| it.contains("`resource=https://flow.acme.test/mcp`")));
+}
+
+#[test]
+fn a_claim_that_an_id_token_lacks_is_left_out_of_thin_ones() {
+    assert!(words("claim-missing").contains("thin") && words("groups-missing").contains("thin"));
+    assert!(words("claim-missing").contains("`/v1/userinfo`"));
+}
+
+#[test]
+fn a_path_of_identity_engine_is_not_there_in_classic_engine() {
+    for paste in [
+        "POST https://acme.okta.com/idp/idx/introspect\nHTTP/1.1 404 Not Found\nContent-Length: 0\n",
+        "POST https://acme.okta.com/oauth2/v1/interact\n\n{\"errorCode\":\"E0000022\",\"errorSummary\":\"The endpoint does not support the provided HTTP method\"}",
+    ] {
+        let report = inspected(paste);
+        let first = report.findings.first().unwrap();
+        assert!(
+            first.causes.iter().any(|it| it.indicated && it.reason.contains("Classic Engine")),
+            "{:?}",
+            first.causes
+        );
+    }
+}
+
+#[test]
+fn an_issuer_that_is_an_endpoint_already_is_told_by_the_doubled_path() {
+    let report = inspected(
+        "404 Not Found: Get \"https://acme.okta.com/oauth2/default/.well-known/openid-configuration/.well-known/openid-configuration\"",
+    );
+    assert!(
+        first_fixes(&report).first().unwrap().contains("Set the issuer alone"),
+        "{:?}",
+        first_fixes(&report)
+    );
+}
+
+#[test]
+fn an_inner_failure_that_a_tool_prints_with_its_request_id_is_known() {
+    let report = inspected(
+        "Error: failed to create policy rule: the API returned an error: Internal Server Error, x-okta-request-id=ByY2cB0dR0m1DqChRu2wYsIKKoY\n  with okta_policy_rule_idp_discovery.example,",
+    );
+    let first = report.findings.first().unwrap();
+    assert_eq!(first.id(), "E0000009");
+    assert!(
+        first.queries.iter().any(|it| it.filter.contains("ByY2cB0dR0m1DqChRu2wYsIKKoY")),
+        "{:?}",
+        first.queries
+    );
+}

@@ -29,8 +29,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .prevention(FAIL_FAST),
                 cause(
-                    "If only this object or body fails, an unusual value usually trips Okta.",
-                    "Repeat the call with another object and the fewest fields; then open a case at `support.okta.com` with the Okta domain, the `errorId`, `X-Okta-Request-Id`, and which request works.",
+                    "If only this object or body fails and others work, an unusual value trips Okta: an inactive object that it names, a missing one, or one of another type.",
+                    "Compare the object with one that works and repeat the request with the fewest fields; then open a case at `support.okta.com` with the Okta domain, the `errorId`, `X-Okta-Request-Id`, and which request works.",
                 )
                 .any(&[Clue::Call("DELETE", ""), Clue::Call("PUT", ""), Clue::Call("POST", "")]),
                 cause(

@@ -1,6 +1,6 @@
 //! Errors of a request that is not well formed.
 
-use crate::catalogue::shared_words::{FEATURES, THIS_CALL};
+use crate::catalogue::shared_words::{ENGINE, FEATURES, THIS_CALL};
 use crate::catalogue::{CatalogueEntry, known};
 use crate::finding::{Clue, Query, Reference, cause, explain};
 
@@ -430,6 +430,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Call the `https` address of the org directly, with automatic redirects off.",
                 )
                 .any(&[Clue::Call("GET", ""), Clue::Status(301), Clue::Status(302)]),
+                cause(
+                    "The org runs on the other engine: this path is of Identity Engine and the org is on Classic Engine, or the reverse.",
+                    "Look in the Admin Console: `Security > Global Session Policy` means Identity Engine, `Security > Authentication` Classic Engine. Use that engine's API, and its mode in the SDK or widget.",
+                )
+                .any(ENGINE),
                 cause(
                     "Okta's further reasons: no or another `Authorization`, no access to this API, a missing feature.",
                     "Repeat it with a Super Admin's API token; if that works, look at the first caller's role and scopes, if not, at `Settings > Features`.",

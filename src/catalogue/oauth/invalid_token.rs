@@ -4,8 +4,9 @@ pub(crate) mod single_use;
 
 use crate::catalogue::shared_words::{GRANTS, LIST_SCOPES, RENEW, REVOKED};
 use crate::catalogue::{CatalogueEntry, known};
+use crate::finding::scope_kind::{OPENID, OWN};
 use crate::finding::{Clue, Family, Query, Reference, cause, explain};
-use crate::text::template::Template;
+use crate::text::template::{Placeholder, Template};
 
 static SCOPE: Family = Family {
     causes: &[],
@@ -71,13 +72,19 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &[],
         explain("insufficient_scope", "The token lacks a scope that the call needs")
-            .verdict("The token lacks a scope that {call} needs.")
+            .verdict("The token lacks `{scope}`, which {call} needs.\nThe token lacks `{scope}`.\nThe token lacks a scope that this request needs.")
             .causes(&[
                 cause(
-                    "The scope was not asked for, or not granted to the app, when the token was issued.",
-                    "Read `scope=` in the `WWW-Authenticate` header, grant it at the app's `Okta API Scopes > Grant` if it begins with `okta.`, ask for it and get a new token.",
+                    "An API of your own wants a scope that this token's `scp` does not list. Such scopes are defined at the authorization server and not under `Okta API Scopes`.",
+                    "Compare `scp` in the token with what the API requires (some libraries look for `scope` instead). Add the scope at `Security > API > Authorization Servers > your server > Scopes > Add Scope`, allow it in a rule of `Access Policies`, and request it.",
                 )
-                .prevention(LIST_SCOPES),
+                .any(&[Clue::Fact(Placeholder::ScopeKind, OWN)]),
+                cause(
+                    "The scope was not asked for, or not granted to the app, when the token was issued.",
+                    "Read `scope=` in the `WWW-Authenticate` header. A scope that begins with `okta.` is granted at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`; ask for the scope and get a new token.",
+                )
+                .prevention(LIST_SCOPES)
+                .all(&[Clue::NoFact(Placeholder::ScopeKind, OWN), Clue::NoFact(Placeholder::ScopeKind, OPENID)]),
                 cause(
                     "The token has `openid` alone, and `/userinfo` needs `profile`, `email`, `address` or `phone`.",
                     "Add `profile` or `email` to `scope` at `/authorize` and sign in again.",
@@ -85,8 +92,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 .any(&[Clue::Summary("profile, email, address or phone"), Clue::Words("/v1/userinfo")]),
                 cause(
                     "An API of your own wants a scope that this token's `scp` does not list.",
-                    "Compare `scp` in the token with what the API checks; some libraries look for `scope` instead.",
-                ),])
+                    "Compare `scp` in the token with what the API requires; some libraries look for `scope` instead.",
+                )
+                .any(&[Clue::NoFact(Placeholder::ScopeKind, OWN)]),
+            ])
             .family(&SCOPE),
     )
     .paste(
@@ -99,32 +108,30 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "insufficient_scope/access_token_insufficient_scopes",
             "The token lacks a scope that the call needs",
         )
-        .verdict("The token lacks `{scope}`, which {call} needs.")
+        .verdict("The token lacks `{scope}`, which {call} needs.\nThe token lacks `{scope}`, which this request needs.\nThe token lacks a scope that this request needs.")
         .causes(&[
             cause(
-                "The app was never granted the scope.",
-                "Let a super administrator grant `{scope}` at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`, then get a new token.",
+                "The token was issued without a scope that `/userinfo` needs; scopes of OpenID Connect come with the sign-in and are granted to no app.",
+                "Add `openid` (and `profile`, `email`, … for more claims) to `scope` in the request to `/authorize`, and have the user sign in again. The tab `Okta API Scopes` does not list it, and another server is not needed.",
             )
-            .prevention(LIST_SCOPES),
+            .any(&[Clue::Fact(Placeholder::ScopeKind, OPENID)]),
+            cause(
+                "The app was never granted the scope.",
+                "A Super Admin grants `{scope}` at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`; then get a new token.",
+            )
+            .prevention(LIST_SCOPES)
+            .any(&[Clue::NoFact(Placeholder::ScopeKind, OPENID)]),
             cause(
                 "The scope is granted, and the token request did not ask for it.",
                 "Add `{scope}` to `scope` in the request to `/oauth2/v1/token` or `/oauth2/v1/authorize`; in an SDK, to its list of scopes.",
-            ),
+            )
+            .any(&[Clue::NoFact(Placeholder::ScopeKind, OPENID)]),
             cause(
                 "The token was issued before the scope was granted.",
                 "Drop the cached token and get a new one.",
             )
             .prevention("Get a new token once after each `insufficient_scope`."),
-            cause(
-                "The token comes from a custom server (`/oauth2/default` or `/oauth2/aus…`), which cannot issue `okta.*` scopes.",
-                "Get the token from the org server: `/oauth2/v1/authorize` or `/oauth2/v1/token`, without a server id in the path.",
-            )
-            .all(&[Clue::Token("access-token"), Clue::Words("/api/v1/")]),
-            cause(
-                "The token was issued without `openid`, which `/userinfo` needs.",
-                "Add `openid` to `scope` and get a new token.",
-            )
-            .any(&[Clue::Words("/v1/userinfo")]),])
+        ])
         .family(&SCOPE),
     )
     .paste(

@@ -1,6 +1,7 @@
 //! `aud` and `cid`: for whom the token is, and to which client it was given.
 
 use crate::checks::messages::library_differences;
+use crate::checks::messages::verifier_messages::UNSAID;
 use crate::checks::support::example::{access, token};
 use crate::checks::support::references::{AUDIENCE, ISSUED, OKTAS};
 use crate::checks::support::sample::Sample;
@@ -11,6 +12,9 @@ use crate::model::okta_ids;
 use crate::model::{Kind, issuer_url};
 use crate::text::json::Value;
 use crate::text::template::Placeholder;
+
+/// The audience that is expected is the URL of an API.
+const URL: &str = "url";
 
 const OWN: &str = "0oabucvyc38HLL1ef0h7";
 
@@ -97,13 +101,23 @@ pub(crate) const CHECKS: &[Check] = &[
                 )
                 .any(&[Clue::Token("org-access-token")]),
                 cause(
-                    "The API expects another text than the server's audience (`api://default` unless changed); the two are compared letter by letter.",
-                    "Set the API's expected audience to the token's `aud`, or change `Security > API > Authorization Servers > your server > Settings > Audience`.",
+                    "The API expects another string than the server's audience (`api://default` unless changed); the two are compared exactly.",
+                    "If the token is meant for this API, set the audience that the API expects to the token's `aud`, or change `Security > API > Authorization Servers > your server > Settings > Edit > Audience`.",
                 )
                 .any(&[OKTAS]),
                 cause(
-                    "The token was got for another API.",
-                    "Ask for a token from the authorization server of this API.",
+                    "The verifier was given no audience though the token has one, and some libraries refuse that too.",
+                    "Pass the audience to the verifier, as the token has it in `aud`: `audience=` of PyJWT's `decode`, `audience` of `jsonwebtoken`, `set_audience` of Rust's `jsonwebtoken`, `ValidAudience` in .NET, `spring.security.oauth2.resourceserver.jwt.audiences` in Spring.",
+                )
+                .any(&[Clue::Fact(Placeholder::Reason, UNSAID)]),
+                cause(
+                    "The API's audience is its URL, and the authorization server writes another value into `aud`. A URL gets there where the client names it with `resource` (RFC 8707) and the server takes that over.",
+                    "Send `resource={expected}` in the authorize and the token request, and have the authorization server issue that value as `aud`; of an MCP server the URL is `resource` in its metadata (RFC 9728).",
+                )
+                .any(&[Clue::Fact(Placeholder::Reason, URL)]),
+                cause(
+                    "The token was issued for another API.",
+                    "Ask the authorization server of this API for a token, with the audience or the scopes of this API in the request.",
                 ),
             ])
             .family(&AUDIENCE),
@@ -162,7 +176,9 @@ fn unexpected(subject: &Subject) -> Vec<Outcome> {
             return Some(view.unchecked("The audience was not compared: none is expected").found(found));
         }
         Some(if mismatch(subject, &view).is_some() {
+            let url = expected.starts_with("https://") && !is_org(&view, &expected);
             let hit = view.hit("payload.aud").found(found).expected(expected);
+            let hit = if url { hit.fact(Placeholder::Reason, URL) } else { hit };
             Outcome::from(hit).origin(Origin::Given)
         } else {
             view.holds("The audience is the expected one").found(found).expected(expected, Origin::Given)
@@ -211,17 +227,19 @@ fn is_client_id(subject: &Subject) -> Vec<Outcome> {
     })
 }
 
+/// Whether an audience is the URL of an org.
+fn is_org(view: &TokenView, audience: &str) -> bool {
+    issuer_url::address(audience).is_some_and(|it| {
+        !it.scheme.is_empty()
+            && it.path.trim_end_matches('/').is_empty()
+            && (issuer_url::is_okta(it.host) || view.is_okta() && view.host() == Some(it.host))
+    })
+}
+
 fn is_org_url(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| {
         let (found, expected) = mismatch(subject, &view)?;
-        let org = |text: &str| {
-            issuer_url::address(text).is_some_and(|it| {
-                !it.scheme.is_empty()
-                    && it.path.trim_end_matches('/').is_empty()
-                    && (issuer_url::is_okta(it.host) || view.is_okta() && view.host() == Some(it.host))
-            })
-        };
-        let seen = found.iter().any(|it| org(it)) || expected.iter().any(|it| org(it));
+        let seen = found.iter().any(|it| is_org(&view, it)) || expected.iter().any(|it| is_org(&view, it));
         seen.then(|| view.hit("payload.aud").found(found.join(" ")).expected(expected.join(" ")))
     })
 }

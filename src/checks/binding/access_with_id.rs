@@ -68,11 +68,11 @@ fn pairs<'a>(subject: &Subject<'a>) -> Vec<(TokenView<'a>, TokenView<'a>)> {
         _ => None,
     };
     let pair = |id: TokenView<'a>| {
-        only(&id, |view| view.kind == Kind::IdToken)?;
-        let access = only(&id, |view| view.is_access())?;
+        only(&id, |view| view.kind == Kind::IdToken && !view.is_inside())?;
+        let access = only(&id, |view| view.is_access() && !view.is_inside())?;
         (access.is_whole() && id.is_whole()).then_some((access, id))
     };
-    subject.tokens().filter(|it| it.kind == Kind::IdToken).filter_map(pair).collect()
+    subject.tokens().filter(|it| it.kind == Kind::IdToken && !it.is_inside()).filter_map(pair).collect()
 }
 
 fn told(access: &TokenView, id: &TokenView, name: &str, found: &str, expected: &str) -> Outcome {

@@ -172,9 +172,10 @@ fn told(view: &TokenView, said: &Said, beside: Beside) -> Outcome {
     }
 }
 
-/// A string claim of a token that was read to its end.
+/// A string claim of a token that was read to its end and stands by itself: what is inside of a token names tokens of
+/// another answer.
 fn claim<'a>(view: &TokenView<'a>, kind: Kind, name: &str) -> Option<&'a str> {
-    view.text(name).filter(|_| view.kind == kind && view.is_whole())
+    view.text(name).filter(|_| view.kind == kind && view.is_whole() && !view.is_inside())
 }
 
 /// The access tokens of the paste; first those that were sent. Hashed once for all that ask.
@@ -183,6 +184,7 @@ fn access_tokens<'s>(subject: &'s Subject<'_>) -> &'s [Printed<'s>] {
     let as_issued = |view: &TokenView| {
         let token = view.token;
         view.is_access()
+            && !view.is_inside()
             && token.form == Form::Compact
             && !token.signature.text.is_empty()
             && !crate::checks::structure::compact_form::is_truncated(view)

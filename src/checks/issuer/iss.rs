@@ -1,6 +1,7 @@
 //! `iss`: who issued the token, compared exactly, and then the near misses.
 
 use crate::checks::issuer::comparison::shown;
+use crate::checks::issuer::near::IN_TOKEN;
 use crate::checks::support::example::{access, token};
 use crate::checks::support::references::{ISSUED, ISSUER, OKTAS};
 use crate::checks::support::sample::Sample;
@@ -37,9 +38,15 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("The issuer {found} begins with `http:`; Okta issues under `https:` only.")
             .causes(&[
                 cause(
-                    "`http` was typed where the address was set, or a proxy in front builds it without TLS in mind.",
-                    "Write `https://` in the expected issuer; have the proxy send `X-Forwarded-Proto: https`.",
-                ),
+                    "No server of Okta's writes an `http:` issuer into a token: something else made this token or changed it.",
+                    "Refuse the token. Get a new one from the server at {expected} and compare its `iss`; if it has `https:`, find out where this token was made.",
+                )
+                .any(&[Clue::Fact(Placeholder::Name, IN_TOKEN)]),
+                cause(
+                    "`http` was typed where the issuer was set, or a proxy in front builds the URL without TLS in mind.",
+                    "Write `https://` where the issuer is set; where a program builds it from the request, have the proxy send `X-Forwarded-Proto: https`.",
+                )
+                .any(&[Clue::NoFact(Placeholder::Name, IN_TOKEN)]),
             ])
             .family(&ISSUER),
         crate::checks::issuer::near::not_https,
@@ -56,8 +63,8 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("The issuers differ by a slash at the end alone: {found} and {expected}.")
             .causes(&[
                 cause(
-                    "A slash was typed or added where the issuer was set; all but Okta's verifier for Java (since March 2026) refuse it.",
-                    "Set the expected issuer to the token's `iss`, character for character.",
+                    "A slash was typed or added where the issuer was set. Issuers are compared exactly; of Okta's own verifiers only the one for Java tolerates the slash, since March 2026.",
+                    "Copy `issuer` from the server's `/.well-known/openid-configuration` into the settings, exactly, with or without the slash as it is there.",
                 ),
                 cause(
                     "Auth0 ends its issuers in a slash and Okta does not: settings copied from one to the other do not fit.",
@@ -123,8 +130,8 @@ pub(crate) const CHECKS: &[Check] = &[
                 )
                 .any(&[Clue::Host("oktapreview.com"), Clue::Words("oktapreview.com")]),
                 cause(
-                    "The Okta domain of another environment stands in the settings of one side.",
-                    "Compare the Okta domain in the client's settings with the one in the API's.",
+                    "The Okta domain of another environment is in the settings of one side.",
+                    "Find out which of the two is right. If the client uses the wrong org, point it at {expected}; change what the API expects only if you know {found} and mean to trust it.",
                 ),
             ])
             .family(&ISSUER),
@@ -138,11 +145,11 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("iss-custom-domain", "One issuer has the custom domain, the other the Okta domain")
-            .verdict("{found} and {expected} are most likely one server under two names.")
+            .verdict("{found} and {expected} may be one server under two names: a custom domain and the Okta domain.")
             .causes(&[
                 cause(
                     "The server issues under the Okta domain, the custom domain, or whichever the request came by.",
-                    "Set `Security > API > Authorization Servers > your server > Settings > Issuer` to one of them, and expect that one.",
+                    "Look at `Customizations > Brands > your brand > Domains` whether the domain is your org's. If it is, set `Security > API > Authorization Servers > your server > Settings > Edit > Issuer` to one of the two, and let the API expect that one; if it is not, refuse the token.",
                 ),
             ])
             .family(&ISSUER),
@@ -154,8 +161,8 @@ pub(crate) const CHECKS: &[Check] = &[
         explain("iss-letter-case", "The two issuers differ in capital letters alone")
             .causes(&[
                 cause(
-                    "Issuers are compared letter by letter, though hosts work in any case.",
-                    "Write the expected issuer as the token has it: {found}.",
+                    "Issuers are compared exactly, though hosts work in any case.",
+                    "Copy `issuer` from the server's `/.well-known/openid-configuration` into the settings, in the same letters.",
                 ),
             ])
             .family(&ISSUER),
@@ -168,8 +175,8 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("{found} only looks like an issuer of Okta's; do not trust it.")
             .causes(&[
                 cause(
-                    "Letters of another script, invisible characters or a host that merely contains Okta's name stand in it: a forgery, or text that went through a word processor.",
-                    "Type the issuer anew from the Admin Console; if the token has it so, treat the token as forged.",
+                    "The issuer has letters of another script, invisible characters, or a host that merely contains Okta's name: a forgery, or text that went through a word processor.",
+                    "If the token has it so, refuse the token: do not expect this issuer, and load no keys from its host. If your own settings have it so, type the issuer again as `Security > API > Authorization Servers` shows it.",
                 ),
             ])
             .family(&ISSUER),
@@ -187,17 +194,17 @@ pub(crate) const CHECKS: &[Check] = &[
             .causes(&[
                 cause(
                     "Keycloak writes the address that it was called by into `iss`: the token was fetched by one address, and the API expects another.",
-                    "Set `KC_HOSTNAME` to the one address that all use, or expect the token's `iss`.",
+                    "Set `KC_HOSTNAME` to the one URL that all use; expect the token's `iss` only if that realm is yours.",
                 )
                 .any(&[Clue::Fact(Placeholder::Provider, "Keycloak")]),
                 cause(
                     "Entra ID issues v1.0 tokens under `https://sts.windows.net/…/` and v2.0 tokens under `https://login.microsoftonline.com/…/v2.0`; the API's registration chooses.",
-                    "Set `requestedAccessTokenVersion` (formerly `accessTokenAcceptedVersion`) to `2` in the API's manifest, or expect the token's `iss`.",
+                    "Set `requestedAccessTokenVersion` (formerly `accessTokenAcceptedVersion`) to `2` in the API's manifest; expect the token's `iss` only if the tenant in it is yours.",
                 )
                 .all(&[Clue::Fact(Placeholder::Provider, "Microsoft Entra ID"), Clue::Host("sts.windows.net")]),
                 cause(
-                    "The client asks one authorization server for tokens and the API trusts another; issuers are compared letter by letter.",
-                    "Set the API's expected issuer to the token's `iss`, or point the client at the server that the API trusts.",
+                    "The client asks one authorization server for tokens and the API trusts another, or the token is a stranger's; issuers are compared exactly.",
+                    "Find out which of the two is right. If the client uses the wrong server, point it at {expected}; change what the API expects only if you know {found} and mean to trust it.\nFind out which issuer is right. If the client uses the wrong server, point it at the one that the API trusts; change what the API expects only if you know the token's `iss` and mean to trust it.",
                 ),
                 cause(
                     "The server's `Issuer` setting moved between the Okta URL and a custom domain, or follows the request's domain.",
@@ -212,7 +219,7 @@ pub(crate) const CHECKS: &[Check] = &[
             ])
             .family(&ISSUER),
         crate::checks::issuer::comparison::unexpected,
-        access(&[]).expecting(Issuer, "https://other.okta.com/oauth2/default"),
+        access(&[]).expecting(Issuer, "https://id.other.example/realms/shop"),
         &[
             access(&[]).expecting(Issuer, DEFAULT),
             access(&[]),

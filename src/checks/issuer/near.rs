@@ -9,6 +9,9 @@ use crate::model::issuer_url::{Address, Server, address, domain, host, is_okta, 
 use crate::model::provider;
 use crate::text::template::Placeholder;
 
+/// Where a fault is that an issuer has by itself: in the token, not in what is expected of it.
+pub(crate) const IN_TOKEN: &str = "the token";
+
 /// A hit for each token whose issuer stands in this relation to one that was expected.
 fn each(subject: &Subject, near: impl Fn(&str, &str) -> bool) -> Vec<Outcome> {
     subject.each(|view| {
@@ -34,7 +37,7 @@ fn alone(subject: &Subject, fault: impl Fn(&TokenView, &str) -> Option<String>) 
     for view in subject.tokens().filter(judged) {
         let found = view.text("iss").and_then(|iss| fault(&view, iss).map(|right| (iss, right)));
         if let Some((iss, right)) = found {
-            hits.push(told(view.hit("payload.iss"), iss, right).into());
+            hits.push(told(view.hit("payload.iss"), iss, right).fact(Placeholder::Name, IN_TOKEN).into());
             continue;
         }
         let expected = subject.context.expected.issuers();

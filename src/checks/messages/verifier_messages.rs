@@ -1,6 +1,7 @@
 //! What a verifier said, as the finding that it means.
 
 use crate::catalogue::libraries::advice;
+use crate::checks::messages::more_exact::more_exact;
 use crate::finding::{Finding, Hit, build};
 use crate::matching;
 use crate::model::{Case, Challenge, Confidence, Content, Surroundings, VerifierMessage, issuer_url};
@@ -21,8 +22,7 @@ pub(crate) fn add(findings: &mut Vec<Finding>, case: &Case) {
         };
         let Some(explanation) = crate::checks::find(said.finding_id) else { continue };
         let around = Surroundings::of(case, Some(index));
-        let shapes = if said.finding_id == "token-malformed" { SHAPES } else { &[] };
-        let ids = std::iter::once(&said.finding_id).chain(shapes);
+        let ids = std::iter::once(&said.finding_id).chain(more_exact(said.finding_id));
         let same = ids.filter_map(|id| known.same(id, &around)).min();
         if let Some(known) = same.and_then(|it| findings.get_mut(it)) {
             known.hit = known.hit.clone().with(index);
@@ -76,9 +76,6 @@ impl Known {
     }
 }
 
-/// What a token itself shows where a verifier says no more than that it is malformed.
-const SHAPES: &[&str] = &["token-truncated", "token-two-parts", "token-many-parts", "access-token-empty"];
-
 /// What a verifier behind an API says in the description of its own challenge.
 pub(crate) fn described(challenge: &Challenge) -> Option<VerifierMessage> {
     matching::said(challenge.param("error_description")?).map(|(message, facts)| message.said(facts))
@@ -102,5 +99,11 @@ fn hit(index: usize, said: &VerifierMessage) -> Hit {
     if let Some(expected) = &said.expected {
         hit = hit.expected(expected.clone());
     }
+    if said.found.is_none() && said.expected.is_none() {
+        hit = hit.fact(Placeholder::Reason, UNSAID);
+    }
     hit
 }
+
+/// The message names none of the values that it compares.
+pub(crate) const UNSAID: &str = "unsaid";

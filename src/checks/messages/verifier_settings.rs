@@ -54,10 +54,20 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("claim-missing", "The token lacks a claim that the verifier requires")
             .verdict("The token has no `{claim}`, and the verifier requires it.")
-            .causes(&[cause(
-                "Okta's tokens have no `nbf`, and `cid` and `scp` for `client_id` and `scope`; claims of your own are added at the server.",
-                "Require the claim by Okta's name, or add your own at `Security > API > Authorization Servers > your server > Claims > Add Claim`.",
-            )])
+            .causes(&[
+                cause(
+                    "Okta's tokens have no `nbf`, and `cid` and `scp` for `client_id` and `scope`; claims of your own are added at the server.",
+                    "Require the claim by Okta's name, or add your own at `Security > API > Authorization Servers > your server > Claims > Add Claim`.",
+                ),
+                cause(
+                    "An ID token that was issued together with an access token is thin: Okta leaves claims of the profile (`name`, `email`, `groups`, your own) out of it.",
+                    "Call `/v1/userinfo` with the access token for the rest, or have the claim in every ID token: `Security > API > Authorization Servers > your server > Claims`, edit the claim, `Include in token type > ID Token > Always`.",
+                ),
+                cause(
+                    "The request did not ask for the scope that brings the claim: `profile` for the name, `email` for the email address, `groups` for the groups.",
+                    "Add the scope to `scope` in the authorize request, and sign in again.",
+                ),
+            ])
             .family(&KIND),
         |_| Vec::new(),
         text("JWT missing required claims: [tenant]"),

@@ -9,6 +9,7 @@ use crate::model::Expectation::{Audience, ClientId, Issuer, Nonce};
 use crate::model::issuer_url::Named;
 use crate::model::provider;
 use crate::model::{Content, Kind, issuer_url};
+use crate::text::template::Placeholder;
 
 pub(crate) const CHECKS: &[Check] = &[
     check(
@@ -71,12 +72,18 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("token-of-another-provider", "The token is of another provider, not of Okta")
-            .verdict("{found} issued this token; Okta does not take it, and Okta's rules do not apply to it.")
+            .verdict("{found} issued this token, so the rules of Okta's tokens do not apply to it.")
             .causes(&[
                 cause(
-                    "The client signed in with another provider and sends that provider's token to Okta.",
+                    "The client signed in with another provider and sends that provider's token to Okta, which does not take it.",
                     "Get the token from Okta's authorization server; Okta knows other providers only as identity providers at sign-in.",
-                ),
+                )
+                .any(&[Clue::Fact(Placeholder::Name, TO_OKTA)]),
+                cause(
+                    "The token is checked here by the standards that all providers share; what {found} adds to them is not checked.",
+                    "Compare `iss` and `aud` with what the program that verifies the token is set to expect of {found}.",
+                )
+                .any(&[Clue::NoFact(Placeholder::Name, TO_OKTA)]),
             ])
             .severity(Severity::Note)
             .family(&KIND),
@@ -91,6 +98,9 @@ pub(crate) const CHECKS: &[Check] = &[
         ],
     ),
 ];
+
+/// Where a token of another provider was sent.
+const TO_OKTA: &str = "Okta";
 
 const ACCESS: crate::checks::Example = access(&[]);
 const ID: crate::checks::Example = token(Sample::Id);
@@ -184,6 +194,6 @@ fn foreign(subject: &Subject) -> Vec<Outcome> {
         let provider = provider::provider(view.token).filter(|_| !meant)?;
         let hit = view.hit("payload.iss").found(provider.name).expected("Okta");
         let to_okta = view.sent_as_bearer() && subject.calls_okta(&view);
-        Some(if to_okta { hit.severity(Severity::Error) } else { hit })
+        Some(if to_okta { hit.severity(Severity::Error).fact(Placeholder::Name, TO_OKTA) } else { hit })
     })
 }

@@ -7,6 +7,7 @@ use crate::checks::support::example::{access, token};
 use crate::checks::support::references::{OKTAS, SCOPE};
 use crate::checks::support::sample::Sample;
 use crate::checks::{Check, Subject, TokenView, check};
+use crate::finding::scope_kind::{OF_SIGN_IN, OPENID};
 use crate::finding::{Clue, Hit, Outcome, Query, Severity, cause, explain};
 use crate::model::Expectation::{Request, Scopes};
 use crate::model::{Kind, issuer_url};
@@ -16,20 +17,26 @@ use crate::text::template::Placeholder;
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("scp-missing-scope", "The token lacks a scope that is needed")
-            .verdict("The token lacks `{scope}`, which {call} needs; it has {granted}.")
+            .verdict("The token lacks `{scope}`, which {call} needs; it has {granted}.\nThe token lacks `{scope}`; it has {granted}.\nThe token lacks a scope that this request needs.")
             .causes(&[
                 cause(
                     "`{scope}` is not granted to the app, and Okta leaves a scope that is not granted out of the token without a word.",
                     "Grant it: `Applications and Resources > Applications > your app > Okta API Scopes > Grant` (Super Admin), then get a new token.",
                 )
-                .any(&[Clue::Token("org-access-token")]),
+                .all(&[Clue::Token("org-access-token"), Clue::NoFact(Placeholder::ScopeKind, OPENID)]),
+                cause(
+                    "The sign-in did not ask for `{scope}`. Scopes of OpenID Connect come with the request and are granted to no app.",
+                    "Add `{scope}` to the `scope` parameter of the authorize request (in an SDK, to its list of scopes), and have the user sign in again. The tab `Okta API Scopes` does not list it, and another server is not needed.",
+                )
+                .any(&[Clue::Fact(Placeholder::ScopeKind, OPENID)]),
                 cause(
                     "The client did not ask for `{scope}`: a token holds only scopes that its request named.",
                     "Add `{scope}` to the `scope` parameter of the token or authorize request, and get a new token.",
                 )
-                .prevention(LIST_SCOPES),
+                .prevention(LIST_SCOPES)
+                .any(&[Clue::NoFact(Placeholder::ScopeKind, OPENID)]),
                 cause(
-                    "The scope is new to the app, and the client still sends a token of before.",
+                    "The scope is new to the app, and the client still sends an earlier token.",
                     "Get a new token; a refresh token brings back only the scopes it was first given.",
                 ),
                 cause(
@@ -147,6 +154,11 @@ pub(crate) const CHECKS: &[Check] = &[
                 )
                 .any(&[Clue::Token("org-access-token")]),
                 cause(
+                    "The ID token came together with an access token, and Okta then leaves claims of the profile and of scopes out of it (a thin ID token).",
+                    "Read `groups` from `/v1/userinfo` with the access token, or have the claim in every ID token: `Security > API > Authorization Servers > your server > Claims`, edit the claim, `Include in token type > ID Token > Always`.",
+                )
+                .any(&[Clue::Token("id-token")]),
+                cause(
                     "A custom server has no `groups` claim until one is added.",
                     "Add it: `Security > API > Authorization Servers > your server > Claims > Add Claim`, value type Groups.",
                 ),
@@ -165,10 +177,6 @@ pub(crate) const CHECKS: &[Check] = &[
         &[access(&[]), access(&[("scp", "[\"openid\",\"groups\"]"), ("groups", "[\"Everyone\"]")])],
     ),
 ];
-
-/// Scopes of OpenID Connect: for signing in.
-const OPENID: &[&str] =
-    &["openid", "profile", "email", "address", "phone", "offline_access", "device_sso", "groups"];
 
 /// Whether the token is one to hold scopes against, and has them in a form that can be read.
 fn judged(view: &TokenView) -> bool {
@@ -269,7 +277,7 @@ fn only_openid(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| {
         let (scopes, by) = lacking(subject, &view);
         let granted = view.token.scopes();
-        let only = !granted.is_empty() && granted.iter().all(|scope| OPENID.contains(scope));
+        let only = !granted.is_empty() && granted.iter().all(|scope| OF_SIGN_IN.contains(scope));
         (judged(&view) && only && !scopes.is_empty()).then(|| told(subject, &view, &scopes, &by))
     })
 }

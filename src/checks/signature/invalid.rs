@@ -1,6 +1,7 @@
 //! A signature that does not fit, and what would make it fit.
 
 use crate::checks::signature::told::{Told, each, named, told, with_key};
+use crate::checks::signature::usual::{SECRETS_DIFFER, STALE_KEYS};
 use crate::checks::support::example::{access, text, token};
 use crate::checks::support::references::SIGNATURE;
 use crate::checks::support::sample::Sample;
@@ -88,19 +89,29 @@ pub(crate) const CHECKS: &[Check] = &[
                     "Compare the public key at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS` with `openssl pkey -in key.pem -pubout` of the key that the client signs with.",
                 )
                 .all(&[Clue::Token("client-assertion"), Clue::Fact(Placeholder::Change, UNNAMED)]),
+                SECRETS_DIFFER.all(&[ELSEWHERE, Clue::Fact(Placeholder::Alg, "HS256")]),
                 cause(
-                    "It was checked with keys of another server: each authorization server has its own.",
-                    "Use the keys of this token's `iss`: {keys}.",
+                    "The token was checked with keys of another server: each authorization server has its own.",
+                    "Use the keys of the token's own issuer: {keys}.\nUse the keys of the issuer that you trust: the `jwks_uri` of its `/.well-known/openid-configuration`.",
                 )
-                .any(&[ELSEWHERE]),
+                .all(&[ELSEWHERE, Clue::NoFact(Placeholder::Alg, "HS256")]),
+                SECRETS_DIFFER.all(&[
+                    ELSEWHERE,
+                    Clue::NoFact(Placeholder::Alg, "HS256"),
+                    Clue::NoFact(Placeholder::Alg, "RS256"),
+                    Clue::NoFact(Placeholder::Alg, "ES256"),
+                    Clue::NoFact(Placeholder::Alg, "PS256"),
+                ]),
+                STALE_KEYS
+                .all(&[ELSEWHERE, Clue::NoFact(Placeholder::Alg, "HS256")]),
                 cause(
-                    "It is an access token of the org authorization server, which only Okta is meant to validate.",
+                    "This is an access token of the org authorization server, which only Okta is meant to validate.",
                     "Use a custom authorization server for your own API: `https://{org}/oauth2/default`.",
                 )
                 .all(&[Clue::Token("org-access-token"), ELSEWHERE]),
                 cause(
                     "A character of the token was changed, lost or added on the way.",
-                    "Compare it with the token as issued, character for character.",
+                    "Compare the token that arrives with the one that was issued, exactly; a shell, a log or a form field may have cut or changed it.",
                 )
                 .any(&[ELSEWHERE]),
             ])

@@ -92,6 +92,16 @@ pub(crate) const CHECKS: &[Check] = &[
                     "Open the issuer's `/.well-known/openid-configuration`, and use its `jwks_uri`.",
                 ),
                 cause(
+                    "The issuer setting holds the URL of an endpoint or of the discovery document already, so that a part of the path is in the URL twice.",
+                    "Set the issuer alone, without `/.well-known/openid-configuration` and without `/v1/…`.",
+                )
+                .any(&[
+                    Clue::Words("/.well-known/openid-configuration/.well-known/"),
+                    Clue::Words("/v1/keys/.well-known/"),
+                    Clue::Words("/v1/authorize/.well-known/"),
+                    Clue::Words("/v1/token/.well-known/"),
+                ]),
+                cause(
                     "A proxy with a certificate of its own stands between, and the verifier does not trust it.",
                     "Add the proxy's CA certificate to the trust store of the runtime.",
                 )

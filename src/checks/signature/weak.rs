@@ -76,7 +76,7 @@ fn weak(subject: &Subject) -> Vec<Outcome> {
         let mut weak = ring.keys.keys.iter().zip(&ring.sources);
         let first = weak.find_map(|(key, source)| {
             let KeySource::Paste(Some(exhibit)) = *source else { return None };
-            let weakness = key.weak.as_ref().filter(|_| !key.material.is_secret())?;
+            let weakness = key.weak.as_ref().filter(|it| !(key.material.is_secret() || it.is_stand_in()))?;
             let hit = Hit::at(exhibit, "paste").fact(Placeholder::Key, key_name(key, *source));
             Some(of_weakness(hit, weakness).into())
         });
@@ -95,6 +95,7 @@ fn of_token(subject: &Subject, view: &TokenView, one: &CheckedSignature) -> Opti
         return Some(of_weakness(hit, &Weakness::WellKnownSecret(secret)));
     }
     one.verification.cautions.iter().find_map(|caution| match caution {
+        Caution::WeakKey { weakness, .. } if weakness.is_stand_in() => None,
         Caution::WeakKey { key, weakness } => {
             named(subject, one, *key)?;
             Some(of_weakness(with_key(subject, one, *key, view.hit("signature")), weakness))
@@ -118,6 +119,7 @@ fn of_weakness(hit: Hit, weakness: &Weakness) -> Hit {
         Weakness::ShortSecret { bytes, needs } => {
             (format!("{bytes} bytes"), format!("{needs} bytes"), SHORT_SECRET)
         }
+        Weakness::Text(text) => (text.clone(), "a modulus of 2048 bits".into(), MODULUS),
         Weakness::WellKnownSecret("") => ("an empty secret".into(), "a random secret".into(), KNOWN_SECRET),
         Weakness::WellKnownSecret(secret) => {
             (format!("the secret `{secret}`"), "a random secret".into(), KNOWN_SECRET)

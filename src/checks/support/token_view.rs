@@ -119,6 +119,12 @@ impl<'a> TokenView<'a> {
                 || self.claim("cid").is_some() && self.claim("scp").is_some())
     }
 
+    /// Whether it is inside of another token: no pair with that or with what stands beside it.
+    #[must_use]
+    pub fn is_inside(&self) -> bool {
+        self.exhibit.inside.is_some()
+    }
+
     /// Whether it stood after `Bearer` or `DPoP`.
     #[must_use]
     pub fn sent_as_bearer(&self) -> bool {

@@ -33,8 +33,18 @@ pub enum Weakness {
         /// Bytes that the algorithm needs.
         needs: usize,
     },
+    /// The modulus of the RSA key is a text: it stands in for a key that something could not load.
+    Text(String),
     /// The secret stands in a tutorial, a default setting or a list of common passwords.
     WellKnownSecret(&'static str),
+}
+
+impl Weakness {
+    /// Whether this is no key at all, so that its strength says nothing.
+    #[must_use]
+    pub const fn is_stand_in(&self) -> bool {
+        matches!(self, Weakness::Text(_))
+    }
 }
 
 /// Bits that an RSA modulus needs (RFC 7518 section 3.3).
@@ -75,7 +85,19 @@ fn known(bytes: &[u8]) -> Option<&'static str> {
     well_known::find(|secret| secret == bytes)
 }
 
+/// The text that a modulus spells. A number of this length that happens to be ASCII throughout is not to be met.
+fn stand_in(modulus: &[u8]) -> Option<String> {
+    let spelled = modulus.len() >= SPELLED && modulus.iter().all(|byte| matches!(byte, b' '..=b'~'));
+    spelled.then(|| String::from_utf8_lossy(modulus).into_owned())
+}
+
+/// Bytes of a modulus that are told to be a text: by chance one in a million million is.
+const SPELLED: usize = 16;
+
 fn rsa(key: &RsaKey) -> Option<Weakness> {
+    if let Some(text) = stand_in(&key.modulus) {
+        return Some(Weakness::Text(text));
+    }
     if key.exponent == [1] {
         return Some(Weakness::ExponentOne);
     }

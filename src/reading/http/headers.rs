@@ -92,7 +92,8 @@ fn challenge(text: &str, start: usize) -> Option<(Challenge, Range<usize>)> {
     let mut at = start + scheme_length;
     loop {
         let gap = text.get(at..)?;
-        let trimmed = gap.trim_start_matches([' ', '\t', ',', '\r', '\n', '\\']);
+        let trimmed = after_doubled_quote(gap).unwrap_or(gap);
+        let trimmed = trimmed.trim_start_matches([' ', '\t', ',', '\r', '\n', '\\']);
         let crossed = gap.get(..gap.len() - trimmed.len()).unwrap_or_default();
         if crossed.matches('\n').count() > 1 {
             break;
@@ -104,6 +105,14 @@ fn challenge(text: &str, start: usize) -> Option<(Challenge, Range<usize>)> {
     }
     let known = ["bearer", "dpop", "ssws", "basic"].contains(&challenge.scheme.to_ascii_lowercase().as_str());
     (known || !challenge.params.is_empty()).then_some((challenge, start..at))
+}
+
+/// What is behind a quote that closes a value a second time, where another parameter follows: `realm="…"", scope=…`.
+fn after_doubled_quote(gap: &str) -> Option<&str> {
+    let rest = gap.strip_prefix('"')?;
+    let next = rest.strip_prefix(',')?.trim_start_matches(' ');
+    let name = next.bytes().take_while(|byte| byte.is_ascii_alphanumeric() || *byte == b'_').count();
+    (name > 0 && next.get(name..)?.starts_with('=')).then_some(rest)
 }
 
 /// `name="value"`, `name=value`, `name "value"` as people retype it, quotes escaped or not.

@@ -22,6 +22,9 @@ library! {
         "the API returned an unknown error, Status: 500 Internal Server Error" => "http-500-no-body";
         "the API returned an unknown error, Status: 502 Bad Gateway" => "http-502-no-body";
         "the API returned an unknown error, Status: 503 Service Unavailable" => "http-503-no-body";
+        "the API returned an error: Internal Server Error" => "E0000009";
+        "the API returned an error: Internal Server Error, x-okta-request-id={request_id}" => "E0000009";
+        "the API returned an error: Internal Server Error, Status: 500 Internal Server Error" => "E0000009";
         "empty access token" whole => "access-token-empty" ("the token request failed and its answer was dropped");
         "unidentified access token" whole => "access-token-empty" ("`token_type` of the token response was neither Bearer nor DPoP");
         "using Dpop but signing key not found" => "dpop-key-not-found-in-client";
