@@ -14,6 +14,7 @@ mod entries;
 mod fill;
 
 #[path = "samples/tokens.rs"]
+#[allow(dead_code, reason = "other tests use all of it")]
 mod tokens;
 
 use token_inspector::checks::Sample;
