@@ -23,6 +23,7 @@ use crate::model::{Body, Case, Confidence, Content, Exchanges, Exhibit, Kind};
 use crate::reading::collector::{Collector, exhibit};
 use crate::reading::notation::keywords::Names;
 use crate::reading::source_text::Layer;
+use crate::text::beginning;
 
 /// Reads a paste.
 #[must_use]
@@ -60,8 +61,7 @@ pub fn read(text: &str) -> Case {
 }
 
 fn lowered(text: &str) -> String {
-    let end = (0..=text.len().min(limits::CLUES)).rev().find(|it| text.is_char_boundary(*it)).unwrap_or(0);
-    text.get(..end).unwrap_or_default().to_ascii_lowercase()
+    beginning(text, limits::CLUES).to_ascii_lowercase()
 }
 
 /// Everything that has a structure, here and in what was encoded here.

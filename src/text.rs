@@ -13,8 +13,9 @@ pub mod percent;
 pub mod quoted_printable;
 pub mod template;
 pub mod timestamp;
+pub mod url;
 
-pub use call::Call;
+pub use call::{Call, METHODS, is_method};
 pub use difference::{Difference, difference};
 pub use escape::Escape;
-pub use line::line_at;
+pub use line::{beginning, ending, line_at};

@@ -9,6 +9,7 @@ use crate::model::issuer_url::Named;
 use crate::model::{Case, Content, Context, Exhibit, JudgeAt, Kind, Request, Surroundings, issuer_url};
 use crate::signatures::Signatures;
 use crate::text::timestamp::Timestamp;
+use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::time::Duration;
 
@@ -26,7 +27,7 @@ pub struct Subject<'a> {
     /// Access tokens with their hashes, once asked for.
     pub(crate) printed: OnceCell<Vec<Printed<'a>>>,
     /// The nonces that an ID token is compared with, once asked for.
-    nonces: OnceCell<Vec<&'a str>>,
+    nonces: OnceCell<Vec<Cow<'a, str>>>,
     /// Issuers that discovery documents name, once asked for.
     discovered: OnceCell<Vec<(usize, &'a str)>>,
 }
@@ -186,7 +187,7 @@ impl<'a> Subject<'a> {
 
     /// The nonces that an ID token is compared with; any one fits.
     #[must_use]
-    pub fn nonces(&self) -> &[&'a str] {
+    pub fn nonces(&self) -> &[Cow<'a, str>] {
         self.nonces.get_or_init(|| nonce::expected(self.case, self.context))
     }
 

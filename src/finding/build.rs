@@ -10,7 +10,6 @@ use crate::model::okta_ids;
 use crate::model::provider;
 use crate::model::{Case, Content, Header, Kind, Party, Surroundings, issuer_url};
 use crate::text::json::Value;
-use crate::text::percent::{self, Plus};
 use crate::text::template::{Fact, Placeholder, demanded, known, render, render_all};
 
 /// Builds a finding. Signs that rest on other findings ([`Clue::Also`]) are not met here.
@@ -175,14 +174,11 @@ fn of_content(content: &Content, facts: &mut Vec<Fact>) {
             if let Some(server) = request.path.strip_prefix("/oauth2/").and_then(|it| it.split_once("/v1/")) {
                 say(Placeholder::Server, server.0);
             }
-            let parameter = |name: &str| {
-                let mut pairs = request.query.split('&').filter_map(|pair| pair.split_once('='));
-                pairs.find_map(|(known, value)| (known == name).then_some(value))
-            };
-            let client = parameter("client_id");
-            say(Placeholder::Client, client.filter(|id| okta_ids::is_client_id(id)).unwrap_or_default());
-            let back = parameter("redirect_uri").or_else(|| parameter("post_logout_redirect_uri"));
-            say(Placeholder::Redirect, &percent::decoded(back.unwrap_or_default(), Plus::Space));
+            let client = request.parameter("client_id").filter(|id| okta_ids::is_client_id(id));
+            say(Placeholder::Client, &client.unwrap_or_default());
+            let back =
+                ["redirect_uri", "post_logout_redirect_uri"].iter().find_map(|it| request.parameter(it));
+            say(Placeholder::Redirect, &back.unwrap_or_default());
         }
         Content::Response(response) => {
             if response.status > 0 {

@@ -6,6 +6,8 @@ use crate::jose::token::Token;
 use crate::model::{NamedCall, Operation, Party};
 use crate::text::json::{Members, Value};
 use crate::text::timestamp::Timestamp;
+use crate::text::url;
+use std::borrow::Cow;
 
 /// What an exhibit holds.
 #[derive(Debug, Clone)]
@@ -151,6 +153,14 @@ pub struct Request {
     pub headers: Vec<Header>,
     /// Scheme of `Authorization`, as written.
     pub scheme: Option<String>,
+}
+
+impl Request {
+    /// The decoded value of a parameter of the query. `None` if it has none of this name.
+    #[must_use]
+    pub fn parameter(&self, name: &str) -> Option<Cow<'_, str>> {
+        url::parameter(&self.query, name)
+    }
 }
 
 /// An HTTP response.

@@ -1,6 +1,7 @@
 //! The shapes of Okta's URLs: which host is Okta's, which authorization server an issuer names, where its keys are.
 
 use super::okta_ids;
+use crate::text::url::{self, Url};
 
 /// Domains under which Okta keeps its orgs.
 pub const DOMAINS: &[&str] = &[
@@ -12,19 +13,6 @@ pub const DOMAINS: &[&str] = &[
     "okta-miltest.com",
     "trex-govcloud.com",
 ];
-
-/// A URL cut where it matters; nothing is decoded or changed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Address<'a> {
-    /// `https`, as written; empty where there is none.
-    pub scheme: &'a str,
-    /// Host with its port, as written.
-    pub host: &'a str,
-    /// Path with its leading slash; empty where there is none.
-    pub path: &'a str,
-    /// What follows `?` or `#`.
-    pub rest: &'a str,
-}
 
 /// The authorization server that an issuer names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,16 +27,10 @@ pub enum Server<'a> {
     Other,
 }
 
-/// Cuts a URL or a bare host with a path.
+/// Cuts a URL or a bare host with a path. `None` if there is no host, or a login before it, which no issuer has.
 #[must_use]
-pub fn address(text: &str) -> Option<Address<'_>> {
-    let (scheme, after) = text.split_once("://").unwrap_or(("", text));
-    let end = after.find(['/', '?', '#']).unwrap_or(after.len());
-    let (host, tail) = after.split_at_checked(end)?;
-    let cut = tail.find(['?', '#']).unwrap_or(tail.len());
-    let (path, rest) = tail.split_at_checked(cut)?;
-    let rest = rest.get(1..).unwrap_or_default();
-    (!host.is_empty() && !host.contains(char::is_whitespace)).then_some(Address { scheme, host, path, rest })
+pub fn address(text: &str) -> Option<Url<'_>> {
+    Url::read(text).filter(|it| it.login.is_empty())
 }
 
 /// The host of a URL.
@@ -60,7 +42,7 @@ pub fn host(text: &str) -> Option<&str> {
 /// Okta's domain that this host lies under, whatever its letter case and port.
 #[must_use]
 pub fn domain(host: &str) -> Option<&'static str> {
-    let name = host.split(':').next().unwrap_or(host).to_ascii_lowercase();
+    let name = url::name(host).to_ascii_lowercase();
     DOMAINS.iter().copied().find(|domain| {
         name.strip_suffix(domain).and_then(|org| org.strip_suffix('.')).is_some_and(|org| !org.is_empty())
     })
@@ -76,7 +58,7 @@ pub fn is_okta(host: &str) -> bool {
 #[must_use]
 pub fn org_name(host: &str) -> Option<&str> {
     let domain = domain(host)?;
-    let bare = host.split(':').next()?;
+    let bare = url::name(host);
     let name = bare.get(..bare.len().checked_sub(domain.len() + 1)?)?;
     Some(name.strip_suffix("-admin").unwrap_or(name))
 }
@@ -132,7 +114,7 @@ pub fn keys(issuer: &str) -> Option<String> {
 #[must_use]
 pub fn keys_to_name(issuer: &str) -> Option<String> {
     let host = host(issuer)?.to_ascii_lowercase();
-    let dressed = !host.is_ascii() || ["okta", "0kta", "xn--", "@"].iter().any(|sign| host.contains(sign));
+    let dressed = !host.is_ascii() || ["okta", "0kta", "xn--"].iter().any(|sign| host.contains(sign));
     keys(issuer).filter(|_| is_okta(&host) || !dressed)
 }
 
@@ -140,8 +122,7 @@ pub fn keys_to_name(issuer: &str) -> Option<String> {
 #[must_use]
 pub fn discovery(issuer: &str) -> Option<String> {
     let it = address(issuer)?;
-    (it.scheme.eq_ignore_ascii_case("https") || it.scheme.eq_ignore_ascii_case("http"))
-        .then(|| format!("{}/.well-known/openid-configuration", issuer.trim_end_matches('/')))
+    it.is_web().then(|| format!("{}/.well-known/openid-configuration", issuer.trim_end_matches('/')))
 }
 
 /// What people have at hand for an issuer, read as the issuer it belongs to.
@@ -177,7 +158,7 @@ pub fn named(text: &str) -> Named {
     let text = text.trim();
     let Some(it) = address(text) else { return Named::Exactly(text.into()) };
     if it.scheme.is_empty() {
-        if it.host.contains('.') && matches!(it.path, "" | "/") && it.rest.is_empty() {
+        if it.host.contains('.') && matches!(it.path, "" | "/") && url::without_query(text) == text {
             return Named::Host(it.host.into());
         }
         if !it.host.contains('.') {

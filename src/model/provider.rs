@@ -2,6 +2,7 @@
 
 use crate::jose::token::Token;
 use crate::model::{Kind, issuer_url};
+use crate::text::url;
 
 /// An issuer of tokens that is not Okta.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -76,7 +77,7 @@ pub fn issuer_name(iss: &str) -> &'static str {
         return provider.name;
     }
     let inside = |host: &str| {
-        let name = host.split(':').next().unwrap_or(host);
+        let name = url::name(host);
         !name.contains('.') || name.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')
     };
     let elsewhere = issuer_url::address(iss).is_some_and(|it| !it.scheme.is_empty() && inside(it.host));

@@ -8,6 +8,7 @@ use crate::reading::secrets;
 use crate::reading::source_text::Layer;
 use crate::text::Escape;
 use crate::text::percent::{self, Plus};
+use crate::text::url::{self, Parameter, Url};
 use std::ops::Range;
 
 /// Reads every query and fragment; gives the layers of values that were encoded.
@@ -26,10 +27,11 @@ pub(crate) fn find(layer: &Layer, names: &Names, collector: &mut Collector) -> V
         if at < last_end {
             continue;
         }
-        let range = word(&layer.text, at);
+        let range = url::around(&layer.text, at);
         last_end = range.end;
-        let parameters = parameters(layer, range.clone());
-        if parameters.len() > 1 || layer.slice(range.clone()).contains("://") {
+        let text = layer.slice(range.clone());
+        let parameters: Vec<_> = url::parameters(text).collect();
+        if parameters.len() > 1 || text.contains("://") {
             address(layer, range, &parameters, collector, &mut inner);
         }
     }
@@ -44,14 +46,14 @@ fn authorize(layer: &Layer, collector: &mut Collector) {
         return;
     }
     for (at, _) in layer.text.match_indices("/authorize?").take(20) {
-        let range = word(&layer.text, at);
+        let range = url::around(&layer.text, at);
         let target = layer.slice(range.clone());
         let start = layer.span(range.clone()).start;
         let known = collector
             .exhibits
             .iter()
             .any(|it| matches!(it.content, Content::Request(_)) && it.span.contains(&start));
-        if known || !target.starts_with("https://") && !target.starts_with("http://") {
+        if known || !Url::cut(target).is_web() {
             continue;
         }
         let request = crate::reading::notation::lines::request("GET", target);
@@ -65,39 +67,6 @@ fn authorize(layer: &Layer, collector: &mut Collector) {
     }
 }
 
-/// The stretch without white space or quotes around this place.
-fn word(text: &str, at: usize) -> Range<usize> {
-    let stops =
-        |letter: char| letter.is_whitespace() || matches!(letter, '"' | '\'' | '`' | '<' | '>' | '“' | '”');
-    let start = text.get(..at).and_then(|before| before.rfind(stops).map(|it| (it, before)));
-    let start = start.map_or(0, |(it, before)| {
-        it + before.get(it..).and_then(|s| s.chars().next()).map_or(1, char::len_utf8)
-    });
-    let end = text.get(at..).and_then(|rest| rest.find(stops)).map_or(text.len(), |it| at + it);
-    start..end
-}
-
-/// A parameter: its name, and where its value stands.
-struct Parameter<'a> {
-    name: &'a str,
-    value: Range<usize>,
-}
-
-fn parameters(layer: &Layer, range: Range<usize>) -> Vec<Parameter<'_>> {
-    let text = layer.slice(range.clone());
-    let mut all = Vec::new();
-    let mut at = range.start;
-    for piece in text.split_inclusive(['?', '&', '#', ';']) {
-        let bare = piece.trim_end_matches(['?', '&', '#', ';']);
-        if let Some((name, value)) = bare.split_once('=') {
-            let from = at + bare.len() - value.len();
-            all.push(Parameter { name, value: from..from + value.len() });
-        }
-        at += piece.len();
-    }
-    all
-}
-
 fn address(
     layer: &Layer,
     range: Range<usize>,
@@ -105,7 +74,8 @@ fn address(
     collector: &mut Collector,
     inner: &mut Vec<Layer>,
 ) {
-    let value = |name: &str| parameters.iter().find(|it| it.name == name).map(|it| it.value.clone());
+    let stands = |it: &Parameter| range.start + it.range.start..range.start + it.range.end;
+    let value = |name: &str| parameters.iter().find(|it| it.name == name).map(stands);
     let error = value("error");
     let code = value("code");
     let tokens = value("id_token").or_else(|| value("access_token"));
@@ -155,10 +125,10 @@ fn address(
         );
     }
     for parameter in parameters {
-        let text = layer.slice(parameter.value.clone());
+        let (text, stands) = (parameter.value, stands(parameter));
         let holds = text.contains('%') && (text.contains("eyJ") || text.contains("%7B"));
-        if holds && collector.has_budget(layer, &parameter.value) {
-            inner.push(decoded(layer, parameter.value.clone()));
+        if holds && collector.has_budget(layer, &stands) {
+            inner.push(decoded(layer, stands));
         }
     }
 }

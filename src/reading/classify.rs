@@ -6,6 +6,7 @@ use crate::model::okta_ids;
 use crate::model::provider::{is_load_balancers, provider};
 use crate::model::{Confidence, Kind, issuer_url};
 use crate::text::json::Value;
+use crate::text::url::Url;
 
 /// Kind, sureness and reason.
 pub type Judgement = (Kind, Confidence, &'static str);
@@ -84,8 +85,8 @@ fn by_claims(token: &Token) -> Option<Judgement> {
         });
     }
     if let Some(sub) = token.claim_text("sub").filter(|sub| token.claim_text("iss") == Some(sub)) {
-        let to_endpoint = audiences(token).iter().any(|aud| aud.contains("://"));
-        if to_endpoint && !sub.contains("://") {
+        let to_endpoint = audiences(token).iter().any(|aud| !Url::cut(aud).scheme.is_empty());
+        if to_endpoint && Url::cut(sub).scheme.is_empty() {
             return Some((
                 Kind::ClientAssertion,
                 Certain,

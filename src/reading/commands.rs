@@ -7,6 +7,7 @@ use crate::reading::http::complete;
 use crate::reading::notation::keywords::Names;
 use crate::reading::notation::lines::request;
 use crate::reading::source_text::Layer;
+use crate::text::beginning;
 
 /// Reads every command of the layer.
 pub(crate) fn find(layer: &Layer, names: &Names, collector: &mut Collector) {
@@ -44,7 +45,7 @@ pub(crate) fn command(rest: &str) -> &str {
     for line in rest.split_inclusive('\n').take(limits::COMMAND_LINES) {
         length += line.len();
         if length > limits::COMMAND {
-            length = (0..=limits::COMMAND).rev().find(|it| rest.is_char_boundary(*it)).unwrap_or(0);
+            length = beginning(rest, limits::COMMAND).len();
             break;
         }
         for byte in line.bytes() {

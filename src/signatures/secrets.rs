@@ -5,6 +5,7 @@ use crate::limits;
 use crate::model::{Case, Content, Exhibit, Kind};
 use crate::text::base64url;
 use crate::text::json::{self, Value};
+use crate::text::percent::{self, Plus};
 
 /// A text of the paste that may be the secret of a token.
 #[derive(Debug, Clone)]
@@ -59,7 +60,7 @@ fn is_taken(exhibit: &Exhibit) -> bool {
 fn as_sent(text: &str) -> Vec<String> {
     let mut all = vec![text.to_owned()];
     if text.contains('%') {
-        all.push(percent_decoded(text));
+        all.push(percent::decoded(text, Plus::Space).into_owned());
     }
     if text.contains('\\')
         && let Value::String(plain) = json::read(&["\"", text, "\""].concat()).value
@@ -81,24 +82,4 @@ fn named(line: &str) -> Option<&str> {
     let name = name.trim().trim_start_matches("export ").trim_matches(['"', '\'']);
     let is_name = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.'));
     (is_name && !value.trim().is_empty()).then(|| value.trim().trim_end_matches([',', ';']))
-}
-
-fn percent_decoded(text: &str) -> String {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((byte, after)) = rest.split_first() {
-        let code = (*byte == b'%').then(|| after.get(..2)).flatten();
-        let code = code.and_then(|digits| std::str::from_utf8(digits).ok());
-        match code.and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
-            Some(decoded) => {
-                bytes.push(decoded);
-                rest = after.get(2..).unwrap_or_default();
-            }
-            None => {
-                bytes.push(if *byte == b'+' { b' ' } else { *byte });
-                rest = after;
-            }
-        }
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
 }

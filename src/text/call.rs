@@ -1,5 +1,7 @@
 //! A method and a path: what one asks of an API.
 
+use crate::text::url::Url;
+
 /// A method and a path.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Call {
@@ -10,14 +12,20 @@ pub struct Call {
 }
 
 /// Methods that begin a call (RFC 9110 section 9, RFC 5789).
-const METHODS: &[&str] = &["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
+pub const METHODS: &[&str] = &["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
+
+/// Whether a word is a method that begins a call.
+#[must_use]
+pub fn is_method(word: &str) -> bool {
+    METHODS.contains(&word)
+}
 
 impl Call {
     /// Whether a text begins with a method and therefore names a call, where it could also name scopes.
     #[must_use]
     pub fn is_named_by(text: &str) -> bool {
         let first = text.split_whitespace().next().unwrap_or_default();
-        METHODS.iter().any(|method| method.eq_ignore_ascii_case(first))
+        is_method(&first.to_ascii_uppercase())
     }
 }
 
@@ -42,11 +50,7 @@ impl std::str::FromStr for Call {
             Some((method, target)) => (method.to_ascii_uppercase(), target.trim()),
             None => ("GET".to_owned(), text.trim()),
         };
-        let path = match target.split_once("://") {
-            Some((_, rest)) => rest.get(rest.find('/').ok_or(())?..).ok_or(())?,
-            None => target,
-        };
-        let path = path.split(['?', '#', ' ']).next().unwrap_or_default();
+        let path = Url::cut(target.split(' ').next().unwrap_or_default()).path;
         if !path.starts_with('/') {
             return Err(());
         }

@@ -1,5 +1,7 @@
 //! In which small way two values differ that were meant to be the same.
 
+use crate::text::url::Url;
+
 /// How two values differ that would else be equal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Difference {
@@ -60,14 +62,9 @@ fn is_invisible(letter: char) -> bool {
 }
 
 fn without_port(text: &str) -> String {
-    let Some((scheme, rest)) = text.split_once("://") else { return text.to_owned() };
-    let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
-    let (host, path) = rest.split_at_checked(end).unwrap_or((rest, ""));
-    let name = match host.rsplit_once(':') {
-        Some((name, port)) if !port.is_empty() && port.bytes().all(|it| it.is_ascii_digit()) => name,
-        _ => host,
-    };
-    [scheme, "://", name, path].concat()
+    let url = Url::cut(text);
+    let ported = if url.scheme.is_empty() { None } else { text.split_once(url.host) };
+    ported.map_or_else(|| text.to_owned(), |(before, behind)| [before, url.name(), behind].concat())
 }
 
 #[cfg(test)]

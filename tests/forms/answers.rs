@@ -369,3 +369,27 @@ fn every_refusal_of_a_long_log_keeps_its_error() {
     let [finding] = report.findings.as_slice() else { panic!("{:?}", ids(&paste)) };
     assert_eq!((finding.id(), finding.hit.exhibits.len()), ("E0000006", 1_100));
 }
+
+#[test]
+fn a_query_that_names_another_address_leaves_the_path_its_own() {
+    let paste = "GET /oauth2/default/v1/authorize?redirect_uri=https://orders.acme.com/cb&state=x HTTP/1.1\nHost: acme.okta.com";
+    let case = report(paste).case;
+    let (_, request) = case.requests().next().unwrap();
+    assert_eq!(
+        (request.host.as_str(), request.path.as_str()),
+        ("acme.okta.com", "/oauth2/default/v1/authorize")
+    );
+    assert_eq!(request.parameter("redirect_uri").as_deref(), Some("https://orders.acme.com/cb"));
+}
+
+#[test]
+fn a_nonce_is_compared_as_it_was_sent_and_not_as_it_was_encoded() {
+    let id = Sample::Id.encoded(&[], &[("nonce", "\"n-0S6 WzA+2\"")]);
+    let sent = |nonce: &str| {
+        let url =
+            "https://acme.okta.com/oauth2/v1/authorize?client_id=0oa5f6g7h8Jk9Lm0N1p2&scope=openid&nonce=";
+        ids(&format!("{url}{nonce}\n\n{id}")).contains(&"nonce-mismatch")
+    };
+    assert!(!sent("n-0S6%20WzA%2B2") && !sent("n%2d0S6+WzA%2b2"));
+    assert!(sent("n-0S6%20WzA") && sent("n-0S6+WzA+2"));
+}

@@ -9,6 +9,7 @@ use crate::model::Expectation::Request;
 use crate::model::issuer_url::{Server, address, is_okta, server};
 use crate::model::okta_ids;
 use crate::model::{Kind, issuer_url};
+use crate::text::url::{Url, is_same_host};
 
 const REQUEST: &str = "POST /oauth2/aus9o8wzkhckw9TLa0h7/v1/token HTTP/1.1\nHost: acme.okta.com\n\ngrant_type=client_credentials&client_assertion=";
 
@@ -50,7 +51,7 @@ fn is_endpoint(path: &str) -> bool {
 
 /// The address that this one most likely stands for.
 fn meant(aud: &str) -> String {
-    let Some(it) = address(aud).filter(|it| it.scheme.starts_with("http")) else {
+    let Some(it) = address(aud).filter(Url::is_web) else {
         return "the URL of the token endpoint".into();
     };
     let host = issuer_url::without_admin(it.host).unwrap_or_else(|| it.host.to_owned());
@@ -68,9 +69,8 @@ fn audience(subject: &Subject) -> Vec<Outcome> {
         let found = view.audiences();
         let first = *found.first().filter(|_| view.kind == Kind::ClientAssertion)?;
         let hit = view.hit("payload.aud").found(found.join(" "));
-        let plain = |host: &str| host.to_ascii_lowercase().trim_end_matches(":443").to_owned();
         if let Some((host, path, by)) = called(subject, &view) {
-            let here = |it: &issuer_url::Address| host.is_empty() || plain(it.host) == plain(&host);
+            let here = |it: &Url| host.is_empty() || is_same_host(it.host, &host);
             let same = |aud: &&str| address(aud).is_some_and(|it| it.path == path && here(&it));
             let origin = if by.is_some() { Origin::Request } else { Origin::Given };
             let named = if host.is_empty() { issuer_url::host(first).unwrap_or_default() } else { &host };

@@ -6,7 +6,8 @@ use crate::checks::support::sample::Sample;
 use crate::checks::{Check, Subject, TokenView, check};
 use crate::finding::{Hit, Origin, Outcome, cause, explain};
 use crate::model::Expectation::Request;
-use crate::model::{Kind, issuer_url};
+use crate::model::Kind;
+use crate::text::url::{self, Url};
 
 pub(crate) const CHECKS: &[Check] = &[
     check(
@@ -121,7 +122,7 @@ fn call(subject: &Subject, view: &TokenView) -> Option<Sent> {
         return Some(Sent { method, host, path, by: Some(index) });
     }
     let call = subject.context.expected.request.as_ref()?;
-    let path = call.path.split(['?', '#']).next().unwrap_or_default().to_owned();
+    let path = url::without_query(&call.path).to_owned();
     Some(Sent { method: call.method.clone(), host: String::new(), path, by: None })
 }
 
@@ -145,9 +146,8 @@ fn htm(subject: &Subject) -> Vec<Outcome> {
 fn htu(subject: &Subject) -> Vec<Outcome> {
     of_call(subject, |view, call| {
         let found = view.text("htu")?;
-        let it = issuer_url::address(found)?;
-        let plain = |host: &str| host.to_ascii_lowercase().trim_end_matches(":443").to_owned();
-        let same_host = call.host.is_empty() || plain(it.host) == plain(&call.host);
+        let it = Url::read(found)?;
+        let same_host = call.host.is_empty() || url::is_same_host(it.host, &call.host);
         if call.path.is_empty() {
             return None;
         }
@@ -178,8 +178,8 @@ fn of_call(subject: &Subject, look: impl Fn(&TokenView, &Sent) -> Option<Outcome
 fn query(subject: &Subject) -> Vec<Outcome> {
     each(subject, |view| {
         let found = view.text("htu")?;
-        let end = found.find(['?', '#'])?;
-        Some(view.hit("payload.htu").found(found).expected(found.get(..end).unwrap_or_default()))
+        let bare = url::without_query(found);
+        (bare != found).then(|| view.hit("payload.htu").found(found).expected(bare))
     })
 }
 

@@ -9,6 +9,7 @@ use crate::finding::{Clue, Origin, Outcome, cause, explain};
 use crate::model::Expectation::Nonce;
 use crate::model::{Case, Context, Kind};
 use crate::text::template::Placeholder;
+use std::borrow::Cow;
 
 pub(crate) const CHECKS: &[Check] = &[check(
     explain("nonce-mismatch", "The ID token is not of the sign-in that was begun")
@@ -60,7 +61,7 @@ fn mismatch(subject: &Subject) -> Vec<Outcome> {
         let origin = if given { Origin::Given } else { Origin::Request };
         let hit = view.hit("payload.nonce");
         let hit = match found {
-            Some(Some(found)) if expected.contains(&found) => {
+            Some(Some(found)) if expected.iter().any(|it| it == found) => {
                 let holds = view.holds("The nonce is the one that was sent").found(found);
                 return Some(holds.expected(expected.join(" "), origin));
             }
@@ -76,11 +77,9 @@ fn mismatch(subject: &Subject) -> Vec<Outcome> {
 }
 
 /// The nonces given, else those of the authorize requests in the paste; any one fits.
-pub(crate) fn expected<'a>(case: &'a Case, context: &'a Context) -> Vec<&'a str> {
+pub(crate) fn expected<'a>(case: &'a Case, context: &'a Context) -> Vec<Cow<'a, str>> {
     if !context.expected.nonces.is_empty() {
-        return context.expected.nonces.iter().map(String::as_str).collect();
+        return context.expected.nonces.iter().map(|it| Cow::from(it.as_str())).collect();
     }
-    case.sign_ins()
-        .filter_map(|request| request.query.split('&').find_map(|pair| pair.strip_prefix("nonce=")))
-        .collect()
+    case.sign_ins().filter_map(|request| request.parameter("nonce")).collect()
 }

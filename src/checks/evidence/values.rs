@@ -73,7 +73,7 @@ pub(super) fn nonce(charge: &Charge) -> Option<Meant> {
     let has = view.text("nonce")?;
     let sent = charge.subject.nonces();
     let hit = view.hit("payload.nonce").found(has).expected(sent.join(" "));
-    sent.contains(&has).then_some(("refused-nonce-fits", hit))
+    sent.iter().any(|it| it == has).then_some(("refused-nonce-fits", hit))
 }
 
 /// A claim that is there where a message says that it is missing.

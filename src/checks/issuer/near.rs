@@ -5,9 +5,10 @@ use crate::checks::structure::unicode::{first_odd, skeleton};
 use crate::checks::{Subject, TokenView};
 use crate::finding::{Hit, Outcome};
 use crate::model::issuer_url;
-use crate::model::issuer_url::{Address, Server, address, domain, host, is_okta, org_name, without_admin};
+use crate::model::issuer_url::{Server, address, domain, host, is_okta, org_name, without_admin};
 use crate::model::provider;
 use crate::text::template::Placeholder;
+use crate::text::url::Url;
 
 /// Where a fault is that an issuer has by itself: in the token, not in what is expected of it.
 pub(crate) const IN_TOKEN: &str = "the token";
@@ -21,7 +22,7 @@ fn each(subject: &Subject, near: impl Fn(&str, &str) -> bool) -> Vec<Outcome> {
     })
 }
 
-fn both<'a>(iss: &'a str, other: &'a str) -> Option<(Address<'a>, Address<'a>)> {
+fn both<'a>(iss: &'a str, other: &'a str) -> Option<(Url<'a>, Url<'a>)> {
     Some((address(iss)?, address(other)?))
 }
 
@@ -84,7 +85,7 @@ pub(crate) fn admin_host(subject: &Subject) -> Vec<Outcome> {
 }
 
 pub(crate) fn no_path(subject: &Subject) -> Vec<Outcome> {
-    let named = |it: &Address| match issuer_url::server(it.path) {
+    let named = |it: &Url| match issuer_url::server(it.path) {
         Server::Custom(_) => Some(true),
         Server::Org | Server::Unnamed => Some(false),
         Server::Other if it.path.trim_matches('/') == "default" => Some(false),
@@ -144,8 +145,9 @@ pub(crate) fn letter_case(subject: &Subject) -> Vec<Outcome> {
 
 pub(crate) fn look_alike(subject: &Subject) -> Vec<Outcome> {
     let mut hits = alone(subject, |_, iss| {
-        let host = issuer_url::host(iss).unwrap_or(iss);
-        (first_odd(iss).is_some() || looks_like_okta(host)).then(String::new)
+        let url = Url::cut(iss);
+        let posing = names_okta(&url.login.to_ascii_lowercase());
+        (first_odd(iss).is_some() || posing || looks_like_okta(url.host)).then(String::new)
     });
     let seen: Vec<_> = hits.iter().map(|it| it.exhibit).collect();
     let nearly = each(subject, |iss, other| {
@@ -156,13 +158,14 @@ pub(crate) fn look_alike(subject: &Subject) -> Vec<Outcome> {
     hits
 }
 
-/// Whether a host that is not Okta's is made to look as if it were: by its letters, or by a name before `@`.
+/// Whether a name, as one before `@` in an address, is that of a host of Okta's, or looks like one.
+fn names_okta(name: &str) -> bool {
+    is_okta(name) || issuer_url::DOMAINS.contains(&name) || looks_like_okta(name)
+}
+
+/// Whether a host that is not Okta's is made to look as if it were, by its letters.
 fn looks_like_okta(host: &str) -> bool {
     let host = host.to_ascii_lowercase();
-    let named = |name: &str| is_okta(name) || issuer_url::DOMAINS.contains(&name) || looks_like_okta(name);
-    if host.split_once('@').is_some_and(|(name, _)| named(name)) {
-        return true;
-    }
     if is_okta(&host) {
         return false;
     }

@@ -1,6 +1,5 @@
 //! The pieces of JSON, PEM and YAML that keys stand in, one after the other, and in one another.
 
-pub(super) mod escapes;
 pub(super) mod json_form;
 pub(super) mod pem_form;
 mod yaml;
@@ -11,6 +10,7 @@ use crate::jose::key::secret::hex;
 use crate::jose::key::{Key, der_form};
 use crate::limits;
 use crate::text::base64url;
+use crate::text::json::escapes;
 use crate::text::json::{self, Value};
 use pem_form::Block;
 
@@ -36,7 +36,7 @@ pub(super) fn structured(collector: &mut Collector, text: &str, top: bool) -> bo
         if !plain.contains("\\\"") {
             return false;
         }
-        plain = escapes::undo(&plain);
+        plain = escapes::plain(&plain).into_owned();
         if collector.within(Step::Quoted, |collector| pieces(collector, &plain, false)) {
             return true;
         }

@@ -4,6 +4,7 @@ mod words;
 
 use crate::limits;
 use crate::reading::decoded::values::scalar;
+use crate::text::beginning;
 use crate::text::json::{Member, Members, Value};
 
 /// What stands in brackets: with a name, or without.
@@ -14,8 +15,7 @@ enum Entry {
 
 /// The members of the brackets that open here, and where they end; nothing where they hold no names.
 pub(super) fn read(text: &str, at: usize) -> Option<(Members, usize)> {
-    let end = (0..=text.len().min(at + limits::DECODED)).rev().find(|it| text.is_char_boundary(*it))?;
-    let mut reader = Reader { text: text.get(..end)?, at };
+    let mut reader = Reader { text: beginning(text, at + limits::DECODED), at };
     let entries = reader.group(0);
     let members = named(entries).ok()?;
     (!members.is_empty()).then_some((members, reader.at))

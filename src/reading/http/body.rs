@@ -2,6 +2,7 @@
 
 use crate::limits;
 use crate::model::{Body, Header, Response};
+use crate::text::beginning;
 
 pub(super) fn response(status: u16, headers: Vec<Header>, body: &str, seen_blank: bool) -> Response {
     let value = |name: &str| headers.iter().find(|it| it.name == name).map(|it| it.value.as_str());
@@ -99,9 +100,7 @@ pub(crate) fn is_html(text: &str) -> bool {
 
 /// The title of a web page; empty where it has none.
 pub(crate) fn title(page: &str) -> String {
-    let start =
-        (0..=page.len().min(limits::TITLE_WITHIN)).rev().find(|it| page.is_char_boundary(*it)).unwrap_or(0);
-    let start = page.get(..start).unwrap_or_default();
+    let start = beginning(page, limits::TITLE_WITHIN);
     let lower = start.to_ascii_lowercase();
     let from = lower.find("<title").and_then(|at| Some(at + lower.get(at..)?.find('>')? + 1));
     let words = from.and_then(|at| start.get(at..)).and_then(|rest| rest.split('<').next());

@@ -5,6 +5,7 @@ use crate::model::okta_ids;
 use crate::model::{Content, ErrorBody, Kind};
 use crate::reading::collector::Collector;
 use crate::reading::source_text::Layer;
+use crate::text::beginning;
 use std::collections::HashSet;
 use std::ops::Range;
 
@@ -59,10 +60,7 @@ pub(crate) fn find(layer: &Layer, collector: &mut Collector, known: &[(Range<usi
 
 /// What an SDK prints behind a code: `E0000001 (Api validation failed: x)`, `E0000006 You do not have …`.
 fn summary(rest: &str) -> String {
-    let window =
-        (0..=rest.len().min(limits::SUMMARY_BEHIND)).rev().find(|it| rest.is_char_boundary(*it)).unwrap_or(0);
-    let rest = rest.get(..window).unwrap_or_default();
-    let rest = rest
+    let rest = beginning(rest, limits::SUMMARY_BEHIND)
         .trim_start_matches([' ', ':', ';', '(', ')', '-', '=', '>', '"', '\'', '|', ',', '.', '\u{2013}']);
     let rest = rest.strip_prefix("E0000").map_or(rest, |again| again.get(3..).unwrap_or_default());
     let rest = rest.trim_start_matches([' ', ':', ';', '(', ')', '-']);

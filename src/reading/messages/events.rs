@@ -5,6 +5,7 @@ use crate::model::{Content, Event, Kind};
 use crate::reading::collector::Collector;
 use crate::reading::messages::words;
 use crate::reading::source_text::Layer;
+use crate::text::beginning;
 
 /// What parts the fields of a line.
 const PARTS: [char; 7] = [',', ';', '|', '\t', '"', '\'', '='];
@@ -44,9 +45,7 @@ fn is_telling(name: &str) -> bool {
 
 /// The result behind a type, and the reason that follows it.
 fn outcome(text: &str, end: usize) -> Option<(&str, &str)> {
-    let rest = text.get(end..)?;
-    let window = (0..=rest.len().min(limits::EVENT_OUTCOME)).rev().find(|it| rest.is_char_boundary(*it))?;
-    let line = rest.get(..window)?.lines().next()?;
+    let line = beginning(text.get(end..)?, limits::EVENT_OUTCOME).lines().next()?;
     // A filter names what is looked for, not what happened.
     if line.contains(" eq ") {
         return None;

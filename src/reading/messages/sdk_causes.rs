@@ -1,12 +1,10 @@
 //! Finds the causes that clients print behind the summary of an API error.
 use crate::limits;
+use crate::text::beginning;
 
 /// The causes behind a summary that ends here and names this field, and the bytes that they take.
 pub(crate) fn behind(text: &str, end: usize, field: &str) -> (Vec<String>, usize) {
-    let rest = text.get(end..).unwrap_or_default();
-    let window =
-        (0..=rest.len().min(limits::CAUSES_BEHIND)).rev().find(|it| rest.is_char_boundary(*it)).unwrap_or(0);
-    let rest = rest.get(..window).unwrap_or_default();
+    let rest = beginning(text.get(end..).unwrap_or_default(), limits::CAUSES_BEHIND);
     if rest.starts_with(". Causes:") {
         let whole = rest.split("\n\n").next().unwrap_or_default().split("\n \n").next().unwrap_or_default();
         let joined = whole.split_whitespace().collect::<Vec<_>>().join(" ");

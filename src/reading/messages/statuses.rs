@@ -4,7 +4,7 @@ use crate::limits;
 use crate::model::{Content, Kind, Response};
 use crate::reading::collector::Collector;
 use crate::reading::source_text::Layer;
-use crate::text::line_at;
+use crate::text::{ending, line_at};
 
 /// A status that stands alone, in prose, or as a client prints it.
 pub(crate) fn find(layer: &Layer, collector: &mut Collector) {
@@ -52,9 +52,7 @@ pub(crate) fn find(layer: &Layer, collector: &mut Collector) {
 
 /// Whether the words around a number say that it is a status.
 fn names_a_status(text: &str, at: usize, length: usize) -> bool {
-    let from =
-        (at.saturating_sub(limits::STATUS_AROUND)..=at).find(|it| text.is_char_boundary(*it)).unwrap_or(at);
-    let before = text.get(from..at).unwrap_or_default().to_ascii_lowercase();
+    let before = ending(text.get(..at).unwrap_or_default(), limits::STATUS_AROUND).to_ascii_lowercase();
     let after: String =
         text.get(at + length..).unwrap_or_default().chars().take(limits::STATUS_AROUND).collect();
     let after = after.trim_start().trim_start_matches('(').to_ascii_lowercase();

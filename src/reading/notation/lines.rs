@@ -2,14 +2,14 @@
 
 use crate::limits;
 use crate::model::{Header, Request};
-
-const METHODS: &[&str] = &["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
+use crate::text::is_method;
+use crate::text::url::Url;
 
 /// `GET /path HTTP/1.1`, `GET https://host/path`, `POST /path`.
 pub(crate) fn request_line(text: &str) -> Option<Request> {
     let mut words = text.split_ascii_whitespace();
     let method = words.next()?.trim_matches(['"', '\'', '`']);
-    if !METHODS.contains(&method) {
+    if !is_method(method) {
         return None;
     }
     let target = words.next()?.trim_end_matches(['"', '\'', '`', ',']);
@@ -27,25 +27,19 @@ pub(crate) fn answered(text: &str) -> Option<(usize, u16)> {
     Some((call.len(), status))
 }
 
-fn is_target(target: &str) -> bool {
-    target.starts_with('/') || target.starts_with("https://") || target.starts_with("http://")
+/// Whether a text is what a request can ask for: a path, or an address of the web.
+pub(crate) fn is_target(target: &str) -> bool {
+    target.starts_with('/') || Url::cut(target).is_web()
 }
 
 /// A request for this target: a path, or an address with its host.
 pub(in crate::reading) fn request(method: &str, target: &str) -> Request {
-    let (host, rest) = match target.split_once("://") {
-        Some((_, rest)) => {
-            rest.split_at_checked(rest.find(['/', '?', '#']).unwrap_or(rest.len())).unwrap_or((rest, ""))
-        }
-        None => ("", target),
-    };
-    let rest = rest.split('#').next().unwrap_or_default();
-    let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
+    let url = Url::cut(target);
     Request {
         method: method.to_owned(),
-        host: host.rsplit('@').next().unwrap_or_default().to_owned(),
-        path: if path.is_empty() { "/".to_owned() } else { path.to_owned() },
-        query: query.to_owned(),
+        host: url.host.to_owned(),
+        path: if url.path.is_empty() { "/".to_owned() } else { url.path.to_owned() },
+        query: url.query.to_owned(),
         ..Request::default()
     }
 }

@@ -7,6 +7,8 @@ use crate::reading::collector::Collector;
 use crate::reading::notation::keywords::Names;
 use crate::reading::secrets::{is_placeholder, push_named};
 use crate::reading::source_text::Layer;
+use crate::text::beginning;
+use crate::text::url::{self, Url};
 
 /// Reads what follows `-u` or `--user` of a `curl` command.
 pub(crate) fn in_commands(layer: &Layer, names: &Names, collector: &mut Collector) {
@@ -32,13 +34,9 @@ pub(crate) fn in_commands(layer: &Layer, names: &Names, collector: &mut Collecto
 pub(crate) fn in_addresses(layer: &Layer, collector: &mut Collector) {
     for (at, clue) in layer.text.match_indices("://") {
         let start = at + clue.len();
-        let rest = layer.text.as_bytes().get(start..).unwrap_or_default();
-        let length = rest.iter().take(limits::LOGIN).position(|it| {
-            it.is_ascii_whitespace() || matches!(it, b'@' | b'/' | b'?' | b'#' | b'"' | b'\'' | b'<' | b'>')
-        });
-        if let Some(length) = length.filter(|it| rest.get(*it) == Some(&b'@')) {
-            add(layer, start, length, "It stands before the host of an address.", collector);
-        }
+        let window = beginning(layer.slice(start..layer.text.len()), limits::LOGIN);
+        let login = Url::cut(window.split(url::ends_at).next().unwrap_or_default()).login;
+        add(layer, start, login.len(), "It stands before the host of an address.", collector);
     }
 }
 

@@ -1,6 +1,7 @@
 //! The escapes of JSON strings (RFC 8259 section 7): `\n`, `\"`, `\u002e`.
 
-use crate::text::escape::{Escape, each, hex};
+use crate::text::escape::{Escape, each, hex, undone};
+use std::borrow::Cow;
 
 /// The escapes of a text that is a string without its quotes, in order. JavaScript and Python also write `\'`.
 pub fn escapes(text: &str) -> impl Iterator<Item = Escape> + '_ {
@@ -9,6 +10,17 @@ pub fn escapes(text: &str) -> impl Iterator<Item = Escape> + '_ {
             || text.get(at..)?.starts_with("\\'").then_some(Escape { range: at..at + 2, letter: Some('\'') });
         escape(text, at).or_else(single)
     })
+}
+
+/// A text with its escapes undone. Another character behind a backslash stands for itself, as in most languages.
+#[must_use]
+pub fn plain(text: &str) -> Cow<'_, str> {
+    let any = |text: &str, at: usize| {
+        let letter = text.get(at + 1..)?.chars().next();
+        let end = at + 1 + letter.map_or(0, char::len_utf8);
+        escape(text, at).or(Some(Escape { range: at..end, letter }))
+    };
+    undone(text, each(text, b"\\", any))
 }
 
 /// The escape that begins at this backslash. `None` if JSON has no such escape, or it is half of a surrogate pair.

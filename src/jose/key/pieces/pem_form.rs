@@ -4,8 +4,9 @@ use crate::jose::key::collector::Collector;
 use crate::jose::key::der_form;
 use crate::jose::key::not_a_key::{DerFault, PemFault, What};
 use crate::jose::key::origin::Note;
-use crate::jose::key::pieces::escapes::{undo, undo_percent};
 use crate::limits;
+use crate::text::json::escapes::plain;
+use crate::text::percent::{self, Plus};
 
 /// What a block begins with.
 pub(super) const BEGIN: &str = "-----BEGIN";
@@ -36,7 +37,7 @@ impl<'a> Block<'a> {
             .position(|five| five == dashes)?;
         let (label, inside) = behind.split_at_checked(label_ends)?;
         let inside = inside.strip_prefix(DASHES)?;
-        let label = undo_percent(label).replace(['+', '_'], " ");
+        let label = percent::decoded(label, Plus::Space).replace('_', " ");
         let label = label.split_whitespace().collect::<Vec<_>>().join(" ");
         let body_at = text.len() - inside.len();
         // What another block ends is not this one's.
@@ -114,11 +115,11 @@ fn bytes(block: &Block<'_>, notes: &mut Vec<Note>) -> Result<Vec<u8>, Option<Pem
     let mut body = block.body.to_owned();
     for _ in 0..2 {
         if body.contains('\\') {
-            body = undo(&body);
+            body = plain(&body).into_owned();
         }
     }
     if body.contains('%') {
-        body = undo_percent(&body);
+        body = percent::decoded(&body, Plus::Plus).into_owned();
     }
     let mut digits = String::with_capacity(body.len());
     for line in body.lines() {

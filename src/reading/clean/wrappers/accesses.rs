@@ -4,8 +4,9 @@
 //! left alone; where every line tells of a refusal, somebody has picked them.
 
 use super::Edit;
-use super::calls::{METHODS, starts_with_status};
+use super::calls::starts_with_status;
 use crate::limits;
+use crate::text::METHODS;
 
 /// Whether the text has lines of access logs, and each of them tells of a refusal.
 pub(super) fn are_refused(text: &str) -> bool {

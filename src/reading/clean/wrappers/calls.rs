@@ -2,7 +2,8 @@
 
 use super::Edit;
 
-pub(super) const METHODS: &[&str] = &["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
+use crate::reading::notation::lines::is_target;
+use crate::text::METHODS;
 
 /// Whether a line says that something was called or answered.
 pub(super) fn is_call(line: &str) -> bool {
@@ -17,10 +18,6 @@ fn method(line: &str) -> Option<&'static str> {
     let method = METHODS.iter().find(|it| line.strip_prefix(**it).is_some_and(|it| it.starts_with(' ')))?;
     let target = line.get(method.len() + 1..)?;
     is_target(target).then_some(*method)
-}
-
-fn is_target(text: &str) -> bool {
-    text.starts_with('/') || text.starts_with("https://") || text.starts_with("http://")
 }
 
 /// What turns the line into a call with its answer; `None` if it is no call.
