@@ -88,7 +88,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         &["status=SUCCESS"],
     explain("authn-success", "The authentication API signed the user in")
         .severity(Severity::Note)
-        .verdict("Not a fault: the authentication API signed the user in.")
+        .verdict("The authentication API signed the user in and returned a session token.")
         .causes(&[cause(
             "`sessionToken` starts one session, once, within 5 minutes.",
             "Pass it as `sessionToken` of an authorize request.",

@@ -154,6 +154,10 @@ pub(crate) fn bare(case: &Case, context: &Context, index: usize, status: u16, bo
         return find(id).map(|known| (&known.explanation, hit.likely()));
     }
     let around = Surroundings::of(case, Some(index));
+    if status == 401 && is_called(case, &around, index, |path| path == "/api/v1/authn") {
+        // No token is sent there, so that no token can be the reason.
+        return find("E0000004").map(|known| (&known.explanation, hit.likely()));
+    }
     let json = |it: &Exhibit| matches!(it.content, Content::Json(_)).then_some(());
     let json = !around.first(|it| &it.others, json).is_empty();
     match body {
@@ -189,13 +193,19 @@ fn asks_for_a_token(challenge: &Challenge) -> bool {
 /// Whether the call that was answered is one that takes the client's credentials and no access token.
 fn client_authenticates(case: &Case, around: &Surroundings, index: usize) -> bool {
     let endpoints = ["/v1/token", "/v1/introspect", "/v1/revoke", "/v1/par", "/v1/device/authorize"];
-    match around.request() {
-        Some(it) => it.path.starts_with("/oauth2/") && endpoints.iter().any(|end| it.path.ends_with(end)),
-        None => {
-            let start = case.exhibits.get(index).map_or(0, |it| it.span.start);
-            let words = line_at(&case.lower, start).split([' ', '"', '\'', ',', '?', ')', ']']);
-            let mut words = words.filter(|it| it.contains("/oauth2/"));
-            words.any(|word| endpoints.iter().any(|end| word.ends_with(end)))
-        }
+    is_called(case, around, index, |path| {
+        path.starts_with("/oauth2/") && endpoints.iter().any(|end| path.ends_with(end))
+    })
+}
+
+/// Whether the path of the call that was answered, or one that stands in the same line, is such a path.
+fn is_called(case: &Case, around: &Surroundings, index: usize, such: impl Fn(&str) -> bool) -> bool {
+    if let Some(request) = around.request() {
+        return such(&request.path);
     }
+    let start = case.exhibits.get(index).map_or(0, |it| it.span.start);
+    let mut words = line_at(&case.lower, start).split([' ', '"', '\'', ',', '?', ')', ']']);
+    words.any(|word| {
+        ["/oauth2/", "/api/"].iter().any(|it| word.find(it).and_then(|at| word.get(at..)).is_some_and(&such))
+    })
 }

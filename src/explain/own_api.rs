@@ -13,7 +13,15 @@ pub(super) fn refused(case: &Case, index: usize, said: Option<&str>) -> Option<T
     if response.status < 400 || response.status >= 500 || response.status == 407 {
         return None;
     }
-    if parties::answered(&around, response) != Party::OwnApi {
+    let own = match parties::answered(&around, response) {
+        Party::OwnApi => true,
+        // Such a gateway stands in front of one's own API and does what the API says.
+        Party::Gateway => {
+            around.request().is_some_and(|it| !it.host.is_empty()) && parties::is_of_an_api(response)
+        }
+        _ => false,
+    };
+    if !own {
         return None;
     }
     let host = around.request().map(|it| it.host.as_str()).unwrap_or_default();

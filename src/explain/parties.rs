@@ -27,6 +27,9 @@ const GATEWAYS: &[(&str, &str)] = &[
     ("cf-ray", ""),
 ];
 
+/// Gateways that one runs in front of one's own API, unlike the edge of a content network.
+const OF_AN_API: &[&str] = &["envoy", "istio-envoy", "kong", "apisix"];
+
 /// Writes into each finding who spoke and who refused.
 pub fn name(findings: &mut [Finding], case: &Case) {
     let only = case.only_refusal().and_then(|it| case.exchanges.all.get(it)?.response);
@@ -89,6 +92,12 @@ pub(super) fn answered(own: &Surroundings, response: &Response) -> Party {
         false if is_gateways(response) => Party::Gateway,
         false => Party::OwnApi,
     }
+}
+
+/// Whether a gateway answered that checks tokens for the API behind it.
+pub(super) fn is_of_an_api(response: &Response) -> bool {
+    let server = response.headers.iter().find(|it| it.name == "server");
+    server.is_some_and(|it| OF_AN_API.iter().any(|name| it.value.to_ascii_lowercase().starts_with(name)))
 }
 
 fn is_gateways(response: &Response) -> bool {

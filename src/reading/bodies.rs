@@ -63,6 +63,7 @@ const TELLING: &[&str] = &[
     "payload",
     "ciphertext",
     "status",
+    "schemas",
     "factorResult",
     "active",
 ];
@@ -138,6 +139,8 @@ impl Objects<'_, '_> {
             (Kind::Discovery, "It has `issuer` and `jwks_uri`.", Content::Discovery(members.clone()))
         } else if let Some(event) = event(members) {
             (Kind::SystemLogEvent, "It has `eventType` and `outcome`.", Content::Event(event))
+        } else if let Some(said) = refused::scim_error(members) {
+            (Kind::VerifierMessage, "It is an error in the form of SCIM.", Content::VerifierMessage(said))
         } else if let Some(token) = crate::reading::tokens::json_serialization::token(members) {
             let outer = exhibit(self.layer, range, Kind::Jwt, "", Content::Nothing);
             crate::reading::tokens::nested_tokens::push(token, outer, self.collector);
@@ -251,18 +254,6 @@ fn event(members: &Members) -> Option<Event> {
 /// JSON that is none of what is known: kept where it says a status or is a payload alone.
 fn unknown(layer: &Layer, reading: &Reading, start: usize, collector: &mut Collector) {
     let Some(members) = reading.value.as_object() else { return };
-    if let Some(said) = refused::scim_error(members) {
-        collector.mark_read(layer, start..reading.end);
-        let reason = "It is an error in the form of SCIM.";
-        collector.add(
-            layer,
-            start..reading.end,
-            Kind::VerifierMessage,
-            reason,
-            Content::VerifierMessage(said),
-        );
-        return;
-    }
     let made = crate::reading::notation::preceding::is_being_made(&layer.text, start);
     let reason = if crate::jose::token::is_payload(members) && !made {
         "It looks like the payload of a token alone, decoded."

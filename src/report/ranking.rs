@@ -21,7 +21,9 @@ pub(crate) fn ranked(
     let unchecked = unchecked(outcomes);
     let rank = |finding: &Finding| -> Rank {
         let joined = finding.severity == Severity::Error && joins(finding, case);
-        let generic = catalogue::is_generic(finding.id()) || unchecked.contains(&subject(finding));
+        let unread = finding.hit.exhibits.first().and_then(|it| case.exhibits.get(*it));
+        let unread = unread.is_some_and(|it| matches!(it.content, Content::Unread(_)));
+        let generic = unread || catalogue::is_generic(finding.id()) || unchecked.contains(&subject(finding));
         (
             Reverse(finding.hit.leads),
             Reverse(joined),

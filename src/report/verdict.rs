@@ -79,6 +79,10 @@ fn without_fault(case: &Case, checks: &[CheckRow], signatures: &Signatures) -> V
         }
         Some(_) if case.tokens().next().is_some() => return healthy(case, checks, signatures),
         Some(first) => match first.content {
+            _ if case.responses().any(|(_, it)| it.status >= 400) => (
+                "This answer is a refusal, and what it says is not known here.",
+                "Look in the log of the program that answered, at the time of the call.",
+            ),
             Content::Request(ref request) if case.responses().next().is_some() => {
                 ("This answer holds no error.", of_success(request))
             }

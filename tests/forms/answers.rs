@@ -393,3 +393,61 @@ fn a_nonce_is_compared_as_it_was_sent_and_not_as_it_was_encoded() {
     assert!(!sent("n-0S6%20WzA%2B2") && !sent("n%2d0S6+WzA%2b2"));
     assert!(sent("n-0S6%20WzA") && sent("n-0S6+WzA+2"));
 }
+
+#[test]
+fn a_refusal_is_never_called_an_answer_without_error() {
+    for body in ["{\"message\":\"failed to verify jwt\"}", "{\"reason\":42}", "[]", "no"] {
+        let paste =
+            format!("HTTP/1.1 401 Unauthorized\nServer: APISIX/3.9.1\nContent-Type: text/plain\n\n{body}\n");
+        let line = report(&paste).verdict.line;
+        assert!(!line.contains("holds no error") && !line.contains("not recognised"), "{body}: {line}");
+    }
+    let apisix =
+        "HTTP/1.1 401 Unauthorized\nServer: APISIX/3.9.1\n\n{\"message\":\"failed to verify jwt\"}\n";
+    assert_eq!(ids(apisix).first(), Some(&"reason-not-shown"));
+    let mismatch = "HTTP/1.1 401 Unauthorized\nServer: APISIX/3.9.1\n\n{\"message\":\"failed to verify jwt: signature mismatch: x\"}\n";
+    assert!(!ids(mismatch).contains(&"reason-not-shown"));
+}
+
+#[test]
+fn a_sign_in_that_is_refused_without_a_body_is_not_laid_to_a_token() {
+    for paste in [
+        "urllib3.connectionpool: https://acme.okta.com:443 \"POST /api/v1/authn HTTP/1.1\" 401 None",
+        "curl -i -X POST https://acme.okta.com/api/v1/authn -d '{}'\n\nHTTP/1.1 401 Unauthorized\n",
+    ] {
+        assert_eq!(ids(paste).first(), Some(&"E0000004"), "{paste}");
+    }
+    let users = "urllib3.connectionpool: https://acme.okta.com:443 \"GET /api/v1/users HTTP/1.1\" 401 None";
+    assert_eq!(ids(users).first(), Some(&"http-401-no-body"));
+}
+
+#[test]
+fn an_error_of_scim_is_read_wherever_it_is_nested() {
+    let scim = r#"{"scimType":"invalidValue","schemas":["urn:ietf:params:scim:api:messages:2.0:Error"],"detail":"roles is no list","status":"400"}"#;
+    for paste in [
+        scim.to_owned(),
+        format!("{{\"statusCode\":400,\"body\":{scim}}}"),
+        format!("\"response\": {{\"statusCode\": 400,\"body\": {scim}"),
+        format!("[{{\"response\":{{\"body\":{scim}}}}}]"),
+    ] {
+        assert_eq!(ids(&paste).first(), Some(&"scim-error"), "{paste}");
+        assert!(!report(&paste).verdict.line.contains("Okta refused"));
+    }
+}
+
+#[test]
+fn a_body_is_read_however_often_it_was_escaped() {
+    let body =
+        r#"{"errorCode":"invalid_client","errorSummary":"A client_id must be provided in the request."}"#;
+    let mut paste = body.to_owned();
+    for times in 0..4 {
+        assert_eq!(ids(&paste).first(), ids(body).first(), "escaped {times} times: {paste}");
+        paste = format!("Just \"Original Response: {}\"", paste.replace('\\', "\\\\").replace('"', "\\\""));
+    }
+}
+
+#[test]
+fn what_is_known_comes_before_what_is_not() {
+    let paste = "django.request Internal Server Error: /api/orders/\njwt.exceptions.DecodeError: Not enough segments\n[28/Feb/2026 11:58:10] \"GET /api/orders/ HTTP/1.1\" 500 145\n";
+    assert_eq!(ids(paste).first(), Some(&"token-malformed"));
+}

@@ -341,12 +341,15 @@ fn the_state_of_a_sign_in_is_named_and_its_token_is_no_session_token() {
 fn a_healthy_step_of_a_sign_in_is_no_fault() {
     for paste in [
         r#"{"factorResult":"WAITING"}"#,
-        r#"{"status":"SUCCESS","sessionToken":"20111LfCuoRb0YyGqyc6mHqIk4yHbEXAMPLE0sB3vZJ4Qx8hYt0pGk"}"#,
         r#"{"version":"1.0.0","stateHandle":"02.id.abcdefghijklmnopqrst~c.abc","remediation":{"type":"array","value":[{"name":"identify"}]}}"#,
     ] {
         let line = report(paste).verdict.line;
         assert!(line.starts_with("Not a fault: "), "{line}");
     }
+    let signed_in = report(
+        r#"{"status":"SUCCESS","sessionToken":"20111LfCuoRb0YyGqyc6mHqIk4yHbEXAMPLE0sB3vZJ4Qx8hYt0pGk"}"#,
+    );
+    assert!(signed_in.verdict.line.contains("signed the user in"), "{}", signed_in.verdict.line);
 }
 
 #[test]

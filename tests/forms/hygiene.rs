@@ -70,3 +70,55 @@ fn credentials_that_are_empty_are_told_to_be_empty() {
     let form = "client_assertion=&client_assertion_type=&client_id=0oa4kq81mzXcTyRbe5d7&grant_type=refresh_token&refresh_token=cVx9fDoU6Cz7zEo4Ml7zBr3vFw5gUa9dKy2sVf2DkGY";
     assert!(ids(form).contains(&"parameter-empty"), "{:?}", ids(form));
 }
+
+/// The causes of the first finding, its title and its verdict, in one text.
+fn words(paste: &str) -> String {
+    let report = report(paste);
+    let first = &report.findings[0];
+    let causes = first.causes.iter().flat_map(|it| [it.reason.as_str(), "\n", it.fix.as_str(), "\n"]);
+    [first.id(), "\n", &first.title, "\n", &first.verdict, "\n"].into_iter().chain(causes).collect()
+}
+
+#[test]
+fn what_stands_between_scheme_and_token_is_named() {
+    let sent = |header: &str| {
+        format!("GET /v1/carts HTTP/1.1\nHost: orders.acme.example\nAuthorization: {header}\n")
+    };
+    let refused = |header: &str| format!("{}\nHTTP/1.1 401 Unauthorized\nContent-Length: 0\n", sent(header));
+    for (header, said) in [
+        (format!("Bearer: {}", access()), "colon"),
+        (format!("DPoP: {}", access()), "colon"),
+        (format!("Bearer b'{}'", access()), "bytes"),
+        (access(), "`Bearer` (or `DPoP`) is missing"),
+    ] {
+        let words = words(&refused(&header));
+        assert!(words.starts_with("authorization-malformed") && words.contains(said), "{words}");
+    }
+    // An API may want the bare token: without a refusal it is only noticed.
+    let report = report(&sent(&access()));
+    let bare = report.findings.iter().find(|it| it.id() == "authorization-malformed").unwrap();
+    assert_eq!(bare.severity, token_inspector::finding::Severity::Warning);
+    assert!(!ids(&refused(&format!("Bearer {}", access()))).contains(&"authorization-malformed"));
+}
+
+#[test]
+fn a_token_that_a_log_shortens_on_purpose_is_not_called_cut_off() {
+    for line in [
+        "unable to verify jwt token Bearer eyJhbGciOiJS...",
+        "verifying token eyJraWQiOiJxN0tkMGNK… of the request",
+    ] {
+        let found = ids(line);
+        assert!(!found.contains(&"token-truncated") && !found.contains(&"alg-unexpected"), "{found:?}");
+    }
+    let cut = format!("{}...", &access()[..160]);
+    assert!(ids(&cut).contains(&"token-truncated"));
+}
+
+#[test]
+fn an_opaque_token_is_not_taken_for_a_jwt_without_signature() {
+    let opaque = "Expecting either 3 or 5 parts for JWS or JWE respectively but was 2.): ya29.BycnIRnoDrFOeZi5Wo2Kg6Mu1Ts9DvO7";
+    let said = words(&format!("Invalid JOSE Compact Serialization. {opaque}"));
+    assert!(said.starts_with("token-malformed") && said.contains("opaque access token of Google"), "{said}");
+    let said = words("jwt malformed: gho_16C7e42F292c6912E7710c838347Ae178B4a");
+    assert!(said.starts_with("token-malformed") && said.contains("opaque, and not JWTs"), "{said}");
+}

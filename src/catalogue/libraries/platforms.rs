@@ -8,6 +8,7 @@ mod hasura;
 mod jenkins_oic;
 mod minio;
 mod postgrest;
+mod pypi;
 mod supabase_auth;
 
 /// The texts of each.
@@ -20,6 +21,7 @@ pub(super) const TEXTS: &[&str] = &[
     jenkins_oic::TEXT,
     minio::TEXT,
     postgrest::TEXT,
+    pypi::TEXT,
     supabase_auth::TEXT,
 ];
 
@@ -34,5 +36,6 @@ pub(super) const LOGS: &[&[(&str, &str)]] = &[
     jenkins_oic::LOGS,
     minio::LOGS,
     postgrest::LOGS,
+    pypi::LOGS,
     supabase_auth::LOGS,
 ];

@@ -26,8 +26,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &[],
-        explain("invalid_dpop_proof", "Okta refuses the DPoP proof")
+        explain("invalid_dpop_proof", "The DPoP proof was not accepted")
             .causes(&[cause(
+                "The proof's `htu` is not the URL that the server sees. Behind a proxy or load balancer the server sees another scheme, host, port or path than the client called.",
+                "Compare `htu` of the proof (a JWT in the `DPoP` header) with the URL as called, without query and fragment. If the two are equal, let the proxy pass on `Host` and `X-Forwarded-Proto`, and let the server trust them.",
+            )
+            .any(&[Clue::Words("htu")]),
+            cause(
                 "Often the proof was made for another request, too early, or with another key.",
                 "Decode it and compare: `typ` `dpop+jwt`, `htm` and `htu` as called, a fresh `iat` and `jti`, the public key in `jwk`, and `ath` at an API.",
             )])

@@ -58,8 +58,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &[],
         explain("invalid_grant", "The code, token or credentials were not accepted")
-            .verdict("The code, refresh token, assertion or password is wrong, expired, revoked or was issued to another client.")
+            .verdict("What was handed in (a code, a refresh token, an assertion or a sign-in) is wrong, expired, revoked or was issued to another client.")
             .causes(&[
+                cause(
+                    "The token that was sent as `subject_token` has expired, was issued by another authorization server than the one that was asked, or was issued to another client.",
+                    "Paste the subject token here and compare its `exp`, `iss` and `aud` (or `cid`) with the present time, the token endpoint and the `client_id` of the exchange.",
+                )
+                .any(&[Clue::Words("subject token"), Clue::Words("subject_token")]),
                 cause(
                     "The code was used twice or is older than five minutes.",
                     "Start a new sign-in and exchange the new code once, at once.",

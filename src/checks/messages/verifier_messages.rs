@@ -1,8 +1,8 @@
 //! What a verifier said, as the finding that it means.
 
-use crate::catalogue::libraries::advice;
+use crate::catalogue::{self, libraries::advice};
 use crate::checks::messages::more_exact::more_exact;
-use crate::finding::{Finding, Hit, build};
+use crate::finding::{Finding, Hit, Severity, Tells, build};
 use crate::matching;
 use crate::model::{Case, Challenge, Confidence, Content, Surroundings, VerifierMessage, issuer_url};
 use crate::text::template::{Placeholder, can_be_filled};
@@ -11,6 +11,7 @@ use std::collections::HashMap;
 /// Adds a finding for each verifier's message, or the message to the finding that the paste shows by itself.
 pub(crate) fn add(findings: &mut Vec<Finding>, case: &Case) {
     let mut known = Known::of(findings, case);
+    let mut announced = None;
     for (index, exhibit) in case.exhibits.iter().enumerate() {
         let said = match &exhibit.content {
             Content::VerifierMessage(said) => said.clone(),
@@ -20,6 +21,10 @@ pub(crate) fn add(findings: &mut Vec<Finding>, case: &Case) {
             },
             _ => continue,
         };
+        if said.finding_id == REASON_FOLLOWS {
+            announced.get_or_insert((index, said));
+            continue;
+        }
         let Some(explanation) = crate::checks::find(said.finding_id) else { continue };
         let around = Surroundings::of(case, Some(index));
         let ids = std::iter::once(&said.finding_id).chain(more_exact(said.finding_id));
@@ -43,6 +48,26 @@ pub(crate) fn add(findings: &mut Vec<Finding>, case: &Case) {
         known.said.insert(finding.id(), findings.len());
         findings.push(finding);
     }
+    if let Some((index, said)) = announced
+        && !findings.iter().any(|it| it.severity == Severity::Error)
+        && !case.exhibits.iter().any(|it| matches!(it.content, Content::Unread(_)))
+    {
+        findings.extend(without_reason(index, &said, case));
+    }
+}
+
+/// What a message means whose reason stands behind it.
+const REASON_FOLLOWS: &str = "reason-follows";
+
+/// The finding for a message whose reason was to follow and does not: APISIX answers `failed to verify jwt` and writes
+/// the reason to its own log.
+fn without_reason(index: usize, said: &VerifierMessage, case: &Case) -> Option<Finding> {
+    let explanation = catalogue::explanation("reason-not-shown")?;
+    let mut hit = Hit::at(index, "paste").likely();
+    hit.tells = Tells::Nothing;
+    hit.facts.clone_from(&said.facts);
+    hit.advice.extend(advice(said, "reason-not-shown", &hit.facts));
+    Some(build(explanation, hit, case))
 }
 
 /// Where the findings are that a message may mean.

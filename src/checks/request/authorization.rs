@@ -4,19 +4,37 @@ use crate::checks::request::accepted::is_accepted;
 use crate::checks::support::example::{access, text};
 use crate::checks::support::references::API_TOKEN;
 use crate::checks::{Check, Subject, check};
-use crate::finding::{Clue, Hit, Outcome, cause, explain, failures};
-use crate::model::okta_ids;
+use crate::finding::{Clue, Hit, Outcome, Severity, cause, explain, failures};
+use crate::model::{Surroundings, okta_ids};
 use crate::text::template::Placeholder;
 
 const QUOTED: &str = "quoted";
 const UNFILLED: &str = "unfilled";
 const JOINED: &str = "joined";
 const ID: &str = "id";
+const COLON: &str = "colon";
+const BYTES: &str = "bytes";
+const BARE: &str = "bare";
 
 pub(crate) const CHECKS: &[Check] = &[check(
     explain("authorization-malformed", "No token can be read from the `Authorization` header")
         .verdict("The `Authorization` header begins with `{found}`, and no server finds a token in that.")
         .causes(&[
+            cause(
+                "The token is sent without a scheme: the word `Bearer` (or `DPoP`) is missing in front of it, so most servers see no token at all.",
+                "Send `Authorization: Bearer`, one space, and the token. Only an API that asks for the bare token, such as one behind a Lambda authorizer or a Cognito user pool, takes it without the word.",
+            )
+            .any(&[Clue::Fact(Placeholder::Name, BARE)]),
+            cause(
+                "A colon is behind the scheme, so that the server reads another scheme than the one it knows.",
+                "Remove the colon: the header is `Authorization: Bearer`, one space, and the token.",
+            )
+            .any(&[Clue::Fact(Placeholder::Name, COLON)]),
+            cause(
+                "Python printed a `bytes` object into the header: `b'` and a closing quote are sent with the token.",
+                "Decode it where the header is built: `token.decode()`, or `f\"Bearer {token.decode()}\"`. PyJWT before 2.0 returns bytes from `jwt.encode`; later versions return a string.",
+            )
+            .any(&[Clue::Fact(Placeholder::Name, BYTES)]),
             cause(
                 "Quotes around the token are sent with it: nothing takes them off inside a header.",
                 "Take the quotes off where the token is stored (often an `.env` file or a secret), and quote the whole header only: `-H \"Authorization: SSWS $TOKEN\"`.",
@@ -71,8 +89,17 @@ fn malformed(subject: &Subject) -> Vec<Outcome> {
         if let Some((way, found)) = fault {
             let hit =
                 Hit::at(index, "request.headers.authorization").found(found).fact(Placeholder::Name, way);
-            // In what was sent, the name may also have been put in to hide the token.
-            hits.push(if way == UNFILLED && !shell { hit.likely() } else { hit });
+            // In what was sent, the name may also have been put in to hide the token; and some APIs want the bare token.
+            let around = Surroundings::of(subject.case, Some(index));
+            let refused = around.response().filter(|(_, it)| it.status >= 400).map(|(at, _)| at);
+            let token = around.first_where(|it| &it.tokens, |at, _| Some(at)).into_iter().next();
+            let hit = refused.into_iter().chain(token.filter(|_| refused.is_some())).fold(hit, Hit::with);
+            hits.push(match way {
+                UNFILLED if !shell => hit.likely(),
+                BARE if refused.is_none() => hit.severity(Severity::Warning).likely(),
+                BARE => hit.likely(),
+                _ => hit,
+            });
         }
     }
     failures(hits)
@@ -80,12 +107,18 @@ fn malformed(subject: &Subject) -> Vec<Outcome> {
 
 /// What is wrong with a value, and its beginning, without the token.
 fn fault(value: &str) -> Option<(&'static str, String)> {
+    if value.starts_with("eyJ") && value.matches('.').count() == 2 {
+        return Some((BARE, "eyJ…".into()));
+    }
     let schemes = ["ssws", "bearer", "dpop"];
     let begins = |it: &&str| value.get(..it.len()).is_some_and(|start| start.eq_ignore_ascii_case(it));
     let scheme = value.get(..schemes.into_iter().find(begins)?.len())?;
     let behind = value.get(scheme.len()..)?;
     let rest = behind.trim_start();
     let first = rest.chars().next()?;
+    if behind.starts_with(':') {
+        return Some((COLON, [scheme, ":"].concat()));
+    }
     if rest.len() == behind.len() {
         let token = rest.starts_with("00") || rest.starts_with("ey") || !first.is_alphanumeric();
         let shown = if first.is_alphanumeric() { rest.get(..2).unwrap_or_default() } else { "" };
@@ -93,7 +126,9 @@ fn fault(value: &str) -> Option<(&'static str, String)> {
         return token.then(|| (JOINED, [scheme, &shown].concat()));
     }
     let word = rest.split_whitespace().next()?;
-    if matches!(first, '"' | '\'' | '\\' | '“' | '‘') {
+    if ["b'ey", "b\"ey", "b'00", "b\"00"].iter().any(|it| word.starts_with(it)) {
+        Some((BYTES, [scheme, " b", word.get(1..2).unwrap_or_default()].concat()))
+    } else if matches!(first, '"' | '\'' | '\\' | '“' | '‘') {
         Some((QUOTED, format!("{scheme} {first}")))
     } else if okta_ids::is_api_token_id(word) {
         Some((ID, format!("{scheme} {word}")))

@@ -32,6 +32,16 @@ pub(crate) const CHECKS: &[Check] = &[
         explain("token-malformed", "What was sent as a token is no JWT")
             .causes(&[
                 cause(
+                    "The value is an opaque access token of Google, which begins with `ya29.`, and not a JWT.",
+                    "Send the ID token, which is a JWT, or ask Google what the opaque token is: `curl -s https://oauth2.googleapis.com/tokeninfo -d access_token=…`.",
+                )
+                .any(&[Clue::Words("ya29.")]),
+                cause(
+                    "The value is a token of GitHub, GitLab or Slack (it begins with `gh` and an underscore, `glpat-` or `xox`): those are opaque, and not JWTs.",
+                    "Send the `access_token` that the authorization server of this API issued; it has three parts with two dots and begins with `eyJ`.",
+                )
+                .any(&[Clue::Words("gho_"), Clue::Words("ghp_"), Clue::Words("ghu_"), Clue::Words("ghs_"), Clue::Words("github_pat_"), Clue::Words("glpat-"), Clue::Words("xoxb-"), Clue::Words("xoxp-")]),
+                cause(
                     "The variable was empty, and `undefined`, `null` or nothing at all went out in place of a token.",
                     "Print the first three characters and the length of what is sent: a JWT begins with `eyJ` and has hundreds of characters.",
                 )
@@ -176,6 +186,11 @@ pub(crate) fn is_truncated(view: &TokenView) -> bool {
         || token.parts == 2 && (ends(&token.payload) || ends(&token.header))
 }
 
+/// Whether only the beginning of the header is shown, with an ellipsis behind it, as oauth2-proxy prints tokens.
+pub(crate) fn is_abbreviated(view: &TokenView) -> bool {
+    view.token.cut && view.token.parts == 1
+}
+
 fn truncated(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| {
         let place = match view.token.parts {
@@ -185,7 +200,8 @@ fn truncated(subject: &Subject) -> Vec<Outcome> {
             _ => "signature",
         };
         let length = view.token.compact.chars().count();
-        is_truncated(&view).then(|| {
+        // A log that shows a few letters and an ellipsis shortens on purpose: what was sent was longer.
+        (is_truncated(&view) && !is_abbreviated(&view)).then(|| {
             let hit = view.hit(place).found(format!("{length} characters"));
             match missing(subject, &view) {
                 Some(missing) => {

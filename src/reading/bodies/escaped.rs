@@ -17,7 +17,8 @@ pub(crate) fn object(layer: &Layer, start: usize) -> Option<usize> {
     let trimmed = trimmed.strip_prefix("\\n").unwrap_or(trimmed);
     let spaces = trimmed.bytes().take(limits::ESCAPED_OPENING).take_while(|it| *it == b' ').count();
     let trimmed = trimmed.get(spaces..)?;
-    if !trimmed.starts_with("\\\"") && !trimmed.starts_with("\\\\\"") || layer.depth >= limits::LAYERS {
+    let behind = trimmed.trim_start_matches('\\');
+    if behind.len() == trimmed.len() || !behind.starts_with('"') || layer.depth >= limits::LAYERS {
         return None;
     }
     let bytes = rest.as_bytes();

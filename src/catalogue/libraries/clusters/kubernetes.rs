@@ -60,7 +60,7 @@ library! {
         "[invalid bearer token, service account token has expired" => "exp-passed";
         "service account token has expired" => "exp-passed";
         "service account token is not valid yet" => "nbf-ahead";
-        "service account token has been invalidated" => "token-revoked";
+        "service account token has been invalidated" => "token-revoked" ("the pod, secret or service account that the token is bound to was deleted or made again: read the token again from its file, `/var/run/secrets/kubernetes.io/serviceaccount/token`, which the kubelet renews");
         "service account token claims could not be validated due to unexpected validation error" => "token-malformed";
         "Token has been invalidated" => "token-revoked" ("the pod, secret or service account was deleted");
         "token audiences {found} is invalid for the target audiences {expected}" => "aud-unexpected";

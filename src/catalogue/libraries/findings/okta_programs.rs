@@ -48,6 +48,16 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[cause("`issuer` points at a server that is not Okta, or at a proxy that answers with another document.", "Open `{issuer}/.well-known/openid-configuration` and compare.")]),
     ),
     message(
+        explain("domain-certificate-key-mismatch", "The certificate and the private key are not a pair")
+            .verdict("The private key that was uploaded does not belong to the certificate, so Okta cannot serve the custom domain with them.")
+            .causes(&[cause("The certificate was issued for a signing request (CSR) that was made with another key, for example an earlier one.", "Compare the two: `openssl x509 -in certificate.pem -noout -pubkey | openssl sha256` and `openssl pkey -in key.pem -pubout | openssl sha256` must print the same. Upload the key that the request for this certificate was made with, or have the certificate issued again."), cause("The certificate of the authority or of another domain was put into the field of the domain's own certificate.", "Look at the subject with `openssl x509 -in certificate.pem -noout -subject -issuer`: it must name the custom domain.")]),
+    ),
+    message(
+        explain("domain-certificate-of-authority", "The uploaded certificate belongs to a certificate authority")
+            .verdict("The field for the domain's own certificate holds the certificate of the authority that signs certificates.")
+            .causes(&[cause("The files of the certificate chain were mixed up, or a file with the whole chain begins with the authority's certificate.", "Upload the certificate that was issued for the custom domain (the leaf) at `Customizations > Brands > your brand > Domains > Custom domain`, and the certificates of the authority in the field for the chain. `openssl x509 -in certificate.pem -noout -subject -ext basicConstraints` shows `CA:TRUE` for the wrong one.")]),
+    ),
+    message(
         explain("dpop-key-not-found-in-client", "The client has no key for its DPoP proof")
             .verdict("The token is bound to a key, and the client does not hold that key any more.")
             .causes(&[cause("A cached token of another run was used, or an error lost the key.", "Clear the token cache and run again; update the SDK or provider."), cause("The app requires DPoP and the client does not support it well.", "Use a version that supports DPoP. Clearing `Require Demonstrating Proof of Possession (DPoP) header in token requests` at `Applications and Resources > Applications > your app > General > General Settings > Edit` weakens the app: only for clients that cannot do DPoP.")]),

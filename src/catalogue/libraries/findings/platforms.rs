@@ -132,6 +132,11 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[cause("The function threw an error, took too long, or returned an empty value.", "Log the error inside the function, and run it on its own.")]),
     ),
     message(
+        explain("oidc-token-not-requested", "The job may not ask for an OIDC token")
+            .verdict("The job got no OIDC token (a signed JWT that names the repository and workflow), because its permissions do not allow that. Nothing was sent to the other side yet.")
+            .causes(&[cause("The GitHub Actions job lacks the permission `id-token: write`, so `ACTIONS_ID_TOKEN_REQUEST_TOKEN` is not set.", "Add `permissions: id-token: write` to the job in the workflow file, beside the other permissions that the job needs: naming one permission takes the unnamed ones away."), cause("The workflow runs for a pull request from a fork, and GitHub gives such runs no OIDC token.", "Publish from a run in the repository itself: on `push`, `release` or `workflow_dispatch`.")]),
+    ),
+    message(
         explain("password-login-refused", "The data platform refused user name and password")
             .verdict("No token was judged here.")
             .causes(&[cause("The connection uses a user name and a password although a token was meant.", "Look at the connection's authentication setting.")]),
@@ -150,6 +155,11 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         explain("provider-unknown", "The gateway has no settings for this token's issuer")
             .verdict("The gateway chooses its settings by the token's `iss`, and has none for it.")
             .causes(&[cause("The issuer is missing in the gateway's list or is spelled otherwise.", "Add {issuer} to the list exactly as `iss` in the token has it.")]),
+    ),
+    message(
+        explain("publisher-not-registered", "PyPI has no publisher that fits the token of this job")
+            .verdict("The job's token is good, and no publisher registered for the project at PyPI has the repository, workflow and environment that the token names.")
+            .causes(&[cause("The registered publisher differs from the claims in one value: owner, repository, workflow file name or environment. Each must match, and an environment that is registered must also be named in the job.", "Compare `repository`, `job_workflow_ref` (the file name in it) and the environment in `sub` with the publisher at `https://pypi.org/manage/project/NAME/settings/publishing/`, and correct the one that is wrong."), cause("The publisher is registered at the other index: TestPyPI and PyPI keep their own lists.", "Look at `https://test.pypi.org/manage/account/publishing/` if the job uploads to TestPyPI."), cause("The repository was renamed or moved to another owner after the publisher was registered.", "Register the publisher again with the new owner and name.")]),
     ),
     message(
         explain("response-header-too-large", "The response headers are too large for the proxy")

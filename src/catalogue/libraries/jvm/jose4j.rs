@@ -63,7 +63,7 @@ library! {
         "{alg} is an unknown, unsupported or unavailable alg algorithm" => "alg-unexpected";
         "is an unknown, unsupported or unavailable alg algorithm" => "alg-unexpected";
         "is an unknown, unsupported or unavailable enc algorithm" => "enc-unknown";
-        "Invalid JOSE Compact Serialization. Expecting either 3 or 5 parts for JWS or JWE respectively but was 2." => "token-two-parts";
+        "Invalid JOSE Compact Serialization. Expecting either 3 or 5 parts for JWS or JWE respectively but was 2." => "token-malformed";
         "Invalid JOSE Compact Serialization. Expecting either 3 or 5 parts for JWS or JWE respectively but was {found}." => "token-malformed";
         "A JWS Compact Serialization must have exactly 3 parts separated by period ('.') characters" => "token-malformed";
         "A JWE Compact Serialization must have exactly 5 parts separated by period ('.') characters" => "token-malformed";

@@ -8,6 +8,9 @@ library! {
     settings {}
     messages {
         "because you are not assigned this app in Okta" => "syslog:app.generic.unauth_app_access_attempt";
+        "The certificate and private key do not match" => "domain-certificate-key-mismatch";
+        "The certificate and the private key do not match" => "domain-certificate-key-mismatch";
+        "The certificate must not be a Certificate Authority (CA) certificate" => "domain-certificate-of-authority";
     }
     logs {}
 }
