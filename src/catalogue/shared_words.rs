@@ -5,7 +5,7 @@ use crate::text::template::Template;
 
 /// The one call, by its request id.
 pub(crate) const THIS_CALL: Query =
-    Query { finds: "This call, by its request id", clauses: &["transaction.id eq \"{request_id}\""] };
+    Query { finds: "This request, by its request ID", clauses: &["transaction.id eq \"{request_id}\""] };
 
 /// Requests that were stopped before the API answered.
 pub(crate) const BLOCKED: Query = Query {
@@ -21,7 +21,7 @@ pub(crate) const REVOKED: Query = Query {
 
 /// What an app may ask Okta's API for was changed.
 pub(crate) const GRANTS: Query = Query {
-    finds: "Okta API scopes granted or taken away",
+    finds: "Okta API scopes granted or revoked",
     clauses: &[
         "(eventType eq \"app.oauth2.admin.consent.grant\" or eventType eq \"app.oauth2.admin.consent.revoke\")",
     ],
@@ -46,22 +46,23 @@ pub(crate) const ENGINE: &[Clue] = &[
 pub(crate) const RENEW: Template = "Renew the token shortly before `exp`, and once after a 401.";
 
 /// What keeps a scope from being forgotten.
-pub(crate) const LIST_SCOPES: Template = "Grant and request from one list of scopes.";
+pub(crate) const LIST_SCOPES: Template =
+    "Keep one list of scopes, and use it for the grants and for the token request.";
 
 /// What keeps a fault of a server from becoming one of its callers.
-pub(crate) const FAIL_FAST: Template = "Set a read timeout of some 10 seconds (over 30 for `/api/v1/logs`), fail fast, and let a circuit breaker hold calls back for a while.";
+pub(crate) const FAIL_FAST: Template = "Set a read timeout of about 10 seconds (over 30 for `/api/v1/logs`), and let a circuit breaker stop requests for a while after several failures.";
 
 /// What faults on Okta's side share.
 pub(crate) static SERVER_SIDE: Family = Family {
     causes: &[cause(
-        "Okta Support can look up one single call by its ids.",
-        "Send `X-Okta-Request-Id`, `errorId`, the time in UTC, method and path to `support.okta.com`; never a token, secret, password or session cookie.",
+        "The reason is only in Okta's own logs, where Okta Support can look up a single request by its IDs.",
+        "Send `X-Okta-Request-Id`, `errorId`, the time in UTC, method and path to `support.okta.com`. Never send a token, secret, password or session cookie.",
     )
-    .prevention("Log these ids and the time of every call that failed.")],
+    .prevention("Log these IDs and the time of every request that failed.")],
     queries: &[
         THIS_CALL,
         Query {
-            finds: "All that failed; look at the minutes of this call",
+            finds: "Everything that failed; look at the minutes around this request",
             clauses: &["outcome.result eq \"FAILURE\""],
         },
     ],
@@ -71,14 +72,14 @@ pub(crate) static SERVER_SIDE: Family = Family {
 
 /// Which request it was, where a tool names its step and not the request.
 pub(crate) const THE_STEP: Cause = cause(
-    "The request was {call}: that is what `{step}` stands for.",
+    "The request was {call}: that is what `{step}` means.",
     "Send the same request with `curl -i` and the same credential, and paste the response with its headers here.",
 );
 
 /// The scope that a call needs, where Okta documents it.
 pub(crate) const SCOPE_OF_CALL: Cause = cause(
-    "An access token needs `{needs}` for {call}; without that scope Okta answers 403, and the reason is in `WWW-Authenticate` only.",
-    "Grant `{needs}` at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`, and request it too: in `scopes` of Terraform's provider block, or in the SDK's list of scopes.",
+    "An access token needs `{needs}` for {call}. Without that scope Okta responds with 403, and only the `WWW-Authenticate` header says why.",
+    "A Super Admin grants `{needs}` at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`. The program must request it too: in `scopes` of Terraform's provider block, or in the SDK's list of scopes.",
 );
 
 /// The admin roles of a call, where Okta names them.

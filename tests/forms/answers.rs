@@ -245,13 +245,13 @@ fn the_call_in_the_paste_leads_to_its_own_cause() {
             format!(
                 "GET https://acme.okta.com/oauth2/default/v1/token\nHTTP/1.1 405 Method Not Allowed\n\n{method}"
             ),
-            "take `POST` alone",
+            "take only `POST`",
         ),
         (
             format!(
                 "curl -i \"https://acme.okta.com/oauth2/default/v1/token?grant_type=client_credentials\"\nHTTP/1.1 405 Method Not Allowed\n\n{method}"
             ),
-            "take `POST` alone",
+            "take only `POST`",
         ),
         (
             format!("GET https://acme.okta.com/api/v1/users/me\nHTTP/1.1 405 Method Not Allowed\n\n{method}"),

@@ -51,14 +51,14 @@ static PERMISSION: Family = Family {
     causes: &[],
     queries: &[
         Query {
-            finds: "Admin roles of people given or taken away",
+            finds: "Admin roles of people given or removed",
             clauses: &[
                 "(eventType eq \"user.account.privilege.grant\" or eventType eq \"user.account.privilege.revoke\")",
                 "target.id eq \"{user}\"",
             ],
         },
         Query {
-            finds: "Admin roles of service apps given or taken away",
+            finds: "Admin roles of service apps given or removed",
             clauses: &[
                 "(eventType eq \"app.oauth2.client.privilege.grant\" or eventType eq \"app.oauth2.client.privilege.revoke\")",
             ],
@@ -85,17 +85,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Invalid session"],
         explain("E0000005", "No usable credential arrived, so Okta looked for a session")
-            .verdict("Okta found no usable credential: see first whether the `Authorization` header arrives.")
+            .verdict("Okta found no usable credential on the request and fell back to looking for a session. See first whether the `Authorization` header arrives; roles and scopes do not matter yet.")
             .causes(&[
                 cause(
-                    "The header is missing or misnamed: the token sits in another header, the query, or the client's API-key field.",
-                    "Send exactly `Authorization: SSWS` and an API token, or `Authorization: Bearer` (or `DPoP`) and an access token; check with `curl -v`.",
+                    "The header is missing or has another name: the token is in another header, in the query, or in the API-key field of a client such as Postman.",
+                    "Send exactly `Authorization: SSWS` and an API token, or `Authorization: Bearer` (or `DPoP`) and an access token. `curl -v` shows what really goes out.",
                 )
-                .prevention("Set the header in one place, and refuse to start without a token.")
+                .prevention("Set the header in one place of the code, and let the program refuse to start without a token.")
                 .any(&[Clue::Scheme(""), Clue::Words("postman"), Clue::Header("x-api-key", "")]),
                 cause(
-                    "A proxy or a redirect dropped the header: clients remove `Authorization` on a redirect to another host.",
-                    "Call the final address directly: `https`, the org's own host, no `-admin`; make the proxy pass the header on.",
+                    "A proxy or a redirect removed the header. Clients drop `Authorization` when a redirect leads to another host.",
+                    "Use the final URL directly: `https`, the org's own host, without `-admin`. If a proxy is in between, let it pass `Authorization` on.",
                 )
                 .any(&[
                     Clue::Host("-admin"),
@@ -105,8 +105,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Header("x-forwarded-for", ""),
                 ]),
                 cause(
-                    "The SDK or tool went on with an empty token after its token request failed.",
-                    "Find the refused `/oauth2/v1/token` request earlier in the log and fix that; then update the SDK.",
+                    "The SDK or tool went on with an empty token after its own token request had failed.",
+                    "Look earlier in the log for a refused request to `/oauth2/v1/token`, and solve that error first. Then update the SDK, so that it stops there next time.",
                 )
                 .prevention("Let a failed token request stop the program.")
                 .any(&[
@@ -116,8 +116,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Also("access-token-empty"),
                 ]),
                 cause(
-                    "An OAuth token went to an endpoint that takes none: internal endpoints and a few admin operations want an API token or an admin's session.",
-                    "Use `Authorization: SSWS` with an admin's API token for this call, or take that step in the Admin Console.",
+                    "An OAuth access token went to an endpoint that does not take one: internal endpoints and a few admin operations need an API token or an administrator's session.",
+                    "Use `Authorization: SSWS` with an administrator's API token for this request, or take that step in the Admin Console. More scopes do not help here.",
                 )
                 .any(&[
                     Clue::Scheme("Bearer"),
@@ -128,8 +128,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Words("terraform"),
                 ]),
                 cause(
-                    "From a browser the session cookie is the credential: the session has ended, or the browser did not send it (third-party cookies, no trusted origin).",
-                    "Sign in again; add another domain's page at `Security > API > Trusted Origins > Add Origin > CORS` and send the request with credentials.",
+                    "From a browser, the session cookie is the credential. Either the session has ended, or the browser did not send the cookie, because of third-party cookie rules or an origin that is not trusted.",
+                    "Let the user sign in again. If the page is on another domain, add its origin at `Security > API > Trusted Origins > Add Origin > CORS`, and send the request with `credentials: 'include'`.",
                 )
                 .any(&[
                     Clue::Header("cookie", ""),
@@ -143,21 +143,21 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["You do not have permission to perform the requested action"],
-        explain("E0000006", "The caller's admin role does not cover this call")
-            .verdict("The credential is good, but the admin role behind it does not allow {call}; a missing scope would say `insufficient_scope`.")
+        explain("E0000006", "The caller's admin role does not cover this request")
+            .verdict("The credential is good, but the admin role behind it does not allow {call}. A missing scope would say `insufficient_scope`.")
             .causes(&[
                 ROLE_OF_CALL,
                 cause(
-                    "An API token can do only what its creator's admin role allows today.",
-                    "Find the owner at `Security > API > Tokens` and give that user a role that covers the call: `Security > Administrators > Admins > Add administrator`.",
+                    "An API token can do only what the admin role of the user who created it allows today.",
+                    "Find the owner at `Security > API > Tokens`, and give that user a role that covers the request at `Security > Administrators > Admins > Add administrator`. A new token of the same user changes nothing.",
                 )
-                .prevention("Create the token under a service account with a role of its own.")
+                .prevention("Create the token under a service account that has a role of its own.")
                 .any(&[Clue::Scheme("SSWS"), Clue::Token("api-token")]),
                 cause(
-                    "The access token has the scope, but the service app has no admin role, or too small a one: Okta wants both.",
-                    "Assign one at `Applications and Resources > Applications > your app > Admin roles > Edit assignments > Role > Save Changes`.",
+                    "The access token has the scope, but the service app (API Services) has no admin role, or one that is too small. Okta wants both.",
+                    "Assign a role at `Applications and Resources > Applications > your app > Admin roles > Edit assignments > Role > Save Changes`.",
                 )
-                .prevention("Keep the app's scopes and its role side by side in Terraform.")
+                .prevention("Keep the scopes and the role of each app side by side in Terraform.")
                 .any(&[
                     Clue::Token("org-access-token"),
                     Clue::Scheme("Bearer"),
@@ -165,21 +165,21 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Words("client_credentials"),
                 ]),
                 cause(
-                    "A service app without a role worked until a setting that made all of them Super Admins was switched off.",
-                    "Assign one at `Applications and Resources > Applications > your app > Admin roles > Edit assignments > Role > Save Changes`; the setting is `Settings > Account > Public client app admins`.",
+                    "The service app never had a role of its own. It worked because a setting made all such apps Super Admins, and that setting was switched off.",
+                    "Assign a role at `Applications and Resources > Applications > your app > Admin roles > Edit assignments > Role > Save Changes`. The setting itself is at `Settings > Account > Public client app admins`; a role for each app is safer.",
                 ),
                 cause(
-                    "The access token stands for a signed-in user who lacks the admin role; scopes are granted to the app, whoever signs in.",
-                    "Give the user a fitting role at `Directory > People > your user > Admin roles`, or sign in as one who has it.",
+                    "The access token represents a signed-in user who does not have the admin role. Scopes are granted to the app, whoever signs in, and do not replace the user's role.",
+                    "Look at the user's roles at `Directory > People > your user > Admin roles` and give the user a fitting one, or sign in as somebody who has it.",
                 )
                 .any(&[Clue::Call("", "/api/v1/users/me"), Clue::Words("\"uid\"")]),
                 cause(
-                    "The role is right but limited: a resource set, or a role for certain groups or apps, leaves out the object called.",
-                    "Add the object at `Security > Administrators > Resources`, or widen the role's groups or apps.",
+                    "The role is right but limited: its resource set, or its list of groups or apps, leaves out the object in this request.",
+                    "Add the object to the resource set at `Security > Administrators > Resources`, or widen the role's groups or apps at `Security > Administrators > Admins`.",
                 ),
                 cause(
-                    "The call is usually reserved for Super Admins: granting API scopes or admin roles, or changing a user who is an administrator.",
-                    "Let a Super Admin make this call.",
+                    "Okta usually reserves this request for Super Admins: granting API scopes or admin roles, or changing a user who is an administrator.",
+                    "Let a Super Admin send this request, or take the step in the Admin Console while signed in as a Super Admin; `Security > Administrators > Admins` shows who is one. A custom role cannot replace that.",
                 )
                 .any(&[
                     Clue::Call("", "/api/v1/iam/"),
@@ -189,13 +189,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Words("/roles"),
                 ]),
                 cause(
-                    "If the call worked until lately, the owner of the API token may have lost the role or been deactivated.",
-                    "Find the owner at `Security > API > Tokens` and compare the roles at `Directory > People > your user > Admin roles`; if the owner has left, make a token under an active service account. The role-change query below says when the role went.",
+                    "The request worked until recently: the owner of the API token may have lost the admin role or been deactivated.",
+                    "Find the owner at `Security > API > Tokens`, and compare the roles at `Directory > People > your user > Admin roles`. If the owner has left, create a token under an active service account. The query for role changes below says when the role was removed.",
                 )
                 .any(&[Clue::Scheme("SSWS")]),
                 cause(
-                    "On a sign-in page a policy or a network zone refused the sign-in; admin roles play no part.",
-                    "Run the query for refused sign-ins below and change the rule at `Security > Authentication policies > App sign-in policies` or `Security > Global Session Policy`.",
+                    "The request belongs to a sign-in page, where a policy or a network zone refused the sign-in. Admin roles do not matter there.",
+                    "Run the query for refused sign-ins below, and change the rule at `Security > Authentication policies > App sign-in policies` or `Security > Global Session Policy`.",
                 )
                 .any(&[
                     Clue::Call("", "/idp/idx"),
@@ -210,47 +210,47 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["Invalid token provided"],
         explain("E0000011", "The token is not accepted")
-            .verdict("Okta read the token and does not accept it: it is dead, from another org, or sent under the wrong scheme.")
+            .verdict("Okta received a token and does not accept it: it is no longer valid, belongs to another org, or was sent under the wrong scheme. Roles and scopes are checked only later.")
             .causes(&[
                 cause(
-                    "The user who created the API token was deactivated or suspended; their tokens die with the account.",
-                    "Sign in as an active service account, make a new token at `Security > API > Tokens > Create token`, and put it in use. Only where the owner was switched off by mistake, bring the owner back: `Directory > People > your user > Activate`, or `POST /api/v1/users/{userId}/lifecycle/unsuspend` for a suspended one.",
+                    "The user who created the API token was deactivated or suspended. A user's API tokens stop working with the account.",
+                    "Sign in as an active service account, make a new token at `Security > API > Tokens > Create token`, and put it into use. Bring the owner back only if switching the account off was a mistake: `Directory > People > your user > Activate`, or `POST /api/v1/users/{userId}/lifecycle/unsuspend` for a suspended user.",
                 )
-                .prevention("Use a service account that outlasts a person, or OAuth with a service app."),
+                .prevention("Use a service account that does not leave with a person, or OAuth with a service app."),
                 cause(
                     "The API token was revoked, or no request used it for 30 days, which ends it permanently.",
-                    "If it is not at `Security > API > Tokens`, `Create token` there and replace the old value.",
+                    "Look for the token at `Security > API > Tokens`. If it is not there, choose `Create token` and replace the old value wherever it is used.",
                 )
-                .prevention("An API token dies after 30 days without use: let a scheduled job use it at least once a week."),
+                .prevention("An API token expires after 30 days without use: let a scheduled job use it at least once a week."),
                 cause(
-                    "The token belongs to another org: preview (`oktapreview.com`), production and trial orgs share no tokens.",
-                    "Compare {org} with the org where the token was created, and correct the URL or the token.",
+                    "The token belongs to another org. Preview (`oktapreview.com`), production and trial orgs do not share tokens.",
+                    "Compare {org} with the org in which the token was created, and correct the URL or the token.",
                 )
                 .any(&[Clue::Host("oktapreview.com")]),
                 cause(
-                    "An agent on a server of yours (Active Directory, LDAP, RADIUS, on-premises provisioning) sends a token of its own, which died: the agent was deactivated, or its server was restored from a snapshot. The API tokens at `Security > API > Tokens` have nothing to do with it.",
+                    "An Okta agent on a server of yours (Active Directory, LDAP, RADIUS, on-premises provisioning) sends a token of its own, which is no longer valid: the agent was deactivated, or its server was restored from a snapshot. The API tokens at `Security > API > Tokens` have nothing to do with it.",
                     "Uninstall the agent on that server and reinstall it from `Settings > Downloads`, which registers it again with a new token.",
                 )
                 .any(AGENTS)
                 .prevention("Run a second agent, and never restore an agent's server from a snapshot."),
                 cause(
-                    "A JWT is sent as `SSWS`, which takes only API tokens.",
-                    "Write `Authorization: Bearer` before the access token (`DPoP` if it is bound to a key); in an SDK set the OAuth mode.",
+                    "A JWT was sent as `SSWS`, a scheme that takes only API tokens.",
+                    "Write `Authorization: Bearer` before the access token (`DPoP` if it is bound to a key). In an SDK, choose the OAuth mode instead of the API-token mode.",
                 )
                 .any(&[Clue::Also("scheme-ssws-with-jwt"), Clue::Words("ssws eyj")]),
                 cause(
-                    "An API token is sent as `Bearer`, which takes only access tokens.",
+                    "An API token was sent as `Bearer`, a scheme that takes only access tokens.",
                     "Write `Authorization: SSWS` before the API token.",
                 )
                 .any(&[Clue::Also("scheme-bearer-with-api-token")]),
                 cause(
-                    "The call goes to the Admin Console's host.",
-                    "Take `-admin` out of the org URL.",
+                    "The request went to the host of the Admin Console.",
+                    "Take `-admin` out of the org URL: `https://acme.okta.com`, not `https://acme-admin.okta.com`.",
                 )
                 .any(&[Clue::Host("-admin")]),
                 cause(
-                    "The value was copied wrongly: cut off, in quotes, a placeholder, or the token's id (`00T…`) instead of the token.",
-                    "Compare its length and first characters with the stored secret; if that is lost, create a new token.",
+                    "The value was copied wrongly: it is cut off, has quotes or spaces around it, is a placeholder, or is the token's ID (`00T…`) instead of the token.",
+                    "Compare the length and the first characters of the value that is sent with the stored secret. If the secret is lost, make another one at `Security > API > Tokens > Create token`, because Okta shows a token only once.",
                 )
                 .any(&[
                     Clue::Also("authorization-malformed"),
@@ -263,8 +263,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Words("ssws \""),
                 ]),
                 cause(
-                    "The access token has expired, was revoked, or comes from a custom authorization server, whose tokens Okta's own API does not take.",
-                    "Get a new one from the org's `/oauth2/v1/token`, without `/default` in the path, and compare `iss` and `exp`.",
+                    "The access token has expired, was revoked, or comes from a custom authorization server, whose tokens Okta's own API does not accept.",
+                    "Get a new token from the org authorization server, `https://{org}/oauth2/v1/token`, without `/default` in the path. Then compare its `iss` and `exp` with the one that was refused.",
                 )
                 .any(&[
                     Clue::Scheme("Bearer"),
@@ -274,8 +274,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Also("exp-passed"),
                 ]),
                 cause(
-                    "In a sign-in or recovery transaction the `stateToken`, `recoveryToken` or activation token is used up or has expired.",
-                    "Start again with `POST /api/v1/authn`, or let the user ask for a new recovery mail; send each token once.",
+                    "In a sign-in or recovery transaction, the `stateToken`, `recoveryToken` or activation token was used already or has expired.",
+                    "Start again with `POST /api/v1/authn`, or let the user ask for a new recovery email. Send each token once.",
                 )
                 .any(&[
                     Clue::Call("", "/api/v1/authn"),
@@ -292,12 +292,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         401,
         &["You do not have permission to access the feature you are requesting"],
-        explain("E0000015", "The org does not have the feature that this call needs")
-            .verdict("The credential is not the problem: this org lacks the feature behind {call}.")
+        explain("E0000015", "The org does not have the feature that this request needs")
+            .verdict("The credential is not the problem: this org does not have the feature behind {call}. Neither a new token nor another role changes that.")
             .causes(&[
                 cause(
-                    "Custom authorization servers, `default` among them, need API Access Management, which this org lacks.",
-                    "Use the org authorization server (`/oauth2/v1/…`, no server ID in the path), or ask your Okta account team to add API Access Management, an optional product, to the org.",
+                    "Custom authorization servers, `default` among them, need API Access Management, an optional product that this org does not have.",
+                    "Use the org authorization server (`/oauth2/v1/…`, without a server ID in the path), or ask your Okta account team to add API Access Management to the org.",
                 )
                 .any(&[
                     Clue::Call("", "/api/v1/authorizationServers"),
@@ -308,13 +308,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Words("authorizationserver"),
                 ]),
                 cause(
-                    "Another paid or Early Access feature is off in this org, such as realms or device assurance.",
-                    "Look for it at `Settings > Features`; if it is not there, open a case at `support.okta.com` with the Okta domain and the name of the feature, or ask your account team whether the org's plan has it.",
+                    "Another optional or Early Access feature is off in this org, such as realms or device assurance.",
+                    "Look for the feature at `Settings > Features`. If it is not listed, ask your Okta account team whether the org's plan has it, or open a case at `support.okta.com` with your Okta domain and the name of the feature.",
                 )
                 .any(&[Clue::Call("", "/api/v1/realm"), Clue::Call("", "/governance/")]),
                 cause(
-                    "The call exists only in Identity Engine while the org runs Classic Engine, or the other way round.",
-                    "`Security > Global Session Policy` in the menu means Identity Engine, `Security > Authentication` Classic Engine; choose that engine's API.",
+                    "The path exists only in Identity Engine while the org runs Classic Engine, or the other way round.",
+                    "Look in the menu of the Admin Console: `Security > Global Session Policy` means Identity Engine, `Security > Authentication` means Classic Engine. Use the API of that engine.",
                 )
                 .any(&[
                     Clue::Call("", "/idp/myaccount"),
@@ -324,10 +324,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Call("", "/oauth2/v1/interact"),
                 ]),
                 cause(
-                    "The call goes to an org with another plan than the one it was written for.",
-                    "Check that {org} is the org you mean, and compare `Settings > Features` of both.",
+                    "The request went to an org with another plan than the one for which it was written.",
+                    "Check that {org} is the org that you mean, and compare `Settings > Features` of both orgs.",
                 )
-                .prevention("Test against an org of the same plan and engine as production."),
+                .prevention("Test against an org with the same plan and engine as production."),
             ])
             .queries(&[FEATURES, THIS_CALL])
             .references(&[Reference {

@@ -22,11 +22,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["Invalid client app id"],
-        explain("E0000013", "The app id in the request is not valid")
+        explain("E0000013", "The app ID in the request is not valid")
             .causes(&[
                 cause(
-                    "The id names no active app of this org: it is mistyped, of another org, or of a deactivated app.",
-                    "Take the id (`0oa…`) from `GET /api/v1/apps?q=` and the label in {org}, and see that its `status` is `ACTIVE`.",
+                    "No active app of this org has that ID: it is mistyped, belongs to another org, or belongs to a deactivated app.",
+                    "Find the app in {org} with `GET /api/v1/apps?q=` and its label. Use its `id` (`0oa…`), and see that its `status` is `ACTIVE`.",
                 ),
             ])
             .family(&APP),
@@ -37,13 +37,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000024", "Okta cannot do this with the app's metadata")
             .causes(&[
                 cause(
-                    "The app is not active.",
-                    "Activate the app (`POST …/lifecycle/activate`), then repeat the update.",
+                    "The app is not active, and Okta updates only active ones here.",
+                    "Activate the app with `POST /api/v1/apps/{appId}/lifecycle/activate`, then repeat the update.",
                 )
                 .any(&[Clue::ErrorCause("No active instances"), Clue::Summary("No active instances")]),
                 cause(
-                    "A catalogue app fixes some of its settings: `name`, `signOnMode` and parts of `settings` cannot be changed later.",
-                    "Leave those fields as `GET` shows them, or create the app anew.",
+                    "The app comes from Okta's catalog, which fixes some of its settings: `name`, `signOnMode` and parts of `settings` cannot be changed later.",
+                    "Leave `name`, `signOnMode` and those settings as `GET /api/v1/apps/{appId}` shows them, or create the app again with other ones.",
                 ),
             ])
             .family(&APP),
@@ -54,8 +54,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000025", "The app could not be moved to that version")
             .causes(&[
                 cause(
-                    "The version asked for is most likely not released to this org, or does not fit this instance.",
-                    "Add the app from the catalogue as a test, which takes the current version; if that fails too, open a case at `support.okta.com` with the Okta domain, the app's ID and the `errorId`.",
+                    "Most likely the requested version is not released to this org, or does not fit this instance of the app.",
+                    "Add the app once more as a test at `Applications and Resources > Applications`, which takes the current version. If that fails too, open a case at `support.okta.com` with your Okta domain, the app's ID and the `errorId`.",
                 ),
             ])
             .family(&APP),
@@ -66,8 +66,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000039", "The app's settings could not be changed")
             .causes(&[
                 cause(
-                    "A setting is missing, has a value unknown to this kind of app, or belongs to another sign-on mode.",
-                    "Send the whole `settings` object as `GET` shows it, with one value changed.",
+                    "A setting is missing, has a value that this kind of app does not know, or belongs to another sign-on mode.",
+                    "Read the app with `GET /api/v1/apps/{appId}`, change one value in its `settings`, and send the whole object back with `PUT`.",
                 ),
             ])
             .family(&APP),
@@ -78,8 +78,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000040", "Another app has this label")
             .causes(&[
                 cause(
-                    "App labels are unique here, deactivated apps included.",
-                    "Choose another `label`, or rename the app found with `GET /api/v1/apps?q=` and the label.",
+                    "App labels are unique here, and a deactivated app keeps its label. Usually an earlier run of the same script created the app already.",
+                    "Choose another `label`, or rename the app that `GET /api/v1/apps?q=` and the label finds.",
                 ),
             ])
             .family(&APP),
@@ -87,11 +87,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Credentials should not be set on this resource based on the scheme."],
-        explain("E0000041", "This app keeps no credentials for single users")
+        explain("E0000041", "This app keeps no credentials for individual users")
             .causes(&[
                 cause(
-                    "With this `credentials.scheme` users have no username or password of their own, yet the assignment sends them.",
-                    "Leave `credentials` out of the assignment, or set the app's scheme to `EDIT_USERNAME_AND_PASSWORD`.",
+                    "With the app's present `credentials.scheme`, users have no username or password of their own, and the assignment sends some.",
+                    "Leave `credentials` out of the assignment, or set the app's `credentials.scheme` to `EDIT_USERNAME_AND_PASSWORD`.",
                 ),
             ])
             .family(&APP),
@@ -102,8 +102,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000042", "The app's error page could not be set")
             .causes(&[
                 cause(
-                    "`accessibility.errorRedirectUrl` is not an absolute address that Okta accepts.",
-                    "Send a full `https` address, or an empty value for Okta's own page.",
+                    "`accessibility.errorRedirectUrl` is not an absolute URL that Okta accepts: it has no scheme, is only a path, or contains spaces.",
+                    "Send a full `https` URL in `accessibility.errorRedirectUrl`, or an empty value for Okta's own error page.",
                 ),
             ])
             .family(&APP),
@@ -111,10 +111,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["Self service application assignment is not enabled."],
-        explain("E0000043", "Users may not add apps themselves in this org")
+        explain("E0000043", "Users may not add apps themselves in this org").verdict("Your role and the app's other settings are not the problem: the org does not let users add apps themselves, and the request asks for that.")
             .causes(&[
                 cause(
-                    "The request sets `accessibility.selfService` to `true` (`accessibility_self_service` in Terraform), which lets users add the app themselves, and the org does not allow that. The app was not created, so there is nothing to assign.",
+                    "The request sets `accessibility.selfService` to `true` (`accessibility_self_service` in Terraform), which lets users add the app themselves, and the org does not allow that. The app was not created, so there is nothing to assign yet.",
                     "Send `\"accessibility\": {\"selfService\": false}`, or in Terraform set `accessibility_self_service = false`, and repeat the request.",
                 ),
                 cause(
@@ -130,8 +130,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000044", "This app does not offer self-service")
             .causes(&[
                 cause(
-                    "`accessibility.selfService` is off, or this kind of app does not know self-service.",
-                    "Set `accessibility.selfService` to `true`; if that is refused, assign it at `Applications and Resources > Applications > your app > Assignments`.",
+                    "The app's `accessibility.selfService` is `false`, or apps of this kind cannot be added by users at all; Okta's response does not say which.",
+                    "Set `accessibility.selfService` to `true`. If Okta refuses that, an administrator has to assign the app at `Applications and Resources > Applications > your app > Assignments`.",
                 ),
             ])
             .family(&APP),
@@ -142,8 +142,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000045", "A field mapping is not valid")
             .causes(&[
                 cause(
-                    "The mapping names an attribute that source or target does not have, or its expression does not parse.",
-                    "Check both names at `Directory > Profile Editor`, and preview the mapping for one user.",
+                    "The mapping names an attribute that its source or its target does not have, or its expression is not valid.",
+                    "Check both variable names at `Directory > Profile Editor`, and preview the mapping there for one user.",
                 ),
             ])
             .family(&APP),
@@ -154,8 +154,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000046", "The user's app cannot be deactivated")
             .causes(&[
                 cause(
-                    "The assignment comes from a group, or the app is one of Okta's own that every user keeps.",
-                    "Take the user out of the group that brings the app: `GET` on the app user then shows `scope` `GROUP`.",
+                    "The user has the app through a group, so it cannot be taken from this one user; or the app is one of Okta's own that every user keeps.",
+                    "Read the assignment with `GET /api/v1/apps/{appId}/users/{userId}`. If its `scope` is `GROUP`, take the user out of the group that brings the app, or the group off the app.",
                 ),
             ])
             .family(&APP),
@@ -166,13 +166,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000056", "The app cannot be deleted")
             .causes(&[
                 cause(
-                    "Only a deactivated app can be deleted.",
-                    "Call `POST …/lifecycle/deactivate`, then `DELETE` again.",
+                    "The app is active, and Okta deletes only deactivated apps.",
+                    "Send `POST /api/v1/apps/{appId}/lifecycle/deactivate`, then `DELETE /api/v1/apps/{appId}` again.",
                 )
                 .any(&[Clue::ErrorCause("deactivated before"), Clue::Summary("deactivated before")]),
                 cause(
-                    "The app is one of Okta's own (Admin Console, dashboard), or a profile source.",
-                    "Take it out of profile sourcing first; Okta's own apps stay.",
+                    "The app is one of Okta's own (Admin Console, dashboard), or other systems get user profiles from it.",
+                    "If the app is a profile source, end that first at `Applications and Resources > Applications > your app > Provisioning`. Okta's own apps cannot be deleted.",
                 ),
             ])
             .family(&APP),
@@ -180,11 +180,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["Tab error: {0}"],
-        explain("E0000061", "The tab of the app dashboard cannot be changed so")
+        explain("E0000061", "The tab of the app dashboard cannot be changed in this way")
             .causes(&[
                 cause(
-                    "A tab of the user's app dashboard was created, named or moved in a way that is not allowed: {0}.",
-                    "Reload the dashboard, take a tab that it shows, and use a name that no other tab has.",
+                    "A tab of the user's app dashboard was created, named or moved in a way that Okta does not allow: {0}.",
+                    "Reload the dashboard (`https://{org}/app/UserHome`), choose a tab that it shows, and use a name that no other tab has.",
                 ),
             ])
             .family(&APP),
@@ -192,11 +192,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         409,
         &["The specified user is already assigned to the application."],
-        explain("E0000062", "The user has this app already")
+        explain("E0000062", "The user already has this app")
             .causes(&[
                 cause(
-                    "An earlier call or a group assigned it.",
-                    "Update the assignment with `POST` on `/api/v1/apps/…/users/…`; in Terraform `import` it.",
+                    "An earlier request or a group assigned the app to this user. The request is not needed, so nothing has to be repaired.",
+                    "To change the assignment, send `POST /api/v1/apps/{appId}/users/{userId}`. In Terraform, run `terraform import` for it.",
                 )
                 .certain(),
             ])
@@ -208,8 +208,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000065", "Okta failed while it read the app's metadata")
             .causes(&[
                 cause(
-                    "The fault is on Okta's side, often at a catalogue app with unusual settings.",
-                    "Repeat once, then try the change in the Admin Console; else open a case at `support.okta.com` with the Okta domain, the app's ID, the `errorId` and `X-Okta-Request-Id`.",
+                    "The fault is on Okta's side, usually with an app from the catalog that has unusual settings.",
+                    "Repeat the request once, then try the same change at `Applications and Resources > Applications > your app`. If both fail, open a case at `support.okta.com` with your Okta domain, the app's ID, the `errorId` and `X-Okta-Request-Id`.",
                 ),
             ])
             .family(&APP),
@@ -223,8 +223,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000076", "The app is the source of this app user")
             .causes(&[
                 cause(
-                    "Okta reads the users' profiles from this app and does not write them.",
-                    "Change the value in the app and import it, or switch profile sourcing off on the app's `Provisioning` tab.",
+                    "This app is a profile source: Okta imports the users' profiles from it and does not write to them. Your role does not matter here.",
+                    "Change the value in the app and let Okta import it, or end profile sourcing at `Applications and Resources > Applications > your app > Provisioning`.",
                 ),
             ])
             .family(&APP),
@@ -235,7 +235,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000081", "The attribute's name is reserved by the app")
             .causes(&[
                 cause(
-                    "The app keeps {0} for itself.",
+                    "The app uses {0} for something of its own, so an attribute of yours cannot have that variable name.",
                     "Give your attribute another variable name at `Directory > Profile Editor`.",
                 ),
             ])
@@ -247,8 +247,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000116", "The mobile app's file could not be uploaded")
             .causes(&[
                 cause(
-                    "The binary of a hosted mobile app was refused; the summary says why.",
-                    "Check that the file is of the right platform, not too large, and signed, then upload it again.",
+                    "Okta refused the file of a hosted mobile app. The summary says why: usually the wrong platform, a missing signature, or the size.",
+                    "Check that the file is for the right platform (`.ipa` for iOS, `.apk` for Android), is signed and is not larger than Okta accepts, then upload it again.",
                 ),
             ])
             .family(&APP),
@@ -259,8 +259,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000126", "Self-service cannot be switched on for this app")
             .causes(&[
                 cause(
-                    "`accessibility.selfService` is `true`, but most likely Federation Broker Mode is on or self-service is off for the org.",
-                    "Send it as `false`: with Federation Broker Mode (`settings.implicitAssignment`) nobody needs an assignment; else allow users to add org-managed apps first.",
+                    "`accessibility.selfService` is `true`. Most likely Federation Broker Mode is on, a setting that lets every user of the org use the app without an assignment, or self-service is off for the org.",
+                    "Send `accessibility.selfService` as `false`. With Federation Broker Mode (`settings.implicitAssignment`) nobody needs an assignment; otherwise, switch on `Allow users to add org-managed apps` first.",
                 ),
             ])
             .family(&APP),
@@ -271,8 +271,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000143", "This operation is not allowed on this app")
             .causes(&[
                 cause(
-                    "Okta manages this app, or its kind has no such operation: the Admin Console app cannot be deactivated.",
-                    "Read the app's `_links` with `GET`: they list what is allowed.",
+                    "Okta manages this app, or its kind does not have this operation. For example, the Admin Console app cannot be deactivated.",
+                    "Read the app with `GET /api/v1/apps/{appId}` and look at its `_links`: they list the operations that it allows.",
                 ),
             ])
             .family(&APP),
@@ -283,8 +283,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000255", "A published version of the integration cannot be deleted")
             .causes(&[
                 cause(
-                    "The instance's version is published in Okta's catalogue.",
-                    "Delete instances of drafts only; withdraw a published integration through its catalogue submission.",
+                    "The version of this instance is published in Okta's catalog, where other orgs may use it. Your role and the request's form are not the problem.",
+                    "Delete only instances whose version is a draft. To withdraw a published integration, use the submission through which it came into the Okta Integration Network (OIN).",
                 )
                 .certain(),
             ])
@@ -296,8 +296,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000269", "The app instance has no script configuration")
             .causes(&[
                 cause(
-                    "Okta finds no script configuration for {0}: most likely the id is of another org, or its app was deleted.",
-                    "Check that `GET /api/v1/apps/` with that id answers in {org}; if it does, open a case at `support.okta.com` with the Okta domain, the ID and the `errorId`.",
+                    "Okta finds no script configuration for {0}. Most likely the ID belongs to another org, or its app was deleted.",
+                    "Check in {org} that `GET /api/v1/apps/{appId}` finds that ID. If it does, open a case at `support.okta.com` with your Okta domain, the ID and the `errorId`.",
                 ),
             ])
             .family(&APP),

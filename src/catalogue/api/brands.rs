@@ -41,173 +41,173 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["Unique domain name required."],
-        explain("E0000161", "Custom domain exists already")
+        explain("E0000161", "The custom domain already exists")
             .causes(&[cause(
-                "The domain was added before, perhaps in a half-finished setup or in another of your orgs.",
-                "Find it with `GET /api/v1/domains` and use that one; if it is not there, delete it in the other org.",
+                "The domain was added before, sometimes by a setup that was never finished, or in another of your orgs. One domain belongs to one org only.",
+                "Find it with `GET /api/v1/domains` and continue with that one. If it is not listed, remove it in the other org with `DELETE /api/v1/domains/{domainId}` first.",
             )])
             .family(&DOMAINS),
     ),
     known(
         403,
         &["Domain count limit reached."],
-        explain("E0000162", "Org has its maximum of custom domains")
+        explain("E0000162", "The org has its maximum of custom domains")
             .causes(&[cause(
-                "Every domain counts, also those never verified.",
-                "Delete an unused one with `DELETE /api/v1/domains/{domainId}`, or open a case at `support.okta.com` with the Okta domain, the error code and the number of domains that you need.",
+                "Every custom domain counts, even those that were never verified.",
+                "Remove one that is not used with `DELETE /api/v1/domains/{domainId}`. If you need more, open a case at `support.okta.com` with your Okta domain, the error code and the number of domains that you need.",
             )])
             .family(&DOMAINS),
     ),
     known(
         404,
         &["Domain ID not found."],
-        explain("E0000163", "Custom domain does not exist")
+        explain("E0000163", "The custom domain does not exist")
             .causes(&[cause(
-                "The id is mistyped, deleted, or from another org.",
-                "Take the id from `GET /api/v1/domains` in {org}.",
+                "No custom domain of this org has that ID: it is mistyped, was deleted, or belongs to another org. The path needs the ID and not the domain name.",
+                "Take the ID from `GET /api/v1/domains` in {org}.",
             )])
             .family(&DOMAINS),
     ),
     known(
         403,
         &["Domain not verified."],
-        explain("E0000165", "Custom domain is not verified")
+        explain("E0000165", "The custom domain is not verified")
             .causes(&[cause(
-                "Okta has not seen the domain's DNS records yet: missing, mistyped or not spread.",
-                "Compare the TXT and CNAME records with Okta's values, then call `POST /api/v1/domains/{domainId}/verify`.",
+                "Okta has not seen the domain's DNS records yet: one is missing or mistyped, or DNS has not spread the change.",
+                "Compare the TXT and CNAME records with the values that `GET /api/v1/domains/{domainId}` lists in `dnsRecords`, then send `POST /api/v1/domains/{domainId}/verify`.",
             )])
             .family(&DOMAINS),
     ),
     known(
         403,
         &["CAPTCHA count limit reached. At most one CAPTCHA instance is allowed per Org. Please remove existing CAPTCHA to create a new one."],
-        explain("E0000166", "Org has a CAPTCHA already")
+        explain("E0000166", "The org already has a CAPTCHA")
             .causes(&[cause(
-                "An org can have one CAPTCHA instance.",
-                "Update the present one with `PUT /api/v1/captchas/{captchaId}`, or delete it first.",
+                "The request would create a second CAPTCHA instance, and an org can have only one, whether reCAPTCHA or hCaptcha.",
+                "Change the present one with `PUT /api/v1/captchas/{captchaId}`, or delete it before you create another. `GET /api/v1/captchas` has its ID.",
             )
             .certain()]),
     ),
     known(
         403,
         &["CAPTCHA cannot be removed. This CAPTCHA is associated with org-wide CAPTCHA settings, please unassociate it before removing it."],
-        explain("E0000168", "CAPTCHA is used by the org's settings")
+        explain("E0000168", "The org's settings use this CAPTCHA")
             .causes(&[cause(
-                "The org-wide CAPTCHA settings point at this instance.",
-                "Clear them with `DELETE /api/v1/org/captcha`, then delete the instance.",
+                "The org-wide settings, which say on which pages a CAPTCHA appears, point to this instance, so Okta does not delete it.",
+                "Clear those settings with `DELETE /api/v1/org/captcha`, then delete the instance.",
             )
             .certain()]),
     ),
     known(
         503,
         &["Service temporarily unavailable."],
-        explain("E0000181", "Service is unavailable for now")
+        explain("E0000181", "The service is unavailable for now")
             .causes(&[cause(
-                "Okta raises this code where the DNS challenge for a custom domain's certificate is missing.",
-                "Set the domain's TXT record to the newest value and let DNS spread it; for another call, repeat it later.",
+                "Okta raises this code where the DNS challenge for the certificate of a custom domain is missing.",
+                "Set the domain's TXT record to the latest value that `GET /api/v1/domains/{domainId}` shows, and wait until DNS has spread it. For any other request, repeat it later and look at `status.okta.com`.",
             )])
             .family(&DOMAINS),
     ),
     known(
         409,
         &["A default email template customization already exists."],
-        explain("E0000182", "Default email customization exists already")
+        explain("E0000182", "A default email customization already exists")
             .causes(&[cause(
-                "Each template has one default customization.",
-                "Send `isDefault` as `false`, or update the present default with `PUT`.",
+                "Each email template has exactly one default customization (the one for languages without their own), and this template has it already.",
+                "Send `isDefault` as `false`, or change the present default with `PUT /api/v1/brands/{brandId}/templates/email/{templateName}/customizations/{customizationId}`.",
             )]),
     ),
     known(
         409,
         &["An email template customization for that language already exists."],
-        explain("E0000183", "Email customization for that language exists")
+        explain("E0000183", "An email customization for that language already exists")
             .causes(&[cause(
-                "The template has a customization in this language already.",
-                "Find it with `GET /api/v1/brands/{brandId}/templates/email/{templateName}/customizations` and update it.",
+                "The template has one customization for each language, and this request would create a second one.",
+                "Find it with `GET /api/v1/brands/{brandId}/templates/email/{templateName}/customizations`, and change it with `PUT` instead of creating a second one.",
             )]),
     ),
     known(
         409,
         &["A default email template customization can't be deleted."],
-        explain("E0000184", "Default email customization cannot be deleted")
+        explain("E0000184", "The default email customization cannot be deleted")
             .causes(&[cause(
-                "While other languages exist, one customization must stay the default.",
-                "Set `isDefault` to `true` on another language first, or delete all the template's customizations at once.",
+                "While customizations in other languages exist, one of them must stay the default, because users with any other language get that one.",
+                "Set `isDefault` to `true` in another language first. To remove all of them, send `DELETE /api/v1/brands/{brandId}/templates/email/{templateName}/customizations`.",
             )]),
     ),
     known(
         409,
         &["The isDefault parameter of the default email template customization can't be set to false."],
-        explain("E0000185", "Default flag cannot be taken away")
+        explain("E0000185", "The default flag cannot be removed")
             .causes(&[cause(
-                "A template needs one default.",
-                "Set `isDefault` to `true` on another customization; the old default loses it then.",
+                "A template needs one default customization, which users with any other language get. This request would leave the template without one.",
+                "Set `isDefault` to `true` in another customization; the old default then loses the flag on its own.",
             )]),
     ),
     known(
         409,
         &["Domain update conflict exception."],
-        explain("E0000188", "Domain was changed at the same time")
+        explain("E0000188", "The domain was changed at the same time")
             .causes(&[cause(
-                "Another request is updating this custom domain, or left it in a state that this change does not fit.",
-                "Read `GET /api/v1/domains/{domainId}`, then repeat the call alone.",
+                "Another request is changing this custom domain, or has left it in a state that this change does not fit.",
+                "Read the domain with `GET /api/v1/domains/{domainId}`, then repeat the request with no other one running.",
             )])
             .family(&DOMAINS),
     ),
     known(
         422,
         &["This template does not support the recipients value."],
-        explain("E0000189", "Template does not take these recipients")
+        explain("E0000189", "The template does not accept these recipients")
             .causes(&[cause(
-                "Not every email template may be narrowed to this group of people.",
-                "Send `recipients` as `ALL_USERS`, or another value that the template allows.",
+                "The request limits the email to a group of people (`recipients` is not `ALL_USERS`), which this template does not allow. Another template may accept the same value.",
+                "Send `recipients` as `ALL_USERS`, or another value that the reference page of this template allows.",
             )]),
     ),
     known(
         403,
         &["Cannot update sign-in page settings for the default brand."],
-        explain("E0000196", "Sign-in page of the default brand is fixed")
+        explain("E0000196", "The sign-in page of the default brand cannot be changed")
             .causes(&[cause(
-                "The code left Okta's published list in 2022; `E0000213` says the same today.",
-                "Create a brand, add a domain at `Customizations > Brands > brand > Domains > Custom domain > Add domain`, and edit its sign-in page.",
+                "The default brand always keeps Okta's own sign-in page; only a brand that you create, with a custom domain, can have another one. `E0000213` says the same.",
+                "Create a brand, add a domain to it at `Customizations > Brands > your brand > Domains > Custom domain > Add domain`, and edit that brand's sign-in page.",
             )]),
     ),
     known(
         409,
         &["Unique email domain name required."],
-        explain("E0000197", "Email domain exists already")
+        explain("E0000197", "The email domain already exists")
             .causes(&[cause(
-                "The domain was added before, in this org or for another brand.",
-                "Find it with `GET /api/v1/email-domains` and use that one.",
+                "The email domain was added before, in this org or for another brand. Sometimes the first attempt stopped before its DNS records were verified.",
+                "Find it with `GET /api/v1/email-domains`, and use that one instead of adding it again.",
             )])
             .family(&MAIL_DOMAINS),
     ),
     known(
         404,
         &["Email domain not found."],
-        explain("E0000198", "Email domain does not exist")
+        explain("E0000198", "The email domain does not exist")
             .causes(&[cause(
-                "The id is mistyped, deleted, or from another org.",
-                "Take the id from `GET /api/v1/email-domains` in {org}.",
+                "No email domain of this org has that ID: it is mistyped, was deleted, or belongs to another org.",
+                "Take the ID from `GET /api/v1/email-domains` in {org}.",
             )])
             .family(&MAIL_DOMAINS),
     ),
     known(
         403,
         &["Cannot update error page settings for the default brand."],
-        explain("E0000199", "Error page of the default brand is fixed")
+        explain("E0000199", "The error page of the default brand cannot be changed")
             .causes(&[cause(
-                "The code left Okta's published list in 2022; `E0000213` says the same today.",
-                "Create a brand, add a domain at `Customizations > Brands > brand > Domains > Custom domain > Add domain`, and edit its error page.",
+                "The default brand always keeps Okta's own error page; only a brand that you create, with a custom domain, can have another one. `E0000213` says the same.",
+                "Create a brand, add a domain to it at `Customizations > Brands > your brand > Domains > Custom domain > Add domain`, and edit that brand's error page.",
             )]),
     ),
     known(
         409,
         &["A default brand cannot be deleted."],
-        explain("E0000200", "Default brand cannot be deleted")
+        explain("E0000200", "The default brand cannot be deleted")
             .causes(&[cause(
-                "Every org keeps the brand it came with.",
-                "Delete only brands you added.",
+                "The org was created with this brand, and keeps it. Brands that were added later can be deleted.",
+                "Delete only brands that you added: in `GET /api/v1/brands`, they have `isDefault` set to `false`.",
             )
             .certain()]),
     ),
@@ -217,19 +217,19 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "A brand associated with a custom domain or email doamin cannot be deleted.",
             "A brand associated with a domain cannot be deleted.",
         ],
-        explain("E0000201", "Brand still has a custom or email domain")
+        explain("E0000201", "The brand still has a custom domain or an email domain")
             .causes(&[cause(
-                "A domain is mapped to the brand.",
-                "Map the domain to another brand at `Customizations > Brands > brand > Domains`, or delete it; then delete the brand.",
+                "Okta does not delete a brand while a domain is mapped to it, because the pages and emails of that domain take their look from the brand.",
+                "Map the domain to another brand at `Customizations > Brands > your brand > Domains`, or delete it. Then delete the brand.",
             )
             .certain()]),
     ),
     known(
         409,
         &["Brand name already exists."],
-        explain("E0000202", "Brand name is taken")
+        explain("E0000202", "The brand name is already in use")
             .causes(&[cause(
-                "Another brand of the org has this name.",
+                "Brand names are unique, so two brands of one org cannot share one. Usually an earlier run of the same script created the brand already.",
                 "Send another `name`; `GET /api/v1/brands` lists those in use.",
             )
             .certain()]),
@@ -237,19 +237,19 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         409,
         &["Failed to associate this domain with the given brandId."],
-        explain("E0000203", "Domain could not be linked to the brand")
+        explain("E0000203", "The domain could not be linked to the brand")
             .causes(&[cause(
-                "The brand or the domain does not exist in this org, or the domain belongs to another brand.",
-                "Check both ids with `GET /api/v1/brands` and `GET /api/v1/domains`, then send `brandId` again.",
+                "Either the brand or the domain does not exist in this org, or the domain already belongs to another brand. The response does not say which.",
+                "Check both IDs with `GET /api/v1/brands` and `GET /api/v1/domains`, then send `brandId` again.",
             )]),
     ),
     known(
         409,
         &["Failed to delete the mapping for the provided brandId and domainId."],
-        explain("E0000206", "Domain could not be unlinked from the brand")
+        explain("E0000206", "The domain could not be unlinked from the brand")
             .causes(&[cause(
-                "The link between brand and domain stood in use; the code left Okta's published list in 2022.",
-                "Link the domain to another brand, which replaces the old link.",
+                "The link between this brand and this domain is in use, so Okta did not delete it. A link to another brand would replace it.",
+                "Link the domain to another brand with `PUT /api/v1/domains/{domainId}` and its `brandId`, which replaces the old link.",
             )]),
     ),
     known(
@@ -258,49 +258,49 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "Cannot update page content for the default brand.",
             "Cannot update page settings for the default brand.",
         ],
-        explain("E0000213", "Pages of the default brand are fixed")
+        explain("E0000213", "The pages of the default brand cannot be changed")
             .causes(&[cause(
-                "Sign-in and error pages can be edited only on brands with a custom domain.",
-                "Create a brand, add a domain at `Customizations > Brands > brand > Domains > Custom domain > Add domain`, and edit its pages.",
+                "Sign-in and error pages can be edited only on brands that have a custom domain, and the default brand has none.",
+                "Create a brand, add a domain to it at `Customizations > Brands > your brand > Domains > Custom domain > Add domain`, and edit that brand's pages.",
             )]),
     ),
     known(
         400,
         &["Email domain cannot be deleted due to mail provider specific restrictions."],
-        explain("E0000216", "Mail provider kept the email domain")
+        explain("E0000216", "The mail provider did not release the email domain")
             .causes(&[cause(
-                "The provider behind it did not let it go; the code left Okta's published list in 2023.",
-                "Take the domain out of every brand and delete it again; if it stays, open a case at `support.okta.com` with the Okta domain, the email domain and the `errorId`.",
+                "The mail provider that Okta uses for this email domain did not delete it; Okta does not say why.",
+                "Take the domain out of every brand at `Customizations > Brands > your brand > Domains`, and delete it again. If it stays, open a case at `support.okta.com` with your Okta domain, the email domain and the `errorId`.",
             )])
             .family(&MAIL_DOMAINS),
     ),
     known(
         400,
         &["Invalid status. Cannot validate email domain in current status."],
-        explain("E0000217", "Email domain is in the wrong status")
+        explain("E0000217", "The email domain is in the wrong status")
             .causes(&[cause(
-                "A domain that is verified or being deleted cannot be validated.",
-                "Read `validationStatus` with `GET /api/v1/email-domains/{emailDomainId}`; call `verify` unless it is `VERIFIED` or `DELETED`.",
+                "The request asks Okta to validate an email domain that is verified already or is being deleted. A verified domain needs nothing more.",
+                "Read `validationStatus` with `GET /api/v1/email-domains/{emailDomainId}`, and send `POST /api/v1/email-domains/{emailDomainId}/verify` only if it is neither `VERIFIED` nor `DELETED`.",
             )])
             .family(&MAIL_DOMAINS),
     ),
     known(
         400,
         &["Email domain could not be verified by mail provider."],
-        explain("E0000218", "Mail provider did not find the DNS records")
+        explain("E0000218", "The mail provider did not find the DNS records")
             .causes(&[cause(
-                "Some DNS record is missing, mistyped or not spread.",
-                "Compare every record in `dnsValidationRecords` with your DNS, then verify again.",
+                "At least one DNS record is missing or mistyped, or DNS has not spread the change yet, which can take hours. Okta itself works.",
+                "Compare every record in `dnsValidationRecords` of `GET /api/v1/email-domains/{emailDomainId}` with your DNS, then verify again.",
             )])
             .family(&MAIL_DOMAINS),
     ),
     known(
         403,
         &["Brand count limit reached."],
-        explain("E0000220", "Org has its maximum of brands")
+        explain("E0000220", "The org has its maximum of brands")
             .causes(&[cause(
-                "Brands are limited in number.",
-                "Delete an unused brand with `DELETE /api/v1/brands/{brandId}`, or open a case at `support.okta.com` with the Okta domain, the error code and the number of brands that you need.",
+                "An org has a limited number of brands, and this one has used all of them. The new brand's own settings are not the problem.",
+                "Delete one that is not used with `DELETE /api/v1/brands/{brandId}`. If you need more, open a case at `support.okta.com` with your Okta domain, the error code and the number of brands that you need.",
             )]),
     ),
     known(
@@ -308,8 +308,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["You can enable only one SMTP server at a time. Another SMTP server is already enabled."],
         explain("E0000222", "Another SMTP server is enabled")
             .causes(&[cause(
-                "Only one custom email server can send at a time.",
-                "Disable the other with `PATCH /api/v1/email-servers/{emailServerId}` and `enabled` false, then enable this one.",
+                "Only one custom SMTP server can send the org's emails at a time, and another one is enabled. The settings of this one may be right.",
+                "Disable the other one with `PATCH /api/v1/email-servers/{emailServerId}` and `\"enabled\": false`, then enable this one.",
             )
             .certain()])
             .family(&MAIL_SERVERS),
@@ -317,40 +317,40 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Connection with the specified SMTP server failed."],
-        explain("E0000223", "SMTP server could not be reached")
+        explain("E0000223", "The SMTP server could not be reached")
             .causes(&[cause(
-                "Okta got no connection to the host and port: a wrong value, a firewall, or no TLS there.",
-                "Check `host` and `port`, open the firewall for Okta's addresses, then run `POST /api/v1/email-servers/{emailServerId}/test`.",
+                "Okta got no connection to the host and port. Usually one of the two is wrong, a firewall is in between, or the server offers no TLS on that port.",
+                "Check `host` and `port`, open the firewall for Okta's IP addresses, then test with `POST /api/v1/email-servers/{emailServerId}/test`.",
             )])
             .family(&MAIL_SERVERS),
     ),
     known(
         400,
         &["Authentication with the specified SMTP server failed."],
-        explain("E0000224", "SMTP server refused the login")
+        explain("E0000224", "The SMTP server refused the username or password")
             .causes(&[cause(
-                "The server was reached and turned the user name or password down.",
-                "Enter working SMTP credentials, often an app password, then run `POST /api/v1/email-servers/{emailServerId}/test`.",
+                "Okta reached the server, and the server refused the username or password. The network is not the problem.",
+                "Enter credentials that the server accepts, usually an app password instead of the mailbox's own, then test with `POST /api/v1/email-servers/{emailServerId}/test`.",
             )])
             .family(&MAIL_SERVERS),
     ),
     known(
         400,
         &["You reached the maximum number of enrolled SMTP servers. An org can't have more than {0} enrolled servers."],
-        explain("E0000225", "Org has its maximum of SMTP servers")
+        explain("E0000225", "The org has its maximum of SMTP servers")
             .causes(&[cause(
-                "Servers that are switched off count as well. Maximum: {0}.",
-                "Delete an unused one with `DELETE /api/v1/email-servers/{emailServerId}`.",
+                "Servers that are disabled count as well, so an old one that nobody uses can be the reason. The maximum is: {0}.",
+                "Delete one that is not used with `DELETE /api/v1/email-servers/{emailServerId}`; `GET /api/v1/email-servers` lists all of them.",
             )])
             .family(&MAIL_SERVERS),
     ),
     known(
         400,
         &["The language doesn't conform to the BCP 47 standard for locales."],
-        explain("E0000236", "Language is not a BCP 47 tag")
+        explain("E0000236", "The language is not a BCP 47 tag")
             .causes(&[cause(
-                "The value is a name or has another form, as `english` or `en_US`.",
-                "Send a BCP 47 tag such as `en`, `fr` or `pt-BR`.",
+                "The value is the name of a language or has another form, such as `english` or `en_US`.",
+                "Send a language tag as BCP 47 defines them, for example `en`, `fr` or `pt-BR`.",
             )]),
     ),
     known(
@@ -359,46 +359,46 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The language isn't permitted for email customization.",
             "The language isn't a platform-supported locale.",
         ],
-        explain("E0000237", "Language is not allowed for emails")
+        explain("E0000237", "The language is not allowed for emails")
             .causes(&[cause(
-                "The tag is well-formed, but emails cannot be customized in that language.",
-                "Use a language that Okta supports for emails, or the default customization.",
+                "The language tag is well formed, but Okta does not offer emails in that language. Another spelling of the same tag does not help.",
+                "Use a language that Okta supports for emails, such as `en`, or write the text into the default customization (`isDefault`).",
             )]),
     ),
     known(
         409,
         &["There are conflicting default customizations for this template. To create or update email customizations, discard your changes and then reset your templates."],
-        explain("E0000244", "Email template has two defaults")
+        explain("E0000244", "The email template has two defaults")
             .causes(&[cause(
-                "More than one customization of this template is marked as default.",
-                "Delete the template's customizations with `DELETE …/templates/email/{templateName}/customizations`, then create them again.",
+                "More than one customization of this template is marked as the default. Usually two requests set `isDefault` at the same time.",
+                "Delete the template's customizations with `DELETE /api/v1/brands/{brandId}/templates/email/{templateName}/customizations`, then create them again with one `isDefault`. Save their texts first.",
             )]),
     ),
     known(
         409,
         &["Another request has already been received for the settings for this email template. Please try again later."],
-        explain("E0000254", "Email settings are being changed already")
+        explain("E0000254", "The email settings are already being changed")
             .causes(&[cause(
-                "Another request to this template's settings has not finished.",
-                "Repeat it after some seconds.",
+                "Another request that changes the settings of this template has not finished. Usually a script or Terraform sends them in parallel.",
+                "Repeat the request after some seconds, and send changes of one template one after the other. `GET /api/v1/brands/{brandId}/templates/email/{templateName}/settings` shows whether the earlier one has arrived.",
             )]),
     ),
     known(
         405,
         &["Cannot update the content for the default brand."],
-        explain("E0000257", "Content of the default brand is fixed")
+        explain("E0000257", "The content of the default brand cannot be changed")
             .causes(&[cause(
-                "The request changes content that the default brand most likely cannot have, such as files under `/.well-known/`; Okta does not document which.",
+                "The request changes content that the default brand most likely cannot have, such as files under `/.well-known/`. Okta does not document which content that is.",
                 "Repeat the request with the ID of a brand that has a custom domain; one is added at `Customizations > Brands > your brand > Domains > Custom domain > Add domain`.",
             )]),
     ),
     known(
         400,
         &["Failed to get access token for SMTP server configuration. Failure details: {0}."],
-        explain("E0000266", "SMTP server's OAuth login failed")
+        explain("E0000266", "The OAuth sign-in to the SMTP server failed")
             .causes(&[cause(
-                "The token endpoint set for this server refused Okta: {0}.",
-                "Check client id, secret, scope and token URL of the server's OAuth settings, then run `POST /api/v1/email-servers/{emailServerId}/test`.",
+                "Okta asked the token endpoint that is set for this SMTP server for an access token and was refused: {0}.",
+                "Check the client ID, secret, scope and token URL in the server's OAuth settings, then test with `POST /api/v1/email-servers/{emailServerId}/test`.",
             )])
             .family(&MAIL_SERVERS),
     ),

@@ -21,41 +21,41 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         504,
         &["Factors Service Error."],
-        explain("E0000067", "Factor service did not answer in time")
+        explain("E0000067", "The factor service did not respond in time")
             .causes(&[cause(
-                "The factor service, or the provider behind it (Duo, RSA, Symantec), took too long.",
-                "Repeat the call; if it keeps failing, check the provider's own status and `status.okta.com`.",
+                "Okta's service for authenticators (factors), or the provider behind it (Duo, RSA, Symantec), took too long. The user's code is not at fault.",
+                "Repeat the request. If it keeps failing, look at the provider's own status page and at `status.okta.com`.",
             )])
             .family(&FACTORS),
     ),
     known(
         403,
         &["Invalid Passcode/Answer"],
-        explain("E0000068", "Passcode or answer is wrong")
+        explain("E0000068", "The passcode or the answer is wrong")
             .causes(&[
                 cause(
-                    "The code is mistyped, replaced by a newer one, or made on a device whose clock is off.",
-                    "Set the device's date and time to automatic, wait for the next code and enter it at once.",
+                    "The code is mistyped, was replaced by a newer one, or comes from a device whose clock is wrong.",
+                    "Set the date and time of the device to automatic, wait for the next code, and send it immediately as `passCode`.",
                 )
                 .prevention("Stop before the fifth wrong code in a row: it locks the account, or in Identity Engine the authenticator for five minutes.")
                 .any(&[Clue::ErrorCause("code")]),
                 cause(
-                    "A code sent by SMS, call or email lives for minutes, and a resend usually retires the one before it.",
-                    "Ask for one new code and use that of the last message.",
+                    "A code sent by SMS, phone call or email is valid only for minutes, and a new one usually cancels the one before it.",
+                    "Request one new code with the factor's `resend` link, and use the code of the latest message.",
                 )
                 .any(&[Clue::Words("\"sms\""), Clue::Words("\"call\""), Clue::Words("\"email\"")]),
                 cause(
-                    "The answer to the security question differs from the one given at enrollment.",
-                    "Enter it as it was set up, or remove the factor with `DELETE /api/v1/users/{userId}/factors/{factorId}` and enroll it again.",
+                    "The answer to the security question differs from the one that the user gave at enrollment.",
+                    "Let the user enter the answer as it was set up, or remove the factor with `DELETE /api/v1/users/{userId}/factors/{factorId}` and enroll it again.",
                 )
                 .any(&[Clue::ErrorCause("answer")]),
                 cause(
-                    "The code belongs to another account: entries of preview and production orgs look alike in the app.",
-                    "Take the code from the entry for {org}, and check the factor id in the path.",
+                    "The code belongs to another account. Entries of preview and production orgs look alike in the authenticator app.",
+                    "Take the code from the entry for {org}, and check that `{factorId}` in the path is this user's: `GET /api/v1/users/{userId}/factors`.",
                 ),
                 cause(
-                    "The app lost the secret Okta knows, as after a reinstall or an old backup.",
-                    "Reset the authenticator at `Directory > People > your user > More Actions > Reset Authenticators` (`Reset Multifactor` in Classic Engine) and set it up again.",
+                    "The authenticator app no longer has the secret that Okta knows, for example after a reinstall or a restore from an old backup.",
+                    "Reset the authenticator at `Directory > People > your user > More Actions > Reset Authenticators` (`Reset Multifactor` in Classic Engine), and let the user set it up again.",
                 ),
             ])
             .references(&[Reference {
@@ -70,12 +70,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["User Locked"],
-        explain("E0000069", "User is locked after failed factor checks")
+        explain("E0000069", "The user is locked after failed factor checks")
             .causes(&[cause(
-                "Five wrong codes in a row lock the account.",
+                "Five wrong codes in a row lock the account. Waiting for the next code does not help.",
                 "Unlock the user with the button that `Directory > People > your user` shows while the account is locked, or with `POST /api/v1/users/{userId}/lifecycle/unlock`.",
             )
-            .prevention("Find what sends the wrong codes: it locks the account again.")])
+            .prevention("Find what sends the wrong codes, because it locks the account again.")])
             .queries(&[Query {
                 finds: "Accounts that were locked",
                 clauses: &["(eventType eq \"user.account.lock\" or eventType eq \"user.account.lock.limit\")"],
@@ -85,12 +85,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         202,
         &["Waiting for ACK"],
-        explain("E0000070", "Factor waits for the user to confirm")
+        explain("E0000070", "The factor waits for the user to confirm")
             .severity(Severity::Note)
-            .verdict("The push is on its way; a 202 is progress, not a failure.")
+            .verdict("The push notification is on its way: a `202` is progress and not a failure.")
             .causes(&[cause(
-                "Nobody has approved or rejected the push so far.",
-                "Poll the `poll` link every few seconds until `factorResult` is no longer `WAITING`.",
+                "The user has neither approved nor rejected the push notification so far.",
+                "Request the `poll` link every few seconds until `factorResult` is no longer `WAITING`.",
             )
             .certain()])
             .family(&FACTORS),
@@ -98,14 +98,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["User rejected authentication"],
-        explain("E0000073", "User rejected the sign-in")
+        explain("E0000073", "The user rejected the sign-in")
             .causes(&[
                 cause(
-                    "The person pressed No, by mistake or because the push looked unfamiliar.",
-                    "Ask whether they started this sign-in; if so, start again and approve the new push.",
+                    "The user pressed No, either by mistake or because the push notification looked unfamiliar.",
+                    "Ask the user whether they started this sign-in. If so, send the push again with the `verify` link and let them approve it. If not, treat the password as stolen.",
                 ),
                 cause(
-                    "Somebody else who knows the password started the sign-in.",
+                    "Somebody else who knows the password started the sign-in, and the user was right to reject it.",
                     "Set a new password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine), end the sessions at `Directory > People > your user > More Actions > Clear User Sessions`, then find the IP address in `Reports > System Log`.",
                 ),
             ])
@@ -118,35 +118,35 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Factor Service Error"],
-        explain("E0000074", "Factor provider refused the call")
+        explain("E0000074", "The factor provider refused the request")
             .causes(&[cause(
-                "A setting of the provider or a value in the factor's `profile` does not fit; `errorCauses` names it.",
-                "Compare `factorType`, `provider` and `profile` with what the provider is set up for.",
+                "A setting of the provider, or a value in the factor's `profile`, does not fit; `errorCauses` names it.",
+                "Compare `factorType`, `provider` and `profile` in the request with what `GET /api/v1/users/{userId}/factors/catalog` offers this user.",
             )])
             .family(&FACTORS),
     ),
     known(
         403,
         &["Each code can only be used once. Please wait for a new code and try again."],
-        explain("E0000082", "Code has been used before")
+        explain("E0000082", "The code has been used before")
             .causes(&[cause(
-                "A form sent twice or a second script spent this code already.",
-                "Wait up to 30 seconds for the next code and submit it once.",
+                "A form that was sent twice, or a second script, has used this code already. The code itself was right.",
+                "Wait up to 30 seconds for the next code, and send it once as `passCode`.",
             )])
             .family(&FACTORS),
     ),
     known(
         403,
         &["PassCode is valid but exceeded time window."],
-        explain("E0000083", "Code is right, but its time has passed")
+        explain("E0000083", "The code is right, but its time has passed")
             .causes(&[
                 cause(
                     "The clock of the phone or hardware token most likely runs ahead or behind.",
-                    "Set the phone's clock to automatic, or resynchronize the hardware token, then enter a fresh code.",
+                    "Set the phone's date and time to automatic, or resynchronize the hardware token, then enter a new code. The `Date` header of Okta's response shows the right time to compare with.",
                 ),
                 cause(
-                    "The code was typed after its window closed.",
-                    "Wait for the next code and enter it at once.",
+                    "The user entered the code after its time had passed.",
+                    "Wait for the next code, up to 30 seconds, and enter it immediately.",
                 ),
             ])
             .family(&FACTORS),
@@ -154,73 +154,73 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["YubiKey cannot be deleted while assigned to an user. Please deactivate YubiKey using reset MFA and try again"],
-        explain("E0000102", "YubiKey is still assigned to a user")
+        explain("E0000102", "The YubiKey is still assigned to a user")
             .causes(&[cause(
-                "Only a free YubiKey can be deleted.",
-                "Remove the enrollment with `DELETE /api/v1/users/{userId}/factors/{factorId}`, then delete the key.",
+                "Okta deletes a YubiKey only when no user has it enrolled, and a user still has this one.",
+                "Remove the enrollment with `DELETE /api/v1/users/{userId}/factors/{factorId}`, then delete the YubiKey.",
             )]),
     ),
     known(
         410,
         &["Invalid factor id, it is not currently active."],
-        explain("E0000154", "Factor has been removed or is not active")
+        explain("E0000154", "The factor has been removed or is not active")
             .causes(&[cause(
-                "The enrollment was reset or never finished.",
-                "List `GET /api/v1/users/{userId}/factors`, use an id with status `ACTIVE`, or enroll the factor again.",
+                "The enrollment was reset by an administrator, or it was started and never finished. The program still uses its old ID.",
+                "List the factors with `GET /api/v1/users/{userId}/factors` and use the ID of one whose `status` is `ACTIVE`, or enroll the factor again.",
             )]),
     ),
     known(
         409,
         &["Another authenticator with key: {0} is already active."],
-        explain("E0000157", "Authenticator of that key is active already")
+        explain("E0000157", "An authenticator with that key is already active")
             .causes(&[cause(
-                "An org holds one active authenticator of each key; this one exists: {0}.",
-                "Find it with `GET /api/v1/authenticators` and update that one.",
+                "An org has at most one active authenticator of each key (its kind), and one with this key exists: {0}.",
+                "Find it in `GET /api/v1/authenticators` by its `key`, and update that one with `PUT /api/v1/authenticators/{authenticatorId}`.",
             )]),
     ),
     known(
         400,
         &["Invalid Enrollment. User verification required."],
-        explain("E0000158", "Enrollment lacks user verification")
+        explain("E0000158", "The enrollment lacks user verification")
             .causes(&[cause(
-                "The authenticator's settings ask for biometrics or a PIN.",
-                "Enroll again with user verification on, or relax the requirement at `Security > Authenticators`.",
+                "The settings of the authenticator require user verification, that is biometrics or a PIN, and this enrollment came without.",
+                "Switch on a fingerprint, face or PIN on the device and enroll again, or relax the requirement at `Security > Authenticators`.",
             )]),
     ),
     known(
         400,
         &["Invalid Enrollment. FIPS compliance required."],
-        explain("E0000159", "Device is not FIPS compliant")
+        explain("E0000159", "The device is not FIPS compliant")
             .causes(&[cause(
-                "The Okta Verify settings allow FIPS-compliant enrollments only.",
-                "Enroll another device with a current Okta Verify, or drop the FIPS requirement at `Security > Authenticators`.",
+                "The Okta Verify settings allow only FIPS-compliant enrollments (a US standard for cryptography), and this device does not offer one.",
+                "Enroll another device with a current Okta Verify, or remove the FIPS requirement from Okta Verify at `Security > Authenticators`.",
             )]),
     ),
     known(
         409,
         &["Cannot enable authenticator at this time. Conflicts with authenticator with key: {0}"],
-        explain("E0000160", "Authenticator conflicts with another one")
+        explain("E0000160", "The authenticator conflicts with another one")
             .causes(&[cause(
-                "Another authenticator stands in the way: {0}. The code left Okta's published list in 2022.",
-                "Call `POST /api/v1/authenticators/{authenticatorId}/lifecycle/deactivate` for that one, then enable this one.",
+                "Two authenticators exclude each other, and the other one is active: {0}. The settings of this one are not the problem.",
+                "Deactivate that one with `POST /api/v1/authenticators/{authenticatorId}/lifecycle/deactivate`, then activate this one.",
             )]),
     ),
     known(
         403,
         &["{0}"],
-        explain("E0000167", "Identity provider still serves an authenticator")
+        explain("E0000167", "An authenticator still uses this identity provider")
             .causes(&[cause(
-                "The summary names the authenticator that relies on it.",
-                "Deactivate or repoint that authenticator at `Security > Authenticators` first.",
+                "An authenticator lets users verify with this identity provider, so Okta does not remove the provider; the summary names the authenticator.",
+                "At `Security > Authenticators`, deactivate that authenticator or let it use another identity provider. Then repeat the request.",
             )]),
     ),
     known(
         423,
         &["Factor id is currently not active."],
-        explain("E0000180", "Factor is suspended")
+        explain("E0000180", "The factor is suspended")
             .causes(&[cause(
-                "The enrollment is on hold, usually after too many failed attempts.",
-                "Use another factor, or have an admin reset this one at `Directory > People > your user > More Actions > Reset Authenticators` (`Reset Multifactor` in Classic Engine).",
+                "The enrollment is on hold, usually after too many failed attempts. A correct code does not help until it is reset; the account itself is not locked.",
+                "Let the user choose another authenticator (factor), or reset this one at `Directory > People > your user > More Actions > Reset Authenticators` (`Reset Multifactor` in Classic Engine).",
             )])
             .queries(&[Query {
                 finds: "Factors that were suspended",
@@ -231,47 +231,47 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         409,
         &["Cannot delete push provider because it is being used by a custom app authenticator."],
-        explain("E0000187", "Push provider is used by a custom authenticator")
+        explain("E0000187", "A custom authenticator uses this push provider")
             .causes(&[cause(
-                "A custom app authenticator sends its notifications through it.",
-                "Point the authenticator at another provider, then repeat `DELETE /api/v1/push-providers/{pushProviderId}`.",
+                "A custom app authenticator sends its notifications through this push provider. Without it, users could not verify with that authenticator.",
+                "Let the authenticator at `Security > Authenticators` use another push provider, then repeat `DELETE /api/v1/push-providers/{pushProviderId}`.",
             )]),
     ),
     known(
         404,
         &["Verification timed out. Please try again."],
-        explain("E0000191", "Verification took too long")
+        explain("E0000191", "The verification took too long")
             .causes(&[cause(
-                "The push or code ran out before it was answered.",
-                "Start a new verification and answer it at once; stop polling the old one.",
+                "The push notification or the code expired before the user answered it. The program was still polling the old transaction.",
+                "Start a new verification with the `verify` link of the factor, and let the user answer it immediately. Stop polling the old transaction.",
             )])
             .family(&FACTORS),
     ),
     known(
         400,
         &["User has no custom authenticator enrollments that have CIBA as a transactionType"],
-        explain("E0000214", "User has no custom authenticator for CIBA")
+        explain("E0000214", "The user has no custom authenticator for CIBA")
             .causes(&[cause(
-                "No enrollment of this user lists `CIBA` as a transaction type.",
-                "Have the user enroll in the custom authenticator from an app whose SDK enables CIBA.",
+                "CIBA is a sign-in that a user approves on another device. No enrollment of this user lists `CIBA` as a transaction type.",
+                "Let the user enroll in the custom authenticator again, from an app whose SDK requests the transaction type `CIBA`.",
             )]),
     ),
     known(
         400,
         &["Invalid Enrollment. Biometrics with Pin fallback required."],
-        explain("E0000229", "Enrollment needs biometrics with PIN fallback")
+        explain("E0000229", "The enrollment needs biometrics with a PIN as fallback")
             .causes(&[cause(
-                "The authenticator accepts only biometrics backed by a device PIN.",
-                "Set up fingerprint or face together with a PIN on the device and enroll again.",
+                "The authenticator accepts only biometrics that have the device's PIN as their fallback. The device offered biometrics without it, or none.",
+                "Set up a fingerprint or face together with a PIN on the device and enroll again, or relax the requirement at `Security > Authenticators`.",
             )]),
     ),
     known(
         409,
         &["Another authenticator is already associated with idpId: {0}."],
-        explain("E0000230", "Identity provider has an authenticator already")
+        explain("E0000230", "The identity provider already has an authenticator")
             .causes(&[cause(
-                "One identity provider serves one authenticator, and this one is taken: {0}.",
-                "Find it with `GET /api/v1/authenticators` and use that one, or send another `idpId`.",
+                "One identity provider serves only one authenticator, and this one already serves another: {0}. Usually an earlier run of the script created it.",
+                "Find that authenticator with `GET /api/v1/authenticators` and use it, or send another `idpId`.",
             )]),
     ),
     known(
@@ -279,17 +279,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Another authenticator enrollment already exists with the same nickname."],
         explain("E0000232", "Another enrollment has this nickname")
             .causes(&[cause(
-                "The user's enrollments of one authenticator need different nicknames.",
-                "Send another nickname, or remove the enrollment that has this one.",
+                "Each enrollment of one authenticator needs its own nickname, and this user already has an enrollment with this one.",
+                "Send another nickname, or remove the enrollment that has this one with `DELETE /api/v1/users/{userId}/factors/{factorId}`.",
             )]),
     ),
     known(
         409,
         &["Authenticator is already mapped to an authentication policy."],
-        explain("E0000234", "Authenticator is mapped to a policy already")
+        explain("E0000234", "The authenticator is already mapped to a policy")
             .causes(&[cause(
-                "The authenticator was linked to an authentication policy before; the code left Okta's published list in 2024.",
-                "Change the policy's present mapping.",
+                "The authenticator was linked to this app sign-in policy (formerly authentication policy) before, and the request would link it a second time.",
+                "Find the policy with `GET /api/v1/policies?type=ACCESS_POLICY`, and change its existing mapping instead of adding a second one.",
             )]),
     ),
 ];

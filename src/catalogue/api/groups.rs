@@ -8,16 +8,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         409,
         &["Duplicate group."],
-        explain("E0000055", "The group exists already in the provisioned system")
+        explain("E0000055", "The group already exists in the provisioned system")
             .causes(&[
                 cause(
-                    "Group push through on-premises provisioning found the name taken there; for Okta's own groups the same fault is `E0000001`.",
-                    "Link the push to the existing group on the app's `Push Groups` tab, or rename one of the two.",
+                    "Group push through on-premises provisioning found the name taken in the other system. For Okta's own groups, the same fault is `E0000001`.",
+                    "Link the push to the existing group at `Applications and Resources > Applications > your app > Push Groups`, or rename one of the two groups.",
                 )
                 .any(&[Clue::Words("scim"), Clue::Words("push")]),
                 cause(
                     "A script created the same group twice.",
-                    "Find it with `GET /api/v1/groups?q=` and the name, and use that one; in Terraform `import` it.",
+                    "Find the group with `GET /api/v1/groups?q=` and its name, and use that one. In Terraform, run `terraform import` for it.",
                 )
                 .any(&[Clue::Call("POST", "/api/v1/groups"), Clue::Words("terraform")]),
             ]),
@@ -28,8 +28,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000249", "Group rules are still being set up")
             .causes(&[
                 cause(
-                    "Okta prepares group rules in the background, mostly shortly after the org or feature was switched on.",
-                    "Wait a minute and repeat the call.",
+                    "Okta prepares group rules in the background, usually shortly after the org was created or the feature was switched on. Nothing is wrong with the request.",
+                    "Wait until `GET /api/v1/groups/rules` responds, usually a minute or so, then repeat the request.",
                 ),
             ]),
     ),

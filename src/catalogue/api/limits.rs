@@ -15,13 +15,13 @@ pub static LIMITS: Family = Family {
     causes: &[],
     queries: &[
         Query {
-            finds: "Buckets of the org that ran full or came near it",
+            finds: "Buckets of the org that were used up, or nearly",
             clauses: &[
                 "(eventType eq \"system.org.rate_limit.violation\" or eventType eq \"system.org.rate_limit.burst\" or eventType eq \"system.org.rate_limit.warning\")",
             ],
         },
         Query {
-            finds: "Too many requests at once",
+            finds: "Too many requests at the same time",
             clauses: &["eventType eq \"core.concurrency.org.limit.violation\""],
         },
         Query {
@@ -31,7 +31,7 @@ pub static LIMITS: Family = Family {
             ],
         },
         Query {
-            finds: "Limits of SMS, calls, one-time codes and single users",
+            finds: "Limits of SMS, phone calls, one-time codes and single users",
             clauses: &[
                 "(eventType eq \"system.operation.rate_limit.violation\" or outcome.reason eq \"user_rate_limited\")",
             ],
@@ -50,37 +50,37 @@ pub const KNOWN: &[CatalogueEntry] = &[
         429,
         WIRE,
         explain("E0000047", "Too many requests: the rate limit is used up")
-            .verdict("This bucket has used up {limit} requests; wait {wait}.")
+            .verdict("The credential and the request are in order: this bucket, the requests that Okta counts together, has used up {limit} requests; wait {wait}.")
             .causes(&[
                 cause(
-                    "Calls to one group of endpoints share a bucket, counted over a minute; its callers have emptied it.",
-                    "Wait {wait}, then go on slower. The wait is `x-rate-limit-reset` minus the response's own `Date`.",
+                    "Requests to one group of endpoints share a bucket, which is counted over a minute. The callers of these endpoints have emptied it.",
+                    "Wait {wait}, then go on at a slower rate. The wait is `x-rate-limit-reset` minus the `Date` header of the same response.",
                 )
-                .prevention("Slow down before `x-rate-limit-remaining` is 0; cache answers that seldom change, fetch the largest pages, and use event hooks or `Reports > Log streaming` instead of polling.")
+                .prevention("Slow down before `x-rate-limit-remaining` is 0. Cache responses that seldom change, fetch the largest pages, and use event hooks or `Reports > Log streaming` instead of polling.")
                 .any(&[Clue::Header("x-rate-limit-remaining", "0")]),
                 cause(
-                    "The client repeats refused calls at once, so each new window is empty from the start.",
-                    "Retry only after the reset, with a random extra delay that grows, and stop after about five tries.",
+                    "The client repeats refused requests immediately, so that each new minute starts with an empty bucket.",
+                    "Retry only after `x-rate-limit-reset`, with a random extra delay that grows, and stop after about five tries.",
                 )
                 .any(&[Clue::Words("retry"), Clue::Words("attempt")]),
                 cause(
-                    "One API token or one app gets 50 % of a bucket unless told otherwise; `x-rate-limit-limit` shows that share.",
-                    "Raise its share: `Security > API > Tokens > token > Token rate limits > Edit`, or `Applications and Resources > Applications > your app > Application rate limits > Edit`.",
+                    "One API token or one app gets 50 % of a bucket unless an administrator changes that; `x-rate-limit-limit` then shows its share.",
+                    "Raise the share at `Security > API > Tokens > your token > Token rate limits > Edit`, or at `Applications and Resources > Applications > your app > Application rate limits > Edit`.",
                 )
                 .any(&[Clue::Scheme("SSWS"), Clue::Scheme("Bearer"), Clue::Scheme("DPoP"), Clue::Token("api-token")]),
                 cause(
-                    "Another integration of the org may have emptied the bucket: all callers share it.",
-                    "Open `Reports > Rate Limits > Overview` and see who calls the endpoint; move that job or slow it down.",
+                    "Another integration of the org may have emptied the bucket, because all callers share it.",
+                    "Open `Reports > Rate Limits > Overview` and see who sends requests to the endpoint. Move that job to another time, or slow it down.",
                 )
                 .prevention("Set the warning threshold at `Reports > Rate Limits > Settings`, and let an alert watch `system.org.rate_limit.warning`."),
                 cause(
-                    "The System Log has one of the smallest buckets, and polling in short steps empties it.",
-                    "Follow the `next` link with `limit=1000`, pause between empty answers, or use `Reports > Log streaming`.",
+                    "The System Log has one of the smallest buckets, and polling at short intervals empties it.",
+                    "Follow the `next` link with `limit=1000`, pause between empty responses, or use `Reports > Log streaming`.",
                 )
                 .any(&[Clue::Call("GET", "/api/v1/logs")]),
                 cause(
                     "One browser may start 60 sign-ins a minute for each client ID, which a loop of redirects reaches within seconds.",
-                    "Break the loop: watch for repeated `/authorize`, and start no sign-in after one that failed.",
+                    "Stop the loop: look in the browser's network tab for repeated `/authorize`, and let the app start no new sign-in after one that failed.",
                 )
                 .any(&[
                     Clue::Call("GET", "/oauth2/v1/authorize"),
@@ -93,26 +93,26 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         429,
         WIRE,
-        explain("E0000047/concurrency", "Too many requests are running at once")
+        explain("E0000047/concurrency", "Too many requests are open at the same time").verdict("Okta refused this request because others of the org have not ended yet. Their number per minute is not the problem.")
             .causes(&[
                 cause(
-                    "A limit and a remaining count of 0 mark concurrency: an org may have 75 requests in flight, an Integrator org 35.",
-                    "Retry after a second or two, with a random delay that grows; a client that waits for `x-rate-limit-reset` sleeps for up to two minutes.",
+                    "A limit of 0 together with a remaining count of 0 means concurrency: an org may have 75 open requests, an Integrator Free Plan org 35.",
+                    "Retry after a second or two, with a random delay that grows. Do not wait for `x-rate-limit-reset`, which would be up to two minutes.",
                 )
-                .prevention("Cap the requests in flight with a small pool of workers across all processes.")
+                .prevention("Limit the number of open requests with a small pool of workers across all processes.")
                 .certain()
                 .all(&[
                     Clue::Header("x-rate-limit-limit", "0"),
                     Clue::Header("x-rate-limit-remaining", "0"),
                 ]),
                 cause(
-                    "Slow requests fill the slots, even a few a second: large searches, big pages, users in very many groups.",
-                    "Take a smaller `limit` and a narrower `filter`, and start a call when the last has answered.",
+                    "Slow requests stay open, so that even a few a second fill the limit: large searches, big pages, users in very many groups.",
+                    "Use a smaller `limit` and a narrower `filter`, and start a request only when the one before has ended.",
                 )
-                .prevention("Let an alert watch `core.concurrency.org.limit.violation`, by `Reports > Log streaming`."),
+                .prevention("Let an alert watch `core.concurrency.org.limit.violation`, through `Reports > Log streaming`."),
                 cause(
-                    "The SDK sleeps for the whole reset time, though the slots are free again at once.",
-                    "Set the SDK's maximum wait and retry count, and retry these 429s yourself after a short pause.",
+                    "The SDK sleeps until the reset, although other requests end within a second and leave room.",
+                    "Set the maximum wait and the number of retries in the SDK (`okta.client.requestTimeout`, `okta.client.rateLimit.maxRetries` in most), and retry these 429s yourself after a short pause.",
                 )
                 .any(&[Clue::Words("hit rate limit. retry request in"), Clue::Words("okta-sdk-")]),
             ])
@@ -124,17 +124,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         429,
         WIRE,
-        explain("E0000047/per-user", "Too many sign-in attempts for one user")
+        explain("E0000047/per-user", "Too many sign-in attempts for one user").verdict("The limit of one single username is used up; the org's own bucket is not.")
             .causes(&[
                 cause(
-                    "A limit of 1, or of 4 with a reset within a second, is that of a single username, which may try about 4 times a second; the org's own bucket is not used up.",
-                    "Wait {wait}, then let this user sign in once; stop the loop that repeats the attempt.",
+                    "A limit of 1, or of 4 with a reset within a second, is the limit of a single username, which may try to sign in about 4 times a second.",
+                    "Wait {wait}, then let this user sign in once. Stop the loop that repeats the attempt.",
                 )
-                .prevention("Keep the session or the refresh token instead of signing in for every call.")
+                .prevention("Keep the session or the refresh token instead of signing in for every request.")
                 .any(&[Clue::Header("x-rate-limit-limit", "1"), Clue::Header("x-rate-limit-limit", "4")]),
                 cause(
-                    "Several workers or tests share one account and sign in at the same moment.",
-                    "Sign in once and share the token, or use client credentials with a service app.",
+                    "Several workers or tests share one account and sign in at the same time.",
+                    "Sign in once and share the token, or use the Client Credentials grant (`grant_type=client_credentials`) with a service app.",
                 )
                 .any(&[
                     Clue::Call("POST", "/oauth2/v1/token"),
@@ -142,8 +142,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Words("grant_type=password"),
                 ]),
                 cause(
-                    "Someone may be guessing this user's password.",
-                    "Run the query for single users below, and block foreign addresses at `Security > Networks`.",
+                    "Somebody may be guessing this user's password.",
+                    "Run the query for single users below, and block IP addresses that are not the user's at `Security > Networks`.",
                 )
                 .any(&[Clue::Call("POST", "/api/v1/authn")]),
             ])

@@ -9,12 +9,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         500,
         &["Internal Server Error"],
-        explain("E0000009", "Okta failed inside while it handled this call")
-            .verdict("The fault is on Okta's side, or a query ran too long; a new token or role changes nothing.")
+        explain("E0000009", "Okta failed inside while it handled this request")
+            .verdict("The fault is on Okta's side, or a query ran for too long. A new token or role changes nothing.")
             .causes(&[
                 cause(
-                    "A System Log query ran longer than its 30 seconds: the window is too wide, or `q` searches free text.",
-                    "Narrow `since` and `until` to hours, use a `filter` on `eventType` for `q`, and follow the `next` link with a smaller `limit`.",
+                    "A query of the System Log ran longer than its 30 seconds: its time range is too wide, or `q` searches all text.",
+                    "Narrow `since` and `until` to hours, use a `filter` on `eventType` instead of `q`, and follow the `next` link with a smaller `limit`.",
                 )
                 .prevention("Stream the log with `Reports > Log streaming` instead of searching it.")
                 .any(&[
@@ -24,18 +24,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Words("simplify your query"),
                 ]),
                 cause(
-                    "If every call fails, it is most likely an incident in the cell that hosts the org.",
-                    "Check `status.okta.com` for the cell of {org}, and `Reports > System Log` for what else fails; repeat calls that only read, with growing pauses.",
+                    "If every request fails, there is most likely an incident in the cell (the group of servers) in which the org runs.",
+                    "Look at `status.okta.com` for the cell of {org}, and in `Reports > System Log` for what else fails. Repeat only requests that read, with growing pauses.",
                 )
                 .prevention(FAIL_FAST),
                 cause(
-                    "If only this object or body fails and others work, an unusual value trips Okta: an inactive object that it names, a missing one, or one of another type.",
-                    "Compare the object with one that works and repeat the request with the fewest fields; then open a case at `support.okta.com` with the Okta domain, the `errorId`, `X-Okta-Request-Id`, and which request works.",
+                    "If only this object or body fails and others work, Okta fails over an unusual value: an object that it names is inactive, missing, or of another type.",
+                    "Compare the object with one that works, and repeat the request with the fewest fields. Then open a case at `support.okta.com` with your Okta domain, the `errorId`, `X-Okta-Request-Id`, and a request that works.",
                 )
                 .any(&[Clue::Call("DELETE", ""), Clue::Call("PUT", ""), Clue::Call("POST", "")]),
                 cause(
-                    "A write may have happened although its answer was an error.",
-                    "Read the object with `GET` before you send the same `POST` again.",
+                    "A write may have happened although its response was an error.",
+                    "Read the object with `GET` before you send the same `POST` again, so that it is not created twice.",
                 )
                 .any(&[Clue::Call("POST", "")]),
             ])
@@ -47,8 +47,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000010", "Okta takes no changes at the moment")
             .causes(&[
                 cause(
-                    "During maintenance or a failover reading and signing in work, writing does not.",
-                    "Check `status.okta.com`; keep the writes in a queue and send them when it is over.",
+                    "During maintenance or a failover, reading and signing in work, and writing does not. The request is in order.",
+                    "Look at `status.okta.com` for the end of the maintenance. Keep the writes in a queue, and send them when it is over.",
                 )
                 .certain(),
             ])
@@ -61,7 +61,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The org's certificate for Apple's push service (APNS) is missing or has expired, as it does every year.",
-                    "Let an admin renew the certificate with the same Apple ID.",
+                    "Let an administrator renew the certificate at Apple (`identity.apple.com/pushcert`) with the same Apple ID as before, and upload it to Okta. With another Apple ID, the devices would have to be enrolled again.",
                 ),
             ]),
     ),
@@ -72,7 +72,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The policy is not complete, or a rule, authenticator or group that it refers to is missing or inactive.",
-                    "Read the policy and its `…/rules` with `GET`; activate or add what they refer to first.",
+                    "Read the policy with `GET /api/v1/policies/{policyId}` and its rules with `GET /api/v1/policies/{policyId}/rules`. Add or activate what they refer to first.",
                 ),
             ]),
     ),
@@ -82,11 +82,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "Org Creator API subdomain validation exception: An object with this field already exists.",
             "Org Creator API subdomain validation exception.",
         ],
-        explain("E0000088", "An org with this subdomain exists")
+        explain("E0000088", "An org with this subdomain already exists")
             .causes(&[
                 cause(
-                    "Subdomains are unique over all of Okta, deactivated orgs included.",
-                    "Check whether that org is yours; else send another `subdomain`.",
+                    "Subdomains are unique over all of Okta, and a deactivated org keeps its own. Sometimes an earlier try of the same request created the org.",
+                    "Open `https://` and that subdomain to see whether the org is yours; otherwise, send another `subdomain`.",
                 ),
             ]),
     ),
@@ -96,7 +96,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000089", "The name of the new org is not accepted")
             .causes(&[
                 cause(
-                    "`name` is empty, too long, or has characters that are not allowed.",
+                    "The `name` of the new org is empty, too long, or has characters that are not allowed. The subdomain is not at fault.",
                     "Send a short `name` of letters, digits and spaces.",
                 ),
             ]),
@@ -107,8 +107,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000131", "The feature cannot be switched in this way")
             .causes(&[
                 cause(
-                    "A change of `/api/v1/features` breaks a rule of that feature; the summary names it.",
-                    "Switch it at `Settings > Features`, which shows what it depends on.",
+                    "A change through `/api/v1/features` breaks a rule of that feature: for example, another feature must be on first. The summary names the rule.",
+                    "Switch the feature at `Settings > Features`, which shows what it depends on.",
                 ),
             ]),
     ),
@@ -118,8 +118,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000178", "This realm cannot be deleted")
             .causes(&[
                 cause(
-                    "It is the default realm, or still holds users or assignments.",
-                    "Move its users to another realm and delete the realm assignments that point to it.",
+                    "The realm (a separate group of users inside the org) is the default one, or still has users or assignments.",
+                    "Move its users to another realm, and delete the assignments that point to it, which `GET /api/v1/realm-assignments` lists. The default realm cannot be deleted.",
                 ),
             ]),
     ),
@@ -129,8 +129,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000221", "The org has as many realms as it may")
             .causes(&[
                 cause(
-                    "Realms are limited in number. Maximum: {0}.",
-                    "Delete an unused realm with `DELETE /api/v1/realms/{realmId}`, or open a case at `support.okta.com` with the Okta domain, the error code and the number of realms that you need.",
+                    "A realm is a separate group of users inside the org, and an org has a limited number of them. The maximum is: {0}.",
+                    "Delete one that is not used with `DELETE /api/v1/realms/{realmId}`. If you need more, open a case at `support.okta.com` with your Okta domain, the error code and the number of realms that you need.",
                 )
                 .certain(),
             ]),
@@ -141,8 +141,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000258", "A brand has no well-known file of that name")
             .causes(&[
                 cause(
-                    "A brand's well-known addresses have fixed names; the summary lists them.",
-                    "Use one of those names, spelt exactly so.",
+                    "A brand's files below `/.well-known/` have fixed names, and this is not one of them; the summary lists those that exist.",
+                    "Use one of the names in `errorSummary`, spelled exactly as there.",
                 ),
             ]),
     ),
@@ -152,7 +152,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000260", "This developer org has been deactivated")
             .causes(&[
                 cause(
-                    "Okta has been deactivating its free Developer Edition orgs since 18 July 2025; the Integrator Free Plan replaces them.",
+                    "Okta has been deactivating its free Developer Edition orgs since 18 July 2025; the Integrator Free Plan replaces them. The app and its credentials are not at fault.",
                     "Sign up for an Integrator Free Plan org at `developer.okta.com/signup`, set up the app there again, and change the Okta domain, client ID and secret in the settings of the program.",
                 ),
             ]),
@@ -163,8 +163,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000267", "The Admin Console's home page is closed to this org")
             .causes(&[
                 cause(
-                    "An administrator opened the Admin Console, whose home page this org most likely lacks by its plan; the role is not at fault.",
-                    "Check that {org} is the org you mean; open the page you need by its own address, use the API, or open a case at `support.okta.com` with the Okta domain and the page's URL.",
+                    "An administrator opened the Admin Console, and this org most likely does not have its home page because of its plan. The administrator's role is not at fault.",
+                    "Check that {org} is the org that you mean. Open the page that you need by its own URL, use the API, or open a case at `support.okta.com` with your Okta domain and the page's URL.",
                 ),
             ]),
     ),

@@ -28,8 +28,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000027", "Group push was refused")
             .causes(&[
                 cause(
-                    "Often the target name is taken, or the app has group push off: {0}.",
-                    "Look at the app's `Push Groups` tab for the same group or name, and link to the existing group there.",
+                    "Group push copies a group of Okta into the app. Usually the name of the group is taken there, or the app has group push switched off: {0}.",
+                    "Look for the same group or name at `Applications and Resources > Applications > your app > Push Groups`, and link the push to the existing group there.",
                 ),
             ])
             .family(&PUSH),
@@ -37,11 +37,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         404,
         &["Entity not found exception."],
-        explain("E0000048", "The provisioned system lacks this user or group")
+        explain("E0000048", "The provisioned system lacks this user or group").verdict("The refusal comes from the system into which Okta copies users (provisioning), and not from Okta itself.")
             .causes(&[
                 cause(
-                    "On-premises provisioning asked the SCIM server or connector for an external id that is not there.",
-                    "Search there by `userName`; if it was deleted, unassign and assign the app again.",
+                    "On-premises provisioning asked the SCIM server or connector for an external ID that is not there.",
+                    "Search for the user in that system by `userName`. If the user was deleted there, remove the app from the user and assign it again.",
                 ),
             ])
             .family(&PUSH),
@@ -49,11 +49,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         500,
         &["Invalid SCIM data from SCIM implementation."],
-        explain("E0000049", "Okta cannot read the SCIM server's answer")
+        explain("E0000049", "Okta cannot read the SCIM server's response")
             .causes(&[
                 cause(
-                    "It is no valid JSON of the agreed version, or lacks `id`, `schemas` or `userName`.",
-                    "Repeat Okta's request with `curl`, and compare the answer with RFC 7643 section 4.",
+                    "A SCIM server receives the users that Okta copies into an app. Your server's response is not valid JSON of the agreed SCIM version, or it lacks `id`, `schemas` or `userName`.",
+                    "Repeat Okta's request with `curl`, and compare the response with RFC 7643, section 4.",
                 ),
             ])
             .family(&PUSH),
@@ -64,8 +64,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000050", "The SCIM data sent is not valid")
             .causes(&[
                 cause(
-                    "The body lacks a required attribute or has the wrong `schemas` value.",
-                    "Send what RFC 7643 section 4.1 requires, with `Content-Type: application/scim+json`.",
+                    "SCIM is the format in which users are copied between systems. The body of this request lacks a required attribute, or has the wrong value in `schemas`.",
+                    "Send what RFC 7643, section 4.1 requires, with `Content-Type: application/scim+json`.",
                 ),
             ])
             .family(&PUSH),
@@ -73,15 +73,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         500,
         &["No response from SCIM implementation."],
-        explain("E0000051", "The SCIM server does not answer")
+        explain("E0000051", "The SCIM server does not respond")
             .causes(&[
                 cause(
-                    "Okta, or its provisioning agent, did not reach the server, or waited too long.",
-                    "Check base URL and token on the app's `Provisioning` tab, and that the server admits Okta's addresses.",
+                    "A SCIM server receives the users that Okta copies into an app. Okta, or its provisioning agent, did not reach the server, or waited too long for it.",
+                    "Check base URL and token at `Applications and Resources > Applications > your app > Provisioning > Integration`, and that the server admits Okta's IP addresses.",
                 ),
                 cause(
-                    "The provisioning agent is down or cannot reach the server.",
-                    "Restart the agent's service and look at its log.",
+                    "The provisioning agent on your own server is not running, or cannot reach the SCIM server.",
+                    "Restart the agent's service on its host. Then send `GET` to the SCIM server's base URL with `curl` from there, and look at the agent's log.",
                 )
                 .any(&[Clue::Words("agent"), Clue::Words("on-prem"), Clue::Words("localhost")]),
             ])
@@ -93,8 +93,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000052", "This operation has not been implemented")
             .causes(&[
                 cause(
-                    "The SCIM server or connector lacks the endpoint; groups and `PATCH` are the usual gaps.",
-                    "Switch off the provisioning features that it lacks, on the app's `Provisioning` tab.",
+                    "Your SCIM server or connector does not have this endpoint. Usually groups or `PATCH` are missing.",
+                    "At `Applications and Resources > Applications > your app > Provisioning`, switch off the provisioning features that the server lacks.",
                 ),
             ])
             .family(&PUSH),
@@ -102,11 +102,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Invalid pagination properties."],
-        explain("E0000054", "The SCIM server refused the paging")
+        explain("E0000054", "The SCIM server refused the paging parameters")
             .causes(&[
                 cause(
-                    "SCIM counts from 1, and the server or connector refused `startIndex` or `count`.",
-                    "Accept any `startIndex` from 1 and any positive `count`, and answer with `totalResults` and `itemsPerPage`.",
+                    "A SCIM server receives the users that Okta copies into an app. Yours refused `startIndex` or `count`; SCIM counts from 1.",
+                    "Let the server accept any `startIndex` from 1 and any positive `count`, and respond with `totalResults` and `itemsPerPage`.",
                 ),
             ])
             .family(&PUSH),
@@ -117,12 +117,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000059", "The test of the connector failed")
             .causes(&[
                 cause(
-                    "No SCIM server answered at that address with those credentials.",
-                    "Send `GET …/Users?count=1` with `curl` and the same token: it has to answer 200.",
+                    "The connector sends users to a SCIM server, which receives what Okta copies into an app. No such server responded at that URL with those credentials.",
+                    "Send `GET` to the base URL plus `/Users?count=1` with `curl` and the same token. It must respond with 200.",
                 ),
                 cause(
-                    "The address lacks the SCIM path or ends in a doubled `/`, or its certificate is not publicly trusted.",
-                    "Give the base URL without `/Users`, over `https`, with the full certificate chain.",
+                    "The URL lacks the SCIM path or ends in a doubled `/`, or the certificate of the server is not publicly trusted.",
+                    "Give the base URL without `/Users`, with `https`, and let the server send its full certificate chain.",
                 )
                 .any(&[Clue::Words("scim"), Clue::Words("certificate"), Clue::Words("pkix")]),
             ])

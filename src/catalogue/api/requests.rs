@@ -15,45 +15,45 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Api validation failed: {0}"],
         explain("E0000001", "A value in the request breaks a rule of this endpoint")
-            .verdict("Each line of `errorCauses` names a field and the rule that its value breaks.")
+            .verdict("The credential is accepted: what Okta refuses is a value in the request. Each line of `errorCauses` names a field and the rule that it breaks.")
             .causes(&[
                 cause(
-                    "Okta refuses {0}; where no line explains it, a field of it is usually missing, misspelt or of the wrong type.\nOkta says: {0}.\nA field is usually missing, misspelt or of the wrong type; each line of `errorCauses` names one.",
-                    "Read every line of `errorCauses` and compare that field with a `GET` on an object that works.",
+                    "Okta refuses {0}. Where no line of `errorCauses` explains why, a field of it is usually missing, misspelled or of the wrong type.\nOkta says: {0}.\nA field of the request is usually missing, misspelled or of the wrong type; each line of `errorCauses` names one.",
+                    "Read every line of `errorCauses`, find the field that it names in your request body, and compare it with the same field in the response to a `GET` of an object that works.",
                 ),
                 cause(
-                    "The value must be unique, and another object has it: mostly a user's `login`, a name or a label, also of a deactivated object.",
-                    "Search for the value (`GET /api/v1/users/` and the login), then update that object, or delete it for good first.",
+                    "The value must be unique, and another object already has it: usually a user's `login`, or the name or label of a group, app or policy. A deactivated object still holds its value.",
+                    "Find the object that has the value, for a user with `GET /api/v1/users/{userId}` where the login stands for the ID. Update that object instead of creating a second one, or deactivate and delete it first if it is not needed.",
                 )
                 .any(said!["already exists", "already in use", "must be unique"]),
                 cause(
-                    "The app named in the request is a service app (API Services, type `service`). No user signs in to one, so it takes no app sign-in policy (formerly authentication policy).",
-                    "Leave the policy out for service apps; in Terraform remove `authentication_policy` from the `okta_app_oauth` of type `service`, and upgrade the provider if it sends the policy by itself.",
+                    "The app named in the request is a service app (API Services, type `service`). No user signs in to a service app, so it takes no app sign-in policy (formerly authentication policy).",
+                    "Leave the policy out for service apps. In Terraform, remove `authentication_policy` from the `okta_app_oauth` resource of type `service`, and upgrade the provider if it sends the policy on its own.",
                 )
                 .any(said!["invalid resource type"]),
                 cause(
-                    "A required field is missing or empty.",
-                    "Fill the field that the line names; in a user it belongs inside `profile`, under its variable name.",
+                    "A required field is missing from the request body, or it is empty.",
+                    "Fill the field that the line of `errorCauses` names. In a user it belongs inside `profile`, under the variable name that `Directory > Profile Editor` shows, and not under its display name.",
                 )
                 .any(said!["cannot be left blank", "is required", "must not be null", "cannot be null"]),
                 cause(
-                    "The attribute is not in the profile of this user type, app or group; names are case-sensitive.",
-                    "Add it at `Directory > Profile Editor`, or correct the name to the variable name shown there.",
+                    "The attribute is not in the profile of this user type, app or group. Attribute names are case-sensitive, so `Department` is not `department`.",
+                    "Look the attribute up at `Directory > Profile Editor` and use the variable name shown there, or add the attribute there if it is missing.",
                 )
                 .any(said!["not defined in profile"]),
                 cause(
-                    "The value does not fit the attribute's type, pattern, length or allowed values.",
-                    "Compare it with the attribute's definition: `GET /api/v1/meta/schemas/user/default` for users.",
+                    "The value does not fit the definition of the attribute: its type, pattern, length or list of allowed values.",
+                    "Compare the value with the attribute's definition: `GET /api/v1/meta/schemas/user/default` shows it for users of the default type.",
                 )
                 .any(said!["does not match", "pattern", "too long", "exceeds", "enum", "invalid value", "must be in the form of an email"]),
                 cause(
-                    "Only an active user can be suspended, only a suspended one unsuspended.",
-                    "Read `status` with `GET` on the user and choose the call that fits it.",
+                    "The user's status does not allow this step: Okta suspends only active users, and unsuspends only suspended ones.",
+                    "Read `status` with `GET /api/v1/users/{userId}`, and send the lifecycle request that fits it: `POST /api/v1/users/{userId}/lifecycle/suspend` for `ACTIVE`, `POST /api/v1/users/{userId}/lifecycle/unsuspend` for `SUSPENDED`.",
                 )
                 .any(said!["cannot suspend", "cannot unsuspend", "suspendUser"]),
                 cause(
-                    "The password breaks the password policy of this user.",
-                    "Send one that meets the rules in the line, or none, and let the user set it by mail.",
+                    "The password does not meet the password policy that applies to this user. The line of `errorCauses` lists the rules.",
+                    "Send a password that meets the rules in that line, or leave `credentials.password` out, activate the user, and let them choose a password from the activation email.",
                 )
                 .any(&[
                     Clue::Summary("validation failed: password"),
@@ -61,73 +61,73 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::ErrorCause("password:"),
                 ]),
                 cause(
-                    "A rule for a user grant must name people; a misspelt grant type (`client-credentials`) counts as one.",
-                    "Write `client_credentials` with an underscore, or fill `conditions.people.users.include` or `conditions.people.groups.include`.",
+                    "A rule for a grant with a user must name people. Okta also says so when the grant type is misspelled, for example `client-credentials`, because it then takes the rule for one with a user.",
+                    "Write the grant type with an underscore, `client_credentials`. For a grant with a user, fill `conditions.people.users.include` or `conditions.people.groups.include`.",
                 )
                 .any(said!["conditions.people"]),
                 cause(
-                    "The scopes of an access policy rule are conditions, not actions.",
-                    "Move them from `actions.scopes` to `conditions.scopes.include`.",
+                    "The scopes of an access policy rule are one of its conditions; the request has them among the actions.",
+                    "Move the list from `actions.scopes` to `conditions.scopes.include`.",
                 )
                 .any(said!["actions.scopes"]),
                 cause(
-                    "OpenID Connect apps still use this authenticator for back-channel sign-in (CIBA).",
-                    "Take CIBA out of their grant types first: `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`.",
+                    "At least one OpenID Connect app still uses this authenticator for CIBA, a sign-in that a user approves on another device.",
+                    "Take CIBA out of those apps first: clear it at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`, then repeat the request.",
                 )
                 .any(said!["CIBA"]),
                 cause(
-                    "Automatic WS-Federation of Office 365 needs the consent of a Microsoft administrator.",
-                    "Grant it on the app's `Sign On` tab, or choose manual WS-Federation.",
+                    "Automatic WS-Federation for Office 365 needs the consent of a Microsoft administrator, and the app does not have it.",
+                    "Give the consent with a Microsoft administrator's account at `Applications and Resources > Applications > your app > Sign On`, or choose manual WS-Federation there.",
                 )
                 .any(said!["WS-FED"]),
                 cause(
-                    "The owner, user or group is assigned already.",
-                    "Leave this call out; in Terraform `import` the assignment.",
+                    "The owner, user or group that the request assigns is assigned already. Nothing needs to be repaired.",
+                    "Leave this request out. In Terraform, run `terraform import` for the existing assignment, so that the state knows it.",
                 )
                 .any(said!["already assigned", "already a member"]),
                 cause(
-                    "The user has this factor, or another phone number.",
-                    "List `GET …/factors` of the user; use that one, or delete it first.",
+                    "The user already has this authenticator (factor), or has a verified phone number that differs from the one in the request.",
+                    "List what the user has with `GET /api/v1/users/{userId}/factors`. Use the factor found there, or remove it with `DELETE /api/v1/users/{userId}/factors/{factorId}` before you enroll another one.",
                 )
                 .any(said!["factorEnrollRequest", "existing verified phone", "Factor already exists"]),
                 cause(
-                    "An address of the network zone is no IPv4 or IPv6 address, range or CIDR block.",
-                    "Correct the one that the line quotes: a range is `1.2.3.4-1.2.3.9` with `type` `RANGE`, a block `1.2.3.0/24` with `CIDR`.",
+                    "One IP address in the network zone is not a valid IPv4 or IPv6 address, range or CIDR block, or its `type` does not match its form.",
+                    "Correct the value that the line of `errorCauses` quotes: a range is `1.2.3.4-1.2.3.9` with `type` `RANGE`, a block is `1.2.3.0/24` with `type` `CIDR`.",
                 )
                 .any(said!["gateways", "proxies", "valid IPV4"]),
                 cause(
-                    "The user or group is not assigned to the app.",
-                    "Assign it at `Applications and Resources > Applications > your app > Assignments`, or name one that is assigned.",
+                    "The user or group that the request names is not assigned to the app.",
+                    "Assign it at `Applications and Resources > Applications > your app > Assignments`, or name a user or group that is listed there.",
                 )
                 .any(said!["not assigned to this application", "is not assigned"]),
                 cause(
-                    "Two keys in `jwks` have the same `kid`, or none.",
-                    "Give each key its own `kid`, also a key that replaces an older one.",
+                    "Two keys in the app's `jwks` have the same `kid`, or a key has no `kid`. Okta finds a key by its `kid`, so each needs one of its own.",
+                    "Give each key in `jwks` its own `kid`. A key that replaces an older one needs a new `kid` too.",
                 )
                 .any(said!["unique `kid`", "unique 'kid'", "unique kid"]),
                 cause(
-                    "The RSA key is shorter than 2048 bits.",
-                    "Make a new pair (`openssl genrsa 2048`), register its public half and sign with the private one.",
+                    "The RSA key in the request is shorter than the 2,048 bits that Okta requires.",
+                    "Make a new key pair, for example with `openssl genrsa 2048`. Register its public half with Okta, and sign with its private half.",
                 )
                 .any(said!["RSA key length", "key length"]),
                 cause(
-                    "The app has no provisioning, or its connection is not set up.",
-                    "Set it up on the app's `Provisioning` tab, or leave the provisioning fields out.",
+                    "The app has no provisioning, or its connection to the other system is not set up.",
+                    "Set up the connection at `Applications and Resources > Applications > your app > Provisioning`, or leave the provisioning fields out of the request.",
                 )
                 .any(said!["Provisioning is not supported"]),
                 cause(
-                    "The org has as many of these objects as its plan allows.",
-                    "Delete an unused one, or open a case at `support.okta.com` with the Okta domain, the error code and the number of objects that you need.",
+                    "The org already has as many objects of this kind as it may have.",
+                    "Delete one that is not used. If you need more, open a case at `support.okta.com` with your Okta domain, the error code `E0000001` and the number of objects that you need.",
                 )
                 .any(said!["maximum number", "limit reached"]),
                 cause(
-                    "The expression is not valid Okta Expression Language, or names an unknown attribute or group.",
-                    "Test it at `Security > API > Authorization Servers > your server > Token Preview` or in the group rule's preview; text needs double quotes.",
+                    "The expression is not valid Okta Expression Language, or it names an attribute or group that does not exist.",
+                    "For a claim, test the expression at `Security > API > Authorization Servers > your server > Token Preview`; for a group rule, use the preview of the rule. Strings need double quotes, as in `user.department == \"Sales\"`.",
                 )
                 .any(said!["expression", "syntax error"]),
                 cause(
-                    "A redirect or sign-out address is not absolute, has a fragment or a misplaced wildcard.",
-                    "Write each in full with `https` (or `http://localhost`), without `#`.",
+                    "A redirect or sign-out URI is not absolute, has a fragment (`#…`), or has a wildcard where Okta allows none.",
+                    "Write each URI in full with `https` (or `http://localhost` for development), without `#` and everything behind it.",
                 )
                 .any(said!["redirect_uri", "redirectUri"]),
             ])
@@ -143,8 +143,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000002", "A parameter of the request cannot be used")
             .causes(&[
                 cause(
-                    "Okta cannot use {0}: usually an unknown value, an ID of the wrong type, or options that exclude each other.\nOkta says: {0}. Usually a value is unknown, an ID is of the wrong type, or options exclude each other.\nUsually a value is unknown, an ID is of the wrong type, or options exclude each other.",
-                    "Compare it with the operation's reference page; names and values are case-sensitive.",
+                    "Okta cannot use {0}. Usually a value is unknown, an ID is of the wrong type, or two options exclude each other.\nOkta says: {0}. Usually a value is unknown, an ID is of the wrong type, or two options exclude each other.\nUsually a value is unknown, an ID is of the wrong type, or two options exclude each other.",
+                    "Compare each parameter of the URL and body with the reference page of the operation at `developer.okta.com/docs/api`. Names and values are case-sensitive: `status=active` is not `status=ACTIVE`.",
                 ),
             ])
             .queries(&[THIS_CALL]),
@@ -155,22 +155,22 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000003", "The request body cannot be read")
             .causes(&[
                 cause(
-                    "The body is not valid JSON: a trailing comma, single quotes, or nothing at all.",
-                    "Run the exact bytes sent through a JSON parser (`jq . body.json`).",
+                    "The body is not valid JSON. Typical faults are a trailing comma, single quotes instead of double ones, or an empty body.",
+                    "Run the bytes that were sent through a JSON parser: `jq . body.json` names the line of the fault.",
                 ),
                 cause(
-                    "A value has the wrong shape: a text for an object, a list for one value, a value not in a fixed list.",
-                    "Compare with a `GET` of the same kind of object, and cut the body down to the required fields.",
+                    "The JSON is valid, but a value has the wrong shape: a string where an object belongs, a list where one value belongs, or a value that is not in the fixed list.",
+                    "Compare the body with the response to a `GET` of an object of the same kind. Then cut it down to the required fields and add the others one by one.",
                 )
                 .any(&[Clue::Call("PUT", ""), Clue::Call("POST", "")]),
                 cause(
-                    "The shell ate the quotes: in `cmd` and PowerShell single quotes do not protect JSON.",
-                    "Put the body in a file and send it with `curl --data-binary @body.json`.",
+                    "The shell removed the quotes before `curl` saw them: single quotes do not protect JSON in `cmd` and sometimes in PowerShell.",
+                    "Put the body into a file and send it with `curl --data-binary @body.json`.",
                 )
                 .any(&[Clue::Words("curl"), Clue::Words("invoke-restmethod"), Clue::Words("powershell")]),
                 cause(
-                    "A form (`a=b&c=d`) was sent where JSON is wanted.",
-                    "Send JSON with `Content-Type: application/json`; only `/oauth2/` endpoints take forms.",
+                    "The request carried a form (`a=b&c=d`) where this endpoint reads JSON.",
+                    "Send JSON with `Content-Type: application/json`. Only the token endpoints below `/oauth2/` read forms.",
                 )
                 .any(&[Clue::Header("content-type", "application/x-www-form-urlencoded"), Clue::Words("x-www-form-urlencoded")]),
             ])
@@ -180,17 +180,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
         404,
         &["Not found: {0}", "Not found: Resource not found: {0} ({1})", "Resource not found: {0} ({1})"],
         explain("E0000007", "The object does not exist in this org")
-            .verdict("This org has no object with that id: it is another org's, of another type, or deleted.")
+            .verdict("The path and the credential are accepted, but this org has no object with that ID: it belongs to another org, is of another type, or was deleted.")
             .causes(&[
                 cause(
-                    "Preview, production and each trial org have ids of their own.",
-                    "Check that {org} is the org the id was copied from, and fetch the id anew there.",
+                    "The ID may come from another org: preview, production and each trial org have their own IDs, even for objects with the same name.",
+                    "Check that {org} is the org that the ID was copied from, and copy the ID again from there.",
                 )
-                .prevention("Keep org URL and ids in one configuration per environment.")
+                .prevention("Keep the org URL and the IDs of its objects in one configuration per environment.")
                 .any(&[Clue::Host("oktapreview.com")]),
                 cause(
-                    "`undefined`, `null` or `None` is what a program writes where a variable is empty.",
-                    "Print the address before it is called, and find the step that should have set the id.",
+                    "A program wrote `undefined`, `null` or `None` into the path because the variable for the ID was empty.",
+                    "Print the URL before the request is sent, and find the earlier step that should have set the ID. Sometimes that step's own response was an error (look for `errorCode` in it) that nobody read.",
                 )
                 .any(&[
                     Clue::Summary("found: undefined"),
@@ -200,38 +200,38 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Summary("found: [object"),
                 ]),
                 cause(
-                    "An id that begins with `00g` is a group's, and the path wants a user's.",
-                    "Put a user's id there (`00u…`), or call the path of groups.",
+                    "An ID that starts with `00g` is a group's, and this path expects a user's.",
+                    "Put the ID of a user into the path (`00u…`), or use the path for groups, `/api/v1/groups/{groupId}`.",
                 )
                 .all(&[Clue::Summary("found: 00g"), Clue::Summary("(User)")]),
                 cause(
-                    "An id that begins with `00u` is a user's, and the path wants a group's.",
-                    "Put a group's id there (`00g…`), or call the path of users.",
+                    "An ID that starts with `00u` is a user's, and this path expects a group's.",
+                    "Put the ID of a group into the path (`00g…`), or use the path for users, `/api/v1/users/{userId}`.",
                 )
                 .all(&[Clue::Summary("found: 00u"), Clue::Summary("Group)")]),
                 cause(
-                    "`me` means the user behind the token, and a service app's token usually has none.",
-                    "Use the user's id instead of `me`, or a token that a user signed in for.",
+                    "`me` stands for the user behind the token, and a service app's token usually has no user.",
+                    "Put the user's ID in place of `me`, as in `/api/v1/users/{userId}`, or use a token for which a user signed in.",
                 )
                 .any(&[Clue::Summary("found: me (User)")]),
                 cause(
-                    "No user of this org has that id or login.",
-                    "Search `Directory > People`; in a path use the id (`00u…`), or the full login, percent-encoded.",
+                    "No user of this org has that ID or login. A display name, or an email address that is not the login, does not find a user in the path.",
+                    "Search for the user at `Directory > People`. In the path, use the ID (`00u…`) or the full login, percent-encoded, so that `+` becomes `%2B`.",
                 )
                 .any(&[Clue::Summary("(User)")]),
                 cause(
-                    "No authorization server of this org has that id: it was deleted, or the org has no API Access Management, without which `default` is missing too.",
-                    "Take the issuer from `Security > API > Authorization Servers`; where there is none, the org's own issuer is the Okta domain alone, without `/oauth2/`.",
+                    "No authorization server of this org has that ID. It was deleted, or the org does not have API Access Management, an optional product without which even `default` is missing.",
+                    "Take the issuer from `Security > API > Authorization Servers`. Where that list is missing, use the org authorization server: its issuer is `https://{org}`, without `/oauth2/`.",
                 )
                 .any(&[Clue::Summary("(AuthorizationServer)")]),
                 cause(
-                    "No group has that id; a group's name is not accepted.",
-                    "Find it with `GET /api/v1/groups?q=` and the name.",
+                    "No group of this org has that ID. The path does not accept the name of a group.",
+                    "Find the group's ID with `GET /api/v1/groups?q=` and the start of its name; the ID starts with `00g`.",
                 )
                 .any(&[Clue::Summary("(UserGroup)"), Clue::Summary("(Group)")]),
                 cause(
-                    "No app has that id, or the user or group is not assigned to it.",
-                    "Find it with `GET /api/v1/apps?q=` and the label (`0oa…`, also the client ID); for a user's or group's path see `Assignments`.",
+                    "No app of this org has that ID, or the app exists and the user or group in the path is not assigned to it.",
+                    "Find the app with `GET /api/v1/apps?q=` and its label; its ID starts with `0oa`, and for OpenID Connect apps it is also the client ID. If the path also names a user or group, look it up at `Applications and Resources > Applications > your app > Assignments`.",
                 )
                 .any(&[
                     Clue::Summary("AppInstance)"),
@@ -239,49 +239,49 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Summary("(AppUser)"),
                 ]),
                 cause(
-                    "The policy was deleted, or the rule belongs to another policy.",
-                    "List `GET /api/v1/policies?type=` and the type, then `GET …/rules` of that policy.",
+                    "No policy or rule has that ID: it was deleted, or the rule belongs to another policy than the one in the path.",
+                    "List the policies with `GET /api/v1/policies?type=` and the type, for example `ACCESS_POLICY`. Then list the rules of the right one with `GET /api/v1/policies/{policyId}/rules`.",
                 )
                 .any(&[Clue::Summary("(Policy)"), Clue::Summary("(PolicyRule)"), Clue::Summary("(PolicyResource")]),
                 cause(
-                    "No network zone has that id; it was probably deleted and made anew.",
-                    "Take the id (`nzo…`) from `GET /api/v1/zones`.",
+                    "No network zone of this org has that ID. A zone that was deleted and created again has a new one.",
+                    "Take the zone's ID (`nzo…`) from `GET /api/v1/zones`, and put it into the policies and scripts that use the old one.",
                 )
                 .any(&[Clue::Summary("(NetworkZone)")]),
                 cause(
-                    "No identity provider has that id.",
-                    "Take the id (`0oa…`) from `GET /api/v1/idps`.",
+                    "No identity provider of this org has that ID.",
+                    "Take the ID (`0oa…`) from `GET /api/v1/idps`, or look for the provider at `Security > Identity Providers`.",
                 )
                 .any(&[Clue::Summary("(IdpTrust)")]),
                 cause(
-                    "The factor was reset, never activated, or belongs to another user.",
-                    "List `GET …/factors` of this user and use an id from there, or enroll the factor again.",
+                    "The factor with that ID was reset, was never activated, or belongs to another user.",
+                    "List this user's factors with `GET /api/v1/users/{userId}/factors` and use an ID from there, or enroll the factor again.",
                 )
                 .any(&[Clue::Summary("Factor)")]),
                 cause(
-                    "The token is gone: revoked, expired, or of another client or user than the path names.",
-                    "List the tokens of that client and user; one that is missing is revoked.",
+                    "Okta no longer has that token: it was revoked, has expired, or belongs to another client or user than the one in the path.",
+                    "List the refresh tokens of that client and user with `GET /api/v1/users/{userId}/clients/{clientId}/tokens`. A token that is not in the list is already revoked, so there is nothing left to do.",
                 )
                 .any(&[Clue::Summary("(Token)"), Clue::Summary("Token)")]),
                 cause(
-                    "The role assignment is not this user's, or the path has a role's type or label instead of its id.",
-                    "List `GET …/roles` of the same user, group or app and use an `id` from there.",
+                    "The role assignment belongs to another user, group or app, or the path holds the role's type (`ORG_ADMIN`) or label instead of the ID of the assignment.",
+                    "List the assignments with `GET /api/v1/users/{userId}/roles` (likewise below `/groups/` and `/oauth2/v1/clients/`), and use an `id` from there.",
                 )
                 .any(&[Clue::Summary("(RoleAssignment)"), Clue::Summary("(Role)")]),
                 cause(
-                    "No device, brand or user type has that id.",
-                    "Take the id from `GET /api/v1/devices`, `/api/v1/brands` or `/api/v1/meta/types/user`.",
+                    "No device, brand or user type of this org has that ID.",
+                    "Take the ID from `GET /api/v1/devices`, `GET /api/v1/brands` or `GET /api/v1/meta/types/user`.",
                 )
                 .any(&[Clue::Summary("(Device)"), Clue::Summary("(Brand)"), Clue::Summary("(CVDType)")]),
                 cause(
-                    "The object was deleted outside the tool whose state still has its id.",
-                    "Run `terraform plan -refresh-only`, or `terraform state rm` for that resource, then apply again.",
+                    "The object was deleted outside of Terraform, whose state still has its ID.",
+                    "Run `terraform plan -refresh-only` to see what is gone. Then run `terraform state rm` for that resource, or let the next `terraform apply` create it again.",
                 )
-                .prevention("Change what Terraform manages by Terraform alone.")
+                .prevention("Change what Terraform manages only through Terraform.")
                 .any(&[Clue::Words("terraform"), Clue::Words("tfstate")]),
                 cause(
-                    "The session is over: by sign-out, expiry, or Clear User Sessions.",
-                    "Send the user through sign-in again.",
+                    "The session is over: the user signed out, it expired, or an administrator cleared it. The request itself is not at fault.",
+                    "Send the user through sign-in again, for example through `/oauth2/v1/authorize`, to get a new session.",
                 )
                 .any(&[Clue::Summary("Session)"), Clue::Call("", "/api/v1/sessions")]),
             ])
@@ -301,17 +301,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000008", "No operation of the API has this path")
             .causes(&[
                 cause(
-                    "The path is misspelt or doubled: an org URL that already ends in `/api/v1` or `/`, a missing `/v1`.",
-                    "Print the final URL and compare it with the API reference; the org URL is `https://` and the host alone.",
+                    "The path is misspelled or doubled. Usually the org URL in the configuration already ends in `/` or `/api/v1`, or the path lacks `/v1`.",
+                    "Print the final URL of the request and compare it with the operation's reference page. The org URL is only `https://` and the host, as in `https://{org}`.",
                 )
                 .any(&[Clue::Words("/api/v1/api/v1"), Clue::Words("//api"), Clue::Words("/oauth2/default/api")]),
                 cause(
-                    "The operation needs a feature or engine that this org lacks.",
-                    "Look for the feature at `Settings > Features`.",
+                    "The operation needs a feature or an engine that this org does not have, so its path does not exist here.",
+                    "Look for the feature at `Settings > Features`. If it is not listed, open a case at `support.okta.com` with your Okta domain, the path and the `errorId`.",
                 ),
                 cause(
-                    "The call goes to the Admin Console's host.",
-                    "Take `-admin` out of the org URL.",
+                    "The request went to the host of the Admin Console, which does not serve the API.",
+                    "Take `-admin` out of the org URL: `https://acme.okta.com`, not `https://acme-admin.okta.com`.",
                 )
                 .any(&[Clue::Host("-admin")]),
             ])
@@ -320,16 +320,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         404,
         &["Unsupported media type"],
-        explain("E0000012", "The body's type does not fit this path")
+        explain("E0000012", "The type of the body does not fit this path")
             .causes(&[
                 cause(
-                    "`Content-Type` names a form, text or XML where JSON is read.",
-                    "Send `Content-Type: application/json` with a JSON body.",
+                    "`Content-Type` names a form, plain text or XML, where this path reads JSON. `curl -d` sends a form unless told otherwise.",
+                    "Send a JSON body with `Content-Type: application/json`.",
                 )
                 .any(&[Clue::Header("content-type", "application/x-www-form-urlencoded"), Clue::Header("content-type", "text/plain")]),
                 cause(
-                    "An upload (logo, background, certificate) wants a form with a file part.",
-                    "Send it as `multipart/form-data` with the field `file`; the client sets the boundary.",
+                    "This path takes an upload (a logo, a background, a certificate) and expects a form with a file part.",
+                    "Send the file as `multipart/form-data` in the field `file`, with `curl -F file=@logo.png`. Do not write the `Content-Type` yourself, because the client must set the boundary.",
                 )
                 .any(&[Clue::Words("logo"), Clue::Words("multipart"), Clue::Words("image/")]),
             ])
@@ -341,12 +341,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000018", "A required header or parameter is missing")
             .causes(&[
                 cause(
-                    "`Accept` or `Content-Type` was not sent; some clients leave both out where the body is empty.",
-                    "Add `Accept: application/json` and, with a body, `Content-Type: application/json`.",
+                    "The request had no `Accept` or no `Content-Type`. Some clients leave both out when the body is empty.",
+                    "Add `Accept: application/json` and, for a request with a body, `Content-Type: application/json`.",
                 ),
                 cause(
-                    "Something else required did not arrive: a header, a cookie or a query parameter.",
-                    "Add what the operation's reference page marks as required.",
+                    "Something else that this operation requires did not arrive: a header, a cookie or a query parameter.",
+                    "Send the request once with `curl -v` and compare what goes out with the parameters that the operation's reference page marks as required.",
                 ),
             ])
             .queries(&[THIS_CALL]),
@@ -362,7 +362,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .any(&[Clue::Words("saml/metadata"), Clue::Words("/preview/saml")]),
                 cause(
-                    "`Accept` names a type that this path does not produce: a browser's default, an image or a vendor's.",
+                    "`Accept` names a type that this path does not produce, such as a browser's default, an image, or a vendor's own type.",
                     "Send `Accept: application/json`, or the type that the operation's reference page names.",
                 ),
             ])
@@ -374,12 +374,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000020", "The request is malformed, and Okta does not say where")
             .causes(&[
                 cause(
-                    "A parameter of the query or a value in the body usually has a form that cannot be read.",
-                    "Cut the call down to its required parameters, then add the others one by one.",
+                    "Okta could not read a query parameter or a value in the body, and the response does not say which.",
+                    "Cut the request down to its required parameters. When that works, add the others one by one; the one after which `E0000020` returns is at fault.",
                 ),
                 cause(
-                    "In a sign-in page of Identity Engine the step came with a stale or incomplete state.",
-                    "Start the sign-in again in a fresh tab.",
+                    "On a sign-in page of Identity Engine, the step was sent with a `stateHandle` that is out of date or incomplete.",
+                    "Start the sign-in again in a new tab. In your own client, take `stateHandle` from the latest response for each step.",
                 )
                 .any(&[Clue::Call("", "/idp/idx"), Clue::Words("statehandle")]),
             ])
@@ -391,12 +391,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000021", "The body's `Content-Type` is not read here")
             .causes(&[
                 cause(
-                    "It is a form where JSON is read, text, or two values joined.",
-                    "Send exactly `application/json`; for token requests below `/oauth2/` `application/x-www-form-urlencoded`.",
+                    "The body is declared as a form where JSON is read, as plain text, or with two values joined in one `Content-Type`.",
+                    "Send exactly `Content-Type: application/json`. Only token requests below `/oauth2/` take `application/x-www-form-urlencoded`.",
                 ),
                 cause(
-                    "An SDK set the header: the Python SDK 2.9.9 does so when it signs in with a private key.",
-                    "Move to another release of the SDK.",
+                    "The SDK set the wrong header: version 2.9.9 of the SDK for Python does so when it signs in with a private key.",
+                    "Install another release of the SDK (the package `okta`) than 2.9.9; your own code and key are not at fault.",
                 )
                 .any(&[Clue::Words("okta http 400"), Clue::Words("okta-sdk-python"), Clue::Words("okta/http_client"), Clue::Words("privatekey")]),
             ])
@@ -406,42 +406,42 @@ pub const KNOWN: &[CatalogueEntry] = &[
         405,
         &["The endpoint does not support the provided HTTP method"],
         explain("E0000022", "This path does not take this HTTP method")
-            .verdict("The verb or the path is wrong: {call} is not an operation of this API.")
+            .verdict("The credential is not the problem here: either the method or the path is wrong, and {call} is not an operation of this API.")
             .causes(&[
                 cause(
-                    "Okta mostly replaces with `PUT`, changes in part with `POST`, and has `PATCH` on few paths.",
-                    "Compare verb and path with the operation's reference page; a `GET` shows whether the path is right.",
+                    "The method is usually the wrong one. Okta normally replaces a whole object with `PUT`, changes parts of it with `POST`, and knows `PATCH` on few paths.",
+                    "Compare method and path with the operation's reference page. A `GET` of the same path shows whether the path itself is right.",
                 )
-                .prevention("Call through an SDK, which knows each path's verbs.")
+                .prevention("Send requests through an Okta SDK, which knows the methods of each path.")
                 .any(&[Clue::Call("PATCH", ""), Clue::Call("PUT", ""), Clue::Call("POST", "/api/v1/realms/")]),
                 cause(
-                    "The path lacks a part, so it names the list: usually a variable was empty.",
-                    "Print the final URL and look for `//` or a missing id.",
+                    "A part of the path is missing, so that it names the list instead of one object. Usually the variable for the ID was empty.",
+                    "Print the final URL, look in it for `//`, a trailing `/` or `undefined`, and find the step that should have set the ID.",
                 )
-                .prevention("Refuse empty ids before the path is built.")
+                .prevention("Refuse an empty ID before the path is built.")
                 .any(&[Clue::Call("DELETE", ""), Clue::Words("undefined"), Clue::Words("//api/v1"), Clue::Words("/null")]),
                 cause(
-                    "`/token`, `/introspect` and `/revoke` take `POST` alone, with the parameters in the body; `curl` without `-d` sends `GET`.",
-                    "Send `POST` with the parameters in the body: `curl -d grant_type=…` and the address without `?`.",
+                    "`/token`, `/introspect` and `/revoke` take only `POST`, with the parameters in the body. A browser's address bar, and `curl` without `-d`, send `GET`.",
+                    "Send `POST` with the parameters in the body (`curl -d grant_type=…`), and leave `?` and everything behind it out of the URL.",
                 )
                 .any(&[Clue::Call("GET", "/oauth2/")]),
                 cause(
                     "A redirect turned the `POST` into a `GET`: from `http` to `https`, or to another host.",
-                    "Call the `https` address of the org directly, with automatic redirects off.",
+                    "Send the request to the `https` URL of the org directly (`https://{org}`), and switch automatic redirects off, as `curl` does without `-L`.",
                 )
                 .any(&[Clue::Call("GET", ""), Clue::Status(301), Clue::Status(302)]),
                 cause(
-                    "The org runs on the other engine: this path is of Identity Engine and the org is on Classic Engine, or the reverse.",
-                    "Look in the Admin Console: `Security > Global Session Policy` means Identity Engine, `Security > Authentication` Classic Engine. Use that engine's API, and its mode in the SDK or widget.",
+                    "The org runs on the other engine: this path belongs to Identity Engine and the org is on Classic Engine, or the reverse.",
+                    "Look in the Admin Console: `Security > Global Session Policy` means Identity Engine, `Security > Authentication` means Classic Engine. Use that engine's API, and set the same engine in the SDK or widget.",
                 )
                 .any(ENGINE),
                 cause(
-                    "Okta's further reasons: no or another `Authorization`, no access to this API, a missing feature.",
-                    "Repeat it with a Super Admin's API token; if that works, look at the first caller's role and scopes, if not, at `Settings > Features`.",
+                    "Okta sometimes answers so for other reasons: an `Authorization` header that is missing or of another kind, no access to this API, or a feature that is not switched on.",
+                    "Repeat the request once with a Super Admin's API token (`Authorization: SSWS …`). If that works, look at the first caller's role and scopes; if it fails too, look at `Settings > Features`.",
                 ),
                 cause(
-                    "The address is a page of the Admin Console or the sign-in.",
-                    "Use a path that begins with `/api/v1/` or `/oauth2/`, on the host without `-admin`.",
+                    "The URL is a page of the Admin Console or of the sign-in, and not a path of the API.",
+                    "Use a path that starts with `/api/v1/` or `/oauth2/`, on the host without `-admin`.",
                 )
                 .any(&[Clue::Host("-admin"), Clue::Call("", "/login/"), Clue::Call("", "/admin/"), Clue::Call("", "/app/")]),
             ])
@@ -457,8 +457,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000026", "This endpoint has been withdrawn")
             .causes(&[
                 cause(
-                    "Okta has retired this API, such as the Events API v1.",
-                    "Call the successor: `GET /api/v1/logs` instead of `/api/v1/events`; for others see the release notes.",
+                    "Okta has retired this API; the Events API v1 (`/api/v1/events`) is the best-known example. A new token or another role does not bring it back.",
+                    "Use the successor: `GET /api/v1/logs` instead of `GET /api/v1/events`. For other paths, search the reference at `developer.okta.com/docs/api` for the object that the path names.",
                 )
                 .any(&[Clue::Call("", "/api/v1/events")]),
             ])
@@ -470,12 +470,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000028", "A required query parameter is missing")
             .causes(&[
                 cause(
-                    "A parameter of the query was not sent, or sent under another name or in the body.",
-                    "Add what the operation's reference page marks as required: `GET /api/v1/policies`, for one, needs `type`.",
+                    "A query parameter that this operation requires was not sent, was sent under another name, or was sent in the body.",
+                    "Add what the operation's reference page marks as required. For example, `GET /api/v1/policies` needs `type`, as in `?type=OKTA_SIGN_ON`.",
                 ),
                 cause(
-                    "The shell took the `&` of an unquoted URL, so only the first parameter arrived.",
-                    "Put the whole URL into quotes.",
+                    "The URL was not quoted, and the shell took the first `&` as the end of the command, so only the first parameter arrived.",
+                    "Put the whole URL into quotes: `curl \"https://{org}/api/v1/users?limit=10&after=…\"`.",
                 )
                 .any(&[Clue::Words("curl")]),
             ])
@@ -484,21 +484,21 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Invalid paging request."],
-        explain("E0000029", "The page asked for does not exist")
+        explain("E0000029", "The requested page does not exist")
             .causes(&[
                 cause(
-                    "The cursor in `after` was made up, changed, or belongs to another query; it is no id and no page number.",
-                    "Start at the first page and follow the `rel=\"next\"` address of the `Link` header unchanged.",
+                    "The cursor in `after` was made up or changed, or belongs to another query. A cursor is not an ID and not a page number.",
+                    "Start at the first page, and follow the URL with `rel=\"next\"` in the `Link` header without changing it.",
                 )
                 .any(&[Clue::ErrorCause("cursor"), Clue::Words("after=")]),
                 cause(
-                    "`limit` is 0, negative or above what this list allows.",
-                    "Leave `limit` out, or use at most 200.",
+                    "`limit` is 0, negative, or above the maximum of this list.",
+                    "Leave `limit` out, or set it to at most `200`.",
                 )
                 .any(&[Clue::ErrorCause("limit")]),
                 cause(
-                    "`filter`, `q` and `limit` are part of the cursor, and one was changed on the way.",
-                    "Keep the whole `next` address; change a filter only by starting anew.",
+                    "The cursor belongs to one combination of `filter`, `q` and `limit`, and one of them was changed between two pages.",
+                    "Keep the whole `next` URL from page to page. To change the filter, start again at the first page, without `after`.",
                 ),
             ])
             .queries(&[THIS_CALL]),
@@ -509,8 +509,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000030", "A date is not in the form that Okta reads")
             .causes(&[
                 cause(
-                    "A date lacks milliseconds or a zone, or its `+` became a space in the URL.",
-                    "Write it as `2026-01-31T12:00:00.000Z`, in UTC; a `+` in a query has to be `%2B`.",
+                    "A date lacks milliseconds or a time zone, or its `+` became a space because the URL was not percent-encoded.",
+                    "Write the date in UTC as `2026-01-31T12:00:00.000Z`. A `+` in a query has to be sent as `%2B`.",
                 ),
             ])
             .queries(&[THIS_CALL]),
@@ -521,17 +521,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000031", "The search or filter cannot be carried out")
             .causes(&[
                 cause(
-                    "An attribute in `search` or `filter` cannot be searched, is misspelt, or lacks its `profile.`.",
-                    "Name it as in the profile (`profile.department`); text needs double quotes, percent-encoded.",
+                    "An attribute in `search` or `filter` cannot be searched, is misspelled, or lacks the `profile.` before it.",
+                    "Write the attribute with `profile.` and its variable name, as in `search=profile.department eq \"Sales\"`. Strings need double quotes, and the whole expression must be percent-encoded.",
                 ),
                 cause(
-                    "The cursor in `after` is not one that Okta gave.",
-                    "Start at the first page and follow the `rel=\"next\"` address of the `Link` header unchanged.",
+                    "The cursor in `after` is not one that Okta returned.",
+                    "Start at the first page, and follow the URL with `rel=\"next\"` in the `Link` header without changing it.",
                 )
                 .any(&[Clue::ErrorCause("cursor"), Clue::Words("after=")]),
                 cause(
-                    "The operator is not allowed on this field: the System Log refuses `co` on some of `debugContext`.",
-                    "Use `eq` or `sw`, or filter by `eventType` and sort out the rest yourself.",
+                    "The operator is not allowed on this field. In the System Log, for example, Okta refuses `co` on some fields below `debugContext.debugData`.",
+                    "Use `eq` or `sw` instead of `co`, or filter by `eventType` only and select the rest in your own code.",
                 )
                 .any(&[Clue::Call("GET", "/api/v1/logs"), Clue::Summary("operator"), Clue::ErrorCause("operator")]),
             ])
@@ -540,11 +540,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Bad request. Can't specify a search query and filter in the same request."],
-        explain("E0000033", "The call has both a search and a filter")
+        explain("E0000033", "The request has both a search and a filter")
             .causes(&[
                 cause(
-                    "`q`, `search` and `filter` exclude each other in one call.",
-                    "Keep one; `search` on users can say both: `profile.lastName sw \"A\" and status eq \"ACTIVE\"`.",
+                    "`q`, `search` and `filter` exclude each other in one request. Each of them may be right on its own.",
+                    "Keep one of the three. For users, `search` can say what both would: `profile.lastName sw \"A\" and status eq \"ACTIVE\"`.",
                 )
                 .certain(),
             ])
@@ -556,8 +556,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000037", "A parameter is of the wrong type")
             .causes(&[
                 cause(
-                    "A value of the path or query is not the number, boolean or fixed word wanted there: {0}.",
-                    "Look for a placeholder that was not filled (`undefined`, `null`), and write `true` or `false` without quotes.",
+                    "A value in the path or query is not the number, boolean or fixed word that this operation expects there: {0}.",
+                    "Look in the URL for a variable that was not filled (`undefined`, `null`), and in the body for `\"true\"` or `\"false\"` in quotes, which belong there without.",
                 ),
             ])
             .queries(&[THIS_CALL]),
@@ -568,23 +568,23 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000053", "The filter cannot be read")
             .causes(&[
                 cause(
-                    "An operator or attribute is misspelt (`eqq`, `displayname`), or a text has no double quotes.",
-                    "Use `eq`, `co`, `sw`, `pr`, `gt`, `ge`, `lt` or `le`, and double quotes; names are case-sensitive.",
+                    "An operator or attribute is misspelled (`eqq`, `displayname`), or a string in the filter has no double quotes.",
+                    "Use only `eq`, `co`, `sw`, `pr`, `gt`, `ge`, `lt` or `le`, as far as this list supports them, and put strings in double quotes. Attribute names are case-sensitive.",
                 )
                 .any(&[Clue::Summary("operator"), Clue::Summary("unrecognized"), Clue::Summary("position")]),
                 cause(
-                    "The System Log says so too of fields that cannot be filtered and of a `since` more than 180 days back.",
-                    "Give the time as `since` and `until`, never as `published`, and stay within the last 90 days.",
+                    "The System Log gives this error also for a field that cannot be filtered, and for a `since` more than 180 days ago.",
+                    "Give the time with the parameters `since` and `until`, never as `published` in the filter, and choose a `since` within the last 90 days.",
                 )
                 .any(&[Clue::Call("GET", "/api/v1/logs"), Clue::Words("eventtype"), Clue::Words("published"), Clue::Words("since")]),
                 cause(
-                    "The filter was not percent-encoded, so a space, quote or `+` cut it short.",
-                    "Encode it (`curl -G --data-urlencode 'filter=…'`), or paste it into `Reports > System Log` to test it.",
+                    "The filter was not percent-encoded, so that a space, quote or `+` cut it short.",
+                    "Let `curl` encode the filter with `curl -G --data-urlencode 'filter=…'`. A filter for the System Log can be tried first in the search field of `Reports > System Log`.",
                 )
                 .any(&[Clue::Words("curl")]),
                 cause(
-                    "In on-premises provisioning, the SCIM server or connector does not know Okta's filter.",
-                    "Support at least `userName eq` and `id eq` on `/Users`, and `displayName eq` on `/Groups`.",
+                    "In on-premises provisioning, your SCIM server or connector does not understand the filter that Okta sends.",
+                    "Let your SCIM server support at least `userName eq` and `id eq` on `/Users`, and `displayName eq` on `/Groups`.",
                 )
                 .any(&[Clue::Words("scim")]),
             ])
@@ -596,8 +596,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000060", "The operation is not offered for this object")
             .causes(&[
                 cause(
-                    "The path exists, but not for a built-in policy, group or app, or an app type without that ability.",
-                    "Read the object's `_links` with `GET`: they list what is allowed.",
+                    "The path exists, but Okta does not offer this operation for a built-in policy, group or app, or for an app of a type that lacks the ability.",
+                    "Read the object with `GET` and look at its `_links`: they list the operations that it allows.",
                 ),
             ])
             .queries(&[THIS_CALL]),
@@ -608,8 +608,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000063", "These parameters do not go together")
             .causes(&[
                 cause(
-                    "Two parameters exclude each other, such as a filter on one type with an expansion of another.",
-                    "Cut the call down to its required parameters, then add the others one by one.",
+                    "Two parameters of the request exclude each other, for example a filter on one type with an expansion of another.",
+                    "Cut the request down to the parameters that its reference page marks as required, then add the others one by one. The one after which `E0000063` returns is the one to leave out.",
                 ),
             ])
             .queries(&[THIS_CALL]),
@@ -617,11 +617,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The provided filter is unsupported."],
-        explain("E0000094", "This filter is more than the list can do")
+        explain("E0000094", "This list does not support the filter")
             .causes(&[
                 cause(
-                    "It has another operator than `eq`, too many parts, or `and` and `or` mixed.",
-                    "Use the attributes and operators that this list's reference page names, and sort out the rest yourself.",
+                    "The filter uses another operator than `eq`, has too many parts, or mixes `and` with `or`. Many lists support only part of the filter language.",
+                    "Use only the attributes and operators that the reference page of this list names, usually one `eq`, and select the rest in your own code.",
                 ),
             ])
             .queries(&[THIS_CALL]),
@@ -632,8 +632,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000100", "The search could not be run at the moment")
             .causes(&[
                 cause(
-                    "Okta's search index did not answer, mostly because the search is heavy or the index is being rebuilt.",
-                    "Repeat it after some seconds; then narrow `search`, take smaller pages, or read the one object by its id.",
+                    "Okta's search index did not respond. Usually the search is heavy, or the index is being rebuilt; the request is well formed.",
+                    "Repeat the request after some seconds. If it fails again, narrow `search`, set a smaller `limit`, or read the one object by its ID, which does not use the index.",
                 ),
             ])
             .queries(&[THIS_CALL]),
@@ -641,11 +641,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["The entity is not in the expected state for the requested transition."],
-        explain("E0000107", "The object is not in the state for this step")
+        explain("E0000107", "The object is not in the right state for this step")
             .causes(&[
                 cause(
-                    "The step was done already, or another has to come first: only what is deactivated can be deleted.",
-                    "Read `status` with `GET`, and call the lifecycle step that its `_links` offer.",
+                    "The step was done already, or another step has to come first. For example, Okta deletes only what has been deactivated.",
+                    "Read `status` with a `GET` of the object, and send the lifecycle request that its `_links` offer, for example the one that ends in `/lifecycle/deactivate` before `DELETE`.",
                 ),
             ])
             .queries(&[THIS_CALL]),
@@ -656,7 +656,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000122", "`Accept` leaves out JSON")
             .causes(&[
                 cause(
-                    "It lists only types such as `text/html` or an image.",
+                    "The `Accept` header lists only types such as `text/html` or an image, and this API responds with JSON.",
                     "Send `Accept: application/json`.",
                 ),
             ])
@@ -668,12 +668,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000195", "The value conflicts with another object")
             .causes(&[
                 cause(
-                    "Something that must be unique or consistent clashes: {0}.",
-                    "Find the object that holds the value, then change one of the two.",
+                    "A value that must be unique, or must agree with another setting, conflicts with what the org already has: {0}.",
+                    "Find the object that has the value with a `GET` of the list of such objects, then change one of the two.",
                 ),
                 cause(
                     "Two requests changed the same object at the same time.",
-                    "Read it anew and repeat the call alone.",
+                    "Read the object again with `GET` and repeat the request on its own. In Terraform, lower the number of parallel requests with `terraform apply -parallelism=1`.",
                 )
                 .any(&[Clue::Words("terraform"), Clue::Words("parallel")]),
             ])
@@ -682,11 +682,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         410,
         &["This endpoint has been deprecated."],
-        explain("E0000215", "This endpoint is gone for good")
+        explain("E0000215", "This endpoint was removed permanently")
             .causes(&[
                 cause(
-                    "Okta has removed the operation: no credential or retry brings it back.",
-                    "Call the successor that the API reference names, and update the SDK or provider that calls {call}.",
+                    "Okta has removed the operation. A new credential, another role or a retry does not bring it back.",
+                    "Use the successor of {call} that the reference at `developer.okta.com/docs/api` names, and update the SDK or Terraform provider that sends this request.",
                 ),
             ])
             .queries(&[THIS_CALL]),
@@ -697,8 +697,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000231", "The object was changed since you read it")
             .causes(&[
                 cause(
-                    "`If-Match` carries the ETag of an older version: someone else saved in between.",
-                    "Fetch the object again, apply your change, and send its new ETag in `If-Match`.",
+                    "`If-Match` carries the ETag (the version that Okta sent in the `ETag` header) of an older state: somebody else saved the object after you read it.",
+                    "Read the object again with `GET`, apply your change to it, and send the new ETag in `If-Match`. Do not leave `If-Match` out, because that would overwrite the other change.",
                 )
                 .certain(),
             ])
@@ -710,8 +710,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000242", "The ETag is not well formed")
             .causes(&[
                 cause(
-                    "`If-Match` was cut or lost its double quotes; a weak ETag has `W/` before them.",
-                    "Send the `ETag` header of the last answer unchanged, quotes included.",
+                    "An ETag is the version that Okta sent in the `ETag` header of the object. The value in `If-Match` was cut or lost its double quotes; a weak ETag also has `W/` before the quotes.",
+                    "Send the value of the `ETag` header of the last response unchanged, quotes included: `If-Match: W/\"1234\"`.",
                 ),
             ])
             .queries(&[THIS_CALL]),
@@ -722,8 +722,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000243", "A value breaks a rule that Okta does not name")
             .causes(&[
                 cause(
-                    "A validation failed, as with `E0000001`, without details.",
-                    "Send the required fields alone and add the rest one by one; if the smallest request fails, open a case at `support.okta.com` with the Okta domain, the `errorId`, and that request without its token.",
+                    "A validation failed, as with `E0000001`, but the response has no details that would name the field.",
+                    "Send only the required fields and add the rest one by one. If the smallest request fails too, open a case at `support.okta.com` with your Okta domain, the `errorId`, and that request without its token.",
                 ),
             ])
             .queries(&[THIS_CALL]),
@@ -731,11 +731,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         414,
         &["This request produced a response with a header too large to be processed."],
-        explain("E0000256", "The answer's headers would be too large")
+        explain("E0000256", "The headers of the response would be too large")
             .causes(&[
                 cause(
-                    "A redirect carries too much: a long `state`, or tokens with many claims or groups.",
-                    "Keep `state` short, and use `response_type=code`, so that no token travels in the address.",
+                    "The redirect carries too much: a long `state`, or tokens with many claims or groups in the URL.",
+                    "Keep `state` short, and use `response_type=code`, so that no token travels in the URL.",
                 ),
             ])
             .queries(&[THIS_CALL]),

@@ -11,74 +11,74 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "You don't have permission to perform the requested action.",
             "You do not have permission to perform the requested action.",
         ],
-        explain("E0000004@governance", "Governance API refuses this caller")
+        explain("E0000004@governance", "The Governance API refuses this caller")
             .causes(&[cause(
-                "Governance APIs use this code for missing rights: the caller lacks the admin role or the app its scope.",
-                "Give the caller an admin role that covers governance, and grant the call's `okta.governance.…` scope.",
+                "In the Governance APIs this code means missing rights: the caller lacks an admin role, or the app lacks the scope. No password is wrong.",
+                "Give the caller an admin role that covers governance at `Security > Administrators > Admins > Add administrator`, and grant the `okta.governance.…` scope of the request at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`.",
             )
             .any(&[Clue::Call("", "/governance/")])]),
     ),
     known(
         401,
         &["Invalid session"],
-        explain("E0000011@dbsc", "Device-bound session is not valid")
+        explain("E0000011@dbsc", "The device-bound session is not valid")
             .causes(&[cause(
-                "The session that the browser's key is bound to has ended; no API token is at fault.",
-                "Sign in again in this browser, which registers a new bound session.",
+                "The session that is bound to this browser's key has ended, or its key is gone. API tokens have nothing to do with it.",
+                "Sign in again in this browser at `https://{org}`, which registers a new bound session.",
             )]),
     ),
     known(
         400,
         &["Missing required header: {0}"],
-        explain("E0000028@dbsc", "Device-bound session call lacks a header")
+        explain("E0000028@dbsc", "The request for a device-bound session lacks a header")
             .causes(&[cause(
-                "The browser or a proxy left out the header that binds the session: {0}.",
-                "Let the proxy pass that header, and test with a browser that supports device-bound sessions.",
+                "The browser or a proxy left out the header that binds the session to the browser's key: {0}.",
+                "Let the proxy pass the header `{0}`, and test with a browser that supports device-bound sessions.\nLet the proxy pass the header that `errorSummary` names, and test with a browser that supports device-bound sessions.",
             )]),
     ),
     known(
         400,
         &["Rule name needs to be unique"],
-        explain("E0000028@governance", "Risk rule name is taken")
+        explain("E0000028@governance", "The name of the risk rule is taken")
             .causes(&[cause(
-                "Another separation-of-duties rule has this name.",
+                "Another separation-of-duties rule (one that says which access nobody may have together) has this name.",
                 "Send another `name`; `GET /governance/api/v1/risk-rules` lists those in use.",
             )]),
     ),
     known(
         400,
         &["Invalid filter", "Invalid externalId request."],
-        explain("E0000029@governance", "Governance filter is not valid")
+        explain("E0000029@governance", "The governance filter is not valid")
             .causes(&[cause(
-                "`filter` names a property or operator that this endpoint does not take, or its `externalId` is malformed.",
-                "Use the properties and operators of the operation's reference page; values need double quotes, percent-encoded.",
+                "Governance is the part of Okta that reviews who has which access. `filter` names a property or operator that this endpoint does not support, or its `externalId` is malformed.",
+                "Use the properties and operators on the operation's reference page. Strings need double quotes, and the whole `filter` must be percent-encoded.",
             )]),
     ),
     known(
         400,
         &["DBSC cookie required"],
-        explain("E0000031@dbsc", "Device-bound session cookie is missing")
+        explain("E0000031@dbsc", "The cookie of the device-bound session is missing")
             .causes(&[cause(
-                "The browser did not send the short-lived cookie of a bound session.",
-                "Allow cookies for {org}, in proxies and extensions too, and sign in again.",
+                "The browser did not send the short-lived cookie of a session that is bound to its key.",
+                "Allow cookies for `{org}`, in proxies and browser extensions too, and sign in again.",
             )]),
     ),
     known(
         403,
         &["CAPTCHA cannot be removed. This CAPTCHA is associated with org-wide CAPTCHA settings, please unassociate it before removing it."],
-        explain("E0000149@captcha", "CAPTCHA serves the org-wide settings")
+        explain("E0000149@captcha", "The org-wide settings use this CAPTCHA")
             .causes(&[cause(
-                "The CAPTCHA reference shows this code where orgs send `E0000168`: the org-wide settings point at the instance.",
-                "Call `DELETE /api/v1/org/captcha` first, then `DELETE /api/v1/captchas/{captchaId}`.",
+                "The org-wide CAPTCHA settings point to this instance. Okta's CAPTCHA reference shows this code, while orgs send `E0000168`.",
+                "Send `DELETE /api/v1/org/captcha` first, then `DELETE /api/v1/captchas/{captchaId}`.",
             )]),
     ),
     known(
         403,
         &["CAPTCHA count limit reached. At most one CAPTCHA instance is allowed per Org. Please remove existing CAPTCHA to create a new one."],
-        explain("E0000165@captcha", "One CAPTCHA is all an org can have")
+        explain("E0000165@captcha", "An org can have only one CAPTCHA")
             .causes(&[cause(
-                "The CAPTCHA reference shows this code where orgs send `E0000166`: one instance exists.",
-                "Find it with `GET /api/v1/captchas` and update that one, or delete it first.",
+                "One CAPTCHA instance exists already. Okta's CAPTCHA reference shows this code, while orgs send `E0000166`.",
+                "Find it with `GET /api/v1/captchas` and change it with `PUT /api/v1/captchas/{captchaId}`, or delete it first.",
             )]),
     ),
     known(
@@ -88,21 +88,21 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "A recurring campaign may not be updated.",
             "An inactive campaign may not be ended.",
         ],
-        explain("E0000170@governance", "Campaign is in the wrong state for this")
+        explain("E0000170@governance", "The campaign is in the wrong state for this").verdict("A campaign is a review of who has which access. Only campaigns in certain states can be changed or ended; the caller's role is not the problem.")
             .causes(&[
                 cause(
                     "A recurring campaign cannot be changed like a single one.",
-                    "Create a new series with the changes, and delete this one; only campaigns in `SCHEDULED` or `ERROR` can be deleted.",
+                    "Create a new series with the changes and delete this one with `DELETE /governance/api/v1/campaigns/{campaignId}`. Only campaigns with the status `SCHEDULED` or `ERROR` can be deleted.",
                 )
                 .any(&[Clue::Summary("recurring")]),
                 cause(
-                    "Only a campaign with status `ACTIVE` can be ended.",
-                    "Read `status` with `GET /governance/api/v1/campaigns/{campaignId}`; delete it if it is still `SCHEDULED`.",
+                    "Only a campaign with the status `ACTIVE` can be ended, and this one has another status.",
+                    "Read `status` with `GET /governance/api/v1/campaigns/{campaignId}`; delete the campaign if it is still `SCHEDULED`.",
                 )
                 .any(&[Clue::Summary("ended")]),
                 cause(
-                    "A bulk decision on its reviews is still running.",
-                    "Wait until it has finished, then repeat the call.",
+                    "A decision on many of its reviews (a bulk decision) is still running.",
+                    "Wait some minutes, then repeat the request. The reviews that `GET /governance/api/v1/reviews` shows as `UNREVIEWED` are not decided yet.",
                 )
                 .any(&[Clue::Summary("bulk"), Clue::Call("POST", "/governance/api/v1/my/campaigns")]),
             ]),
@@ -110,10 +110,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         409,
         &["When the review(s) is/are already reassigned to intended reviewer."],
-        explain("E0000174@governance", "Reviews belong to that reviewer already")
+        explain("E0000174@governance", "The reviews already belong to that reviewer")
             .causes(&[cause(
-                "The reassignment was done before.",
-                "Treat the call as done, or send another `reviewerId`, and only reviews that are `UNREVIEWED`.",
+                "The reviews were reassigned to this reviewer before, for example by a retry. Nothing needs to be repaired.",
+                "Treat the request as done, or send another `reviewerId`, and only reviews that are `UNREVIEWED`.",
             )]),
     ),
     known(
@@ -121,17 +121,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["No connected agents."],
         explain("E0000236@agents", "No agent of the directory is online")
             .causes(&[cause(
-                "The API reference shows this code where orgs send `E0000241`: every AD or LDAP agent is offline.",
+                "All agents of this directory (AD or LDAP) are offline. Okta's API reference shows this code, while orgs send `E0000241`.",
                 "Start the agent's service on its host, and check `operationalStatus` with `GET /api/v1/agentPools`.",
             )]),
     ),
     known(
         502,
         &["Request timed out waiting for agent."],
-        explain("E0000237@agents", "Directory agent stayed silent")
+        explain("E0000237@agents", "The directory agent did not respond")
             .causes(&[cause(
-                "The API reference shows this code where orgs send `E0000240`: the agent gave no result in time.",
-                "Look at the agent's log and network, then repeat the call with a smaller query.",
+                "The agent got the request and returned no result in time. Okta's API reference shows this code, while orgs send `E0000240`.",
+                "Look at the agent's log and network, and at `operationalStatus` in `GET /api/v1/agentPools`. Then repeat the request with a smaller query.",
             )]),
     ),
 ];

@@ -8,7 +8,7 @@ static ROLES: Family = Family {
     causes: &[],
     queries: &[
         Query {
-            finds: "Admin roles given or taken away",
+            finds: "Admin roles given or removed",
             clauses: &[
                 "(eventType eq \"user.account.privilege.grant\" or eventType eq \"user.account.privilege.revoke\" or eventType eq \"group.privilege.grant\" or eventType eq \"group.privilege.revoke\")",
             ],
@@ -24,11 +24,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         409,
         &["The role specified is already assigned to the user."],
-        explain("E0000090", "The user has this role already")
+        explain("E0000090", "The user already has this role")
             .causes(&[
                 cause(
-                    "A standard role is given once; it may have come from a group.",
-                    "List `GET /api/v1/users/…/roles` and leave this one out; to narrow it, add targets to the one there.",
+                    "A user can have a standard role only once. The role may also have come from a group.",
+                    "List the user's roles with `GET /api/v1/users/{userId}/roles` and leave out the ones that are there. To limit such a role, add targets to it.",
                 )
                 .certain(),
             ])
@@ -40,8 +40,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000091", "This role does not take targets of that kind")
             .causes(&[
                 cause(
-                    "Group targets go with `USER_ADMIN`, `HELP_DESK_ADMIN` and `GROUP_MEMBERSHIP_ADMIN`, app targets with `APP_ADMIN`.",
-                    "List `GET /api/v1/users/…/roles` and use the `id` of an assignment whose `type` fits.",
+                    "Group targets go with the roles `USER_ADMIN`, `HELP_DESK_ADMIN` and `GROUP_MEMBERSHIP_ADMIN`, app targets with `APP_ADMIN`. The role in the path is of another type.",
+                    "List the roles with `GET /api/v1/users/{userId}/roles`, and use the `id` of an assignment whose `type` fits.",
                 ),
             ])
             .family(&ROLES),
@@ -52,8 +52,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000093", "The role has too many targets")
             .causes(&[
                 cause(
-                    "One role assignment can be limited to so many groups or apps.",
-                    "Use fewer, larger groups, or a custom role with a resource set: `Security > Administrators > Resources`.",
+                    "One role assignment can be limited to a certain number of groups or apps, and this one has reached it.",
+                    "Use fewer and larger groups, or a custom role with a resource set: `Security > Administrators > Resources`.",
                 ),
             ])
             .family(&ROLES),
@@ -64,8 +64,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000192", "A group filled by rules cannot have an admin role")
             .causes(&[
                 cause(
-                    "A group rule fills this group, and would make administrators.",
-                    "Assign the role to a group with members added by hand, or take this one out of its rules first.",
+                    "A group rule fills this group, so a change of a user's profile could make that user an administrator. Okta does not allow that.",
+                    "Assign the role to a group whose members are added by hand, or take this group out of the rules first; `GET /api/v1/groups/rules` lists them.",
                 )
                 .certain(),
             ])
@@ -77,8 +77,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000193", "The group is too large for an admin role")
             .causes(&[
                 cause(
-                    "A group that holds a role may have at most 5000 users.",
-                    "Assign the role to a smaller group of those who need it.",
+                    "A group with an admin role may have at most 5000 users, and this group has more. Its kind and its rules are not the problem.",
+                    "Create a smaller group of those who need the role at `Directory > Groups`, and assign the role to it.",
                 )
                 .certain(),
             ])
@@ -90,8 +90,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000194", "A group of this kind cannot have an admin role")
             .causes(&[
                 cause(
-                    "Only Okta, AD and LDAP groups can hold roles.",
-                    "Create an Okta group of the same people and assign the role there.",
+                    "Only groups of Okta, Active Directory and LDAP can have admin roles. This group comes from another app.",
+                    "Create an Okta group of the same people at `Directory > Groups`, and assign the role to it.",
                 )
                 .certain(),
             ])
@@ -103,8 +103,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000211", "A built-in group cannot have an admin role")
             .causes(&[
                 cause(
-                    "`Everyone` and other built-in groups would make everyone an administrator.",
-                    "Create an Okta group of these people and assign the role there.",
+                    "The request names a built-in group such as `Everyone`, which would make all of its members administrators.",
+                    "Create an Okta group of the right people at `Directory > Groups`, and assign the role to it.",
                 )
                 .certain(),
             ])
@@ -116,8 +116,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000227", "Only a service app can have an admin role")
             .causes(&[
                 cause(
-                    "The client is a web, native or single-page app, which acts with its users' roles.",
-                    "Create an API Services app (`application_type` `service`) and assign the role on its `Admin roles` tab.",
+                    "The client is a web, native or single-page app. Such an app acts with the roles of the users who sign in to it.",
+                    "Create an API Services app (`application_type` is `service`), and assign the role at `Applications and Resources > Applications > your app > Admin roles > Edit assignments`.",
                 )
                 .certain(),
             ])
@@ -129,8 +129,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000235", "The resource selector is not valid")
             .causes(&[
                 cause(
-                    "The selector does not parse or names a kind of object that it cannot hold: {0}.",
-                    "Compare it with a set made at `Security > Administrators > Resources`, read back by `GET /api/v1/iam/resource-sets`.",
+                    "The resource selector is not well formed, or it names a kind of object that a resource set cannot contain: {0}.",
+                    "Make a resource set at `Security > Administrators > Resources`, read it with `GET /api/v1/iam/resource-sets`, and compare its form with your selector.",
                 ),
             ])
             .family(&ROLES),
@@ -138,11 +138,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         409,
         &["Attempted to assign a duplicate standard role assignment to an admin"],
-        explain("E0000263", "The administrator has this standard role already")
+        explain("E0000263", "The administrator already has this standard role")
             .causes(&[
                 cause(
-                    "The same role was assigned a second time, often by a script that ran twice.",
-                    "List the roles of that user, group or app first, and skip those.",
+                    "The same role was assigned a second time, usually by a script that ran twice. Nothing needs to be repaired.",
+                    "List the roles first, for a user with `GET /api/v1/users/{userId}/roles`, and leave out those that are there.",
                 ),
             ])
             .family(&ROLES),
@@ -153,8 +153,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000268", "Another request is changing role assignments")
             .causes(&[
                 cause(
-                    "Okta changes role assignments one at a time, and two requests met.",
-                    "Repeat it after some seconds, one role change after the other: in Terraform `-parallelism=1`.",
+                    "Okta changes role assignments one at a time, and two requests came at the same time.",
+                    "Repeat the request after some seconds, and send role changes one after the other; in Terraform, run `terraform apply -parallelism=1`.",
                 )
                 .certain(),
             ])

@@ -8,143 +8,143 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         409,
         &["This certificate has already been uploaded with kid={0}."],
-        explain("E0000096", "Certificate is uploaded already")
+        explain("E0000096", "The certificate was already uploaded")
             .causes(&[cause(
-                "Its key id: {0}.",
-                "Use that key id as the identity provider's `kid`.",
+                "A key with this certificate exists already among the keys of identity providers, whatever the name of the file. Its key ID is: {0}.",
+                "Use that key ID as the `kid` of the identity provider instead of uploading the certificate again; `GET /api/v1/idps/credentials/keys` lists all keys.",
             )
             .certain()]),
     ),
     known(
         400,
         &["There was an issue with the app binary file you uploaded. {0}"],
-        explain("E0000101", "App file is not acceptable")
+        explain("E0000101", "The app file is not acceptable")
             .causes(&[cause(
-                "Okta could not use the mobile app binary: {0}.",
-                "Build or sign the file anew for the right platform and upload it again.",
+                "Okta could not use the file of the mobile app: {0}.",
+                "Build or sign the file again for the right platform (`.ipa` for iOS, `.apk` for Android), and upload it again.",
             )]),
     ),
     known(
         503,
         &["There was an issue while uploading the app binary file. {0}"],
-        explain("E0000115", "App file could not be stored")
+        explain("E0000115", "The app file could not be stored")
             .causes(&[cause(
-                "The upload broke on Okta's side: {0}.",
-                "Upload the same file again in some minutes.",
+                "The upload failed on Okta's side: {0}.",
+                "Upload the same file again after some minutes. If it fails again, look at `status.okta.com`.",
             )]),
     ),
     known(
         400,
         &["The custom domain requested is already in use by another organization."],
-        explain("E0000120", "Custom domain belongs to another org")
+        explain("E0000120", "The custom domain belongs to another org")
             .causes(&[cause(
-                "The other org is often a preview or old trial of your own.",
-                "Delete it there at `Customizations > Brands > brand > Domains`, or take another host name.",
+                "Another org already uses this domain. Usually it is a preview org or an old trial of your own.",
+                "Delete the domain in that org at `Customizations > Brands > your brand > Domains`, or use another host name.",
             )]),
     ),
     known(
         400,
         &["Feature cannot be enabled or disabled due to dependencies/dependents conflicts."],
-        explain("E0000141", "Feature depends on another feature")
+        explain("E0000141", "The feature depends on another feature")
             .causes(&[cause(
-                "Other features must be switched on or off first.",
-                "Read `GET /api/v1/features/{featureId}/dependencies` and `/dependents`, then switch those at `Settings > Features`.",
+                "Other features must be switched on or off before this one.",
+                "Read `GET /api/v1/features/{featureId}/dependencies` and `GET /api/v1/features/{featureId}/dependents`, then switch those at `Settings > Features` first.",
             )]),
     ),
     known(
         406,
         &["The HTTP request is not acceptable."],
-        explain("E0000149", "Answer cannot be given in the format asked for")
+        explain("E0000149", "The response is not available in the requested format")
             .causes(&[cause(
-                "`Accept` names a type that this path does not produce.",
+                "The `Accept` header names a type that this path does not produce.",
                 "Send `Accept: application/json`, or the type that the operation's reference page names.",
             )]),
     ),
     known(
         400,
         &["Org Creator API subdomain validation exception: Using a reserved value. Try again with a different value."],
-        explain("E0000170", "Org subdomain is reserved")
+        explain("E0000170", "The org subdomain is reserved")
             .causes(&[cause(
-                "Okta keeps this word.",
-                "Choose another `subdomain`.",
+                "Okta keeps this word for itself, so nobody can have it as a subdomain.",
+                "Send another `subdomain`.",
             )]),
     ),
     known(
         400,
         &["Org Creator API subdomain validation exception: The value is already in use by a different request."],
-        explain("E0000171", "Org subdomain is being taken by another request")
+        explain("E0000171", "Another request is taking this org subdomain")
             .causes(&[cause(
-                "A creation call for the same subdomain is running, perhaps your own retry.",
-                "Check whether the first call created the org; if not, send another `subdomain`.",
+                "A request that creates an org with the same subdomain is running. It may be your own retry.",
+                "Check whether the first request created the org before you retry. If it did not, send another `subdomain`.",
             )]),
     ),
     known(
         400,
         &["Org Creator API subdomain validation exception: The value exceeds the max length."],
-        explain("E0000172", "Org subdomain is too long")
+        explain("E0000172", "The org subdomain is too long")
             .causes(&[cause(
-                "A host name cannot be that long.",
+                "The subdomain has more characters than Okta allows.",
                 "Send a shorter `subdomain`.",
             )]),
     ),
     known(
         400,
         &["Failed to create LogStreaming event source. {0}"],
-        explain("E0000176", "Log stream could not be created")
+        explain("E0000176", "The log stream could not be created")
             .causes(&[cause(
-                "The target, mostly AWS EventBridge, refused the event source: {0}.",
-                "Check AWS account id, region and event source name in `settings`; delete a leftover source of that name first.",
+                "The target of the log stream, usually AWS EventBridge, refused the event source: {0}.",
+                "Check AWS account ID, region and event source name in `settings`. If an event source of that name was left behind in AWS, delete it first.",
             )]),
     ),
     known(
         400,
         &["Failed to delete LogStreaming event source. {0}"],
-        explain("E0000177", "Log stream could not be deleted")
+        explain("E0000177", "The log stream could not be deleted")
             .causes(&[cause(
-                "The event source on the target's side would not go: {0}.",
+                "The event source in the target system, usually AWS EventBridge, could not be removed: {0}.",
                 "Remove the partner event source in AWS, then repeat `DELETE /api/v1/logStreams/{logStreamId}`.",
             )]),
     ),
     known(
         403,
         &["Delete LDAP interface instance forbidden."],
-        explain("E0000190", "LDAP interface cannot be deleted")
+        explain("E0000190", "The LDAP interface cannot be deleted")
             .causes(&[cause(
-                "The LDAP interface is most likely still active or in use; Okta does not document when it may be deleted.",
-                "Point its clients elsewhere, deactivate the LDAP interface and repeat the `DELETE`; if it stays, open a case at `support.okta.com` with the Okta domain, the `errorId` and `X-Okta-Request-Id`.",
+                "The LDAP interface lets LDAP clients read users from Okta, and it is most likely still active or in use. Okta does not document when it may be deleted.",
+                "Move its clients to another server, deactivate the LDAP interface at `Directory > Directory Integrations`, and repeat the `DELETE`. If it stays, open a case at `support.okta.com` with your Okta domain, the `errorId` and `X-Okta-Request-Id`.",
             )]),
     ),
     known(
         400,
         &["Failed to get access token. The request was invalid, reason: {0}."],
-        explain("E0000208", "Other service gave no access token")
+        explain("E0000208", "Another service gave Okta no access token")
             .causes(&[cause(
-                "Another service refused Okta's request for a token: {0}.",
-                "Check the credentials stored for that integration: client id, secret or private key file.",
+                "Another service refused Okta's request for an access token: {0}.",
+                "Check the credentials that are stored in Okta for that integration: `client_id`, client secret or private key file.",
             )]),
     ),
     known(
         403,
         &["Origin validation failed."],
-        explain("E0000212", "`Origin` header is not accepted")
+        explain("E0000212", "The `Origin` header is not accepted")
             .causes(&[
                 cause(
-                    "The calling page is not on the org's domain or among its trusted origins.",
+                    "The page that sent the request is neither on the org's own domain nor on one of its trusted origins.",
                     "Add the page's scheme, host and port at `Security > API > Trusted Origins > Add Origin > CORS`.",
                 ),
                 cause(
-                    "A proxy or look-alike site stands between browser and Okta.",
-                    "Open the org at its real address; treat a link that led here as phishing.",
+                    "A proxy, or a look-alike site, is between the browser and Okta.",
+                    "Open the org at its real URL, `https://{org}`. If a link led to another host, treat it as phishing.",
                 ),
             ]),
     ),
     known(
         502,
         &["Request timed out waiting for agent."],
-        explain("E0000240", "Directory agent did not answer in time")
+        explain("E0000240", "The directory agent did not respond in time")
             .causes(&[cause(
-                "An AD or LDAP agent got the request and gave no result.",
-                "Check load and network of the agent's host, then repeat the call with a smaller query.",
+                "An agent of Active Directory or LDAP got the request and returned no result.",
+                "Check the load and network of the agent's host, and `operationalStatus` with `GET /api/v1/agentPools`. Then repeat the request with a smaller query.",
             )]),
     ),
     known(

@@ -47,26 +47,26 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["Authentication failed"],
         explain("E0000004", "The sign-in failed: Okta does not say why")
-            .verdict("Okta says the same of a wrong password, a locked account and a policy that says no: read `outcome.reason` in `Reports > System Log`.")
+            .verdict("Okta gives the same response for a wrong password, a locked account and a policy that denies the sign-in. Only `outcome.reason` in `Reports > System Log` tells them apart.")
             .causes(&[
                 cause(
-                    "Most often the username or the password is wrong, or the user is not in this org.",
-                    "Try the pair on the sign-in page of {org}; if it fails there too, reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
+                    "Usually the username or the password is wrong, or the user is not in this org. The System Log then says `INVALID_CREDENTIALS` or `VERIFICATION_ERROR`.",
+                    "Try the same username and password on the sign-in page of {org}. If that fails too, reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
                 )
                 .any(&[Clue::Call("POST", "/api/v1/authn"), Clue::Words("authapierror")]),
                 cause(
-                    "The account may be locked: by default Okta hides a lockout behind this answer.",
+                    "The account may be locked. By default Okta hides a lockout behind this response, so that the right password seems wrong.",
                     "Look for `user.account.lock` in `Reports > System Log`. Unlock the user with the button that `Directory > People > your user` shows while the account is locked, or with `POST /api/v1/users/{userId}/lifecycle/unlock`.",
                 )
-                .prevention("Find what still sends the old password (a phone, a script): it locks the account again."),
+                .prevention("Find what still sends the old password (a phone, a script), because it locks the account again."),
                 cause(
-                    "A sign-on policy denied access for the network, device or location.",
-                    "Run the query for refused sign-ins below and change the rule at `Security > Global Session Policy` (Classic Engine: `Security > Authentication > Sign On`).",
+                    "A sign-in policy denied the sign-in because of the network, the device or the location. The password is then right.",
+                    "Run the query for refused sign-ins below, and change the rule that it names at `Security > Global Session Policy` (Classic Engine: `Security > Authentication > Sign On`).",
                 )
                 .any(&[Clue::Call("POST", "/api/v1/authn")]),
                 cause(
-                    "A session token works once and for a few minutes; this one was used or came too late.",
-                    "Sign in again with `POST /api/v1/authn` and exchange the new `sessionToken` once, at once.",
+                    "A session token works once and only for a few minutes. This one was used already, or it came too late.",
+                    "Sign in again with `POST /api/v1/authn`, and exchange the new `sessionToken` immediately and only once.",
                 )
                 .any(&[
                     Clue::Call("POST", "/api/v1/sessions"),
@@ -74,13 +74,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Call("", "/login/sessionCookieRedirect"),
                 ]),
                 cause(
-                    "The link of an activation mail is used up or has expired.",
+                    "The link of the activation email was used already, or it has expired.",
                     "Send a new activation email with `POST /api/v1/users/{userId}/lifecycle/reactivate`, or from `Directory > People > your user`.",
                 )
                 .any(&[Clue::Words("activationtoken"), Clue::Words("activation token"), Clue::Words("/welcome/")]),
                 cause(
-                    "The user's password lives in AD or LDAP, which refused or whose agent was out of reach.",
-                    "Check the agent at `Directory > Directory Integrations`, and test the password against the directory itself.",
+                    "The user's password is kept by Active Directory or LDAP. That directory refused it, or its Okta agent could not be reached.",
+                    "Check that the agent is running at `Directory > Directory Integrations`, and try the password with the directory itself.",
                 )
                 .any(&[Clue::Words("ldap"), Clue::Words("active directory"), Clue::Words("delegated")]),
             ])
@@ -92,12 +92,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000017", "The password could not be reset")
             .causes(&[
                 cause(
-                    "The user is staged or deactivated, or AD, LDAP or another system keeps the password.",
-                    "Read `status` and `credentials.provider` of the user; activate the user first, or reset the password in that directory.",
+                    "The user's status is `STAGED` or `DEPROVISIONED`, or the password is kept by Active Directory, LDAP or another system.",
+                    "Read `status` and `credentials.provider` with `GET /api/v1/users/{userId}`. Activate the user first with `POST /api/v1/users/{userId}/lifecycle/activate`, or reset the password in the directory that keeps it.",
                 ),
                 cause(
-                    "The recovery token or answer was wrong or is used up.",
-                    "Let the user start recovery again, and send each `recoveryToken` or `stateToken` once.",
+                    "The recovery token or the answer to the recovery question was wrong, or the token was used already.",
+                    "Let the user start the recovery again, and send each `recoveryToken` or `stateToken` only once.",
                 )
                 .any(&[Clue::Call("POST", "/api/v1/authn/recovery"), Clue::Call("POST", "/api/v1/authn/credentials")]),
             ])
@@ -109,16 +109,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000034", "This user may not use “forgot password”")
             .causes(&[
                 cause(
-                    "The user's password policy allows no self-service reset, or not from this network.",
-                    "Allow it in that policy's rule, or reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
+                    "The password policy of this user does not allow self-service reset, or not from this network.",
+                    "Allow it in the rule of that policy: at `Security > Authenticators`, in the entry for the password (Classic Engine: `Security > Authentication`). To help this one user, reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
                 ),
                 cause(
-                    "The user is not active, or has no recovery factor or question enrolled.",
+                    "The user is not active, or has enrolled neither an authenticator (factor) for recovery nor a recovery question.",
                     "Check the status at `Directory > People > your user`, and reset the password there with `Reset or Remove password` (`Reset Password` in Classic Engine).",
                 ),
                 cause(
-                    "The password is kept by AD, LDAP or an external provider.",
-                    "Reset it there, or let Okta write passwords back to the directory.",
+                    "The password is kept by Active Directory, LDAP or an external identity provider, so that Okta cannot reset it.",
+                    "Reset the password in that system. For Active Directory and LDAP, Okta can also write it if the integration at `Directory > Directory Integrations` is set up for that.",
                 )
                 .any(&[Clue::Words("ldap"), Clue::Words("active directory")]),
             ])
@@ -127,14 +127,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["Access to this application is denied due to a policy."],
-        explain("E0000057", "A sign-in policy denies access to this app")
+        explain("E0000057", "A sign-in policy denies access to this app").verdict("The sign-in itself succeeded: the app's own policy denies access for this user, device or network.")
             .causes(&[
                 cause(
-                    "The first rule of the app sign-in policy (formerly authentication policy) that matches says deny; often it is the last one.",
-                    "Find the rule with `Reports > Access testing tool` (Identity Engine), then change it at `Security > Authentication policies > App sign-in policies > policy > rule > Actions > Edit`.",
+                    "The first rule of the app sign-in policy (formerly authentication policy) that matches says deny. Usually it is the catch-all rule at the end, which means that no rule above it matched.",
+                    "Find the rule with `Reports > Access testing tool` (Identity Engine), then change it at `Security > Authentication policies > App sign-in policies > your policy > your rule > Actions > Edit`.",
                 ),
                 cause(
-                    "In Classic Engine the rule stands at the app itself.",
+                    "In Classic Engine, the rule that denies access belongs to the app itself.",
                     "Change the rule at `Applications and Resources > Applications > your app > Sign On > Sign On Policy`.",
                 )
                 .any(&[Clue::Call("", "/api/v1/authn")]),
@@ -144,15 +144,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["Access to this application requires MFA: {0}"],
-        explain("E0000058", "The app wants a second factor that this sign-in cannot give")
+        explain("E0000058", "The app wants a second factor that this sign-in cannot give").verdict("The password is right: the app also wants MFA, which this way of signing in does not offer.")
             .causes(&[
                 cause(
-                    "The app's sign-in rule asks for MFA, and only a password was proved.",
-                    "Send the user through the app's sign-in in a browser, where Okta asks for the factor.",
+                    "The sign-in rule of the app asks for MFA, and the user has proved only the password.",
+                    "Send the user through the app's own sign-in in a browser (`/oauth2/v1/authorize` for OpenID Connect), where Okta asks for the second authenticator (factor).",
                 ),
                 cause(
-                    "The user has no factor enrolled that the rule accepts.",
-                    "Let the user enroll one at the next sign-in, or accept another at `Security > Authentication policies > App sign-in policies > policy > rule > Actions > Edit`.",
+                    "The user has not enrolled any authenticator that the rule accepts.",
+                    "Let the user enroll one at the next sign-in, or accept another one in the rule at `Security > Authentication policies > App sign-in policies > your policy > your rule > Actions > Edit`.",
                 ),
             ])
             .family(&SIGN_IN),
@@ -163,18 +163,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000064", "The user's password has expired")
             .causes(&[
                 cause(
-                    "The password policy's maximum age has passed.",
-                    "Let the user choose a new one at the sign-in page of {org}; in the Authentication API post `stateToken`, `oldPassword` and `newPassword` to `/api/v1/authn/credentials/change_password`.",
+                    "The password is older than the maximum age in the user's password policy.",
+                    "Let the user choose a new password on the sign-in page of {org}. In the Authentication API, post `stateToken`, `oldPassword` and `newPassword` to `/api/v1/authn/credentials/change_password`.",
                 )
-                .prevention("Give scripts a service app with client credentials."),
+                .prevention("Give scripts a service app with the Client Credentials grant, so that they need no password."),
                 cause(
-                    "An administrator expired it or set a temporary password.",
-                    "Run the query below for who did it; the user changes the temporary password at the first sign-in.",
+                    "An administrator expired the password or set a temporary one.",
+                    "Run the query below to see who did it. The user replaces the temporary password on the sign-in page of {org}.",
                 )
                 .any(&[Clue::Words("temppassword"), Clue::Words("expire_password")]),
                 cause(
-                    "A service account signs in by password, and a password grant cannot change an expired one.",
-                    "Set a new one at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine), or put the account under a password policy without expiry.",
+                    "A service account signs in with its password, and a program cannot change an expired password through the password grant.",
+                    "Set a new one at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine), or put the account under a password policy without a maximum age.",
                 )
                 .any(&[
                     Clue::Words("grant_type=password"),
@@ -182,8 +182,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Call("POST", "/oauth2/default/v1/token"),
                 ]),
                 cause(
-                    "For AD and LDAP the directory's own expiry counts.",
-                    "Change it in the directory, or let Okta write passwords back to the directory.",
+                    "The user comes from Active Directory or LDAP, where the directory's own rules decide when a password expires.",
+                    "Change the password in the directory. To let users change it through Okta, look at the password options of the integration at `Directory > Directory Integrations`.",
                 )
                 .any(&[Clue::Words("ldap"), Clue::Words("active directory")]),
             ])
@@ -199,16 +199,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["This operation is not allowed in the current authentication state."],
-        explain("E0000079", "The sign-in transaction is at another step")
+        explain("E0000079", "The sign-in transaction is at another step").verdict("The credential is not refused: this request does not fit the step that the sign-in transaction has reached.")
             .causes(&[
                 cause(
-                    "The code calls a fixed sequence, while Okta answered `PASSWORD_EXPIRED`, `MFA_ENROLL` or `LOCKED_OUT` instead of `MFA_REQUIRED`.",
-                    "Read `status` in the last answer and follow its `_links.next`; do not build the path yourself. For `LOCKED_OUT`, unlock the user with the button that `Directory > People > your user` shows while the account is locked.",
+                    "The code sends a fixed sequence of requests, while Okta's last response was `PASSWORD_EXPIRED`, `MFA_ENROLL` or `LOCKED_OUT` instead of, for example, `MFA_REQUIRED`.",
+                    "Read `status` in the last response and follow its `_links.next` instead of building the path yourself. For `LOCKED_OUT`, unlock the user with the button that `Directory > People > your user` shows while the account is locked.",
                 )
-                .prevention("Handle every `status`, and start again with `POST /api/v1/authn` for an unknown one."),
+                .prevention("Handle every `status`, and start again with `POST /api/v1/authn` for one that the code does not know."),
                 cause(
-                    "An identity provider used as a factor needs the browser.",
-                    "Sign these users in with a browser or the device flow, or let them enroll another factor.",
+                    "The user verifies with an identity provider as the authenticator, which needs a browser. A command-line tool cannot take that step.",
+                    "Let these users sign in with a browser or with the device flow (`POST /oauth2/v1/device/authorize`), or let them enroll another authenticator.",
                 )
                 .any(&[
                     Clue::Words("gimme"),
@@ -217,13 +217,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Words("claims_provider"),
                 ]),
                 cause(
-                    "The same step was sent twice: a double click, a retry after a timeout, or two tabs that share one `stateToken`.",
+                    "The same step was sent twice: by a double click, a retry after a timeout, or two tabs that share one `stateToken`.",
                     "Start again with `POST /api/v1/authn`, and send each step once.",
                 )
                 .any(&[Clue::Words("retry")]),
                 cause(
-                    "A factor not yet enrolled is verified, or one enrolled while another is to be verified.",
-                    "With `MFA_ENROLL` post to `/api/v1/authn/factors`; with `MFA_REQUIRED` to the `verify` link of a factor in `_embedded.factors`.",
+                    "The request verifies an authenticator (factor) that is not enrolled yet, or enrolls one where an enrolled one is to be verified.",
+                    "With `MFA_ENROLL`, post to `/api/v1/authn/factors`. With `MFA_REQUIRED`, post to the `verify` link of a factor in `_embedded.factors`.",
                 )
                 .any(&[Clue::Call("POST", "/api/v1/authn/factors")]),
             ])
@@ -235,8 +235,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000084", "The app's sign-in rules could not be evaluated")
             .causes(&[
                 cause(
-                    "Often a rule of the app's policy names a deleted group, zone or device condition, or an expression fails.",
-                    "Look through its rules for missing objects; test with a user on whom it works.",
+                    "Usually a rule of the app's sign-in policy names a group, network zone or device condition that was deleted, or an expression in it fails.",
+                    "Open `Applications and Resources > Applications > your app > Sign On`, follow its policy, and look through the rules for missing objects and for expressions. A sign-in with a user for whom it works shows which rule is at fault.",
                 ),
             ])
             .family(&SIGN_IN),
@@ -247,11 +247,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000085", "A policy keeps this user out for now")
             .causes(&[
                 cause(
-                    "The global session policy denies sign-in for this user, network or risk: the password may well be right.",
-                    "Run the query for refused sign-ins below and change the rule at `Security > Global Session Policy` (Classic Engine: `Security > Authentication > Sign On`).",
+                    "The global session policy denies the sign-in for this user, network or risk level. The password may well be right, so a reset does not help.",
+                    "Run the query for refused sign-ins below, and change the rule that it names at `Security > Global Session Policy` (Classic Engine: `Security > Authentication > Sign On`).",
                 ),
                 cause(
-                    "The caller's address is in a zone that a rule denies, such as a VPN exit or another country.",
+                    "The caller's IP address is in a network zone that a rule denies, for example because of a VPN exit in another country.",
                     "Compare `client.ipAddress` in `Reports > System Log` with the zones at `Security > Networks`.",
                 )
                 .any(&[Clue::Header("x-forwarded-for", ""), Clue::Words("radius"), Clue::Words("vpn")]),
@@ -264,8 +264,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000087", "The answer to the recovery question is wrong")
             .causes(&[
                 cause(
-                    "The answer differs from the stored one; spelling and spaces count.",
-                    "Try again with care, as wrong answers can lock the account, or have an admin reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
+                    "The answer to the recovery question differs from the stored one. Spelling and spaces count.",
+                    "Let the user try once more with care, because wrong answers can lock the account. Otherwise, reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
                 )
                 .certain(),
             ])
@@ -277,8 +277,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000092", "The app wants a fresh sign-in")
             .causes(&[
                 cause(
-                    "The app's rule asks for re-authentication after a time that has passed.",
-                    "Send the user through `/authorize` again, with `prompt=login`; a token refresh is no sign-in.",
+                    "The app's sign-in rule asks for authentication again after a certain time, and that time has passed.",
+                    "Send the user through `/authorize` again, with `prompt=login`. A new access token from a refresh token does not count as a sign-in.",
                 ),
             ])
             .family(&STEP),
@@ -289,8 +289,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000095", "The user to recover is unknown in this org")
             .causes(&[
                 cause(
-                    "The username is misspelt, of another org, or lacks its domain part.",
-                    "Search `Directory > People`, and send the full login in `username`.",
+                    "The username is misspelled, belongs to another org, or lacks its domain part.",
+                    "Search for the user at `Directory > People`, and send the full login in `username`, as in `jane@acme.example`.",
                 ),
             ])
             .family(&SIGN_IN),
@@ -301,10 +301,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000105", "The recovery link has expired or was used")
             .causes(&[
                 cause(
-                    "A recovery link works once and for a limited time; mail scanners that open links use it up first.",
-                    "Ask for a new mail and open only its newest link; keep the mail filter from following links to {org}.",
+                    "A recovery link works once and for a limited time. Mail scanners that open every link sometimes use it up before the user does.",
+                    "Let the user request a new recovery email and open only the newest link. Set the mail filter so that it does not follow links to `{org}`.",
                 )
-                .prevention("In Identity Engine the recovery email also has a code, which still works after a scanner has opened the link."),
+                .prevention("In Identity Engine the recovery email also contains a code, which still works after a scanner has opened the link."),
             ])
             .family(&STEP),
     ),
@@ -314,12 +314,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000110", "The link has expired or was used")
             .causes(&[
                 cause(
-                    "An activation or verification link works once and for a limited time, by default seven days for activation.",
+                    "An activation or verification link works once and for a limited time; for activation that is seven days by default.",
                     "Send a new activation email with `POST /api/v1/users/{userId}/lifecycle/reactivate`, or from `Directory > People > your user`.",
                 ),
                 cause(
-                    "A mail scanner or a preview opened the link first.",
-                    "Ask for a new mail and open only its newest link; keep the mail filter from following links to {org}.",
+                    "A mail scanner or a link preview opened the link before the user did.",
+                    "Let the user request a new email and open only the newest link. Set the mail filter so that it does not follow links to `{org}`.",
                 ),
             ])
             .family(&STEP),
@@ -329,15 +329,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["{0}."],
         explain("E0000113", "The factor asks for one more step")
             .severity(Severity::Note)
-            .verdict("This is no refusal: the factor wants a further answer, and the summary says which.")
+            .verdict("This is not a refusal: the authenticator (factor) asks for one more answer, and the summary says which.")
             .causes(&[
                 cause(
-                    "The server behind the factor (RSA SecurID, RADIUS) asks for more, such as the next tokencode.",
-                    "Show it to the user and send the answer as `passCode` to the same `verify` address.",
+                    "The server behind the factor (RSA SecurID, RADIUS) asks for a further value, such as the next tokencode.",
+                    "Show the summary to the user, and send the user's answer as `passCode` to the same `verify` URL.",
                 ),
                 cause(
-                    "After several wrong codes its server wants two codes in a row.",
-                    "Wait for the display to change, then enter the new code.",
+                    "After several wrong codes, the factor's server wants two correct codes in a row.",
+                    "Wait until the display shows another code, then send that one as `passCode` to the same `verify` URL.",
                 ),
             ])
             .family(&STEP),
@@ -345,16 +345,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["Your account is locked. Please contact your administrator."],
-        explain("E0000119", "The account is locked, so recovery is refused")
+        explain("E0000119", "The account is locked, so recovery is refused").verdict("Neither the right password nor “forgot password” helps until the account is unlocked.")
             .causes(&[
                 cause(
-                    "Neither the right password nor “forgot password” helps until it is unlocked.",
-                    "Unlock the user with the button that `Directory > People > your user` shows while the account is locked, or with `POST /api/v1/users/{userId}/lifecycle/unlock`; or wait until the password policy unlocks it.",
+                    "Repeated wrong passwords have locked the account. Usually a phone, a mail client or a script still sends an old password.",
+                    "Unlock the user with the button that `Directory > People > your user` shows while the account is locked, or with `POST /api/v1/users/{userId}/lifecycle/unlock`. Some password policies also unlock the account after a while.",
                 )
                 .prevention("Find what still sends the old password, by `client.ipAddress` of the failed sign-ins."),
                 cause(
-                    "Someone else is guessing the password.",
-                    "Block the addresses of the failed sign-ins at `Security > Networks > Add Zone > IP Zone`.",
+                    "Somebody else is guessing the password: the failed sign-ins come from IP addresses that the user does not know.",
+                    "Block the IP addresses of the failed sign-ins at `Security > Networks > Add Zone > IP Zone`.",
                 ),
             ])
             .family(&SIGN_IN),
@@ -365,8 +365,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000207", "The username or the password is wrong")
             .causes(&[
                 cause(
-                    "The two do not belong together in this org.",
-                    "Check the login at `Directory > People > your user`, with its domain part, then reset the password there with `Reset or Remove password` (`Reset Password` in Classic Engine).",
+                    "The username and the password do not belong together in this org. Either the login is misspelled or lacks its domain part, or the password is wrong.",
+                    "Check the login at `Directory > People > your user`. If it is right, reset the password there with `Reset or Remove password` (`Reset Password` in Classic Engine).",
                 ),
             ])
             .family(&SIGN_IN),
@@ -377,8 +377,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000259", "A breached password could not be expired")
             .causes(&[
                 cause(
-                    "Okta found this password among breached ones and failed to expire it at sign-in.",
-                    "Reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine); for users of AD or LDAP reset it in the directory.",
+                    "Okta found this password in a list of breached passwords and tried to expire it at sign-in, which failed.",
+                    "Reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine). For users of Active Directory or LDAP, reset it in the directory.",
                 ),
             ])
             .queries(&[Query {

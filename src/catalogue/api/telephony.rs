@@ -11,7 +11,7 @@ static LIMITS: Family = Family {
         clauses: &["eventType eq \"system.operation.rate_limit.violation\""],
     }],
     references: &[Reference {
-        title: "Limits on email, SMS and calls",
+        title: "Limits on email, SMS and phone calls",
         url: "https://developer.okta.com/docs/reference/rl2-limits",
     }],
 };
@@ -34,57 +34,57 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["There is no verified phone number on file."],
-        explain("E0000097", "No verified phone number on file")
+        explain("E0000097", "The user has no verified phone number")
             .causes(&[cause(
-                "The step sends a code to a phone, and the user verified none.",
-                "Have the user enroll a phone, or use another factor.",
+                "This step sends a code to a phone, and the user has not verified any phone number.",
+                "Let the user enroll a phone, for example with `POST /api/v1/users/{userId}/factors`, or use another authenticator (factor).",
             )]),
     ),
     known(
         400,
         &["This phone number is invalid."],
-        explain("E0000098", "Phone number is not valid")
+        explain("E0000098", "The phone number is not valid")
             .causes(&[cause(
-                "The country code is missing, or digits are wrong.",
-                "Send `phoneNumber` in E.164 form, such as `+14155552671`.",
+                "The country code is missing, or the number has wrong digits.",
+                "Send `phoneNumber` in E.164 form, that is with `+`, country code and digits only: `+14155552671`.",
             )]),
     ),
     known(
         403,
         &["Only numbers located in US and Canada are allowed.  Contact your administrator if this is a problem."],
-        explain("E0000099", "Only US and Canada numbers are allowed")
+        explain("E0000099", "Only numbers in the US and Canada are allowed")
             .causes(&[cause(
-                "International SMS and phone calls are off in this org.",
-                "Use a `+1` number or another factor, or open a case at `support.okta.com` with the Okta domain and the countries that you need.",
+                "International SMS and phone calls are off in this org. The number itself may be valid.",
+                "Use a number that starts with `+1`, or another authenticator. To allow other countries, open a case at `support.okta.com` with your Okta domain and the countries that you need.",
             )]),
     ),
     known(
         429,
         &["An SMS message was recently sent. Please wait 30 seconds before trying again."],
-        explain("E0000109", "SMS was sent less than 30 seconds ago")
+        explain("E0000109", "An SMS was sent less than 30 seconds ago")
             .causes(&[cause(
-                "A phone gets one SMS in 30 seconds; a double click or an early resend asks for more.",
-                "Wait 30 seconds, then request one new code.",
+                "Okta sends a phone one SMS in 30 seconds. A double click, or a new code requested too early, asks for more.",
+                "Wait 30 seconds, then request one new code with the factor's `resend` link. The first code may still arrive and be valid.",
             )])
             .family(&LIMITS),
     ),
     known(
         429,
         &["An email was recently sent. Please wait 5 seconds before trying again."],
-        explain("E0000118", "Email was sent less than 5 seconds ago")
+        explain("E0000118", "An email was sent less than 5 seconds ago")
             .causes(&[cause(
-                "The button or call fired twice for one person.",
-                "Look in the inbox for the first one, or wait 5 seconds and request one more.",
+                "The button or the request was sent twice for one person. The first email is usually on its way already.",
+                "Look in the inbox for the first email, or wait 5 seconds and request one more.",
             )])
             .family(&LIMITS),
     ),
     known(
         400,
         &["Invalid phone extension. Please enter a valid phone extension."],
-        explain("E0000121", "Phone extension is not valid")
+        explain("E0000121", "The phone extension is not valid")
             .causes(&[cause(
-                "The extension holds something other than digits.",
-                "Send digits only in `phoneExtension`, or leave it out.",
+                "The extension contains something other than digits.",
+                "Send only digits in `phoneExtension`, or leave it out.",
             )]),
     ),
     known(
@@ -92,47 +92,47 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["A phone call was recently made. Please wait 30 seconds before trying again."],
         explain("E0000133", "A phone call was made less than 30 seconds ago")
             .causes(&[cause(
-                "Okta places one phone call (voice code) to a phone in 30 seconds, answered or not.",
-                "Wait 30 seconds, then request one more phone call, or use another authenticator.",
+                "Okta places one phone call (voice code) to a phone in 30 seconds, whether the first one was answered or not.",
+                "Wait 30 seconds, then request one more phone call, or use another authenticator (factor).",
             )])
             .family(&LIMITS),
     ),
     known(
         502,
         &["Okta could not communicate correctly with an inline hook."],
-        explain("E0000134", "Inline hook answered unreadably")
+        explain("E0000134", "The inline hook's response cannot be read")
             .causes(&[cause(
-                "Okta cannot use its answer: a wrong status, a redirect, no JSON, or a TLS failure.",
-                "Make the endpoint answer `200` with the JSON of its hook type, and test it at `Workflow > Inline Hooks`.",
+                "An inline hook is a service of yours that Okta asks during its own work. Okta cannot use its response: a wrong status, a redirect, a body that is not JSON, or a TLS failure.",
+                "Let the endpoint respond with `200` and the JSON of its hook type, and test it at `Workflow > Inline Hooks`.",
             )])
             .family(&HOOKS),
     ),
     known(
         400,
         &["An inline hook responded with an error."],
-        explain("E0000135", "Inline hook refused on purpose")
+        explain("E0000135", "The inline hook refused on purpose")
             .causes(&[cause(
-                "The service behind the hook sent an `error` object, which tells Okta to stop.",
-                "Read `errorCauses` for the hook's own words, then change the data or the logic in that service.",
+                "The service behind the inline hook, which is yours and not Okta's, sent an `error` object. That tells Okta to stop.",
+                "Read the hook's own words in `errorCauses`, then change the data in the request or the logic in that service.",
             )])
             .family(&HOOKS),
     ),
     known(
         409,
         &["Mobile phone conflict exception."],
-        explain("E0000136", "User has another phone number enrolled")
+        explain("E0000136", "The user has another phone number enrolled")
             .causes(&[cause(
-                "Most often an older number is still enrolled or pending.",
-                "Remove the old phone factor first; a pending one takes the new number with `updatePhone=true`.",
+                "Usually an older number of this user is still enrolled or waits to be activated.",
+                "Remove the old phone with `DELETE /api/v1/users/{userId}/factors/{factorId}` first. One that waits to be activated takes the new number with `updatePhone=true`.",
             )]),
     ),
     known(
         504,
         &["Okta did not receive a response from an inline hook."],
-        explain("E0000137", "Inline hook did not answer in time")
+        explain("E0000137", "The inline hook did not respond in time")
             .causes(&[cause(
-                "Okta waits three seconds and tries at most twice; the service took longer or was unreachable.",
-                "Make the endpoint answer within three seconds and let Okta's addresses in; test it at `Workflow > Inline Hooks`.",
+                "Okta waits three seconds for the service behind an inline hook and tries at most twice. The service took longer or could not be reached.",
+                "Let the endpoint respond within three seconds and admit Okta's IP addresses, then test it at `Workflow > Inline Hooks`.",
             )])
             .family(&HOOKS),
     ),
@@ -141,37 +141,37 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["There was an internal error with call provider(s)."],
         explain("E0000138", "The provider of phone calls failed")
             .causes(&[cause(
-                "The service that places phone calls (voice codes) for Okta failed; the API request itself was in order.",
-                "Request the phone call again in a minute, or use SMS or another authenticator; an outage is shown at `status.okta.com`.",
+                "The service that places phone calls (voice codes) for Okta failed. The API request itself was in order.",
+                "Request the phone call again in a minute, or use SMS or another authenticator. An outage is shown at `status.okta.com`.",
             )]),
     ),
     known(
         503,
         &["Telephony provider error."],
-        explain("E0000139", "Telephony provider failed")
+        explain("E0000139", "The telephony provider failed")
             .causes(&[cause(
-                "The provider of SMS and phone calls refused or was down: Okta's own, or yours behind a telephony hook.",
-                "Check your provider's log if a telephony hook is active at `Workflow > Inline Hooks`; else see `status.okta.com`.",
+                "The provider of SMS and phone calls refused or was down. That is Okta's own provider, or yours if you have a telephony inline hook.",
+                "If a telephony hook is active at `Workflow > Inline Hooks`, read your provider's log. Otherwise, look at `status.okta.com`.",
             )]),
     ),
     known(
         400,
         &["Telephony opt out error."],
-        explain("E0000140", "Phone number has opted out of messages")
+        explain("E0000140", "The phone number has opted out of messages")
             .causes(&[cause(
-                "The person usually replied STOP to a code once, so the carrier blocks the sender.",
-                "Have them reply START to that sender, or use another number or factor.",
+                "Usually the user once replied `STOP` to a code, and the carrier blocks the sender since then.",
+                "Let the user reply `START` to that sender, or use another number or authenticator. A new request does not help.",
             )]),
     ),
     known(
         429,
         &["Your organization has reached the limit of sms requests that can be sent within a 24 hour period."],
-        explain("E0000146", "Org used up its SMS for 24 hours")
+        explain("E0000146", "The org has used up its SMS for 24 hours")
             .causes(&[cause(
-                "All SMS of the org count: a rush of sign-ins, or fraud that pumps messages.",
-                "Let users take another factor until 24 hours pass, and look for unknown countries or bursts in `Reports > System Log`.",
+                "All SMS of the org count. The limit is reached by a rush of sign-ins, or by fraud that requests messages to expensive numbers.",
+                "Let users take another authenticator until 24 hours have passed, and look in `Reports > System Log` for bursts of `system.sms.send_factor_verify_message` and for countries that you do not expect.",
             )
-            .prevention("Use your own provider with a telephony hook, or open a case at `support.okta.com` with the Okta domain and the number of SMS a day that you need.")])
+            .prevention("Use your own provider through a telephony inline hook, or open a case at `support.okta.com` with your Okta domain and the number of SMS a day that you need.")])
             .queries(&[Query {
                 finds: "Who was sent an SMS",
                 clauses: &["eventType eq \"system.sms.send_factor_verify_message\""],
@@ -181,9 +181,9 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         429,
         &["Your organization has reached the limit of call requests that can be sent within a 24 hour period."],
-        explain("E0000147", "The org used up its phone calls for 24 hours")
+        explain("E0000147", "The org has used up its phone calls for 24 hours")
             .causes(&[cause(
-                "All phone calls (voice codes) of the org count, test calls and fraud included; API requests are not meant.",
+                "All phone calls (voice codes) of the org count, test calls and fraud included. API requests are not meant.",
                 "Let users take another authenticator until 24 hours have passed, and look in `Reports > System Log` for phone calls that nobody asked for, with the query below.",
             )])
             .queries(&[Query {
@@ -195,10 +195,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["You have reached the limit of sms requests, please try again later."],
-        explain("E0000150", "User reached the SMS limit")
+        explain("E0000150", "The user has reached the SMS limit")
             .causes(&[cause(
-                "The limit is the user's own, over all phone numbers; it lifts after a time that Okta does not publish.",
-                "Stop resending, let the user take another factor now, and try SMS again later.",
+                "The limit belongs to this user, over all of the user's phone numbers. It ends after a time that Okta does not publish.",
+                "Stop sending the `resend` request, let the user take another authenticator now, and try SMS again later.",
             )])
             .family(&LIMITS),
     ),
@@ -207,28 +207,28 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["You have reached the limit of call requests, please try again later."],
         explain("E0000151", "The user has had too many phone calls")
             .causes(&[cause(
-                "The limit on phone calls (voice codes) is the user's own; it lifts after a time that Okta does not publish.",
-                "Stop requesting phone calls, let the user take another authenticator now, and try a phone call later.",
+                "The limit on phone calls (voice codes) belongs to this user. It ends after a time that Okta does not publish.",
+                "Stop requesting phone calls with `resend`, let the user take another authenticator now, and try a phone call again later.",
             )])
             .family(&LIMITS),
     ),
     known(
         429,
         &["Your free tier organization has reached the limit of sms requests that can be sent within a 30 day period."],
-        explain("E0000186", "Free org used up its SMS for 30 days")
+        explain("E0000186", "The free org has used up its SMS for 30 days")
             .causes(&[cause(
-                "A free plan has a fixed number of SMS in 30 days.",
-                "Let users take another factor until 30 days pass, or move the org to a paid plan.",
+                "An org on a free plan has a fixed number of SMS in 30 days, and this one has used all of them.",
+                "Let users take another authenticator, such as Okta Verify, until 30 days have passed, or move the org to a paid plan.",
             )])
             .family(&LIMITS),
     ),
     known(
         429,
         &["You have reached the limit of sms requests, please try again later."],
-        explain("E0000204", "User reached the SMS limit (429)")
+        explain("E0000204", "The user has reached the SMS limit (429)")
             .causes(&[cause(
-                "The limit is the user's own: repeated resends or a loop in the app use it up.",
-                "Stop resending, let the user take another factor now, and fix what repeats it.",
+                "The limit belongs to this user: repeated resends, or a loop in the app, have used it up.",
+                "Stop sending the `resend` request, let the user take another authenticator now, and correct what repeats it.",
             )])
             .family(&LIMITS),
     ),
@@ -237,56 +237,56 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["You have reached the limit of call requests, please try again later."],
         explain("E0000205", "The user has had too many phone calls (429)")
             .causes(&[cause(
-                "The limit on phone calls (voice codes) is the user's own: the app or the user asked for them too often.",
-                "Stop requesting phone calls, let the user take another authenticator now, and look in the app for the code that repeats `POST …/factors/{factorId}/verify`.",
+                "The limit on phone calls (voice codes) belongs to this user: the app or the user asked for them too often.",
+                "Stop requesting phone calls, let the user take another authenticator now, and look in the app for the code that repeats `POST /api/v1/users/{userId}/factors/{factorId}/verify`.",
             )])
             .family(&LIMITS),
     ),
     known(
         400,
         &["You must have an active telephony inline hook to activate and use the Phone authenticator."],
-        explain("E0000226", "Phone authenticator has no telephony hook")
+        explain("E0000226", "The Phone authenticator has no telephony hook")
             .causes(&[cause(
-                "Without SMS and phone calls from Okta, the org needs its own provider behind a telephony hook.",
-                "Add a telephony hook at `Workflow > Inline Hooks`, activate it, then activate the Phone authenticator.",
+                "This org gets no SMS and phone calls from Okta itself. It needs its own provider behind a telephony inline hook, and has no active one.",
+                "Add a telephony hook at `Workflow > Inline Hooks` and activate it, then activate the Phone authenticator.",
             )
             .any(&[Clue::Call("PUT", "/api/v1/authenticators"), Clue::Call("POST", "/api/v1/authenticators")])]),
     ),
     known(
         403,
         &["SMS template customization isn't permitted."],
-        explain("E0000228", "SMS text cannot be customized here")
+        explain("E0000228", "The SMS text cannot be customized here")
             .causes(&[cause(
-                "Free and trial orgs mostly have no SMS templates of their own.",
-                "Keep the default template; to have custom ones, open a case at `support.okta.com` with the Okta domain and the wish for custom SMS templates.",
+                "Free and trial orgs usually cannot have SMS templates of their own.",
+                "Keep the default template. To have custom ones, open a case at `support.okta.com` with your Okta domain and the request for custom SMS templates.",
             )]),
     ),
     known(
         403,
         &["Okta Verify SMS setup link is a feature only available on paid Okta accounts. To enable this feature please upgrade your free tier org."],
-        explain("E0000233", "SMS setup link needs a paid org")
+        explain("E0000233", "The setup link by SMS needs a paid org")
             .causes(&[cause(
                 "The link that sets up Okta Verify by SMS is not part of the free plan.",
-                "Enroll Okta Verify by QR code or email link.",
+                "Enroll Okta Verify by QR code or by the link in an email; in the API, activate with the `qrcode` or `email` link of the response instead of `sms`.",
             )
             .certain()]),
     ),
     known(
         403,
         &["Your organization doesn't support SMS or Voice authentication at this time. Select another authentication method."],
-        explain("E0000247", "Org has no SMS or voice")
+        explain("E0000247", "The org has no SMS and no phone calls")
             .causes(&[cause(
-                "SMS and phone calls are off in this org.",
-                "Use another authenticator, or your own provider with a telephony hook at `Workflow > Inline Hooks`.",
+                "SMS and phone calls are off in this org. The user's number is not the problem.",
+                "Use another authenticator, or your own provider through a telephony hook at `Workflow > Inline Hooks`.",
             )]),
     ),
     known(
         400,
         &["You must have an active telephony inline hook or at least one active custom telephony provider credential to activate and use the Phone authenticator."],
-        explain("E0000264", "Phone authenticator has no provider")
+        explain("E0000264", "The Phone authenticator has no provider")
             .causes(&[cause(
-                "The org has neither an active telephony hook nor an active provider credential.",
-                "Activate a hook at `Workflow > Inline Hooks`, or a credential listed by `GET /api/v1/telephony-providers`.",
+                "The org has neither an active telephony inline hook nor an active credential of a telephony provider.",
+                "Activate a hook at `Workflow > Inline Hooks`, or one of the credentials that `GET /api/v1/telephony-providers` lists.",
             )
             .certain()]),
     ),

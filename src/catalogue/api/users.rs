@@ -34,29 +34,29 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000014", "The new password or answer was not accepted")
             .causes(&[
                 cause(
-                    "The current password in `oldPassword` is wrong.",
-                    "Send the user's present password; an admin uses `POST …/lifecycle/reset_password` instead.",
+                    "The current password, which the request sends as `oldPassword`, is wrong.",
+                    "Send the user's present password as `oldPassword`. An administrator who does not know it uses `POST /api/v1/users/{userId}/lifecycle/reset_password` instead.",
                 )
                 .any(said!["oldPassword", "credentials provided were incorrect"]),
                 cause(
-                    "The new password breaks the password policy: length, character classes, parts of the username or name, or a common password.",
-                    "Choose one that meets every requirement in the cause line.",
+                    "The new password does not meet the password policy: its length, its kinds of characters, parts of the username or name, or a list of common passwords.",
+                    "Choose a password that meets every requirement in the line of `errorCauses`.",
                 )
-                .prevention("Show the rules of `GET /api/v1/policies?type=PASSWORD` beside the field.")
+                .prevention("Show the rules, which `GET /api/v1/policies?type=PASSWORD` lists, beside the field.")
                 .any(said!["requirements", "too short", "at least", "username", "common"]),
                 cause(
-                    "The new password was used before, or is the present one.",
-                    "Choose one that the user never had.",
+                    "The new password is the present one, or one that the user had before.",
+                    "Choose a password that the user never had. `age.historyCount` in `GET /api/v1/policies?type=PASSWORD` says how many earlier ones Okta remembers.",
                 )
                 .any(said!["recently", "history", "current password", "previous"]),
                 cause(
-                    "The password is younger than the policy's minimum age.",
-                    "Wait, or let an admin reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
+                    "The present password is younger than the minimum age in the policy, so the user may not change it yet.",
+                    "Wait until the time in the message has passed, or have an administrator reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
                 )
                 .any(said!["minimum", "hours", "minutes"]),
                 cause(
-                    "The recovery question or answer is refused: too short, or the answer stands in the question.",
-                    "Send an `answer` of at least 4 characters that is no word of the question.",
+                    "Okta does not accept the recovery question or its answer: the answer is too short, or it appears in the question.",
+                    "Send an `answer` of at least 4 characters that is not a word of the question.",
                 )
                 .any(&[
                     Clue::ErrorCause("answer"),
@@ -64,8 +64,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Words("change_recovery_question"),
                 ]),
                 cause(
-                    "The password lives in AD or LDAP, and the directory or its agent refused to write it.",
-                    "Change it in the directory, or give the agent's account the right to reset passwords and to write `pwdLastSet`.",
+                    "The password is kept by Active Directory or LDAP, and the directory or its Okta agent refused to write it.",
+                    "Change the password in the directory, or give the service account of the Okta agent the right to reset passwords and to write `pwdLastSet`.",
                 )
                 .any(said!["directory", "agent", "ldap", "delegated"]),
             ])
@@ -74,11 +74,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["Activation failed because the user is already active"],
-        explain("E0000016", "The user is active already")
+        explain("E0000016", "The user is active already").verdict("The user can sign in: nothing needs to be activated.")
             .causes(&[
                 cause(
-                    "`activate` works for `STAGED` or `DEPROVISIONED` users.",
-                    "Leave the call out; to send the mail again to a `PROVISIONED` user use `POST …/lifecycle/reactivate`.",
+                    "`activate` works only for users with the status `STAGED` or `DEPROVISIONED`.",
+                    "Leave the request out. To send the activation email again to a user with the status `PROVISIONED`, use `POST /api/v1/users/{userId}/lifecycle/reactivate`.",
                 )
                 .certain(),
             ]),
@@ -92,8 +92,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000023", "Another system is the source of this profile")
             .causes(&[
                 cause(
-                    "It is AD, LDAP, an HR system or another app.",
-                    "Change the value there and let it import, or make Okta the source of that attribute at `Directory > Profile Editor`.",
+                    "The attribute that the request changes comes from another system: Active Directory, LDAP, an HR system or another app. Okta does not overwrite what it imports from there.",
+                    "Change the value in that system and let it import, or make Okta the source of this attribute at `Directory > Profile Editor`.",
                 ),
             ]),
     ),
@@ -103,13 +103,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000032", "The user cannot be unlocked")
             .causes(&[
                 cause(
-                    "`unlock` works for status `LOCKED_OUT`, or for `ACTIVE` if unknown devices are blocked.",
-                    "Read `status` with `GET` on the user; if sign-in still fails, look for the reason in `Reports > System Log`.",
+                    "The account is not locked: `unlock` works for the status `LOCKED_OUT`, or for `ACTIVE` where sign-in is blocked only for unknown devices.",
+                    "Read `status` with `GET /api/v1/users/{userId}`. If the user still cannot sign in, read `outcome.reason` of the failed sign-ins in `Reports > System Log`.",
                 )
                 .any(said!["not locked"]),
                 cause(
-                    "The account comes from AD or LDAP; `unlock` takes Okta-sourced users only.",
-                    "Unlock the account in the directory.",
+                    "The account comes from Active Directory or LDAP, and the lock is there. `unlock` works only for users whose password Okta keeps.",
+                    "Unlock the account in the directory. The user's `credentials.provider` in `GET /api/v1/users/{userId}` tells whether it is Active Directory or LDAP.",
                 ),
             ]),
     ),
@@ -119,16 +119,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000035", "This user's password cannot be changed here")
             .causes(&[
                 cause(
-                    "AD, LDAP, a social or a SAML provider keeps it: `credentials.provider` is not `OKTA`.",
-                    "Change it there, or let Okta write passwords back to the directory.",
+                    "The password is kept by Active Directory, LDAP, or a social or SAML identity provider: `credentials.provider.type` of the user is not `OKTA`.",
+                    "Change the password in that system. For Active Directory and LDAP, Okta can also write it if the integration at `Directory > Directory Integrations` is set up for that.",
                 ),
                 cause(
-                    "The user has to be active, with an expired password, or in recovery.",
-                    "Read `status`; activate the user first, or use `POST …/lifecycle/reset_password`.",
+                    "The user's status does not allow the change: the user must be active, have an expired password, or be in recovery.",
+                    "Read `status` with `GET /api/v1/users/{userId}`. Activate the user first, or use `POST /api/v1/users/{userId}/lifecycle/reset_password`.",
                 ),
                 cause(
-                    "The user's password policy allows no self-service change.",
-                    "Allow it in that policy's rule, or reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
+                    "The user's password policy does not let users change their own password.",
+                    "Allow it in the rule of that policy: at `Security > Authenticators`, in the entry for the password (Classic Engine: `Security > Authentication`), or reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
                 ),
             ]),
     ),
@@ -138,8 +138,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000036", "This user's recovery question cannot be changed")
             .causes(&[
                 cause(
-                    "The user is not active, has no password of Okta's own, or the password policy uses no question.",
-                    "Read `status` and `credentials.provider`, and look for the question in the policy; other factors recover without it.",
+                    "The user is not active, has no password in Okta, or is under a password policy that does not use the recovery question.",
+                    "Read `status` and `credentials.provider` with `GET /api/v1/users/{userId}`, then look for `recovery_question` in the policy with `GET /api/v1/policies?type=PASSWORD`. Where the policy does not use it, leave the question out.",
                 ),
             ]),
     ),
@@ -149,23 +149,23 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000038", "The user's status does not allow this operation")
             .causes(&[
                 cause(
-                    "`reactivate` is only for `PROVISIONED` users: invited, but not yet signed in.",
-                    "Use `activate` for `STAGED` or `DEPROVISIONED` users, and nothing for active ones.",
+                    "`reactivate` works only for users with the status `PROVISIONED`: they have been invited and have not signed in yet.",
+                    "Use `POST /api/v1/users/{userId}/lifecycle/activate` for `STAGED` or `DEPROVISIONED`. For an `ACTIVE` user, leave the request out.",
                 )
                 .any(&[Clue::Words("/lifecycle/reactivate")]),
                 cause(
-                    "`unsuspend` wants a suspended user, `suspend` an active one, `unlock` a locked one.",
-                    "Read `status` with `GET` on the user and choose the call that fits it.",
+                    "`suspend` needs an active user, `unsuspend` a suspended one, and `unlock` a locked one.",
+                    "Read `status` with `GET /api/v1/users/{userId}`, and send the request that fits it.",
                 )
                 .any(&[Clue::Words("/lifecycle/suspend"), Clue::Words("/lifecycle/unsuspend"), Clue::Words("/lifecycle/unlock")]),
                 cause(
-                    "The user has no password, or is not yet active: nothing to expire, reset or change.",
-                    "Activate the user first, or set a password in the same step.",
+                    "The user has no password or is not active yet, so there is nothing to expire, reset or change.",
+                    "Activate the user first with `POST /api/v1/users/{userId}/lifecycle/activate`, or set `credentials.password` in the same step.",
                 )
                 .any(&[Clue::Words("reset_password"), Clue::Words("expire_password"), Clue::Words("change_password")]),
                 cause(
-                    "Factors, groups or apps are changed for a deactivated user.",
-                    "Activate the user first, or leave deactivated users out of the job.",
+                    "The request changes authenticators (factors), groups or apps of a deactivated user.",
+                    "Activate the user first with `POST /api/v1/users/{userId}/lifecycle/activate`, or leave users with the status `DEPROVISIONED` out of the job.",
                 )
                 .any(&[Clue::Words("/factors"), Clue::Words("/groups/")]),
             ]),
@@ -176,8 +176,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000075", "A mapping fills this attribute, so it cannot be set here")
             .causes(&[
                 cause(
-                    "A mapping from the Okta profile fills {0} of the app user, and profile push is on.",
-                    "Change the attribute of the Okta user that feeds it, or remove the mapping at `Directory > Profile Editor`.",
+                    "A mapping from the Okta profile fills {0} in the app, and Okta pushes profile changes to the app. A value set here would be overwritten.",
+                    "Change the attribute of the Okta user that feeds {0}, or remove the mapping at `Directory > Profile Editor`.",
                 ),
             ]),
     ),
@@ -187,8 +187,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000077", "This attribute is read-only")
             .causes(&[
                 cause(
-                    "Users may often not edit {0}, and computed values no one.",
-                    "Leave it out of the body, or change its user permission at `Directory > Profile Editor`.",
+                    "{0} is read-only for the caller, or nobody can write it because Okta computes its value.\nThe attribute is read-only for the caller, or nobody can write it because Okta computes its value.",
+                    "Leave the attribute out of the body. If users themselves should edit it, change its user permission at `Directory > Profile Editor`.",
                 )
                 .certain(),
             ]),
@@ -199,8 +199,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000078", "This attribute cannot be changed once it is set")
             .causes(&[
                 cause(
-                    "Okta takes a value for {0} at creation only.",
-                    "Leave it out of the update, or create the object anew.",
+                    "Okta takes a value for {0} only when the object is created, and never changes it later.",
+                    "Leave the attribute out of the update; `GET /api/v1/meta/schemas/user/default` lists which attributes are `IMMUTABLE`. If the value is wrong, create the object again with the right one and delete the old object.",
                 )
                 .certain(),
             ]),
@@ -211,8 +211,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000080", "The password breaks the password policy")
             .causes(&[
                 cause(
-                    "Length, character classes, history, or parts of the username: one rule for this user's groups is not met.",
-                    "Choose one that meets all rules of `GET /api/v1/policies?type=PASSWORD`.",
+                    "The password breaks at least one rule of the policy for this user's groups: its length, its kinds of characters, its history, or parts of the username in it.",
+                    "Read the rules with `GET /api/v1/policies?type=PASSWORD`, and choose a password that meets all rules of the policy for this user's groups.",
                 ),
             ])
             .family(&PASSWORD),
@@ -223,8 +223,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000111", "This object is read-only")
             .causes(&[
                 cause(
-                    "Okta or an app owns {0}: built-in groups, groups of AD or an app, and system policies.",
-                    "Change it in the system that owns it, or create an object of your own.",
+                    "{0} belongs to Okta or to an app: built-in groups, groups of Active Directory or another app, and system policies cannot be changed through this API.",
+                    "Change it in the system that owns it: for a group, `type` in `GET /api/v1/groups/{groupId}` is `BUILT_IN` or `APP_GROUP`. Otherwise, create an object of your own and change that one.",
                 ),
             ]),
     ),
@@ -234,8 +234,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000112", "The user is still being activated")
             .causes(&[
                 cause(
-                    "Activation runs in the background and was not finished.",
-                    "Wait until `transitioningToStatus` is empty in `GET` on the user, then repeat the call.",
+                    "Okta activates users in the background, and for this one it has not finished yet.",
+                    "Wait until `transitioningToStatus` is `null` in `GET /api/v1/users/{userId}`, then repeat the request.",
                 )
                 .certain(),
             ]),
@@ -246,8 +246,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000117", "Inactive users cannot be given apps")
             .causes(&[
                 cause(
-                    "The user is deactivated, suspended or not yet active.",
-                    "Activate the user first, or leave deactivated users out of the job (`filter=status eq \"ACTIVE\"`).",
+                    "The user in the request is deactivated, suspended or not activated yet.",
+                    "Activate the user first with `POST /api/v1/users/{userId}/lifecycle/activate`, or leave such users out of the job with `filter=status eq \"ACTIVE\"`.",
                 ),
             ]),
     ),
@@ -257,8 +257,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000123", "The two lists of allowed values differ")
             .causes(&[
                 cause(
-                    "`enum` and the `const` values in `oneOf` of a schema attribute do not match.",
-                    "Send both with the same values in the same order and of the same type.",
+                    "In the schema of this attribute, `enum` and the `const` values in `oneOf` do not have the same values.",
+                    "Send both lists with the same values, in the same order and of the same type: `\"enum\": [\"S\",\"M\"]` and `\"oneOf\": [{\"const\":\"S\",…},{\"const\":\"M\",…}]`.",
                 )
                 .certain(),
             ]),
@@ -269,8 +269,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000124", "The password to expire is missing")
             .causes(&[
                 cause(
-                    "`nextLogin=changePassword` was sent without `credentials.password`.",
-                    "Send a temporary password, or leave `nextLogin` out and let the activation mail ask for one.",
+                    "The request has `nextLogin=changePassword` and does not have `credentials.password`, so there is no password to expire.",
+                    "Send a temporary password in `credentials.password`, or leave `nextLogin` out and let the activation email ask the user for one.",
                 )
                 .certain(),
             ]),
@@ -281,8 +281,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000125", "Expiring the password needs an activated user")
             .causes(&[
                 cause(
-                    "`nextLogin=changePassword` was sent with `activate=false`.",
-                    "Send `activate=true`, or leave `nextLogin` out and expire the password after activation.",
+                    "The request has `nextLogin=changePassword` and `activate=false`. Okta expires a password only for a user that it activates in the same request.",
+                    "Send `activate=true`, or leave `nextLogin` out and expire the password after activation with `POST /api/v1/users/{userId}/lifecycle/expire_password`.",
                 )
                 .certain(),
             ]),
@@ -290,11 +290,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         409,
         &["Invalid linked objection definition. {0}"],
-        explain("E0000127", "The linked object's definition is not valid")
+        explain("E0000127", "The definition of the linked object is not valid")
             .causes(&[
                 cause(
-                    "`primary` and `associated` need two names that no other linked object or attribute uses.",
-                    "Send other names; `GET /api/v1/meta/schemas/user/linkedObjects` lists those in use.",
+                    "A linked object is a relation between two users, such as manager and report. It needs two names, for `primary` and for `associated`, and no other linked object or attribute may use either of them.",
+                    "Send two names that are not in use; `GET /api/v1/meta/schemas/user/linkedObjects` lists those that are.",
                 ),
             ]),
     ),
@@ -304,8 +304,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000142", "This user type cannot be deleted")
             .causes(&[
                 cause(
-                    "It is the default type, or users, policies or apps still use it.",
-                    "Move its users to another type and take it out of policies first.",
+                    "The user type is the default one, or users, policies or apps still use it.",
+                    "Give its users another type with `PUT /api/v1/users/{userId}`, take the type out of the policies that name it, then repeat the request. The default type cannot be deleted at all.",
                 ),
             ]),
     ),
@@ -315,8 +315,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000145", "Stored profiles no longer fit the user schema")
             .causes(&[
                 cause(
-                    "An attribute's type was changed while users still hold values of the old type.",
-                    "Change it back, or add a new attribute, and update the users with old values.",
+                    "The type of an attribute was changed while users still have values of the old type, and the search finds such users.",
+                    "Change the attribute's type back at `Directory > Profile Editor`, or add a new attribute with another variable name and move the values there.",
                 ),
             ]),
     ),
@@ -326,8 +326,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000179", "A required attribute has another system as its source")
             .causes(&[
                 cause(
-                    "A directory or an app gives its value, so this call cannot.",
-                    "Make it optional, or make Okta its source, at `Directory > Profile Editor`.",
+                    "A directory or an app is the source of a required attribute, so this request cannot set it.",
+                    "At `Directory > Profile Editor`, make the attribute optional or make Okta its source.",
                 ),
             ]),
     ),
@@ -337,8 +337,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000253", "The user type is still being set up")
             .causes(&[
                 cause(
-                    "Okta builds the schema of a new user type in the background.",
-                    "Repeat it after some seconds.",
+                    "Okta builds the schema of a new user type in the background and has not finished yet. Nothing is wrong with the request.",
+                    "Wait some seconds until `GET /api/v1/meta/types/user` lists the type, then repeat the request.",
                 ),
             ]),
     ),
@@ -348,8 +348,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("E0000261", "A linked object holds more than it may")
             .causes(&[
                 cause(
-                    "Several values are stored for {0}, where one is allowed.",
-                    "Delete the relation for this user through `linkedObjects` and set it again; if that fails too, open a case at `support.okta.com` with the Okta domain, the user's ID and the `errorId`.",
+                    "A linked object is a relation between two users, such as manager and report. Several values are stored for {0}, and this user may have only one.",
+                    "Delete the relation with `DELETE /api/v1/users/{userId}/linkedObjects/{relationshipName}` and set it again. If that fails too, open a case at `support.okta.com` with your Okta domain, the user's ID and the `errorId`.",
                 ),
             ]),
     ),
