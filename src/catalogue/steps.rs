@@ -27,39 +27,39 @@ static INTROSPECTION: Family = Family {
 pub(super) const ENTRIES: &[CatalogueEntry] = &[
     step(
         &["status=LOCKED_OUT"],
-    explain("authn-locked-out", "The user is locked out")
+    explain("authn-locked-out", "The user is locked out").verdict("The account is locked. The Authentication API says so with status 200 and without an error code, even when the password is right.")
         .causes(&[cause(
-            "Too many sign-ins failed. The authentication API says so with status 200 and no error code, to the right password too.",
-            "Unlock the user with the button that `Directory > People > your user` shows while the account is locked, and find the device or script that keeps an old password.",
+            "Too many sign-ins of this user failed. Usually a phone, a mail client or a script still sends an old password.",
+            "Unlock the user with the button that `Directory > People > your user` shows while the account is locked, or with `POST /api/v1/users/{userId}/lifecycle/unlock`. Then find what sends the old password, by `client.ipAddress` of the failed sign-ins.",
         )])
         .family(&AUTHN),
     ),
     step(
         &["status=MFA_ENROLL"],
-    explain("authn-mfa-enroll", "The user has to enroll a factor before the sign-in goes on")
+    explain("authn-mfa-enroll", "The user has to enroll a factor before the sign-in goes on").verdict("The password is accepted. Okta sends no `sessionToken` before the user has enrolled an authenticator (factor).")
         .severity(Severity::Warning)
         .causes(&[cause(
-            "A policy asks for a factor, and the user has none of the allowed ones; no `sessionToken` comes before one is enrolled.",
-            "Send `stateToken` to `POST /api/v1/authn/factors` with a factor of `_embedded.factors`, or have the user sign in once in the browser.",
+            "A policy asks for an authenticator, and the user has enrolled none of those that it allows.",
+            "Send `stateToken` to `POST /api/v1/authn/factors` with a factor of `_embedded.factors`, or let the user sign in once in the browser at `https://{org}`.",
         )])
         .family(&AUTHN),
     ),
     step(
         &["status=MFA_REQUIRED"],
-    explain("authn-mfa-required", "The password is accepted, and a factor is due")
+    explain("authn-mfa-required", "The password is accepted, and a factor is due").verdict("The password is accepted. Okta sends no `sessionToken` before the user has verified an authenticator (factor).")
         .severity(Severity::Warning)
         .causes(&[cause(
-            "A policy asks for a second factor; a script that expects `sessionToken` at once gets none.",
-            "Send `stateToken` to `POST /api/v1/authn/factors/{factorId}/verify` for a factor of `_embedded.factors`; a job without a user takes a service app with `client_credentials`.",
+            "A policy asks for a second authenticator. A script that expects `sessionToken` in this response finds none.",
+            "Send `stateToken` to `POST /api/v1/authn/factors/{factorId}/verify` for a factor of `_embedded.factors`. For a job without a user, use a service app with `grant_type=client_credentials` instead.",
         )])
         .family(&AUTHN),
     ),
     step(
         &["status=PASSWORD_EXPIRED"],
-    explain("authn-password-expired", "The user's password has expired")
+    explain("authn-password-expired", "The user's password has expired").verdict("The password is right but expired. Okta sends no `sessionToken` before it is changed.")
         .causes(&[cause(
-            "The password is right and too old: no `sessionToken` comes before it is changed.",
-            "Send `stateToken`, `oldPassword` and `newPassword` to `POST /api/v1/authn/credentials/change_password`, or have the user change it in the browser.",
+            "The password is older than the maximum age in the user's password policy, or an administrator expired it.",
+            "Send `stateToken`, `oldPassword` and `newPassword` to `POST /api/v1/authn/credentials/change_password`, or let the user change it in the browser at `https://{org}`.",
         )])
         .family(&AUTHN),
     ),
@@ -68,8 +68,8 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     explain("authn-password-warn", "The user's password expires soon")
         .severity(Severity::Warning)
         .causes(&[cause(
-            "The sign-in waits for the user to change the password or to put it off.",
-            "Send `stateToken` to `POST /api/v1/authn/skip`, or change the password at `POST /api/v1/authn/credentials/change_password`.",
+            "The password is accepted. The sign-in waits for the user to change it or to put the change off.",
+            "Send `stateToken` to `POST /api/v1/authn/skip` to put it off, or change the password with `POST /api/v1/authn/credentials/change_password`.",
         )])
         .family(&AUTHN),
     ),
@@ -77,21 +77,21 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         &["status=MFA_CHALLENGE", "status=MFA_ENROLL_ACTIVATE", "status=PASSWORD_RESET", "status=RECOVERY", "status=RECOVERY_CHALLENGE", "status=UNAUTHENTICATED"],
     explain("authn-state", "The sign-in waits for its next step")
         .severity(Severity::Note)
-        .verdict("Not a fault: the sign-in stands at `{code}` and waits for its next step.")
+        .verdict("This is not a fault: the sign-in has reached `{code}` and waits for its next step.")
         .causes(&[cause(
-            "The authentication API waits for the next step, which `_links.next` names; `stateToken` carries the sign-in there and opens no session.",
-            "Send `stateToken`, and what the step asks of the user, to `_links.next.href`.",
+            "The Authentication API waits for the step that `_links.next` names. `stateToken` identifies the sign-in in that step; it does not open a session.",
+            "Send `stateToken`, and what the step asks of the user, to the URL in `_links.next.href`.",
         )])
         .family(&AUTHN),
     ),
     step(
         &["status=SUCCESS"],
-    explain("authn-success", "The authentication API signed the user in")
+    explain("authn-success", "The Authentication API signed the user in")
         .severity(Severity::Note)
-        .verdict("The authentication API signed the user in and returned a session token.")
+        .verdict("The Authentication API signed the user in and returned a session token.")
         .causes(&[cause(
-            "`sessionToken` starts one session, once, within 5 minutes.",
-            "Pass it as `sessionToken` of an authorize request.",
+            "`sessionToken` starts one session, only once, and within 5 minutes.",
+            "Send it as the parameter `sessionToken` of an authorize request (`/oauth2/v1/authorize`).",
         )])
         .family(&AUTHN),
     ),
@@ -99,8 +99,8 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         &["factorResult=FAILED", "factorResult=ERROR"],
     explain("factor-failed", "The factor could not be checked")
         .causes(&[cause(
-            "`FAILED` or `ERROR`: Okta, or the service behind the factor, could not check the answer.",
-            "Begin the check of the factor anew; if it fails again, reset the factor at `Directory > People > your user > More Actions > Reset Authenticators` (`Reset Multifactor` in Classic Engine).",
+            "With `FAILED` or `ERROR`, Okta or the service behind the authenticator (factor) could not check what the user entered. The user did not necessarily make a mistake.",
+            "Start the check again with the factor's `verify` link. If it fails again, reset the authenticator at `Directory > People > your user > More Actions > Reset Authenticators` (`Reset Multifactor` in Classic Engine).",
         )])
         .family(&AUTHN),
     ),
@@ -108,8 +108,8 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         &["factorResult=PASSCODE_REPLAYED"],
     explain("factor-passcode-replayed", "The one-time code was used before")
         .causes(&[cause(
-            "The same code was accepted within its time window already, mostly because a request was sent twice.",
-            "Wait for the next code, and send each code once.",
+            "Okta accepted the same code before, usually because a request was sent twice.",
+            "Wait up to 30 seconds for the next code, and send each `passCode` only once.",
         )])
         .family(&AUTHN),
     ),
@@ -117,8 +117,8 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         &["factorResult=REJECTED", "factorResult=CANCELLED"],
     explain("factor-rejected", "The user declined the prompt")
         .causes(&[cause(
-            "Someone pressed no on the device (`REJECTED`) or cancelled the request (`CANCELLED`).",
-            "Ask the user. If they did not sign in themselves, their password is known to somebody: reset it. Else begin the factor anew.",
+            "The user declined on the device (`REJECTED`), or the request was canceled (`CANCELLED`).",
+            "Ask the user. If they did not start this sign-in, somebody knows their password: reset it at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine). Otherwise, start the check again.",
         )])
         .family(&AUTHN),
     ),
@@ -126,8 +126,8 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         &["factorResult=TIME_WINDOW_EXCEEDED"],
     explain("factor-time-window-exceeded", "The one-time code was right, and too late or too early")
         .causes(&[cause(
-            "The code belongs to another time window: the clock of the device or token is off, or the code was typed late.",
-            "Set the clock of the device by the network and send a fresh code.",
+            "The code belongs to another time window: the clock of the device or hardware token is wrong, or the user entered the code late.",
+            "Set the device's date and time to automatic, and send a new code as `passCode`.",
         )])
         .family(&AUTHN),
     ),
@@ -135,8 +135,8 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         &["factorResult=TIMEOUT"],
     explain("factor-timeout", "The user did not answer the prompt in time")
         .causes(&[cause(
-            "The push or call was not answered in its time window; often it never reached the device.",
-            "Check that the device is online and shows notifications of Okta Verify, then begin the factor anew or use another one.",
+            "The user did not answer the push notification or phone call in time. Sometimes it never reached the device.",
+            "Check that the device is online and shows notifications of Okta Verify. Then start the check again with the factor's `verify` link, or use another authenticator (factor).",
         )])
         .family(&AUTHN),
     ),
@@ -144,21 +144,21 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         &["factorResult=WAITING"],
     explain("factor-waiting", "The factor waits for the user")
         .severity(Severity::Note)
-        .verdict("Not a fault: the factor is sent, and the user has not answered yet.")
+        .verdict("This is not a fault: the push notification or phone call is on its way, and the user has not answered yet.")
         .causes(&[cause(
-            "The push or call is sent and not answered yet.",
-            "Send `stateToken` to `_links.next` every few seconds until `factorResult` is another.",
+            "Okta has sent the push notification or phone call and waits for the user.",
+            "Send `stateToken` to the URL in `_links.next` every few seconds until `factorResult` is no longer `WAITING`.",
         )])
         .family(&AUTHN),
     ),
     step(
         &[],
-    explain("idx-remediation", "Identity Engine names the next steps, and no error")
+    explain("idx-remediation", "Identity Engine names the next steps, and there is no error")
         .severity(Severity::Note)
-        .verdict("Not a fault: the sign-in goes on with one of the steps in `remediation`.")
+        .verdict("This is not a fault: the sign-in continues with one of the steps in `remediation`.")
         .causes(&[cause(
-            "The answer holds no message; `stateHandle` carries the sign-in to the next step and opens no session.",
-            "Send `stateHandle` to the `href` of a step in `remediation.value`, with the fields that it lists.",
+            "The response contains no message. `stateHandle` identifies the sign-in in the next step; it does not open a session.",
+            "Send `stateHandle` to the `href` of a step in `remediation.value`, with the fields that the step lists.",
         )]),
     )
     .paste("{\"version\":\"1.0.0\",\"remediation\":{\"type\":\"array\",\"value\":[]}}"),
@@ -166,41 +166,41 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
         &[],
     explain("introspection-active", "The token is active")
         .severity(Severity::Note)
-        .verdict("Not a fault: the authorization server that was asked knows this token, and it is active.")
+        .verdict("This is not a fault: the authorization server that was asked knows this token, and the token is active.")
         .family(&INTROSPECTION),
     )
     .paste("{\"active\":true,\"token_type\":\"Bearer\"}"),
     step(
         &[],
     explain("introspection-inactive", "The authorization server says that the token is not active")
-        .verdict("`active` is `false`: the token has expired, was revoked, was cut off, or is of another authorization server.")
+        .verdict("`active` is `false`: the token has expired, was revoked or cut off, or belongs to another authorization server. Okta does not say which.")
         .causes(&[
             cause(
-                "Each authorization server knows its own tokens alone.",
-                "Decode the token here, and ask `/v1/introspect` below its `iss`: `/oauth2/v1/introspect` where `iss` is the org itself.",
+                "The token may belong to another authorization server: each server knows only its own tokens, and says that all others are not active.",
+                "Decode the token here, and send it to `/v1/introspect` below its `iss`; where `iss` is the org itself, that is `/oauth2/v1/introspect`.",
             ),
             cause(
-                "The token is of a custom authorization server, and the org's own was asked.",
-                "Ask `/v1/introspect` below the token's `iss`.",
+                "The token belongs to a custom authorization server, and the request went to the org authorization server.",
+                "Send the token to `/v1/introspect` below its `iss`, for example `/oauth2/default/v1/introspect`.",
             )
             .all(&[Clue::Call("", "/oauth2/v1/introspect"), Clue::Token("access-token")]),
             cause(
-                "The token is the org authorization server's, and a custom one was asked.",
-                "Ask `/oauth2/v1/introspect` of the org.",
+                "The token belongs to the org authorization server, and the request went to a custom one.",
+                "Send the token to `https://{org}/oauth2/v1/introspect`.",
             )
             .all(&[Clue::Call("", "/oauth2/default/"), Clue::Token("org-access-token")]),
             cause(
-                "It has expired.",
-                "Request a new token.",
+                "The token has expired: its `exp` has passed.",
+                "Request a new token at the `/v1/token` endpoint; an expired token cannot be made valid again.",
             )
             .any(&[Clue::Also("exp-passed")]),
             cause(
-                "It was revoked, its user or client was deactivated, or a refresh token was rotated.",
-                "Sign the user in again or request a new token; the query shows who revoked it.",
+                "The token was revoked, its user or client was deactivated, or it is a refresh token that was rotated.",
+                "Let the user sign in again, or request a new token. The query for `app.oauth2.token.revoke` below shows who revoked it.",
             ),
             cause(
-                "The parameter `token` was cut off, had quotes or `Bearer` in it, or was of another kind than `token_type_hint` says.",
-                "Send the bare token as `token=` of a form body.",
+                "The parameter `token` was cut off, has quotes or `Bearer` in it, or is of another kind than `token_type_hint` says.",
+                "Send only the token itself, as `token=` in a form body.",
             ),
         ])
         .queries(&[Query {
@@ -212,20 +212,20 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     .paste("{\"active\":false}"),
     step(
         &[],
-    explain("state-mismatch", "The answer is not of a sign-in that the app remembers")
-        .verdict("The answer came back, and the app does not find the `state` or cookie with which it began the sign-in.")
+    explain("state-mismatch", "The response does not belong to a sign-in that the app remembers")
+        .verdict("Okta's response arrived, but the app does not find the `state` or the cookie with which it started the sign-in. The user's credentials are not at fault.")
         .causes(&[
             cause(
-                "The cookie or storage that held it did not come back: `SameSite=Strict`, another host or port than that of the redirect URI, or `http` beside `https`.",
-                "Begin the sign-in on the host of the redirect URI over `https`, with that cookie `SameSite=Lax` (`None` and `Secure` for `form_post`).",
+                "The browser did not send back the cookie, or did not have the storage, that holds `state`: because of `SameSite=Strict`, another host or port than that of the redirect URI, or `http` instead of `https`.",
+                "Start the sign-in on the host of the redirect URI, with `https`, and set that cookie with `SameSite=Lax` (`SameSite=None; Secure` for `response_mode=form_post`).",
             ),
             cause(
-                "Two tabs signed in at once, or the back button or a reload sent an old answer again.",
-                "Begin a new sign-in; keep each `state` by itself, and take the answer out of the address once it is read.",
+                "Two tabs signed in at the same time, or the back button or a reload sent an old response again.",
+                "Start a new sign-in. Let the app keep each `state` separately, and remove `code` and `state` from the URL once they are read.",
             ),
             cause(
-                "Several servers stand behind the address and do not share their sessions.",
-                "Keep sessions and the keys of their cookies in one place, or hold each browser to one server.",
+                "Several servers are behind the same URL, and they do not share their sessions.",
+                "Keep the sessions, and the keys that encrypt their cookies, in one place for all servers, such as Redis or a database, or let the load balancer send each browser to the same server (sticky sessions). The value to find again is `state`.",
             ),
         ]),
     )

@@ -130,7 +130,7 @@ fn an_issuer_that_is_an_endpoint_already_is_told_by_the_doubled_path() {
         "404 Not Found: Get \"https://acme.okta.com/oauth2/default/.well-known/openid-configuration/.well-known/openid-configuration\"",
     );
     assert!(
-        first_fixes(&report).first().unwrap().contains("Set the issuer alone"),
+        first_fixes(&report).first().unwrap().contains("Set only the issuer"),
         "{:?}",
         first_fixes(&report)
     );

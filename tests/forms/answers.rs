@@ -43,8 +43,8 @@ fn a_401_of_userinfo_is_not_laid_to_the_token_of_a_custom_server() {
     };
     let place = |path: &str, words: &str| causes(path).iter().position(|it| it.reason.contains(words));
     let (userinfo, users) = ("/oauth2/default/v1/userinfo", "/api/v1/users");
-    assert!(place(userinfo, "takes the tokens of its own server") < place(userinfo, "from a custom"));
-    assert!(place(users, "from a custom") < place(users, "takes the tokens of its own server"));
+    assert!(place(userinfo, "accepts only tokens of its own server") < place(userinfo, "from a custom"));
+    assert!(place(users, "from a custom") < place(users, "accepts only tokens of its own server"));
 }
 
 #[test]
@@ -96,7 +96,10 @@ fn the_page_of_a_gateway_or_firewall_is_not_laid_to_the_org_url() {
         (answer("403 Forbidden\nServer: cloudflare", &blocked), "“Attention Required! | Cloudflare”"),
         (front, "“ERROR: The request could not be satisfied”"),
         (policy, "“Zscaler”"),
-        (answer("403 Forbidden\nServer: awselb/2.0", &page("403 Forbidden", "")), "none of Okta's fields"),
+        (
+            answer("403 Forbidden\nServer: awselb/2.0", &page("403 Forbidden", "")),
+            "none of the fields of Okta's errors",
+        ),
         (
             answer("429 Too Many Requests\nServer: cloudflare\nRetry-After: 30", &page("Error 1015", "")),
             "An edge",
@@ -153,7 +156,7 @@ fn a_status_that_is_there_is_never_denied() {
         (
             "HTTP/1.1 407 Proxy Required\n\n<html><title>ERR_CACHE_ACCESS_DENIED</title></html>",
             "http-407-no-body",
-            "login",
+            "credentials of its own",
         ),
         ("HTTP/1.1 418 I'm a teapot\n", "http-other-no-body", "418"),
         ("409 Conflict", "http-other-no-body", "409"),
@@ -177,11 +180,11 @@ fn an_error_of_a_scim_server_is_told_with_its_detail() {
     for (paste, words) in [
         (
             answer("409 Conflict", &body("User already exists in the database.", 409)),
-            "this user or group already",
+            "already has this user or group",
         ),
         (answer("401 Unauthorized", &body("Bad token", 401)), "other credentials"),
         (body("Bad token", 401), "other credentials"),
-        (format!("{task}{}", body("null value in column email", 500)), "does not take a value"),
+        (format!("{task}{}", body("null value in column email", 500)), "does not accept a value"),
     ] {
         assert_eq!(ids(&paste).first(), Some(&"scim-error"), "{paste}");
         let (_, reason) = led(&paste);

@@ -344,7 +344,7 @@ fn a_healthy_step_of_a_sign_in_is_no_fault() {
         r#"{"version":"1.0.0","stateHandle":"02.id.abcdefghijklmnopqrst~c.abc","remediation":{"type":"array","value":[{"name":"identify"}]}}"#,
     ] {
         let line = report(paste).verdict.line;
-        assert!(line.starts_with("Not a fault: "), "{line}");
+        assert!(line.starts_with("This is not a fault: "), "{line}");
     }
     let signed_in = report(
         r#"{"status":"SUCCESS","sessionToken":"20111LfCuoRb0YyGqyc6mHqIk4yHbEXAMPLE0sB3vZJ4Qx8hYt0pGk"}"#,
@@ -527,7 +527,7 @@ fn an_inactive_token_is_told_with_the_server_that_was_asked() {
         (told.causes[0].indicated, told.causes[0].reason.clone())
     };
     let (indicated, reason) = first_cause("v1/introspect");
-    assert!(indicated && reason.contains("the org's own was asked"), "{reason}");
+    assert!(indicated && reason.contains("the request went to the org authorization server"), "{reason}");
     assert!(!first_cause("default/v1/introspect").0);
 }
 
