@@ -5,8 +5,8 @@ use crate::finding::{Family, Query, Severity, cause, explain};
 
 static DEVICE: Family = Family {
     causes: &[cause(
-        "Okta judges by what Okta Verify last reported, and by what an admin asks for in the device assurance policy.",
-        "Open Okta Verify once so that it reports anew; as admin, find the rule with `Reports > Access testing tool` and read its device assurance policy.",
+        "Okta decides by what Okta Verify last reported about the device, and by what the device assurance policy (an administrator's list of demands on devices) asks for.",
+        "Open Okta Verify once, so that it reports again. Administrators find the rule with `Reports > Access testing tool`, and its device assurance policy with `GET /api/v1/device-assurances`.",
     )],
     snippets: &[],
     queries: &[Query {
@@ -23,10 +23,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         0,
         &["It's our company policy that your Android device cannot be rooted"],
-        explain("idx:device.assurance.custom.remediation.ANDROID.Okta:DeviceAssurance.Jailbreak", "Android device is rooted")
+        explain("idx:device.assurance.custom.remediation.ANDROID.Okta:DeviceAssurance.Jailbreak", "The Android device is rooted")
             .causes(&[cause(
-                "The words are the company's own.",
-                "Use a phone that is not rooted; the condition stands in the Android device assurance policy.",
+                "Okta Verify reports that the phone is rooted, and the company's device assurance policy does not allow that. The message is the company's own.",
+                "Use a phone that is not rooted. Administrators find the condition as `jailbreak` in `GET /api/v1/device-assurances`.",
             )])
             .family(&DEVICE),
     ),
@@ -35,19 +35,19 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["It's our company policy that you upgrade your Android OS"],
         explain("idx:device.assurance.custom.remediation.idx.error.code.access_denied.device_assurance.remediation.android.upgrade_os_version", "Android is older than the company allows")
             .causes(&[cause(
-                "The device assurance policy wants a newer Android; the words are the company's own.",
-                "Install the system update; admins read the minimum in the Android device assurance policy.",
+                "The device assurance policy wants a newer version of Android. The message is the company's own.",
+                "Install the system update in the phone's `Settings`. Administrators find the minimum as `osVersion.minimum` in `GET /api/v1/device-assurances`.",
             )])
             .family(&DEVICE),
     ),
     known(
         0,
         &["Your device doesn't meet the security requirements. Fix the issue by {0} to prevent lockout."],
-        explain("idx:idx.device_assurance.grace_period.warning.title.due_by_date", "Device must be fixed by a date")
+        explain("idx:idx.device_assurance.grace_period.warning.title.due_by_date", "The device must be fixed by a date")
             .severity(Severity::Warning)
             .causes(&[cause(
-                "Access still works: a device assurance policy gives a grace period, up to the date in the message.",
-                "Make the listed changes before then; admins can lengthen it in the policy.",
+                "Access still works: the device assurance policy gives the user a grace period, which ends on the date in the message.",
+                "Make the listed changes before {0}. Administrators can lengthen the grace period in the policy, which `GET /api/v1/device-assurances` lists.\nMake the listed changes before that date. Administrators can lengthen the grace period in the policy, which `GET /api/v1/device-assurances` lists.",
             )])
             .family(&DEVICE),
     ),
@@ -57,8 +57,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.additional_help_custom", "Help for the device is on the company's page")
             .severity(Severity::Note)
             .causes(&[cause(
-                "The org links its own help page below the list of faults.",
-                "Make the changes that the other messages of this answer name; that page tells how.",
+                "The org shows a link to its own help page below the list of faults. This line names no fault itself.",
+                "Make the changes that the other entries of `messages` in this response name; the help page explains how.",
             )])
             .family(&DEVICE),
     ),
@@ -68,118 +68,118 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.additional_help_default", "Help for the device is on Okta's page")
             .severity(Severity::Note)
             .causes(&[cause(
-                "Okta adds this line to every device refusal; it names no fault.",
-                "Make the changes that the other messages of this answer name.",
+                "Okta adds this line to every refusal of a device. It names no fault itself.",
+                "Make the changes that the other entries of `messages` in this response name.",
             )])
             .family(&DEVICE),
     ),
     known(
         0,
         &["Encrypt your device"],
-        explain("idx:idx.error.code.access_denied.device_assurance.remediation.android.device_disk_encrypted", "Android storage is not encrypted")
+        explain("idx:idx.error.code.access_denied.device_assurance.remediation.android.device_disk_encrypted", "The Android storage is not encrypted")
             .causes(&[cause(
-                "The device assurance policy asks for an encrypted device, and this phone reports none.",
-                "Encrypt the phone in its security settings, with a screen lock set.",
+                "The device assurance policy asks for an encrypted device, and this phone reports that it is not.",
+                "Set a screen lock and encrypt the phone in its `Settings`, under security. Then open Okta Verify once.",
             )])
             .family(&DEVICE),
     ),
     known(
         0,
         &["Update to Android {0}"],
-        explain("idx:idx.error.code.access_denied.device_assurance.remediation.android.upgrade_os_version", "Android version is below the minimum")
+        explain("idx:idx.error.code.access_denied.device_assurance.remediation.android.upgrade_os_version", "The Android version is below the minimum")
             .causes(&[cause(
-                "The device assurance policy wants a newer Android. Minimum: {0}.",
-                "Install the system update; if there is none, use another device, or have an admin lower the minimum.",
+                "The device assurance policy wants a newer version of Android than this device has. The minimum is: {0}.",
+                "Install the system update in the phone's `Settings`. If there is none, use another device, or let an administrator lower `osVersion.minimum` in the device assurance policy.",
             )])
             .family(&DEVICE),
     ),
     known(
         0,
         &["Enable lock screen and biometrics"],
-        explain("idx:idx.error.code.access_denied.device_assurance.remediation.android.use_biometric_lock_screen", "Android lacks biometric lock")
+        explain("idx:idx.error.code.access_denied.device_assurance.remediation.android.use_biometric_lock_screen", "The Android device has no biometric lock")
             .causes(&[cause(
-                "The device assurance policy asks for a lock screen with fingerprint or face.",
-                "Set a screen lock and add a fingerprint or face in the phone's security settings.",
+                "The device assurance policy asks for a lock screen that opens with a fingerprint or face.",
+                "Set a screen lock and add a fingerprint or face in the phone's `Settings`, under security. Then open Okta Verify once.",
             )])
             .family(&DEVICE),
     ),
     known(
         0,
         &["Enable lock screen"],
-        explain("idx:idx.error.code.access_denied.device_assurance.remediation.android.use_lock_screen", "Android has no screen lock")
+        explain("idx:idx.error.code.access_denied.device_assurance.remediation.android.use_lock_screen", "The Android device has no screen lock")
             .causes(&[cause(
-                "The phone opens without PIN, pattern or password.",
-                "Set a PIN or password as screen lock.",
+                "The device assurance policy asks for a screen lock, and this phone opens without a PIN, pattern or password.",
+                "Set a PIN or password as the screen lock in the phone's `Settings`. Then open Okta Verify once.",
             )])
             .family(&DEVICE),
     ),
     known(
         0,
         &["Install the Android Device Policy app on this device"],
-        explain("idx:idx.error.code.access_denied.device_assurance.remediation.android.zero.trust.android_device_policy_app_required", "Android Device Policy app is missing")
+        explain("idx:idx.error.code.access_denied.device_assurance.remediation.android.zero.trust.android_device_policy_app_required", "The Android Device Policy app is missing")
             .causes(&[cause(
-                "Android Zero Trust takes its signals from Google's Android Device Policy app.",
-                "Install that app from the Play Store.",
+                "Android Zero Trust takes what it knows about the device from Google's Android Device Policy app, which is not on this phone.",
+                "Install `Android Device Policy` from the Play Store.",
             )])
             .family(&DEVICE),
     ),
     known(
         0,
         &["Go to Settings in Okta Verify and follow the instructions to install the Android Device Policy app"],
-        explain("idx:idx.error.code.access_denied.device_assurance.remediation.android.zero.trust.android_device_policy_app_required_manual_install", "Android Device Policy app needs installing by hand")
+        explain("idx:idx.error.code.access_denied.device_assurance.remediation.android.zero.trust.android_device_policy_app_required_manual_install", "The Android Device Policy app must be installed by hand")
             .causes(&[cause(
-                "Android Zero Trust needs Google's Android Device Policy app, which is not on this device.",
-                "Follow the steps for the Android Device Policy app in the settings of Okta Verify.",
+                "Android Zero Trust needs Google's Android Device Policy app, which is not on this device and is not installed on its own.",
+                "Open `Settings` in Okta Verify, and follow the steps there for the Android Device Policy app.",
             )])
             .family(&DEVICE),
     ),
     known(
         0,
         &["To sign in, pick an option and make the updates. Then, access the app again."],
-        explain("idx:idx.error.code.access_denied.device_assurance.remediation.explanation_multiple_rules", "Device fails several rules")
+        explain("idx:idx.error.code.access_denied.device_assurance.remediation.explanation_multiple_rules", "The device fails several rules")
             .causes(&[cause(
-                "Each option below satisfies one rule; one complete option is enough.",
-                "Pick one option, make all its changes, then sign in to the app again.",
+                "Each option below satisfies one rule of the app's policy; one complete option is enough.",
+                "Choose one option among the other entries of `messages`, make all of its changes, then sign in to the app again.",
             )])
             .family(&DEVICE),
     ),
     known(
         0,
         &["To sign in, make the following updates. Then, access the app again."],
-        explain("idx:idx.error.code.access_denied.device_assurance.remediation.explanation_one_rule", "Device fails one rule")
+        explain("idx:idx.error.code.access_denied.device_assurance.remediation.explanation_one_rule", "The device fails one rule")
             .causes(&[cause(
-                "The lines after this one name what is missing.",
-                "Make all the listed changes, then sign in to the app again.",
+                "The lines after this one name what the device lacks; this line is only their introduction.",
+                "Make all changes that the other entries of `messages` name, then sign in to the app again.",
             )])
             .family(&DEVICE),
     ),
     known(
         0,
         &["Update to iOS {0}"],
-        explain("idx:idx.error.code.access_denied.device_assurance.remediation.ios.upgrade_os_version", "iOS version is below the minimum")
+        explain("idx:idx.error.code.access_denied.device_assurance.remediation.ios.upgrade_os_version", "The iOS version is below the minimum")
             .causes(&[cause(
-                "The device assurance policy wants a newer iOS. Minimum: {0}.",
-                "Install the system update; if there is none, use another device, or have an admin lower the minimum.",
+                "The device assurance policy wants a newer version of iOS than this device has. The minimum is: {0}.",
+                "Install the update at `Settings > General > Software Update`. If there is none, use another device, or let an administrator lower `osVersion.minimum` in the device assurance policy.",
             )])
             .family(&DEVICE),
     ),
     known(
         0,
         &["Set a passcode for the lock screen and enable Touch ID or Face ID"],
-        explain("idx:idx.error.code.access_denied.device_assurance.remediation.ios.use_biometric_lock_screen", "iPhone lacks Touch ID or Face ID")
+        explain("idx:idx.error.code.access_denied.device_assurance.remediation.ios.use_biometric_lock_screen", "The iPhone lacks Touch ID or Face ID")
             .causes(&[cause(
-                "The device assurance policy asks for a passcode and biometrics together.",
-                "Set a passcode, then set up Touch ID or Face ID in the iPhone's settings.",
+                "The device assurance policy asks for a passcode together with Touch ID or Face ID.",
+                "Set a passcode, then set up Touch ID or Face ID, at `Settings > Face ID & Passcode` (`Touch ID & Passcode` on older phones).",
             )])
             .family(&DEVICE),
     ),
     known(
         0,
         &["Set a passcode for the lock screen"],
-        explain("idx:idx.error.code.access_denied.device_assurance.remediation.ios.use_lock_screen", "iPhone has no passcode")
+        explain("idx:idx.error.code.access_denied.device_assurance.remediation.ios.use_lock_screen", "The iPhone has no passcode")
             .causes(&[cause(
-                "The device assurance policy asks for a passcode, and this device reports none.",
-                "Turn the passcode on in the iPhone's settings.",
+                "The device assurance policy asks for a passcode, and this device reports that it has none.",
+                "Turn the passcode on at `Settings > Face ID & Passcode` (`Touch ID & Passcode` on older phones).",
             )])
             .family(&DEVICE),
     ),
@@ -188,28 +188,28 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Turn on FileVault"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.macos.device_disk_encrypted", "FileVault is off")
             .causes(&[cause(
-                "The device assurance policy asks for an encrypted disk.",
-                "Turn on FileVault in System Settings, and let it finish.",
+                "The device assurance policy asks for an encrypted disk, and FileVault, which encrypts it, is off on this Mac.",
+                "Turn on FileVault at `System Settings > Privacy & Security > FileVault`, and let it finish. Then open Okta Verify once.",
             )])
             .family(&DEVICE),
     ),
     known(
         0,
         &["Update to macOS {0}"],
-        explain("idx:idx.error.code.access_denied.device_assurance.remediation.macos.upgrade_os_version", "macOS version is below the minimum")
+        explain("idx:idx.error.code.access_denied.device_assurance.remediation.macos.upgrade_os_version", "The macOS version is below the minimum")
             .causes(&[cause(
-                "The device assurance policy wants a newer macOS. Minimum: {0}.",
-                "Run Software Update on the Mac.",
+                "The device assurance policy wants a newer version of macOS than this Mac has. The minimum is: {0}.",
+                "Install the update at `System Settings > General > Software Update`. If the Mac is too old for it, use another device.",
             )])
             .family(&DEVICE),
     ),
     known(
         0,
         &["Set a passcode for the lock screen"],
-        explain("idx:idx.error.code.access_denied.device_assurance.remediation.macos.use_lock_screen", "Mac opens without a password")
+        explain("idx:idx.error.code.access_denied.device_assurance.remediation.macos.use_lock_screen", "The Mac opens without a password")
             .causes(&[cause(
-                "The Mac's lock screen asks for no password.",
-                "Require a password after sleep and screen saver in System Settings.",
+                "The device assurance policy asks for a password at the lock screen, and this Mac opens without one.",
+                "At `System Settings > Lock Screen`, require a password after the screen saver starts or the display is turned off.",
             )])
             .family(&DEVICE),
     ),
@@ -219,18 +219,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.option_index", "One of several ways to fix the device")
             .severity(Severity::Note)
             .causes(&[cause(
-                "It is a heading; the changes after it satisfy one rule.",
-                "Read on to the lines below the heading.",
+                "This line is a heading. The changes after it satisfy one rule of the app's policy.",
+                "Read the entries of `messages` after this heading; one option, made completely, is enough.",
             )])
             .family(&DEVICE),
     ),
     known(
         0,
         &["Your device doesn't meet the security requirements"],
-        explain("idx:idx.error.code.access_denied.device_assurance.remediation.title", "Device does not meet the security requirements")
+        explain("idx:idx.error.code.access_denied.device_assurance.remediation.title", "The device does not meet the security requirements")
             .causes(&[cause(
-                "A device assurance policy in the app's sign-in rule refused the device.",
-                "Make the changes that the other messages of this answer name, then sign in to the app again.",
+                "The app's sign-in rule contains a device assurance policy, and the device does not meet it. Username and password are not the problem.",
+                "Make the changes that the other entries of `messages` in this response name, then sign in to the app again.",
             )])
             .family(&DEVICE),
     ),
@@ -239,18 +239,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Encrypt all internal disks with BitLocker"],
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.windows.device_disk_encrypted", "BitLocker is not on for all disks")
             .causes(&[cause(
-                "An internal disk of the PC is unencrypted; a data disk counts too.",
-                "Encrypt every internal disk with BitLocker.",
+                "At least one internal disk of the PC is not encrypted. A disk with only data counts too.",
+                "Encrypt every internal disk at `Control Panel > System and Security > BitLocker Drive Encryption`. Then open Okta Verify once.",
             )])
             .family(&DEVICE),
     ),
     known(
         0,
         &["Update to Windows {0}"],
-        explain("idx:idx.error.code.access_denied.device_assurance.remediation.windows.upgrade_os_version", "Windows build is below the minimum")
+        explain("idx:idx.error.code.access_denied.device_assurance.remediation.windows.upgrade_os_version", "The Windows build is below the minimum")
             .causes(&[cause(
-                "The device assurance policy wants a newer Windows build. Minimum: {0}.",
-                "Run Windows Update until the build reaches that number.",
+                "The device assurance policy wants a newer build of Windows than this PC has. The minimum is: {0}.",
+                "Install updates at `Settings > Windows Update` until the build reaches that number; `winver` shows the present one.",
             )])
             .family(&DEVICE),
     ),
@@ -260,7 +260,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("idx:idx.error.code.access_denied.device_assurance.remediation.windows.use_biometric_lock_screen", "Windows Hello is not set up")
             .causes(&[cause(
                 "The device assurance policy asks for Windows Hello at the lock screen.",
-                "Set up Windows Hello in the sign-in options of Windows, then lock and unlock once.",
+                "Set up Windows Hello at `Settings > Accounts > Sign-in options`, then lock and unlock the PC once.",
             )])
             .family(&DEVICE),
     ),

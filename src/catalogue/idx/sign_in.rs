@@ -8,38 +8,38 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         0,
         &[],
-        explain("idx:error.expired.session", "Session has expired")
+        explain("idx:error.expired.session", "The session has expired")
             .causes(&[cause(
-                "The sign-in page stood open too long.",
-                "Start again from the app itself.",
+                "The sign-in page was open for too long, so that Okta no longer knows the sign-in it belongs to. Username and password are not at fault.",
+                "Start again from the app itself, or at `https://{org}`. Reloading the old page does not help.",
             )]),
     ),
     known(
         0,
         &[],
-        explain("idx:error.password.required", "Password field is empty")
+        explain("idx:error.password.required", "The password field is empty")
             .causes(&[cause(
-                "The form was sent without a password.",
-                "Fill it in; in a widget of your own, send `credentials.passcode`.",
+                "The form was sent without a password. Sometimes a password manager fills only the username.",
+                "Enter the password. In a sign-in form of your own, send it as `credentials.passcode`.",
             )]),
     ),
     known(
         0,
         &[],
-        explain("idx:error.username.required", "User name field is empty")
+        explain("idx:error.username.required", "The username field is empty")
             .causes(&[cause(
-                "The form was sent without a user name.",
-                "Fill it in; in a widget of your own, send `identifier`.",
+                "The form was sent without a username, so the password was not checked.",
+                "Enter the username. In a sign-in form of your own, send it as `identifier`.",
             )]),
     ),
     known(
         0,
         &["Follow the instructions on your device for next steps"],
-        explain("idx:idx.device.activated", "Device is connected")
+        explain("idx:idx.device.activated", "The device is connected")
             .severity(Severity::Note)
             .causes(&[cause(
-                "The code was accepted.",
-                "Go back to the device and wait for it to sign in.",
+                "Okta accepted the code, and the device can now get its tokens.",
+                "Go back to the device and wait until it has signed in; it asks Okta every few seconds (`interval` in the device's first response).",
             )]),
     ),
     known(
@@ -47,24 +47,24 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Your device cannot be activated because you did not allow access"],
         explain("idx:idx.device.not.activated.consent.denied", "Access for the device was refused")
             .causes(&[cause(
-                "The user pressed Deny or Cancel on the consent page.",
-                "Start the device sign-in again and allow access.",
+                "The user chose to deny access on the consent page. The code and the account are in order.",
+                "Start the device's sign-in again, for example with `POST /oauth2/v1/device/authorize`, and allow access on the consent page.",
             )
             .certain()]),
     ),
     known(
         0,
         &["Your device cannot be activated because of an internal error"],
-        explain("idx:idx.device.not.activated.internal.error", "Device could not be connected")
+        explain("idx:idx.device.not.activated.internal.error", "The device could not be connected")
             .causes(&[
                 cause(
-                    "Often the user is not assigned to the app that the device belongs to.",
+                    "Usually the user is not assigned to the app that the device belongs to.",
                     "Assign the user at `Applications and Resources > Applications > your app > Assignments`.",
                 )
                 .any(&[Clue::Words("user_not_assigned")]),
                 cause(
-                    "A policy or a fault at Okta stopped the token; the message hides which.",
-                    "Read `outcome.reason` in `Reports > System Log`.",
+                    "A policy refused the token, or something failed at Okta; the message does not say which.",
+                    "Read `outcome.reason` of the attempt in `Reports > System Log`.",
                 ),
             ])
             .queries(&[Query {
@@ -75,30 +75,30 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         0,
         &["To finish signing in, check your email."],
-        explain("idx:idx.email.verification.required", "Email has to be confirmed")
+        explain("idx:idx.email.verification.required", "The email has to be confirmed")
             .severity(Severity::Note)
             .causes(&[cause(
-                "The flow waits for the link or code in the user's inbox.",
-                "Open the newest email in the same browser, or type its code.",
+                "The sign-in waits for the link or the code that Okta has sent to the user's inbox. Nothing has failed.",
+                "Open the newest email in the same browser and follow its link, or enter its code. If none has come, look in the spam folder, then use `Send again`.",
             )]),
     ),
     known(
         0,
         &["Enter the OTP in your original browser or device."],
-        explain("idx:idx.enter.otp.in.original.tab", "Code belongs into the first tab")
+        explain("idx:idx.enter.otp.in.original.tab", "The code belongs into the first tab")
             .severity(Severity::Note)
             .causes(&[cause(
-                "The email link was opened in another browser.",
-                "Type the code shown into the tab where the sign-in began.",
+                "The link in the email was opened in another browser than the one that started the sign-in, so Okta shows a code there.",
+                "Enter that code (the OTP, a one-time passcode) in the tab in which the sign-in started. If it is closed, start again at `https://{org}`.",
             )]),
     ),
     known(
         0,
         &["You are not allowed to access this app. To request access, contact an admin."],
-        explain("idx:idx.error.code.user_not_assigned", "User is not assigned to the app")
+        explain("idx:idx.error.code.user_not_assigned", "The user is not assigned to the app").verdict("The sign-in itself worked: only the assignment to the app is missing.")
             .causes(&[cause(
-                "Neither the user nor a group of theirs is assigned to this app; the sign-in worked.",
-                "Assign one at `Applications and Resources > Applications > your app > Assignments`.",
+                "Neither the user nor any of the user's groups is assigned to this app.",
+                "Assign the user or a group at `Applications and Resources > Applications > your app > Assignments`.",
             )
             .certain()])
             .queries(&[Query {
@@ -111,8 +111,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Registration is currently unavailable."],
         explain("idx:idx.error.registration.unavailable", "Registration is not available")
             .causes(&[cause(
-                "No user profile policy with self-service registration applies to this app.",
-                "Enable sign-up in the app's user profile policy, or have an admin create the user.",
+                "The app has no user profile policy that lets people create an account themselves.",
+                "Find the app's policy with `GET /api/v1/policies?type=PROFILE_ENROLLMENT` and allow sign-up in its rule, or create the user at `Directory > People > Add person`.",
             )]),
     ),
     known(
@@ -120,16 +120,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Set up is temporarily unavailable due to server maintenance. Try again later."],
         explain("idx:idx.error.server.safe.mode.enrollment.unavailable", "Setup is closed during maintenance")
             .causes(&[cause(
-                "During maintenance Okta is read-only: signing in works, changing factors does not.",
-                "Set the authenticator up later; `status.okta.com` tells when the maintenance ends.",
+                "During maintenance, Okta is read-only: users can sign in, but they cannot set up or change authenticators (factors).",
+                "Set the authenticator up later; `status.okta.com` shows when the maintenance ends.",
             )]),
     ),
     known(
         400,
         &["User is not assigned to this application."],
-        explain("idx:idx.error.user.not.assigned.to.app", "App has no assignment for this user")
+        explain("idx:idx.error.user.not.assigned.to.app", "The app has no assignment for this user").verdict("The sign-in itself worked: only the assignment to the app is missing.")
             .causes(&[cause(
-                "Okta finds no assignment of this user to the app, directly or through a group.",
+                "Okta finds no assignment of this user to the app, neither a direct one nor one through a group.",
                 "Assign the user or a group at `Applications and Resources > Applications > your app > Assignments`, then sign in again.",
             )
             .certain()])
@@ -141,10 +141,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         0,
         &["There was a problem signing you into your identity provider. Please contact your administrator for help."],
-        explain("idx:idx.identity.provider.auth.error", "External identity provider failed")
+        explain("idx:idx.identity.provider.auth.error", "The external identity provider failed")
             .causes(&[cause(
-                "The provider refused, its client settings are wrong, or no user matches.",
-                "Read `outcome.reason` in `Reports > System Log`, then compare `Security > Identity Providers` with the provider's settings.",
+                "The external identity provider refused the sign-in, its client settings in Okta are wrong, or no Okta user matches the one that it sent.",
+                "Read `outcome.reason` in `Reports > System Log`, then compare the entry at `Security > Identity Providers` with the settings of that provider.",
             )])
             .queries(&[Query {
                 finds: "Sign-ins that failed at an identity provider",
@@ -154,19 +154,19 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         0,
         &["Invalid code. Try again."],
-        explain("idx:idx.invalid.device.code", "Device code is wrong or expired")
+        explain("idx:idx.invalid.device.code", "The device code is wrong or has expired")
             .causes(&[cause(
-                "The code was mistyped, used, or is older than about ten minutes.",
-                "Let the device show a new code and enter it at once.",
+                "The code was mistyped, was used already, or is older than about ten minutes.",
+                "Let the device show a new code and enter it immediately; how many seconds it is valid is `expires_in` in the device's response.",
             )]),
     ),
     known(
         0,
         &["Operation cancelled by user."],
-        explain("idx:idx.operation.cancelled.by.user", "User canceled")
+        explain("idx:idx.operation.cancelled.by.user", "The user canceled")
             .causes(&[cause(
-                "The user left the step with Cancel.",
-                "Start the sign-in again if that was a slip.",
+                "The user left this step with `Cancel`. Nothing has failed.",
+                "If that was a mistake, start the sign-in again from the app or at `https://{org}`.",
             )
             .certain()]),
     ),
@@ -175,47 +175,47 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Access denied on other device."],
         explain("idx:idx.operation.cancelled.on.other.device", "Access was denied on the other device")
             .causes(&[cause(
-                "Somebody who opened the email link answered that the sign-in is not theirs.",
-                "Start again and allow the sign-in if it is yours; else change the password.",
+                "Somebody opened the link in the email, on another device, and answered that the sign-in is not theirs.",
+                "If the sign-in is yours, start it again and allow it. If not, change the password, and let an administrator look at `client.ipAddress` of the attempt in `Reports > System Log`.",
             )]),
     ),
     known(
         0,
         &["Could not process this email link. Return to the screen where you requested it."],
-        explain("idx:idx.return.error", "Email link could not be used")
+        explain("idx:idx.return.error", "The email link could not be used")
             .causes(&[cause(
-                "The link is damaged or its sign-in is over.",
-                "Return to the first screen and resend the email.",
+                "The link is damaged, for example cut by the mail program, or the sign-in it belongs to is over.",
+                "Return to the screen where the email was requested and use `Send again`. Open only the newest email.",
             )]),
     ),
     known(
         0,
         &["This email link has expired. To resend it, return to the screen where you requested it."],
-        explain("idx:idx.return.link.expired", "Email link has expired")
+        explain("idx:idx.return.link.expired", "The email link has expired")
             .severity(Severity::Warning)
             .causes(&[cause(
-                "It works for a limited time.",
-                "Return to the first screen, resend the email and open it at once.",
+                "The link works only for a limited time, and that time has passed. Opening it again does not help.",
+                "Return to the screen where the email was requested, use `Send again`, and open the new email immediately.",
             )
             .certain()]),
     ),
     known(
         0,
         &["This email link is out of date. Return to the screen where you requested it."],
-        explain("idx:idx.return.stale", "Email link is out of date")
+        explain("idx:idx.return.stale", "The email link is out of date")
             .causes(&[cause(
-                "A newer email was sent for the same sign-in, or the flow has moved on.",
-                "Use the newest email, or continue in the first screen.",
+                "A newer email was sent for the same sign-in, or the sign-in has moved on to another step.",
+                "Open the link in the newest email, or continue on the screen where the email was requested. If both fail, start again at `https://{org}`.",
             )]),
     ),
     known(
         0,
         &["Please return to the original tab."],
-        explain("idx:idx.return.to.original.tab", "Sign-in goes on in the first tab")
+        explain("idx:idx.return.to.original.tab", "The sign-in continues in the first tab")
             .severity(Severity::Note)
             .causes(&[cause(
-                "The link did its work.",
-                "Close this tab and continue in the first one.",
+                "The link in the email did its work; nothing has failed.",
+                "Close this tab and continue in the tab where the sign-in started. If it is closed, start again at `https://{org}`.",
             )]),
     ),
     known(
@@ -225,16 +225,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "To finish signing in, return to the screen where you requested the email link.",
             "You have been logged out due to inactivity. Refresh or return to the sign in screen.",
         ],
-        explain("idx:idx.session.expired", "Sign-in took too long")
+        explain("idx:idx.session.expired", "The sign-in took too long")
             .causes(&[
                 cause(
-                    "The page stood open beyond the life of its `stateHandle`, or came from history or a bookmark.",
-                    "Start again from the app itself, not from a bookmark.",
+                    "The page was open longer than its `stateHandle` is valid, or it came from the browser's history or a bookmark.",
+                    "Start again from the app itself or at `https://{org}`, and not from a bookmark of the sign-in page.",
                 )
-                .prevention("Let a widget of your own start a new transaction on this message."),
+                .prevention("Let a sign-in form of your own start a new transaction when it gets this message."),
                 cause(
-                    "An email link was opened in another tab or browser, which carries the sign-in now.",
-                    "Finish in the screen where the email was requested.",
+                    "The link in the email was opened in another tab or browser, which the sign-in now continues in.",
+                    "Finish on the screen where the email was requested. If it is closed, start again at `https://{org}`.",
                 )
                 .any(&[Clue::Words("email link")]),
             ]),
@@ -242,35 +242,35 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         0,
         &["Flow continued in a new tab."],
-        explain("idx:idx.transferred.to.new.tab", "Sign-in went on in a new tab")
+        explain("idx:idx.transferred.to.new.tab", "The sign-in went on in a new tab")
             .severity(Severity::Note)
             .causes(&[cause(
-                "The email link opened a tab that took over.",
-                "Continue there and close this one.",
+                "The link in the email opened a new tab, and the sign-in moved there. Nothing has failed.",
+                "Continue in the new tab and close this one. If the new tab is gone, start again at `https://{org}`.",
             )]),
     ),
     known(
         0,
         &["There is no account with the Username {0}.", "There is no account with the email {0}"],
-        explain("idx:idx.unknown.user", "User name is unknown")
+        explain("idx:idx.unknown.user", "The username is unknown")
             .severity(Severity::Warning)
             .causes(&[cause(
-                "No user of this org has that login, or it is spelled with another domain.",
-                "Check the spelling and {org}; admins search `Directory > People` for the address.",
+                "No user of this org has that login, or the login is spelled with another domain.",
+                "Check the spelling of the login, and that {org} is the right org. Administrators search for the email address at `Directory > People`.",
             )]),
     ),
     known(
         0,
         &["Unable to login to \"{0}\" at this time. For assistance, please contact your administrator."],
-        explain("idx:oie.assurance.unsatisfiable", "App's policy cannot be satisfied")
+        explain("idx:oie.assurance.unsatisfiable", "The app's policy cannot be satisfied").verdict("The password is not the problem: the app's sign-in policy asks for something that this user or device cannot offer.")
             .causes(&[
                 cause(
-                    "The rule wants more or stronger factors than the user has, and the enrollment policy offers none.",
-                    "Find the rule with `Reports > Access testing tool` and compare it with the user's authenticators; change it at `Security > Authentication policies > App sign-in policies`.",
+                    "The rule wants more or stronger authenticators (factors) than the user has enrolled, and the enrollment policy does not let the user add one.",
+                    "Find the rule with `Reports > Access testing tool`, and compare it with the user's authenticators. Change it at `Security > Authentication policies > App sign-in policies`, or let the user enroll the authenticator that it wants.",
                 ),
                 cause(
-                    "The rule wants a managed or registered device, or phishing resistance, which this browser or device cannot give.",
-                    "Sign in from a device with Okta Verify and FastPass set up, or change the rule.",
+                    "The rule wants a managed or registered device, or a phishing-resistant authenticator, which this browser or device cannot offer.",
+                    "Sign in from a device on which Okta Verify with Okta FastPass is set up, or change the rule at `Security > Authentication policies > App sign-in policies`.",
                 ),
             ])
             .queries(&[Query {
@@ -282,14 +282,14 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["You do not have permission to perform the requested action."],
         explain("idx:security.access_denied", "Okta denies the sign-in")
-            .verdict("A sign-on policy, network zone or ThreatInsight refused this sign-in; the System Log names which.")
+            .verdict("A sign-on policy, a network zone or ThreatInsight (which blocks suspicious IP addresses) refused this sign-in; the System Log says which. The password may well be right.")
             .causes(&[
                 cause(
-                    "A rule of the global session policy or the app sign-in policy denies this user, place or device.",
-                    "Find the rule with `Reports > Access testing tool`, then change it.",
+                    "A rule of the global session policy or of the app sign-in policy denies this user, place or device.",
+                    "Find the rule with `Reports > Access testing tool`, then change it at `Security > Global Session Policy` or `Security > Authentication policies > App sign-in policies`.",
                 ),
                 cause(
-                    "The address is blocked by a network zone or as suspicious traffic.",
+                    "A network zone blocks the IP address, or ThreatInsight found it suspicious.",
                     "Run the query for blocked requests below, then check the zones at `Security > Networks`.",
                 ),
             ])
@@ -304,10 +304,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["You do not have permission to perform the requested action."],
-        explain("idx:security.access_denied_custom_message", "Policy denies access, with the org's own message")
+        explain("idx:security.access_denied_custom_message", "A policy denies access, with the org's own message")
             .causes(&[cause(
-                "It is `security.access_denied` with an admin's text for the rule.",
-                "Read that text; then find the rule with `Reports > Access testing tool`.",
+                "A rule denies access, as with the error `security.access_denied`, and an administrator wrote the org's own message for it.",
+                "Read that text first. Administrators find the rule with `Reports > Access testing tool`.",
             )]),
     ),
     known(
@@ -316,13 +316,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("idx:tooManyRequests", "Too many requests in one sign-in")
             .causes(&[
                 cause(
-                    "Identity Engine takes 20 requests per user and 10 per state token in five seconds; a fast polling loop exceeds that.",
-                    "Poll no faster than the answer's `refresh` value, and send each form once.",
+                    "Identity Engine takes 20 requests per user, and 10 per state token, in five seconds; a fast polling loop sends more.",
+                    "Poll no faster than `refresh` in the response says (it is in milliseconds), and send each form once.",
                 )
                 .any(&[Clue::Words("poll")]),
                 cause(
                     "Five wrong codes in a row block the authenticator for five minutes.",
-                    "Wait five minutes, or use another authenticator.",
+                    "Wait `5` minutes, or use another authenticator. A new code does not end the block earlier.",
                 ),
             ]),
     )
