@@ -432,7 +432,7 @@ fn an_entry_of_the_system_log_is_judged_by_its_outcome() {
         ),
         (
             entry("policy.evaluate_sign_on", r#""result":"ALLOW","reason":"Sign-on policy evaluation resulted in ALLOW""#),
-            "Not a fault: `policy.evaluate_sign_on` ended with `ALLOW`: Sign-on policy evaluation resulted in ALLOW.",
+            "This is not a fault: `policy.evaluate_sign_on` ended with `ALLOW`: Sign-on policy evaluation resulted in ALLOW.",
             "note",
         ),
         (

@@ -12,8 +12,8 @@ static LOG: Family = Family { causes: &[], queries: &[], snippets: &[], referenc
 /// Entries whose `outcome.reason` says why.
 static OUTCOME: Family = Family {
     causes: &[cause(
-        "With `outcome.result` `FAILURE` the request was refused, and `outcome.reason` holds the internal code of the error.",
-        "Paste the value of `outcome.reason` here; the caller's own error says the same in words.",
+        "If `outcome.result` is `FAILURE`, Okta refused the request, and `outcome.reason` holds the internal code of the error.",
+        "Paste the value of `outcome.reason` here; the error that the caller got says the same in words.",
     )],
     queries: &[],
     snippets: &[],
@@ -32,8 +32,8 @@ pub(crate) const KINDS: &[CatalogueEntry] = &[
 const NAMED: Explanation = explain("syslog:", "`{event}` is a System Log event type")
     .severity(Severity::Note)
     .causes(&[cause(
-        "Where `outcome.result` is `FAILURE` or `DENY`, `outcome.reason` says why.",
-        "Open the entry in `Reports > System Log`: `target` names what it was about, `actor` who did it.",
+        "If `outcome.result` is `FAILURE` or `DENY`, `outcome.reason` says why. With `SUCCESS` or `ALLOW`, nothing is wrong.",
+        "Open the entry in `Reports > System Log`: `target` names what it is about, `actor` who did it.",
     )])
     .queries(&[Query { finds: "Entries of this type", clauses: &["eventType eq \"{event}\""] }])
     .family(&LOG);
@@ -42,8 +42,8 @@ const NAMED: Explanation = explain("syslog:", "`{event}` is a System Log event t
 const LEGACY: Explanation = explain("syslog:legacy", "`{event}` is a name of the retired Events API")
     .severity(Severity::Warning)
     .causes(&[cause(
-        "It was an `objectType` of the Events API v1, removed in September 2023: a filter on `eventType` with it finds nothing.",
-        "Filter on `{expected}` instead; the old name is found in `legacyEventType` only, which newer entries leave empty.",
+        "The name was an `objectType` of the Events API v1, which Okta removed in September 2023. A filter on `eventType` with this name finds nothing.",
+        "Filter on `{expected}` instead. The old name is only in `legacyEventType`, which newer entries leave empty.",
     )
     .certain()])
     .family(&LOG);
@@ -52,7 +52,7 @@ const LEGACY: Explanation = explain("syslog:legacy", "`{event}` is a name of the
 const NEVER_EXISTED: Explanation = explain("syslog:never-existed", "Okta has no event type `{event}`")
     .severity(Severity::Warning)
     .causes(&[cause(
-        "The name is often repeated, but no stored version of Okta's catalogue has it, so a filter with it finds nothing.",
+        "Guides often repeat this name, but no stored version of Okta's catalog has it, so a filter with it finds nothing.",
         "Filter on `{expected}` instead.",
     )
     .certain()])
@@ -61,7 +61,7 @@ const NEVER_EXISTED: Explanation = explain("syslog:never-existed", "Okta has no 
 /// How an entry ended.
 pub(crate) const ENDED_BADLY: Template = "`{event}` ended with {outcome}.";
 /// How an entry ended in which nothing is wrong.
-pub(crate) const ENDED_WELL: Template = "Not a fault: `{event}` ended with {outcome}.";
+pub(crate) const ENDED_WELL: Template = "This is not a fault: `{event}` ended with {outcome}.";
 
 /// Types whose entries stand for success and refusal alike: their outcome tells which.
 const EITHER_WAY: &[&str] = &[
@@ -111,18 +111,18 @@ const fn outcome(id: &'static str, title: Template) -> CatalogueEntry {
 static SIGN_INS: Family = Family {
     causes: &[
         cause(
-            "`INVALID_CREDENTIALS`: the password is wrong, or no user has this login.",
-            "Compare the login with `Directory > People`; if it is right, reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
+            "With `INVALID_CREDENTIALS`, the password is wrong, or no user has this login.",
+            "Compare the login with `Directory > People`. If it is right, reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
         )
         .any(&[Clue::Words("invalid_credentials")]),
         cause(
-            "`LOCKED_OUT`: too many sign-ins failed, and the right password fails now too.",
+            "With `LOCKED_OUT`, too many sign-ins failed, and now even the right password is refused.",
             "Unlock the user with the button that `Directory > People > your user` shows while the account is locked, and find the device or script that keeps an old password.",
         )
         .any(&[Clue::Words("locked_out")]),
         cause(
-            "The user declined the prompt on the device, or somebody else began the sign-in.",
-            "Ask the user; if they did not sign in themselves, reset their password at `Directory > People > your user > Reset or Remove password`.",
+            "The user declined the prompt on the device, or somebody else started the sign-in.",
+            "Ask the user. If they did not sign in themselves, reset their password at `Directory > People > your user > Reset or Remove password`.",
         )
         .any(&[Clue::Words("rejected"), Clue::Words("declined")]),
     ],
@@ -133,8 +133,8 @@ static SIGN_INS: Family = Family {
 
 static ROTATED: Family = Family {
     causes: &[cause(
-        "A verifier that keeps an old key set refuses tokens signed with the new key as unknown.",
-        "Load the key set again when a `kid` is not found, and keep it no longer than its `Cache-Control` allows.",
+        "The event itself is harmless. But a verifier that keeps an old key set (JWKS, the list of public keys) does not find the new key, and refuses the tokens that it signed.",
+        "Let the verifier load the key set again when it does not find a `kid`, and keep it no longer than its `Cache-Control` allows.",
     )],
     queries: &[],
     snippets: &[],
@@ -143,8 +143,8 @@ static ROTATED: Family = Family {
 
 static REVOKED: Family = Family {
     causes: &[cause(
-        "A token was revoked by request, or because its client, user or server changed; its `exp` may still lie ahead.",
-        "Sign the user in again or request a new token; ask `/introspect` whether one is still active.",
+        "A token was revoked, either by a request or because its client, user or server changed. Its `exp` may still be in the future.",
+        "Let the user sign in again, or request a new token. Whether one is still active, `/v1/introspect` of the same server tells.",
     )],
     queries: &[],
     snippets: &[],
@@ -153,8 +153,8 @@ static REVOKED: Family = Family {
 
 static ROLES: Family = Family {
     causes: &[cause(
-        "The rights of an API token or an OAuth call are those of the person behind it: without the role, calls get `E0000006`.",
-        "Compare the roles in `Directory > People > your user > Admin roles` with what the call needs.",
+        "An API token, and an OAuth token of a user, can do only what the roles of that user allow. Without the role, requests get `E0000006`.",
+        "Compare the roles at `Directory > People > your user > Admin roles` with what the request needs.",
     )],
     queries: &[],
     snippets: &[],
@@ -163,8 +163,8 @@ static ROLES: Family = Family {
 
 static APP_ROLES: Family = Family {
     causes: &[cause(
-        "A service app normally needs an admin role besides its scopes: without it, calls get `E0000006`.",
-        "Compare `Applications and Resources > Applications > your app > Admin roles` with what the call needs.",
+        "A service app (API Services) normally needs an admin role besides its scopes. Without the role, requests get `E0000006`.",
+        "Compare the roles at `Applications and Resources > Applications > your app > Admin roles` with what the request needs.",
     )],
     queries: &[],
     snippets: &[],
@@ -191,113 +191,113 @@ const RATE: &[Query] = &[Query {
 /// Single event types, ordered by id.
 pub(crate) const TYPES: &[CatalogueEntry] = &[
     event("syslog:api.token.invalid", "Okta has no event type `api.token.invalid`", Severity::Warning, &[cause(
-        "The name is often repeated, but Okta logs no event for a refused API token: finding none proves nothing.",
-        "Filter on `system.api_token.` to see tokens created, changed and revoked, and check the owner's status.",
+        "Guides often repeat this name, but Okta logs no event for a refused API token: finding none proves nothing.",
+        "Filter on `system.api_token.` to see API tokens that were created, changed or revoked, and check the owner's status at `Directory > People > your user`.",
     )
     .certain()])
     .queries(&[Query { finds: "API tokens created, changed or revoked", clauses: &["eventType sw \"system.api_token.\""] }]),
     event("syslog:app.generic.unassign_user", "Okta has no event type `app.generic.unassign_user`", Severity::Warning, &[cause(
-        "The name is often repeated, but no stored version of Okta's catalogue has it, so a filter with it finds nothing.",
-        "Filter on `application.user_membership.remove` to see who was taken off an app.",
+        "Guides often repeat this name, but no stored version of Okta's catalog has it, so a filter with it finds nothing.",
+        "Filter on `application.user_membership.remove` to see which users were removed from an app.",
     )
     .certain()])
     .queries(&[Query {
-        finds: "Users taken off an app",
+        finds: "Users removed from an app",
         clauses: &["eventType eq \"application.user_membership.remove\"", "target.id eq \"{user}\"", "target.id eq \"{client}\""],
     }]),
     event("syslog:app.generic.unauth_app_access_attempt", "The user opened an app that is not assigned to them", Severity::Error, &[cause(
-        "A SAML, SWA or WS-Fed app answers with the page `403 App Not Assigned` while neither the user nor one of their groups is assigned.",
-        "Assign the user or a group in `Applications and Resources > Applications > your app > Assignments > Assign`.",
+        "Neither the user nor any of their groups is assigned to the app. A SAML, SWA or WS-Fed app then shows the page `403 App Not Assigned`; admin roles and passwords have nothing to do with it.",
+        "Assign the user or a group at `Applications and Resources > Applications > your app > Assignments > Assign`.",
     )])
     .queries(&[Query {
-        finds: "Apps opened without assignment",
+        finds: "Apps opened without an assignment",
         clauses: &["eventType eq \"app.generic.unauth_app_access_attempt\"", "actor.id eq \"{user}\""],
     }]),
     event("syslog:app.oauth2.admin.consent.grant", "An Okta API scope was granted to an app", Severity::Note, &[cause(
-        "Tokens minted before the grant do not carry the scope.",
-        "Request a new access token with the scope.",
+        "The app may ask for the scope from now on. Tokens that were issued before the grant do not have it.",
+        "Request a new access token, with the scope in the `scope` parameter.",
     )]),
-    event("syslog:app.oauth2.admin.consent.revoke", "An Okta API scope was taken from an app", Severity::Warning, &[cause(
-        "New tokens come without the scope, and calls that need it get `insufficient_scope`.",
-        "Grant it again in `Applications and Resources > Applications > your app > Okta API Scopes > Grant`, as Super Admin.",
+    event("syslog:app.oauth2.admin.consent.revoke", "An Okta API scope of an app was revoked", Severity::Warning, &[cause(
+        "New tokens come without the scope, and requests that need it get `insufficient_scope`.",
+        "If that was a mistake, a Super Admin grants the scope at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`.",
     )]),
-    outcome("syslog:app.oauth2.as.authorize", "Authorize request to a custom authorization server"),
-    outcome("syslog:app.oauth2.as.authorize.code", "Authorization code asked of a custom authorization server"),
+    outcome("syslog:app.oauth2.as.authorize", "An authorize request to a custom authorization server"),
+    outcome("syslog:app.oauth2.as.authorize.code", "A custom authorization server was asked for an authorization code"),
     event("syslog:app.oauth2.as.authorize.scope_denied", "The access policy refused a scope", Severity::Error, &[cause(
-        "The rule that matched does not list every scope asked for.",
-        "Add the scope to the rule in `Security > API > Authorization Servers > the server > Access Policies > policy`, or ask for less.",
+        "The rule that matched does not list every scope in the request.",
+        "Add the scope to the rule at `Security > API > Authorization Servers > your server > Access Policies > your policy`, or leave it out of `scope` in the request.",
     )])
     .queries(&[Query {
         finds: "Scopes refused by an access policy",
         clauses: &["(eventType eq \"app.oauth2.as.authorize.scope_denied\" or outcome.reason eq \"scope_denied\" or outcome.reason eq \"no_scope_allowed\")"],
     }]),
-    event("syslog:app.oauth2.as.evaluate.claim", "A claim of a custom server was evaluated", Severity::Warning, &[cause(
-        "With `outcome.result` `FAILURE` its expression failed for this user, most often over an empty profile attribute.",
-        "Try the user in `Security > API > Authorization Servers > the server > Token Preview` and correct the expression in `Claims`.",
+    event("syslog:app.oauth2.as.evaluate.claim", "A claim of a custom authorization server was evaluated", Severity::Warning, &[cause(
+        "If `outcome.result` is `FAILURE`, the expression of the claim failed for this user, usually because a profile attribute is empty.",
+        "Try the user at `Security > API > Authorization Servers > your server > Token Preview`, and correct the expression at `Security > API > Authorization Servers > your server > Claims`.",
     )]),
-    shared("syslog:app.oauth2.as.key.rollover", "Signing keys of a custom server rotated", Severity::Note, &ROTATED),
-    event("syslog:app.oauth2.as.token.detect_reuse", "A refresh token of a custom server was reused", Severity::Error, &[cause(
-    "A refresh token was presented after it had been rotated; the newest one and all access tokens since the sign-in are revoked.",
-    "Store the new refresh token of every answer and send one refresh at a time, then sign the user in again.",
+    shared("syslog:app.oauth2.as.key.rollover", "The signing keys of a custom authorization server were rotated", Severity::Note, &ROTATED),
+    event("syslog:app.oauth2.as.token.detect_reuse", "A refresh token of a custom authorization server was reused", Severity::Error, &[cause(
+    "The app sent a refresh token that had been rotated, that is replaced by a newer one. Okta then revokes the newest one and all access tokens since the sign-in.",
+    "Let the user sign in again. In the app, store the new `refresh_token` of every response, and send only one refresh request at a time.",
 )
-.prevention("Raise `Grace period` in `your app > General > General Settings > Edit > Refresh Token` where parallel refreshes cannot be avoided.")]),
-    outcome("syslog:app.oauth2.as.token.grant", "Token request to a custom authorization server").queries(&[Query {
+.prevention("Raise `Grace period` at `Applications and Resources > Applications > your app > General > General Settings > Edit > Refresh Token` if parallel refreshes cannot be avoided.")]),
+    outcome("syslog:app.oauth2.as.token.grant", "A token request to a custom authorization server").queries(&[Query {
         finds: "Token requests refused by a custom server",
         clauses: &["eventType eq \"app.oauth2.as.token.grant\"", "outcome.result eq \"FAILURE\"", "target.id eq \"{client}\""],
     }]),
-    shared("syslog:app.oauth2.as.token.revoke", "A token of a custom server was revoked", Severity::Warning, &REVOKED),
-    outcome("syslog:app.oauth2.authorize", "Authorize request to the org authorization server"),
-    outcome("syslog:app.oauth2.authorize.code", "Authorization code asked of the org authorization server"),
+    shared("syslog:app.oauth2.as.token.revoke", "A token of a custom authorization server was revoked", Severity::Warning, &REVOKED),
+    outcome("syslog:app.oauth2.authorize", "An authorize request to the org authorization server"),
+    outcome("syslog:app.oauth2.authorize.code", "The org authorization server was asked for an authorization code"),
     shared("syslog:app.oauth2.client.privilege.grant", "A service app was given an admin role", Severity::Note, &APP_ROLES),
-    shared("syslog:app.oauth2.client.privilege.revoke", "An admin role was taken from a service app", Severity::Warning, &APP_ROLES),
+    shared("syslog:app.oauth2.client.privilege.revoke", "An admin role was removed from a service app", Severity::Warning, &APP_ROLES),
     event("syslog:app.oauth2.invalid_client_credentials", "A client failed to authenticate several times", Severity::Error, &[cause(
-        "Several requests carried a wrong secret or a `client_assertion` that does not verify; a single one shows in `outcome.reason` only.",
-        "Compare the secret or the key with `Applications and Resources > Applications > your app > General > Client Credentials`.",
+        "Several requests carried a wrong secret, or a `client_assertion` whose signature is not valid. A single such request shows only in `outcome.reason`.",
+        "Compare the secret or the key of the client with `Applications and Resources > Applications > your app > General > Client Credentials`.",
     )])
     .queries(&[Query {
         finds: "Refused client credentials",
         clauses: &["(eventType eq \"app.oauth2.invalid_client_credentials\" or outcome.reason eq \"invalid_client_secret\" or outcome.reason sw \"client_assertion_\")"],
     }]),
-    shared("syslog:app.oauth2.key.rollover", "Signing keys of the org server rotated", Severity::Note, &ROTATED),
-    event("syslog:app.oauth2.token.detect_reuse", "A refresh token of the org server was reused", Severity::Error, &[cause(
-        "Two refreshes ran at once, or the app kept an old refresh token: Okta ends the newest one and every access token since the sign-in.",
-        "Let one place in the app refresh at a time and keep the refresh token of each answer; the user has to sign in again.",
+    shared("syslog:app.oauth2.key.rollover", "The signing keys of the org authorization server were rotated", Severity::Note, &ROTATED),
+    event("syslog:app.oauth2.token.detect_reuse", "A refresh token of the org authorization server was reused", Severity::Error, &[cause(
+        "Two refresh requests ran at the same time, or the app kept an old refresh token. Okta then revokes the newest one and every access token since the sign-in.",
+        "Let the user sign in again. In the app, let only one place refresh at a time, and keep the `refresh_token` of each response.",
     )]),
-    outcome("syslog:app.oauth2.token.grant", "Token request to the org authorization server").queries(&[Query {
+    outcome("syslog:app.oauth2.token.grant", "A token request to the org authorization server").queries(&[Query {
         finds: "Token requests refused by the org server",
         clauses: &["eventType eq \"app.oauth2.token.grant\"", "outcome.result eq \"FAILURE\"", "target.id eq \"{client}\""],
     }]),
-    shared("syslog:app.oauth2.token.revoke", "A token of the org server was revoked", Severity::Warning, &REVOKED),
+    shared("syslog:app.oauth2.token.revoke", "A token of the org authorization server was revoked", Severity::Warning, &REVOKED),
     event("syslog:application.policy.sign_on.deny_access", "The app's sign-in policy denied access", Severity::Error, &[cause(
-        "The first rule that fits the user, device, network and group says deny.",
-        "Find the rule with `Reports > Access testing tool` (Identity Engine), then change it in `Security > Authentication policies > App sign-in policies`.",
+        "The first rule that fits the user, device, network and group says deny. The password is not the problem.",
+        "Find the rule with `Reports > Access testing tool` (Identity Engine), then change it at `Security > Authentication policies > App sign-in policies`.",
     )])
     .queries(&[Query {
         finds: "Sign-ins denied by a policy",
         clauses: &["((eventType eq \"policy.evaluate_sign_on\" and outcome.result eq \"DENY\") or eventType eq \"application.policy.sign_on.deny_access\")"],
     }]),
-    event("syslog:application.user_membership.remove", "A user was taken off an app", Severity::Warning, &[cause(
-        "Sign-in to the app fails from then on: an OIDC app with `access_denied`, others with a 403 page.",
-        "Assign the user or a group again in `Applications and Resources > Applications > your app > Assignments > Assign`.",
+    event("syslog:application.user_membership.remove", "A user was removed from an app", Severity::Warning, &[cause(
+        "The user cannot sign in to the app from then on: an OpenID Connect app gets `access_denied`, other apps show a 403 page.",
+        "If that was a mistake, assign the user or a group again at `Applications and Resources > Applications > your app > Assignments > Assign`.",
     )]),
-    event("syslog:core.concurrency.org.limit.violation", "Too many calls were in flight at once", Severity::Error, &[cause(
-        "The concurrency limit counts open requests, not requests a minute: limit and remaining are both 0, and the reset is a guess.",
-        "Run fewer calls at a time and retry after a short random pause.",
+    event("syslog:core.concurrency.org.limit.violation", "Too many requests were open at the same time", Severity::Error, &[cause(
+        "The concurrency limit counts open requests and not requests per minute: `x-rate-limit-limit` and `x-rate-limit-remaining` are both 0, and the reset is only an estimate.",
+        "Send fewer requests at the same time, for example with a small pool of workers, and retry after a second or two instead of waiting for `x-rate-limit-reset`.",
     )]),
     event("syslog:core.user_auth.login_failed", "`core.user_auth.login_failed` is a retired name", Severity::Warning, &[cause(
-        "It was an `objectType` of the Events API v1, removed in September 2023: as `eventType` it finds nothing.",
-        "Filter on `user.session.start`, `user.authentication.auth` and `user.authentication.auth_via_mfa` with `outcome.result` `FAILURE`.",
+        "The name was an `objectType` of the Events API v1, which Okta removed in September 2023. As an `eventType` it finds nothing.",
+        "Filter on `user.session.start`, `user.authentication.auth` and `user.authentication.auth_via_mfa` with `outcome.result` equal to `FAILURE`.",
     )
     .certain()])
     .queries(SIGN_IN),
     event("syslog:inline_hook.executed", "An inline hook was called", Severity::Warning, &[cause(
-        "With `outcome.result` `FAILURE` the service behind the hook usually did not answer in time, or answered with what Okta cannot read.",
-        "Open the hook in `Workflow > Inline Hooks` and check its address and what it answers.",
+        "If `outcome.result` is `FAILURE`, the service behind the inline hook (a service of yours that Okta asks) usually did not respond in time, or sent a response that Okta cannot read.",
+        "Open the hook at `Workflow > Inline Hooks`, and check its URL and the response of your service.",
     )])
     .queries(&[Query { finds: "Failed inline hooks", clauses: &["eventType eq \"inline_hook.executed\"", "outcome.result eq \"FAILURE\""] }]),
     event("syslog:oauth2.token.grant.reject", "Okta has no event type `oauth2.token.grant.reject`", Severity::Warning, &[cause(
-        "The name is often repeated, but no stored version of Okta's catalogue has it, so a filter with it finds nothing.",
-        "Filter on `app.oauth2.as.token.grant` (custom server) or `app.oauth2.token.grant` (org server) with `outcome.result` `FAILURE`.",
+        "Guides often repeat this name, but no stored version of Okta's catalog has it, so a filter with it finds nothing.",
+        "Filter on `app.oauth2.as.token.grant` (custom authorization server) or `app.oauth2.token.grant` (org authorization server) with `outcome.result` equal to `FAILURE`.",
     )
     .certain()])
     .queries(&[Query {
@@ -305,98 +305,98 @@ pub(crate) const TYPES: &[CatalogueEntry] = &[
         clauses: &["(eventType eq \"app.oauth2.as.token.grant\" or eventType eq \"app.oauth2.token.grant\")", "outcome.result eq \"FAILURE\""],
     }]),
     event("syslog:policy.evaluate_sign_on", "A sign-in policy was evaluated", Severity::Warning, &[cause(
-        "`outcome.result` says what the policy decided: `DENY` refuses the sign-in, `CHALLENGE` asks for another factor.",
-        "Open the entry to see which policy and rule decided, and change that rule in `Security > Global Session Policy` or `App sign-in policies`.",
+        "`outcome.result` is what the policy decided: `DENY` refuses the sign-in, `CHALLENGE` asks for another authenticator, `ALLOW` lets the user in.",
+        "Open the entry in `Reports > System Log` to see which policy and rule decided, and change that rule at `Security > Global Session Policy` or `Security > Authentication policies > App sign-in policies`.",
     )]),
-    event("syslog:security.request.blocked", "Okta blocked a request for its IP address", Severity::Error, &[cause(
-        "The address lies in a blocked network zone, or ThreatInsight holds it for malicious; the caller most often sees a 403 without a body.",
-        "Check the zones in `Security > Networks` for the address of the caller.",
+    event("syslog:security.request.blocked", "Okta blocked a request because of its IP address", Severity::Error, &[cause(
+        "The IP address is in a blocked network zone, or ThreatInsight considers it malicious. The caller usually sees a 403 without a body.",
+        "Look for `client.ipAddress` of this entry among the zones at `Security > Networks`.",
     )])
     .queries(&[Query {
         finds: "Blocked requests",
         clauses: &["eventType eq \"security.request.blocked\"", "client.ipAddress eq \"{ip}\""],
     }]),
     event("syslog:system.api_token.create", "An API token was created", Severity::Note, &[cause(
-        "The token acts with the rights of its creator and lives 30 days beyond its last use.",
-        "Compare its id with that of the token in use: `Security > API > Tokens`.",
+        "The token has the rights of the user who created it, and expires after 30 days without use.",
+        "If a token is refused, compare its ID in `target` with the list at `Security > API > Tokens`.",
     )]),
     event("syslog:system.api_token.request_outside_allowed_range", "An API token was used outside its network zone", Severity::Error, &[cause(
-        "The token may be used from certain zones only, and the caller's address lies in none of them.",
-        "Add the address to the zone, or change the zones in `Security > API > Tokens > token > Security > Edit`.",
+        "The API token may be used only from certain network zones, and the IP address of the caller is in none of them. The token itself is valid.",
+        "Add the IP address to one of these zones, or change the zones at `Security > API > Tokens > your token > Security > Edit`.",
     )]),
     event("syslog:system.api_token.revoke", "An API token was revoked", Severity::Warning, &[cause(
-        "Calls that still send it get `E0000011` from then on.",
-        "Create a new one in `Security > API > Tokens > Create token` and replace it where it is used.",
+        "Requests that still send this token get `E0000011` from then on.",
+        "Create another one at `Security > API > Tokens > Create token`, and replace the old value wherever it is used.",
     )]),
-    event("syslog:system.client.concurrency_rate_limit.violation", "One browser opened too many sign-ins at once", Severity::Error, &[cause(
+    event("syslog:system.client.concurrency_rate_limit.violation", "One browser opened too many sign-ins at the same time", Severity::Error, &[cause(
         "The client-based limit counts open `/authorize` requests of one client ID, IP address and device: five by default.",
-        "Stop the page from starting sign-in again before the first one has ended: most often a redirect loop.",
+        "Let the page start a sign-in only after the one before has ended. Usually a redirect loop is at fault: look for repeated `/authorize` in the browser's network tab.",
     )]),
     event("syslog:system.client.rate_limit.violation", "One browser used up its sign-in requests", Severity::Error, &[cause(
         "The client-based limit counts `/authorize` requests of one client ID, IP address and device: 60 a minute by default.",
-        "Look for a redirect loop in the app; the mode of the limit stands in `Reports > Rate Limits > Settings`.",
+        "Look for a redirect loop in the app, with repeated `/authorize`. The mode of the limit is at `Reports > Rate Limits > Settings`.",
     )]),
     event("syslog:system.operation.rate_limit.violation", "A limit on one operation was exceeded", Severity::Error, &[cause(
-        "Texts, calls, one-time passwords and sign-ins of one user name have limits of their own, apart from the org's.",
-        "Wait before the next attempt for this user, and stop the loop that repeats it.",
+        "SMS, phone calls, one-time passwords and sign-ins of one username have limits of their own, besides those of the org.",
+        "Wait before the next attempt for this user, and stop the loop that repeats it; `actor.alternateId` in the entry is the username.",
     )]),
     event("syslog:system.org.rate_limit.burst", "A limit was exceeded and burst capacity used", Severity::Warning, &[cause(
-        "Traffic on a sign-in endpoint went beyond its limit, and Okta let it through for the time being.",
-        "Find the endpoint in `Reports > Rate Limits > Overview` and spread its calls.",
+        "The requests to a sign-in endpoint exceeded its limit, and Okta let them through for the time being.",
+        "Find the endpoint at `Reports > Rate Limits > Overview`, and spread its requests over a longer time.",
     )])
     .queries(RATE),
     event("syslog:system.org.rate_limit.violation", "A rate limit of the org was exceeded", Severity::Error, &[cause(
-        "All calls to the endpoint get `E0000047` until the reset; any client of the org may have used it up.",
-        "Find the endpoint and its callers in `Reports > Rate Limits > Overview`, and wait for `X-Rate-Limit-Reset`.",
+        "All requests to the endpoint get `E0000047` until the reset. Any client of the org may have used up the limit.",
+        "Find the endpoint and its callers at `Reports > Rate Limits > Overview`, and wait until the time in `X-Rate-Limit-Reset`.",
     )
-    .prevention("Lower the share of a token under `Token rate limits` or of an app under `Application rate limits`.")])
+    .prevention("Limit the share of each token at `Security > API > Tokens > your token > Token rate limits > Edit`, and of each app at `Applications and Resources > Applications > your app > Application rate limits > Edit`.")])
     .queries(RATE),
     event("syslog:system.org.rate_limit.warning", "A rate limit of the org is nearly used up", Severity::Warning, &[cause(
-        "Calls to the endpoint passed the warning threshold; none was refused for it yet.",
-        "Find the callers in `Reports > Rate Limits > Overview`; the threshold stands in `Reports > Rate Limits > Settings`.",
+        "The requests to this endpoint passed the warning threshold. Okta has not refused any of them for that yet.",
+        "Find the callers at `Reports > Rate Limits > Overview`. The threshold is at `Reports > Rate Limits > Settings`.",
     )])
     .queries(RATE),
     event("syslog:system.rate.limit.violation", "Okta has no event type `system.rate.limit.violation`", Severity::Warning, &[cause(
-        "A page of Okta's own names it, but the catalogue does not have it and it never fires.",
-        "Filter on `system.org.rate_limit.violation`, and on `core.concurrency.org.limit.violation` for too many calls at once.",
+        "A page of Okta's documentation names this event type, but Okta's event catalog does not have it, and no entry ever carries it.",
+        "Filter on `system.org.rate_limit.violation`, and on `core.concurrency.org.limit.violation` for too many requests at the same time.",
     )
     .certain()])
     .queries(RATE),
     event("syslog:user.account.lock", "The account was locked", Severity::Error, &[cause(
-    "Too many sign-ins failed; Okta answers `E0000004` while lockouts are hidden, even to the right password.",
+    "Too many sign-ins failed. While lockouts are hidden, Okta answers with `E0000004`, even to the right password.",
     "Unlock the user with the button that `Directory > People > your user` shows while the account is locked, and find the device or script that keeps an old password.",
 )]),
     shared("syslog:user.account.privilege.grant", "A user was given an admin role", Severity::Note, &ROLES),
-    shared("syslog:user.account.privilege.revoke", "An admin role was taken from a user", Severity::Warning, &ROLES),
+    shared("syslog:user.account.privilege.revoke", "An admin role was removed from a user", Severity::Warning, &ROLES),
     event("syslog:user.authentication.auth", "A sign-in was attempted", Severity::Warning, &[cause(
-        "With `outcome.result` `FAILURE`, `outcome.reason` tells a wrong password from a locked account or a policy that denied.",
-        "Go by `outcome.reason`: the caller most often gets `E0000004` for each of them.",
+        "If `outcome.result` is `FAILURE`, only `outcome.reason` tells a wrong password from a locked account or a policy that denied the sign-in.",
+        "Read `outcome.reason`. The caller's own error does not help here: usually it is `E0000004` for all of them.",
     )])
     .family(&SIGN_INS),
     event("syslog:user.authentication.auth_via_IDP", "A sign-in came from an identity provider", Severity::Warning, &[cause(
-        "With `outcome.result` `FAILURE`, Okta refused what the provider sent, or no user matches it.",
-        "Open the provider in `Security > Identity Providers` and compare its matching rule with the user's login.",
+        "If `outcome.result` is `FAILURE`, Okta refused what the identity provider sent, or no user matches it.",
+        "Open the provider at `Security > Identity Providers`, and compare its rule for matching users with the user's login.",
     )])
     .queries(&[Query {
         finds: "Sign-ins refused from an identity provider",
         clauses: &["eventType eq \"user.authentication.auth_via_IDP\"", "outcome.result eq \"FAILURE\""],
     }]),
     event("syslog:user.authentication.auth_via_mfa", "A factor was checked", Severity::Warning, &[cause(
-        "Identity Engine logs every factor here, the password too; with `FAILURE`, `outcome.reason` says what was wrong with it.",
-        "Read which factor failed in the entry; if that factor is lost, reset it at `Directory > People > your user > More Actions > Reset Authenticators` (`Reset Multifactor` in Classic Engine).",
+        "Identity Engine logs every authenticator (factor) here, and the password too. With `FAILURE`, `outcome.reason` says what was wrong.",
+        "Read in the entry which authenticator failed. If it is lost, reset it at `Directory > People > your user > More Actions > Reset Authenticators` (`Reset Multifactor` in Classic Engine).",
     )])
     .family(&SIGN_INS),
     event("syslog:user.lifecycle.deactivate", "A user was deactivated", Severity::Warning, &[cause(
-    "API tokens of a user die with the account: calls with them get `E0000011` from then on.",
-    "Make a new token under an active service account at `Security > API > Tokens > Create token`; bring the owner back at `Directory > People > your user > Activate` only where the deactivation was a mistake.",
+    "A user's API tokens stop working with the account: requests with them get `E0000011` from then on.",
+    "Make a new token under an active service account at `Security > API > Tokens > Create token`. Bring the owner back at `Directory > People > your user > Activate` only if the deactivation was a mistake.",
 )]),
     event("syslog:user.lifecycle.suspend", "A user was suspended", Severity::Warning, &[cause(
-        "While the owner of an API token is suspended, calls with it get `E0000011`.",
-        "Use a token of an active service account; where the suspension was a mistake, call `POST /api/v1/users/{userId}/lifecycle/unsuspend` for the owner.",
+        "While the owner of an API token is suspended, requests with the token get `E0000011`.",
+        "Use a token of an active service account. If the suspension was a mistake, send `POST /api/v1/users/{userId}/lifecycle/unsuspend` for the owner.",
     )]),
     event("syslog:user.session.start", "A session was started, or refused", Severity::Warning, &[cause(
-        "With `outcome.result` `FAILURE` the user did not get in: `outcome.reason` tells the password from a lockout or a policy.",
-        "Go by `outcome.reason`; the user's other entries of that minute in `Reports > System Log` say more.",
+        "If `outcome.result` is `FAILURE`, the user did not get in. `outcome.reason` tells a wrong password from a lockout or a policy.",
+        "Read `outcome.reason`. The user's other entries of that minute in `Reports > System Log` say more.",
     )])
     .family(&SIGN_INS),
 ];

@@ -8,35 +8,35 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("fastpass-phishing-declined", "Okta FastPass refused a page that is not the org’s")
             .severity(Severity::Warning)
-            .verdict("Okta Verify saw that the page that asked for the sign-in does not have the org's address, and refused.")
+            .verdict("Okta Verify found that the page that asked for the sign-in does not have the org's URL, and refused. The user was protected.")
             .causes(&[
                 cause(
-                    "Somebody runs a page that relays the sign-in to the org, to catch it.",
-                    "Open the entry in `Reports > System Log`, find the user and the address in it, and block that address at `Security > Networks`.",
+                    "Somebody runs a page that passes the sign-in on to the org, to intercept it.",
+                    "Open the entry in `Reports > System Log`, find the user and the IP address in it, and block that IP address at `Security > Networks`.",
                 ),
                 cause(
-                    "A proxy or another domain of your own stands between the user and the org.",
-                    "Let users sign in at the org's domain or the custom domain only.",
+                    "A proxy, or another domain of your own, is between the user and the org.",
+                    "Let users sign in only at the org's own domain (`https://{org}`) or its custom domain, without a proxy in between.",
                 ),
             ]),
     )
     .paste("{\"eventType\":\"user.authentication.auth_via_mfa\",\"outcome\":{\"result\":\"FAILURE\",\"reason\":\"FastPass declined phishing attempt\"}}"),
     message(
         explain("sign-in-credentials-wrong", "The password or code was wrong")
-            .verdict("Okta refused the sign-in with `INVALID_CREDENTIALS`: the user exists, and what was entered does not fit.")
+            .verdict("Okta refused the sign-in with `INVALID_CREDENTIALS`: the user exists, and what was entered is wrong.")
             .causes(&[
                 cause(
                     "The password is wrong, or a device, script or mail client still sends an old one.",
-                    "Have the user enter it by hand; an admin resets it at `Directory > People > your user > Reset or Remove password` (Classic Engine: `Reset Password`).",
+                    "Let the user enter the password by hand. An administrator resets it at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
                 )
-                .prevention("Move scripts from passwords to a service app with `client_credentials`."),
+                .prevention("Move scripts from passwords to a service app with the Client Credentials grant."),
                 cause(
                     "Active Directory or LDAP checks the password (delegated authentication) and refused it.",
-                    "Look at the entry `Authenticate user via AD agent` or `Authenticate user via LDAP agent` of the same minute: `debugContext.debugData` holds the directory's error code.",
+                    "Look at the entry `Authenticate user via AD agent` or `Authenticate user via LDAP agent` of the same minute: `debugContext.debugData` contains the directory's error code.",
                 ),
                 cause(
-                    "In Identity Engine this reason also stands for a wrong one-time code or a rejected authenticator.",
-                    "Read the target of the entry, which names the authenticator; a lost one is replaced at `Directory > People > your user > More Actions > Reset Authenticators`.",
+                    "In Identity Engine, this reason also means a wrong one-time code or a rejected authenticator.",
+                    "Read the target of the entry, which names the authenticator. If it is lost, use `Directory > People > your user > More Actions > Reset Authenticators`.",
                 ),
             ]),
     )
@@ -45,35 +45,35 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("sign-in-general-nonsuccess", "The sign-in failed, and this entry does not say why")
             .severity(Severity::Warning)
-            .verdict("`GENERAL_NONSUCCESS` names no cause; the other entries of the same transaction do.")
+            .verdict("`GENERAL_NONSUCCESS` names no cause. Other entries of the same transaction do.")
             .causes(&[
                 cause(
-                    "The cause stands in a neighboring entry, such as `Create okta user` or `Authenticate user via IDP`.",
+                    "The cause is in another entry of the same transaction, such as `Create okta user` or `Authenticate user via IDP`.",
                     "Open the entry in `Reports > System Log`, search for its `transaction.id`, and read the reason of each entry that has it.",
                 ),
                 cause(
-                    "A user of an external SAML provider signs in again and is not linked to the Okta account.",
+                    "A user of an external SAML provider signs in again, and the provider's user is not linked to the Okta account.",
                     "Open `Security > Identity Providers > your provider > Actions > Configure Identity Provider`, and enable the matching by persistent name ID.",
                 ),
                 cause(
-                    "The identity provider did not send the attribute that makes the username.",
-                    "Compare the assertion or ID token with `IdP Username` of the provider.",
+                    "The identity provider did not send the attribute from which Okta makes the username.",
+                    "Compare the assertion or ID token with the setting `IdP Username` of the provider at `Security > Identity Providers`.",
                 ),
             ]),
     )
     .paste("{\"eventType\":\"user.authentication.auth_via_IDP\",\"outcome\":{\"result\":\"FAILURE\",\"reason\":\"GENERAL_NONSUCCESS\"}}"),
     message(
         explain("sign-in-locked-out", "The account is locked")
-            .verdict("Okta refused the sign-in with `LOCKED_OUT`: too many attempts failed, and the right password fails now too.")
+            .verdict("Okta refused the sign-in with `LOCKED_OUT`: too many attempts failed, and now even the right password is refused.")
             .causes(&[
                 cause(
                     "Somebody, or a device with an old password, failed too often in a row.",
                     "Unlock the user with the button that `Directory > People > your user` shows while the account is locked, and find the source by the IP address and user agent of the failed entries before.",
                 )
-                .prevention("Remove saved old passwords from phones and mail clients after each password change."),
+                .prevention("Remove saved passwords from phones and mail clients after each password change."),
                 cause(
-                    "The account is locked in Active Directory or LDAP, not in Okta.",
-                    "Unlock it in the directory: unlocking it in Okta does not help unless Okta may do so there.",
+                    "The account is locked in Active Directory or LDAP, and not in Okta.",
+                    "Unlock the account in the directory. Unlocking it at `Directory > People > your user` does not help, unless Okta may also unlock accounts in that directory.",
                 ),
             ]),
     )
@@ -81,39 +81,39 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     .paste("{\"eventType\":\"user.session.start\",\"outcome\":{\"result\":\"FAILURE\",\"reason\":\"LOCKED_OUT\"}}"),
     message(
         explain("sign-in-password-not-allowed", "This user has no password in Okta")
-            .verdict("The sign-in failed with `PASSWORD_BASED_LOGIN_DISALLOWED`: the user comes from an external identity provider.")
+            .verdict("The sign-in failed with `PASSWORD_BASED_LOGIN_DISALLOWED`: the user comes from an external identity provider, so no password in Okta can be right.")
             .causes(&[cause(
-                "The user was created by a social or enterprise identity provider, which alone checks the password.",
-                "Sign in with the button of that provider, and reset the password there.",
+                "A social or enterprise identity provider created this user, and only that provider checks the password.",
+                "Let the user sign in with the provider's button, and reset the password with that provider. `Security > Identity Providers` lists the providers.",
             )]),
     )
     .paste("{\"eventType\":\"user.session.start\",\"outcome\":{\"result\":\"FAILURE\",\"reason\":\"PASSWORD_BASED_LOGIN_DISALLOWED\"}}"),
     message(
         explain("sign-in-user-unknown", "No user of the org has this username")
-            .verdict("The sign-in failed with `UNKNOWN_USER`: Okta finds nobody under the name that was entered.")
+            .verdict("The sign-in failed with `UNKNOWN_USER`: Okta finds nobody under the name that was entered. The password was not checked.")
             .causes(&[
                 cause(
-                    "The username was typed in another form than Okta keeps it: a short name, another domain, an old name.",
-                    "Compare it with the username at `Directory > People`.",
+                    "The username was entered in another form than Okta has it: a short name, another domain, or an earlier name.",
+                    "Compare the username in the entry (`actor.alternateId`) with the one at `Directory > People`.",
                 ),
                 cause(
                     "The request went to another org: preview, or another subdomain.",
-                    "Look at the host of the sign-in page.",
+                    "Look at the host of the sign-in page; it must be `{org}`.",
                 ),
                 cause(
                     "Somebody tries names: many such entries from one IP address are an attack.",
-                    "Block the address at `Security > Networks`.",
+                    "Block the IP address (`client.ipAddress`) at `Security > Networks`.",
                 ),
             ]),
     )
     .paste("{\"eventType\":\"user.session.start\",\"outcome\":{\"result\":\"FAILURE\",\"reason\":\"UNKNOWN_USER\"}}"),
     message(
         explain("sign-in-verification-error", "Okta could not verify the account")
-            .verdict("`VERIFICATION_ERROR` says no more than that Okta could not check who signs in; usually no account fits the name that was entered.")
+            .verdict("`VERIFICATION_ERROR` says only that Okta could not check who signs in; usually no account fits the name that was entered.")
             .causes(&[
                 cause(
-                    "The user is created at the first sign-in from Active Directory, and the name entered is not of the form of `Okta username format`.",
-                    "Compare the two at `Directory > Directory Integrations > your directory > Provisioning > To Okta`, and sign in with that form.",
+                    "Okta creates the user at the first sign-in from Active Directory, and the name that was entered does not have the form in `Okta username format`.",
+                    "Compare the two at `Directory > Directory Integrations > your directory > Provisioning > To Okta`, and sign in with a name of that form.",
                 ),
                 cause(
                     "The username is mistyped, or the user does not exist or is not active.",
@@ -124,19 +124,19 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     .paste("{\"eventType\":\"user.session.start\",\"outcome\":{\"result\":\"FAILURE\",\"reason\":\"VERIFICATION_ERROR\"}}"),
     message(
         explain("sign-on-policy-denied", "A sign-on policy denied the sign-in")
-            .verdict("The credential is good: a rule of a policy says Denied for this user, place, device or group.")
+            .verdict("The credential is good: a rule of a policy denies this user, place, device or group.")
             .causes(&[
                 cause(
                     "The first rule that fits the request denies it.",
-                    "Open the entry in `Reports > System Log`: its targets name the policy and the rule. Try the case with `Reports > Access testing tool` (Identity Engine).",
+                    "Open the entry in `Reports > System Log`: its targets name the policy and the rule. Try the same case with `Reports > Access testing tool` (Identity Engine).",
                 ),
                 cause(
-                    "The rule of the app denies.",
-                    "Change it at `Security > Authentication policies > App sign-in policies > your policy` (Classic Engine: `Applications and Resources > Applications > your app > Sign On > Sign On Policy`).",
+                    "The rule belongs to the sign-in policy of the app.",
+                    "Change the rule at `Security > Authentication policies > App sign-in policies > your policy` (Classic Engine: `Applications and Resources > Applications > your app > Sign On > Sign On Policy`).",
                 ),
                 cause(
-                    "The rule for the whole session denies.",
-                    "Change it at `Security > Global Session Policy` (Classic Engine: `Security > Authentication > Sign On`).",
+                    "The rule belongs to the policy for the whole session.",
+                    "Change the rule at `Security > Global Session Policy` (Classic Engine: `Security > Authentication > Sign On`).",
                 ),
             ]),
     )
