@@ -1,5 +1,16 @@
 //! The words keep the house style, and every placeholder in them is known.
 
+#[path = "words/english.rs"]
+mod english;
+#[path = "words/paths.rs"]
+mod paths;
+#[path = "words/rooms.rs"]
+mod rooms;
+#[path = "words/sentences.rs"]
+mod sentences;
+#[path = "words/terms.rs"]
+mod terms;
+
 use std::collections::HashMap;
 use token_inspector::catalogue;
 use token_inspector::finding::{Explanation, Severity};
