@@ -118,7 +118,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     explain("factor-rejected", "The user declined the prompt")
         .causes(&[cause(
             "The user declined on the device (`REJECTED`), or the request was canceled (`CANCELLED`).",
-            "Ask the user. If they did not start this sign-in, somebody knows their password: reset it at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine). Otherwise, start the check again.",
+            "Ask the user. If they did not start this sign-in, somebody else may know their password: reset it at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine). If they did, start the check again with the factor's `verify` link.",
         )])
         .family(&AUTHN),
     ),

@@ -29,8 +29,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["There was an issue while uploading the app binary file. {0}"],
         explain("E0000115", "The app file could not be stored")
             .causes(&[cause(
-                "The upload failed on Okta's side: {0}.",
-                "Upload the same file again after some minutes. If it fails again, look at `status.okta.com`.",
+                "The file of the mobile app was accepted, and storing it failed on Okta's side: {0}. Another build of the app does not help.",
+                "Upload the same file again after some minutes. If it fails again, look at `status.okta.com`, then open a case at `support.okta.com` with your Okta domain and the `errorId`.",
             )]),
     ),
     known(
@@ -56,7 +56,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The HTTP request is not acceptable."],
         explain("E0000149", "The response is not available in the requested format")
             .causes(&[cause(
-                "The `Accept` header names a type that this path does not produce.",
+                "The `Accept` header names a type that this path does not produce, such as a browser's default or a vendor's own type. The body and the credential are not the problem.",
                 "Send `Accept: application/json`, or the type that the operation's reference page names.",
             )]),
     ),

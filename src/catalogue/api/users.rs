@@ -247,7 +247,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The user in the request is deactivated, suspended or not activated yet.",
-                    "Activate the user first with `POST /api/v1/users/{userId}/lifecycle/activate`, or leave such users out of the job with `filter=status eq \"ACTIVE\"`.",
+                    "Read `status` with `GET /api/v1/users/{userId}`. Unsuspend a `SUSPENDED` user with `POST /api/v1/users/{userId}/lifecycle/unsuspend`, and activate a `STAGED` or `DEPROVISIONED` one with `POST /api/v1/users/{userId}/lifecycle/activate`. To leave such users out of the job, list only `filter=status eq \"ACTIVE\"`.",
                 ),
             ]),
     ),
