@@ -72,8 +72,8 @@ placeholders! {
     Issuer "issuer" "the issuer";
     /// Audience.
     Audience "audience" "the audience";
-    /// Address of the key set of an issuer.
-    Keys "keys" "the key set address";
+    /// URL of the key set of an issuer.
+    Keys "keys" "the URL of the key set";
     /// Id or login of a user.
     User "user" "the user";
     /// Value of `X-Okta-Request-Id`.

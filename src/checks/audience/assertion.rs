@@ -15,13 +15,13 @@ const REQUEST: &str = "POST /oauth2/aus9o8wzkhckw9TLa0h7/v1/token HTTP/1.1\nHost
 
 pub(crate) const CHECKS: &[Check] = &[
     check(
-        explain("assertion-aud-unexpected", "The client assertion is for another address")
-            .verdict("`aud` of the client assertion is {found}, and Okta takes only the address that is called.")
+        explain("assertion-aud-unexpected", "The client assertion is made for another URL")
+            .verdict("`aud` of the client assertion is {found}. Okta takes only the URL that the request goes to.")
             .causes(&[cause(
-                "The domain, an issuer, an API's audience or another server of the org stands in `aud`, or it has a slash at the end.",
-                "Set `aud` to the very address that the request goes to, such as {expected}.",
+                "`aud` holds something else than the URL of the request: the bare domain, an issuer, an API's audience, another authorization server of the org, or the right URL with a slash at its end.",
+                "Set `aud` to exactly the URL that the request goes to, such as `{expected}`.",
             )
-            .prevention("Build the address of the request and `aud` from one setting.")])
+            .prevention("Build the URL of the request and `aud` from one setting.")])
             .family(&ASSERTION),
         audience,
         token(Sample::Assertion).claims(&[("aud", "\"https://acme.okta.com\"")]),

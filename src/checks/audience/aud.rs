@@ -20,11 +20,11 @@ const OWN: &str = "0oabucvyc38HLL1ef0h7";
 
 pub(crate) const CHECKS: &[Check] = &[
     check(
-        explain("aud-missing", "The token names no audience")
+        explain("aud-missing", "The token has no audience")
             .causes(&[
                 cause(
-                    "Okta's tokens always carry `aud`; access tokens of some other providers (Amazon Cognito) do not.",
-                    "Have the issuer put the API's audience into `aud`; where it cannot, compare the client ID instead.",
+                    "Okta's tokens always carry `aud`, so this token is another provider's or was changed. Access tokens of Amazon Cognito, for example, have no `aud` and name the client in `client_id`.",
+                    "Have the issuer put the API's audience into `aud`. If it cannot, have the API compare the client ID (`client_id` or `azp`) instead, and say so in its settings.",
                 )
                 .any(&[ISSUED]),
             ])
@@ -35,11 +35,11 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("aud-is-client-id", "A client ID is compared with an API's audience")
-            .verdict("{found} against {expected}: one is a client ID, the other the audience of an API.")
+            .verdict("{found} is compared with {expected}: one is a client ID, the other the audience of an API.\nA client ID is compared with the audience of an API.")
             .causes(&[
                 cause(
-                    "An access token's `aud` is the API; the client that got it stands in `cid`. An ID token's `aud` is the client.",
-                    "Compare an access token's `aud` with the server's audience (`api://default` unless changed), and `cid` with the client ID.",
+                    "`aud` of an access token is the API, and the client that got the token is in `cid`. `aud` of an ID token is the client. Here one of the two was taken for the other.",
+                    "Compare `aud` of an access token with the authorization server's audience (`api://default` unless changed), and `cid` with the client ID. If an ID token was sent to the API, send the access token instead.",
                 ),
             ])
             .family(&AUDIENCE),
@@ -49,11 +49,11 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("aud-is-org-url", "The audience is an Okta domain, not an API")
-            .verdict("{found} against {expected}: one is an Okta domain, the audience of the org's own tokens.")
+            .verdict("{found} is compared with {expected}: one is an Okta domain, which is the audience of the org authorization server's own tokens.\nAn Okta domain is compared with the audience of an API.")
             .causes(&[
                 cause(
-                    "Tokens of the org authorization server carry the Okta domain as audience, and are for Okta's own API alone.",
-                    "Use a custom authorization server for your own API, and its audience on both sides.",
+                    "Tokens of the org authorization server carry the Okta domain as audience. They are for Okta's own API only, and no setting changes their `aud`.",
+                    "Get the token from a custom authorization server for your own API (`https://{org}/oauth2/default/v1/token`), and set the audience that the API expects to that server's (`api://default` unless changed).",
                 ),
             ])
             .family(&AUDIENCE),
@@ -66,10 +66,10 @@ pub(crate) const CHECKS: &[Check] = &[
             .severity(Severity::Note)
             .causes(&[
                 cause(
-                    "Some verifiers take `aud` as one text and refuse a list, or look at its first entry alone.",
-                    "Let the API accept the token if any entry of `aud` is its own.",
+                    "`aud` is a list. Some verifiers take only a string and refuse a list, or look only at its first entry.",
+                    "Let the API accept the token if any entry of `aud` is its own. If a verifier takes no list, update it, or have the issuer put a single audience into `aud`.",
                 ),
-                library_differences::differ("Have the issuer put the one client ID into `aud` as a text."),
+                library_differences::differ("Have the issuer put the single client ID into `aud` as a string."),
             ])
             .family(&AUDIENCE),
         several,
@@ -78,46 +78,46 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("aud-unexpected", "The token is meant for another audience")
-            .verdict("The token is for {found}, and {expected} is expected.")
+            .verdict("The token is for {found}, and {expected} is expected.\nThe token's audience (`aud`) is not the one that the verifier expects.")
             .causes(&[
                 cause(
-                    "Keycloak names an API in `aud` only where a mapper puts it there; `account` is there by default.",
+                    "Keycloak puts an API into `aud` only where a mapper does it; without one, `aud` is `account`.",
                     "Add a mapper of type `Audience` for the API to a client scope of the client, and get a new token.",
                 )
                 .all(&[Clue::Fact(Placeholder::Provider, "Keycloak"), Clue::Token("access-token")]),
                 cause(
-                    "Auth0 puts into `aud` the API that the request named; without one the token is for Auth0's `/userinfo`.",
+                    "Auth0 puts into `aud` the API that the request named with `audience`. Without it, the token is for Auth0's own `/userinfo`.",
                     "Send `audience` with the API's identifier in the authorize or token request.",
                 )
                 .all(&[Clue::Fact(Placeholder::Provider, "Auth0"), Clue::Token("access-token")]),
                 cause(
-                    "An ID token is for the app that asked for it, so its `aud` is a client ID.",
-                    "Send the access token to the API; compare an ID token's `aud` with the client ID.",
+                    "An ID token is for the app that asked for it, so its `aud` is a client ID. It is not meant for an API.",
+                    "Send `access_token` of the same response to the API. Compare an ID token's `aud` only with the client ID, and only in the app.",
                 )
                 .any(&[Clue::Token("id-token")]),
                 cause(
-                    "The client got its token from the org authorization server, whose audience is the Okta domain.",
-                    "Ask a custom authorization server for the token: `https://{org}/oauth2/default/v1/token`.",
+                    "The client got its token from the org authorization server, whose audience is always the Okta domain.",
+                    "Have the client ask a custom authorization server for the token: `https://{org}/oauth2/default/v1/token` (or the ID of your server in place of `default`).",
                 )
                 .any(&[Clue::Token("org-access-token")]),
                 cause(
-                    "The API expects another string than the server's audience (`api://default` unless changed); the two are compared exactly.",
-                    "If the token is meant for this API, set the audience that the API expects to the token's `aud`, or change `Security > API > Authorization Servers > your server > Settings > Edit > Audience`.",
+                    "The API expects another string than the authorization server writes (`api://default` unless changed). The two are compared exactly, so a slash at the end or a missing `api://` is enough.",
+                    "If the token is meant for this API, set the audience that the API expects to the token's `aud`. Otherwise change it at `Security > API > Authorization Servers > your server > Settings > Edit > Audience`, which changes it for every API that uses this server.",
                 )
                 .any(&[OKTAS]),
                 cause(
-                    "The verifier was given no audience though the token has one, and some libraries refuse that too.",
-                    "Pass the audience to the verifier, as the token has it in `aud`: `audience=` of PyJWT's `decode`, `audience` of `jsonwebtoken`, `set_audience` of Rust's `jsonwebtoken`, `ValidAudience` in .NET, `spring.security.oauth2.resourceserver.jwt.audiences` in Spring.",
+                    "The verifier was given no audience although the token has one, and some libraries refuse that too.",
+                    "Pass the audience to the verifier exactly as the token has it in `aud`: `audience=` of PyJWT's `decode`, `audience` of `jsonwebtoken`, `set_audience` of Rust's `jsonwebtoken`, `ValidAudience` in .NET, `spring.security.oauth2.resourceserver.jwt.audiences` in Spring.",
                 )
                 .any(&[Clue::Fact(Placeholder::Reason, UNSAID)]),
                 cause(
-                    "The API's audience is its URL, and the authorization server writes another value into `aud`. A URL gets there where the client names it with `resource` (RFC 8707) and the server takes that over.",
-                    "Send `resource={expected}` in the authorize and the token request, and have the authorization server issue that value as `aud`; of an MCP server the URL is `resource` in its metadata (RFC 9728).",
+                    "The API expects its own URL as audience, and the authorization server writes another value into `aud`. The URL gets into `aud` only where the client names it with `resource` (RFC 8707) and the server supports that.",
+                    "Send `resource={expected}` in the authorize request and the token request, and have the authorization server issue that value as `aud`. For an MCP server, the URL is `resource` in its metadata (RFC 9728).",
                 )
                 .any(&[Clue::Fact(Placeholder::Reason, URL)]),
                 cause(
-                    "The token was issued for another API.",
-                    "Ask the authorization server of this API for a token, with the audience or the scopes of this API in the request.",
+                    "The token was issued for another API: the client asked another authorization server, or did not name this API in its request.",
+                    "Look at `iss` and `aud` of the token to see whose it is. Then ask the authorization server of this API for a token, with this API's scopes (or `audience`, where the provider has it) in the request.",
                 ),
             ])
             .family(&AUDIENCE),

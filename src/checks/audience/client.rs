@@ -17,18 +17,18 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("The token was given to {found}, and {expected} is expected.")
             .causes(&[
                 cause(
-                    "Two apps stand in the Admin Console, for example one for each environment, and the client ID of the other is in the settings.",
-                    "Compare the client ID with `Applications and Resources > Applications > your app > General > Client Credentials`.",
+                    "There are two apps in the Admin Console, for example one for each environment, and the settings hold the client ID of the other one.",
+                    "Compare the client ID in the settings with `Applications and Resources > Applications > your app > General > Client Credentials`.",
                 )
                 .any(&[OKTAS, Clue::Token("client-assertion")]),
                 cause(
-                    "The client ID of another app or another environment is in the settings.",
-                    "Compare it with the client ID that the token's issuer shows for the app.",
+                    "The settings hold the client ID of another app or of another environment.",
+                    "Compare the client ID in the settings ({expected}) with the one that the token's issuer shows for the app, and with `azp` or `client_id` in the token.",
                 )
                 .all(&[OTHERS, ISSUED]),
                 cause(
-                    "A client assertion names its client in `iss` and `sub`, and both must be the client that asks.",
-                    "Write the client ID into `iss` and `sub` of the assertion.",
+                    "A client assertion names its client in `iss` and `sub`. Both must be the client ID of the app that sends it.",
+                    "Write the client ID into both `iss` and `sub` of the assertion.",
                 )
                 .any(&[Clue::Token("client-assertion")]),
                 library_differences::differ("Compare `cid` in the API itself where only one client may call it."),
@@ -40,10 +40,10 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("assertion-iss-not-sub", "The client assertion names two clients")
-            .verdict("`iss` of the client assertion is {found}, `sub` is {expected}: both must be the client ID.")
+            .verdict("`iss` of the client assertion is {found} and `sub` is {expected}. Both must be the client ID.")
             .causes(&[cause(
-                "Okta knows the client by both claims; a service name, a user or a URL stands in one of them.",
-                "Write the client ID (`0oa…`) of the app into `iss` and into `sub`.",
+                "Okta reads the client from both claims, and one of them holds something else here: a service name, a user or a URL. In other kinds of JWT `iss` is a URL; in a client assertion it is not.",
+                "Write the client ID of the app (`0oa…`) into both `iss` and `sub`. It is at `Applications and Resources > Applications > your app > General > Client Credentials`.",
             )])
             .family(&ASSERTION),
         two_clients,

@@ -10,13 +10,13 @@ use crate::model::okta_ids;
 
 pub(crate) const CHECKS: &[Check] = &[
     check(
-        explain("pair-different-subject", "The two tokens are of two users")
+        explain("pair-different-subject", "The two tokens belong to two users")
             .severity(Severity::Warning)
-            .verdict("The access token is of {found}, the ID token of {expected}.")
+            .verdict("The access token belongs to {found}, the ID token to {expected}.")
             .causes(&[
                 cause(
-                    "One of them is left from an earlier sign-in: tokens of two sign-ins were kept side by side.",
-                    "Take both tokens from one answer of `/token`, and clear the stored ones at sign-out.",
+                    "One of the two tokens is left from an earlier sign-in: the app keeps tokens of two sign-ins side by side.",
+                    "Take `access_token` and `id_token` from one response of `/token`, and delete the stored ones at sign-out.",
                 ),
             ])
             .family(&OPENID),
@@ -30,8 +30,8 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("The access token was issued by {found}, the ID token by {expected}.")
             .causes(&[
                 cause(
-                    "The app signs in at one authorization server and gets its access token at another, so keys, audience and policies differ.",
-                    "Use one issuer for sign-in and for the API, unless two are meant.",
+                    "The app signs users in at one authorization server and gets its access token from another. Their keys, audiences and policies differ.",
+                    "Set one `issuer` for sign-in and for the API, unless you mean to use two. For your own API, that is a custom authorization server.",
                 ),
             ])
             .family(&OPENID),
@@ -45,8 +45,8 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("The access token was given to {found}, the ID token to {expected}.")
             .causes(&[
                 cause(
-                    "They are of two apps: one of them was most likely copied from another place.",
-                    "Take both tokens from one answer of `/token`.",
+                    "The two tokens belong to two apps. One of them was most likely copied from another place.",
+                    "Take `access_token` and `id_token` from one response of `/token`.",
                 ),
             ])
             .family(&OPENID),

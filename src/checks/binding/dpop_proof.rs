@@ -11,12 +11,12 @@ use crate::text::url::{self, Url};
 
 pub(crate) const CHECKS: &[Check] = &[
     check(
-        explain("dpop-htm-mismatch", "The DPoP proof is for another method")
+        explain("dpop-htm-mismatch", "The DPoP proof is made for another method")
             .verdict("The proof is for {found}, and the request is {expected}.")
             .causes(&[
                 cause(
-                    "A proof is bound to one method, and this one was made for another request or with the wrong letters.",
-                    "Make a proof for each request, with its method in capital letters as `htm`.",
+                    "A DPoP proof (the signed JWT that shows who holds the token's key) is bound to one method. This one was made for another request, or its method is not in capital letters.",
+                    "Make a new proof for each request, with the request's method in capital letters as `htm`: `\"htm\": \"{expected}\"`.",
                 ),
             ])
             .family(&DPOP),
@@ -25,16 +25,16 @@ pub(crate) const CHECKS: &[Check] = &[
         &[token(Sample::Proof).expecting(Request, "POST /oauth2/default/v1/token"), token(Sample::Proof)],
     ),
     check(
-        explain("dpop-htu-mismatch", "The DPoP proof is for another address")
+        explain("dpop-htu-mismatch", "The DPoP proof is made for another URL")
             .verdict("The proof is for {found}, and the request went to {expected}.")
             .causes(&[
                 cause(
-                    "`htu` must be the address called, without query and fragment; a slash too many (an Okta domain set with one at its end makes `//`) is enough.",
-                    "Write the exact address called into `htu`, with scheme, host and path and nothing after `?`.",
+                    "`htu` must be exactly the URL of the request, without query and fragment. One slash too many is enough: an Okta domain that is set with a slash at its end makes `//`.",
+                    "Write the exact URL of the request into `htu`: scheme, host and path, and nothing from `?` on. Here that is `{expected}`.",
                 ),
                 cause(
-                    "The proof was made for `/token` and sent with the call that followed.",
-                    "Make a new proof for each request, with that request's own address.",
+                    "The proof was made for `/token` and sent again with the request that followed.",
+                    "Make a new proof for each request, with that request's own URL as `htu`.",
                 ),
             ])
             .family(&DPOP),
@@ -47,11 +47,11 @@ pub(crate) const CHECKS: &[Check] = &[
         ],
     ),
     check(
-        explain("dpop-htu-has-query", "The DPoP proof's address has a query")
+        explain("dpop-htu-has-query", "The URL in the DPoP proof has a query")
             .causes(&[
                 cause(
-                    "`htu` is compared without query and fragment, and libraries differ on whether they cut them off.",
-                    "Cut `htu` at `?` and `#`.",
+                    "`htu` is compared without query and fragment, and servers differ on whether they cut these off.",
+                    "Cut `htu` off at `?` and `#` when the proof is made.",
                 ),
             ])
             .severity(crate::finding::Severity::Warning)
@@ -61,12 +61,12 @@ pub(crate) const CHECKS: &[Check] = &[
         &[token(Sample::Proof)],
     ),
     check(
-        explain("dpop-claim-missing", "The DPoP proof lacks a claim that it must have")
+        explain("dpop-claim-missing", "The DPoP proof lacks a required claim")
             .verdict("The proof has no {claim}, and Okta refuses it.")
             .causes(&[
                 cause(
-                    "A proof says which request it is for (`htm`, `htu`) and that it is new (`jti`, `iat`).",
-                    "Add {claim} to each proof.",
+                    "A proof must say which request it is for (`htm`, `htu`) and that it is new (`jti`, `iat`). This one lacks {claim}, usually because the proof is built by hand.",
+                    "Add {claim} to each proof: `htm` is the method, `htu` the URL without its query, `iat` the current time in seconds, and `jti` a new random value.",
                 ),
             ])
             .family(&DPOP),
@@ -78,8 +78,8 @@ pub(crate) const CHECKS: &[Check] = &[
         explain("dpop-ath-missing", "The DPoP proof is not tied to the access token")
             .causes(&[
                 cause(
-                    "Beside an access token a proof must hold `ath`, the hash of that token; proofs for `/token` have none.",
-                    "Add `ath`, the base64url of the token's SHA-256, to proofs sent with an access token.",
+                    "A proof that is sent with an access token must hold `ath`, the hash of that token. Only proofs for `/token` have none.",
+                    "Add `ath` to proofs that are sent with an access token: the SHA-256 of the token's characters, in base64url without `=`.",
                 ),
             ])
             .family(&DPOP),

@@ -13,15 +13,15 @@ use crate::model::{Content, Kind};
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("at-hash-mismatch", "The ID token and the access token do not belong together")
-            .verdict("`at_hash` of the ID token is {found}, and the access token beside it makes {expected}.")
+            .verdict("`at_hash` of the ID token is {found}, and the access token beside it gives {expected}.")
             .causes(&[
                 cause(
-                    "`at_hash` in the ID token is a hash of the access token that came with it; these two are of two answers.",
-                    "Take both tokens from one answer of `/token` or `/authorize`, and store them together.",
+                    "`at_hash` in the ID token is a hash of the access token that came with it. These two come from two responses.",
+                    "Take `access_token` and `id_token` from one response of `/token` or `/authorize`, and store them together.",
                 ),
                 cause(
-                    "The access token was renewed alone, and the ID token of the sign-in was kept.",
-                    "Store both tokens of the refresh, or compare `at_hash` at sign-in alone.",
+                    "The access token was renewed, and the app kept the ID token of the sign-in.",
+                    "Store both tokens of the refresh response, or compare `at_hash` only at sign-in.",
                 ),
             ])
             .family(&OPENID),
@@ -37,11 +37,11 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("c-hash-mismatch", "The ID token and the authorization code do not belong together")
-            .verdict("`c_hash` of the ID token is {found}, and the code beside it makes {expected}.")
+            .verdict("`c_hash` of the ID token is {found}, and the code beside it gives {expected}.")
             .causes(&[
                 cause(
-                    "`c_hash` is a hash of the code that came in the same answer; this code is of another sign-in, or was put in its place on the way.",
-                    "Do not redeem the code: begin the sign-in anew, and take code and ID token from one answer.",
+                    "`c_hash` is a hash of the code that came in the same response. This code is from another sign-in, or somebody put it in place of the right one.",
+                    "Do not redeem the code. Start the sign-in again with a new `state` and `nonce`, and take the code and the ID token from one response.",
                 ),
             ])
             .family(&OPENID),
@@ -60,16 +60,16 @@ pub(crate) const CHECKS: &[Check] = &[
         ],
     ),
     check(
-        explain("dpop-ath-mismatch", "The DPoP proof is for another access token")
-            .verdict("`ath` of the proof is {found}, and the access token beside it makes {expected}.")
+        explain("dpop-ath-mismatch", "The DPoP proof is made for another access token")
+            .verdict("`ath` of the proof is {found}, and the access token beside it gives {expected}.")
             .causes(&[
                 cause(
-                    "The access token was renewed, and the proof holds the hash of the one before.",
-                    "Make a proof for each request, with `ath` of the very token it is sent with.",
+                    "The access token was renewed, and the proof still holds the hash of the earlier one.",
+                    "Make a new proof for each request, with `ath` of exactly the token that it is sent with.",
                 ),
                 cause(
-                    "The hash was made another way: of the decoded token, in hex, or in base64 with `=`.",
-                    "Take the SHA-256 of the token's characters as sent after `DPoP`, in base64url without `=`.",
+                    "The hash was made in another way: of the decoded token, in hexadecimal, or in base64 with `=`.",
+                    "Set `ath` to the SHA-256 of the token's characters as they are sent after `DPoP`, in base64url without `=`.",
                 ),
             ])
             .family(&DPOP),
@@ -86,12 +86,12 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("The key of the proof has the thumbprint {found}, and the token is bound to {expected} (`cnf.jkt`).")
             .causes(&[
                 cause(
-                    "The app made a new key pair after the token was issued: at a restart, in another process or in another tab.",
-                    "Keep the key pair as long as the tokens bound to it, or get a new token with a proof of the new key.",
+                    "The app made a new key pair after the token was issued, because it was restarted, or runs in another process or tab.",
+                    "Keep the key pair as long as the tokens that are bound to it, or get a new token from `/token` with a proof of the new key.",
                 ),
                 cause(
-                    "The token was issued to another client or device, which alone holds its key.",
-                    "Get a token for this client with its own proof; a bound token cannot be handed on.",
+                    "The token was issued to another client or device, and only that one holds its key. A bound token cannot be passed on; that is what DPoP is for.",
+                    "Get a token from `/token` for this client, with this client's own proof.",
                 ),
             ])
             .family(&DPOP),

@@ -20,11 +20,11 @@ static LOGOUT: Family = Family {
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("logout-nonce", "The logout token holds a nonce")
-            .verdict("A logout token must not hold `nonce`: it could pass for an ID token.")
+            .verdict("A logout token must not hold `nonce`, because then it could be taken for an ID token.")
             .causes(&[
                 cause(
-                    "The issuer made it from an ID token and added `events`.",
-                    "Have the issuer leave out `nonce`; refuse the token until then.",
+                    "The issuer builds the logout token from an ID token and adds `events`, without removing what does not belong there.",
+                    "Have the issuer leave out `nonce`, and refuse the token until then.",
                 ),
             ])
             .family(&LOGOUT),
@@ -33,12 +33,12 @@ pub(crate) const CHECKS: &[Check] = &[
         &[token(Sample::Logout), token(Sample::Id)],
     ),
     check(
-        explain("logout-claim-missing", "The logout token lacks a claim that it must have")
+        explain("logout-claim-missing", "The logout token lacks a required claim")
             .verdict("The logout token has no {claim}.")
             .causes(&[
                 cause(
-                    "`sub` or `sid` says whose session ends, and `jti` that the token is new; without them an app cannot act on it.",
-                    "Have the issuer put {claim} into each logout token.",
+                    "`sub` or `sid` says whose session ends, and `jti` shows that the token is new. Without {claim} an app cannot act on the token.",
+                    "Have the issuer put {claim} into each logout token: `sub` is the user, `sid` the session, `jti` a new random value, `iat` the current time.",
                 ),
             ])
             .family(&LOGOUT),

@@ -12,30 +12,30 @@ use crate::text::template::Placeholder;
 use std::borrow::Cow;
 
 pub(crate) const CHECKS: &[Check] = &[check(
-    explain("nonce-mismatch", "The ID token is not of the sign-in that was begun")
-        .verdict("`nonce` is {found}, and {expected} was sent.")
+    explain("nonce-mismatch", "The ID token is not from the sign-in that was started")
+        .verdict("`nonce` is {found}, and {expected} was sent.\n`nonce` of the ID token is not the one that the sign-in started with.")
         .causes(&[
             cause(
-                "Two sign-ins ran at once in two tabs, or the stored `nonce` was overwritten by a second one.",
-                "Store the `nonce` for each `state`, and begin the sign-in anew.",
+                "Two sign-ins ran at the same time in two tabs, and the second one overwrote the stored `nonce` of the first.",
+                "Store the `nonce` under the `state` of its sign-in, and start the sign-in again.",
             )
             .any(&[Clue::NoFact(Placeholder::Found, ABSENT)]),
             cause(
-                "The page with the answer was loaded again from the history or a bookmark.",
-                "Begin a new sign-in, and take the answer out of the address once it is read.",
+                "The page with the response was loaded again from the history or a bookmark, after its `nonce` had been used.",
+                "Start a new sign-in, and remove the response from the URL once it is read (`history.replaceState` in a browser).",
             )
             .any(&[Clue::NoFact(Placeholder::Found, ABSENT)]),
             cause(
                 "The request that brought this token had no `nonce`: it was another authorize request, or a refresh.",
-                "Send a fresh random `nonce` with each authorize request, and compare it in the ID token of that sign-in alone.",
+                "Send a new random `nonce` with each authorize request, and compare it only in the ID token of that sign-in.",
             )
             .any(&[Clue::Fact(Placeholder::Found, ABSENT)]),
             cause(
-                "The cookie or session that held the `nonce` did not come back: `SameSite`, `http` beside `https`, or another host than that of the redirect URI.",
-                "Begin the sign-in on the host of the redirect URI over `https`, with that cookie `SameSite=Lax` (`None` and `Secure` for `form_post`).",
+                "The cookie or session that held the `nonce` did not come back: because of `SameSite`, because `http` is mixed with `https`, or because the sign-in started on another host than that of the redirect URI.",
+                "Start the sign-in on the host of the redirect URI over `https`, and set that cookie to `SameSite=Lax` (`SameSite=None; Secure` for `form_post`).",
             )
             .any(&[Clue::Words("idx21323"), Clue::Words("[invalid_nonce]")]),
-            library_differences::differ("Compare `nonce` in the app as well, and refuse an ID token without it."),
+            library_differences::differ("Compare `nonce` in the app's own code as well, and refuse an ID token without it."),
         ])
         .family(&OPENID),
     mismatch,

@@ -24,11 +24,11 @@ const ISSUED_KINDS: &[Clue] = &[
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("alg-none", "The token is not signed at all")
-            .verdict("`alg` is `{found}`: anyone can write such a token, and no verifier may accept it.")
+            .verdict("`alg` is `{found}`. Anyone can write such a token, and no verifier may accept it.")
             .causes(&[
                 cause(
-                    "Okta signs every token it issues; a token with `alg` `none` was made by hand, by a test, or by an attacker.",
-                    "Refuse it; get a token from the authorization server, and have the verifier accept `RS256` alone.",
+                    "Okta signs every token that it issues. A token with `alg` `none` was made by hand, by a test, or by an attacker.",
+                    "Refuse the token. Get one from the authorization server, and have the verifier accept only `RS256`.",
                 ),
             ])
             .family(&HEADER),
@@ -40,8 +40,8 @@ pub(crate) const CHECKS: &[Check] = &[
         explain("alg-missing", "The header names no algorithm")
             .causes(&[
                 cause(
-                    "`alg` is the one member that every header must have; a header without it was changed, or is none of a JWT.",
-                    "Copy the token again from where it was issued.",
+                    "`alg` is the one member that every header must have. This header was changed, or it is not the header of a JWT.",
+                    "Copy the token again from where it was issued. Its header begins like `{\"kid\":\"…\",\"alg\":\"RS256\"}`.",
                 ),
             ])
             .family(&HEADER),
@@ -51,16 +51,16 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("alg-symmetric", "The token is signed with a shared secret")
-            .verdict("`alg` is `{found}`, a shared secret; Okta signs what it issues with `RS256`.")
+            .verdict("`alg` is `{found}`, which signs with a shared secret. Okta signs what it issues with `RS256`.")
             .causes(&[
                 cause(
-                    "A DPoP proof must be signed with a private key, so that its public half can stand in the header.",
-                    "Sign the proof with `RS256` or `ES256`.",
+                    "A DPoP proof must be signed with a private key, so that the public half can be in the header.",
+                    "Sign the proof with `RS256` or `ES256`, and put the public key into `jwk` of its header.",
                 )
                 .any(&[Clue::Token("dpop-proof")]),
                 cause(
-                    "Someone may have signed it with the public key as the secret, which fools verifiers that trust `alg`; or a test made it.",
-                    "Refuse it; have the verifier accept `RS256` alone, whatever the header says.",
+                    "A test made the token, or somebody signed it with the issuer's public key as the secret. That deceives verifiers that trust `alg` of the header.",
+                    "Refuse the token, and have the verifier accept only `RS256`, whatever the header says.",
                 )
                 .any(&[ISSUED]),
             ])
@@ -74,33 +74,33 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("`alg` is `{found}`, and {expected} is expected.\n`alg` is `{found}`, and the verifier does not accept it.\nThe verifier does not accept the algorithm that the token is signed with.")
             .causes(&[
                 cause(
-                    "Okta takes client assertions and DPoP proofs signed with RS or ES, 256, 384 or 512 (assertions with a secret: HS).",
-                    "Sign with `RS256` or `ES256`, and register a key of that kind.",
+                    "Okta takes client assertions and DPoP proofs signed with RS or ES and 256, 384 or 512 (for assertions with a client secret: HS).",
+                    "Sign with `RS256` or `ES256`, and register a key of that kind for the client.",
                 )
                 .any(&[Clue::Token("dpop-proof"), Clue::Token("client-assertion")]),
                 cause(
-                    "The key set in the paste has the key of this token, so only the algorithm is left: the verifier's list does not contain `{alg}`.",
+                    "The key set in the paste has the key of this token, so only the algorithm is left as the reason: the verifier's list does not contain `{alg}`.",
                     "Add `{alg}` to the verifier's list of algorithms: `jws-algorithms` in Spring, `algorithms` in PyJWT and `jsonwebtoken`, `ValidAlgorithms` in .NET.",
                 )
                 .any(&[Clue::Fact(Placeholder::Reason, ONLY_ALGORITHM)]),
                 cause(
-                    "Okta signs the tokens it issues with `RS256`, so another issuer made this one; Okta's own verifiers refuse it.",
-                    "Look at `iss` for who made it, and check it with the keys of that issuer.",
+                    "Okta signs the tokens that it issues with `RS256`, so another issuer made this one. Okta's own verifiers refuse it.",
+                    "Look at `iss` to see who made the token, and verify it with that issuer's keys if you trust it.",
                 )
                 .any(ISSUED_KINDS),
                 cause(
-                    "The verifier accepts a fixed list of algorithms, and the token's `alg` is not in it; many accept `RS256` only unless told otherwise, and tokens signed with a shared secret have `HS256`.",
-                    "Compare `alg` of the token's header (paste the token here) with the verifier's list of algorithms, and add it there if the issuer is meant to sign with it: `jws-algorithms` in Spring, `algorithms` in PyJWT and `jsonwebtoken`, `ValidAlgorithms` in .NET. Do not let the verifier take the algorithm from the token.",
+                    "The verifier accepts a fixed list of algorithms, and the token's `alg` is not in it. Many verifiers accept only `RS256` unless told otherwise, and tokens that are signed with a shared secret have `HS256`.",
+                    "Paste the token here and compare `alg` of its header with the verifier's list: `jws-algorithms` in Spring, `algorithms` in PyJWT and `jsonwebtoken`, `ValidAlgorithms` in .NET. Add it there if the issuer is meant to sign with it. Do not let the verifier take the algorithm from the token.",
                 )
                 .any(&[ISSUED]),
                 cause(
                     "The key that the verifier was given is for another algorithm: a shared secret where the token has `RS256`, or a public key (PEM) where it has `HS256`.",
-                    "Give the verifier the issuer's public key, best through its key set (`jwks_uri`), for `RS256`, and the shared secret for `HS256`.",
+                    "Give the verifier the issuer's public key for `RS256`, best through its key set (`jwks_uri`), and the shared secret for `HS256`.",
                 )
                 .any(&[ISSUED]),
                 cause(
-                    "An ID token, a refresh token or a token of another issuer was sent, which is signed in another way.",
-                    "Compare `iss` and `alg` of the token that arrives with those of the access token.",
+                    "The client sent an ID token, a refresh token or a token of another issuer, which is signed in another way.",
+                    "Compare `iss` and `alg` of the token that arrives with those of the access token that you expect.",
                 ),
             ])
             .family(&HEADER),

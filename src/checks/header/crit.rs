@@ -8,12 +8,12 @@ use crate::text::json::{Members, Value};
 
 pub(crate) const CHECKS: &[Check] = &[
     check(
-        explain("crit-unknown", "`crit` demands what no verifier here knows")
-            .verdict("`crit` names `{found}`: who does not understand it must refuse the token.")
+        explain("crit-unknown", "`crit` demands something that no verifier here knows")
+            .verdict("`crit` names `{found}`. A verifier that does not understand it must refuse the token.")
             .causes(&[
                 cause(
-                    "`crit` lists header members that must be understood; Okta uses none, so the token is of another issuer or made to fool a verifier that skips `crit`.",
-                    "Refuse the token, and make sure that the library does: several have ignored `crit`.",
+                    "`crit` lists header members that a verifier must understand. Okta does not use it, so the token is another issuer's, or somebody made it to deceive a verifier that skips `crit`.",
+                    "Refuse the token, and test that your library refuses it too: several have ignored `crit`.",
                 ),
             ])
             .family(&HEADER),
@@ -25,8 +25,8 @@ pub(crate) const CHECKS: &[Check] = &[
         explain("crit-empty", "`crit` names nothing")
             .causes(&[
                 cause(
-                    "`crit` must be a list with at least one name; an empty one is refused.",
-                    "Take `crit` out of the header.",
+                    "`crit` must be a list with at least one name, so strict verifiers refuse an empty one. The code that makes the token writes `crit` although there is nothing to put into it.",
+                    "Remove `crit` from the header where the token is signed.",
                 ),
             ])
             .family(&HEADER),
@@ -38,8 +38,8 @@ pub(crate) const CHECKS: &[Check] = &[
         explain("crit-not-a-list", "`crit` is not a list of names")
             .causes(&[
                 cause(
-                    "`crit` takes a list of header members even when there is one.",
-                    "Write `\"crit\": [\"b64\"]`, or take `crit` out.",
+                    "`crit` takes a list of header members, even when there is only one. The code that makes the token wrote a single value.",
+                    "Write a list, such as `\"crit\": [\"b64\"]`, or remove `crit` from the header.",
                 ),
             ])
             .family(&HEADER),
@@ -51,8 +51,8 @@ pub(crate) const CHECKS: &[Check] = &[
         explain("crit-registered", "`crit` names a standard header member")
             .causes(&[
                 cause(
-                    "Members of the standard itself (`alg`, `kid`, `typ` …) may not stand in `crit`; a verifier refuses such a token.",
-                    "Take {found} out of `crit`.",
+                    "Members of the standard itself (`alg`, `kid`, `typ` …) must not be in `crit`, because every verifier knows them. A verifier refuses such a token.",
+                    "Remove {found} from `crit` where the token is signed.",
                 ),
             ])
             .family(&HEADER),
@@ -61,11 +61,11 @@ pub(crate) const CHECKS: &[Check] = &[
         &[access(&[]), access(&[]).header(&[("crit", "[\"b64\"]"), ("b64", "true")])],
     ),
     check(
-        explain("crit-absent-member", "`crit` names a member that the header has not")
+        explain("crit-absent-member", "`crit` names a member that the header does not have")
             .causes(&[
                 cause(
-                    "What `crit` names must stand in the same header.",
-                    "Add {found} to the header, or take it out of `crit`.",
+                    "What `crit` names must be in the same header, and here it is not.",
+                    "Add {found} to the header, or remove it from `crit`.",
                 ),
             ])
             .family(&HEADER),
@@ -77,8 +77,8 @@ pub(crate) const CHECKS: &[Check] = &[
         explain("crit-twice", "`crit` names a member twice")
             .causes(&[
                 cause(
-                    "Each name may stand once in `crit`; strict libraries refuse a repeat.",
-                    "Name {found} once.",
+                    "Each name may be in `crit` once. Strict libraries refuse the token when one is repeated.",
+                    "Name {found} only once in `crit` where the token is signed.",
                 ),
             ])
             .family(&HEADER),
@@ -91,8 +91,8 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("`b64` is `false`: the signature covers the raw payload, which a JWT must not do.")
             .causes(&[
                 cause(
-                    "Unencoded payloads (RFC 7797) are for signing files and messages; JWT verifiers refuse them or check the wrong bytes.",
-                    "Take `b64` and its name in `crit` out of the header, and sign the encoded payload.",
+                    "Unencoded payloads (RFC 7797) are for signing files and messages. JWT verifiers refuse them, or check the wrong bytes.",
+                    "Remove `b64` and its name in `crit` from the header, and sign the encoded payload.",
                 ),
             ])
             .family(&HEADER),

@@ -20,16 +20,16 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("key-in-header", "The token brings its own key")
             .severity(Severity::Warning)
-            .verdict("The token {name} (`{claim}` in its header): that says nothing of who signed it.")
+            .verdict("The token {name} (`{claim}` in its header). That says nothing about who signed it.")
             .causes(&[
                 cause(
-                    "The signature is good under that key alone, and whoever makes a token can put a key of their own into it: so are tokens forged for verifiers that trust it (CVE-2018-0114).",
-                    "Refuse the token: verify with the key set of the issuer ({keys}), chosen by `kid`, and never with a key from the token.",
+                    "The signature is good only under that key, and whoever makes a token can put a key of their own into it. This is how tokens are forged for verifiers that trust such a key (CVE-2018-0114).",
+                    "Refuse the token. Verify with the issuer's key set (`{keys}`), choose the key by `kid`, and never use a key from the token.",
                 )
                 .any(&[Clue::Fact(Placeholder::Change, BY_ITSELF)]),
                 cause(
-                    "Whoever forges a token can put a key of their own beside it; Okta's tokens never hold one.",
-                    "Ignore the key in the header; verify with the issuer's key set, chosen by `kid`.",
+                    "Whoever forges a token can put a key of their own beside it. Okta's tokens never hold one.",
+                    "Ignore the key in the header. Verify with the issuer's key set (`{keys}`), and choose the key by `kid`.",
                 )
                 .any(&[Clue::NoFact(Placeholder::Change, BY_ITSELF)]),
             ])
@@ -39,12 +39,12 @@ pub(crate) const CHECKS: &[Check] = &[
         &[access(&[]), token(Sample::Proof)],
     ),
     check(
-        explain("private-key-in-header", "A private key stands in the token's header")
-            .verdict("The header holds a private key (`jwk.{claim}`): whoever sees the token can sign as its owner.")
+        explain("private-key-in-header", "A private key is in the token's header")
+            .verdict("The header holds a private key (`jwk.{claim}`). Whoever sees the token can sign as its owner.")
             .causes(&[
                 cause(
-                    "The whole key was put into `jwk`, not its public half.",
-                    "Make a new key pair, and put only `kty`, `crv`, `x`, `y` or `kty`, `n`, `e` into the header.",
+                    "The program put the whole key into `jwk`, not only its public half.",
+                    "Make a new key pair, because this one is no longer secret. Put only `kty`, `crv`, `x`, `y` (EC) or `kty`, `n`, `e` (RSA) into the header.",
                 ),
             ])
             .family(&HEADER),
@@ -56,8 +56,8 @@ pub(crate) const CHECKS: &[Check] = &[
         explain("dpop-key-missing", "The DPoP proof does not carry its public key")
             .causes(&[
                 cause(
-                    "The public key of the pair must stand in the proof's header as `jwk`; without it Okta cannot check the proof.",
-                    "Add `jwk` with the public key to the proof's header; do not send a `kid` in its place.",
+                    "The public key of the pair must be in the proof's header as `jwk`. Without it, Okta cannot check the proof.",
+                    "Add `jwk` with the public key to the proof's header. Do not send `kid` instead.",
                 ),
             ])
             .family(&DPOP),
@@ -66,13 +66,13 @@ pub(crate) const CHECKS: &[Check] = &[
         &[token(Sample::Proof), access(&[])],
     ),
     check(
-        explain("key-url-in-header", "The token names an address for its own key")
+        explain("key-url-in-header", "The token names a URL for its own key")
             .severity(Severity::Warning)
-            .verdict("`{claim}` in the header points to {found}; a forger can point it anywhere.")
+            .verdict("`{claim}` in the header points to {found}. A forger can point it anywhere.")
             .causes(&[
                 cause(
-                    "`jku` and `x5u` let the token choose where its key is fetched from; Okta's tokens never have them.",
-                    "Do not fetch from that address; take the keys from {keys}, known in advance.",
+                    "`jku` and `x5u` let the token choose where its key is loaded from. Okta's tokens never have them.",
+                    "Do not load anything from that URL. Take the keys from the issuer that you trust: `{keys}`.",
                 ),
             ])
             .family(&HEADER),

@@ -11,23 +11,23 @@ use crate::text::template::Placeholder;
 
 pub(crate) const CHECKS: &[Check] = &[
     check(
-        explain("token-encrypted", "The token is encrypted; its claims cannot be read here")
+        explain("token-encrypted", "The token is encrypted, so its claims cannot be read here")
             .severity(Severity::Note)
-            .verdict("The token is encrypted with `{alg}`: only the holder of {name} can read its claims.")
+            .verdict("The token is encrypted with `{alg}`: only the holder of {name} can read its claims.\nThe token is encrypted: only the holder of the key can read its claims.")
             .causes(&[
                 cause(
-                    "Auth0 gives a token that only it can read where the request names no API.",
-                    "Send `audience` with the API's identifier in the authorize or token request: the access token is then a signed JWT.",
+                    "Auth0 issues a token that only it can read when the request names no API.",
+                    "Send `audience` with the API's identifier in the authorize or token request. The access token is then a signed JWT.",
                 )
                 .all(&[Clue::Fact(Placeholder::Provider, "Auth0"), Clue::Fact(Placeholder::Name, SHARED)]),
                 cause(
-                    "One key encrypts and decrypts it: it is meant for its issuer, or for a service that shares the key.",
-                    "Read its claims in the service that has the key; to everyone else the token is opaque.",
+                    "One key encrypts and decrypts the token, so it is meant for its issuer, or for a service that shares the key. To everyone else it is opaque, and that is not a fault.",
+                    "Read its claims in the service that has the key, or ask the issuer's `userinfo` or introspection endpoint.",
                 )
                 .any(&[Clue::Fact(Placeholder::Name, SHARED)]),
                 cause(
-                    "A public key is registered for the app or the API, and the issuer encrypts for it; Okta does so with ID tokens, and with access tokens of custom servers.",
-                    "Decrypt it where the private key is, and paste the token that is inside.",
+                    "A public key is registered for the app or the API, and the issuer encrypts for it. Okta does so with ID tokens, and with access tokens of custom authorization servers.",
+                    "Decrypt the token where the private key is (five parts go in, a signed token with three parts `eyJ….eyJ….…` comes out), and paste that one.",
                 )
                 .any(&[Clue::Fact(Placeholder::Name, PRIVATE)]),
             ])
@@ -41,8 +41,8 @@ pub(crate) const CHECKS: &[Check] = &[
             .severity(Severity::Warning)
             .causes(&[
                 cause(
-                    "A small compressed token can unpack to gigabytes, and the length of compressed text tells of its content.",
-                    "Have the issuer leave out `zip`, or cap what the library unpacks at 250 KB.",
+                    "A small compressed token can unpack to gigabytes, and the length of compressed text reveals something about its content. The issuer was set to compress (`zip` in the header).",
+                    "Have the issuer leave out `zip`, or limit what the library unpacks to 250 KB.",
                 ),
             ])
             .family(&ENCRYPTION),
@@ -53,11 +53,11 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("p2c-large", "The token asks for a huge number of hash rounds")
             .severity(Severity::Warning)
-            .verdict("`p2c` is {found}: deriving the key would stall the server that tries.")
+            .verdict("`p2c` is {found}. Deriving the key would stall the server that tries.")
             .causes(&[
                 cause(
-                    "The sender chooses `p2c`, the rounds of a password-based key; more than 1,200,000 is taken for an attack.",
-                    "Refuse algorithms that begin with `PBES2`, or cap `p2c` in the library.",
+                    "The sender of the token chooses `p2c`, the number of rounds of a password-based key. More than 1,200,000 is treated as an attack.",
+                    "Refuse algorithms that begin with `PBES2`, or limit `p2c` in the library.",
                 ),
             ])
             .family(&ENCRYPTION),
@@ -70,7 +70,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .severity(Severity::Warning)
             .causes(&[
                 cause(
-                    "`RSA1_5` lets an attacker decrypt by asking a server that tells good padding from bad; it is being retired.",
+                    "`RSA1_5` lets an attacker decrypt a token by asking a server that reacts differently to good and bad padding. It is being withdrawn.",
                     "Register the key for `RSA-OAEP-256`, and refuse `RSA1_5`.",
                 ),
             ])
@@ -84,8 +84,8 @@ pub(crate) const CHECKS: &[Check] = &[
             .severity(Severity::Note)
             .causes(&[
                 cause(
-                    "With `dir` both sides hold the same key, and each could have made the token.",
-                    "Use it only between two services that trust each other; otherwise `RSA-OAEP-256` or `ECDH-ES`.",
+                    "With `dir` both sides hold the same key, and each of them could have made the token.",
+                    "Use `dir` only between two services that trust each other. Otherwise use `RSA-OAEP-256` or `ECDH-ES`.",
                 ),
             ])
             .family(&ENCRYPTION),
@@ -98,8 +98,8 @@ pub(crate) const CHECKS: &[Check] = &[
             .severity(Severity::Warning)
             .causes(&[
                 cause(
-                    "`enc` is {found}, which no standard names: libraries refuse to decrypt it.",
-                    "Use `A256GCM` or another method of RFC 7518 section 5.",
+                    "`enc` is `{found}`, which no standard names, so libraries refuse to decrypt the token.",
+                    "Have the issuer use `A256GCM` or another method of RFC 7518 section 5.",
                 ),
             ])
             .family(&ENCRYPTION),
@@ -112,8 +112,8 @@ pub(crate) const CHECKS: &[Check] = &[
             .severity(Severity::Note)
             .causes(&[
                 cause(
-                    "The payload is a token of its own (`cty` is `JWT`), and the claims are in that one.",
-                    "Verify the outer token first, then the inner one; both are judged here, each by itself.",
+                    "The payload is itself a token (`cty` is `JWT`), and the claims are in that one.",
+                    "Verify the outer token first, then the inner one. This page checks each of the two separately (`cty` announces the inner one).",
                 ),
             ])
             .family(&ENCRYPTION),
@@ -124,11 +124,11 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("token-in-claim", "A claim holds another token")
             .severity(Severity::Note)
-            .verdict("The claim `{claim}` holds another token, which is judged by itself.")
+            .verdict("The claim `{claim}` holds another token, which is checked separately.")
             .causes(&[
                 cause(
-                    "The issuer put a token into a claim (`act`, a hint, a statement): the outer signature does not make the inner one genuine.",
-                    "Verify the inner token by itself, with the keys of its own issuer, before using its claims.",
+                    "The issuer put a token into a claim (`act`, a hint, a statement). The signature of the outer token does not make the inner one genuine.",
+                    "Verify the token in `{claim}` separately, with the keys of its own issuer, before you use its claims.",
                 ),
             ])
             .family(&ENCRYPTION),

@@ -12,13 +12,13 @@ pub(crate) const CHECKS: &[Check] = &[
             .severity(Severity::Warning)
             .causes(&[
                 cause(
-                    "Okta finds the client's key by `kid` where several are registered.",
+                    "Okta finds the client's key by `kid` where more than one is registered, and this assertion names none.",
                     "Write the `kid` of the key from `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS` into the header.",
                 )
                 .any(&[Clue::Token("client-assertion")]),
                 cause(
-                    "Okta's tokens always carry `kid`, and its verifiers need it to find the key: this token was made or changed by something else.",
-                    "Copy the token again from where it was issued, and compare `iss`.",
+                    "Okta's tokens always carry `kid`, and its verifiers need it to find the key. Something else made this token or changed it.",
+                    "Copy the token again from where it was issued, and compare `iss` with the issuer that you expect.",
                 )
                 .any(&[ISSUED]),
             ])
@@ -30,11 +30,11 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("kid-injection", "The key ID looks made to deceive a program")
             .severity(Severity::Warning)
-            .verdict("`kid` is `{found}`: a path, a query or an address where a plain name belongs.")
+            .verdict("`kid` is `{found}`: a path, a query or a URL where a plain name belongs.")
             .causes(&[
                 cause(
-                    "A verifier that opens a file, runs a query or fetches an address by `kid` can be led to a key of the forger's.",
-                    "Refuse the token; look `kid` up in the issuer's key set and use it for nothing else.",
+                    "A verifier that opens a file, runs a query or loads a URL by `kid` can be led to a key of the forger's.",
+                    "Refuse the token. Look up `kid` only in the issuer's key set, and use it for nothing else.",
                 ),
             ])
             .family(&HEADER),

@@ -11,16 +11,16 @@ use crate::text::json::Value;
 pub(crate) const CHECKS: &[Check] = &[check(
     explain("typ-unexpected", "The header says it is another kind of token")
         .severity(Severity::Warning)
-        .verdict("`typ` is {found}, and {expected} is expected.")
+        .verdict("`typ` is {found}, and {expected} is expected.\n`typ` in the header is not the one that the verifier expects.")
         .causes(&[
             cause(
-                "Okta takes a DPoP proof by its `typ` alone: it must be `dpop+jwt`.",
+                "Okta recognizes a DPoP proof only by its `typ`, which must be `dpop+jwt`.",
                 "Write `\"typ\": \"dpop+jwt\"` into the proof's header.",
             )
             .any(&[Clue::Token("dpop-proof")]),
             cause(
-                "`typ` keeps one kind of token from being taken for another, and verifiers that know it refuse the rest. Okta's own access and ID tokens have none.",
-                "Look at where the token came from: it is most likely not the kind that is wanted here.",
+                "`typ` keeps one kind of token from being taken for another, and verifiers that check it refuse all others. Okta's own access tokens and ID tokens have no `typ`.",
+                "Look at `typ`, `iss` and `aud` to see where the token came from. It is most likely not the kind that is wanted here.",
             )
             .any(&[ISSUED]),
         ])

@@ -10,15 +10,15 @@ use crate::model::issuer_url::Named;
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("iss-discovery-mismatch", "The discovery document names another issuer")
-            .verdict("The discovery document says {found}, and {expected} was asked for.")
+            .verdict("The discovery document says {found}, and {expected} was asked for.\nThe discovery document names another issuer than the one that was set.")
             .causes(&[
                 cause(
-                    "The issuer in the settings is one of several names of the server: the custom domain, `-admin`, or with a slash at the end.",
-                    "Copy `issuer` from the discovery document into the settings, character for character.",
+                    "The issuer in the settings is another name of the same server: the custom domain instead of the Okta domain, the `-admin` host, or the same URL with a slash at its end. The two are compared exactly.",
+                    "Open `/.well-known/openid-configuration` under the issuer, and copy `issuer` from it into the settings, exactly.",
                 ),
                 cause(
-                    "The server's issuer follows the domain of the request, and the document was loaded by the other domain.",
-                    "Set `Security > API > Authorization Servers > your server > Settings > Issuer` to one of the two.",
+                    "The authorization server's issuer is set to follow the domain of the request (`Dynamic`), and the document was loaded through another domain than the settings name.",
+                    "Set `Security > API > Authorization Servers > your server > Settings > Edit > Issuer` to `Okta URL` or `Custom URL`, and use that one in the settings.",
                 ),
             ])
             .family(&ISSUER),

@@ -15,16 +15,16 @@ const DEFAULT: &str = "https://acme.okta.com/oauth2/default";
 
 pub(crate) const CHECKS: &[Check] = &[
     check(
-        explain("iss-missing", "The token names no issuer")
+        explain("iss-missing", "The token has no issuer")
             .causes(&[
                 cause(
-                    "A client assertion names its client in `iss` and in `sub`.",
-                    "Write the client ID into `iss` and `sub` of the assertion.",
+                    "A client assertion names its client in `iss` and in `sub`, and this one has no `iss`.",
+                    "Write the client ID into both `iss` and `sub` of the assertion.",
                 )
                 .any(&[Clue::Token("client-assertion")]),
                 cause(
-                    "Every token of Okta's carries `iss`: this one was made or changed by something else.",
-                    "Get the token anew from your authorization server, and keep what it sends unchanged.",
+                    "Every token that Okta issues carries `iss`, so something else made this token or changed it.",
+                    "Get the token again from your authorization server's `/token`, and pass it on without changes.",
                 )
                 .any(&[ISSUED]),
             ])
@@ -34,17 +34,17 @@ pub(crate) const CHECKS: &[Check] = &[
         &[access(&[]).expecting(Issuer, DEFAULT), token(Sample::Other), token(Sample::Proof)],
     ),
     check(
-        explain("iss-not-https", "The issuer is not an https address")
-            .verdict("The issuer {found} begins with `http:`; Okta issues under `https:` only.")
+        explain("iss-not-https", "The issuer is not an https URL")
+            .verdict("The issuer {found} begins with `http:`. Okta issues tokens under `https:` only.")
             .causes(&[
                 cause(
-                    "No server of Okta's writes an `http:` issuer into a token: something else made this token or changed it.",
-                    "Refuse the token. Get a new one from the server at {expected} and compare its `iss`; if it has `https:`, find out where this token was made.",
+                    "No Okta server writes an `http:` issuer into a token, so something else made this token or changed it.",
+                    "Refuse the token. Get a new one from the server at {expected} and compare its `iss`. If that one begins with `https:`, find out where this token was made.",
                 )
                 .any(&[Clue::Fact(Placeholder::Name, IN_TOKEN)]),
                 cause(
-                    "`http` was typed where the issuer was set, or a proxy in front builds the URL without TLS in mind.",
-                    "Write `https://` where the issuer is set; where a program builds it from the request, have the proxy send `X-Forwarded-Proto: https`.",
+                    "Somebody typed `http` where the issuer is set, or a proxy in front of the program hides TLS, so that the program builds the URL with `http`.",
+                    "Write `https://` where the issuer is set. If a program builds it from the request, have the proxy send `X-Forwarded-Proto: https`.",
                 )
                 .any(&[Clue::NoFact(Placeholder::Name, IN_TOKEN)]),
             ])
@@ -60,15 +60,15 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("iss-trailing-slash", "One of the two issuers ends in a slash")
-            .verdict("The issuers differ by a slash at the end alone: {found} and {expected}.")
+            .verdict("The issuers differ only by a slash at the end: {found} and {expected}.")
             .causes(&[
                 cause(
-                    "A slash was typed or added where the issuer was set. Issuers are compared exactly; of Okta's own verifiers only the one for Java tolerates the slash, since March 2026.",
+                    "A slash was typed or added where the issuer is set. Issuers are compared exactly; of Okta's own verifiers only the one for Java tolerates the slash, since March 2026.",
                     "Copy `issuer` from the server's `/.well-known/openid-configuration` into the settings, exactly, with or without the slash as it is there.",
                 ),
                 cause(
-                    "Auth0 ends its issuers in a slash and Okta does not: settings copied from one to the other do not fit.",
-                    "Copy `issuer` from the discovery document of this issuer.",
+                    "Auth0 ends its issuers with a slash and Okta does not, so settings copied from one to the other do not fit.",
+                    "Copy `issuer` from the discovery document of this issuer: `/.well-known/openid-configuration`.",
                 ),
             ])
             .family(&ISSUER),
@@ -77,12 +77,12 @@ pub(crate) const CHECKS: &[Check] = &[
         &[access(&[]).expecting(Issuer, DEFAULT), access(&[]).expecting(Issuer, "https://acme.okta.com/oauth2/aus1")],
     ),
     check(
-        explain("iss-admin-host", "The issuer is the Admin Console's address")
-            .verdict("{found} is the Admin Console's host; Okta issues tokens under the host without `-admin`.")
+        explain("iss-admin-host", "The issuer is the URL of the Admin Console")
+            .verdict("{found} is the Admin Console's host. Okta issues tokens under the host without `-admin`.")
             .causes(&[
                 cause(
-                    "The address was copied from the browser while the Admin Console was open.",
-                    "Take `-admin` out of the host: `https://{org}/…`.",
+                    "The URL was copied from the browser's address bar while the Admin Console was open.",
+                    "Take `-admin` out of the host where the issuer is set: `https://{org}/oauth2/default`, for example.",
                 ),
             ])
             .family(&ISSUER),
@@ -94,12 +94,12 @@ pub(crate) const CHECKS: &[Check] = &[
         ],
     ),
     check(
-        explain("iss-no-oauth2-path", "One issuer names the org, the other an authorization server of it")
+        explain("iss-no-oauth2-path", "One issuer is the org's, the other a custom authorization server's")
             .verdict("{found} and {expected} are two authorization servers of one org.")
             .causes(&[
                 cause(
-                    "The bare Okta domain is the org authorization server; a custom one ends in `/oauth2/default` or `/oauth2/aus…`.",
-                    "Use the same issuer on both sides: copy it from `Security > API > Authorization Servers`.",
+                    "The bare Okta domain is the issuer of the org authorization server. A custom authorization server's issuer ends in `/oauth2/default` or `/oauth2/aus…`. The client asked one of the two, and the API expects the other.",
+                    "Decide which server the API trusts (for your own API, a custom one), copy its `Issuer URI` from `Security > API > Authorization Servers`, and set it in both the client and the API.",
                 ),
             ])
             .family(&ISSUER),
@@ -108,11 +108,11 @@ pub(crate) const CHECKS: &[Check] = &[
         &[access(&[]).expecting(Issuer, DEFAULT), access(&[]).expecting(Issuer, "https://acme.okta.com/oauth2/aus1")],
     ),
     check(
-        explain("iss-other-server", "The two issuers are two authorization servers of one org")
+        explain("iss-other-server", "The two issuers are two authorization servers of one org").verdict("{found} and {expected} are two authorization servers of one org.\nThe two issuers are two authorization servers of one org.")
             .causes(&[
                 cause(
-                    "Each authorization server has its own issuer, keys, scopes and policies; the client was set up with another one than the API.",
-                    "Choose one of {found} and {expected}, and set it in both the client and the API.",
+                    "Each authorization server has its own issuer, keys, scopes and policies. The client is set up for one and the API for the other.",
+                    "Choose {found} or {expected}, and set the same issuer in both the client and the API. `Security > API > Authorization Servers` lists them.",
                 ),
             ])
             .family(&ISSUER),
@@ -125,13 +125,13 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("The token was issued by the org of {found}, and {expected} is another org.")
             .causes(&[
                 cause(
-                    "Preview and production are two orgs, with users, apps and keys of their own.",
+                    "Preview and production are two orgs, with users, apps and keys of their own. The client uses one and the API the other.",
                     "Point the client and the API at the same org: `oktapreview.com` for both, or `okta.com` for both.",
                 )
                 .any(&[Clue::Host("oktapreview.com"), Clue::Words("oktapreview.com")]),
                 cause(
-                    "The Okta domain of another environment is in the settings of one side.",
-                    "Find out which of the two is right. If the client uses the wrong org, point it at {expected}; change what the API expects only if you know {found} and mean to trust it.",
+                    "One side has the Okta domain of another environment in its settings, usually in an environment variable or a copied configuration file.",
+                    "Find out which of the two is right. If the client uses the wrong org, point it at `{expected}`. Change what the API expects only if you know `{found}` and mean to trust it.",
                 ),
             ])
             .family(&ISSUER),
@@ -148,8 +148,8 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("{found} and {expected} may be one server under two names: a custom domain and the Okta domain.")
             .causes(&[
                 cause(
-                    "The server issues under the Okta domain, the custom domain, or whichever the request came by.",
-                    "Look at `Customizations > Brands > your brand > Domains` whether the domain is your org's. If it is, set `Security > API > Authorization Servers > your server > Settings > Edit > Issuer` to one of the two, and let the API expect that one; if it is not, refuse the token.",
+                    "An authorization server issues tokens under the Okta domain, under the custom domain, or under whichever domain the request used. The client and the API were set up with different ones, if the custom domain is yours.",
+                    "Check at `Customizations > Brands > your brand > Domains` that the domain belongs to your org. If it does, set `Security > API > Authorization Servers > your server > Settings > Edit > Issuer` to one of the two, and let the API expect that one. If it does not, refuse the token.",
                 ),
             ])
             .family(&ISSUER),
@@ -158,11 +158,11 @@ pub(crate) const CHECKS: &[Check] = &[
         &[access(&[]).expecting(Issuer, DEFAULT), access(&[]).expecting(Issuer, "https://login.acme.example/oauth2/aus1")],
     ),
     check(
-        explain("iss-letter-case", "The two issuers differ in capital letters alone")
+        explain("iss-letter-case", "The two issuers differ only in capital letters")
             .causes(&[
                 cause(
-                    "Issuers are compared exactly, though hosts work in any case.",
-                    "Copy `issuer` from the server's `/.well-known/openid-configuration` into the settings, in the same letters.",
+                    "Host names work in any case, but issuers are compared exactly, so `{found}` and `{expected}` are two issuers to a verifier.",
+                    "Copy `issuer` from the server's `/.well-known/openid-configuration` into the settings, with its capital and small letters.",
                 ),
             ])
             .family(&ISSUER),
@@ -172,11 +172,11 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("iss-look-alike", "The issuer only looks like the right one")
-            .verdict("{found} only looks like an issuer of Okta's; do not trust it.")
+            .verdict("{found} only looks like an Okta issuer. Do not trust it.")
             .causes(&[
                 cause(
-                    "The issuer has letters of another script, invisible characters, or a host that merely contains Okta's name: a forgery, or text that went through a word processor.",
-                    "If the token has it so, refuse the token: do not expect this issuer, and load no keys from its host. If your own settings have it so, type the issuer again as `Security > API > Authorization Servers` shows it.",
+                    "The issuer has letters of another script, invisible characters, or a host that merely contains Okta's name. Either somebody forged the token, or the text went through a word processor or a chat program.",
+                    "If the token has it like this, refuse the token: do not expect this issuer, and do not load keys from its host. If your own settings have it like this, type the issuer again as `Security > API > Authorization Servers` shows it.",
                 ),
             ])
             .family(&ISSUER),
@@ -190,11 +190,11 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("iss-unexpected", "The token comes from another issuer")
-            .verdict("The token was issued by {found}, and {expected} is expected.")
+            .verdict("The token was issued by {found}, and {expected} is expected.\nThe token's issuer (`iss`) is not the one that the verifier expects.")
             .causes(&[
                 cause(
-                    "Keycloak writes the address that it was called by into `iss`: the token was fetched by one address, and the API expects another.",
-                    "Set `KC_HOSTNAME` to the one URL that all use; expect the token's `iss` only if that realm is yours.",
+                    "Keycloak writes the URL that it was called by into `iss`. The token was fetched through one URL, and the API expects another.",
+                    "Set `KC_HOSTNAME` to the one URL that everyone uses. Expect the token's `iss` in the API only if that realm is yours.",
                 )
                 .any(&[Clue::Fact(Placeholder::Provider, "Keycloak")]),
                 cause(
@@ -203,22 +203,22 @@ pub(crate) const CHECKS: &[Check] = &[
                 )
                 .any(&[Clue::Words("9188040d-6c67-4c5b-b112-36a304b66dad")]),
                 cause(
-                    "Entra ID issues v1.0 tokens under `https://sts.windows.net/…/` and v2.0 tokens under `https://login.microsoftonline.com/…/v2.0`; the API's registration chooses.",
-                    "Set `requestedAccessTokenVersion` (formerly `accessTokenAcceptedVersion`) to `2` in the API's manifest; expect the token's `iss` only if the tenant in it is yours.",
+                    "Entra ID issues v1.0 tokens under `https://sts.windows.net/…/` and v2.0 tokens under `https://login.microsoftonline.com/…/v2.0`. The API's app registration decides which.",
+                    "Set `requestedAccessTokenVersion` (formerly `accessTokenAcceptedVersion`) to `2` in the API's manifest. Expect the token's `iss` only if the tenant in it is yours.",
                 )
                 .all(&[Clue::Fact(Placeholder::Provider, "Microsoft Entra ID"), Clue::Host("sts.windows.net")]),
                 cause(
-                    "The client asks one authorization server for tokens and the API trusts another, or the token is a stranger's; issuers are compared exactly.",
-                    "Find out which of the two is right. If the client uses the wrong server, point it at {expected}; change what the API expects only if you know {found} and mean to trust it.\nFind out which issuer is right. If the client uses the wrong server, point it at the one that the API trusts; change what the API expects only if you know the token's `iss` and mean to trust it.",
+                    "The client asks one authorization server for tokens and the API trusts another, or the token is a stranger's. Issuers are compared exactly, down to the last slash.",
+                    "Find out which of the two is right. If the client uses the wrong server, point it at `{expected}`. Change what the API expects only if you know `{found}` and mean to trust it.\nFind out which issuer is right. If the client uses the wrong server, point it at the one that the API trusts. Change what the API expects only if you know the token's `iss` and mean to trust it.",
                 ),
                 cause(
-                    "The server's `Issuer` setting moved between the Okta URL and a custom domain, or follows the request's domain.",
-                    "Look at `Security > API > Authorization Servers > your server > Settings > Issuer`.",
+                    "The server's `Issuer` setting was changed between the Okta URL and a custom domain, or it follows the domain of the request.",
+                    "Look at `Security > API > Authorization Servers > your server > Settings > Edit > Issuer`, and let the client, the API and this setting use one domain.",
                 )
                 .any(&[OKTAS]),
                 cause(
-                    "ID tokens of the org authorization server have an issuer setting of their own in each app.",
-                    "Look at `Applications and Resources > Applications > your app > Sign On > OpenID Connect ID Token > Issuer`.",
+                    "ID tokens of the org authorization server have an issuer setting of their own in each app, and this app's is set to the other domain.",
+                    "Look at `Applications and Resources > Applications > your app > Sign On > OpenID Connect ID Token > Edit > Issuer`.",
                 )
                 .all(&[Clue::Token("id-token"), OKTAS]),
             ])

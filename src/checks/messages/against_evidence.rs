@@ -16,14 +16,14 @@ const ANOTHER: Cause = cause(
 
 /// What explains a value that is refused although it is the expected one.
 const INVISIBLE: Cause = cause(
-    "The expected value differs where nobody sees it: a blank, a line end, a closing slash, or upper and lower case.",
+    "The expected value differs in something that nobody sees: a space, a line end, a slash at the end, or capital and small letters.",
     "Print the setting between brackets, `[value]`, together with its length, in the process that refuses.",
 );
 
 /// What explains a setting that is right in the file and wrong in the process.
 const RESTART: Cause = cause(
     "The process still runs with an earlier setting, or an environment variable overrides the file.",
-    "Restart the API, and let it print the value that it was started with.",
+    "Restart the API, and have it print the value between brackets (`[value]`) at startup.",
 );
 
 const SIGNED: &str = "JsonWebTokenError: invalid signature\neyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCIsImtpZCI6Im93bi0xIn0.eyJpc3MiOiJodHRwczovL2lkcC5hY21lLmV4YW1wbGUiLCJzdWIiOiJzdmMiLCJhdWQiOiJvcmRlcnMiLCJpYXQiOjE3ODk5OTk0MDAsImV4cCI6MTc5MDAwMzAwMH0.1xhJQxNgN6-ofaXIIquNcAZHpVFYmeoFZjpcdpIvhKk\n{\"keys\":[{\"kty\":\"oct\",\"kid\":\"own-1\",\"alg\":\"HS256\",\"k\":\"RfcZjtCr4odwfUKbV2nH_6i6Zd9GXeinF4ucaHlb-6o\"}]}";
@@ -38,7 +38,7 @@ const fn said(words: &'static str) -> Example {
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("refused-alg-fits", "The verifier refuses an algorithm that is in its own list")
-            .verdict("The verifier accepts {expected}, and this token is signed with `{alg}`: it judged another token, or it has another list by now.")
+            .verdict("The verifier accepts {expected}, and this token is signed with `{alg}`. The verifier checked another token, or its list has changed since.")
             .causes(&[ANOTHER, RESTART])
             .family(&HEADER),
         |_| Vec::new(),
@@ -46,8 +46,8 @@ pub(crate) const CHECKS: &[Check] = &[
         &[access(&[]), text("RPError: unexpected JWT alg received, expected RS256, got: HS256")],
     ),
     check(
-        explain("refused-another-token", "The verifier speaks of another token than this one")
-            .verdict("The message names the {claim} `{expected}`, and this token has `{found}`: another token was refused.")
+        explain("refused-another-token", "The verifier means another token than this one")
+            .verdict("The message names the {claim} `{expected}`, and this token has `{found}`. Another token was refused.")
             .causes(&[ANOTHER])
             .family(&KIND),
         |_| Vec::new(),
@@ -56,7 +56,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("refused-aud-fits", "The verifier refuses `aud`, and this token has the audience it expects")
-            .verdict("The verifier expects {expected}, and `aud` of this token contains it: {found}. What it refused was another token, or its setting is not what it seems.")
+            .verdict("The verifier expects {expected}, and `aud` of this token contains it: {found}. The verifier refused another token, or its setting is not what it seems.")
             .causes(&[ANOTHER, INVISIBLE, RESTART])
             .family(&AUDIENCE),
         |_| Vec::new(),
@@ -65,12 +65,12 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("refused-claim-there", "The verifier misses a claim that this token has")
-            .verdict("The verifier says that `{claim}` is missing, and this token has it: it judged another token, or it looks for the claim elsewhere.")
+            .verdict("The verifier says that `{claim}` is missing, and this token has it. The verifier checked another token, or it looks for the claim elsewhere.")
             .causes(&[
                 ANOTHER,
                 cause(
-                    "The verifier looks for the claim under another name or below another one: .NET renames `sub` and `roles` unless told otherwise, and some settings want a path.",
-                    "Print the claims that the program sees after verification, and set its name or path there (`MapInboundClaims = false` in .NET).",
+                    "The verifier looks for the claim under another name or below another one. .NET renames `sub` and `roles` unless told otherwise, and some settings want a path.",
+                    "Print the claims that the program sees after verification, and set the claim's name or path accordingly (`MapInboundClaims = false` in .NET).",
                 ),
             ])
             .family(&KIND),
@@ -79,20 +79,20 @@ pub(crate) const CHECKS: &[Check] = &[
         &[access(&[]), said("jwt.exceptions.MissingRequiredClaimError: Token is missing the \"tenant\" claim\n")],
     ),
     check(
-        explain("refused-in-date", "The verifier says that the token has expired, and this one is in date")
-            .verdict("This token is in date until {time}: the verifier judged another token, or its clock runs ahead.")
+        explain("refused-in-date", "The verifier says that the token has expired, but this one has not")
+            .verdict("This token is good until {time}. The verifier checked another token, or its clock runs ahead.")
             .causes(&[
                 cause(
-                    "The client sent an earlier token that it had kept; the one in the paste is newer.",
+                    "The client sent an earlier token that it had kept. The one in the paste is newer.",
                     "Log `exp` and `jti` of the token that the API receives, and have the client drop a cached token once it has a new one.",
                 ),
                 cause(
-                    "The clock or the time zone of the machine that judges is wrong: it is ahead of the issuer's.",
-                    "Compare `date -u` on that machine with the `Date` header of any response, and switch on time synchronization.",
+                    "The clock or the time zone of the machine that verifies the token is wrong: it is ahead of the issuer's.",
+                    "Compare `date -u` on that machine with the `Date` header of any response, and switch on time synchronization (NTP).",
                 ),
                 cause(
-                    "The verifier counts an age of its own from `iat` (`maxAge`, `maxTokenAge`, `max_age`), which is shorter than the life of the token.",
-                    "Look for that setting in the verifier, and raise it or request tokens that live shorter.",
+                    "The verifier counts an age of its own from `iat` (`maxAge`, `maxTokenAge`, `max_age`), which is shorter than the token's lifetime.",
+                    "Look for `maxAge`, `maxTokenAge` or `max_age` in the verifier's settings. Raise it, or request tokens with a shorter lifetime.",
                 ),
             ])
             .family(&TIME),
@@ -102,11 +102,11 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("refused-iss-fits", "The verifier refuses `iss`, and this token has the issuer it expects")
-            .verdict("The verifier expects {expected}, and `iss` of this token is exactly that. What it refused was another token, or its setting is not what it seems.")
+            .verdict("The verifier expects {expected}, and `iss` of this token is exactly that. The verifier refused another token, or its setting is not what it seems.")
             .causes(&[
                 cause(
-                    "The token was refused before, by a setting that has been corrected by now.",
-                    "Send this token again, and look whether the same message comes back.",
+                    "The token was refused earlier, by a setting that has been corrected since.",
+                    "Send this token again with `curl -i`, and see whether the same message comes back.",
                 ),
                 ANOTHER,
                 INVISIBLE,
@@ -119,20 +119,20 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("refused-kid-in-keys", "The verifier finds no key for a `kid` that is in the key set here")
-            .verdict("The key set in the paste has the key {kid} of this token: the verifier looks at another set, keeps an older one, or refuses the key for something else than its `kid`.")
+            .verdict("The key set in the paste has the key {kid} of this token. The verifier uses another set, keeps an older one, or refuses the key for something other than its `kid`.")
             .causes(&[
                 cause(
-                    "The verifier skips the key because of its `alg`, `use` or type: it looks only among keys that fit the algorithm it accepts.",
+                    "The verifier skips the key because of its `alg`, `use` or type. It looks only among keys that fit the algorithm it accepts.",
                     "Compare `alg`, `kty` and `use` of the key `{kid}` with the algorithm `{alg}` of the token's header and with the verifier's list of algorithms.",
                 )
                 .any(&[Clue::Also("key-wrong-type"), Clue::Also("alg-unexpected")]),
                 cause(
                     "The verifier keeps a key set that it loaded before this key was published.",
-                    "Restart the verifier, or have it load the set again when a `kid` is unknown; then keep to the `Cache-Control` of the key set.",
+                    "Restart the verifier, or have it load the set again when a `kid` is unknown. Then follow the `Cache-Control` header of the key set.",
                 ),
                 cause(
-                    "The verifier loads its keys from another address than the one of this set: of another authorization server, tenant or environment.",
-                    "Compare the verifier's issuer and `jwks_uri` with {keys}.",
+                    "The verifier loads its keys from another URL: that of another authorization server, tenant or environment.",
+                    "Compare the verifier's issuer and `jwks_uri` with `{keys}`.",
                 ),
             ])
             .family(&KEYS),
@@ -142,10 +142,10 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("refused-nonce-fits", "The client refuses `nonce`, and this token has the one that was sent")
-            .verdict("`nonce` of this ID token is `{found}`, as in the request: the client compared it with the nonce of another sign-in.")
+            .verdict("`nonce` of this ID token is `{found}`, as in the request. The client compared it with the nonce of another sign-in.")
             .causes(&[cause(
-                "Two sign-ins ran at once, in two tabs or by a double call, and the later one replaced the stored nonce.",
-                "Keep `nonce` under the `state` of its own sign-in, and begin a sign-in once only (React's strict mode runs effects twice).",
+                "Two sign-ins ran at the same time, in two tabs or because the code started one twice, and the later one replaced the stored nonce.",
+                "Store `nonce` under the `state` of its own sign-in, and start a sign-in only once (React's strict mode runs effects twice).",
             ), ANOTHER])
             .family(&KIND),
         |_| Vec::new(),
@@ -154,11 +154,11 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("refused-scope-there", "The API misses a scope that this token has")
-            .verdict("The API wants {scope}, and this token has it: it judged another token, or it does not read `scp`.")
+            .verdict("The API wants {scope}, and this token has it. The API checked another token, or it does not read `scp`.")
             .causes(&[
                 cause(
-                    "Okta writes the scopes as a list in `scp`; the API looks for a string in `scope`, or wants a prefix (`SCOPE_` in Spring).",
-                    "Have the API read `scp`: `JwtGrantedAuthoritiesConverter.setAuthoritiesClaimName(\"scp\")` in Spring, a `claim` rule on `scp` elsewhere.",
+                    "Okta writes the scopes as a list in `scp`. The API looks for a string in `scope`, or wants a prefix (`SCOPE_` in Spring).",
+                    "Have the API read `scp`: `JwtGrantedAuthoritiesConverter.setAuthoritiesClaimName(\"scp\")` in Spring, or a rule on the claim `scp` elsewhere.",
                 ),
                 ANOTHER,
             ])
@@ -169,19 +169,19 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("refused-signature-fits", "The verifier refuses a signature that is good")
-            .verdict("The signature of this token is good under {key}: the verifier used another key, or judged another token.")
+            .verdict("The signature of this token is good under {key}. The verifier used another key, or checked another token.")
             .causes(&[
                 cause(
-                    "The verifier holds another key or secret than this one: of another environment, an older one, or the same secret decoded in another way.",
-                    "Print a hash of the key (never the key) where the token is verified, and compare it with that of {key}; a secret is text on one side and base64 on the other most often.",
+                    "The verifier holds another key or secret than this one: that of another environment, an older one, or the same secret decoded in another way.",
+                    "Print a hash of the key (never the key) where the token is verified (`sha256sum key.pem`), and compare it with that of {key}. A secret is most often text on one side and base64 on the other.",
                 ),
                 cause(
                     "The verifier keeps a key set that it loaded before the issuer changed its keys.",
-                    "Restart the verifier or reload its key set, and keep to the set's `Cache-Control`.",
+                    "Restart the verifier or reload its key set, and follow the set's `Cache-Control` header.",
                 ),
                 cause(
-                    "The token was changed on its way: cut, wrapped, decoded and encoded again, or its quotes sent along.",
-                    "Compare the length and the last ten characters of the token that arrives with this one.",
+                    "The token was changed before it arrived: cut, wrapped, decoded and encoded again, or sent with its quotation marks.",
+                    "Compare the length and the last ten characters of the token that arrives with those of this one: `printf %s \"$TOKEN\" | wc -c`.",
                 ),
             ])
             .family(&KEYS),

@@ -16,27 +16,27 @@ pub(crate) const CHECKS: &[Check] = &[check(
     explain("saml-response", "This is a SAML response")
         .severity(Severity::Note)
         .verdict(
-            "This is a SAML response of {issuer} for {audience}; its status is `{status}`.\nThis is a SAML response of {issuer}; its status is `{status}`.\nThis is a SAML response; its status is `{status}`.\nThis is a SAML response that was cut off before its status.",
+            "This is a SAML response from {issuer} for {audience}; its status is `{status}`.\nThis is a SAML response from {issuer}; its status is `{status}`.\nThis is a SAML response; its status is `{status}`.\nThis is a SAML response that was cut off before its status.",
         )
         .causes(&[
             cause(
-                "The identity provider refused the sign-in and says so: {summary}.\nThe identity provider refused the sign-in, and its status code is all that it says.",
-                "Look for the sign-in in the identity provider's own log; in Okta open `Reports > System Log` at the time of the response.",
+                "The identity provider refused the sign-in and gives a reason: {summary}.\nThe identity provider refused the sign-in, and gives only its status code.",
+                "Look for the sign-in in the identity provider's own log. In Okta, open `Reports > System Log` at the time of the response.",
             )
             .any(&[Clue::Fact(Placeholder::Reason, REFUSED)]),
             cause(
-                "It was good until {time}, {span} before {now}: a service provider takes it only within these minutes.",
-                "Sign in again, and compare the clocks of the two sides where a fresh response is refused too.",
+                "The response was good until {time}, {span} before {now}. A service provider takes it only within a few minutes.",
+                "Sign in again. If a new response is refused too, compare the clocks of the two sides: `NotOnOrAfter` in the response with `date -u` on the service provider.",
             )
             .any(&[Clue::Fact(Placeholder::Reason, OVER)]),
             cause(
-                "It is good from {time} on, {span} after {now}: the clock of the identity provider runs ahead, or that of the service provider behind.",
-                "Switch on time synchronization on both sides; most service providers have a setting for the skew that they allow.",
+                "The response is good only from {time} on, {span} after {now}. The clock of the identity provider runs ahead, or that of the service provider runs behind.",
+                "Switch on time synchronization (NTP) on both sides, and compare `NotBefore` in the response with `date -u` on the service provider. Most service providers also have a setting for the clock tolerance.",
             )
             .any(&[Clue::Fact(Placeholder::Reason, AHEAD)]),
             cause(
-                "This page reads what the response says of itself. It does not verify its signature, decrypt it, or compare it with what the service provider expects.",
-                "Compare `Issuer`, `Audience` and `Destination` with the settings of the service provider, and read the reason of a refusal in its log.",
+                "This page reads what the response says about itself. It does not verify the signature, decrypt the response, or compare it with what the service provider expects.",
+                "Compare `Issuer`, `Audience` and `Destination` with the settings of the service provider, and read the reason for a refusal in the service provider's log.",
             ),
         ]),
     responses,

@@ -9,8 +9,8 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("verifier-without-audience", "The API has no audience to compare with")
             .causes(&[cause(
-                "Neither `ValidAudience` nor `ValidAudiences` is set, so nothing was compared: the token may be good.",
-                "Set `options.Audience` in `AddJwtBearer` to the token's `aud`; of Okta's `default` server that is `api://default`.",
+                "Neither `ValidAudience` nor `ValidAudiences` is set in the API, so nothing was compared. The token itself may be good.",
+                "Set `options.Audience` in `AddJwtBearer` to the token's `aud`. For Okta's `default` authorization server that is `api://default`.",
             )])
             .family(&AUDIENCE),
         |_| Vec::new(),
@@ -20,8 +20,8 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("verifier-without-issuer", "The API has no issuer to compare with")
             .causes(&[cause(
-                "Neither `ValidIssuer` nor `ValidIssuers` is set and no discovery document was loaded, so nothing was compared.",
-                "Set `options.Authority` in `AddJwtBearer` to the token's `iss`.",
+                "Neither `ValidIssuer` nor `ValidIssuers` is set in the API, and no discovery document was loaded, so nothing was compared. The token itself may be good.",
+                "Set `options.Authority` in `AddJwtBearer` to the issuer that you trust, exactly as the token's `iss` has it. If it is already set, check that the API can load `/.well-known/openid-configuration` under it.",
             )])
             .family(&ISSUER),
         |_| Vec::new(),
@@ -30,9 +30,9 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("verifier-expects-other-alg", "The client expects another algorithm than Okta's")
-            .verdict("The token is signed with `RS256`, as Okta signs; the client is set to {expected}.")
+            .verdict("The token is signed with `RS256`, as Okta signs; the client is set to {expected}.\nThe client expects another algorithm than `RS256`, with which Okta signs.")
             .causes(&[cause(
-                "The client takes ID tokens of one algorithm, and its settings name another than `RS256`.",
+                "The client accepts ID tokens of a single algorithm, and its settings name another one than `RS256`.",
                 "Set `id_token_signed_response_alg` of the client to `RS256`, or leave it out.",
             )])
             .family(&HEADER),
@@ -43,8 +43,8 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("keys-rate-limited", "The verifier's own limit stopped it from loading keys")
             .causes(&[cause(
-                "`jwks-rsa` loads keys at most `jwksRequestsPerMinute` times a minute; each token with an unknown `kid` makes it load them again.",
-                "Set `cache: true`, and log `kid` and `iss` of the refused tokens to see who sends them.",
+                "`jwks-rsa` loads keys at most `jwksRequestsPerMinute` times a minute, and each token with an unknown `kid` makes it load them again. Okta did not refuse anything here.",
+                "Set `cache: true` in `jwks-rsa`, and log `kid` and `iss` of the refused tokens to see who sends them.",
             )])
             .family(&KEYS),
         |_| Vec::new(),
@@ -53,15 +53,15 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("claim-missing", "The token lacks a claim that the verifier requires")
-            .verdict("The token has no `{claim}`, and the verifier requires it.")
+            .verdict("The token has no `{claim}`, and the verifier requires it.\nThe token lacks a claim that the verifier requires.")
             .causes(&[
                 cause(
-                    "Okta's tokens have no `nbf`, and `cid` and `scp` for `client_id` and `scope`; claims of your own are added at the server.",
-                    "Require the claim by Okta's name, or add your own at `Security > API > Authorization Servers > your server > Claims > Add Claim`.",
+                    "Okta names the claim differently or does not have it: its tokens have no `nbf`, and have `cid` and `scp` instead of `client_id` and `scope`. Claims of your own must be added at the authorization server.",
+                    "Have the verifier require the claim by Okta's name, or add your own at `Security > API > Authorization Servers > your server > Claims > Add Claim`.",
                 ),
                 cause(
-                    "An ID token that was issued together with an access token is thin: Okta leaves claims of the profile (`name`, `email`, `groups`, your own) out of it.",
-                    "Call `/v1/userinfo` with the access token for the rest, or have the claim in every ID token: `Security > API > Authorization Servers > your server > Claims`, edit the claim, `Include in token type > ID Token > Always`.",
+                    "The ID token was issued together with an access token, which makes it thin: Okta leaves claims of the profile (`name`, `email`, `groups`, your own) out of it.",
+                    "Call `/v1/userinfo` with the access token for the rest, or put the claim into every ID token: edit the claim at `Security > API > Authorization Servers > your server > Claims`, and set `Include in token type` to `ID Token` and `Always`.",
                 ),
                 cause(
                     "The request did not ask for the scope that brings the claim: `profile` for the name, `email` for the email address, `groups` for the groups.",
@@ -74,10 +74,10 @@ pub(crate) const CHECKS: &[Check] = &[
         &[access(&[])],
     ),
     check(
-        explain("mesh-policy-refused", "A policy of the service mesh refused the call")
+        explain("mesh-policy-refused", "A policy of the service mesh refused the request")
             .causes(&[cause(
-                "Envoy's RBAC filter (Istio's `AuthorizationPolicy`) has no rule that allows this call: its token, caller, method or path.",
-                "Compare `from`, `to` and `when` of `kubectl get authorizationpolicy -A -o yaml` with the call and the token's `iss`, `sub` and claims.",
+                "Envoy's RBAC filter (Istio's `AuthorizationPolicy`) has no rule that allows this request, because of its token, caller, method or path. The token may be good: the policy decides after the token was verified.",
+                "Compare `from`, `to` and `when` in the output of `kubectl get authorizationpolicy -A -o yaml` with the request and with the token's `iss`, `sub` and claims.",
             )])
             .family(&KIND),
         |_| Vec::new(),
@@ -85,15 +85,15 @@ pub(crate) const CHECKS: &[Check] = &[
         &[access(&[])],
     ),
     check(
-        explain("aws-signature-expected", "API Gateway expects a signature of AWS, not a token")
+        explain("aws-signature-expected", "API Gateway expects an AWS signature, not a token")
             .causes(&[
                 cause(
-                    "The path or stage does not exist: API Gateway answers so to an `Authorization` header on a path that it does not have.",
-                    "Compare the path, with its stage, with the API's invoke URL, and deploy the API.",
+                    "The path or the stage does not exist. API Gateway gives this answer to an `Authorization` header on a path that it does not have, so the token is most likely not the problem.",
+                    "Compare the path of the request, including its stage, with the invoke URL at `API Gateway > your API > Stages`, and deploy the API.",
                 ),
                 cause(
-                    "The method's authorization is `AWS_IAM`.",
-                    "Set a Lambda or Cognito authorizer on the method, and deploy the API.",
+                    "The method's authorization is `AWS_IAM`, so API Gateway does not look at a token at all.",
+                    "Set a Lambda or Cognito authorizer on the method instead of `AWS_IAM`, and deploy the API.",
                 ),
             ])
             .family(&KIND),

@@ -36,23 +36,23 @@ pub(crate) const CHECKS: &[Check] = &[check(
             )
             .any(&[Clue::Fact(Placeholder::Name, BYTES)]),
             cause(
-                "Quotes around the token are sent with it: nothing takes them off inside a header.",
-                "Take the quotes off where the token is stored (often an `.env` file or a secret), and quote the whole header only: `-H \"Authorization: SSWS $TOKEN\"`.",
+                "The quotation marks around the token are sent with it. Inside a header, nothing removes them.",
+                "Remove the quotation marks where the token is stored (often an `.env` file or a secret), and put quotation marks only around the whole header: `-H \"Authorization: SSWS $TOKEN\"`.",
             )
             .any(&[Clue::Fact(Placeholder::Name, QUOTED)]),
             cause(
-                "The name of a variable is sent in place of its value: a shell fills in nothing inside single quotes.",
-                "Put the header into double quotes, and see with `curl -v` what is sent.",
+                "The name of a variable was sent instead of its value. A shell does not fill in variables inside single quotes.",
+                "Put the header into double quotes (`-H \"Authorization: SSWS $TOKEN\"`), and run `curl -v` to see what is sent.",
             )
             .any(&[Clue::Fact(Placeholder::Name, UNFILLED)]),
             cause(
-                "The scheme and the token are read as one word, because no space stands between them.",
-                "Write one space and nothing else between the scheme and the token.",
+                "There is no space between the scheme and the token, so the server reads both as one word.",
+                "Write exactly one space between the scheme and the token: `Authorization: Bearer eyJ…`.",
             )
             .any(&[Clue::Fact(Placeholder::Name, JOINED)]),
             cause(
-                "`00T` and 17 more characters are the id of an API token, as lists and the System Log show it, and not its value.",
-                "Send the value, which Okta shows once when the token is made; make a new token at `Security > API > Tokens` where it was not kept.",
+                "`00T` and 17 more characters are the ID of an API token, as lists and the System Log show it, and not its value.",
+                "Send the value (it begins with `00`), which Okta shows only once, when the token is created. If nobody kept it, create a new token at `Security > API > Tokens > Create token`.",
             )
             .any(&[Clue::Fact(Placeholder::Name, ID)]),
         ])

@@ -16,21 +16,21 @@ const PASSWORD: &str = "an empty password";
 
 pub(crate) const CHECKS: &[Check] = &[
     check(
-        explain("header-line-end", "A line end stands in a header value")
-            .verdict("The value holds a line end, which no header may have: clients refuse to send it, and no server takes the credential.")
+        explain("header-line-end", "A header value contains a line end")
+            .verdict("The value contains a line end, which no header may have. Clients refuse to send it, or the server does not find the credential in it.")
             .causes(&[
                 cause(
-                    "The token or secret was read from a file or a variable together with the line end behind it.",
-                    "Trim it where it is read: `.strip()` in Python, `.trim()` in JavaScript and Java, `strings.TrimSpace(…)` in Go; a shell's `$(cat file)` trims by itself.",
+                    "The token or secret was read from a file or a variable together with the line end after it.",
+                    "Trim the value where it is read: `.strip()` in Python, `.trim()` in JavaScript and Java, `strings.TrimSpace(…)` in Go. In a shell, `$(cat file)` does it on its own.",
                 )
                 .prevention("Trim every credential once, where the program reads its configuration."),
                 cause(
-                    "A secret store was filled with `echo`, which adds a line end: `echo … | base64` encodes it into a Kubernetes Secret.",
-                    "Store it again with `printf %s` in place of `echo`, and compare its length with that of the value.",
+                    "A secret store was filled with `echo`, which adds a line end: `echo … | base64` puts it into a Kubernetes Secret.",
+                    "Store the value again with `printf %s` instead of `echo`, and compare its length with that of the original.",
                 ),
                 cause(
-                    "The value was copied over several lines, and the breaks stayed inside.",
-                    "Copy it again as one line without spaces.",
+                    "The value was copied across several lines, and the line breaks stayed inside.",
+                    "Copy the value again as one line without spaces, and compare its length (`printf %s \"$TOKEN\" | wc -c`) with that of the original.",
                 ),
             ])
             .family(&KIND),
@@ -44,20 +44,20 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("header-empty-credentials", "The `Basic` header holds no credentials")
-            .verdict("`Authorization: Basic` holds {name}: the server reads that as the client, whatever else the request names.")
+            .verdict("`Authorization: Basic` holds {name}. The server reads that as the client, whatever else the request says.")
             .causes(&[
                 cause(
-                    "The variables for the client ID and secret were empty when the header was built.",
-                    "Print both variables where the header is built, and set the missing one.",
+                    "The variables for the client ID and the secret were empty when the header was built.",
+                    "Print the length of both variables where the header is built, and set the one that is `0`.",
                 ),
                 cause(
-                    "Python's requests took an entry for the host from `~/.netrc`, or was given `auth=('', '')`.",
-                    "Remove that entry, or set `session.trust_env = False`; send no `Authorization` where the body names the client.",
+                    "Python's `requests` took an entry for the host from `~/.netrc`, or was given `auth=('', '')`.",
+                    "Remove that entry from `~/.netrc`, or set `session.trust_env = False`. Do not send `Authorization` where the body already names the client.",
                 )
                 .any(&[Clue::Words("send: b"), Clue::Words("python"), Clue::Words("requests.")]),
                 cause(
                     "A public client has no secret, and the library sends an empty one all the same.",
-                    "Set the client's authentication method to none in the library, and name the client by `client_id` in the body alone.",
+                    "Set the client authentication method to `none` in the library, and name the client only by `client_id` in the body.",
                 ),
             ])
             .family(&KIND),
@@ -66,11 +66,11 @@ pub(crate) const CHECKS: &[Check] = &[
         &[text("POST /oauth2/default/v1/token HTTP/1.1\nHost: acme.okta.com\nAuthorization: Basic YTpi\n")],
     ),
     check(
-        explain("header-doubled-scheme", "The scheme stands twice in the `Authorization` header")
-            .verdict("The `Authorization` header begins with `{found}`: the server takes the second word for the token.")
+        explain("header-doubled-scheme", "The scheme appears twice in the `Authorization` header")
+            .verdict("The `Authorization` header begins with `{found}`, so the server takes the second word for the token.")
             .causes(&[cause(
-                "The variable holds the scheme already, and the code puts it in front once more.",
-                "Take the scheme out of the variable or out of the code, and send it once.",
+                "The variable already holds the scheme, and the code puts it in front once more.",
+                "Remove the scheme either from the variable or from the code, so that the header reads `Authorization: Bearer eyJ…` or `Authorization: SSWS 00…`.",
             )])
             .family(&API_TOKEN),
         doubled_scheme,
@@ -82,8 +82,8 @@ pub(crate) const CHECKS: &[Check] = &[
             .severity(Severity::Warning)
             .verdict("The request sends `{found}` empty, which is not the same as leaving it out.")
             .causes(&[cause(
-                "A library writes every parameter it knows, also those without a value.",
-                "Leave out what has no value: remove `{found}` from the request, or set the variable that it is filled from.",
+                "A library writes every parameter that it knows, including those without a value, or the variable behind it was not set. Okta checks the empty value and usually refuses it.",
+                "Remove `{found}` from the request, or set the variable that it is filled from.",
             )])
             .family(&KIND),
         empty_parameters,

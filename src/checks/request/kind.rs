@@ -14,15 +14,15 @@ use crate::text::template::Placeholder;
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("id-token-as-access-token", "An ID token is used as an access token")
-            .verdict("This is an ID token: it tells an app who signed in, and opens no API.")
+            .verdict("This is an ID token. It tells an app who signed in, and gives access to no API.")
             .causes(&[
                 cause(
-                    "The client took `id_token` out of the token answer, or asked for `response_type=id_token` alone.",
-                    "Send `access_token` of the same answer after `Bearer`; ask for `response_type=code` with the API's scopes.",
+                    "The client took `id_token` from the token response, or asked only for `response_type=id_token`.",
+                    "Send `access_token` of the same response after `Bearer`. If there is none, ask for `response_type=code` with the API's scopes.",
                 ),
                 cause(
                     "The API was set up to accept ID tokens, with the client ID as its audience.",
-                    "Let the API expect an access token, with the audience of its authorization server.",
+                    "Have the API expect an access token, with its authorization server's audience (`api://default` unless changed). Do not add the client ID to the API's audiences: an ID token carries no scopes.",
                 ),
             ])
             .family(&KIND),
@@ -38,11 +38,11 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("access-token-as-id-token", "An access token is used as an ID token")
-            .verdict("This is an access token: it opens an API, and does not prove who signed in.")
+            .verdict("This is an access token. It is for an API, and does not prove who signed in.")
             .causes(&[
                 cause(
-                    "The client took `access_token` where `id_token` belongs, or the sign-in did not ask for `openid`.",
-                    "Use `id_token` of the answer; add `openid` to `scope` if there is none.",
+                    "The client took `access_token` where `id_token` belongs, or the sign-in did not ask for `openid`, so there is no ID token.",
+                    "Use `id_token` of the response. If there is none, add `openid` to `scope` in the authorize request.",
                 ),
             ])
             .family(&OPENID),
@@ -51,17 +51,17 @@ pub(crate) const CHECKS: &[Check] = &[
         &[access(&[]), token(Sample::Id).expecting(Nonce, "n-0S6_WzA2Mj"), access(&[]).expecting(Nonce, "n-0S6_WzA2Mj").and(&ID)],
     ),
     check(
-        explain("org-server-token", "An access token of the org server, for Okta alone")
+        explain("org-server-token", "This access token is for Okta's own API only")
             .severity(Severity::Note)
-            .verdict("This access token is of the org authorization server: only Okta may validate it.")
+            .verdict("This access token was issued by the org authorization server. Only Okta may validate it.")
             .causes(&[
                 cause(
-                    "The client asked `https://{org}/oauth2/v1/…`, the org authorization server; its access tokens are for Okta's own API, and their content may change at any time.",
-                    "For your own API, ask a custom server for the token: `https://{org}/oauth2/default/v1/token`, with scopes of its own.",
+                    "The client asked `https://{org}/oauth2/v1/…`, which is the org authorization server. Its access tokens are for Okta's own API, and what they contain may change at any time.",
+                    "For your own API, get the token from a custom authorization server: `https://{org}/oauth2/default/v1/token`, with scopes of its own. For Okta's own API, the token is the right kind and you can send it as it is.",
                 ),
                 cause(
-                    "Where its `typ` is `application/okta-internal-at+jwt`, strict libraries refuse it before anything else.",
-                    "Do not widen the library's accepted `typ`; take the token as an opaque text, or ask `/oauth2/v1/introspect`.",
+                    "Where `typ` of the token is `application/okta-internal-at+jwt`, strict libraries refuse it before they check anything else.",
+                    "Do not add this `typ` to what the library accepts. Treat the token as opaque, or ask `/oauth2/v1/introspect` about it.",
                 )
                 .any(&[Clue::Words("okta-internal-at+jwt")]),
             ])
@@ -71,16 +71,16 @@ pub(crate) const CHECKS: &[Check] = &[
         &[access(&[]), token(Sample::Id)],
     ),
     check(
-        explain("token-of-another-provider", "The token is of another provider, not of Okta")
+        explain("token-of-another-provider", "The token is from another provider, not from Okta")
             .verdict("{found} issued this token, so the rules of Okta's tokens do not apply to it.")
             .causes(&[
                 cause(
                     "The client signed in with another provider and sends that provider's token to Okta, which does not take it.",
-                    "Get the token from Okta's authorization server; Okta knows other providers only as identity providers at sign-in.",
+                    "Get the token from Okta: `https://{org}/oauth2/v1/token` for Okta's own API. Okta knows other providers only as identity providers at sign-in (`Security > Identity Providers`).",
                 )
                 .any(&[Clue::Fact(Placeholder::Name, TO_OKTA)]),
                 cause(
-                    "The token is checked here by the standards that all providers share; what {found} adds to them is not checked.",
+                    "This page checks the token by the standards that all providers share. What {found} adds to them is not checked.",
                     "Compare `iss` and `aud` with what the program that verifies the token is set to expect of {found}.",
                 )
                 .any(&[Clue::NoFact(Placeholder::Name, TO_OKTA)]),

@@ -11,12 +11,12 @@ const PLACE: &str = "request.headers.authorization";
 
 pub(crate) const CHECKS: &[Check] = &[
     check(
-        explain("scheme-ssws-with-jwt", "`SSWS` stands before an OAuth token")
-            .verdict("`SSWS` takes an Okta API token; what follows it here is a JWT, which goes after `Bearer`.")
+        explain("scheme-ssws-with-jwt", "`SSWS` is used with an OAuth token")
+            .verdict("`SSWS` takes an Okta API token. What follows it here is a JWT, which goes after `Bearer`.")
             .causes(&[
                 cause(
-                    "The client or SDK is set up for an API token and was given an OAuth access token; Okta answers with `E0000011`.",
-                    "Write `Authorization: Bearer` before the token; in an SDK, set the authorization mode for OAuth instead of `SSWS`.",
+                    "The client or SDK is set up for an API token and was given an OAuth access token. Okta answers with `E0000011`, which sounds as if the token were bad; it is only in the wrong place.",
+                    "Write `Authorization: Bearer` before the token. In an SDK, set the authorization mode for OAuth (`PrivateKey`) instead of `SSWS`.",
                 ),
             ])
             .family(&API_TOKEN),
@@ -25,11 +25,11 @@ pub(crate) const CHECKS: &[Check] = &[
         &[access(&[]).before("Authorization: Bearer "), access(&[])],
     ),
     check(
-        explain("scheme-bearer-with-api-token", "`Bearer` stands before an Okta API token")
+        explain("scheme-bearer-with-api-token", "`Bearer` is used with an Okta API token")
             .verdict("An Okta API token goes after `SSWS`, not after `Bearer`.")
             .causes(&[
                 cause(
-                    "API tokens have a scheme of their own at Okta; after `Bearer`, Okta looks for an OAuth token and finds none.",
+                    "API tokens have their own scheme at Okta. After `Bearer`, Okta looks for an OAuth token and does not find one. In Postman, the type `Bearer Token` adds this scheme on its own.",
                     "Write `Authorization: SSWS` before the API token, or get an OAuth access token and keep `Bearer`.",
                 ),
             ])
@@ -39,16 +39,16 @@ pub(crate) const CHECKS: &[Check] = &[
         &[text("Authorization: SSWS 00QCjAl4MlV-WPXMexampleexample0HmjFx-vbGua"), access(&[]).before("Authorization: Bearer ")],
     ),
     check(
-        explain("scheme-bearer-with-dpop-token", "`Bearer` stands before a token bound by DPoP")
-            .verdict("The token is bound to a key (`cnf.jkt`), so it goes after `DPoP`, beside a proof.")
+        explain("scheme-bearer-with-dpop-token", "`Bearer` is used with a token that is bound by DPoP")
+            .verdict("The token is bound to a key (`cnf.jkt`), so it goes after `DPoP`, together with a proof.")
             .causes(&[
                 cause(
-                    "The app requires DPoP, so its tokens work only with a proof by the same key; the client sends them as plain bearer tokens.",
-                    "Send `Authorization: DPoP` and a fresh proof in the `DPoP` header with each call.",
+                    "The app requires DPoP, so its tokens work only together with a proof signed by the same key. The client sends them as plain bearer tokens.",
+                    "Send `Authorization: DPoP` and the token, and with each request a new proof in the `DPoP` header.",
                 ),
                 cause(
-                    "New API Services apps have DPoP switched on, and this client cannot do it.",
-                    "Use a client that can do DPoP. Clear `Require Demonstrating Proof of Possession (DPoP) header in token requests` at `Applications and Resources > Applications > your app > General > General Settings > Edit` only where the client cannot do DPoP, because a stolen token then works without the client's key.",
+                    "New API Services apps have DPoP switched on, and this client may not support it.",
+                    "Use a client that supports DPoP. Clear `Require Demonstrating Proof of Possession (DPoP) header in token requests` at `Applications and Resources > Applications > your app > General > General Settings > Edit` only where the client cannot do DPoP, because a stolen token then works without the client's key.",
                 ),
             ])
             .family(&DPOP),
@@ -61,12 +61,12 @@ pub(crate) const CHECKS: &[Check] = &[
         ],
     ),
     check(
-        explain("scheme-dpop-with-unbound-token", "`DPoP` stands before a token that is bound to no key")
-            .verdict("The token has no `cnf.jkt`: it is bound to no key, so it goes after `Bearer`, without a proof.")
+        explain("scheme-dpop-with-unbound-token", "`DPoP` is used with a token that is not bound to a key")
+            .verdict("The token has no `cnf.jkt`, so it is not bound to a key. It goes after `Bearer`, without a proof.")
             .causes(&[
                 cause(
-                    "The token request carried no DPoP proof, so the server bound the token to nothing.",
-                    "Send a `DPoP` proof with the token request too, or send this token as `Bearer`.",
+                    "The token request carried no DPoP proof, so the authorization server did not bind the token to a key.",
+                    "Send this token as `Authorization: Bearer`, or send a `DPoP` proof with the token request too, so that the next token is bound.",
                 ),
             ])
             .family(&DPOP),
@@ -79,12 +79,12 @@ pub(crate) const CHECKS: &[Check] = &[
         ],
     ),
     check(
-        explain("scheme-basic-with-jwt", "`Basic` stands before a token")
-            .verdict("`Basic` takes a name and a secret in base64; a token goes after `Bearer`.")
+        explain("scheme-basic-with-jwt", "`Basic` is used with a token")
+            .verdict("`Basic` takes a name and a secret in base64. A token goes after `Bearer`.")
             .causes(&[
                 cause(
-                    "The client's setting for credentials was filled with a token.",
-                    "Send `Authorization: Bearer`, one space and the token.",
+                    "Somebody put a token into the client's setting for a username and password.",
+                    "Send `Authorization: Bearer`, one space and the token. In Postman or an HTTP library, choose `Bearer Token` instead of `Basic Auth`.",
                 ),
             ])
             .family(&KIND),
@@ -94,24 +94,24 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("access-token-empty", "No token was sent")
-            .verdict("The `Authorization` header has no token: the step that should have put one there failed.")
+            .verdict("The `Authorization` header has no token. The step that should have put one there failed.")
             .causes(&[
                 cause(
-                    "The token request failed or was not awaited, and its empty answer was put into the header.",
+                    "The token request failed, or the code did not wait for it, and its empty result was put into the header. The refusal that you see now is only the consequence.",
                     "Log the status and `error` of the token request, and stop there when it fails.",
                 ),
                 cause(
-                    "Okta refused the token request of the service app, and the SDK or Terraform dropped the answer: the client ID, the key ID, the private key or a scope does not fit, or the app requires DPoP.",
-                    "Send `POST /oauth2/v1/token` yourself with `curl -i`. Compare client ID and `kid` with `Applications and Resources > Applications > your app > General > Client Credentials`, and each requested scope with `Okta API Scopes`.",
+                    "Okta refused the token request of the service app, and the SDK or Terraform did not show the response. The client ID, the key ID, the private key or a scope does not fit, or the app requires DPoP.",
+                    "Send `POST /oauth2/v1/token` yourself with `curl -i`. Compare the client ID and `kid` with `Applications and Resources > Applications > your app > General > Client Credentials`, and each requested scope with `Applications and Resources > Applications > your app > Okta API Scopes`.",
                 )
                 .any(&[Clue::Words("empty access token"), Clue::Words("okta-sdk"), Clue::Words("terraform")]),
                 cause(
                     "The variable or secret that holds the token is not set where the program runs.",
-                    "Print the length of the variable, not its value, right before the call.",
+                    "Print the length of the variable, not its value, right before the request: `echo ${#TOKEN}` in a shell.",
                 ),
                 cause(
-                    "The name of a variable was sent as it stands: a shell fills none in single quotes, Postman none of another environment.",
-                    "Put the header in double quotes, or set the variable in the environment that is active.",
+                    "The name of a variable was sent instead of its value. A shell does not fill in variables inside single quotes, and Postman does not fill in variables of an environment that is not active.",
+                    "Put the header into double quotes (`-H \"Authorization: Bearer $TOKEN\"`), or set the variable in the active environment.",
                 )
                 .any(&[Clue::Words("bearer $"), Clue::Words("bearer {"), Clue::Words("bearer %"), Clue::Words("bearer <")]),
             ])

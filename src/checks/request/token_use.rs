@@ -10,10 +10,10 @@ use crate::model::Kind;
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("client-assertion-as-access-token", "A client assertion is used as an access token")
-            .verdict("This is a client assertion: it proves the client at `/token`, and opens no API.")
+            .verdict("This is a client assertion. It proves at `/token` who the client is, and gives access to no API.")
             .causes(&[cause(
-                "The client signs an assertion and sends it to the API itself, without the token request between.",
-                "Send it to `/token` as `client_assertion`, and the `access_token` of the answer after `Bearer`.",
+                "The client signs an assertion and sends it to the API, without the token request in between.",
+                "Send it to `/token` as `client_assertion`, with `client_assertion_type=urn:ietf:params:oauth:client-assertion-type:jwt-bearer`. Then send the `access_token` of the response after `Bearer`.",
             )])
             .family(&KIND),
         assertion,
@@ -22,10 +22,10 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("dpop-proof-as-access-token", "A DPoP proof is used as an access token")
-            .verdict("This is a DPoP proof: it goes into the `DPoP` header, beside the access token.")
+            .verdict("This is a DPoP proof. It goes into the `DPoP` header, next to the access token.")
             .causes(&[cause(
-                "Proof and access token changed places in the request.",
-                "Send `Authorization: DPoP` with the access token, and the proof in a header `DPoP` of its own.",
+                "The proof and the access token changed places in the request.",
+                "Send `Authorization: DPoP` with the access token, and the proof in a separate header named `DPoP`.",
             )])
             .family(&DPOP),
         proof,

@@ -20,28 +20,28 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("The token lacks `{scope}`, which {call} needs; it has {granted}.\nThe token lacks `{scope}`; it has {granted}.\nThe token lacks a scope that this request needs.")
             .causes(&[
                 cause(
-                    "`{scope}` is not granted to the app, and Okta leaves a scope that is not granted out of the token without a word.",
-                    "Grant it: `Applications and Resources > Applications > your app > Okta API Scopes > Grant` (Super Admin), then get a new token.",
+                    "`{scope}` is not granted to the app. Okta leaves a scope that is not granted out of the token and says nothing about it.",
+                    "Have a Super Admin grant the scope at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`, then get a new token: the token that you have does not change.",
                 )
                 .all(&[Clue::Token("org-access-token"), Clue::NoFact(Placeholder::ScopeKind, OPENID)]),
                 cause(
-                    "The sign-in did not ask for `{scope}`. Scopes of OpenID Connect come with the request and are granted to no app.",
-                    "Add `{scope}` to the `scope` parameter of the authorize request (in an SDK, to its list of scopes), and have the user sign in again. The tab `Okta API Scopes` does not list it, and another server is not needed.",
+                    "The sign-in did not ask for `{scope}`. Scopes of OpenID Connect come with the request and are not granted to an app.",
+                    "Add `{scope}` to the `scope` parameter of the authorize request (in an SDK, to its list of scopes), and have the user sign in again. The tab `Okta API Scopes` does not list it, and you do not need another authorization server.",
                 )
                 .any(&[Clue::Fact(Placeholder::ScopeKind, OPENID)]),
                 cause(
-                    "The client did not ask for `{scope}`: a token holds only scopes that its request named.",
+                    "The client did not ask for `{scope}`. A token holds only scopes that its request named (or the server's default scopes, if it named none).",
                     "Add `{scope}` to the `scope` parameter of the token or authorize request, and get a new token.",
                 )
                 .prevention(LIST_SCOPES)
                 .any(&[Clue::NoFact(Placeholder::ScopeKind, OPENID)]),
                 cause(
-                    "The scope is new to the app, and the client still sends an earlier token.",
-                    "Get a new token; a refresh token brings back only the scopes it was first given.",
+                    "The scope was added to the app recently, and the client still sends a token from before.",
+                    "Get a new token by a new sign-in or a new `client_credentials` request. A refresh token brings back only the scopes that it was first given.",
                 ),
                 cause(
-                    "No access policy rule of a custom server allows the scope to this client.",
-                    "Add it in `Security > API > Authorization Servers > your server > Access Policies > your policy > your rule > Scopes requested`.",
+                    "No access policy rule of the custom authorization server allows the scope to this client.",
+                    "Add the scope at `Security > API > Authorization Servers > your server > Access Policies > your policy > your rule > Scopes requested`, then get a new token.",
                 )
                 .all(&[Clue::Token("access-token"), OKTAS]),
             ])
@@ -67,12 +67,12 @@ pub(crate) const CHECKS: &[Check] = &[
         ],
     ),
     check(
-        explain("scp-absent", "The access token holds no scopes at all")
+        explain("scp-absent", "The access token has no scopes")
             .verdict("The token has neither `scp` nor `scope`, and {scope} is needed.")
             .causes(&[
                 cause(
-                    "Okta puts the granted scopes of every access token into `scp`: this one was most likely made by something else, or changed.",
-                    "Send an access token of the authorization server that this API trusts, with the scopes asked for.",
+                    "Okta puts the granted scopes of an access token into `scp`, so this token was most likely made by something else, or changed.",
+                    "Look at `iss` to see who made the token. Send an access token of the authorization server that this API trusts, and name the scopes in the `scope` parameter of the token request.",
                 ),
             ])
             .family(&SCOPE),
@@ -85,12 +85,12 @@ pub(crate) const CHECKS: &[Check] = &[
         ],
     ),
     check(
-        explain("scp-is-string", "`scp` is a text where Okta writes a list")
+        explain("scp-is-string", "`scp` is a string where Okta writes a list")
             .severity(Severity::Warning)
             .causes(&[
                 cause(
-                    "Okta writes `scp` as a list with one scope in each entry; a verifier made for Okta may not find a scope in a text.",
-                    "Read `scp` as a list, and `scope` as a text parted by spaces; if the token is made by your own code, write a list.",
+                    "Okta writes `scp` as a list with one scope in each entry. A verifier made for Okta may not find a scope inside a string.",
+                    "Let the API read `scp` as a list, and `scope` as a string separated by spaces. If your own code makes the token, write a list: `\"scp\": [\"a\", \"b\"]`.",
                 ),
             ])
             .family(&SCOPE),
@@ -108,12 +108,12 @@ pub(crate) const CHECKS: &[Check] = &[
         ],
     ),
     check(
-        explain("scp-okta-on-custom-server", "A custom server cannot grant Okta's own scopes")
-            .verdict("The token is of {issuer}; Okta's own API takes tokens of the org authorization server alone.")
+        explain("scp-okta-on-custom-server", "A custom authorization server cannot grant Okta's own scopes")
+            .verdict("The token is from {issuer}. Okta's own API takes only tokens of the org authorization server.")
             .causes(&[
                 cause(
-                    "A custom server such as `default` cannot grant `okta.` scopes, whatever its access policies say.",
-                    "Get the token from `https://{org}/oauth2/v1/token`, without the id of a server in the path, and with `okta.` scopes.",
+                    "A custom authorization server such as `default` cannot grant `okta.` scopes, whatever its access policies say. The token request went to the wrong one of two token URLs.",
+                    "Get the token from `https://{org}/oauth2/v1/token`, without `default` or a server ID in the path, and with the `okta.` scopes in `scope`.",
                 ),
             ])
             .family(&SCOPE),
@@ -127,12 +127,12 @@ pub(crate) const CHECKS: &[Check] = &[
         ],
     ),
     check(
-        explain("scp-only-openid", "The token's scopes are for signing in only")
-            .verdict("The token has only {granted}, which open no API; {scope} is needed.")
+        explain("scp-only-openid", "The token's scopes are only for signing in")
+            .verdict("The token has only {granted}, which give access to no API; {scope} is needed.")
             .causes(&[
                 cause(
-                    "The request named the scopes of OpenID Connect alone, as sign-in libraries do by default.",
-                    "Add `{scope}` to the `scope` that the sign-in library asks for.",
+                    "The request asked only for OpenID Connect scopes, as sign-in libraries do by default.",
+                    "Add `{scope}` to the `scope` that the sign-in library asks for, and have the user sign in again.",
                 ),
             ])
             .family(&SCOPE),
@@ -145,30 +145,30 @@ pub(crate) const CHECKS: &[Check] = &[
         ],
     ),
     check(
-        explain("groups-missing", "The token has the scope `groups` and no `groups` claim")
+        explain("groups-missing", "The token has the scope `groups` but no `groups` claim")
             .severity(Severity::Note)
             .causes(&[
                 cause(
-                    "The org authorization server puts groups into ID tokens only, never into access tokens.",
-                    "Read `groups` from the ID token or `/userinfo`, or use a custom authorization server.",
+                    "The org authorization server puts groups only into ID tokens, never into access tokens.",
+                    "Read `groups` from the ID token or from `/oauth2/v1/userinfo`, or use a custom authorization server with a groups claim.",
                 )
                 .any(&[Clue::Token("org-access-token")]),
                 cause(
-                    "The ID token came together with an access token, and Okta then leaves claims of the profile and of scopes out of it (a thin ID token).",
-                    "Read `groups` from `/v1/userinfo` with the access token, or have the claim in every ID token: `Security > API > Authorization Servers > your server > Claims`, edit the claim, `Include in token type > ID Token > Always`.",
+                    "The ID token was issued together with an access token. Okta then leaves the claims of profile scopes and of `groups` out of the ID token (a thin ID token).",
+                    "Read `groups` from `/v1/userinfo` with the access token, or put the claim into every ID token: edit the claim at `Security > API > Authorization Servers > your server > Claims`, and set `Include in token type` to `ID Token` and `Always`.",
                 )
                 .any(&[Clue::Token("id-token")]),
                 cause(
-                    "A custom server has no `groups` claim until one is added.",
-                    "Add it: `Security > API > Authorization Servers > your server > Claims > Add Claim`, value type Groups.",
+                    "A custom authorization server has no `groups` claim until somebody adds one.",
+                    "Add it at `Security > API > Authorization Servers > your server > Claims > Add Claim`, with the value type `Groups` and a filter that matches the groups you need.",
                 ),
                 cause(
-                    "The filter of the claim matches none of this user's groups.",
-                    "Try the filter in `Security > API > Authorization Servers > your server > Token Preview` with this user.",
+                    "The filter of the claim does not match any of this user's groups.",
+                    "Try the filter with this user at `Security > API > Authorization Servers > your server > Token Preview`, and compare it with the groups at `Directory > People > your user > Groups`.",
                 ),
                 cause(
-                    "The app has no group claim for tokens of the org server.",
-                    "Set `Applications and Resources > Applications > your app > Sign On > OpenID Connect ID Token > Group claims filter`.",
+                    "The app has no groups claim for the ID tokens of the org authorization server.",
+                    "Set `Group claims filter` at `Applications and Resources > Applications > your app > Sign On > OpenID Connect ID Token > Edit`.",
                 ),
             ])
             .family(&SCOPE),

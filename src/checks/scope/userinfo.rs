@@ -11,10 +11,10 @@ use crate::model::issuer_url::address;
 
 pub(crate) const CHECKS: &[Check] = &[
     check(
-        explain("userinfo-other-server", "The token comes from another server than the `/userinfo` called")
+        explain("userinfo-other-server", "The token comes from another server than the `/userinfo` that was called")
             .causes(&[cause(
-                "Each authorization server answers at its own `/userinfo`, and for its own tokens only.",
-                "Call the `/v1/userinfo` under the token's `iss`; for the org server that is `/oauth2/v1/userinfo`.",
+                "Each authorization server answers `/userinfo` only under its own path and only for its own tokens. The token was issued by one server and sent to another.",
+                "Call `/v1/userinfo` under the token's `iss`. For the org authorization server that is `/oauth2/v1/userinfo`, for `default` it is `/oauth2/default/v1/userinfo`.",
             )])
             .family(&OPENID),
         other_server,
@@ -29,8 +29,8 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("userinfo-without-user", "The token has no user, so `/userinfo` cannot answer")
             .causes(&[cause(
-                "It was issued for client credentials: `sub` is the client's own ID, and no scope adds a user.",
-                "Let a user sign in by authorization code with the scope `openid`, and send that token; for the client itself there is nothing to ask.",
+                "The token was issued for client credentials: `sub` is the client's own ID. No scope adds a user to such a token.",
+                "Let a user sign in with the authorization code flow and the scope `openid`, and send that token. For the client itself, `/userinfo` has nothing to tell.",
             )])
             .family(&OPENID),
         without_user,

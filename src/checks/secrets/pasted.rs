@@ -10,13 +10,13 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("private-key-pasted", "A private key is in the paste")
             .severity(Severity::Warning)
-            .verdict("A private key was pasted: whoever has it can sign as its owner.")
+            .verdict("The paste contains a private key: whoever has it can sign as its owner.")
             .causes(&[
                 cause(
-                    "A private key never leaves the machine that signs; Okta keeps the public half only.",
-                    "Make a new pair in `Applications and Resources > Applications > your app > General > Client Credentials > Edit > Add key`, and take the old one out.",
+                    "A private key never leaves the machine that signs with it. Okta keeps only the public half, so nobody needs this one to help you.",
+                    "If others saw it, make a new pair at `Applications and Resources > Applications > your app > General > Client Credentials > Edit > Add key`, have the program sign with it, and remove the old key.",
                 )
-                .prevention("Keep the key in a secret store, and give people the public half."),
+                .prevention("Keep the key in a secret store, and give people only the public half."),
             ])
             .family(&SECRET),
         private_keys,
@@ -26,33 +26,20 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("api-token-pasted", "An Okta API token is in the paste")
             .severity(Severity::Warning)
-            .verdict("This is an Okta API token: it acts with all rights of the admin who created it.")
+            .verdict("This is an Okta API token. It acts with all rights of the admin who created it.")
             .causes(&[
                 cause(
-                    "An API token has no scopes and no claims: it can do what its creator's admin roles allow, and never signs anyone in to an app nor works after `Bearer`.",
-                    "If others saw it, create another in `Security > API > Tokens > Create token`, put that in use, and revoke this one.",
+                    "An API token has no scopes and no claims: it can do what its creator's admin roles allow, and only after `SSWS`. Its value is shown once, when it is created, so a lost one has to be replaced.",
+                    "If others saw it, create another at `Security > API > Tokens > Create token` and choose a network zone at `API calls made with this token must originate from`. Put the new one into use, then revoke this one in the same list.",
                 )
-                .prevention("Have a service account with a small admin role create it, bind it to network zones, and keep it in a secret store; better, use OAuth for Okta APIs."),
+                .prevention("Have a service account with a small admin role create the token, keep it in a secret store, and set its share at `Security > API > Tokens > your token > Token rate limits > Edit` (50% unless changed). Better still, use OAuth for Okta APIs."),
+
                 cause(
-                    "It is shown once, when it is created, and gets a name and the networks that may use it.",
-                    "In `Security > API > Tokens > Create token`, name it after the program, choose a zone at `API calls made with this token must originate from`, and copy it at once.",
-                )
-                .prevention("Set its share of each rate limit in `Security > API > Tokens > token > Token rate limits > Edit`: 50 % unless changed."),
-                cause(
-                    "It stops working when it is revoked, unused for 30 days, or its creator is deactivated or suspended; each call renews the 30 days, and nothing else refreshes it.",
-                    "Look at the token and its owner at `Security > API > Tokens`. If the owner is off, make a new token under an active service account; reactivate the owner at `Directory > People > your user > Activate` only where that was a mistake.",
+                    "If Okta refuses this token, it was revoked, was not used for 30 days, belongs to another org, or its creator was deactivated or suspended. Each request starts the 30 days again; nothing else renews the token.",
+                    "Look for the token and its owner at `Security > API > Tokens` of the org that you call. If the owner is deactivated, create a new token under an active service account; reactivate the owner at `Directory > People > your user > Activate` only where that was a mistake.",
                 )
                 .any(&[Clue::Summary("Invalid token provided"), Clue::Words("e0000011"), Clue::Status(401)]),
-                cause(
-                    "It loses rights when its creator loses an admin role; the token itself cannot be given any.",
-                    "Look at `Security > Administrators > Admins` for the role of the token's owner.",
-                )
-                .any(&[Clue::Words("e0000006"), Clue::Status(403)]),
-                cause(
-                    "It belongs to one org: a token of preview or of another org is unknown here, and so is one sent to the `-admin` host.",
-                    "Send it to the Okta domain that it was created in, without `-admin`.",
-                )
-                .any(&[Clue::Host("-admin."), Clue::Host("oktapreview.com")]),
+
             ])
             .queries(&[
                 Query { finds: "API tokens created, changed, revoked", clauses: &["eventType sw \"system.api_token.\""] },
@@ -69,13 +56,13 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("client-secret-pasted", "A client secret is in the paste")
             .severity(Severity::Warning)
-            .verdict("A client secret is in the paste: whoever has it can ask for tokens as the app.")
+            .verdict("The paste contains a client secret: whoever has it can ask for tokens as the app.")
             .causes(&[
                 cause(
-                    "The secret stood in the request or settings that were copied.",
-                    "Generate a new secret in `Applications and Resources > Applications > your app > General > Client Credentials`, put it in use, then deactivate this one.",
+                    "The secret was part of the request or the settings that were copied.",
+                    "If others saw it, generate a new secret at `Applications and Resources > Applications > your app > General > Client Credentials`, put it into use, then deactivate this one.",
                 )
-                .prevention("Use `private_key_jwt`: no secret travels with the request."),
+                .prevention("Use `private_key_jwt`: then no secret travels with the request."),
             ])
             .family(&SECRET),
         |subject| {
@@ -91,8 +78,8 @@ pub(crate) const CHECKS: &[Check] = &[
             .severity(Severity::Warning)
             .causes(&[
                 cause(
-                    "The request signs a user in with a password in its body, and was copied whole.",
-                    "Have the user change the password, and take it out before sharing the request.",
+                    "The request signs a user in with a password in its body, and the whole request was copied.",
+                    "Remove the password before you share the request. If others saw it, reset it at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
                 ),
             ])
             .family(&SECRET),
@@ -103,11 +90,11 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("session-cookie-pasted", "A session cookie is in the paste")
             .severity(Severity::Warning)
-            .verdict("A session cookie is in the paste: whoever has it is signed in as that user until the session ends.")
+            .verdict("The paste contains a session cookie: whoever has it is signed in as that user until the session ends.")
             .causes(&[
                 cause(
-                    "`sid` and `idx` are the user's session at Okta, and apps have their own; copied requests of a browser hold them.",
-                    "End the session: sign out, or `Directory > People > your user > More Actions > Clear User Sessions`.",
+                    "`sid` and `idx` are the user's session at Okta, and apps have cookies of their own. Requests copied from a browser contain them all.",
+                    "End the session: sign out, or choose `Directory > People > your user > More Actions > Clear User Sessions`. Remove the `Cookie` header before you share the request.",
                 ),
             ])
             .family(&SECRET),
@@ -118,16 +105,16 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("refresh-token-pasted", "A refresh token is in the paste")
             .severity(Severity::Warning)
-            .verdict("A refresh token is in the paste: it brings new access tokens, and opens no API by itself.")
+            .verdict("The paste contains a refresh token. It brings new access tokens, and gives access to no API itself.")
             .causes(&[
                 cause(
-                    "A refresh token is opaque: it has no claims to read, works only at `/token` of the server that gave it, for the client that got it.",
-                    "If others saw it, revoke it at `/oauth2/default/v1/revoke` (of its own server), or sign the user out.",
+                    "A refresh token is opaque: it has no claims to read. It works only at `/token` of the authorization server that issued it, and only for the client that got it.",
+                    "If others saw it, revoke it with `POST /oauth2/default/v1/revoke` (at its own authorization server) and `token_type_hint=refresh_token`.",
                 )
-                .prevention("Switch on `Rotate token after every use` in `Applications and Resources > Applications > your app > General > General Settings > Edit > Refresh Token`."),
+                .prevention("Switch on `Rotate token after every use` at `Applications and Resources > Applications > your app > General > General Settings > Edit > Refresh Token`."),
                 cause(
-                    "It ends after 7 idle days by default, once it was rotated, or when it is used twice: reuse ends the newest one and all access tokens since sign-in.",
-                    "Sign in again to get another one; store the new one of each answer.",
+                    "A refresh token ends when it is not used for a while (7 days by default), when it was replaced by a newer one, or when it is used twice. Reuse also ends the newest refresh token and all access tokens since the sign-in.",
+                    "Sign in again to get another one, and store the new `refresh_token` of each response.",
                 )
                 .any(&[Clue::Summary("refresh token"), Clue::Words("invalid_grant")]),
             ])
@@ -139,11 +126,11 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("authorization-code-pasted", "An authorization code is in the paste")
             .severity(Severity::Note)
-            .verdict("This is an authorization code: it is traded for tokens once, within 300 seconds.")
+            .verdict("This is an authorization code. It can be exchanged for tokens once, within 300 seconds.")
             .causes(&[
                 cause(
-                    "The code came back to the redirect address; it holds no claims and opens nothing by itself.",
-                    "Send it once to `/token` of the same server, with the same `redirect_uri`, client and `code_verifier`.",
+                    "The code came back to the redirect URI. It holds no claims, and without the client's secret or PKCE verifier it is worth nothing.",
+                    "Send it once to `/token` of the same authorization server, with the same `redirect_uri`, `client_id` and `code_verifier`.",
                 ),
             ])
             .family(&SECRET),
@@ -154,10 +141,10 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("session-token-pasted", "A session token is in the paste")
             .severity(Severity::Note)
-            .verdict("This is a session token: it starts one browser session, once, within 5 minutes.")
+            .verdict("This is a session token. It starts one browser session, once, within 5 minutes.")
             .causes(&[
                 cause(
-                    "`sessionToken` comes from the authentication API; used a second time, Okta answers `E0000004`.",
+                    "`sessionToken` comes from the authentication API (`/api/v1/authn`). The second time it is used, Okta answers with `E0000004`.",
                     "Pass it once, as `sessionToken` of an authorize request or of `/login/sessionCookieRedirect`.",
                 ),
             ])
@@ -169,11 +156,11 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("state-token-pasted", "A state token is in the paste")
             .severity(Severity::Note)
-            .verdict("This carries one sign-in from step to step; it opens no session and no API.")
+            .verdict("This token carries one sign-in from step to step. It opens no session and gives access to no API.")
             .causes(&[
                 cause(
-                    "`stateToken` and `stateHandle` stand for a sign-in that is not finished, and end with it.",
-                    "Send it with the next step that the answer names, and nowhere else.",
+                    "`stateToken` and `stateHandle` stand for a sign-in that is not finished, and expire with it.",
+                    "Send it only with the next step that the response names (`remediation` or `_links.next`). If the sign-in has expired, start again at `/api/v1/authn` or `/idp/idx/introspect`.",
                 ),
             ])
             .family(&SECRET),

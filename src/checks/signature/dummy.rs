@@ -9,11 +9,11 @@ use crate::jose::key::Weakness;
 use crate::signatures::KeySource;
 
 pub(crate) const CHECKS: &[Check] = &[check(
-    explain("key-set-dummy", "The key set holds a stand-in, not a key")
-        .verdict("The key in this set spells a text, “{found}”: something put it in because it could not load the real keys.")
+    explain("key-set-dummy", "The key set holds a placeholder, not a key")
+        .verdict("The key in this set spells “{found}”: a program put it in because it could not load the real keys.")
         .causes(&[cause(
-            "Istio (istiod) writes such a key into the proxy where it could not load `jwksUri`; it fits no token, so that every token is refused. Nothing is wrong with the token or with the issuer's keys.",
-            "Run `kubectl logs -n istio-system deploy/istiod | grep \"Failed to fetch public key\"` for the reason, let istiod reach the URL (egress, proxy, DNS, CA certificate), or put the keys into `jwks` of the `RequestAuthentication`.",
+            "Istio (istiod) writes such a key into the proxy when it cannot load `jwksUri`. The key fits no token, so every token is refused. Nothing is wrong with the token or with the issuer's keys.",
+            "Run `kubectl logs -n istio-system deploy/istiod | grep \"Failed to fetch public key\"` for the reason. Then let istiod reach the URL (egress, proxy, DNS, CA certificate), or put the keys into `jwks` of the `RequestAuthentication`.",
         )])
         .family(&KEYS),
     dummy,

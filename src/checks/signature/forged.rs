@@ -16,16 +16,16 @@ const BROWSER_GOOD: &str = "browser-good";
 
 pub(crate) const CHECKS: &[Check] = &[
     check(
-        explain("alg-confusion", "The token is forged: a public key served as its secret")
-            .verdict("This token is forged: it was signed with `{alg}`, and the text of {key}, which is public, was the secret.")
+        explain("alg-confusion", "The token is forged: a public key was used as the secret")
+            .verdict("This token is forged: it was signed with `{alg}`, and the secret was the text of {key}, which is public.")
             .causes(&[
                 cause(
-                    "A verifier that takes the algorithm from the header uses the issuer's public key as the secret of HMAC, and everybody has that key.",
-                    "Tell the verifier which algorithms it may accept (for Okta's tokens `RS256` only), and find out who sent this token: it would pass a verifier that does not.",
+                    "Everybody has the issuer's public key. A verifier that takes the algorithm from the token's header uses that key as the HMAC secret, and then accepts what anyone has signed with it.",
+                    "Tell the verifier which algorithms it may accept (only `RS256` for Okta's tokens), and find out who sent this token: a verifier without such a list would have accepted it.",
                 ),
                 cause(
-                    "The token was made in a test with `{alg}` and the public key where the secret belongs.",
-                    "Sign with the private key and `RS256`: a public key verifies, and never signs.",
+                    "Somebody made the token in a test with `{alg}` and put the public key where the secret belongs.",
+                    "Sign with the private key and `RS256`. A public key verifies and never signs.",
                 ),
             ])
             .family(&SIGNATURE),
@@ -38,13 +38,13 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("Two verifiers disagree about the signature: {found}.")
             .causes(&[
                 cause(
-                    "The verifier in Rust finds the signature good under {key}, and the browser's Web Crypto does not.",
-                    "Trust neither: verify the token with a third library, and tell the makers of this page the algorithm and the kind of key, never the token.",
+                    "The verifier in Rust finds the signature good under {key}, and the browser's Web Crypto does not. One of the two is wrong, and nothing here says which.",
+                    "Trust neither result. Verify the token with a third library (`jose` or `PyJWT`, for example), and tell the makers of this page the algorithm and the kind of key, never the token.",
                 )
                 .any(&[Clue::Fact(Placeholder::Reason, RUST_GOOD)]),
                 cause(
-                    "The browser's Web Crypto finds the signature good under {key}, and the verifier in Rust does not.",
-                    "Refuse the token until a third library has verified it, and tell the makers of this page the algorithm and the kind of key, never the token.",
+                    "The browser's Web Crypto finds the signature good under {key}, and the verifier in Rust does not. One of the two is wrong, and nothing here says which.",
+                    "Refuse the token until a third library (`jose` or `PyJWT`, for example) has verified it, and tell the makers of this page the algorithm and the kind of key, never the token.",
                 )
                 .any(&[Clue::Fact(Placeholder::Reason, BROWSER_GOOD)]),
             ])

@@ -36,63 +36,63 @@ const ELSEWHERE: Clue = Clue::NoFact(Placeholder::Verifier, HERE);
 
 pub(crate) const CHECKS: &[Check] = &[
     check(
-        explain("signature-invalid", "The signature does not fit the token")
-            .verdict("The signature does not fit the token under {key}: the token was changed, or something else signed it.")
+        explain("signature-invalid", "The signature does not match the token")
+            .verdict("The signature does not match the token under {key}: the token was changed, or another key signed it.\nThe signature does not match the token: the token was changed, or the verifier used another key than the one that signed it.")
             .causes(&[
                 cause(
-                    "The signature is good under {name}, and `kid` names {key}: the signer writes the name of another key into the header.",
-                    "Have the signer write the `kid` of the key that it signs with; until then no verifier finds the key.",
+                    "The signature is good under {name}, and `kid` names {key}. The signer writes the name of another key into the header.",
+                    "Have the signer write the `kid` of the key that it signs with. Until then, no verifier finds the right key.",
                 )
                 .any(&[Clue::Fact(Placeholder::Change, OTHER_KEY)]),
                 cause(
-                    "The signature is good as `{found}`, and the header says `{alg}`: the signer sets the header and the algorithm in two places.",
-                    "Set `alg` in the header to `{found}`, or sign with `{alg}`: `RS` is RSASSA-PKCS1-v1_5, `PS` is RSASSA-PSS, and the number is the hash.",
+                    "The signature is good as `{found}`, and the header says `{alg}`. The signer sets the header and the algorithm in two places.",
+                    "Set `alg` in the header to `{found}`, or sign with `{alg}`. `RS` is RSASSA-PKCS1-v1_5, `PS` is RSASSA-PSS, and the number is the hash.",
                 )
                 .any(&[Clue::Fact(Placeholder::Change, SIBLING)]),
                 cause(
-                    "The signature is good as RSASSA-PSS with a salt of another length, and `{alg}` takes a salt as long as its hash (RFC 7518 section 3.5).",
-                    "Set the length of the salt to that of the hash where the token is signed: `saltLength: crypto.constants.RSA_PSS_SALTLEN_DIGEST` in Node.js, `-sigopt rsa_pss_saltlen:digest` in OpenSSL.",
+                    "The signature is good as RSASSA-PSS with a salt of another length. `{alg}` takes a salt as long as its hash (RFC 7518 section 3.5).",
+                    "Set the salt length to the length of the hash where the token is signed: `saltLength: crypto.constants.RSA_PSS_SALTLEN_DIGEST` in Node.js, `-sigopt rsa_pss_saltlen:digest` in OpenSSL.",
                 )
                 .any(&[Clue::Fact(Placeholder::Change, SALT)]),
                 cause(
-                    "The signature is good under {key} {name}: the signer and the verifier make different bytes of the same secret.",
+                    "The signature is good under {key} {name}. The signer and the verifier make different bytes of the same secret.",
                     "Decode the secret in the same way on both sides, and write it to files without a line end (`printf %s`, not `echo`).",
                 )
                 .any(&[Clue::Fact(Placeholder::Change, ENCODING)]),
                 cause(
-                    "The signature is good for the same token in base64url without padding: something on the way rewrote the token in standard base64.",
-                    "Pass the token on exactly as it was issued: `-` and `_` in place of `+` and `/`, and no `=` at the end of a part.",
+                    "The signature is good for the same token in base64url without padding. Something between the issuer and here rewrote the token in standard base64.",
+                    "Pass the token on exactly as it was issued: with `-` and `_` instead of `+` and `/`, and without `=` at the end of a part.",
                 )
                 .any(&[Clue::Fact(Placeholder::Change, REENCODED)]),
                 cause(
-                    "The signature is good for the text with the characters that were taken off to read it: they were signed too.",
-                    "Look at the token where it is made: line ends, invisible characters or escapes got into it before it was signed.",
+                    "The signature is good for the text with the characters that were taken off to read it, so those characters were signed too.",
+                    "Look at the code that makes the token: line ends, invisible characters or escapes get into it before it is signed. Print it there with `repr()` in Python or `JSON.stringify()` in JavaScript to see them.",
                 )
                 .any(&[Clue::Fact(Placeholder::Change, AS_PASTED)]),
                 cause(
-                    "The header names this key, and nothing that was tried makes the signature good ({tried}): header, payload or signature changed after signing.",
-                    "Compare the token with the one that was issued, exactly: one changed character is enough. If nobody changed it, treat it as forged.",
+                    "The header names this key, and nothing that was tried makes the signature good ({tried}). The header, the payload or the signature was changed after signing.",
+                    "Compare the token with the one that was issued, exactly: one changed character is enough. `sha256sum` of both shows it without printing them. If nobody changed it, treat it as forged.",
                 )
                 .any(&[Clue::Fact(Placeholder::Change, NAMED)]),
                 cause(
-                    "The header names no key, so each key that fits was tried ({tried}): these may be the keys of another server, or the token was changed.",
-                    "Use the keys of this token's issuer: {keys}. If they are the right ones, compare the token with the one that was issued.",
+                    "The header names no key, so each key that fits was tried ({tried}). These may be the keys of another server, or the token was changed.",
+                    "Use the keys of this token's issuer: `{keys}`. If these are the right ones, compare the token with the one that was issued.",
                 )
                 .any(&[Clue::Fact(Placeholder::Change, UNNAMED)]),
                 cause(
-                    "The secret is another one than the one that signed, or the token was changed; it was tried as text and decoded ({tried}).",
-                    "Copy the secret again from where the token is signed; of an Okta app it is at `Applications and Resources > Applications > your app > General > Client Credentials`.",
+                    "The secret is not the one that signed, or the token was changed. The secret was tried as text and decoded ({tried}).",
+                    "Copy the secret again from where the token is signed. For an Okta app it is at `Applications and Resources > Applications > your app > General > Client Credentials`.",
                 )
                 .any(&[Clue::Fact(Placeholder::Change, SECRET)]),
                 cause(
-                    "The client signed with another private key than the one whose public half is at hand.",
-                    "Compare the public key at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS` with `openssl pkey -in key.pem -pubout` of the key that the client signs with.",
+                    "The client signed with another private key than the one whose public half is in the paste.",
+                    "Print the public half of the key that the client signs with by `openssl pkey -in key.pem -pubout`, and compare it with the key at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`.",
                 )
                 .all(&[Clue::Token("client-assertion"), Clue::Fact(Placeholder::Change, UNNAMED)]),
                 SECRETS_DIFFER.all(&[ELSEWHERE, Clue::Fact(Placeholder::Alg, "HS256")]),
                 cause(
-                    "The token was checked with keys of another server: each authorization server has its own.",
-                    "Use the keys of the token's own issuer: {keys}.\nUse the keys of the issuer that you trust: the `jwks_uri` of its `/.well-known/openid-configuration`.",
+                    "The token was checked with the keys of another server. Each authorization server has its own keys, even within one org.",
+                    "Use the keys of the token's own issuer: `{keys}`.\nUse the keys of the issuer that you trust: `jwks_uri` in its `/.well-known/openid-configuration`.",
                 )
                 .all(&[ELSEWHERE, Clue::NoFact(Placeholder::Alg, "HS256")]),
                 SECRETS_DIFFER.all(&[
@@ -105,13 +105,13 @@ pub(crate) const CHECKS: &[Check] = &[
                 STALE_KEYS
                 .all(&[ELSEWHERE, Clue::NoFact(Placeholder::Alg, "HS256")]),
                 cause(
-                    "This is an access token of the org authorization server, which only Okta is meant to validate.",
-                    "Use a custom authorization server for your own API: `https://{org}/oauth2/default`.",
+                    "This is an access token of the org authorization server. Only Okta is meant to validate it, so your own verifier cannot rely on its signature.",
+                    "Get the token from a custom authorization server for your own API: `https://{org}/oauth2/default/v1/token`.",
                 )
                 .all(&[Clue::Token("org-access-token"), ELSEWHERE]),
                 cause(
-                    "A character of the token was changed, lost or added on the way.",
-                    "Compare the token that arrives with the one that was issued, exactly; a shell, a log or a form field may have cut or changed it.",
+                    "A character of the token was changed, lost or added between the issuer and the verifier. A shell, a log or a form field may have cut or changed it.",
+                    "Compare the token that arrives with the one that was issued, exactly. `sha256sum` of both shows a difference without printing them.",
                 )
                 .any(&[ELSEWHERE]),
             ])
@@ -125,23 +125,23 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("The signature belongs to the token of line {line}: this token was put together from two.")
             .causes(&[
                 cause(
-                    "The signature is good for the header and payload of the token of line {line}, and for no others.",
-                    "Copy the token again in one piece from where it was issued. If nobody edited it, treat it as forged.",
+                    "The signature is good for the header and the payload of the token of line {line}, and for nothing else.",
+                    "Copy the token again in one piece from where it was issued (`access_token` or `id_token` in the response of `/token`). If nobody edited it, treat it as forged.",
                 )
                 .any(&[Clue::Fact(Placeholder::Change, WHOLE)]),
                 cause(
                     "The signature is good for this header with the payload of the token of line {line}: the payload was exchanged after signing.",
-                    "Take the payload that was signed, and copy the token in one piece. If nobody edited it, treat it as forged.",
+                    "Copy the token again in one piece from the response of `/token`, with the payload that was signed. If nobody edited it, treat it as forged.",
                 )
                 .any(&[Clue::Fact(Placeholder::Change, PAYLOAD)]),
                 cause(
                     "The signature is good for this payload with the header of the token of line {line}: the header was exchanged after signing.",
-                    "Take the header that was signed: a changed `alg` or `kid` is what an attack on the verifier looks like.",
+                    "Copy the token again in one piece, with the header that was signed. If nobody edited it, treat it as an attack on the verifier: a changed `alg` or `kid` is what such an attack looks like.",
                 )
                 .any(&[Clue::Fact(Placeholder::Change, HEADER)]),
                 cause(
-                    "The token of line {line} has the same signature and other contents: one of the two, at most, was signed so.",
-                    "Paste the key set beside them (`curl -s {keys}`): it shows which of the two is genuine.",
+                    "The token of line {line} has the same signature and other contents. At most one of the two was signed like this.",
+                    "Paste the key set beside them (`curl -s {keys}`). It shows which of the two is genuine.",
                 )
                 .any(&[Clue::Fact(Placeholder::Change, TWIN)]),
             ])
@@ -153,11 +153,11 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("signature-malleable", "One token has two good signatures")
             .severity(Severity::Note)
-            .verdict("The token of line {line} and this one differ in their signatures alone, and both are good.")
+            .verdict("The token of line {line} and this one differ only in their signatures, and both are good.")
             .causes(&[
                 cause(
-                    "Of every ECDSA signature (`r`, `s`) a second one follows without the key: `s` is subtracted from the order of the curve.",
-                    "Do not tell tokens apart by a hash of the whole token, as a list of revoked tokens does: use `jti`.",
+                    "From every ECDSA signature (`r`, `s`) anyone can make a second one without the key, by subtracting `s` from the order of the curve. Nothing in the token itself was changed.",
+                    "Do not identify tokens by a hash of the whole token, as lists of revoked tokens sometimes do. Use `jti`.",
                 ),
             ])
             .family(&SIGNATURE),

@@ -33,39 +33,39 @@ const OWN: &str = "\n{\"keys\":[{\"kty\":\"RSA\",\"alg\":\"RS256\",\"kid\":\"Kq3
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("kid-not-in-keys", "The key that signed is not in the key set")
-            .verdict("No key in the key set has the `kid` {kid} of this token.")
+            .verdict("No key in the key set has the `kid` {kid} of this token.\nThe verifier finds no key with the token's `kid` in its key set.")
             .causes(&[
                 cause(
-                    "The signature is good under {name}: the key is the right one, and only its name differs from the token's `kid`.",
-                    "Write the token's `kid` into the set where it was written or converted by hand, or take the set as it is from {keys}.",
+                    "The signature is good under {name}. The key is the right one, and only its name differs from the token's `kid`.",
+                    "If the set was written or converted by hand, write the token's `kid` into it. Otherwise take the set as it is from `{keys}`.",
                 )
                 .any(&[Clue::Fact(Placeholder::Change, GOOD_BY_OTHER)]),
                 cause(
-                    "The key set in the paste is that of {found}, and the token's issuer is {issuer}: each authorization server has its own keys.",
-                    "Load the keys from {keys}, the address that belongs to the token's `iss`.",
+                    "The key set in the paste belongs to {found}, and the token's issuer is {issuer}. Each authorization server has its own keys.",
+                    "Load the keys from `{keys}`, the URL that belongs to the token's `iss`.",
                 )
                 .any(&[Clue::Fact(Placeholder::Change, OTHER_SERVER)]),
                 cause(
-                    "Access tokens of the org authorization server are for Okta alone; its keys were long unpublished.",
-                    "Use a custom authorization server for your own API, and its keys: `https://{org}/oauth2/default/v1/keys`.",
+                    "The token is an access token of the org authorization server. Such tokens are for Okta only; you are not meant to validate them with any key set.",
+                    "Get the token from a custom authorization server for your own API, and use its keys: `https://{org}/oauth2/default/v1/keys`.",
                 )
                 .any(&[Clue::Token("org-access-token")]),
                 cause(
-                    "Okta looks for the client's key among those registered in the app, not among an authorization server's.",
-                    "Compare `kid` with `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`.",
+                    "The token is a client assertion. Okta looks for the client's key among the keys registered in the app, not in an authorization server's key set.",
+                    "Compare `kid` with the list at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`.",
                 )
                 .any(&[Clue::Token("client-assertion")]),
                 cause(
-                    "The key set is of another authorization server: each has its own keys, though all may be of one org.",
-                    "Load the keys from {keys}, the address that belongs to the token's `iss`.",
+                    "The key set belongs to another authorization server. Each server has its own keys, even where all of them belong to one org.",
+                    "Load the keys from `{keys}`, the URL that belongs to the token's `iss`.",
                 )
                 .any(&[ISSUED]),
                 cause(
-                    "Issuers rotate their keys (Okta about four times a year, with the next and the previous key in the set for weeks), and the verifier keeps an old key set.",
-                    "Load the key set again once when a `kid` is unknown, and keep to its `Cache-Control`.",
+                    "The verifier keeps an old key set. Issuers rotate their keys: Okta does so about four times a year, and has the next and the previous key in the set for weeks, so that a verifier that reloads the set never notices.",
+                    "Restart the verifier so that it loads the key set again. From then on, let it reload the set once when a `kid` is unknown, and follow the `Cache-Control` header.",
                 )
                 .any(&[ISSUED])
-                .prevention("Do not store keys in settings: load them from the key set address."),
+                .prevention("Do not store keys in settings: load them from the URL of the key set."),
             ])
             .queries(&[Query {
                 finds: "Signing keys rotated",
@@ -84,16 +84,16 @@ pub(crate) const CHECKS: &[Check] = &[
         explain("keys-unreachable", "The verifier could not load the key set")
             .causes(&[
                 cause(
-                    "The machine has no way out to Okta: a firewall, a missing proxy setting, or a name that does not resolve there.",
-                    "Run `curl` for {keys} on that machine, and let it through to the Okta domain.",
+                    "The machine cannot reach Okta: a firewall blocks it, a proxy setting is missing, or the host name does not resolve there. The token and the keys themselves are not the problem.",
+                    "Run `curl -v {keys}` on that machine, in the same container. Then allow outgoing HTTPS to the Okta domain, or set `HTTPS_PROXY`.",
                 ),
                 cause(
-                    "The address is wrong: a trailing slash, `-admin`, or an issuer path that does not exist answers with 404.",
-                    "Open the issuer's `/.well-known/openid-configuration`, and use its `jwks_uri`.",
+                    "The URL of the key set is wrong. A slash at the end of the issuer, the `-admin` host or an authorization server that does not exist leads to a 404.",
+                    "Open the issuer's `/.well-known/openid-configuration` in a browser, and set the verifier to the `issuer` and `jwks_uri` that it shows.",
                 ),
                 cause(
-                    "The issuer setting holds the URL of an endpoint or of the discovery document already, so that a part of the path is in the URL twice.",
-                    "Set the issuer alone, without `/.well-known/openid-configuration` and without `/v1/…`.",
+                    "The issuer setting already holds the URL of an endpoint or of the discovery document, so a part of the path is in the URL twice.",
+                    "Set only the issuer, without `/.well-known/openid-configuration` and without `/v1/…`.",
                 )
                 .any(&[
                     Clue::Words("/.well-known/openid-configuration/.well-known/"),
@@ -102,8 +102,8 @@ pub(crate) const CHECKS: &[Check] = &[
                     Clue::Words("/v1/token/.well-known/"),
                 ]),
                 cause(
-                    "A proxy with a certificate of its own stands between, and the verifier does not trust it.",
-                    "Add the proxy's CA certificate to the trust store of the runtime.",
+                    "A proxy with its own certificate is between the verifier and Okta, and the verifier does not trust that certificate.",
+                    "Add the proxy's CA certificate to the trust store of the runtime: `keytool -importcert` for Java, `NODE_EXTRA_CA_CERTS` for Node.js, `REQUESTS_CA_BUNDLE` for Python.",
                 )
                 .any(&[Clue::Words("pkix"), Clue::Words("certificate"), Clue::Words("ssl")]),
             ])
@@ -114,41 +114,41 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("key-wrong-type", "The key is of another kind than the algorithm needs")
-            .verdict("`{alg}` needs {expected}, and {key} is {found}.")
+            .verdict("`{alg}` needs {expected}, and {key} is {found}.\nThe key is of another kind than the token's algorithm needs.")
             .causes(&[
                 cause(
-                    "The signature is good under this key all the same: the key is the right one, and what its JWK says of it is not.",
-                    "Publish the key with `use` `sig` and the `alg` that it signs with; verifiers that look at these members refuse it as it is.",
+                    "The signature is good under this key all the same. The key is the right one, and what its JWK says about it is wrong.",
+                    "Publish the key with `\"use\": \"sig\"` and with the `alg` that it signs with. As it is, verifiers that look at these members refuse it.",
                 )
                 .any(&[Clue::Fact(Placeholder::Change, GOOD_BY_IT)]),
                 cause(
-                    "RS and PS take an RSA key, ES an elliptic-curve key, HS a shared secret; `alg` and the key do not belong together.",
-                    "Give the verifier the issuer's key with this token's `kid`, and fix the accepted algorithm to `RS256` for Okta.",
+                    "`alg` and the key do not belong together. RS and PS take an RSA key, ES takes an elliptic-curve key, HS takes a shared secret.",
+                    "Give the verifier the issuer's key with this token's `kid`, and set its list of accepted algorithms to `RS256` for Okta.",
                 )
                 .any(&[Clue::Fact(Placeholder::Reason, TYPE)]),
                 cause(
-                    "Each `ES` algorithm has one curve: `ES256` P-256, `ES384` P-384, `ES512` P-521; `EdDSA` here takes Ed25519.",
+                    "Each `ES` algorithm has one curve: `ES256` has P-256, `ES384` has P-384, `ES512` has P-521. `EdDSA` takes Ed25519 here.",
                     "Set `alg` to the algorithm of the key's curve where the token is signed, or sign with a key on the other curve.",
                 )
                 .any(&[Clue::Fact(Placeholder::Reason, CURVE)]),
                 cause(
                     "The key was made for RSASSA-PSS only (its DER says `id-RSASSA-PSS`), and `RS` is the other padding.",
-                    "Sign with `PS256`, or make a key for both: `openssl genpkey -algorithm RSA`.",
+                    "Sign with `PS256`, or make a key for both: `openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:2048`.",
                 )
                 .any(&[Clue::Fact(Placeholder::Reason, ONLY_PSS)]),
                 cause(
-                    "`use` of the key is not `sig`: it is for encrypting, and a verifier must not take it (RFC 7517 section 4.2).",
-                    "Take the key of the set whose `use` is `sig`; in an Okta app, signing and encryption keys are registered apart.",
+                    "`use` of the key is not `sig`. The key is for encrypting, and a verifier must not use it (RFC 7517 section 4.2).",
+                    "Take the key of the set whose `use` is `sig`. In an Okta app, signing keys and encryption keys are registered separately.",
                 )
                 .any(&[Clue::Fact(Placeholder::Reason, USE)]),
                 cause(
-                    "`key_ops` of the key does not list `verify` (RFC 7517 section 4.3).",
+                    "`key_ops` of the key does not list `verify`, so a verifier must not use it (RFC 7517 section 4.3).",
                     "Publish the public key with `\"key_ops\": [\"verify\"]`, or without `key_ops`.",
                 )
                 .any(&[Clue::Fact(Placeholder::Reason, OPERATIONS)]),
                 cause(
-                    "`alg` of the key names the one algorithm that it is for, and the token's header names another (RFC 8725 section 3.1).",
-                    "Sign with the algorithm that the key names, or publish the key without `alg`.",
+                    "`alg` of the key names the one algorithm that the key is for, and the token's header names another (RFC 8725 section 3.1).",
+                    "Sign with the algorithm that `alg` of the key names, or publish the key without `alg`.",
                 )
                 .any(&[Clue::Fact(Placeholder::Reason, ALGORITHM)]),
             ])

@@ -30,86 +30,86 @@ const LIMIT: &str = "limit";
 pub(crate) const CHECKS: &[Check] = &[check(
     explain("keys-not-read", "Part of what was given as a key cannot be read")
         .severity(Severity::Warning)
-        .verdict("Not a key that can be used: {found}.")
+        .verdict("This is not a key that can be used: {found}.\nPart of what was given as a key cannot be used.")
         .causes(&[
             cause(
-                "A discovery document or an address says where the keys are and holds none, and this page fetches nothing.",
-                "Run `curl -s {keys}` and paste what it prints: it begins with `{\"keys\":[`.",
+                "A discovery document or a URL says where the keys are and holds none of them. This page sends no requests, so it cannot load them.",
+                "Run `curl -s {keys}` and paste what it prints. It begins with `{\"keys\":[`.",
             )
             .any(&[Clue::Fact(Placeholder::Reason, ADDRESS)]),
             cause(
-                "A token is what is verified, and holds no key that could be trusted.",
-                "Paste the token into the large box, and as key the key set of its issuer.",
+                "This is a token. A token is what gets verified, and holds no key that could be trusted.",
+                "Paste the token into the large box, and the key set of its issuer (`{\"keys\":[…]}`) as the key.",
             )
             .any(&[Clue::Fact(Placeholder::Reason, TOKEN)]),
             cause(
-                "A thumbprint tells one key from another and verifies nothing.",
-                "Paste the key itself: the JWK, or the certificate that the thumbprint is of.",
+                "A thumbprint tells one key from another. It is not the key and cannot verify anything.",
+                "Paste the key itself: the JWK (`{\"kty\":…}`), or the certificate that the thumbprint belongs to (`-----BEGIN CERTIFICATE-----`).",
             )
             .any(&[Clue::Fact(Placeholder::Reason, THUMBPRINT)]),
             cause(
-                "SSH writes its keys in a form of its own.",
+                "This is a key in the format of SSH, which is not read here.",
                 "Print the public key as PEM and paste that: `ssh-keygen -e -m PKCS8 -f key.pub`.",
             )
             .any(&[Clue::Fact(Placeholder::Reason, SSH)]),
             cause(
-                "A certificate request is what a certificate is made from, and a list of revoked certificates holds no key.",
+                "This is a certificate request, from which a certificate is made later, or a list of revoked certificates, which holds no key.",
                 "Paste the certificate (`-----BEGIN CERTIFICATE-----`), or the key: `openssl req -in request.pem -pubkey -noout`.",
             )
             .any(&[Clue::Fact(Placeholder::Reason, REQUEST)]),
             cause(
-                "The private key is under a pass phrase, so not even its public half can be read.",
-                "Paste the public half, which needs no secret afterwards: `openssl pkey -in key.pem -pubout`.",
+                "The private key is protected by a passphrase, so not even its public half can be read.",
+                "Paste the public half, which is not a secret: `openssl pkey -in key.pem -pubout`.",
             )
             .any(&[Clue::Fact(Placeholder::Reason, ENCRYPTED)]),
             cause(
-                "The certificates are in an envelope (PKCS #7), or it is a PGP key, which signs no JWT.",
+                "The certificates are in an envelope (PKCS #7), or this is a PGP key, which is not used for JWTs.",
                 "Take the certificates out with `openssl pkcs7 -in file -print_certs`, and paste one of them.",
             )
             .any(&[Clue::Fact(Placeholder::Reason, ENVELOPE)]),
             cause(
-                "A page, XML or other JSON came where keys were wanted: the address was wrong, or the wrong part was copied.",
-                "Paste the body of the key set, `{\"keys\":[…]}`; of SAML metadata the text of `X509Certificate`.",
+                "A web page, XML or other JSON was pasted where keys were expected. The URL was wrong, or the wrong part was copied.",
+                "Paste the body of the key set, `{\"keys\":[…]}`. From SAML metadata, paste the text of `X509Certificate`.",
             )
             .any(&[Clue::Fact(Placeholder::Reason, PAGE)]),
             cause(
                 "The key set has no key in it, or the secret is empty.",
-                "Load the set again from the issuer ({keys}); a secret has at least 32 bytes.",
+                "Load the set again from the issuer (`{keys}`). A secret for `HS256` has at least 32 bytes.",
             )
             .any(&[Clue::Fact(Placeholder::Reason, EMPTY)]),
             cause(
-                "A member that the JWK needs is missing, empty, or is not base64url. The other keys are used.",
-                "Copy the key again, whole: RSA needs `kty`, `n` and `e`, EC `kty`, `crv`, `x` and `y`, OKP `kty`, `crv` and `x`.",
+                "A member that the JWK needs is missing, empty or not base64url. The other keys of the set are used.",
+                "Copy the whole key again. RSA needs `kty`, `n` and `e`; EC needs `kty`, `crv`, `x` and `y`; OKP needs `kty`, `crv` and `x`.",
             )
             .any(&[Clue::Fact(Placeholder::Reason, MEMBER)]),
             cause(
-                "`x` and `y` are not a point of the curve: a character of them was changed, or `crv` names another curve.",
-                "Copy the key again from where it is published, and compare it exactly.",
+                "`x` and `y` are not a point of the curve. A character of them was changed, or `crv` names another curve.",
+                "Copy the key again from where it is published, and compare `x`, `y` and `crv` exactly.",
             )
             .any(&[Clue::Fact(Placeholder::Reason, POINT)]),
             cause(
                 "The end of the key is missing.",
-                "Copy it again from `-----BEGIN` to the dashes behind `-----END`.",
+                "Copy the key again, from `-----BEGIN` to the dashes after `-----END`.",
             )
             .any(&[Clue::Fact(Placeholder::Reason, CUT)]),
             cause(
-                "Between the lines of the PEM, or in the base64, are characters that do not belong there.",
-                "Copy it again from a text editor; `openssl pkey -pubin -in key.pem -noout -text` shows whether it is sound.",
+                "There are characters between the lines of the PEM, or in its base64, that do not belong there.",
+                "Copy the key again from a text editor. `openssl pkey -pubin -in key.pem -noout -text` shows whether it is intact.",
             )
             .any(&[Clue::Fact(Placeholder::Reason, DAMAGED)]),
             cause(
-                "The curve is written out by its parameters, and JWTs know named curves only.",
+                "The curve is written out by its parameters. JWTs know only named curves.",
                 "Write the key with the name of its curve: `openssl ec -pubin -in key.pem -param_enc named_curve`.",
             )
             .any(&[Clue::Fact(Placeholder::Reason, EXPLICIT)]),
             cause(
-                "It looks like no form of a key that is known here. As a shared secret it was tried all the same where that is possible.",
-                "Paste a JWK, a key set, PEM, a certificate, or a shared secret in one line.",
+                "This does not look like any format of a key that is known here. Where possible, it was tried as a shared secret all the same.",
+                "Paste a JWK (`{\"kty\":…}`), a key set (`{\"keys\":[…]}`), PEM (`-----BEGIN …`), or a shared secret on one line.",
             )
             .any(&[Clue::Fact(Placeholder::Reason, OTHER)]),
             cause(
-                "It is more than is read of keys at a time.",
-                "Paste the one key that the token's `kid` names.",
+                "There are more keys, or longer ones, than this page reads at a time.",
+                "Paste only the key that the token's `kid` names.",
             )
             .any(&[Clue::Fact(Placeholder::Reason, LIMIT)]),
         ])

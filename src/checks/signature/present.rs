@@ -20,15 +20,15 @@ const CONVERTED: &str = "converted";
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("signature-missing", "The signature is cut off")
-            .verdict("The token ends at its last dot: the signature is missing, and every verifier refuses it.")
+            .verdict("The token ends at its second dot: the signature is missing, and every verifier refuses the token.")
             .causes(&[
                 cause(
-                    "Logs and debuggers leave the signature out so that what they show cannot be used.",
-                    "Take the token from where it was issued, not from a log.",
+                    "Logs and debugging tools often leave the signature out, so that nobody can use what they show.",
+                    "Take the token from where it was issued (the response of `/token`), not from a log.",
                 ),
                 cause(
-                    "A limit on length, of a field, a column or a copy, ended it there.",
-                    "Copy the token whole: it has two dots, and text after the second.",
+                    "A length limit of a field, a column or the clipboard cut the token off there.",
+                    "Copy the whole token again: `eyJ….eyJ….…`, with two dots and more text after the second.",
                 ),
             ])
             .family(&SIGNATURE),
@@ -38,20 +38,20 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("signature-wrong-length", "The signature has the wrong length for its algorithm")
-            .verdict("The signature has {found}; `{alg}` makes {expected}.")
+            .verdict("The signature has {found}; `{alg}` makes {expected}.\nThe signature does not have the length that its algorithm makes.")
             .causes(&[
                 cause(
-                    "`r` or `s` lost the zero bytes that it begins with: padded on the left, the signature is good under {key}.",
-                    "Write both numbers in the full length of the curve where the token is signed (RFC 7518 section 3.4): big integers drop leading zeros.",
+                    "`r` or `s` lost its leading zero bytes. Padded on the left, the signature is good under {key}.",
+                    "Write both numbers in the full length of the curve where the token is signed (RFC 7518 section 3.4: 32 bytes each for `ES256`). Big-integer types drop leading zeros.",
                 )
                 .any(&[Clue::Fact(Placeholder::Change, PADDED)]),
                 cause(
-                    "Characters were lost or added at the end, most often by a limit on length or by a copy.",
-                    "Copy the token again from where it was issued, up to its last character.",
+                    "Characters were lost or added at the end, most often by a length limit or while copying.",
+                    "Copy the token again from where it was issued (the response of `/token`), up to its last character.",
                 ),
                 cause(
-                    "`alg` was changed after signing, or the key is of another size.",
-                    "Have the issuer sign with the algorithm that `alg` names; RSA keys need 2048 bits at least.",
+                    "`alg` was changed after signing, or the key has another size.",
+                    "Have the issuer sign with the algorithm that `alg` names. An RSA key for `RS256` has at least 2048 bits.",
                 ),
             ])
             .family(&SIGNATURE),
@@ -61,16 +61,16 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("signature-der", "The signature is in DER form, which JWTs do not use")
-            .verdict("The signature is a DER structure; `{alg}` in a JWT takes `r` and `s` side by side.")
+            .verdict("The signature is a DER structure. `{alg}` in a JWT takes `r` and `s` one after the other.")
             .causes(&[
                 cause(
-                    "Converted to `r` and `s` side by side, the signature is good under {key}: only its form is wrong.",
-                    "Ask the library for IEEE P1363 form (Node: `dsaEncoding: 'ieee-p1363'`, Java: `SHA256withECDSAinP1363Format`), or sign with a JWT library.",
+                    "Converted to `r` and `s` one after the other, the signature is good under {key}. Only its format is wrong.",
+                    "Ask the library for the IEEE P1363 format (Node.js: `dsaEncoding: 'ieee-p1363'`, Java: `SHA256withECDSAinP1363Format`), or sign with a JWT library.",
                 )
                 .any(&[Clue::Fact(Placeholder::Change, CONVERTED)]),
                 cause(
-                    "OpenSSL and most crypto libraries write ECDSA signatures as DER; RFC 7518 takes {expected} without structure.",
-                    "Ask the library for IEEE P1363 form (Node: `dsaEncoding: 'ieee-p1363'`), or sign with a JWT library.",
+                    "OpenSSL and most crypto libraries write ECDSA signatures as DER. A JWT takes {expected} without a structure around them (RFC 7518 section 3.4).\nOpenSSL and most crypto libraries write ECDSA signatures as DER. A JWT takes the two numbers without a structure around them (RFC 7518 section 3.4).",
+                    "Ask the library for the IEEE P1363 format (Node.js: `dsaEncoding: 'ieee-p1363'`, Java: `SHA256withECDSAinP1363Format`), or sign with a JWT library.",
                 ),
             ])
             .family(&SIGNATURE),
@@ -80,15 +80,15 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("signature-zero", "The signature is made of numbers that no signer makes")
-            .verdict("The signature has {found}, which no signer makes: whoever accepts it accepts every token.")
+            .verdict("The signature has {found}, which no signer makes. A verifier that accepts it accepts every token.")
             .causes(&[
                 cause(
-                    "Verifiers with the fault CVE-2022-21449 (Java 15 to 18) take such a signature for good, whatever the token says: somebody tried it.",
-                    "Refuse the token and find out who sent it; Java has the fault mended from 17.0.3 and 18.0.1 on.",
+                    "Somebody tried the fault CVE-2022-21449: verifiers on Java 15 to 18 that have it take such a signature as good, whatever the token says.",
+                    "Refuse the token and find out who sent it. Update Java to 17.0.3, 18.0.1 or later, where the fault is fixed (`java -version` shows yours).",
                 ),
                 cause(
-                    "A test or a template filled the signature with zeros in place of a real one.",
-                    "Take the token from where it was issued.",
+                    "A test or a template filled the signature with zeros instead of a real one.",
+                    "Take the token from where it was issued (the response of `/token`), not from the test.",
                 ),
             ])
             .family(&SIGNATURE),

@@ -30,73 +30,73 @@ const TOO_MANY: &str = "too-many";
 const NO_KEY_FITS: &str = "no-key-fits";
 
 pub(crate) const CHECKS: &[Check] = &[check(
-    explain("signature-unchecked", "The signature is not checked")
+    explain("signature-unchecked", "The signature was not checked")
         .severity(Severity::Note)
-        .verdict("The signature is not checked: {name}.")
+        .verdict("The signature was not checked: {name}.\nThe signature was not checked.")
         .causes(&[
             cause(
-                "The token was pasted decoded: what is signed are the characters of its encoded form, and they cannot be made again from what a program printed.",
-                "Paste the token as it was issued, three parts with two dots, to have its signature verified.",
+                "The token was pasted decoded. What was signed are the characters of its encoded form, and these cannot be made again from what a program printed.",
+                "Paste the token as it was issued, in three parts with two dots (`eyJ….eyJ….…`), to have its signature verified.",
             )
             .any(&[Clue::Fact(Placeholder::Reason, DECODED)]),
             cause(
                 "The key of a DPoP proof is `jwk` in its own header, and this proof has none that can be read.",
-                "Put the public key into `jwk` of the proof's header: the proof is then checked with it, and so is who holds the key.",
+                "Put the public key into `jwk` of the proof's header. The signature is then checked with it.",
             )
             .any(&[Clue::Fact(Placeholder::Reason, PROOF)]),
             cause(
-                "The client signs its assertion, and Okta checks it with the key or secret that is registered for the client.",
-                "Paste the client's public key beside it, from `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`, or for `HS256` its secret.",
+                "The client signs its assertion, and Okta checks it with the key or secret that is registered for the client. Neither is in the paste.",
+                "Paste the client's public key beside the assertion. It is at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`; for `HS256` it is the client secret.",
             )
             .any(&[Clue::Fact(Placeholder::Reason, ASSERTION)]),
             cause(
-                "`{alg}` signs with a secret that the issuer and the verifier share: no published key shows whether the token is genuine.",
-                "Paste the secret beside the token, as text, base64 or hexadecimal digits; it never leaves this page. Where that is not allowed, verify the token in the service that holds the secret.",
+                "`{alg}` signs with a secret that the issuer and the verifier share. No published key shows whether the token is genuine.",
+                "Paste the secret beside the token, as text, base64 or hexadecimal digits; it never leaves this page. Where that is not allowed, verify the token in the service that holds the secret, with `{alg}`.",
             )
             .any(&[Clue::Fact(Placeholder::Reason, SECRET)]),
             cause(
-                "Only the issuer's public key shows whether the token is genuine and unchanged, and this page fetches nothing.",
-                "Run `curl -s {keys}` and paste its output beside the token: the signature is then verified here.",
+                "Only the issuer's public key shows whether the token is genuine and unchanged, and this page sends no requests to load it.",
+                "Run `curl -s {keys}` and paste its output beside the token. The signature is then verified here.",
             )
             .any(&[Clue::Fact(Placeholder::Reason, PUBLISHED)]),
             cause(
-                "Only its issuer's public key shows whether the token is genuine, and nothing says here that the issuer which it names is yours.",
-                "Paste the key set of the issuer that you trust: the output of `curl -s` for the `jwks_uri` of its `/.well-known/openid-configuration`.",
+                "Only its issuer's public key shows whether the token is genuine, and nothing here says that you trust the issuer that it names.",
+                "Paste the key set of the issuer that you trust: run `curl -s` for the `jwks_uri` in its `/.well-known/openid-configuration`.",
             )
             .any(&[Clue::Fact(Placeholder::Reason, ELSEWHERE)]),
             cause(
-                "`{alg}` is a registered algorithm, and neither this page nor any browser verifies it.",
-                "Verify the token with a library that has `{alg}`, and the key set of its issuer.",
+                "`{alg}` is a registered algorithm, but neither this page nor any browser verifies it.",
+                "Verify the token with a library that has `{alg}`, and with the key set of its issuer.",
             )
             .any(&[Clue::Fact(Placeholder::Reason, NOT_HERE)]),
             cause(
-                "The header names no algorithm that is registered, so nothing says how the token was signed.",
-                "Write `alg` exactly as it is registered (`RS256`, `ES256`, `EdDSA`), with these letters in upper and lower case.",
+                "The header does not name a registered algorithm, so nothing says how the token was signed.",
+                "Write `alg` exactly as it is registered, with its capital and small letters: `RS256`, `ES256`, `EdDSA`.",
             )
             .any(&[Clue::Fact(Placeholder::Reason, NO_ALGORITHM)]),
             cause(
-                "{key} fits the header and is no key that can be computed with: {name}.",
-                "Take the key again from the issuer's key set: a modulus is odd and has 2048 to 16384 bits, an exponent is odd and above 1 (`AQAB` is 65537).",
+                "{key} fits the header, but nothing can be computed with it: {name}.\nA key fits the header, but nothing can be computed with it.",
+                "Take the key again from the issuer's key set, `{keys}`. A sound RSA modulus is odd and has 2048 to 16384 bits, and an exponent is odd and above 1 (`AQAB` is 65537).",
             )
             .any(&[Clue::Fact(Placeholder::Reason, UNUSABLE)]),
             cause(
-                "The payload of this token is kept elsewhere (`header..signature`), and no text beside it makes the signature good.",
-                "Paste the payload before or after the token, exactly as it was signed, together with the key.",
+                "The payload of this token is kept elsewhere (`header..signature`), and no text in the paste makes the signature good.",
+                "Paste the payload before or after the token (`header..signature`), exactly as it was signed, together with the key.",
             )
             .any(&[Clue::Fact(Placeholder::Reason, PAYLOAD)]),
             cause(
                 "The signature begins with a character that base64url does not have, so none of it can be read.",
-                "Copy the token again from where it was issued, up to its last character.",
+                "Copy the token again from where it was issued (the response of `/token`), up to its last character.",
             )
             .any(&[Clue::Fact(Placeholder::Reason, UNREADABLE)]),
             cause(
-                "More tokens are in the paste than signatures are verified at a time.",
-                "Paste this token alone, with its key.",
+                "There are more tokens in the paste than this page verifies at a time.",
+                "Paste only this token, with its key set (`{\"keys\":[…]}`).",
             )
             .any(&[Clue::Fact(Placeholder::Reason, TOO_MANY)]),
             cause(
-                "None of the keys at hand is for `{alg}`.",
-                "Paste the key set of this token's issuer: {keys}.",
+                "None of the keys in the paste is for `{alg}`.",
+                "Paste the key set of this token's issuer: `{keys}`.",
             )
             .any(&[Clue::Fact(Placeholder::Reason, NO_KEY_FITS)]),
         ])

@@ -25,36 +25,36 @@ pub(crate) const CHECKS: &[Check] = &[check(
         .causes(&[
             cause(
                 "The modulus of the RSA key has fewer than 2048 bits, the least that `RS` and `PS` allow (RFC 7518 section 3.3).",
-                "Make a new pair with `openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:2048`, register its public half, and take the old one out.",
+                "Make a new pair with `openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:2048`, register its public half, and remove the old one.",
             )
             .any(&[Clue::Fact(Placeholder::Reason, MODULUS)]),
             cause(
-                "The public exponent of the RSA key is 1 or even: with 1 everybody can sign, and an even one belongs to no key.",
-                "Replace the key; the exponent of a sound one is `AQAB` (65537). Treat what it signed as forged.",
+                "The public exponent of the RSA key is 1 or even. With 1, everybody can sign; an even one does not belong to any real key.",
+                "Replace the key (the exponent of a sound one is `AQAB`, which is 65537), and treat everything that it signed as forged.",
             )
             .any(&[Clue::Fact(Placeholder::Reason, EXPONENT)]),
             cause(
-                "The modulus of the RSA key is divisible by a small number: a character of `n` was changed, or the key was made to be broken.",
-                "Copy the key again from where it is published, and compare it exactly; if it is the same, replace it.",
+                "The modulus of the RSA key is divisible by a small number. A character of `n` was changed, or somebody made the key so that it can be broken.",
+                "Copy the key again from where it is published, and compare `n` exactly. If it is the same, replace the key.",
             )
             .any(&[Clue::Fact(Placeholder::Reason, FACTOR)]),
             cause(
                 "The RSA key has the fingerprint of a faulty chip library (ROCA, CVE-2017-15361): its private half can be computed from the public one.",
-                "Make a new pair outside of the smart card or TPM that made this one, and replace it everywhere.",
+                "Make a new pair outside of the smart card or TPM that made this one (`openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:2048`), and replace the old one everywhere.",
             )
             .any(&[Clue::Fact(Placeholder::Reason, ROCA)]),
             cause(
                 "The point of the Ed25519 key has small order: a signature under it fits nearly any text.",
-                "Replace the key, and treat what it signed as forged.",
+                "Replace the key (`openssl genpkey -algorithm ed25519`), and treat everything that it signed as forged.",
             )
             .any(&[Clue::Fact(Placeholder::Reason, ORDER)]),
             cause(
-                "The secret is shorter than the hash of its algorithm (RFC 7518 section 3.2), so it can be found by trying.",
+                "The secret is shorter than the hash of its algorithm (RFC 7518 section 3.2), so somebody can find it by trying.",
                 "Make a random secret of at least 32 bytes for `HS256`, 48 for `HS384`, 64 for `HS512`: `openssl rand -base64 64`.",
             )
             .any(&[Clue::Fact(Placeholder::Reason, SHORT_SECRET)]),
             cause(
-                "The secret is in tutorials, default settings or lists of common passwords: everybody can sign tokens with it.",
+                "The secret is found in tutorials, default settings or lists of common passwords, so everybody can sign tokens with it.",
                 "Replace the secret on both sides with a random one (`openssl rand -base64 64`), and treat every token signed so far as forged.",
             )
             .any(&[Clue::Fact(Placeholder::Reason, KNOWN_SECRET)]),

@@ -18,8 +18,8 @@ pub(crate) const CHECKS: &[Check] = &[
         explain("payload-alone", "This is the payload of a token, without the token")
             .severity(Severity::Note)
             .causes(&[cause(
-                "Claims alone do not say which key signed, by which algorithm, and whether anything was changed since: that is in the header and the signature.",
-                "Paste the whole token as it was issued: three parts with two dots.",
+                "Claims without their token do not say which key signed them, with which algorithm, and whether anything was changed since. That is in the header and the signature.",
+                "Paste the whole token as it was issued: three parts with two dots (`eyJ….eyJ….…`).",
             )])
             .family(&SHAPE),
         alone,
@@ -30,8 +30,8 @@ pub(crate) const CHECKS: &[Check] = &[
         explain("header-alone", "This is the header of a token, without the token")
             .severity(Severity::Note)
             .causes(&[cause(
-                "A header says how a token is signed, and nothing of its times, issuer or audience.",
-                "Paste what follows it too: the first dot, the payload, the second dot and the signature.",
+                "A header says how a token is signed, and nothing about its times, issuer or audience.",
+                "Paste what follows the header too: the first dot, the payload, the second dot and the signature (`eyJ….eyJ….…`).",
             )])
             .family(&SHAPE),
         |subject| if payloads(subject).is_empty() { hits(headers(subject)) } else { Vec::new() },

@@ -16,11 +16,11 @@ const LARGE: usize = 8_192;
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("token-truncated", "The token is cut off")
-            .verdict("The token is cut off after {found}: the rest of it is missing.")
+            .verdict("The token is cut off after {found}; the rest of it is missing.\nThe token is cut off; the rest of it is missing.")
             .causes(&[
                 cause(
-                    "A log line, a column, a terminal or a field has a limit, and the token is longer.",
-                    "Copy the token from where it was issued, whole: a signed one has three parts, an encrypted one five.",
+                    "The token is longer than a log line, a database column, a terminal line or a form field allows, and was cut there. A verifier refuses it whatever its claims say.",
+                    "Copy the whole token from where it was issued (the response of `/token`). A signed token has three parts with two dots, an encrypted one five parts.",
                 ),
             ])
             .family(&SHAPE),
@@ -29,7 +29,7 @@ pub(crate) const CHECKS: &[Check] = &[
         &[access(&[]), access(&[]).mangled(without_last)],
     ),
     check(
-        explain("token-malformed", "What was sent as a token is no JWT")
+        explain("token-malformed", "What was sent as a token is not a JWT")
             .causes(&[
                 cause(
                     "The value is an opaque access token of Google, which begins with `ya29.`, and not a JWT.",
@@ -42,23 +42,23 @@ pub(crate) const CHECKS: &[Check] = &[
                 )
                 .any(&[Clue::Words("gho_"), Clue::Words("ghp_"), Clue::Words("ghu_"), Clue::Words("ghs_"), Clue::Words("github_pat_"), Clue::Words("glpat-"), Clue::Words("xoxb-"), Clue::Words("xoxp-")]),
                 cause(
-                    "The variable was empty, and `undefined`, `null` or nothing at all went out in place of a token.",
-                    "Print the first three characters and the length of what is sent: a JWT begins with `eyJ` and has hundreds of characters.",
+                    "The variable was empty, and the client sent `undefined`, `null` or nothing at all instead of a token.",
+                    "Print the first three characters and the length of what is sent, right before the request. A JWT begins with `eyJ` and has hundreds of characters.",
                 )
                 .any(&[Clue::Words("undefined"), Clue::Words("null"), Clue::Words("found: 0"), Clue::Words("there are no dots")]),
                 cause(
-                    "Another secret was sent: a refresh token, a session token or an API token has no dots.",
-                    "Send `access_token` of the answer of `/token`: three parts with two dots.",
+                    "The client sent something else that Okta issues: a refresh token, a session token or an API token. None of these has dots, so none is a JWT.",
+                    "Send `access_token` from the response of `/token`: three parts with two dots.",
                 )
                 .any(&[Clue::Token("api-token"), Clue::Token("refresh-token"), Clue::Token("session-token")]),
                 cause(
-                    "The whole header went to the verifier, with `Bearer` before the token, or quotes around it.",
-                    "Pass on what follows `Bearer` and the space, and nothing else.",
+                    "The verifier got the whole header, with `Bearer` before the token, or the token with quotes around it.",
+                    "Pass on only what follows `Bearer` and the space: `header.split(\" \")[1]`, for example.",
                 )
                 .any(&[Clue::Words("bearer ey"), Clue::Words("'bearer"), Clue::Words("jsonwebtokenerror: invalid token")]),
                 cause(
-                    "A column, a cookie or a log line with a limit cut the token off.",
-                    "Compare its length with that of the token as issued.",
+                    "A database column, a cookie or a log line with a length limit cut the token off.",
+                    "Compare the length of the token that arrives with the length of `access_token` as it was issued.",
                 ),
             ])
             .family(&SHAPE),
@@ -68,11 +68,11 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("token-two-parts", "The token has two parts: its signature is gone")
-            .verdict("The token ends with its payload: the last dot and the signature are missing.")
+            .verdict("The token ends with its payload: the second dot and the signature are missing.")
             .causes(&[
                 cause(
-                    "The signature and its dot were left out on purpose, as many logs do, or lost in copying.",
-                    "Take the token from where it was issued: a verifier refuses two parts.",
+                    "The signature and its dot were left out on purpose, as many logs do, or were lost while copying.",
+                    "Take the whole token from the response of `/token`. Every verifier refuses a token with two parts.",
                 ),
             ])
             .family(&SHAPE),
@@ -82,11 +82,11 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("token-many-parts", "The token has more parts than it should")
-            .verdict("The token has {found} parts, and by its header {expected} are due.")
+            .verdict("The token has {found} parts, and by its header it should have {expected}.\nThe token has more parts than its header says.")
             .causes(&[
                 cause(
-                    "Two tokens ran together, or a dot was added at an end.",
-                    "Paste one token alone, without a dot before or behind it.",
+                    "Two tokens ran together, or a dot was added at one end.",
+                    "Send only one token, without a dot before or after it: three parts with two dots.",
                 ),
             ])
             .family(&SHAPE),
@@ -97,11 +97,11 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("token-too-large", "The token is too long for most servers")
             .severity(Severity::Warning)
-            .verdict("The token has {found} characters; most servers take header lines up to 8192 bytes.")
+            .verdict("The token has {found} characters. Most servers take header lines of up to 8192 bytes.")
             .causes(&[
                 cause(
-                    "A claim with many values, most often `groups`, makes it grow; servers answer 400 or 431 before the API sees it.",
-                    "Narrow the groups filter: `Security > API > Authorization Servers > your server > Claims`.",
+                    "A claim with many values makes the token grow, most often `groups`. Servers then answer 400 or 431 before the API sees the request.",
+                    "Narrow the filter of the groups claim at `Security > API > Authorization Servers > your server > Claims`, so that it matches only groups that the API uses.",
                 ),
             ])
             .family(&SHAPE),
@@ -114,8 +114,8 @@ pub(crate) const CHECKS: &[Check] = &[
             .severity(Severity::Note)
             .causes(&[
                 cause(
-                    "`header..signature` is a detached signature: what it signs stands elsewhere.",
-                    "Put the signed content, base64url-encoded, between the two dots.",
+                    "The token is a detached signature (`header..signature`): the content that it signs is kept elsewhere, and the claims are not in the token.",
+                    "Put the signed content, encoded in base64url, between the two dots, or paste it beside the token.",
                 ),
             ])
             .family(&SHAPE),
@@ -124,12 +124,12 @@ pub(crate) const CHECKS: &[Check] = &[
         &[access(&[])],
     ),
     check(
-        explain("token-in-json", "The token is in JSON form, which most verifiers refuse")
+        explain("token-in-json", "The token is in the JSON format, which most verifiers refuse")
             .severity(Severity::Note)
             .causes(&[
                 cause(
-                    "JSON serialization is for signed documents; `Authorization` headers and Okta take the compact form alone.",
-                    "Join `protected`, `payload` and `signature` by dots.",
+                    "The JSON serialization is for signed documents. `Authorization` headers and Okta take only the compact form with dots.",
+                    "Join `protected`, `payload` and `signature` with dots: `protected.payload.signature`.",
                 ),
             ])
             .family(&SHAPE),

@@ -13,12 +13,12 @@ use crate::text::{json::Fault, template::Placeholder};
 
 pub(crate) const CHECKS: &[Check] = &[
     check(
-        explain("part-not-base64url", "A character stands in the token that does not belong there")
-            .verdict("The {name} holds {found} at character {offset}, which is none of base64url.")
+        explain("part-not-base64url", "The token holds a character that does not belong there")
+            .verdict("The {name} of the token holds {found} at character {offset}, which base64url does not have.\nA part of the token holds a character that base64url does not have.")
             .causes(&[
                 cause(
-                    "The token was changed on the way: percent-encoding, a line break, a quote, or text of the line around it.",
-                    "Copy the token again; it has only letters, digits, `-`, `_` and two dots.",
+                    "The token was changed after it was issued, usually by percent-encoding, a line break, a quotation mark, or text of the line around it that was copied too.",
+                    "Copy the token again from where it was issued. It has only letters, digits, `-`, `_` and two dots.",
                 ),
             ])
             .family(&SHAPE),
@@ -32,11 +32,11 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("part-impossible-length", "A part has a length that base64url never has")
-            .verdict("The {name} has {found} characters, and no bytes make that many: one was lost or added.")
+            .verdict("The {name} of the token has {found} characters, and no encoder makes that many: one was lost or added.\nA part of the token has a length that no encoder makes: a character was lost or added.")
             .causes(&[
                 cause(
-                    "Most often the last character was lost in copying, or a limit cut it off.",
-                    "Copy the token again from where it was issued, up to its last character.",
+                    "The last character was usually lost while copying, or a length limit cut it off.",
+                    "Copy the token again from where it was issued (the response of `/token`), up to its last character.",
                 ),
             ])
             .family(&SHAPE),
@@ -46,11 +46,11 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("part-standard-base64", "The token is in standard base64, not base64url")
-            .verdict("The {name} holds `+` or `/` at character {offset}; JWTs use `-` and `_` there.")
+            .verdict("The {name} of the token holds `+` or `/` at character {offset}; JWTs use `-` and `_` there.\nA part of the token holds `+` or `/`; JWTs use `-` and `_` there.")
             .causes(&[
                 cause(
-                    "The part was encoded by a plain base64 function; lenient libraries read it, Okta and strict ones refuse it.",
-                    "Encode with base64url, without padding: replace `+` by `-`, `/` by `_`, and leave out `=`.",
+                    "The code that made the token used a plain base64 function. Lenient libraries read the result; Okta and strict libraries refuse it.",
+                    "Encode with base64url without padding: replace `+` with `-` and `/` with `_`, and leave out `=`.",
                 ),
             ])
             .family(&SHAPE),
@@ -64,16 +64,16 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("part-padded", "The token is padded with `=`")
             .severity(Severity::Warning)
-            .verdict("The {name} ends in `=`; JWTs leave padding out.")
+            .verdict("The {name} of the token ends in `=`; JWTs leave this padding out.\nA part of the token ends in `=`; JWTs leave this padding out.")
             .causes(&[
                 cause(
-                    "AWS load balancers pad their tokens; strict libraries (PyJWT among them) refuse that.",
-                    "Verify over the bytes as sent, with a library that takes padding for tokens of AWS.",
+                    "AWS load balancers pad the tokens that they make (`x-amzn-oidc-data`). Strict libraries, PyJWT among them, refuse that.",
+                    "Verify the token exactly as it was sent, with a library that accepts the padding (`=`) of AWS tokens. Do not strip the padding: it was signed too.",
                 )
                 .any(&[crate::finding::Clue::Words("elasticloadbalancing")]),
                 cause(
-                    "The part was encoded by a plain base64 function.",
-                    "Leave out `=` when encoding; do not strip it from a token that was signed with it.",
+                    "The code that made the token used a plain base64 function, which adds padding.",
+                    "Leave out `=` where the token is made. Do not strip it afterwards from a token that was signed with it: the signature then no longer fits.",
                 ),
             ])
             .family(&SHAPE),
@@ -87,11 +87,11 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("part-trailing-bits", "The last character of a part was changed")
             .severity(Severity::Warning)
-            .verdict("The last character of the {name} holds bits that stand for nothing: no encoder writes it so.")
+            .verdict("The last character of the {name} holds bits that have no meaning; no encoder writes it like this.\nThe last character of a part of the token holds bits that have no meaning; no encoder writes it like this.")
             .causes(&[
                 cause(
-                    "The character was changed or cut; lenient libraries read the same bytes and still verify, strict ones refuse.",
-                    "Compare the end of the part with the token as issued.",
+                    "The last character was changed, or the part was cut. Lenient libraries read the same bytes and accept the signature; strict ones refuse the token.",
+                    "Compare the last characters of each part (before each dot, and the end) with those of the token as it was issued in the response of `/token`.",
                 ),
             ])
             .family(&SHAPE),
@@ -103,12 +103,12 @@ pub(crate) const CHECKS: &[Check] = &[
         &[access(&[]), token(Sample::Other)],
     ),
     check(
-        explain("part-not-utf8", "The token holds bytes that are no text")
-            .verdict("Byte {offset} of the {name} is not UTF-8: libraries refuse it or read something else.")
+        explain("part-not-utf8", "The token holds bytes that are not text")
+            .verdict("Byte {offset} of the {name} is not UTF-8. Libraries refuse it or read something else.\nA part of the token is not UTF-8. Libraries refuse it or read something else.")
             .causes(&[
                 cause(
-                    "The part was made from text in another encoding (Latin-1, UTF-16), or a character was changed on the way.",
-                    "Encode the JSON as UTF-8 before base64url.",
+                    "The code that made the token encoded the JSON in another way (Latin-1, UTF-16), or a character was changed after the token was issued.",
+                    "Encode the JSON as UTF-8 before base64url: `json.dumps(claims).encode(\"utf-8\")` in Python, `Buffer.from(text, \"utf8\")` in Node.js.",
                 ),
             ])
             .family(&JSON),
@@ -118,11 +118,11 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("part-not-json", "A part of the token is not the JSON it should be")
-            .verdict("The JSON of the {name} breaks at byte {offset}.")
+            .verdict("The JSON of the {name} breaks at byte {offset}.\nThe JSON of a part of the token is broken.")
             .causes(&[
                 cause(
-                    "The token was put together by hand or changed afterwards: a comma too many, single quotes, a number that begins with 0, or text behind the object.",
-                    "Write the part with a JSON library, and encode its bytes as they are.",
+                    "The token was put together by hand or changed afterwards: a comma too many, single quotes, a number that begins with 0, or text after the object.",
+                    "Write the part with a JSON library (`json.dumps`, `JSON.stringify`) and encode exactly its bytes, or better, make the token with a JWT library.",
                 ),
             ])
             .family(&JSON),
@@ -132,11 +132,11 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("payload-not-object", "The payload is not a JSON object")
-            .verdict("The {name} is {found}; the claims of a JWT are an object.")
+            .verdict("The {name} is {found}; the claims of a JWT are a JSON object.\nThe payload is not a JSON object, which the claims of a JWT are.")
             .causes(&[
                 cause(
-                    "Something other than claims was signed: a text, a list, or the JSON encoded twice.",
-                    "Sign an object: `{\"sub\": …}`, passed to the library as an object and not as a text.",
+                    "Something other than claims was signed: a string, a list, or JSON that was encoded twice.",
+                    "Sign an object, `{\"sub\": …}`. Pass it to the library as an object, and not as a string that you have already converted to JSON.",
                 ),
             ])
             .family(&JSON),

@@ -10,13 +10,13 @@ use crate::text::template::Placeholder;
 
 pub(crate) const CHECKS: &[Check] = &[
     check(
-        explain("member-duplicate", "A name stands twice in the token")
+        explain("member-duplicate", "A name appears twice in the token")
             .severity(Severity::Warning)
-            .verdict("`{claim}` stands twice: one library reads {found}, another {expected}.")
+            .verdict("`{claim}` appears twice: one library reads {found}, another reads {expected}.\n`{claim}` appears twice, and libraries differ on which one they read.")
             .causes(&[
                 cause(
-                    "JSON libraries keep the last of two equal names, some the first, strict ones refuse the token; an attacker can use the difference.",
-                    "Refuse the token; have the issuer write each name once.",
+                    "Most JSON libraries keep the last of two equal names, some keep the first, and strict ones refuse the token. An attacker can use the difference to have two programs read two things.",
+                    "Refuse the token, and have the issuer write `{claim}` only once.",
                 ),
             ])
             .family(&JSON),
@@ -27,11 +27,11 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("number-beyond-double", "A number is too large to be read the same everywhere")
             .severity(Severity::Warning)
-            .verdict("`{claim}` is {found}; JavaScript and most tools read {expected}.")
+            .verdict("`{claim}` is {found}. JavaScript and most tools read {expected}.")
             .causes(&[
                 cause(
-                    "Most libraries hold numbers as doubles, exact up to 9,007,199,254,740,991; beyond that digits change.",
-                    "Write large ids as text, in quotes.",
+                    "Most libraries hold numbers as doubles, which are exact up to 9,007,199,254,740,991. Beyond that, digits change without an error.",
+                    "Write a large ID as a string, in quotes: `\"{found}\"`.",
                 ),
             ])
             .family(&JSON),

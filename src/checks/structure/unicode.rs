@@ -10,13 +10,13 @@ use crate::text::template::Placeholder;
 
 pub(crate) const CHECKS: &[Check] = &[
     check(
-        explain("claim-invisible-characters", "A claim holds characters that cannot be seen")
+        explain("claim-invisible-characters", "A claim holds invisible characters")
             .severity(Severity::Warning)
             .verdict("`{claim}` holds {found}, which no screen shows.")
             .causes(&[
                 cause(
-                    "Zero-width or direction-changing characters came in by copying from a web page or a document, or were put there to deceive.",
-                    "Type the value anew where it is set: in the app's settings, the user's profile or the claim's expression.",
+                    "Zero-width characters or characters that change the direction of writing were copied from a web page or a document, or somebody put them there to deceive. Comparing `{claim}` then fails although both values look the same.",
+                    "Type the value of `{claim}` again where it is set: in the app's settings, the user's profile or the claim's expression at `Security > API > Authorization Servers > your server > Claims`.",
                 ),
             ])
             .family(&JSON),
@@ -25,13 +25,13 @@ pub(crate) const CHECKS: &[Check] = &[
         &[access(&[]), token(Sample::Id).claims(&[("name", "\"Zoë Łukasz 李\"")])],
     ),
     check(
-        explain("claim-lone-surrogate", "A text holds half of a character")
+        explain("claim-lone-surrogate", "A string holds half of a character")
             .severity(Severity::Warning)
-            .verdict("Half of a surrogate pair stands at byte {offset}: libraries read it differently or refuse it.")
+            .verdict("Half of a surrogate pair is at byte {offset}. Libraries read it differently or refuse it.")
             .causes(&[
                 cause(
-                    "A text was cut in the middle of an emoji or another character beyond the first 65,536, most often by a length limit.",
-                    "Shorten the value where it is set, so that no limit cuts it.",
+                    "A string was cut in the middle of an emoji or of another character that takes two code units (UTF-16), most often by a length limit.",
+                    "Shorten the value where it is set, so that no limit cuts it: count characters instead of UTF-16 units (`Array.from(text)` in JavaScript).",
                 ),
             ])
             .family(&JSON),

@@ -17,34 +17,34 @@ use crate::text::template::Placeholder;
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("exp-passed", "The token has expired")
-            .verdict("The token expired at {time}, {span} before {now}.")
+            .verdict("The token expired at {time}, {span} before {now}.\nThe token has expired.")
             .causes(&[
                 cause(
-                    "The client went on sending a token that it had got earlier.",
-                    "Get a new token: repeat the token request, or send the refresh token to `/token`.",
+                    "The client kept sending a token that it got earlier. Nothing else has to be wrong with the token: after `exp`, every verifier refuses it.",
+                    "Get a new token: send the token request again, or send the refresh token to `/token` with `grant_type=refresh_token`.",
                 )
                 .any(&[ISSUED])
-                .prevention("Let the client renew the token shortly before `exp`, and once after a 401."),
+                .prevention("Let the client renew the token shortly before `exp`, and once more after a 401."),
                 cause(
-                    "A client assertion is made for one token request and lives minutes; this one was kept.",
-                    "Sign a new assertion for each token request, with `exp` at most one hour ahead.",
+                    "A client assertion (the signed JWT that proves the client) is made for one token request and lives for minutes. This one was kept and sent later.",
+                    "Sign a new assertion for each token request, with a new `jti` and with `exp` at most one hour ahead.",
                 )
                 .any(&[Clue::Token("client-assertion")]),
                 cause(
-                    "An ID token of Okta lives 60 minutes, whatever the session does.",
-                    "Sign in again or renew the tokens; keep the session apart from the ID token's life.",
+                    "An Okta ID token lives 60 minutes, however long the user's session lasts. An app that treats the ID token as its session signs people out after an hour.",
+                    "Renew the tokens with a refresh token (scope `offline_access`) or sign the user in again, and give the app a session of its own that does not depend on `exp` of the ID token.",
                 )
                 .all(&[Clue::Token("id-token"), OKTAS]),
                 cause(
-                    "A custom server's access token lives one hour unless the access policy rule says otherwise.",
-                    "Raise `Access token lifetime is` in the rule: `Security > API > Authorization Servers > your server > Access Policies`.",
+                    "An access token of a custom authorization server lives one hour unless the access policy rule says otherwise, and this one is older than that.",
+                    "Let the client get a new token. If one hour is too short for the job, raise `Access token lifetime is` in the rule at `Security > API > Authorization Servers > your server > Access Policies > your policy > your rule`.",
                 )
                 .all(&[Clue::Token("access-token"), OKTAS]),
                 cause(
-                    "The clock of the machine that judges runs ahead.",
-                    "Compare its clock with the response's `Date` header and switch on time synchronisation.",
+                    "The clock of the machine that verifies the token runs ahead, so the token looks older there than it is.",
+                    "Compare `date -u` on that machine with the `Date` header of any response from Okta, and switch on time synchronization (NTP).",
                 ),
-                library_differences::differ("Count on no leeway: renew the token before `exp`."),
+                library_differences::differ("Do not rely on a clock tolerance: renew the token before `exp`."),
             ])
             .family(&TIME),
         passed,
@@ -59,15 +59,15 @@ pub(crate) const CHECKS: &[Check] = &[
         ],
     ),
     check(
-        explain("exp-within-leeway", "The token has expired, and only the leeway lets it pass")
+        explain("exp-within-leeway", "The token has expired, and only the clock tolerance lets it pass")
             .severity(Severity::Warning)
-            .verdict("The token expired at {time}, {span} before {now}; only the leeway still lets it pass.")
+            .verdict("The token expired at {time}, {span} before {now}. Only the clock tolerance (leeway) still lets it pass.")
             .causes(&[
                 cause(
-                    "Verifiers differ: Okta's own servers and its verifier for Node allow no leeway for `exp`, those for Go, Java and Python two minutes.",
-                    "Renew the token before `exp`, so that no verifier's leeway decides.",
+                    "Verifiers differ in the clock tolerance that they allow for `exp`: Okta's own servers and its verifier for Node.js allow none, its verifiers for Go, Java and Python allow two minutes. The same token is accepted by one and refused by another.",
+                    "Renew the token before `exp`, so that no verifier's clock tolerance decides.",
                 ),
-                library_differences::differ("Set the same leeway in every verifier that sees the token."),
+                library_differences::differ("Set the same clock tolerance (`leeway`, `clockTolerance`, `clockSkew`) in every verifier that sees the token."),
             ])
             .family(&TIME),
         saved,
@@ -75,18 +75,18 @@ pub(crate) const CHECKS: &[Check] = &[
         &[access(&[("exp", "1790000001")]), access(&[("exp", "1789999880")]), access(&[("exp", "1789999999")]).leeway(0)],
     ),
     check(
-        explain("exp-missing", "The token names no expiry")
+        explain("exp-missing", "The token has no expiry time")
             .severity(Severity::Warning)
             .verdict("The token has no `exp`, so nobody can tell whether it is still good.")
             .causes(&[
                 cause(
                     "Okta refuses a client assertion without `exp`.",
-                    "Add `exp` in seconds, a few minutes after `iat`; one hour is the most.",
+                    "Add `exp` to the assertion, in seconds since 1970 and a few minutes after `iat`. One hour ahead is the most that Okta takes.",
                 )
                 .any(&[Clue::Token("client-assertion")]),
                 cause(
-                    "Okta's access and ID tokens always carry `exp`: this one was made or changed by something else.",
-                    "Ask whoever issues it for `exp` in seconds; let the verifier refuse tokens without it.",
+                    "Okta's access tokens and ID tokens always carry `exp`, so something else made this token or changed it.",
+                    "Ask whoever issues the token to add `exp` in seconds since 1970, and have the verifier refuse tokens without it (`require: [\"exp\"]` in PyJWT, `requiredClaims: [\"exp\"]` in jose).",
                 )
                 .any(&[ISSUED]),
             ])
@@ -100,8 +100,8 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("`exp` is {found}, not a number of seconds, so verifiers refuse the token.")
             .causes(&[
                 cause(
-                    "`exp` must be a JSON number of seconds since 1970; a quoted number or a date is most often the work of the code that made the token.",
-                    "Write `exp` as a bare number: `1790003600`, not `\"1790003600\"` nor a date.",
+                    "`exp` must be a JSON number of seconds since 1970. The code that made the token usually wrote a date or put the number in quotes.",
+                    "Write `exp` as a bare number in the code that makes the token: `1790003600`, not `\"1790003600\"` and not a date.",
                 ),
             ])
             .family(&TIME),
@@ -112,11 +112,11 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("exp-in-milliseconds", "`exp` counts milliseconds or finer, not seconds")
             .severity(Severity::Warning)
-            .verdict("`exp` is in milliseconds or finer: read as seconds, the token practically never ends.")
+            .verdict("`exp` is in milliseconds or finer. Read as seconds, the token practically never expires.")
             .causes(&[
                 cause(
-                    "`exp` takes seconds; `Date.now()` and `System.currentTimeMillis()` give milliseconds, other clocks microseconds.",
-                    "Write {expected} in its place; in JavaScript `Math.floor(Date.now() / 1000) + 3600`.",
+                    "`exp` takes seconds. The code that made the token wrote the number of a finer clock: `Date.now()` in JavaScript and `System.currentTimeMillis()` in Java give milliseconds.",
+                    "Write {expected} instead. In JavaScript that is `Math.floor(Date.now() / 1000) + 3600`, in Java `Instant.now().getEpochSecond() + 3600`.",
                 ),
             ])
             .family(&TIME),
@@ -125,12 +125,12 @@ pub(crate) const CHECKS: &[Check] = &[
         &[access(&[]), access(&[("exp", "99999999999")])],
     ),
     check(
-        explain("exp-out-of-range", "`exp` lies beyond the year 9999")
+        explain("exp-out-of-range", "`exp` is beyond the year 9999")
             .severity(Severity::Warning)
             .causes(&[
                 cause(
-                    "A number this large usually stands for “never”; verifiers may overflow on it.",
-                    "Set `exp` to the real end of the token, in seconds since 1970.",
+                    "A number this large is usually meant as \"never\". Libraries may overflow on it and then refuse the token or read another time.",
+                    "Set `exp` to the real end of the token, in seconds since 1970: `iat` plus the lifetime.",
                 ),
             ])
             .family(&TIME),
@@ -143,8 +143,8 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("`exp` is {found}, before `iat` {expected}: the token was never good.")
             .causes(&[
                 cause(
-                    "The issuer adds a lifetime to the wrong instant, or mixes local time with UTC.",
-                    "Compute `exp` as `iat` plus the lifetime, both in seconds since 1970 UTC.",
+                    "The code that makes the token adds the lifetime to the wrong time, or mixes local time with UTC. A difference of whole hours points to the time zone.",
+                    "Compute `exp` as `iat` plus the lifetime, both in seconds since 1970 in UTC.",
                 ),
             ])
             .family(&TIME),
@@ -157,8 +157,8 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("`exp` is {found}, before `nbf` {expected}: the token is never good.")
             .causes(&[
                 cause(
-                    "`nbf` was set to another instant than the one that the lifetime counts from.",
-                    "Set `nbf` to `iat`, or leave it out: Okta's own tokens have none.",
+                    "`nbf` (not before) was set to another time than the one from which the lifetime counts, often to a time in the future.",
+                    "Set `nbf` to the value of `iat`, or leave `nbf` out: Okta's own tokens have none.",
                 ),
             ])
             .family(&TIME),
@@ -167,18 +167,18 @@ pub(crate) const CHECKS: &[Check] = &[
         &[access(&[]), access(&[("nbf", "1789999400")])],
     ),
     check(
-        explain("lifetime-long", "The token lives longer than Okta lets one")
+        explain("lifetime-long", "The token lives longer than Okta allows")
             .severity(Severity::Warning)
             .verdict("The token lives {span} from `iat` to `exp`; the most is {expected}.")
             .causes(&[
                 cause(
-                    "Okta refuses a client assertion whose `exp` lies more than an hour ahead.",
-                    "Set `exp` to a few minutes after `iat`; one hour is the most.",
+                    "Okta refuses a client assertion whose `exp` is more than one hour ahead.",
+                    "Set `exp` of the assertion to a few minutes after `iat`. One hour is the most.",
                 )
                 .any(&[Clue::Token("client-assertion")]),
                 cause(
-                    "A custom server gives an access token 5 minutes to 24 hours; ID tokens and the org server's access tokens live 60 minutes, which cannot be set.",
-                    "Check who made this token: with such a life it is most likely none of Okta's.",
+                    "Okta does not issue such a token: an access token of a custom authorization server lives 5 minutes to 24 hours, and ID tokens and the org authorization server's access tokens live 60 minutes, which cannot be changed.",
+                    "Look at `iss` to see who made this token. With such a lifetime it is most likely not one of Okta's, or it was changed.",
                 )
                 .any(&[ISSUED]),
             ])

@@ -15,24 +15,24 @@ use std::time::Duration;
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("iat-in-future", "The token was issued in the future")
-            .verdict("`iat` is {time}, {span} after {now}: one of two clocks is wrong.")
+            .verdict("`iat` is {time}, {span} after {now}: one of two clocks is wrong.\n`iat` is later than the time at which the token was checked: one of two clocks is wrong.")
             .causes(&[
                 cause(
-                    "The clock of the machine that signs is ahead; Okta allows 30 seconds.",
-                    "Set that machine's clock by NTP, or use the `Date` of Okta's last answer for `iat`.",
+                    "The clock of the machine that signs is ahead. Okta allows 30 seconds.",
+                    "Set that machine's clock by NTP, or take `iat` from the `Date` header of Okta's last response.",
                 )
                 .any(&[Clue::Token("dpop-proof"), Clue::Token("client-assertion")]),
                 cause(
-                    "The issuer's clock is nearly always right; the machine that judges is most likely {span} behind.",
-                    "Switch on time synchronisation there and compare with the `Date` header of any response of the issuer.",
+                    "The issuer's clock is nearly always right, so the machine that verifies the token is most likely {span} behind.\nThe issuer's clock is nearly always right, so the machine that verifies the token is most likely behind.",
+                    "Compare `date -u` on the verifying machine with the `Date` header of any response from the issuer, and switch on time synchronization (NTP) there.",
                 )
                 .any(&[ISSUED]),
                 cause(
-                    "The verifier allows no leeway at all.",
-                    "Give it a leeway of up to two minutes, as Okta's verifiers for Go, Java and Python have.",
+                    "The verifier allows no clock tolerance (leeway), so that even a difference of one second fails.",
+                    "Give the verifier a clock tolerance of up to two minutes, as Okta's verifiers for Go, Java and Python have: `leeway=120` in PyJWT, `clockTolerance: 120` in jose and jsonwebtoken.",
                 )
                 .any(&[ISSUED]),
-                library_differences::differ("Set the clocks right: what one verifier overlooks, the next one refuses."),
+                library_differences::differ("Set the clocks of both machines by NTP (compare with `date -u`): what one verifier tolerates, the next one refuses."),
             ])
             .family(&TIME),
         in_future,
@@ -49,16 +49,16 @@ pub(crate) const CHECKS: &[Check] = &[
             .severity(Severity::Warning)
             .causes(&[
                 cause(
-                    "A DPoP proof without `iat` is refused: its age cannot be told.",
-                    "Add `iat`, the present in seconds, to each proof.",
+                    "Okta refuses a DPoP proof (the signed JWT that shows who holds the token's key) without `iat`, because nothing says how old the proof is.",
+                    "Add `iat` to each proof: the current time in seconds since 1970.",
                 )
                 .any(&[Clue::Token("dpop-proof")]),
                 cause(
-                    "Okta's tokens always carry `iat`, and some verifiers refuse a token without it: this one was made or changed by something else.",
-                    "Ask whoever issues it for `iat` in seconds since 1970.",
+                    "Okta's tokens always carry `iat`, and some verifiers refuse a token without it. Something else made this token or changed it.",
+                    "Look at `iss` to see who made the token, and ask them to add `iat` in seconds since 1970.",
                 )
                 .any(&[ISSUED]),
-                library_differences::differ("Write `iat` into every token, for the verifiers that ask for it."),
+                library_differences::differ("Write `iat` into every token, for the verifiers that require it."),
             ])
             .family(&TIME),
         missing,
@@ -67,11 +67,11 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("iat-in-milliseconds", "`iat` counts milliseconds, not seconds")
-            .verdict("`iat` is in milliseconds or finer: read as seconds, the token was issued far in the future.")
+            .verdict("`iat` is in milliseconds or finer. Read as seconds, the token was issued far in the future.")
             .causes(&[
                 cause(
-                    "`Date.now()` gives milliseconds where `iat` takes seconds since 1970.",
-                    "Write `Math.floor(Date.now() / 1000)` into `iat`.",
+                    "`iat` takes seconds since 1970. The code that made the token wrote the number of a finer clock, such as `Date.now()` in JavaScript.",
+                    "Write `Math.floor(Date.now() / 1000)` into `iat`, or divide the value by 1000 and round down.",
                 ),
             ])
             .family(&TIME),
@@ -80,13 +80,13 @@ pub(crate) const CHECKS: &[Check] = &[
         &[access(&[]), access(&[("iat", "1789999400.5")])],
     ),
     check(
-        explain("auth-time-in-future", "The sign-in lies in the future")
+        explain("auth-time-in-future", "The sign-in time is in the future")
             .severity(Severity::Warning)
-            .verdict("`auth_time` is {time}, {span} after {now}: nobody has signed in yet.")
+            .verdict("`auth_time` is {time}, {span} after {now}: nobody can have signed in yet.")
             .causes(&[
                 cause(
-                    "The clock of the machine that judges is behind, or the token was made by something else than Okta, which takes one clock for `auth_time` and `iat`.",
-                    "Compare `auth_time` with `iat`, and the machine's clock with the `Date` header of any answer of Okta's.",
+                    "The clock of the machine that verifies the token is behind, or something other than Okta made the token: Okta usually takes `auth_time` from the same clock as `iat`.",
+                    "Compare `auth_time` with `iat` in the token. If both are ahead, compare `date -u` on the machine with the `Date` header of any response from Okta.",
                 ),
             ])
             .family(&TIME),
@@ -96,11 +96,11 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("proof-too-old", "The DPoP proof is older than five minutes")
-            .verdict("The proof was made at {time}, {span} before {now}; Okta takes it for five minutes.")
+            .verdict("The proof was made at {time}, {span} before {now}. Okta takes a proof for five minutes.")
             .causes(&[
                 cause(
-                    "A proof is made for one request; this one was kept, or is looked at later than it was sent.",
-                    "Make a new proof with a new `jti` and the present as `iat` for each request.",
+                    "A DPoP proof is made for one request. The client kept this one and sent it again, or you are looking at it later than it was sent: then its age here means nothing.",
+                    "Make a new proof for each request, with a new `jti` and the current time as `iat`.",
                 ),
             ])
             .severity(Severity::Warning)

@@ -10,15 +10,15 @@ use crate::jose::token::NumericDate;
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("nbf-ahead", "The token is not valid yet")
-            .verdict("The token becomes valid at {time}, {span} after {now}.")
+            .verdict("The token becomes valid at {time}, {span} after {now}.\nThe token is not valid yet.")
             .causes(&[
                 cause(
-                    "Okta's own tokens have no `nbf`; whoever signed this one has a clock that runs ahead, or meant it for later.",
-                    "Set the issuer's clock right, or wait until `nbf`.",
+                    "The clock of the machine that signed the token runs ahead, or the token was meant for later. Okta's own tokens have no `nbf` (not before), so another issuer or your own code set it.",
+                    "Set the clock of the signing machine by NTP, or set `nbf` to the value of `iat` where the token is made.",
                 ),
                 cause(
-                    "The clock of the machine that judges runs behind.",
-                    "Compare its clock with the response's `Date` header and switch on time synchronisation.",
+                    "The clock of the machine that verifies the token runs behind.",
+                    "Compare `date -u` on that machine with the `Date` header of any response, and switch on time synchronization (NTP).",
                 ),
             ])
             .family(&TIME),
@@ -33,11 +33,11 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("nbf-in-milliseconds", "`nbf` counts milliseconds, not seconds")
-            .verdict("`nbf` is in milliseconds or finer: read as seconds, the token is not valid for ages.")
+            .verdict("`nbf` is in milliseconds or finer. Read as seconds, the token becomes valid thousands of years from now.")
             .causes(&[
                 cause(
-                    "`nbf` takes seconds since 1970, and the code that made the token wrote a finer clock's number.",
-                    "Divide `nbf` by 1000 and round down, or leave it out.",
+                    "`nbf` takes seconds since 1970. The code that made the token wrote the number of a finer clock, such as `Date.now()` in JavaScript.",
+                    "Divide `nbf` by 1000 and round down where the token is made, or leave `nbf` out.",
                 ),
             ])
             .severity(Severity::Error)
