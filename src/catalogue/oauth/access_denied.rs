@@ -56,18 +56,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("`access_denied` is a decision by a person or a policy, not a malformed request.")
             .causes(&[
                 cause(
-                    "The person cancelled, declined consent, or gave up the sign-in.",
-                    "Ask the person what they chose, then start again from the app.",
+                    "The person canceled the sign-in, declined consent, or gave up.",
+                    "Ask the person what they chose, then start the sign-in again from the app (`/authorize`).",
                 )
                 .any(&[Clue::Words("cancel"), Clue::Words("declin"), Clue::Words("consent")]),
                 cause(
                     "A policy or a missing assignment refused the user or the client.",
-                    "Read `outcome.reason` in `Reports > System Log`: most often it is `user_not_assigned` or `no_matching_policy`.",
+                    "Read `outcome.reason` at `Reports > System Log`. Most often it is `user_not_assigned` or `no_matching_policy`.",
                 )
                 .prevention("Show and log `error_description` on your callback page."),
                 cause(
-                    "The text is not Okta's; an external identity provider or your gateway may have written it.",
-                    "If the host that answered is not your Okta domain, look in its log.",
+                    "The text is not one of Okta's. An external identity provider or your gateway may have written it.",
+                    "Compare the host that answered with your Okta domain. If it is another host, look into the log of that service; if it is Okta's, search `Reports > System Log` for the external identity provider's sign-in.",
                 ),
             ])
             .queries(&[Query {
@@ -81,8 +81,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The resource owner or authorization server denied the request."],
         explain("access_denied/access_denied", "The request was denied without a detail")
             .causes(&[cause(
-                "The person declined consent or device activation, or a policy denied the sign-in.",
-                "Look for `policy.evaluate_sign_on` with `DENY` in `Reports > System Log`, or start again.",
+                "The person declined consent or the activation of a device, or a policy denied the sign-in.",
+                "Look for a `policy.evaluate_sign_on` event with the outcome `DENY` at `Reports > System Log`. If there is none, the person declined: start the sign-in again.",
             )])
             .family(&SIGN_ON_POLICY),
     ),
@@ -91,8 +91,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The Aerial service denied the request."],
         explain("access_denied/access_denied_by_aerial", "Okta Aerial denied the request")
             .causes(&[cause(
-                "Okta Aerial manages access to this org and found no approved request.",
-                "Request access in the Aerial Console.",
+                "Okta Aerial (Okta's console for managing several orgs) manages access to this org, and did not find an approved request.",
+                "Request access to this org in the Aerial Console, and repeat the sign-in once it is approved. In this org, no setting at `Security > Administrators` changes the decision.",
             )]),
     ),
     known(
@@ -103,8 +103,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The user may not give administrator consent",
         )
             .causes(&[cause(
-                "The app asks for consent for the whole org, which this person's role does not cover.",
-                "Let a super administrator (`Security > Administrators > Admins`) give the consent.",
+                "The app asks for consent on behalf of the whole org, which this person's admin role does not allow.",
+                "Have a Super Admin give the consent. `Security > Administrators > Admins` shows who is one.",
             )]),
     ),
     known(
@@ -112,8 +112,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The authentication policy on your Aerial org must meet or exceed the authentication policy on the org you're accessing."],
         explain("access_denied/aerial_admin_access_denied", "The Aerial org's sign-in policy is too weak")
             .causes(&[cause(
-                "The target org's own policy is stricter.",
-                "Raise the Aerial org's policy at `Security > Authentication policies > App sign-in policies`.",
+                "The sign-in policy of the org that you want to access is stricter than that of your Aerial org (the org with Okta's console for managing several orgs).",
+                "Raise the Aerial org's policy at `Security > Authentication policies > App sign-in policies` to at least the level of the target org.",
             )
             .certain()]),
     ),
@@ -122,11 +122,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The public key used to sign the DPoP proof JWT is invalid."],
         explain(
             "access_denied/device_bound_sso_invalid_dpop_public_key",
-            "The DPoP proof is signed with another key",
+            "The DPoP proof is signed with another key than the device's",
         )
         .causes(&[cause(
-            "Device-bound sign-on knows another key than the proof's `jwk`.",
-            "Sign with the key that the device registered, or enroll the device again.",
+            "Device-bound sign-on knows another public key for this device than the one in `jwk` of the proof.",
+            "Sign the proof with the key that the device registered, or enroll the device again so that it registers the key in `jwk`.",
         )]),
     ),
     known(
@@ -134,7 +134,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["User status is invalid."],
         explain("access_denied/invalid_user_status_error", "The user's status does not allow this")
             .causes(&[cause(
-                "The user is deactivated, suspended, locked, staged or waiting for activation.",
+                "The user is deactivated, suspended, locked out, staged, or waiting for activation.",
                 "Read the status at `Directory > People > your user`: activate the user there with `Activate`, unsuspend with `POST /api/v1/users/{userId}/lifecycle/unsuspend`, unlock with `POST /api/v1/users/{userId}/lifecycle/unlock`.",
             )])
             .family(&SIGN_ON_POLICY),
@@ -142,10 +142,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["User with lite classification status is not allowed to use the provided 'grant_type'"],
-        explain("access_denied/lite_user_grant_type_not_allowed", "A lite user may not use this grant type")
+        explain("access_denied/lite_user_grant_type_not_allowed", "A user of the class `LITE` may not use this grant type")
             .causes(&[cause(
-                "The user's `classification` is `LITE`, which shuts out this grant type.",
-                "Set `STANDARD` with `PUT /api/v1/users/{userId}/classification`, or use another grant type.",
+                "The user's `classification` is `LITE` (a cheaper class with fewer functions), which excludes this grant type.",
+                "Set the class to `STANDARD` with `PUT /api/v1/users/{userId}/classification`, or use another grant type for this user.",
             )
             .certain()]),
     ),
@@ -154,8 +154,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Login failed."],
         explain("access_denied/login_failed", "The sign-in did not succeed")
             .causes(&[cause(
-                "Credentials, factor or policy failed; this answer hides which.",
-                "Read `outcome.reason` of the failed sign-in in `Reports > System Log`.",
+                "The credentials, a factor or a policy failed. This response hides which.",
+                "Read `outcome.reason` of the failed sign-in at `Reports > System Log`.",
             )])
             .family(&SIGN_ON_POLICY),
     ),
@@ -164,11 +164,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The authorize request required an MFA prompt but the org has no factors configured."],
         explain(
             "access_denied/mfa_prompt_required_but_not_configured",
-            "MFA is demanded, but the org has no factor",
+            "The request requires MFA, but the org has no factor",
         )
             .causes(&[cause(
-                "A second factor is asked for, often by `acr_values`.",
-                "Add an authenticator at `Security > Authenticators`, or drop `acr_values`.",
+                "The authorize request asks for a second factor, often through `acr_values`, and no authenticator (factor) is active in the org.",
+                "Add an authenticator at `Security > Authenticators`, or remove `acr_values` from the request.",
             )]),
     ),
     known(
@@ -179,8 +179,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "Another user signed in during the flow",
         )
             .causes(&[cause(
-                "The flow began for one user; the browser's Okta session is another's.",
-                "Sign out of Okta or use a private window, then start again from the app.",
+                "The sign-in was started for one user, and the browser's Okta session belongs to another.",
+                "Sign out of Okta (`https://{org}/login/signout`) or use a private window, then start again from the app.",
             )]),
     ),
     known(
@@ -188,11 +188,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The authorization server requires the user to re-authenticate."],
         explain(
             "access_denied/online_access_authentication_required",
-            "The Okta session of the token is too old",
+            "The Okta session behind the token has ended",
         )
             .causes(&[cause(
-                "The Okta session ended or needs a new sign-in, and the token lives with it.",
-                "Send the user to `/authorize` again; ask for `offline_access` to work without a session.",
+                "The refresh token was issued for `online_access`, so it lives only as long as the Okta session. That session has ended or needs a new sign-in.",
+                "Send the user to `/authorize` again. Request `offline_access` instead if the app has to work without a session.",
             )]),
     ),
     known(
@@ -200,8 +200,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The user's password is expired."],
         explain("access_denied/password_expired", "The user's password has expired")
             .causes(&[cause(
-                "This flow has no page on which to change it.",
-                "Let the user sign in in a browser and choose a new password, or reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
+                "The user's password has expired, and this flow has no page on which the user could change it.",
+                "Have the user sign in at {org} in a browser and choose a new password, or reset it at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
             )
             .certain()])
             .family(&SIGN_ON_POLICY),
@@ -212,26 +212,26 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("access_denied/user_not_assigned", "The user is not assigned to this app")
             .causes(&[
                 cause(
-                    "Neither the user nor a group of theirs is assigned to this app.",
-                    "Open `Applications and Resources > Applications > your app > Assignments` and choose `Assign` > `Assign to People` or `Assign to Groups`.",
+                    "Neither the user nor a group of the user is assigned to this app. The password and the request are right.",
+                    "Open `Applications and Resources > Applications > your app > Assignments`, and choose `Assign > Assign to People` or `Assign > Assign to Groups`.",
                 )
-                .prevention("Assign a group, and show `error_description` on your callback page: this refusal comes to the app, not to a page of Okta's."),
+                .prevention("Assign a group, and show `error_description` on your callback page: Okta sends this refusal to the app and shows no page of its own."),
                 cause(
-                    "The browser's Okta session is another account's, often an admin or test account.",
-                    "Compare the event's actor in `Reports > System Log` with the person, and use a private window.",
+                    "The browser's Okta session belongs to another account, often an admin or test account.",
+                    "Compare the actor of the event at `Reports > System Log` with the person, and use a private window.",
                 ),
                 cause(
-                    "The request names another app than the one the user was assigned to.",
-                    "Find the app whose `General > Client Credentials` shows {client}, and assign the user there.",
+                    "The request names another app than the one that the user was assigned to.",
+                    "Find the app whose `Applications and Resources > Applications > your app > General > Client Credentials` shows {client}, and assign the user there.",
                 )
                 .any(&[Clue::Words("client_id=")]),
                 cause(
-                    "The user lost the assignment with a group change or a group rule.",
-                    "Look at `Directory > People > your user > Applications`, and put the user back into the group.",
+                    "The user lost the assignment because of a change of groups or of a group rule.",
+                    "Look at `Directory > People > your user > Applications`, and put the user back into the group that is assigned.",
                 ),
                 cause(
-                    "On the device activation page this reads “Your device cannot be activated because of an internal error”.",
-                    "Assign the user to the app that shows the code, then ask for a new code.",
+                    "The request comes from a device. On the device activation page, this error reads \"Your device cannot be activated because of an internal error\".",
+                    "Assign the user to the app that shows the code (`Applications and Resources > Applications > your app > Assignments`), then ask the app for a new code.",
                 )
                 .any(&[
                     Clue::Words("device not activated"),

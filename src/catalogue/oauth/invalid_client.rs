@@ -30,8 +30,8 @@ static CLIENT: Family = Family {
 
 /// What runs in a browser, on a phone or on a command line has no place for a secret.
 const PUBLIC_PROGRAM: Cause = cause(
-    "The program runs in a browser, on a phone, on a desktop or on a command line, and uses the client ID of a web app, which must send a secret. Such a program cannot keep one.",
-    "Create a `Single-Page Application` (browser) or a `Native Application` (mobile, desktop, command line), whose client authentication is `None`, and use its client ID with PKCE and without a secret.",
+    "The program runs in a browser, on a phone, on a desktop or on a command line, and uses the client ID of a web app, which must send a secret. Such a program cannot keep a secret.",
+    "Create a `Single-Page Application` (browser) or a `Native Application` (mobile, desktop, command line) at `Applications and Resources > Applications > Create App Integration`. Use its client ID with PKCE and without a secret; its client authentication is `None`.",
 )
 .any(&[
     Clue::Header("origin", ""),
@@ -56,8 +56,8 @@ const PUBLIC_PROGRAM: Cause = cause(
 
 /// What runs on a server uses an app that has no secret.
 const CONFIDENTIAL_PROGRAM: Cause = cause(
-    "The program runs on a server and sends a secret, and the client ID is of a `Single-Page Application` or a `Native Application` without one.",
-    "Create a `Web Application` (users sign in) or an `API Services` app (no user), and use its client ID and secret; or send no secret where the app has none.",
+    "The program runs on a server and sends a secret, but the client ID belongs to a `Single-Page Application` or a `Native Application` that has none.",
+    "Create a `Web Application` (users sign in) or an `API Services` app (no user), and use its client ID and secret. If the existing app has to stay, remove `client_secret` from the request.",
 )
 .any(&[Clue::Scheme("Basic"), Clue::Words("client_secret=")]);
 
@@ -69,20 +69,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("invalid_client", "Okta does not accept the client or its credentials")
             .causes(&[
                 cause(
-                    "The client ID is of another org, or the app is deactivated or deleted.",
-                    "Compare it with `Applications and Resources > Applications > your app > General > Client Credentials` in {org}, and check that the app is active.",
+                    "The client ID belongs to another org, or the app is deactivated or deleted.",
+                    "Compare the client ID with `Applications and Resources > Applications > your app > General > Client Credentials` in {org}, and check that the app is active.",
                 )
-                .prevention("Keep org URL, client ID and credentials in one configuration per environment."),
+                .prevention("Keep the org URL, the client ID and the credentials in one configuration per environment."),
                 PUBLIC_PROGRAM,
                 cause(
-                    "The app is set to another client authentication method: a signed `client_assertion` instead of a secret, or the reverse.",
-                    "Compare the request with `Applications and Resources > Applications > your app > General > Client Credentials`: secret, `Public key/Private key`, or `None`.",
+                    "The app is set to another client authentication method than the request uses: a signed `client_assertion` instead of a secret, or the reverse.",
+                    "Compare the request with `Applications and Resources > Applications > your app > General > Client Credentials`: client secret, `Public key/Private key`, or `None`.",
                 )
-                .prevention("Keep the app's client authentication method in Terraform, beside the program's."),
+                .prevention("Keep the app's client authentication method in Terraform, beside the program's settings."),
                 CONFIDENTIAL_PROGRAM,
                 cause(
-                    "The secret or the signing key is an old one, or another app's.",
-                    "Copy the secret again, or compare the assertion's `kid` with the app's `PUBLIC KEYS`.",
+                    "The secret or the signing key was replaced, or belongs to another app.",
+                    "Copy the secret again, or compare `kid` of the assertion with the list at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`.",
                 )
                 .prevention("Rotate with two active secrets or keys, and deactivate the old one last."),
             ])
@@ -93,11 +93,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The 'client_id' parameter does not match the expected value for the provided request_uri."],
         explain(
             "invalid_client/authorize_request_uri_mismatched_client",
-            "The `request_uri` is another client's",
+            "The `request_uri` belongs to another client",
         )
             .causes(&[cause(
-                "A `request_uri` is bound to the client that pushed it; `/authorize` names another.",
-                "Send the same `client_id` to `/par` and `/authorize`.",
+                "A `request_uri` is bound to the client that pushed it to `/par`. The `client_id` sent to `/authorize` is another one.",
+                "Send the same `client_id` to `/par` and to `/authorize`. If two programs take part, let the one that pushed the request also open `/authorize`.",
             )
             .certain()])
             .family(&CLIENT),
@@ -107,11 +107,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The client doesn't have the 'urn:openid:params:grant-type:ciba' grant type configured."],
         explain(
             "invalid_client/ciba_request_grant_type_not_configured",
-            "The app does not allow the CIBA grant",
+            "The app does not allow the CIBA grant (sign-in approved on another device)",
         )
             .causes(&[cause(
-                "`/bc/authorize` was called, and it needs this grant type.",
-                "Tick it at the web app's `General > General Settings > Edit > Grant type > Advanced`.",
+                "The request went to `/bc/authorize`, which needs the grant type CIBA (Client-Initiated Backchannel Authentication). It is not selected for this app.",
+                "Select CIBA at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`. The app has to be a web app.",
             )
             .certain()])
             .family(&CLIENT),
@@ -121,11 +121,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The client doesn't have a RequestObjectSigningAlgorithm configured for signing authentication requests for the Client-Initiated Backchannel Authentication flow."],
         explain(
             "invalid_client/ciba_request_signed_algo_not_configured",
-            "The app has no signing algorithm for CIBA",
+            "The app has no signing algorithm for CIBA (sign-in approved on another device)",
         )
             .causes(&[cause(
-                "The request is signed, and the app does not say with which algorithm.",
-                "Set `settings.oauthClient.backchannel_authentication_request_signing_alg`, or send it unsigned.",
+                "The request to `/bc/authorize` is signed, and the app does not say with which algorithm such requests are signed.",
+                "Set `settings.oauthClient.backchannel_authentication_request_signing_alg` with `PUT /api/v1/apps/{appId}`, or send the request unsigned (without `request`).",
             )])
             .family(&CLIENT),
     ),
@@ -134,8 +134,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The client_id '{0}' does not match the client_id in the original request '{1}'. Use the original client id and try again."],
         explain("invalid_client/direct_auth_invalid_client_id", "The client ID changed during the sign-in")
             .causes(&[cause(
-                "The sign-in began with `{1}`; this step came with `{0}`.",
-                "Send `{1}` in every step, or begin again.",
+                "The sign-in was started with the client ID `{1}`, and this step came with `{0}`. A sign-in has to finish with the client that started it.",
+                "Send `client_id={1}` in every step, or start the sign-in again with the other one.",
             )
             .certain()])
             .family(&CLIENT),
@@ -145,21 +145,21 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Only clients with 'application_type' of 'service' may use the client_credentials 'grant_type' with the Org Authorization Server."],
         explain(
             "invalid_client/invalid_application_type_client_credentials",
-            "The org server serves service apps only here",
+            "The org authorization server gives client credentials tokens only to service apps",
         )
             .causes(&[cause(
-                "Client credentials there need an API Services app; this is another type.",
-                "Create an API Services app for `okta.*` scopes, or call a custom server such as `/oauth2/default/v1/token`.",
+                "The app is not an API Services app. At `/oauth2/v1/token`, only such an app may use `grant_type=client_credentials`; its secret or key is not the problem.",
+                "For Okta's own API (`okta.*` scopes), create an API Services app and use its client ID. For your own API, call a custom authorization server such as `/oauth2/default/v1/token`.",
             )])
             .family(&CLIENT),
     ),
     known(
         401,
         &["Found Authentication header but was not valid client credentials."],
-        explain("invalid_client/invalid_basic_auth_creds", "`Authorization` holds no client credentials")
+        explain("invalid_client/invalid_basic_auth_creds", "The `Authorization` header holds no client credentials")
             .causes(&[cause(
-                "It carries a token, or base64 that is not `client_id:client_secret`.",
-                "Remove it, or send `Basic` with base64 of `client_id:client_secret`, no line break.",
+                "The header holds a token, or base64 that does not decode to `client_id:client_secret`. Okta reads the client from this header before it looks at the body.",
+                "Send `Authorization: Basic` with base64 of `client_id:client_secret`, without a line break (`printf %s \"$ID:$SECRET\" | base64 -w0`). If the body already names the client, remove the header.",
             )])
             .family(&CLIENT),
     ),
@@ -167,21 +167,21 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["Client authentication failed. Either the client or the client credentials are invalid."],
         explain("invalid_client/invalid_client", "The client could not be authenticated")
-            .verdict("The client is unknown, its credentials are wrong, or the app authenticates another way.")
+            .verdict("The client is unknown, its credentials are wrong, or the app uses another client authentication method. The code, scope or grant was not checked yet.")
             .causes(&[
                 PUBLIC_PROGRAM,
                 cause(
-                    "The app is set to another client authentication method than the request uses: a secret, `Public key/Private key` (`private_key_jwt`), or `None`.",
-                    "Compare the request with `Applications and Resources > Applications > your app > General > Client Credentials`, and send what is chosen there.",
+                    "The app is set to another client authentication method than the request uses: a client secret, `Public key/Private key` (`private_key_jwt`), or `None`.",
+                    "Compare the request with `Applications and Resources > Applications > your app > General > Client Credentials`, and send what is selected there.",
                 ),
                 CONFIDENTIAL_PROGRAM,
                 cause(
-                    "The client ID and secret are of another app or another org.",
-                    "Copy both values together from `Applications and Resources > Applications > your app > General > Client Credentials` of one app, in {org}.",
+                    "The client ID and the secret belong to another app or another org.",
+                    "Copy both values together from `Applications and Resources > Applications > your app > General > Client Credentials` of one app in {org}.",
                 ),
                 cause(
                     "The app or its secret was deactivated.",
-                    "Look at the status of the app in `Applications and Resources > Applications`, and of the secret on its `General` tab.",
+                    "Look at the status of the app at `Applications and Resources > Applications`, and at the status of the secret at `Applications and Resources > Applications > your app > General > Client Credentials`.",
                 )
                 .prevention("Rotate with two active secrets, and deactivate the old one last."),
             ])
@@ -190,25 +190,25 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         401,
         &["Invalid value for 'client_id' parameter."],
-        explain("invalid_client/invalid_client_id", "No active app with this client ID in the org")
-            .verdict("No active app in {org} has this client ID.")
+        explain("invalid_client/invalid_client_id", "No active app in the org has this client ID")
+            .verdict("No active app in {org} has this client ID. The secret was not checked yet.")
             .causes(&[
                 cause(
-                    "Most often the ID and the domain are of two orgs, such as preview and production.",
+                    "The client ID and the domain usually belong to two orgs, such as preview and production.",
                     "Copy the client ID from `Applications and Resources > Applications > your app > General > Client Credentials` in {org}.",
                 )
-                .prevention("Keep org URL, client ID and credentials in one configuration per environment."),
+                .prevention("Keep the org URL, the client ID and the credentials in one configuration per environment."),
                 cause(
-                    "The app is deactivated or deleted.",
-                    "Look for it among the inactive apps in `Applications and Resources > Applications` and activate it.",
+                    "The app was deactivated or deleted.",
+                    "Look for the app among the inactive ones at `Applications and Resources > Applications`, and activate it. A deleted app cannot be restored: create a new one.",
                 ),
                 cause(
-                    "The value is the app's name, a part of the ID, or another provider's client ID.",
-                    "Compare it with the app's `General` tab; it usually starts with `0oa` and has 20 characters.",
+                    "The value is not a whole Okta client ID: it is the app's name, a part of the ID, or another provider's client ID.",
+                    "Compare the value with `Applications and Resources > Applications > your app > General > Client Credentials`. A client ID usually starts with `0oa` and has 20 characters.",
                 ),
                 cause(
                     "The variable that holds the client ID was empty when the request was built.",
-                    "Print the `client_id` sent, and set the missing variable.",
+                    "Print the `client_id` that is sent, and set the missing variable.",
                 )
                 .any(&[
                     Clue::Words("client_id=undefined"),
@@ -219,7 +219,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ]),
                 cause(
                     "The request has an `Authorization: Basic` header without a client ID in it, and Okta reads the client from there.",
-                    "Send no `Authorization` header where the body names the client, or fill it with base64 of `client_id:client_secret`.",
+                    "Remove the `Authorization` header if the body names the client, or fill it with base64 of `client_id:client_secret`.",
                 )
                 .any(&[Clue::Also("header-empty-credentials")]),])
             .family(&CLIENT),
@@ -228,20 +228,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The client secret supplied for a confidential client is invalid."],
         explain("invalid_client/invalid_client_secret", "The client secret is wrong")
-            .verdict("The client ID is known; the secret is not one of the app's active ones.")
+            .verdict("The client ID is right. The secret is not one of the app's active ones.")
             .causes(&[
                 cause(
                     "The secret was replaced or deactivated, and this program still sends the old one.",
-                    "Compare it with `Applications and Resources > Applications > your app > General > Client Credentials`; add a new secret there if in doubt.",
+                    "Compare it with the secrets at `Applications and Resources > Applications > your app > General > Client Credentials`. If you are not sure, add a new secret there and put it into use.",
                 )
-                .prevention("An app can hold two secrets: add the new one, deploy it everywhere, and deactivate the old one last."),
+                .prevention("An app can have two secrets: add the new one, deploy it everywhere, and deactivate the old one last."),
                 cause(
-                    "The value changed: a line break at its end, quotes around it, or `+`, `/`, `%` and `&` not percent-encoded in the form body.",
-                    "Trim the stored value and let an HTTP library encode the form.",
+                    "The value changed before it was sent: a line break was added at its end, quotation marks were sent with it, or `+`, `/`, `%` and `&` were not percent-encoded in the form body.",
+                    "Trim the stored value and have an HTTP library encode the form (`curl --data-urlencode \"client_secret=$SECRET\"`).",
                 ),
                 cause(
-                    "The secret is another app's or another org's.",
-                    "Copy client ID and secret together from one app's `General` tab.",
+                    "The secret belongs to another app or another org.",
+                    "Copy the client ID and the secret together from `Applications and Resources > Applications > your app > General > Client Credentials` of one app.",
                 ),
             ])
             .family(&CLIENT),
@@ -251,11 +251,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Client authentication failed. Either the client or the client credentials are invalid."],
         explain(
             "invalid_client/invalid_token_endpoint_auth_method",
-            "The app authenticates another way",
+            "The app uses another client authentication method",
         )
             .causes(&[cause(
-                "What was sent is not the app's `token_endpoint_auth_method`.",
-                "Read `credentials.oauthClient.token_endpoint_auth_method` of the app; change that value or the request.",
+                "The request does not use the client authentication method that is set for the app (`token_endpoint_auth_method`). A secret in the `Authorization` header (`client_secret_basic`) and one in the body (`client_secret_post`) are two methods.",
+                "Read `credentials.oauthClient.token_endpoint_auth_method` with `GET /api/v1/apps/{appId}`, then change either that value or the request.",
             )])
             .family(&CLIENT),
     ),
@@ -264,8 +264,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["No client credentials found."],
         explain("invalid_client/missing_client_credentials", "The request names no client")
             .causes(&[cause(
-                "Often the body is JSON, or a proxy dropped the `Authorization` header.",
-                "Send a form body with `client_id`, and `client_secret` or `client_assertion` unless the app is public.",
+                "Okta found neither a `client_id` in the form body nor credentials in an `Authorization` header. Usually the body is JSON, which `/token` does not read, or a proxy removed the header.",
+                "Send a body with `Content-Type: application/x-www-form-urlencoded` and `client_id` in it, plus `client_secret` or `client_assertion` unless the app is public.",
             )])
             .family(&CLIENT),
     ),
@@ -273,15 +273,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["Browser requests to the token endpoint must use Proof Key for Code Exchange."],
         explain("invalid_client/unsupported_auth_method_browser_request", "The token request comes from a browser without PKCE")
-            .verdict("The token request has an `Origin` header, so it counts as a browser's, which needs the code flow with PKCE.")
+            .verdict("The token request has an `Origin` header, so Okta treats it as a browser's. A browser must use the authorization code flow with PKCE (a one-time proof that ties the code to the page that asked for it).")
             .causes(&[
                 cause(
-                    "The page uses the code flow, and the app is a web app or the request has no `code_verifier`.",
-                    "Use a single-page app integration, and send `code_challenge` to `/authorize` and `code_verifier` to `/token`.",
+                    "The page uses the authorization code flow, but the app is a web app, or the request has no `code_verifier`.",
+                    "Use the client ID of a `Single-Page Application`, and send `code_challenge` to `/authorize` and `code_verifier` to `/token`.",
                 ),
                 cause(
                     "The page calls `/token` with a secret, with client credentials or with a password.",
-                    "Move that call to your server, and replace the secret: it was public.",
+                    "Move that request to your server, and replace the secret at `Applications and Resources > Applications > your app > General > Client Credentials`: in a page it was public.",
                 )
                 .any(&[
                     Clue::Words("client_secret"),
@@ -291,7 +291,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ]),
                 cause(
                     "Postman, a browser extension or a proxy added `Origin`.",
-                    "Remove the `Origin` header from the `/token` request.",
+                    "Remove the `Origin` header from the request to `/token`.",
                 )
                 .any(&[Clue::Words("postman"), Clue::Words("insomnia")]),])
             .references(&[Reference {
@@ -307,16 +307,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         ],
         explain(
             "invalid_client/unsupported_auth_method_client_creds",
-            "The org server takes no client secret here",
+            "The org authorization server does not accept a client secret here",
         )
         .causes(&[
             cause(
-                "The token is for Okta's own API (`okta.*` scopes), and the service app is set to a client secret.",
-                "Choose `Public key/Private key` at `Applications and Resources > Applications > your app > General > Client Credentials > Edit`, add a key, and send a signed `client_assertion`. This deletes the app's secrets.",
+                "The token is for Okta's own API (`okta.*` scopes), and the service app is set to a client secret. The secret may be right; a secret is not accepted here at all.",
+                "Choose `Public key/Private key` at `Applications and Resources > Applications > your app > General > Client Credentials > Edit`, add a key, and send a signed `client_assertion`. This deletes the app's secrets, so do it only if nothing else uses them.",
             ),
             cause(
-                "The token is for an API of your own; a custom server gives such tokens for a secret.",
-                "Call `/oauth2/default/v1/token` or your own server's, and ask for one of its scopes.",
+                "The token is for an API of your own. A custom authorization server gives such tokens for a client secret.",
+                "Call `/oauth2/default/v1/token` or your own server's `/token`, and request one of its scopes.",
             ),
         ])
         .references(&[Reference {
@@ -332,11 +332,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         ],
         explain(
             "invalid_client/unsupported_auth_method_client_creds_oauth_integration",
-            "An API service integration authenticates another way",
+            "An API service integration must use another client authentication method",
         )
         .causes(&[cause(
-            "The app's secret may stand only in the `Basic` header, and likely came in the form body.",
-            "Send `Authorization: Basic` with base64 of `client_id:client_secret`, without `client_secret` in the body.",
+            "The secret of an API service integration may only be in the `Authorization: Basic` header. This request most likely had it in the form body.",
+            "Send `Authorization: Basic` with base64 of `client_id:client_secret`, and remove `client_secret` from the body.",
         )])
         .family(&CLIENT),
     ),

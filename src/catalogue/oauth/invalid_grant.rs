@@ -26,12 +26,12 @@ static TOKEN: Family = Family {
 static PKCE: Family = Family {
     causes: &[
         cause(
-            "The server that got the callback lacks the session with the verifier.",
-            "Share the session store between servers; check that the session cookie survives the redirect (`SameSite=Lax`).",
+            "The server that received the callback does not have the session with the verifier: another server of the same app started the sign-in, or the session cookie was lost.",
+            "Share the session store between the servers, and check that the session cookie survives the redirect (`SameSite=Lax`).",
         ),
         cause(
-            "The challenge is not base64url of a SHA-256, or the method is `plain`.",
-            "Send the verifier's SHA-256 as base64url without padding, and `code_challenge_method=S256`.",
+            "`code_challenge` is not the base64url of a SHA-256 hash, or the method is `plain`.",
+            "Send the SHA-256 of the verifier as `code_challenge`, in base64url without padding, and `code_challenge_method=S256`.",
         ),
     ],
     queries: &[Query {
@@ -58,33 +58,33 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &[],
         explain("invalid_grant", "The code, token or credentials were not accepted")
-            .verdict("What was handed in (a code, a refresh token, an assertion or a sign-in) is wrong, expired, revoked or was issued to another client.")
+            .verdict("The code, refresh token, assertion, exchanged token or password is wrong, expired, revoked, or was issued to another client. The client itself was accepted.")
             .causes(&[
                 cause(
-                    "The token that was sent as `subject_token` has expired, was issued by another authorization server than the one that was asked, or was issued to another client.",
-                    "Paste the subject token here and compare its `exp`, `iss` and `aud` (or `cid`) with the present time, the token endpoint and the `client_id` of the exchange.",
+                    "The token that was sent as `subject_token` (the token that is exchanged) has expired, was issued by another authorization server than the one that was asked, or was issued to another client.",
+                    "Paste the subject token here, and compare its `exp` with the current time, its `iss` with the token endpoint, and its `aud` (or `cid`) with the `client_id` of the exchange.",
                 )
                 .any(&[Clue::Words("subject token"), Clue::Words("subject_token")]),
                 cause(
-                    "The code was used twice or is older than five minutes.",
-                    "Start a new sign-in and exchange the new code once, at once.",
+                    "The authorization code was used twice, or is older than five minutes.",
+                    "Start a new sign-in at `/authorize`, and send the new `code` to `/token` once and immediately.",
                 )
-                .prevention("Redirect away from the callback address after the exchange, and never retry it.")
+                .prevention("Redirect away from the callback URL after the exchange, and never retry it.")
                 .any(&[Clue::Words("grant_type=authorization_code"), Clue::Words("authorization code")]),
                 cause(
-                    "The refresh token has expired, was rotated, or was revoked.",
-                    "Send the user to `/authorize` again, and keep only the newest refresh token.",
+                    "The refresh token has expired, was replaced by a newer one (rotation), or was revoked.",
+                    "Send the user to `/authorize` again, and store only the newest `refresh_token`.",
                 )
-                .prevention("Refresh in one place, under a lock, and store the token of each answer.")
+                .prevention("Refresh in one place, under a lock, and store the token of each response.")
                 .any(&[Clue::Words("grant_type=refresh_token"), Clue::Words("refresh token")]),
                 cause(
                     "The password was wrong, or the policy asks for more than a password.",
-                    "Read `outcome.reason` of the failed sign-in in `Reports > System Log`.",
+                    "Read `outcome.reason` of the failed sign-in at `Reports > System Log`.",
                 )
                 .any(&[Clue::Words("grant_type=password"), Clue::Words("password")]),
                 cause(
-                    "`/authorize` and `/token` differ in `client_id`, `redirect_uri`, `code_verifier` or server.",
-                    "Compare both requests value by value.",
+                    "The requests to `/authorize` and `/token` differ in `client_id`, `redirect_uri`, `code_verifier` or authorization server.",
+                    "Compare both requests value by value: `client_id`, `redirect_uri`, and the path up to `/v1`.",
                 ),
             ])
             .family(&TOKEN),
@@ -93,13 +93,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The authorization code is invalid or has expired."],
         explain("invalid_grant/invalid_authorization_code", "The authorization code is used up or expired")
-            .verdict("An authorization code works once and for five minutes; this one was used, is older, or is another server's.")
+            .verdict("An authorization code works once and for five minutes. This one was already used, is older, or belongs to another authorization server.")
             .causes(&[
                 cause(
-                    "The code was exchanged before: a reload of the callback page, a double effect or a retry sent it again.",
-                    "Start a new sign-in, exchange its code once, and redirect away from the callback address.",
+                    "The code was exchanged before: the callback page was reloaded, an effect ran twice, or a retry sent the code again.",
+                    "Start a new sign-in, send its `code` to `/token` once, and redirect away from the callback URL.",
                 )
-                .prevention("Make the callback handler idempotent, and never retry a code after a timeout: start a new sign-in.")
+                .prevention("Make the callback handler ignore a code that it has already seen. After a timeout, never send a code again: start a new sign-in.")
                 .any(&[
                     Clue::Words("strictmode"),
                     Clue::Words("useeffect"),
@@ -108,17 +108,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Words("twice"),
                 ]),
                 cause(
-                    "More than five minutes passed since the sign-in.",
-                    "Start a new sign-in and exchange the new code at once.",
+                    "More than five minutes passed between the sign-in and the exchange.",
+                    "Start a new sign-in and send the new `code` to `/token` immediately.",
                 ),
                 cause(
                     "The code was sent to another authorization server or org than the one that issued it.",
-                    "Use the same base for both calls: `/oauth2/v1`, `/oauth2/default/v1` or `/oauth2/aus…/v1` of one org; the servers are listed at `Security > API > Authorization Servers`.",
+                    "Use the same base URL for both requests: `/oauth2/v1`, `/oauth2/default/v1` or `/oauth2/aus…/v1` of one org. The custom servers are listed at `Security > API > Authorization Servers`.",
                 )
                 .any(&[Clue::Words("/oauth2/default"), Clue::Words("/oauth2/aus")]),
                 cause(
-                    "The code was cut or encoded twice.",
-                    "Decode it once, and percent-encode it once in the form body.",
+                    "The code was cut off or percent-encoded twice.",
+                    "Decode the `code` of the callback URL once, and percent-encode it once in the form body.",
                 )
                 .any(&[Clue::Words("%25")]),
             ])
@@ -129,8 +129,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The device code is invalid or has expired."],
         explain("invalid_grant/invalid_device_code", "The device code is used up or expired")
             .causes(&[cause(
-                "The code's tokens were fetched, `expires_in` passed, or the user code was sent instead.",
-                "Call `/device/authorize` again and poll with the new `device_code`.",
+                "The tokens of this `device_code` were already fetched, its `expires_in` has passed, or the short `user_code` was sent instead.",
+                "Call `/device/authorize` again, show the new `user_code`, and poll `/token` with the new `device_code`.",
             )])
             .family(&TOKEN),
     ),
@@ -139,8 +139,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Invalid grant"],
         explain("invalid_grant/invalid_grant", "The grant is not valid")
             .causes(&[cause(
-                "The code, token or assertion is unknown here, or its user or client changed.",
-                "Start again; if it fails again, read `outcome.reason` in `Reports > System Log`.",
+                "Okta does not know the code, token or assertion that was sent, or its user or client was changed since it was issued.",
+                "Start a new sign-in. If it fails again, read `outcome.reason` at `Reports > System Log`.",
             )])
             .family(&TOKEN),
     ),
@@ -149,8 +149,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The interaction code is invalid or has expired."],
         explain("invalid_grant/invalid_interaction_code", "The interaction code is used up or expired")
             .causes(&[cause(
-                "The code serves once and briefly; a reload sent it again.",
-                "Start at `/interact` again and exchange the new code once, with that call's `code_verifier`.",
+                "An interaction code (the result of a sign-in in the embedded widget or SDK) works once and only for a short time. A reload of the page usually sent it again.",
+                "Start at `/interact` again, and exchange the new `interaction_code` once, with the `code_verifier` of that same request.",
             )])
             .family(&TOKEN),
     ),
@@ -158,11 +158,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The refresh token is invalid or expired."],
         explain("invalid_grant/invalid_refresh_token", "The refresh token is expired, rotated or revoked")
-            .verdict("A retry with this refresh token will not help: in most cases the user has to sign in again.")
+            .verdict("A retry with this refresh token will not help. In most cases the user has to sign in again.")
             .causes(&[
                 cause(
-                    "Rotation is on, and an older token was sent again: two tabs, threads or retries refreshed at once. Reuse ends the whole family.",
-                    "Send the user to `/authorize` again; keep the refresh token of every answer, and refresh in one place only.",
+                    "Rotation is on, and an older refresh token was sent again: two tabs, threads or retries refreshed at the same time. Reuse ends the whole family of tokens.",
+                    "Send the user to `/authorize` again. Store the `refresh_token` of every response, and refresh in one place only.",
                 )
                 .prevention("Set a grace period of up to 60 seconds at `Applications and Resources > Applications > your app > General > General Settings > Edit > Refresh Token > Grace period`.")
                 .any(&[
@@ -172,20 +172,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Words("concurren"),
                 ]),
                 cause(
-                    "The token lay unused too long (seven days by default) or passed its total life.",
-                    "Send the user to `/authorize` again; the times are `AND Refresh token lifetime is` and `but will expire if not used every` of the rule at `Security > API > Authorization Servers > your server > Access Policies`; those of the org server are fixed.",
+                    "The refresh token was not used for too long (seven days by default), or its total lifetime has passed.",
+                    "Send the user to `/authorize` again. Both times are set in the rule at `Security > API > Authorization Servers > your server > Access Policies`: `AND Refresh token lifetime is` and `but will expire if not used every`. For the org authorization server they cannot be changed.",
                 ),
                 cause(
-                    "It was revoked by a sign-out, a deactivated user or app, or a lost assignment.",
-                    "Run the System Log query “Tokens revoked”, and check the user's status and assignment.",
+                    "The refresh token was revoked, because the user signed out, the user or the app was deactivated, or the user lost the assignment to the app.",
+                    "Run the System Log query \"Tokens revoked\" below, and check the user's status and assignment at `Directory > People > your user > Applications`.",
                 ),
                 cause(
-                    "It was sent to another authorization server or org than the one that issued it.",
-                    "Send the same base and `client_id` as at the sign-in.",
+                    "The refresh token was sent to another authorization server or org than the one that issued it.",
+                    "Send it to the same base URL and with the same `client_id` as at the sign-in.",
                 ),
                 cause(
-                    "An access token or ID token was sent; a refresh token never begins with `eyJ`.",
-                    "Send the `refresh_token` of the token response.",
+                    "An access token or an ID token was sent instead. An Okta refresh token never begins with `eyJ`.",
+                    "Send `refresh_token` of the token response.",
                 )
                 .any(&[
                     Clue::Words("refresh_token=eyj"),
@@ -216,13 +216,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("invalid_grant/mismatched_client", "The grant belongs to another client")
             .causes(&[
                 cause(
-                    "`/authorize` and `/token` got two client IDs, usually from mixed settings.",
-                    "Use one `client_id` for both.",
+                    "`/authorize` and `/token` got two different client IDs, usually because the settings of two environments are mixed.",
+                    "Use one `client_id` for both requests.",
                 )
                 .certain(),
                 cause(
-                    "A front end got the code with one client, and the back end exchanges it with another.",
-                    "Let the side that starts the flow finish it.",
+                    "A front end got the code with one client ID, and the back end exchanges it with another.",
+                    "Have the side that starts the flow also finish it, or use the same `client_id` on both sides.",
                 ),
             ])
             .family(&TOKEN),
@@ -230,16 +230,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The 'redirect_uri' does not match the redirection URI used in the authorization request."],
-        explain("invalid_grant/mismatched_redirect_uri", "`redirect_uri` differs between the two calls")
+        explain("invalid_grant/mismatched_redirect_uri", "`redirect_uri` differs between the two requests")
             .causes(&[
                 cause(
-                    "`/token` has to repeat the `redirect_uri` of `/authorize` letter by letter.",
-                    "Compare both values and send the same string twice.",
+                    "The request to `/token` must repeat the `redirect_uri` of the request to `/authorize` exactly, and here it differs. That it is registered for the app is not enough.",
+                    "Compare `redirect_uri` of both requests, and send the same string twice.",
                 )
                 .certain(),
                 cause(
-                    "Behind a proxy the app builds `http://` or an inner host.",
-                    "Let the framework trust `X-Forwarded-Proto` and `X-Forwarded-Host`, or set a fixed redirect URI.",
+                    "The app runs behind a proxy and builds `redirect_uri` with `http://` or an internal host name.",
+                    "Have the framework trust `X-Forwarded-Proto` and `X-Forwarded-Host`, or set a fixed `redirect_uri`.",
                 )
                 .any(&[
                     Clue::Words("redirect_uri=http:"),
@@ -252,12 +252,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["PKCE verification failed."],
-        explain("invalid_grant/pkce_verification_failed", "The PKCE verifier does not fit the challenge")
+        explain("invalid_grant/pkce_verification_failed", "The PKCE verifier does not match the challenge")
             .causes(&[cause(
-                "The stored verifier is another attempt's: a second tab or a reload overwrote it.",
-                "Clear the app's stored transaction and start again with one tab.",
+                "The stored `code_verifier` belongs to another attempt: a second tab or a reload overwrote it. (PKCE ties the code to whoever asked for it: `/token` must get the verifier whose hash was sent to `/authorize`.)",
+                "Clear the app's stored transaction (in a browser, its `sessionStorage`) and start the sign-in again in one tab.",
             )
-            .prevention("Store the verifier under the flow's `state`, delete it after use, and update the SDK.")
+            .prevention("Store the verifier under the `state` of its sign-in, delete it after use, and update the SDK.")
             .any(&[
                 Clue::Words("authapierror"),
                 Clue::Words("auth-js"),
@@ -271,16 +271,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["PKCE verification failed: {0}."],
-        explain("invalid_grant/pkce_verification_failed_with_reason", "PKCE failed, and Okta says why")
+        explain("invalid_grant/pkce_verification_failed_with_reason", "PKCE verification failed, and Okta says why")
             .verdict("PKCE verification failed: {0}.")
             .causes(&[
                 cause(
-                    "The reason is {0}.",
+                    "Okta checked `code_verifier` against the `code_challenge` of the sign-in and gives this reason: {0}.",
                     "Send a `code_verifier` of 43 to 128 letters, digits, `-`, `.`, `_` or `~`, and `code_challenge_method=S256`.",
                 ),
                 cause(
                     "The stored verifier is left over from an earlier sign-in.",
-                    "Clear the app's stored transaction and start again with one tab.",
+                    "Clear the app's stored transaction (in a browser, its `sessionStorage`) and start the sign-in again in one tab.",
                 ),
             ])
             .family(&PKCE),

@@ -51,7 +51,7 @@ static TOKEN: Family = Family {
 };
 
 /// The way out of an expired token, and where its life is set.
-const NEW_TOKEN: Template = "Get a new token; a custom server's lifetimes stand in the rule at `Security > API > Authorization Servers > your server > Access Policies`.";
+const NEW_TOKEN: Template = "Get a new token from `/token`, with the refresh token if there is one. A custom authorization server's lifetimes are set in the rule at `Security > API > Authorization Servers > your server > Access Policies`.";
 
 /// The entries, ordered by id.
 pub const KNOWN: &[CatalogueEntry] = &[
@@ -60,11 +60,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The ID token subject does not match the current session's user."],
         explain(
             "id_token_does_not_match_session/id_token_does_not_match_session",
-            "The ID token is not of the session's user",
+            "The ID token belongs to another user than the session",
         )
             .causes(&[cause(
-                "The browser's session is one person's, the `id_token_hint` another's or old.",
-                "Send the present session's ID token, or sign out of Okta first.",
+                "The browser's Okta session belongs to one person, and the ID token sent as `id_token_hint` belongs to another, or is from an earlier sign-in.",
+                "Send the ID token of the current session as `id_token_hint`, or sign out of Okta first.",
             )])
             .family(&TOKEN),
     ),
@@ -75,24 +75,24 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The token lacks `{scope}`, which {call} needs.\nThe token lacks `{scope}`.\nThe token lacks a scope that this request needs.")
             .causes(&[
                 cause(
-                    "An API of your own wants a scope that this token's `scp` does not list. Such scopes are defined at the authorization server and not under `Okta API Scopes`.",
-                    "Compare `scp` in the token with what the API requires (some libraries look for `scope` instead). Add the scope at `Security > API > Authorization Servers > your server > Scopes > Add Scope`, allow it in a rule of `Access Policies`, and request it.",
+                    "An API of your own requires a scope that `scp` of this token does not list. Such scopes are defined at the authorization server, not at `Okta API Scopes`.",
+                    "Compare `scp` in the token with what the API requires (some libraries look for `scope` instead). Add the scope at `Security > API > Authorization Servers > your server > Scopes > Add Scope`, allow it in a rule at `Security > API > Authorization Servers > your server > Access Policies`, and request it.",
                 )
                 .any(&[Clue::Fact(Placeholder::ScopeKind, OWN)]),
                 cause(
-                    "The scope was not asked for, or not granted to the app, when the token was issued.",
-                    "Read `scope=` in the `WWW-Authenticate` header. A scope that begins with `okta.` is granted at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`; ask for the scope and get a new token.",
+                    "The scope was not requested when the token was issued, or it is not granted to the app.",
+                    "Read `scope=` in the `WWW-Authenticate` header. Have a Super Admin grant a scope that begins with `okta.` at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`. Then request the scope and get a new token.",
                 )
                 .prevention(LIST_SCOPES)
                 .all(&[Clue::NoFact(Placeholder::ScopeKind, OWN), Clue::NoFact(Placeholder::ScopeKind, OPENID)]),
                 cause(
-                    "The token has `openid` alone, and `/userinfo` needs `profile`, `email`, `address` or `phone`.",
-                    "Add `profile` or `email` to `scope` at `/authorize` and sign in again.",
+                    "The token has only `openid`, and this request to `/userinfo` needs `profile`, `email`, `address` or `phone`.",
+                    "Add `profile` or `email` to `scope` at `/authorize`, and have the user sign in again.",
                 )
                 .any(&[Clue::Summary("profile, email, address or phone"), Clue::Words("/v1/userinfo")]),
                 cause(
-                    "An API of your own wants a scope that this token's `scp` does not list.",
-                    "Compare `scp` in the token with what the API requires; some libraries look for `scope` instead.",
+                    "An API of your own requires a scope that `scp` of this token does not list.",
+                    "Compare `scp` in the token with what the API requires. Some libraries look for `scope` instead.",
                 )
                 .any(&[Clue::NoFact(Placeholder::ScopeKind, OWN)]),
             ])
@@ -111,26 +111,26 @@ pub const KNOWN: &[CatalogueEntry] = &[
         .verdict("The token lacks `{scope}`, which {call} needs.\nThe token lacks `{scope}`, which this request needs.\nThe token lacks a scope that this request needs.")
         .causes(&[
             cause(
-                "The token was issued without a scope that `/userinfo` needs; scopes of OpenID Connect come with the sign-in and are granted to no app.",
+                "The token was issued without a scope that `/userinfo` needs. Scopes of OpenID Connect come with the sign-in and are not granted to an app.",
                 "Add `openid` (and `profile`, `email`, … for more claims) to `scope` in the request to `/authorize`, and have the user sign in again. The tab `Okta API Scopes` does not list it, and another server is not needed.",
             )
             .any(&[Clue::Fact(Placeholder::ScopeKind, OPENID)]),
             cause(
                 "The app was never granted the scope.",
-                "A Super Admin grants `{scope}` at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`; then get a new token.",
+                "Have a Super Admin grant `{scope}` at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`, then get a new token.",
             )
             .prevention(LIST_SCOPES)
             .any(&[Clue::NoFact(Placeholder::ScopeKind, OPENID)]),
             cause(
-                "The scope is granted, and the token request did not ask for it.",
-                "Add `{scope}` to `scope` in the request to `/oauth2/v1/token` or `/oauth2/v1/authorize`; in an SDK, to its list of scopes.",
+                "The scope is granted to the app, but the token request did not ask for it.",
+                "Add `{scope}` to `scope` in the request to `/oauth2/v1/token` or `/oauth2/v1/authorize` (in an SDK, to its list of scopes), then get a new token.",
             )
             .any(&[Clue::NoFact(Placeholder::ScopeKind, OPENID)]),
             cause(
-                "The token was issued before the scope was granted.",
-                "Drop the cached token and get a new one.",
+                "The token was issued before the scope was granted. A token does not change afterwards.",
+                "Delete the cached token and get a new one from `/oauth2/v1/token`.",
             )
-            .prevention("Get a new token once after each `insufficient_scope`."),
+            .prevention("After each `insufficient_scope`, get a new token once before giving up."),
         ])
         .family(&SCOPE),
     )
@@ -142,11 +142,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Insufficient scope"],
         explain(
             "insufficient_scope/insufficient_scope",
-            "The token lacks a scope of this endpoint",
+            "The token lacks a scope that this endpoint needs",
         )
             .causes(&[cause(
-                "The endpoint wants a scope that is not in the token's `scp`.",
-                "Get a token with the `scope=` that `WWW-Authenticate` or the documentation names.",
+                "The endpoint requires a scope that `scp` of the token does not list. The token itself was accepted.",
+                "Read `scope=` in the `WWW-Authenticate` header of the response, add that scope to `scope` of the token request, and get a new token.",
             )])
             .family(&SCOPE),
     ),
@@ -155,11 +155,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The user authentication context is insufficient to perform the action."],
         explain(
             "insufficient_user_authentication/insufficient_user_authentication",
-            "The user has to prove more, or prove it again",
+            "The user has to authenticate more strongly, or again",
         )
             .causes(&[cause(
-                "The action needs a stronger or newer sign-in than the token's.",
-                "Send the user to `/authorize` with `acr_values` and `max_age` as in `WWW-Authenticate`.",
+                "The action needs a stronger or more recent sign-in than the one that the token comes from. The token is otherwise good.",
+                "Send the user to `/authorize` with `acr_values` and `max_age` as `WWW-Authenticate` gives them.",
             )])
             .family(&TOKEN),
     ),
@@ -169,25 +169,25 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("invalid_token", "The token is not accepted")
             .causes(&[
                 cause(
-                    "Most often the token has expired.",
+                    "The token has most likely expired: `exp` is in the past. Then nothing else about it has to be wrong.",
                     NEW_TOKEN,
                 )
                 .prevention(RENEW)
                 .any(&[Clue::Also("exp-passed")]),
                 cause(
-                    "An API of your own refused it: it is set to another issuer or audience.",
-                    "Decode the token and compare `iss`, `aud` and `exp` with the API's settings.",
+                    "An API of your own refused the token, because it is set to another issuer or audience than the token's. Okta was not asked.",
+                    "Paste the token here, and compare `iss`, `aud` and `exp` with the API's settings.",
                 )
-                .prevention("Keep issuer and audience in one configuration per environment.")
+                .prevention("Keep the issuer and the audience in one configuration per environment.")
                 .any(&[Clue::Summary("Invalid access token"), Clue::Summary("jwt"), Clue::Summary("signature key"), Clue::Words("spring")]),
                 cause(
-                    "The call goes to Okta's own API, and the token is expired, revoked, or a custom server's.",
-                    "Get a new token from the org server: `/oauth2/v1/authorize` or `/oauth2/v1/token`, with `okta.*` scopes.",
+                    "The request goes to Okta's own API, and the token has expired, was revoked, or was issued by a custom authorization server.",
+                    "Get a new token from the org authorization server, `/oauth2/v1/authorize` or `/oauth2/v1/token`, with `okta.*` scopes.",
                 )
                 .any(&[Clue::Call("", "/api/v1/"), Clue::Words("/api/v1/")]),
                 cause(
-                    "An ID token, a refresh token or a cut-off value was sent.",
-                    "Send the `access_token` of the token response, unchanged, after `Bearer `.",
+                    "An ID token, a refresh token or a value that was cut off was sent.",
+                    "Send `access_token` of the token response, unchanged, after `Bearer`.",
                 )
                 .any(&[Clue::Token("id-token"), Clue::Token("refresh-token")]),])
             .family(&TOKEN),
@@ -198,39 +198,39 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("invalid_token/access_token_invalid", "Okta does not accept the access token")
             .causes(&[
                 cause(
-                    "Its `exp` has passed.",
-                    "Get a new token, with the refresh token if there is one, and repeat the call.",
+                    "The access token has expired: its `exp` has passed.",
+                    "Get a new token (with the refresh token, if there is one: `grant_type=refresh_token`), and send the request again.",
                 )
                 .prevention(RENEW)
                 .any(&[Clue::Also("exp-passed"), Clue::Also("exp-within-leeway")]),
                 cause(
-                    "It is an ID token, and the endpoint takes access tokens only.",
-                    "Send the `access_token` of the token response, not the `id_token`.",
+                    "The token is an ID token, and the endpoint takes only access tokens.",
+                    "Send `access_token` of the token response, not `id_token`.",
                 )
                 .any(&[Clue::Token("id-token")]),
                 cause(
-                    "The token comes from a custom server; Okta's API takes those of the org server only.",
-                    "Get a new token from the org server: `/oauth2/v1/authorize` or `/oauth2/v1/token`, with `okta.*` scopes.",
+                    "The token was issued by a custom authorization server. Okta's own API takes only tokens of the org authorization server.",
+                    "Get a new token from the org authorization server, `/oauth2/v1/authorize` or `/oauth2/v1/token`, with `okta.*` scopes.",
                 )
                 .all(&[Clue::Token("access-token"), Clue::Call("", "/api/v1/")]),
                 cause(
-                    "The token comes from another server than the `/userinfo` called.",
-                    "Call the `/v1/userinfo` under the token's `iss`.",
+                    "The token was issued by another authorization server than the one whose `/userinfo` was called.",
+                    "Call `/v1/userinfo` under the token's `iss`.",
                 )
                 .any(&[Clue::Also("userinfo-other-server")]),
                 cause(
                     "The access token is encrypted (five parts), and `/userinfo`, `/introspect` and `/revoke` do not take such tokens.",
-"Read the claims where the token can be decrypted, or switch off the server's encryption.",
+"Read the claims where the token can be decrypted, or switch off the encryption of access tokens at `Security > API > Authorization Servers > your server > Settings > Edit`.",
 )
 .any(&[Clue::Token("encrypted-token")]),
 cause(
-"It is cut off, has quotes or line breaks, or is an empty variable.",
-                    "Print what is sent, and compare it with the token response.",
+"The value that was sent is cut off, has quotation marks or line breaks, or is an empty variable.",
+                    "Print the length and the first three characters of what is sent (`eyJ`), and compare the length with that of `access_token` in the token response.",
                 )
                 .any(&[Clue::Also("access-token-empty"), Clue::Also("token-truncated")]),
                 cause(
-                    "The token was revoked, or its user or app deactivated, which its claims do not show.",
-                    "Ask the server's `/v1/introspect`; if `active` is false, check the account at `Directory > People > your user` and sign in again.",
+                    "The token was revoked, or its user or app was deactivated. The claims of the token do not show that.",
+                    "Ask the authorization server's `/v1/introspect`. If `active` is `false`, check the account at `Directory > People > your user`, and sign in again.",
                 ),
             ])
             .family(&TOKEN),
@@ -239,15 +239,15 @@ cause(
         401,
         &["The access token provided is not intended for Okta."],
         explain("invalid_token/access_token_invalid_audience", "The token is for another API than Okta's")
-            .verdict("Okta's API takes only tokens of the org server; this one was issued for an API of your own.")
+            .verdict("Okta's own API takes only tokens of the org authorization server. This one was issued for an API of your own; scopes and roles were not checked yet.")
             .causes(&[
                 cause(
-                    "It comes from a custom server, whose `aud` is `api://default` or your API's.",
-                    "Get the token from the org server: `/oauth2/v1/authorize` or `/oauth2/v1/token`, without a server id in the path, with `okta.*` scopes.",
+                    "The token was issued by a custom authorization server, whose `aud` is `api://default` or your API's audience.",
+                    "Get the token from the org authorization server, `/oauth2/v1/authorize` or `/oauth2/v1/token` (without a server ID in the path), with `okta.*` scopes.",
                 ),
                 cause(
-                    "The program sent its own API's token instead of that for Okta.",
-                    "Send the one whose `aud` is the org's URL.",
+                    "The program has two tokens, and sent the one for its own API instead of the one for Okta.",
+                    "Send the token whose `aud` is the org's URL (`https://{org}`).",
                 ),
             ])
             .family(&TOKEN),
@@ -255,20 +255,20 @@ cause(
     known(
         401,
         &["The access token provided has an invalid issuer."],
-        explain("invalid_token/access_token_invalid_issuer", "The token comes from another server or org")
+        explain("invalid_token/access_token_invalid_issuer", "The token was issued by another server or org")
             .causes(&[cause(
-                "Its `iss` is another org or server, such as preview for production.",
-                "Get the token from the server whose host and path you call.",
+                "`iss` of the token names another org or authorization server than the one that was called, such as preview instead of production.",
+                "Compare `iss` of the token with the host and path of the request, and get the token from the server that you call.",
             )])
             .family(&TOKEN),
     ),
     known(
         401,
         &["The presented access_token is not DPoP bound."],
-        explain("invalid_token/access_token_not_dpop_bound", "A plain bearer token was sent as DPoP")
+        explain("invalid_token/access_token_not_dpop_bound", "A plain bearer token was sent with the scheme `DPoP`")
             .causes(&[cause(
-                "The token has no `cnf.jkt`: it was issued without a proof.",
-                "Send `Authorization: Bearer`, or get a token with a `DPoP` header.",
+                "The token is not bound to a key: it has no `cnf.jkt`, because the token request had no DPoP proof.",
+                "Send this token as `Authorization: Bearer`, or get a new one from `/token` with a proof in the `DPoP` header.",
             )
             .certain()])
             .family(&TOKEN),
@@ -278,8 +278,8 @@ cause(
         &["The access token has been revoked."],
         explain("invalid_token/access_token_revoked", "The access token was revoked")
             .causes(&[cause(
-                "It was revoked by a sign-out, an admin, an app change or a reused refresh token.",
-                "Get a new token, and read in `Reports > System Log` who revoked it.",
+                "The token was revoked by a sign-out, by an admin, by a change of the app, or because a refresh token was used twice.",
+                "Get a new token, and look for `app.oauth2.token.revoke` or `app.oauth2.as.token.revoke` at `Reports > System Log` to see who revoked it.",
             )])
             .family(&TOKEN),
     ),
@@ -288,8 +288,8 @@ cause(
         &["The id token is invalid."],
         explain("invalid_token/id_token_invalid", "Okta does not accept the ID token")
             .causes(&[cause(
-                "It (often `id_token_hint`) is another server's, cut off, or an access token.",
-                "Send the `id_token` of the last token response of this server.",
+                "The ID token (often sent as `id_token_hint`) was issued by another authorization server, was cut off, or is an access token.",
+                "Send `id_token` of the last token response of the authorization server that you call.",
             )])
             .family(&TOKEN),
     ),
@@ -298,17 +298,17 @@ cause(
         &["The token is invalid."],
         explain("invalid_token/invalid_token", "Okta cannot use the token in this request")
             .causes(&[cause(
-                "It is cut off, of the wrong kind here, or of another org or server.",
-                "Check its kind, and that `iss` is the server called.",
+                "The token was cut off, is of the wrong kind for this endpoint, or was issued by another org or authorization server.",
+                "Paste the token here: check that it is the kind that this endpoint takes, and that `iss` is the server that you call.",
             )])
             .family(&TOKEN),
     ),
     known(
         401,
         &["The issuer of the token is not permitted to use the JWT Bearer Grant."],
-        explain("invalid_token/jwt_bearer_grant_invalid_issuer", "The JWT Bearer issuer is not permitted")
+        explain("invalid_token/jwt_bearer_grant_invalid_issuer", "The issuer of the JWT may not use the JWT Bearer grant")
             .causes(&[cause(
-                "The `iss` of the `assertion` is not an issuer that this server trusts for the JWT Bearer grant, or differs from it by a slash.",
+                "`iss` of the `assertion` is not an issuer that this authorization server trusts for the JWT Bearer grant, or differs from it by a slash.",
                 "Compare `iss` of the assertion exactly with the issuer that the exchange was set up with. Where Okta keeps that trust is not documented: ask whoever set it up, or open a case at `support.okta.com` with the `iss`, the Okta domain and the `X-Okta-Request-Id`.",
             )])
             .family(&TOKEN),
@@ -318,7 +318,7 @@ cause(
         &["The token has expired."],
         explain("invalid_token/token_expired", "The token has expired")
             .causes(&[cause(
-                "Its `exp` has passed; often a program keeps it too long.",
+                "`exp` of the token has passed. Usually a program kept the token for too long.",
                 NEW_TOKEN,
             )
             .prevention(RENEW)
@@ -328,10 +328,10 @@ cause(
     known(
         401,
         &["The token timestamp is invalid."],
-        explain("invalid_token/token_timestamp_invalid", "A time in the token makes no sense")
+        explain("invalid_token/token_timestamp_invalid", "A time in the token is not possible")
             .causes(&[cause(
-                "`iat`, `nbf` or `exp` is missing, in milliseconds, or from a clock ahead.",
-                "Write seconds of UTC, and compare the clock with the `Date` header of Okta's answer.",
+                "`iat`, `nbf` or `exp` is missing, is in milliseconds, or comes from a clock that is ahead.",
+                "Write `iat`, `nbf` and `exp` in seconds since 1970 in UTC, and compare the clock with the `Date` header of Okta's response.",
             )])
             .family(&TOKEN),
     ),
@@ -343,8 +343,8 @@ cause(
             "A value is too long for a refresh token",
         )
             .causes(&[cause(
-                "Okta stores `{0}` with the refresh token, and it is too long for that.",
-                "Shorten `{0}` (for scopes: ask for fewer), or leave `offline_access` out.",
+                "Okta stores `{0}` with the refresh token, and its value is too long for that.",
+                "Shorten `{0}` (for scopes: request fewer), or leave `offline_access` out of `scope` if the app does not need a refresh token.",
             )
             .certain()])
             .family(&TOKEN),
@@ -357,8 +357,8 @@ cause(
             "The user cannot satisfy `acr_values`",
         )
             .causes(&[cause(
-                "The user has no authenticator of this level, or may enroll none.",
-                "Let the user enroll one that `Security > Authenticators` allows, or lower `acr_values`.",
+                "The user has no authenticator (factor) of the level that `acr_values` asks for, or may not enroll one.",
+                "Have the user enroll one that `Security > Authenticators` allows, or ask for a lower level in `acr_values`.",
             )])
             .family(&TOKEN),
     ),
@@ -369,11 +369,11 @@ cause(
         ],
         explain(
             "workload_principal_not_found/workload_principal_not_found",
-            "The device has no workload principal in Okta",
+            "The device has no workload principal (its own identity) in Okta",
         )
         .causes(&[cause(
-            "The device was not registered yet, or its registration was removed.",
-            "Run the device's bootstrap step against this org, then repeat the request.",
+            "The device has not been registered with this org yet, or its registration was removed.",
+            "Run the device's bootstrap step against {org}, as `error_description` asks, then send the token request again.",
         )])
         .family(&TOKEN),
     ),

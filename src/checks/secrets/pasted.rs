@@ -33,13 +33,11 @@ pub(crate) const CHECKS: &[Check] = &[
                     "If others saw it, create another at `Security > API > Tokens > Create token` and choose a network zone at `API calls made with this token must originate from`. Put the new one into use, then revoke this one in the same list.",
                 )
                 .prevention("Have a service account with a small admin role create the token, keep it in a secret store, and set its share at `Security > API > Tokens > your token > Token rate limits > Edit` (50% unless changed). Better still, use OAuth for Okta APIs."),
-
                 cause(
                     "If Okta refuses this token, it was revoked, was not used for 30 days, belongs to another org, or its creator was deactivated or suspended. Each request starts the 30 days again; nothing else renews the token.",
                     "Look for the token and its owner at `Security > API > Tokens` of the org that you call. If the owner is deactivated, create a new token under an active service account; reactivate the owner at `Directory > People > your user > Activate` only where that was a mistake.",
                 )
                 .any(&[Clue::Summary("Invalid token provided"), Clue::Words("e0000011"), Clue::Status(401)]),
-
             ])
             .queries(&[
                 Query { finds: "API tokens created, changed, revoked", clauses: &["eventType sw \"system.api_token.\""] },

@@ -52,20 +52,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["The amr requested cannot be satisfied with the user's current authenticator enrollments."],
-        explain("access_denied/eam_amr_unsatisfiable", "The user has no factor that Entra accepts")
+        explain("access_denied/eam_amr_unsatisfiable", "The user has no factor that Microsoft Entra accepts")
             .causes(&[cause(
-                "The user has no authenticator that gives the `amr` Entra asks for.",
-                "Let the user enroll one, and compare the app sign-in policy's rule with Entra's `amr` values.",
+                "Entra asks Okta for certain kinds of authentication (`amr`), and the user has not enrolled any authenticator (factor) that gives one of them.",
+                "Have the user enroll such an authenticator, and compare the rule at `Security > Authentication policies > App sign-in policies` with the `amr` values that Entra requests.",
             )])
             .family(&ENROLLMENT),
     ),
     known(
         403,
         &["User canceled the authentication."],
-        explain("access_denied/eam_user_canceled_request", "The user cancelled Entra's step in Okta")
+        explain("access_denied/eam_user_canceled_request", "The user canceled the step that Entra hands to Okta")
             .causes(&[cause(
-                "The user pressed cancel on Okta's page.",
-                "Start at Microsoft again and finish the Okta prompt.",
+                "The user chose cancel on Okta's page, so Entra gets no second factor from Okta.",
+                "Start the sign-in at Microsoft again (`https://myapps.microsoft.com`, for example), and finish the prompt from Okta.",
             )])
             .family(&ENROLLMENT),
     ),
@@ -74,11 +74,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Authenticator enrollment has reached it's limit. Please contact support for assistance."],
         explain(
             "access_denied/enroll_authenticator_limit_reached",
-            "The user has enrolled all that is allowed",
+            "The user has enrolled as many authenticators as are allowed",
         )
             .causes(&[cause(
-                "`prompt=enroll_authenticator` asked for one more than allowed.",
-                "Remove an old one at `Directory > People > your user > More Actions > Reset Authenticators`, then repeat.",
+                "The request with `prompt=enroll_authenticator` asks for one more authenticator (factor) than a user may have.",
+                "Remove an old one at `Directory > People > your user > More Actions > Reset Authenticators` (`Reset Multifactor` in Classic Engine), then repeat the enrollment.",
             )])
             .family(&ENROLLMENT),
     ),
@@ -90,8 +90,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "This authenticator cannot be enrolled now",
         )
             .causes(&[cause(
-                "The enrollment or app sign-in policy forbids it for this user, network or device.",
-                "Check the enrollment policy's rule at `Security > Authenticators`.",
+                "The enrollment policy or the app sign-in policy forbids this authenticator (factor) for this user, network or device.",
+                "Check the rule for this user's group in the enrollment policy at `Security > Authenticators`.",
             )])
             .family(&ENROLLMENT),
     ),
@@ -103,8 +103,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The ID token belongs to another app's session",
         )
             .causes(&[cause(
-                "The token's `aud` is not the client that holds the Native to Web SSO session.",
-                "Send the ID and access token that this client received, and its own `client_id`.",
+                "`aud` of the ID token is not the client that holds the session of Native to Web SSO (a mobile app that opens a web app without a new sign-in).",
+                "Send the ID token and the access token that this client received, together with its own `client_id`: it must be `aud` of the ID token.",
             )
             .certain()])
             .family(&NATIVE_TO_WEB),
@@ -114,11 +114,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Only SAML and OIDC apps support the use of the 'interclient_token'."],
         explain(
             "access_denied/interclient_token_target_not_permitted",
-            "The target app is of an unsupported kind",
+            "The target app is of a kind that is not supported",
         )
             .causes(&[cause(
-                "An `interclient_token` opens SAML and OpenID Connect apps only.",
-                "Set `audience` to `urn:okta:apps:` and the id of such an app.",
+                "An `interclient_token` (with which a native app opens a web app) works only for SAML and OpenID Connect apps.",
+                "Set `audience` to `urn:okta:apps:` and the ID of a SAML or OpenID Connect app.",
             )
             .certain()])
             .family(&NATIVE_TO_WEB),
@@ -128,11 +128,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["User canceled the authentication."],
         explain(
             "access_denied/interclient_token_user_canceled_request",
-            "The user left the target app's extra step",
+            "The user canceled the extra step of the target app",
         )
             .causes(&[cause(
-                "The web app's policy asked for another factor, and the user cancelled.",
-                "Open the web app from the native app again, with a new `interclient_token`.",
+                "The web app's policy asked for another factor, and the user canceled.",
+                "Open the web app from the native app again, with a new `interclient_token`, and finish the prompt.",
             )])
             .family(&NATIVE_TO_WEB),
     ),
@@ -141,11 +141,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The MFA attestation request requires user enrollment but the app does not support inline enrollment."],
         explain(
             "access_denied/mfa_attestation_cannot_enroll",
-            "The user must enroll first, not in this flow",
+            "The user must enroll a factor first, and cannot do it in this flow",
         )
             .causes(&[cause(
-                "The attestation needs a factor the user lacks, and the app takes no inline enrollment.",
-                "Let the user enroll that factor in the Okta dashboard first.",
+                "The attestation needs an authenticator (factor) that the user does not have, and the app does not let users enroll during the flow.",
+                "Have the user sign in to the dashboard at `https://{org}`, open `Settings`, and enroll that authenticator there. Then repeat the request.",
             )
             .certain()])
             .family(&ATTESTATION),
@@ -155,11 +155,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["MFA attestation requests cannot use a custom authorization server."],
         explain(
             "access_denied/mfa_attestation_cannot_use_custom_as",
-            "MFA attestation went to a custom server",
+            "An MFA attestation request went to a custom authorization server",
         )
         .causes(&[cause(
-            "The URL has `/oauth2/default` or `/oauth2/aus…`; only the org server attests.",
-            "Send it to `/oauth2/v1/authorize` of {org}.",
+            "The URL contains `/oauth2/default` or `/oauth2/aus…`. Only the org authorization server attests MFA.",
+            "Send the request to `https://{org}/oauth2/v1/authorize`.",
         )
         .certain()])
         .family(&ATTESTATION),
@@ -169,11 +169,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["'login_hint' did not match a user assigned to the client app."],
         explain(
             "access_denied/mfa_attestation_login_hint_invalid",
-            "`login_hint` names no user of this app",
+            "`login_hint` is not a user of this app",
         )
             .causes(&[cause(
-                "It is not the Okta username, or the user is not assigned to the app.",
-                "Compare it with `Directory > People > your user`, and check the app's `Assignments`.",
+                "`login_hint` is not the full Okta username, or the user is not assigned to the app.",
+                "Compare `login_hint` with the username at `Directory > People > your user`, and check `Applications and Resources > Applications > your app > Assignments`.",
             )])
             .family(&ATTESTATION),
     ),
@@ -182,8 +182,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The MFA attestation request was denied by policy."],
         explain("access_denied/mfa_attestation_policy_denied", "A policy denied the MFA attestation")
             .causes(&[cause(
-                "A rule of the app sign-in policy denies this user or network.",
-                "Find the user's `policy.evaluate_sign_on` in `Reports > System Log` and change its rule.",
+                "A rule of the app sign-in policy denies this user or this network. The request itself is well formed.",
+                "Find the user's `policy.evaluate_sign_on` event at `Reports > System Log`, and change the rule that it names.",
             )])
             .family(&ATTESTATION),
     ),
@@ -192,11 +192,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["MFA attestation requests must be made using a signed request JWT."],
         explain(
             "access_denied/mfa_attestation_requires_signed_request_object",
-            "The attestation request is not signed",
+            "The MFA attestation request is not signed",
         )
         .causes(&[cause(
-            "Plain parameters were sent instead of a signed JWT in `request`.",
-            "Put them into a JWT signed with the client's key or secret, and send it as `request`.",
+            "The parameters were sent as they are, instead of inside a signed JWT in `request`.",
+            "Put the parameters into a JWT that is signed with the client's key or secret, and send it as `request`.",
         )
         .certain()])
         .family(&ATTESTATION),
@@ -206,8 +206,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Reset password is not allowed at this time. Please contact support for assistance."],
         explain("access_denied/password_reset_not_allowed", "The password cannot be reset now")
             .causes(&[cause(
-                "The password policy forbids self-service reset, or another directory holds the password.",
-                "Allow it in that policy's rule, under Password at `Security > Authenticators`, or reset the password in the directory.",
+                "The password policy does not allow self-service reset for this user, or another directory holds the password.",
+                "Allow it in the rule of the password policy (`Security > Authenticators`, at `Password`), or reset the password in the directory that holds it.",
             )])
             .family(&ENROLLMENT),
     ),
@@ -216,18 +216,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Security method can't be set up at this time."],
         explain("access_denied/security_method_setup_not_allowed", "A security method cannot be set up now")
             .causes(&[cause(
-                "Policy forbids a new method on this network or without a stronger factor.",
-                "Check the enrollment policy's rule at `Security > Authenticators`.",
+                "A policy forbids a new security method (authenticator) on this network, or without a stronger factor first.",
+                "Check the rule for this user's group in the enrollment policy at `Security > Authenticators`.",
             )])
             .family(&ENROLLMENT),
     ),
     known(
         403,
         &["'acr_values' not supported."],
-        explain("access_denied/unsupported_mfa_attestation", "`acr_values` asks for something unsupported")
+        explain("access_denied/unsupported_mfa_attestation", "`acr_values` asks for something that is not supported")
             .causes(&[cause(
-                "The value is not one that this org and app can attest.",
-                "Compare it with `acr_values_supported` in `/.well-known/openid-configuration` of {org}.",
+                "The value of `acr_values` is not one that this org and this app can attest.",
+                "Compare it with `acr_values_supported` in `https://{org}/.well-known/openid-configuration`.",
             )])
             .family(&ATTESTATION),
     ),

@@ -31,9 +31,9 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The Client-Initiated Backchannel Authentication flow currently only supports web applications."],
-        explain("access_denied/ciba_feature_not_supported", "Backchannel authentication needs a web app")
+        explain("access_denied/ciba_feature_not_supported", "Backchannel authentication (CIBA) works only with a web app")
             .causes(&[cause(
-                "This client is a native, single-page or service app.",
+                "The client is a native app, a single-page app or a service app. CIBA (a sign-in that is approved on another device) needs a web app.",
                 "Use the client ID of an app whose `application_type` is `web`.",
             )
             .certain()]),
@@ -43,11 +43,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Failed to initiate the MFA challenge for the Client-Initiated Backchannel Authentication flow."],
         explain(
             "access_denied/ciba_mfa_challenge_initiation_failure",
-            "Okta could not send the backchannel prompt",
+            "Okta could not send the prompt for backchannel authentication (CIBA)",
         )
             .causes(&[cause(
-                "The user has no authenticator that takes the prompt, or push is set up wrongly.",
-                "Check the enrollments at `Directory > People > your user` and the push settings at `Security > Authenticators`.",
+                "The user has no authenticator that can take the prompt, or push notifications are not set up correctly.",
+                "Check what the user has enrolled (`GET /api/v1/users/{userId}/factors`) and the push settings at `Security > Authenticators`.",
             )]),
     ),
     known(
@@ -55,8 +55,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["'{0}' has expired. Use a new '{1}' and try again.", "Either the 'oob_code' or 'mfa_token' is expired or invalid.", "'{0}' has expired. Use a new 'oob_code' or 'mfa_token' and try again."],
         explain("access_denied/direct_auth_expired_token", "The code between two steps has expired")
             .causes(&[cause(
-                "The next step came too late, or its `oob_code` or `mfa_token` was used.",
-                "Begin the sign-in again, and use the new value at once.",
+                "The next step came too late, or its `oob_code` (which refers to a prompt on another device) or `mfa_token` was already used.",
+                "Start the sign-in again, and send the new `oob_code` or `mfa_token` immediately.",
             )])
             .family(&DIRECT),
     ),
@@ -68,8 +68,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The user lacks the required authenticator",
         )
             .causes(&[cause(
-                "The user never enrolled it, or the policy refuses the one sent.",
-                "Let the user enroll it in a browser, or compare the grant type with the app sign-in policy.",
+                "The user never enrolled the authenticator (factor), or the policy does not accept the one that the app sent.",
+                "Have the user enroll it in a browser at `https://{org}`, or compare the grant type with the rule at `Security > Authentication policies > App sign-in policies`.",
             )])
             .family(&DIRECT),
     ),
@@ -78,11 +78,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The 'grant_types_supported' '{0}' are not sufficient to satisfy the authentication policy. Configure additional grant types for the client or revise the authentication policy to allow the user to sign-in.", "None of the supported grant types are sufficient to satisfy the app sign on policy."],
         explain(
             "access_denied/direct_auth_grant_types_supported_not_prompted",
-            "The grant types sent do not satisfy the policy",
+            "The grant types that the app offers do not satisfy the policy",
         )
             .causes(&[cause(
-                "The app sent {0}; the app sign-in policy wants something else.",
-                "Add the missing grant to `grant_types_supported`, and tick it at the app's `General > General Settings > Edit > Grant type > Advanced`.",
+                "The app sent {0} as `grant_types_supported`, and the app sign-in policy wants something else.",
+                "Add the missing grant type to `grant_types_supported`, and select it at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`.",
             )
             .certain()])
             .family(&DIRECT),
@@ -95,8 +95,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The policy never asks for the chosen factor",
         )
             .causes(&[cause(
-                "The matching app sign-in rule does not use that kind of factor.",
-                "Ask for another authenticator, or allow this one in the rule.",
+                "The rule of the app sign-in policy that matched does not use the kind of authenticator (factor) that the app asked for.",
+                "Ask for another authenticator in the request, or allow this one in the rule at `Security > Authentication policies > App sign-in policies > your policy > your rule > Actions > Edit`.",
             )])
             .family(&DIRECT),
     ),
@@ -108,8 +108,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The app sign-in policy denies the direct sign-in",
         )
             .causes(&[cause(
-                "A rule denies this user or network, or wants a managed device.",
-                "Find the rule with `Reports > Access testing tool`, then change it.",
+                "A rule denies this user or network, or requires a managed device. The credentials were not the problem.",
+                "Find the rule with `Reports > Access testing tool`, then change it at `Security > Authentication policies > App sign-in policies`.",
             )])
             .family(&DIRECT),
     ),
@@ -118,11 +118,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The grant types required to satisfy sign on policy are disabled for the client."],
         explain(
             "access_denied/direct_auth_prompted_grant_type_disabled_for_client",
-            "A grant type that the policy needs is off",
+            "A grant type that the policy needs is switched off for the app",
         )
             .causes(&[cause(
-                "The app lacks the grant of a step (OOB, OTP, MFA OTP …).",
-                "Tick it at the app's `General > General Settings > Edit > Grant type > Advanced`.",
+                "The policy asks for a step whose grant type is not selected for the app: OOB (a prompt on another device), OTP (a one-time code), MFA OTP and so on.",
+                "Select it at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`.",
             )])
             .family(&DIRECT),
     ),
@@ -131,11 +131,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Authenticators required by recovery policy are not enabled authenticators."],
         explain(
             "access_denied/direct_auth_recovery_authenticator_disabled",
-            "Recovery needs a disabled authenticator",
+            "Password recovery needs an authenticator that is not active",
         )
             .causes(&[cause(
-                "The password policy's recovery rule names an authenticator that is not active.",
-                "Activate it at `Security > Authenticators`, or choose another in the rule.",
+                "The recovery rule of the password policy names an authenticator that is not active in the org.",
+                "Activate it at `Security > Authenticators`, or choose another one in the recovery rule (on the same page, at `Password`).",
             )])
             .family(&DIRECT),
     ),
@@ -147,8 +147,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The recovery policy allows no authenticator",
         )
             .causes(&[cause(
-                "The user's recovery rule lists nothing that proves who they are.",
-                "Add a method to the password's recovery rule at `Security > Authenticators`.",
+                "The recovery rule of the user's password policy lists nothing with which users can prove who they are.",
+                "Add a method to the recovery rule of the password policy (`Security > Authenticators`, at `Password`).",
             )])
             .family(&DIRECT),
     ),
@@ -160,8 +160,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "This user may not recover the password here",
         )
             .causes(&[cause(
-                "The user's password policy rule forbids recovery, or a directory holds the password.",
-                "Allow it in that rule, under Password at `Security > Authenticators`, or reset the password in the directory.",
+                "The rule of the user's password policy does not allow recovery, or another directory holds the password.",
+                "Allow it in the rule of the password policy (`Security > Authenticators`, at `Password`), or reset the password in the directory that holds it.",
             )])
             .family(&DIRECT),
     ),
@@ -170,11 +170,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["No supported authenticators are available."],
         explain(
             "access_denied/direct_auth_requirements_no_supported_authenticators",
-            "No authenticator fits direct authentication",
+            "The user has no authenticator that works with direct authentication",
         )
             .causes(&[cause(
-                "Nothing the user has enrolled works in this flow.",
-                "Let the user enroll Okta Verify, a phone or email.",
+                "None of the authenticators (factors) that the user has enrolled works in this flow, in which the app itself asks for them.",
+                "Have the user enroll Okta Verify, a phone or email at `https://{org}` under `Settings`. What the user has shows `GET /api/v1/users/{userId}/factors`.",
             )])
             .family(&DIRECT),
     ),
@@ -186,8 +186,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The policy asks the user for nothing",
         )
             .causes(&[cause(
-                "The app asked which authenticators the policy demands.",
-                "Skip this step, or demand a factor in the app sign-in policy's rule.",
+                "The app asked which authenticators the policy requires, and the rule that matched requires none.",
+                "Skip this step in the app, or require a factor in the rule at `Security > Authentication policies > App sign-in policies > your policy > your rule > Actions > Edit`.",
             )])
             .family(&DIRECT),
     ),

@@ -40,10 +40,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["Failed to generate username.", "Unable to process the username transform."],
-        explain("access_denied/failed_username_transform", "No username came out of the transformation")
+        explain("access_denied/failed_username_transform", "Okta could not build a username from the provider's profile")
             .causes(&[cause(
-                "The expression gave nothing for this profile.",
-                "Compare `IdP Username` at `Security > Identity Providers > your provider` with what arrives.",
+                "The expression in `IdP Username` gave nothing for this user's profile, usually because the attribute that it reads is empty.",
+                "Compare the expression in `IdP Username` at `Security > Identity Providers > your provider` with the attributes that the provider sends for this user.",
             )])
             .family(&LINKING),
     ),
@@ -52,10 +52,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The username transform '{0}' is invalid.", "Unable to process the username transform. Username Transform has an invalid expression: '{0}'."],
         explain(
             "access_denied/failed_username_transform_invalid_expression",
-            "The username expression is not valid",
+            "The expression for the username is not valid",
         )
             .causes(&[cause(
-                "`{0}` has a syntax error or names an unknown attribute.",
+                "The expression `{0}` has a syntax error or names an attribute that does not exist.",
                 "Correct `IdP Username` at `Security > Identity Providers > your provider`.",
             )
             .certain()])
@@ -66,11 +66,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The following required property is missing: '{0}'.", "Unable to process the username transform. A required property is missing. Missing field: '{0}'."],
         explain(
             "access_denied/failed_username_transform_missed_field",
-            "The provider's profile lacks a property",
+            "The provider's profile lacks a property for the username",
         )
             .causes(&[cause(
-                "The username is built from `{0}`, which the provider did not send.",
-                "Let the provider release it, or build `IdP Username` from another property.",
+                "The username is built from `{0}`, which the provider did not send for this user.",
+                "Have the provider release `{0}`, or build `IdP Username` from another property at `Security > Identity Providers > your provider`.",
             )
             .certain()])
             .family(&LINKING),
@@ -83,8 +83,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The username would contain a space",
         )
             .causes(&[cause(
-                "The username expression gave “{0}”.",
-                "Wrap the `IdP Username` expression in `String.removeSpaces(…)` at `Security > Identity Providers > your provider`.",
+                "The expression for the username gave \"{0}\", and a username may not contain spaces.",
+                "Wrap the expression in `IdP Username` in `String.removeSpaces(…)` at `Security > Identity Providers > your provider`.",
             )
             .certain()])
             .family(&LINKING),
@@ -92,60 +92,60 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["The UserInfo response is invalid."],
-        explain("access_denied/invalid_userinfo_response", "The provider's UserInfo answer cannot be read")
+        explain("access_denied/invalid_userinfo_response", "Okta cannot read the provider's UserInfo response")
             .causes(&[cause(
-                "The provider's UserInfo endpoint gave an error or JSON without `sub`.",
-                "Call the endpoint set at `Security > Identity Providers > your provider` and read its answer.",
+                "The provider's UserInfo endpoint answered with an error, or with JSON that has no `sub`.",
+                "Call the UserInfo endpoint that is set at `Security > Identity Providers > your provider` with `curl -i` and an access token of that provider, and check that the response has `sub`.",
             )])
             .family(&LINKING),
     ),
     known(
         403,
         &["Transformed username '{0}' is invalid."],
-        explain("access_denied/invalid_username", "The username made for the user is not valid")
+        explain("access_denied/invalid_username", "The username built for the user is not valid")
             .causes(&[cause(
-                "`{0}` is no username here: by default it has to look like an email address.",
-                "Correct `IdP Username` at `Security > Identity Providers > your provider`.",
+                "`{0}` is not allowed as a username here. By default, a username has to look like an email address.",
+                "Correct `IdP Username` at `Security > Identity Providers > your provider`, so that it gives the email address, for example.",
             )])
             .family(&LINKING),
     ),
     known(
         403,
         &["User creation was denied by the callout service."],
-        explain("access_denied/jit_denied", "A callout refused to create the user")
+        explain("access_denied/jit_denied", "A callout (external service) refused to create the user")
             .causes(&[cause(
-                "The service asked before creating a user said no.",
-                "Look for this user in the log of that service; hooks stand at `Workflow > Inline Hooks`.",
+                "Okta asked an external service before creating the user, and the service said no.",
+                "Look for this user in the log of that service. `Workflow > Inline Hooks` shows which one it is.",
             )])
             .family(&CALLOUT),
     ),
     known(
         403,
         &["User creation was disabled."],
-        explain("access_denied/jit_disabled", "The user is unknown and may not be created")
+        explain("access_denied/jit_disabled", "No user matches, and just-in-time creation (JIT) is off")
             .causes(&[cause(
-                "No user matches, and just-in-time creation (JIT) is off.",
-                "Compare the match rule at `Security > Identity Providers > your provider`, turn on JIT, or create the user.",
+                "No Okta user matches the provider's profile, and just-in-time creation (JIT), which would create one at sign-in, is switched off.",
+                "Compare the match rule at `Security > Identity Providers > your provider` with the user's username in Okta. If the user is new, switch JIT on there, or create the user at `Directory > People`.",
             )])
             .family(&LINKING),
     ),
     known(
         403,
         &["User linking was denied by the callout service."],
-        explain("access_denied/link_denied_callout", "A callout refused to link the accounts")
+        explain("access_denied/link_denied_callout", "A callout (external service) refused to link the accounts")
             .causes(&[cause(
-                "The service that decides on account links said no.",
-                "Look for this user in the log of that service.",
+                "Okta asked an external service whether the two accounts may be linked, and the service said no.",
+                "Look for this user in the log of that service. `Workflow > Inline Hooks` shows which one it is.",
             )])
             .family(&CALLOUT),
     ),
     known(
         403,
         &["User linking was denied because the user is not in any of the specified groups."],
-        explain("access_denied/link_denied_group", "Linking is limited to groups the user is not in")
+        explain("access_denied/link_denied_group", "The user is not in any of the groups that may be linked")
             .causes(&[cause(
-                "Only certain groups may be linked.",
-                "Add the user to one of them, or widen the restriction, at `Security > Identity Providers > your provider`.",
+                "Only users of certain groups may be linked to accounts of this provider.",
+                "Add the user to one of these groups, or extend the list of groups at `Security > Identity Providers > your provider`.",
             )
             .certain()])
             .family(&LINKING),
@@ -153,20 +153,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["User linking was denied because the user is not allowed by the account linking filters."],
-        explain("access_denied/link_denied_user", "The account-link filter shuts this user out")
+        explain("access_denied/link_denied_user", "The account-link filter excludes this user")
             .causes(&[cause(
-                "The filter excludes this user, as it often does administrators.",
-                "Check `policy.accountLink.filter` in `GET /api/v1/idps/{idpId}`.",
+                "The filter of the provider excludes this user, as it often does administrators.",
+                "Look at `policy.accountLink.filter` in the response of `GET /api/v1/idps/{idpId}`, and change the filter if this user should be linked.",
             )])
             .family(&LINKING),
     ),
     known(
         403,
         &["User linking was disabled."],
-        explain("access_denied/link_disabled", "A user was found, but linking is off")
+        explain("access_denied/link_disabled", "A matching user was found, but linking is off")
             .causes(&[cause(
-                "The provider's account link policy is off.",
-                "Enable account linking at `Security > Identity Providers > your provider`.",
+                "The provider's account link policy is switched off, so Okta does not connect the provider's account with the existing user.",
+                "Switch account linking on at `Security > Identity Providers > your provider`, if you trust this provider to prove who the user is.",
             )])
             .family(&LINKING),
     ),
@@ -175,8 +175,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["User linking failed."],
         explain("access_denied/link_failure", "The accounts could not be linked")
             .causes(&[cause(
-                "Usually the user is tied to another account of the provider, or several match.",
-                "Find the stale link with `GET /api/v1/users/{userId}/idps`, delete it, and sign in again.",
+                "The user is usually already linked to another account of the same provider, or several users match.",
+                "List the user's links with `GET /api/v1/users/{userId}/idps`. Delete the outdated one with `DELETE /api/v1/idps/{idpId}/users/{userId}`, and sign in again.",
             )])
             .family(&LINKING),
     ),
@@ -185,8 +185,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Social transaction expired."],
         explain("access_denied/social_transaction_expired", "The sign-in at the provider took too long")
             .causes(&[cause(
-                "The provider's page was open too long.",
-                "Start again from the app, not from a bookmark or by the back button.",
+                "The provider's page was open for too long before the user signed in there.",
+                "Start again from the app (`/authorize`), not from a bookmark and not with the back button.",
             )])
             .family(&LINKING),
     ),
@@ -195,18 +195,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Sign-up denied. Please contact support for assistance."],
         explain("access_denied/ssr_denied", "Self-service sign-up was refused")
             .causes(&[cause(
-                "A registration inline hook denied it, or the app's user profile policy allows no sign-up.",
-                "Read the log of the hook at `Workflow > Inline Hooks`, then the app's user profile policy.",
+                "A registration inline hook (an external service that Okta asks before it creates the account) refused it, or the app's user profile policy does not allow sign-up.",
+                "Read the log of the hook that `Workflow > Inline Hooks` shows. If no hook is active, check the user profile policy of the app.",
             )])
             .family(&CALLOUT),
     ),
     known(
         403,
         &["User canceled the social login request."],
-        explain("access_denied/user_canceled_request", "The user cancelled at the external provider")
+        explain("access_denied/user_canceled_request", "The user canceled at the external provider")
             .causes(&[cause(
-                "The person cancelled there, or refused its permissions.",
-                "Sign in again and accept.",
+                "The person canceled on the provider's page, or refused the permissions that it asked for.",
+                "Start the sign-in again from the app (`/authorize`), and accept at the provider.",
             )])
             .family(&LINKING),
     ),
@@ -215,8 +215,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Error in linking or finding a linked user."],
         explain("access_denied/user_link_error", "The linked user could not be found or linked")
             .causes(&[cause(
-                "Usually the provider's account is linked to a deleted Okta user.",
-                "Find the dead link with `GET /api/v1/idps/{idpId}/users`, delete it, and sign in again.",
+                "The provider's account is usually linked to an Okta user that was deleted.",
+                "Find the dead link with `GET /api/v1/idps/{idpId}/users`, delete it with `DELETE /api/v1/idps/{idpId}/users/{userId}`, and sign in again.",
             )])
             .family(&LINKING),
     ),
@@ -225,18 +225,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Could not match social profile to an Okta user."],
         explain("access_denied/user_match_error", "No Okta user matches the social profile")
             .causes(&[cause(
-                "The value compared is empty in the profile, or no user has it.",
-                "Compare the match rule at `Security > Identity Providers > your provider` with the profile's email.",
+                "The value that Okta compares is empty in the provider's profile, or no Okta user has it.",
+                "Compare the match rule at `Security > Identity Providers > your provider` with the email address in the provider's profile and with the user's username in Okta.",
             )])
             .family(&LINKING),
     ),
     known(
         400,
         &["Unable to create the user.", "Unable to JIT the user."],
-        explain("jit_failure/jit_failure", "Okta could not create the user")
+        explain("jit_failure/jit_failure", "Okta could not create the user at sign-in (just in time, JIT)")
             .causes(&[cause(
-                "Often a mapping or a required property is wrong.",
-                "Read `outcome.reason` in `Reports > System Log`, then the provider's attribute mappings.",
+                "A mapping is usually wrong, or a required property of the Okta user profile is missing in what the provider sent.",
+                "Read `outcome.reason` at `Reports > System Log`, then compare the provider's attribute mappings at `Security > Identity Providers > your provider`.",
             )])
             .family(&LINKING),
     ),
@@ -251,7 +251,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The provider's `locale` is not valid",
         )
         .causes(&[cause(
-            "The mapped `locale` is not of the form `en_US`.",
+            "The value that is mapped to `locale` does not have the form `en_US`.",
             "Correct or remove the mapping of `locale` at `Security > Identity Providers > your provider`.",
         )
         .certain()])
@@ -262,11 +262,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Unable to create the user. Username is not an email address or contains invalid characters.", "Unable to JIT the user. Login has wrong format or contains bad characters."],
         explain(
             "jit_failure_invalid_login_format/jit_failure_invalid_login_format",
-            "The new user's login has the wrong format",
+            "The new user's username has the wrong format",
         )
             .causes(&[cause(
-                "The login made from the profile is no email address or has forbidden characters.",
-                "Build `IdP Username` from the email at `Security > Identity Providers > your provider`.",
+                "The username built from the provider's profile is not an email address, or contains characters that are not allowed.",
+                "Build `IdP Username` from the email address at `Security > Identity Providers > your provider`.",
             )
             .certain()])
             .family(&LINKING),
@@ -279,8 +279,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The new user lacks required properties",
         )
             .causes(&[cause(
-                "The provider sent no `{0}`, which the Okta user profile requires.",
-                "Map it at `Security > Identity Providers > your provider`, or make it optional in the user profile.",
+                "The provider did not send `{0}`, which the Okta user profile requires.",
+                "Map `{0}` at `Security > Identity Providers > your provider`, or make it optional at `Directory > Profile Editor`.",
             )
             .certain()])
             .family(&LINKING),
@@ -296,8 +296,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "A value breaks the profile's pattern",
         )
         .causes(&[cause(
-            "What arrived for {0} does not fit the pattern set in the user profile.",
-            "Correct it at the provider, or transform it in the provider's mapping.",
+            "The value that arrived for `{0}` does not match the pattern that is set for it in the Okta user profile.",
+            "Correct the value of `{0}` at the provider, or transform it in the mapping at `Security > Identity Providers > your provider`.",
         )
         .certain()])
         .family(&LINKING),
@@ -310,8 +310,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "A value is too long for the user profile",
         )
             .causes(&[cause(
-                "What arrived for {0} exceeds the maximum length.",
-                "Shorten it in the provider's mapping, or raise the maximum.",
+                "The value that arrived for `{0}` is longer than the Okta user profile allows.",
+                "Shorten `{0}` in the mapping at `Security > Identity Providers > your provider`, or raise the maximum length at `Directory > Profile Editor`.",
             )
             .certain()])
             .family(&LINKING),

@@ -61,10 +61,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["The associated server doesn't exist."],
-        explain("access_denied/associated_server_not_exists", "A trusted authorization server is gone")
+        explain("access_denied/associated_server_not_exists", "A trusted authorization server no longer exists")
             .causes(&[cause(
-                "A server trusted for token exchange was deleted since.",
-                "Find the dead entry with `GET /api/v1/authorizationServers/{authServerId}/associatedServers` and remove it.",
+                "An authorization server that this one trusts for token exchange was deleted.",
+                "List the trusted servers with `GET /api/v1/authorizationServers/{authServerId}/associatedServers`, and remove the deleted one with `DELETE /api/v1/authorizationServers/{authServerId}/associatedServers/{associatedServerId}`.",
             )]),
     ),
     known(
@@ -75,8 +75,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The subject token's issuer is not trusted",
         )
             .causes(&[cause(
-                "The server called does not trust the `iss` of the `subject_token`.",
-                "Add that issuer's server with `POST /api/v1/authorizationServers/{authServerId}/associatedServers`.",
+                "The authorization server that was called does not trust `iss` of the `subject_token` (the token that is exchanged).",
+                "Add the issuer's server as trusted with `POST /api/v1/authorizationServers/{authServerId}/associatedServers`.",
             )]),
     ),
     known(
@@ -84,7 +84,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The request is made from outside the client's permitted network zones."],
         explain("access_denied/disallowed_network_zone", "The client may not call from this network")
             .causes(&[cause(
-                "The address, perhaps a new VPN's or proxy's, is in none of the client's zones.",
+                "The request's IP address, perhaps that of a new VPN or proxy, is not in any of the client's network zones.",
                 "Add the event's `client.ipAddress` to a zone at `Security > Networks`, or change the client's zones.",
             )])
             .family(&REQUEST),
@@ -94,12 +94,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The requested feature is not enabled in this environment."],
         explain(
             "access_denied/feature_not_enabled_access_denied",
-            "The org lacks a feature this call needs",
+            "The org lacks a feature that this request needs",
         )
         .causes(&[
             cause(
-                "The Interaction Code flow is off: the embedded widget or an SDK calls `/interact`.",
-                "Switch on `Settings > Account > Embedded widget sign-in support`, then tick Interaction Code at the app's `General > General Settings > Edit > Grant type > Advanced` and in the access policy rule.",
+                "The Interaction Code flow (sign-in inside your own page) is off, and the embedded widget or an SDK calls `/interact`.",
+                "Switch on `Settings > Account > Embedded widget sign-in support`. Then select Interaction Code at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`, and in the rule at `Security > API > Authorization Servers > your server > Access Policies`.",
             )
             .any(&[
                 Clue::Words("interact"),
@@ -108,11 +108,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
             ]),
             cause(
                 "The org runs on Classic Engine, and the SDK or widget asks for Identity Engine.",
-                "Look for `Security > Global Session Policy`; without it, use the SDK's Classic mode (`useClassicEngine` in the widget).",
+                "Look for `Security > Global Session Policy`. If the menu is not there, the org is on Classic Engine: use the SDK's Classic mode (`useClassicEngine` in the widget).",
             ),
             cause(
-                "The feature is early access or licensed.",
-                "Look for it at `Settings > Features`; if it is not there, open a case at `support.okta.com` with the Okta domain, the name of the feature and the `X-Okta-Request-Id`.",
+                "The feature is in early access, or has to be bought.",
+                "Look for it at `Settings > Features`. If it is not there, open a case at `support.okta.com` with the Okta domain, the name of the feature and the `X-Okta-Request-Id`.",
             ),
         ]),
     ),
@@ -124,29 +124,29 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The target app does not trust the requesting app",
         )
             .causes(&[cause(
-                "The requesting client is not allowed for Native to Web SSO there.",
-                "Add its id with `POST /api/v1/apps/<target app>/interclient-allowed-apps`.",
+                "The requesting client is not allowed for Native to Web SSO (a native app opens a web app without a new sign-in) at the target app.",
+                "Add the requesting app's ID with `POST /api/v1/apps/{appId}/interclient-allowed-apps`, where `{appId}` is the target app.",
             )]),
     ),
     known(
         401,
         &["Policy evaluation failed for this request, please check the policy configurations."],
         explain("access_denied/no_matching_policy", "No access policy rule fits this request")
-            .verdict("No rule of the server's access policies fits this client, user, grant type and all scopes together.")
+            .verdict("No rule of the authorization server's access policies matches this client, user, grant type and all scopes together. The credential is good.")
             .causes(&[
                 cause(
-                    "The server has no access policy, as `default` in a new Integrator Free Plan org.",
-                    "Open `Security > API > Authorization Servers > default > Access Policies`, choose `Add Policy`, then `Add Rule` with the grant type, users and scopes you need.",
+                    "The authorization server has no access policy, as `default` in a new Integrator Free Plan org.",
+                    "Open `Security > API > Authorization Servers > default > Access Policies`, choose `Add Policy`, then `Add Rule` with the grant type, users and scopes that you need.",
                 )
                 .any(&[Clue::Host("integrator-"), Clue::Words("/oauth2/default")]),
                 cause(
-                    "Every policy of the server names other clients.",
+                    "Every policy of the authorization server names other clients.",
                     "Add {client} under `The following clients`, or choose `All clients`, in the policy at `Security > API > Authorization Servers > your server > Access Policies`.",
                 )
-                .prevention("Keep servers, policies and clients together in Terraform."),
+                .prevention("Keep authorization servers, policies and clients together in Terraform."),
                 cause(
-                    "The request asks for a scope that the rule does not list.",
-                    "Add it to `AND Scopes requested` of the rule, or drop it from `scope`.",
+                    "The request asks for a scope that the rule does not list. One such scope is enough for the rule not to match.",
+                    "Add the scope to `AND Scopes requested` in the rule at `Security > API > Authorization Servers > your server > Access Policies`, or remove it from `scope`.",
                 )
                 .prevention("Have a test get a token with these scopes after each change of the rules.")
                 .any(&[
@@ -156,12 +156,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ]),
                 cause(
                     "Client credentials have no user, and no rule has both the Client Credentials grant and the `No user` case.",
-                    "Edit the rule: tick Client Credentials under `IF Grant type is`, and let `AND User is` cover `No user`.",
+                    "Edit the rule at `Security > API > Authorization Servers > your server > Access Policies`: select Client Credentials under `IF Grant type is`, and have `AND User is` include `No user`.",
                 )
                 .any(&[Clue::Words("client_credentials")]),
                 cause(
-                    "The grant type is not ticked in the rule.",
-                    "Tick it under `IF Grant type is` of the rule; further ones stand under `Advanced`.",
+                    "The grant type of the request is not selected in the rule.",
+                    "Select it under `IF Grant type is` in the rule at `Security > API > Authorization Servers > your server > Access Policies`. More grant types are under `Advanced`.",
                 )
                 .any(&[
                     Clue::Words("grant_type=password"),
@@ -172,8 +172,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Words("saml2-bearer"),
                 ]),
                 cause(
-                    "The user is in none of the groups that the rules name.",
-                    "Compare `AND User is` of each rule with the user's groups at `Directory > People > your user`.",
+                    "The user is not in any of the groups that the rules name.",
+                    "Compare `AND User is` of each rule at `Security > API > Authorization Servers > your server > Access Policies` with the user's groups at `Directory > People > your user`.",
                 ),
             ])
             .references(&[Reference {
@@ -191,12 +191,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("access_denied/no_scope_allowed", "The matching rule grants none of the scopes")
             .causes(&[
                 cause(
-                    "The rule lists other scopes than were asked for.",
-                    "Add them to `AND Scopes requested` of the rule at `Security > API > Authorization Servers > your server > Access Policies`.",
+                    "The rule that matched lists other scopes than the ones that were requested.",
+                    "Add the scopes to `AND Scopes requested` in the rule at `Security > API > Authorization Servers > your server > Access Policies`.",
                 ),
                 cause(
-                    "The first match from the top wins, and it is not the rule you edited.",
-                    "Move the right policy or rule up, or narrow the first one.",
+                    "Policies and rules are read from the top, the first match wins, and it is not the rule that you edited.",
+                    "Move the right policy or rule up at `Security > API > Authorization Servers > your server > Access Policies`, or narrow the one that matches first.",
                 ),
             ])
             .family(&ACCESS_POLICY),
@@ -204,10 +204,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The requested feature (Interaction Code flow) isn't enabled in this environment. Ensure that you have Okta Identity Engine enabled and the Interaction Code flow enabled for this application and authorization server."],
-        explain("access_denied/oie_not_enabled_for_interact", "The Interaction Code flow is not enabled")
+        explain("access_denied/oie_not_enabled_for_interact", "The Interaction Code flow (sign-in inside your own page) is not enabled")
             .causes(&[cause(
-                "The flow is off in the org, the app or the access policy rule, or the org is Classic.",
-                "Switch on `Settings > Account > Embedded widget sign-in support`, then tick Interaction Code in the app and the rule.",
+                "The flow is switched off in the org, in the app or in the access policy rule, or the org runs on Classic Engine, which does not have it.",
+                "Switch on `Settings > Account > Embedded widget sign-in support`. Then select Interaction Code at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`, and in the rule at `Security > API > Authorization Servers > your server > Access Policies`.",
             )])
             .family(&ACCESS_POLICY),
     ),
@@ -219,18 +219,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The `openid` scope is missing from the request",
         )
         .causes(&[cause(
-            "The request wants an ID token, or scopes such as `profile` and `email`, without `openid`.",
-            "Add `openid` to `scope`, or drop these scopes.",
+            "The request asks for an ID token, or for scopes such as `profile` and `email`, without `openid`.",
+            "Add `openid` to `scope`, or remove `profile`, `email`, `address` and `phone` from it.",
         )
         .certain()]),
     ),
     known(
         400,
         &["Some of the scopes requested for the refresh request were not granted in the original authorize request. Denied scopes: {0}."],
-        explain("access_denied/refresh_scopes_denied", "The refresh asks for scopes never granted")
+        explain("access_denied/refresh_scopes_denied", "The refresh asks for scopes that were never granted")
             .causes(&[cause(
-                "The sign-in did not ask for {0}.",
-                "Drop `scope` from the refresh, or send the user to `/authorize` again with all scopes.",
+                "The sign-in did not ask for {0}, and a refresh cannot add scopes.",
+                "Remove `scope` from the refresh request, or send the user to `/authorize` again with all scopes.",
             )
             .certain()])
             .family(&ACCESS_POLICY),
@@ -239,15 +239,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Some of the requested scopes were denied by the policy. Denied scopes: [{0}]."],
         explain("access_denied/scope_denied", "The access policy denies some of the scopes")
-            .verdict("The access policy denies this scope: {0}.")
+            .verdict("The access policy denies this scope: {0}. The client and the user are accepted.")
             .causes(&[
                 cause(
                     "The rule that matched does not list {0}.",
-                    "Add it to `AND Scopes requested` of the rule at `Security > API > Authorization Servers > your server > Access Policies`, or drop it from `scope`.",
+                    "Add it to `AND Scopes requested` in the rule at `Security > API > Authorization Servers > your server > Access Policies`, or remove it from `scope`.",
                 ),
                 cause(
-                    "The first match from the top wins, and it is not the rule you edited.",
-                    "Move the right policy or rule up, or narrow the first one.",
+                    "Policies and rules are read from the top, the first match wins, and it is not the rule that you edited.",
+                    "Move the right policy or rule up at `Security > API > Authorization Servers > your server > Access Policies`, or narrow the one that matches first.",
                 ),
             ])
             .queries(&[Query {
@@ -264,8 +264,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "These apps cannot exchange tokens",
         )
             .causes(&[cause(
-                "Okta does not exchange tokens from {0} to {1}.",
-                "Use another kind of app, or sign the user in to the target app.",
+                "Okta does not exchange tokens from {0} apps to {1} apps, and no setting changes that.",
+                "Use an app of another kind on one of the two sides (Okta calls the kinds `{0}` and `{1}` here), or have the user sign in to the target app at `/authorize`.",
             )
             .certain()]),
     ),

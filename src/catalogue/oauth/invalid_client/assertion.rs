@@ -30,12 +30,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("invalid_client/client_assertion_already_used", "The client assertion was sent a second time")
             .causes(&[
                 cause(
-                    "The program sends one assertion until it expires.",
-                    "Sign a new assertion with a new `jti` for every request.",
+                    "The program signs one assertion and sends it until it expires. Okta accepts each `jti` once.",
+                    "Sign a new assertion with a new `jti` for every token request.",
                 ),
                 cause(
-                    "A retry after a 429 or a timeout sent the same request.",
-                    "Let the retry build the whole request again, `client_assertion` included.",
+                    "A retry after a 429 or a timeout sent the same request again, with the same assertion.",
+                    "Have the retry build the whole request again, including a new `client_assertion`.",
                 )
                 .any(&[Clue::Status(429), Clue::Words("retry")]),
             ])
@@ -46,8 +46,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The client_assertion must contain the 'exp' claim as seconds since epoch."],
         explain("invalid_client/client_assertion_expiration_required", "The client assertion has no readable `exp`")
             .causes(&[cause(
-                "It is missing, a string, or a date.",
-                "Set `exp` to whole seconds since 1970, such as now plus 300.",
+                "`exp` of the assertion is missing, a string, or a date. The signature and the key were not the problem.",
+                "Set `exp` to whole seconds since 1970, such as the current time plus 300: `Math.floor(Date.now() / 1000) + 300` in JavaScript.",
             )
             .certain()])
             .family(&ASSERTION),
@@ -58,12 +58,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("invalid_client/client_assertion_expired_token", "The client assertion has expired")
             .causes(&[
                 cause(
-                    "It was signed once, at start-up or by hand.",
-                    "Sign a new assertion right before each token request.",
+                    "The assertion was signed once, at startup or by hand, and is sent again and again.",
+                    "Sign a new assertion right before each token request, with `exp` a few minutes ahead.",
                 ),
                 cause(
-                    "The clock of the machine that signs is behind; Okta gives no grace.",
-                    "Compare the clock with the `Date` header of Okta's answer and set it by NTP.",
+                    "The clock of the machine that signs is behind. Okta allows no tolerance here.",
+                    "Compare `date -u` on that machine with the `Date` header of Okta's response, and set the clock by NTP.",
                 ),
             ])
             .family(&ASSERTION),
@@ -77,13 +77,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
         )
         .causes(&[
             cause(
-                "`exp` is in milliseconds.",
-                "Divide by 1000: `exp` is in seconds.",
+                "`exp` is in milliseconds, which Okta reads as a time thousands of years ahead.",
+                "Divide `exp` by 1000 and round down: it is in seconds since 1970.",
             )
             .any(&[Clue::Also("exp-in-milliseconds")]),
             cause(
-                "`exp` is more than one hour after Okta receives it.",
-                "Set `exp` to a few minutes from now, in seconds.",
+                "`exp` is more than one hour after the time at which Okta receives the assertion.",
+                "Set `exp` to a few minutes from now, in seconds since 1970. Nothing is gained by a longer one, since each assertion works once.",
             ),
         ])
         .family(&ASSERTION),
@@ -93,25 +93,25 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The audience claim for client_assertion must be the endpoint invoked for the request."],
         explain(
             "invalid_client/client_assertion_invalid_audience",
-            "The assertion's `aud` is not the URL called",
+            "The assertion's `aud` is not the URL of the request",
         )
         .causes(&[
             cause(
-                "`aud` holds the issuer, the domain or an API's audience such as `api://default`.",
-                "Set `aud` to the whole URL of the endpoint, such as `https://…/oauth2/default/v1/token`, without a slash at the end.",
+                "`aud` holds the issuer, the domain, or an API's audience such as `api://default`. In a client assertion it must be the URL that the assertion is sent to.",
+                "Set `aud` to the whole URL of the endpoint, such as `https://{org}/oauth2/default/v1/token`, without a slash at the end.",
             ),
             cause(
-                "`aud` and the URL name different servers or hosts, such as custom domain and `okta.com`.",
-                "Build both from one setting.",
+                "`aud` and the URL of the request name different authorization servers or hosts, such as a custom domain and `okta.com`.",
+                "Build `aud` and the URL of the request from one setting.",
             ),
             cause(
                 "`aud` has the `-admin` host of the Admin Console.",
-                "Take `-admin` out of the domain in `aud` and in the URL.",
+                "Remove `-admin` from the host, both in `aud` and in the URL of the request.",
             )
             .any(&[Clue::Words("-admin.okta")]),
             cause(
                 "The assertion was made for `/token` and sent to another endpoint.",
-                "Set `aud` to the whole URL of the endpoint.",
+                "Sign an assertion of its own for each endpoint, with `aud` set to the whole URL of that endpoint: `…/v1/introspect`, `…/v1/revoke` or `…/v1/par`.",
             )
             .any(&[
                 Clue::Words("/v1/introspect"),
@@ -131,12 +131,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("invalid_client/client_assertion_invalid_issuer", "The assertion's `iss` is not a client ID")
             .causes(&[
                 cause(
-                    "`iss` holds a URL or a service name.",
-                    "Set `iss` and `sub` to the client ID (`0oa…`) of the app.",
+                    "`iss` holds a URL or a service name. In other kinds of JWT, `iss` is a URL; in a client assertion it is the client ID.",
+                    "Set `iss` and `sub` to the client ID of the app (`0oa…`).",
                 ),
                 cause(
-                    "This org does not have the client ID in `iss`.",
-                    "Compare it with the app's `General > Client Credentials` in {org}.",
+                    "The client ID in `iss` does not exist in this org.",
+                    "Compare `iss` with `Applications and Resources > Applications > your app > General > Client Credentials` in {org}.",
                 ),
             ])
             .family(&ASSERTION),
@@ -144,10 +144,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         401,
         &["The client JWKSet is invalid."],
-        explain("invalid_client/client_assertion_invalid_jwks", "The app's key set cannot be used")
+        explain("invalid_client/client_assertion_invalid_jwks", "The app's key set (JWKS) cannot be used")
             .causes(&[cause(
-                "A key of the app or its `jwks_uri` lacks a member (`kty`, `n`, `e`, `x`, `y`) or is PEM text.",
-                "Replace the broken key at the app's `General > Client Credentials > PUBLIC KEYS` by a JWK.",
+                "A key of the app or of its `jwks_uri` lacks a member (`kty`, `n`, `e`, `x`, `y`), or is PEM text where a JWK is expected. The assertion itself was not checked yet.",
+                "Replace the broken key with a JWK at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`.",
             )])
             .family(&ASSERTION),
     ),
@@ -156,8 +156,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The parsing of the client_assertion failed."],
         explain("invalid_client/client_assertion_invalid_jwt", "The `client_assertion` is not a readable JWT")
             .causes(&[cause(
-                "It is cut off, has quotes or line breaks, or is another kind of token.",
-                "Send three base64url parts joined by dots, with `client_assertion_type=urn:ietf:params:oauth:client-assertion-type:jwt-bearer`.",
+                "The value of `client_assertion` is cut off, has quotation marks or line breaks, or is another kind of token.",
+                "Send three base64url parts joined by dots (`eyJ….eyJ….…`), together with `client_assertion_type=urn:ietf:params:oauth:client-assertion-type:jwt-bearer`.",
             )])
             .family(&ASSERTION),
     ),
@@ -171,8 +171,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The assertion's key is not marked for signing",
         )
         .causes(&[cause(
-            "The `use` of the key with this `kid` is not among {0}; usually it is `enc`.",
-            "Register the public key again with a `use` of {0}, or sign with a key that has it.",
+            "`use` of the key with this `kid` is not among {0}. Usually it is `enc`, a key for encryption.",
+            "Register the public key again with a `use` of {0} at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`, or sign with a key that has it.",
         )
         .certain()])
         .family(&ASSERTION),
@@ -183,22 +183,22 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("invalid_client/client_assertion_invalid_kid", "The assertion's `kid` is not a key of the app")
             .causes(&[
                 cause(
-                    "The header has no `kid`, and the app has several keys.",
-                    "Set `kid` in the header to the one in the app's `PUBLIC KEYS`.",
+                    "The header has no `kid`, and the app has more than one key.",
+                    "Set `kid` in the header to the one shown at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`.",
                 )
                 .any(&[Clue::Also("kid-missing")]),
                 cause(
-                    "The key was replaced or deactivated in Okta, and the program still uses it.",
-                    "Compare `kid` with `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`.",
+                    "The key was replaced or deactivated in Okta, and the program still signs with it.",
+                    "Compare `kid` of the assertion with `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`.",
                 )
-                .prevention("Add the new key beside the old one, deploy, and remove the old one last."),
+                .prevention("Add the new key beside the old one, deploy the program, and remove the old key last."),
                 cause(
-                    "The key is registered at another app or in another org than `iss` names.",
-                    "Check that client ID, key and domain are of one app.",
+                    "The key is registered with another app or in another org than the one whose client ID is in `iss`.",
+                    "Check that `iss`, the key and the domain of the request belong to one app in {org}.",
                 ),
                 cause(
-                    "The app's keys come from a URL, and the key is not there yet.",
-                    "Open the address set under `Use a URL to fetch keys dynamically` and look for the `kid`.",
+                    "The app's keys come from a URL, and the key is not published there yet.",
+                    "Open the URL that is set at `Applications and Resources > Applications > your app > General > Client Credentials > Edit > Use a URL to fetch keys dynamically`, and look for the `kid`.",
                 )
                 .any(&[Clue::Words("jwks_uri")]),
             ])
@@ -215,11 +215,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         ],
         explain(
             "invalid_client/client_assertion_invalid_no_secret",
-            "The app has no secret for the assertion",
+            "The app has no secret that could verify the assertion",
         )
         .causes(&[cause(
-            "It is signed with a secret (`HS…`), and the app uses keys or is public.",
-            "Sign with the private key (`RS256` or `ES256`), or give the app a secret at `General > Client Credentials`.",
+            "The assertion is signed with a secret (`HS…`), and the app uses keys or is public.",
+            "Sign with the private key (`RS256` or `ES256`), or give the app a secret at `Applications and Resources > Applications > your app > General > Client Credentials`.",
         )
         .certain()])
         .family(&ASSERTION),
@@ -232,8 +232,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The secret is too short to sign an assertion",
         )
         .causes(&[cause(
-            "HMAC needs 32 characters or more.",
-            "Generate a new secret at the app's `General > Client Credentials` and sign with that.",
+            "The assertion is signed with the client secret (`HS256`), and this secret has fewer than the 32 characters that HMAC needs.",
+            "Generate a new secret at `Applications and Resources > Applications > your app > General > Client Credentials`, and sign with that one.",
         )
         .certain()])
         .family(&ASSERTION),
@@ -247,17 +247,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
         )
         .causes(&[
             cause(
-                "The private key and the public one in Okta are no pair: one was made anew and the `kid` kept.",
-                "Add the public key of the private one in use at `General > Client Credentials > PUBLIC KEYS`, with a new `kid`.",
+                "The private key that signed and the public key in Okta are not a pair. Usually a new key pair was made and its `kid` kept.",
+                "Print the public half with `openssl pkey -in key.pem -pubout`, and add it at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS` with a new `kid`.",
             ),
             cause(
-                "It is signed with HMAC and another secret, or one that was base64-decoded.",
-                "Sign with the secret's characters as they stand on the app's `General` tab.",
+                "The assertion is signed with HMAC and another secret, or with the right secret after base64-decoding it.",
+                "Sign with the characters of the secret exactly as `Applications and Resources > Applications > your app > General > Client Credentials` shows them.",
             )
             .any(&[Clue::Also("alg-symmetric")]),
             cause(
                 "The JWT was changed after signing, or an `ES256` signature is in DER form.",
-                "Let a JWT library sign, and send its output untouched.",
+                "Have a JWT library sign (`jose`, `PyJWT`, `jjwt`), and send its output unchanged.",
             ),
         ])
         .references(&[Reference {
@@ -275,11 +275,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         )
         .causes(&[
             cause(
-                "The app is set to keys and `alg` is `HS…`, or to a secret and it is `RS…` or `ES…`.",
-                "Use `RS256` or `ES256` for `Public key/Private key`, and `HS256` for `client_secret_jwt`.",
+                "The assertion's `alg` does not fit the app's client authentication method: the app is set to keys and `alg` is `HS…`, or to a secret and `alg` is `RS…` or `ES…`.",
+                "Use `RS256` or `ES256` with `Public key/Private key`, and `HS256` with a client secret (`client_secret_jwt`).",
             ),
             cause(
-                "It is one that Okta does not take, such as `PS256`, `EdDSA` or `none`.",
+                "`alg` is one that Okta does not accept, such as `PS256`, `EdDSA` or `none`.",
                 "Sign with `RS256`, `RS384`, `RS512`, `ES256`, `ES384` or `ES512`.",
             ),
         ])
@@ -290,7 +290,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The subject claim for client_assertion is not a valid client_id."],
         explain("invalid_client/client_assertion_invalid_subject", "The assertion's `sub` is not a client ID")
             .causes(&[cause(
-                "`sub` names a user or nothing.",
+                "`sub` names a user or is missing. In a client assertion it is the client itself.",
                 "Set `sub` to the same client ID (`0oa…`) as `iss`.",
             )])
             .family(&ASSERTION),
@@ -300,11 +300,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The client_assertion token must be issued before the current time."],
         explain(
             "invalid_client/client_assertion_issued_at_in_future",
-            "The assertion's `iat` lies in the future",
+            "The assertion's `iat` is in the future",
         )
         .causes(&[cause(
-            "The clock of the machine that signs is ahead by over 30 seconds, or `iat` is in milliseconds.",
-            "Compare the clock with the `Date` header of Okta's answer; send `iat` in seconds of UTC, or leave it out.",
+            "The clock of the machine that signs is ahead by more than 30 seconds, or `iat` is in milliseconds.",
+            "Compare `date -u` with the `Date` header of Okta's response. Send `iat` in seconds since 1970, or leave it out.",
         )])
         .family(&ASSERTION),
     ),
@@ -317,11 +317,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         )
         .causes(&[
             cause(
-                "The public key was never added, or was added to another app.",
-                "Add it at `Applications and Resources > Applications > your app > General > Client Credentials > Edit > Public key/Private key`.",
+                "The public key was never added to this app, or was added to another one.",
+                "Add it at `Applications and Resources > Applications > your app > General > Client Credentials > Edit > Public key/Private key`. This deletes the app's secrets, if it has any.",
             ),
             cause(
-                "The app has a secret (`client_secret_jwt`), and the assertion's `alg` is `RS…` or `ES…`.",
+                "The app has a secret (`client_secret_jwt`), and `alg` of the assertion is `RS…` or `ES…`.",
                 "Sign with `HS256` and the client secret.",
             ),
         ])
@@ -335,8 +335,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The assertion is signed with an encryption key",
         )
         .causes(&[cause(
-            "The `kid` is that of a key for token encryption (`use` is `enc`).",
-            "Sign with a key of `use` `sig`, and put its `kid` in the header.",
+            "`kid` names a key that is registered for token encryption (`use` is `enc`).",
+            "Sign with a key whose `use` is `sig`, and write its `kid` into the header. `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS` shows which is which.",
         )])
         .family(&ASSERTION),
     ),

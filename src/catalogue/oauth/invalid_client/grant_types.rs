@@ -35,8 +35,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &[],
         explain("unauthorized_client", "The app may not make this kind of request")
             .causes(&[cause(
-                "The app is not set up for this grant type, response type or server.",
-                "Compare `grant_type` or `response_type` with `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`.",
+                "The app is not set up for this grant type, this response type or this authorization server. The credentials are not the problem.",
+                "Compare `grant_type` or `response_type` of the request with `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`.",
             )])
             .family(&GRANTS),
     ),
@@ -45,8 +45,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Confidential client is required to make this request."],
         explain("unauthorized_client/confidential_client_required", "A public app cannot make this request")
             .causes(&[cause(
-                "The app has no secret or key, and this endpoint or grant needs one.",
-                "Call from a server with a web or service app, or set a secret at `General > Client Credentials`.",
+                "The app has no secret or key, and this endpoint or grant type needs one.",
+                "Send the request from a server with the client ID of a web app or an API Services app, or set a secret at `Applications and Resources > Applications > your app > General > Client Credentials`. Do not put a secret into a browser or a mobile app.",
             )
             .certain()])
             .family(&GRANTS),
@@ -56,11 +56,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["This client cannot use the Aerial authorization server."],
         explain(
             "unauthorized_client/invalid_client_aerial_authorization_server",
-            "The client is not one of Okta Aerial",
+            "The client is not one of Okta Aerial's",
         )
             .causes(&[cause(
-                "Okta Aerial's server was called with an ordinary org's client.",
-                "Use the Aerial client, or call the org's own `/oauth2/v1/token`.",
+                "The authorization server of Okta Aerial (Okta's console for managing several orgs) was called with the client ID of an ordinary org.",
+                "Use the client ID that Aerial gave you, or call the org's own `/oauth2/v1/token`.",
             )])
             .family(&GRANTS),
     ),
@@ -69,11 +69,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["This client cannot use a custom authorization server."],
         explain(
             "unauthorized_client/org_authorization_server_only_client",
-            "The client may use the org server only",
+            "The client may only use the org authorization server",
         )
             .causes(&[cause(
-                "A client such as an API service integration called a custom server's URL.",
-                "Call `/oauth2/v1/token` or `/oauth2/v1/authorize`, or register an app for the custom server.",
+                "A client such as an API service integration called the URL of a custom authorization server (`/oauth2/default` or `/oauth2/aus…`).",
+                "Call `/oauth2/v1/token` or `/oauth2/v1/authorize`, or create another app for the custom authorization server.",
             )
             .certain()])
             .family(&GRANTS),
@@ -87,27 +87,27 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The app allows these grant types: `{0}`. The request asks for another.")
             .causes(&[
                 cause(
-                    "The grant type in the request is not ticked for the app.",
-                    "Tick it at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`; some stand under `Advanced`.",
+                    "The grant type of the request is not selected for the app. The client ID and its credentials are right.",
+                    "Select it at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`. Some grant types are under `Advanced`.",
                 ),
                 cause(
-                    "The Sign-In Widget or auth-js uses the Interaction Code flow, and the app lacks that grant.",
-                    "Switch on `Settings > Account > Embedded widget sign-in support`, then tick Interaction Code at the app's `General > General Settings > Edit > Grant type > Advanced`; or use the redirect flow.",
+                    "The Sign-In Widget or auth-js uses the Interaction Code flow, and that grant type is not selected for the app.",
+                    "Switch on `Settings > Account > Embedded widget sign-in support`, then select Interaction Code at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`. Or use the redirect flow, which does not need it.",
                 )
                 .any(&[Clue::Words("interaction_code"), Clue::Words("/v1/interact")]),
                 cause(
-                    "The app lacks the Refresh Token grant.",
-                    "Tick Refresh Token at the app's `General > General Settings > Edit > Grant type`, then sign in again with `offline_access`.",
+                    "The Refresh Token grant is not selected for the app.",
+                    "Select Refresh Token at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`, then have the user sign in again with `offline_access` in `scope`.",
                 )
                 .any(&[Clue::Words("grant_type=refresh_token"), Clue::Words("offline_access")]),
                 cause(
-                    "Client credentials are asked for, and the app is for people who sign in.",
-                    "Use an API Services app, or at a custom server a web app with Client Credentials ticked.",
+                    "The request uses client credentials, and the app is one to which people sign in.",
+                    "Use the client ID of an API Services app. At a custom authorization server, a web app with Client Credentials selected at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type` works too.",
                 )
                 .any(&[Clue::Words("client_credentials")]),
                 cause(
-                    "The client ID is not that of the app you set up.",
-                    "Compare the request's `client_id` with that app's.",
+                    "The client ID is not that of the app that you set up.",
+                    "Compare `client_id` of the request with `Applications and Resources > Applications > your app > General > Client Credentials`.",
                 ),])
             .family(&GRANTS),
     ),
@@ -116,21 +116,21 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Browser requests to the token endpoint may only use the authorization_code grant_type."],
         explain(
             "unauthorized_client/unsupported_grant_type_browser_request",
-            "A browser may only exchange a code here",
+            "A browser may only exchange an authorization code here",
         )
             .causes(&[cause(
-                "An `Origin` header came with a `grant_type` other than `authorization_code`.",
-                "Use `/authorize` with PKCE, or call from your server without an `Origin` header.",
+                "The request has an `Origin` header, so it comes from a browser, and its `grant_type` is not `authorization_code`.",
+                "Use `/authorize` with PKCE, or send the request from your server without an `Origin` header.",
             )])
             .family(&GRANTS),
     ),
     known(
         400,
         &[],
-        explain("unsupported_grant_type", "The server does not know this grant type")
+        explain("unsupported_grant_type", "The authorization server does not know this grant type")
             .causes(&[cause(
-                "It is misspelt, or the server that was called does not offer it.",
-                "Compare it with `grant_types_supported` in the server's `/.well-known/oauth-authorization-server`.",
+                "The value of `grant_type` is misspelled, or the authorization server does not offer it.",
+                "Compare `grant_type` with `grant_types_supported` in the server's `/.well-known/oauth-authorization-server`.",
             )])
             .family(&GRANTS),
     ),
@@ -139,11 +139,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The authorization grant type is not supported by the authorization server. Configured grant types: [{0}]."],
         explain(
             "unsupported_grant_type/unsupported_grant_type",
-            "The server does not offer this grant type",
+            "The authorization server does not offer this grant type",
         )
             .causes(&[cause(
-                "The value is not among `{0}`, or came in a non-form body.",
-                "Send the full name in a form body, and compare the app's `General > General Settings > Edit > Grant type`.",
+                "The value of `grant_type` is not among `{0}`, or Okta could not read it because the body is JSON instead of a form.",
+                "Send the full name with `Content-Type: application/x-www-form-urlencoded`, and compare it with `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`.",
             )])
             .family(&GRANTS),
     ),
@@ -152,11 +152,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["'client_credentials' grant type can only be used with a custom authorization server."],
         explain(
             "unsupported_grant_type/unsupported_grant_type_client_creds_org_as",
-            "The org server gives this app no such token",
+            "The org authorization server gives this app no client credentials token",
         )
             .causes(&[cause(
-                "The app is no service app, and called the org server's `/oauth2/v1/token`.",
-                "Call `/oauth2/default/v1/token` for your own API; for `okta.*` scopes use an API Services app with a key.",
+                "The app is not an API Services app, and the request went to the org authorization server's `/oauth2/v1/token`.",
+                "For your own API, call `/oauth2/default/v1/token`. For Okta's own API (`okta.*` scopes), use an API Services app with a key.",
             )])
             .family(&GRANTS),
     ),
@@ -168,8 +168,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "Token exchange is not available here",
         )
             .causes(&[cause(
-                "Token Exchange is not ticked for the app, or the server called does not offer it.",
-                "Tick it at the app's `General > General Settings > Edit > Grant type > Advanced`, and in a custom server's access policy rule.",
+                "The Token Exchange grant is not selected for the app, or the authorization server does not offer it.",
+                "Select Token Exchange at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`. For a custom authorization server, select it also in the rule at `Security > API > Authorization Servers > your server > Access Policies > your policy > your rule`.",
             )])
             .family(&GRANTS),
     ),

@@ -28,8 +28,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "No key at `jwks_uri` has the required algorithm",
         )
         .causes(&[cause(
-            "No key there has the `alg` of the app's `request_object_signing_alg`.",
-            "Publish a key with that `alg`, or change `settings.oauthClient.request_object_signing_alg`.",
+            "The app expects request objects (signed `request` parameters) with the algorithm of `request_object_signing_alg`, and no key at its `jwks_uri` has that `alg`.",
+            "Publish a key with that `alg` at the `jwks_uri`, or change `settings.oauthClient.request_object_signing_alg` with `PUT /api/v1/apps/{appId}`.",
         )])
         .family(&KEYS),
     ),
@@ -38,8 +38,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["All keys in the client JWKSet from jwks_uri must have a unique kid."],
         explain("invalid_client/jwks_uri_ambiguous_keys", "Two keys at the `jwks_uri` share a `kid`")
             .causes(&[cause(
-                "A `kid` stands there twice, or keys have none.",
-                "Give each key its own `kid`.",
+                "Two keys in the set have the same `kid`, or several have none, so Okta cannot choose one.",
+                "Give each key at the `jwks_uri` a `kid` of its own, such as its thumbprint.",
             )
             .certain()])
             .family(&KEYS),
@@ -47,10 +47,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         401,
         &["Error retrieving the client JWKSet from jwks_uri."],
-        explain("invalid_client/jwks_uri_error", "Okta could not fetch the app's key set")
+        explain("invalid_client/jwks_uri_error", "Okta could not load the app's key set")
             .causes(&[cause(
-                "The `jwks_uri` is wrong, slow, not public, or its certificate is untrusted.",
-                "Open it from outside your network: it must answer 200 with `{\"keys\":[…]}` over https.",
+                "The `jwks_uri` is wrong, too slow or not reachable from the internet, or its certificate is not trusted. Okta loads it from its own servers, so that it opens in your network proves nothing.",
+                "Run `curl -i` for the `jwks_uri` from outside your network. It must answer 200 with `{\"keys\":[…]}` over https.",
             )])
             .family(&KEYS),
     ),
@@ -59,10 +59,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &[
             "The public key being used has an invalid 'use' parameter. Valid values for the 'use' parameter are {0}.",
         ],
-        explain("invalid_client/jwks_uri_invalid_key_use", "The key's `use` does not fit")
+        explain("invalid_client/jwks_uri_invalid_key_use", "The key's `use` does not fit its purpose here")
             .causes(&[cause(
-                "The `use` of the key at the `jwks_uri` is not among {0}.",
-                "Publish it with a `use` of {0}.",
+                "`use` of the key at the `jwks_uri` is not among {0}.",
+                "Publish the key at the `jwks_uri` with a `use` of {0}.",
             )
             .certain()])
             .family(&KEYS),
@@ -72,8 +72,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The 'jku' in JWT and 'jwks_uri' doesn't match."],
         explain("invalid_client/jwks_uri_jku_mismatch_error", "The JWT's `jku` is not the app's `jwks_uri`")
             .causes(&[cause(
-                "The header's `jku` is not the address registered.",
-                "Send `kid` without `jku`, or set `jku` to the registered `jwks_uri`.",
+                "`jku` in the JWT's header is another URL than the `jwks_uri` that is registered for the app.",
+                "Send `kid` without `jku`, or set `jku` to exactly the registered `jwks_uri`.",
             )
             .certain()])
             .family(&KEYS),
@@ -83,8 +83,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The client JWKSet from jwks_uri must contain at least one key."],
         explain("invalid_client/jwks_uri_no_key", "The key set at the `jwks_uri` is empty")
             .causes(&[cause(
-                "Usually the service there has not loaded its keys yet.",
-                "Open the app's `jwks_uri` and make it list the public key that signs.",
+                "Okta could load the key set, and `keys` in it is empty. Usually the service there had not loaded its keys yet.",
+                "Run `curl -s` for the app's `jwks_uri`, and have it list the public key that signs.",
             )
             .certain()])
             .family(&KEYS),
@@ -97,8 +97,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The request object's `iss` is not the client",
         )
         .causes(&[cause(
-            "A signed `request` is issued by the client itself.",
-            "Set `iss` in it to the `client_id` of the request.",
+            "A request object (a signed `request` parameter) is issued by the client itself, and `iss` in this one is something else.",
+            "Set `iss` in the request object to the `client_id` of the request.",
         )])
         .family(&KEYS),
     ),
@@ -110,8 +110,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The app has no key for the request object",
         )
         .causes(&[cause(
-            "The `request` JWT is signed with a private key, and the app has no public one.",
-            "Add it to `settings.oauthClient.jwks` or `jwks_uri`, or sign with `HS256` and the secret.",
+            "The request object (the signed `request` parameter) is signed with a private key, and the app has no public key to verify it.",
+            "Add the public key to `settings.oauthClient.jwks`, or its URL to `settings.oauthClient.jwks_uri`, with `PUT /api/v1/apps/{appId}`. Or sign with `HS256` and the client secret.",
         )])
         .family(&KEYS),
     ),
@@ -123,8 +123,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The app's encryption key cannot be used",
         )
         .causes(&[cause(
-            "Often key `{0}` is no RSA key or lacks a member.",
-            "Replace it by a valid public JWK with `use` `enc`.",
+            "The key `{0}`, with which Okta should encrypt the app's tokens, is usually not an RSA key or lacks a member (`n`, `e`).",
+            "Replace the key `{0}` with a valid public JWK whose `use` is `enc`, at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS` or at the app's `jwks_uri`.",
         )])
         .family(&KEYS),
     ),
@@ -136,8 +136,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The `jwks_uri` offers several encryption keys",
         )
         .causes(&[cause(
-            "More than one key there has `use` `enc`.",
-            "Publish one; keep the old private key for tokens already issued.",
+            "More than one key at the `jwks_uri` has `use` `enc`, and Okta does not choose between them.",
+            "Publish only one key with `use` `enc`. Keep the private half of the old one, to decrypt tokens that were already issued.",
         )
         .certain()])
         .family(&KEYS),
@@ -150,8 +150,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The `jwks_uri` offers no encryption key",
         )
         .causes(&[cause(
-            "The app's tokens are to be encrypted, and no key there has `use` `enc`.",
-            "Add an RSA key with `use` `enc`, or clear the app's `ID Token Encryption`.",
+            "The app is set to encrypted tokens, and no key at its `jwks_uri` has `use` `enc`.",
+            "Add an RSA key with `use` `enc` to the `jwks_uri`, or clear `ID Token Encryption` at `Applications and Resources > Applications > your app > General > General Settings > Edit`.",
         )
         .certain()])
         .family(&KEYS),
@@ -164,8 +164,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The app's encryption keys are all inactive",
         )
         .causes(&[cause(
-            "The app has encryption keys, all deactivated.",
-            "Activate one at the app's `General > Client Credentials > PUBLIC KEYS`, or add a new one.",
+            "The app has encryption keys, and all of them are deactivated.",
+            "Activate one at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`, or add a new one.",
         )
         .certain()])
         .family(&KEYS),
@@ -178,8 +178,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The app has no key to encrypt tokens with",
         )
         .causes(&[cause(
-            "Its ID tokens are to be encrypted, and its keys are for signing only.",
-            "Add a key `For token encryption (enc)` at the app's `General > Client Credentials`.",
+            "The app is set to encrypted ID tokens, and its keys are for signing only.",
+            "Add a key `For token encryption (enc)` at `Applications and Resources > Applications > your app > General > Client Credentials > Edit > Add key`.",
         )])
         .family(&KEYS),
     ),

@@ -50,11 +50,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The client's assurance requirements are not met."],
         explain(
             "invalid_grant/client_requires_mfa_native_sso",
-            "The app wants a stronger sign-in than the device's",
+            "The app requires a stronger sign-in than the device's",
         )
             .causes(&[cause(
-                "Native SSO carries over the first app's sign-in.",
-                "Ask for the stronger factor at the first app, or give both one app sign-in policy.",
+                "Native SSO carries over the sign-in of the first app on the device, and the app sign-in policy of this app asks for more.",
+                "Ask for the stronger factor at the first app (`acr_values`), or give both apps the same policy at `Applications and Resources > Applications > your app > Sign On > User Authentication > Edit > App sign-in policy`.",
             )])
             .family(&EXCHANGE),
     ),
@@ -63,10 +63,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The 'actor_token' must have the 'interclient_access' scope to request a 'interclient_token'."],
         explain(
             "invalid_grant/interclient_token_exchange_request_requires_scope",
-            "The actor token lacks `interclient_access`",
+            "The actor token lacks the scope `interclient_access`",
         )
             .causes(&[cause(
-                "The access token sent as `actor_token` was issued without this scope.",
+                "The access token that was sent as `actor_token` (the token of the app that asks) was issued without this scope.",
                 "Sign in with `scope=openid interclient_access`, then exchange the new tokens.",
             )
             .certain()])
@@ -77,11 +77,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The {0} SKU is not enabled. Contact your Account Executive to enable the SKU to use the requested grant type or token exchange flow."],
         explain(
             "invalid_grant/invalid_grant_type_or_token_exchange_sku_not_enabled",
-            "The org's contract lacks this exchange",
+            "The org's contract does not include this token exchange",
         )
         .causes(&[cause(
-            "The grant type or token exchange belongs to {0}, which this org has not bought.",
-            "Ask your Okta account team to add it.",
+            "The grant type or token exchange flow belongs to {0}, which this org has not bought. No setting switches it on.",
+            "Ask your Okta account team to add it, and give them the Okta domain and the full `error_description`. Okta Support cannot sell it.",
         )
         .certain()])
         .family(&EXCHANGE),
@@ -91,18 +91,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["'assertion' is not a valid SAML 2.0 Assertion."],
         explain("invalid_grant/invalid_saml_assertion", "The SAML assertion is not valid")
             .causes(&[cause(
-                "It is expired, for another audience, wrongly signed, or a whole response was sent.",
-                "Check `NotOnOrAfter`, `Audience` and `Recipient`, and send only `<Assertion>` as base64url.",
+                "The assertion has expired, is for another audience, has a bad signature, or a whole SAML response was sent instead of the assertion in it.",
+                "Check `NotOnOrAfter`, `Audience` and `Recipient` in the assertion, and send only `<Assertion>`, encoded as base64url, in `assertion`.",
             )])
             .family(&SAML),
     ),
     known(
         400,
         &["SAML Assertion credentials cannot be used with MFA enabled."],
-        explain("invalid_grant/saml_assertion_auth_denied_mfa", "A SAML assertion cannot do MFA")
+        explain("invalid_grant/saml_assertion_auth_denied_mfa", "A SAML assertion cannot satisfy MFA")
             .causes(&[cause(
                 "The policy asks for a second factor, which this grant cannot present.",
-                "Use a browser flow, or add a rule for the app that one factor satisfies.",
+                "Use a browser flow (`/authorize`), or add a rule that a single factor satisfies for this app: `Security > Authentication > Sign On`, or the app's own sign-on policy at `Applications and Resources > Applications > your app > Sign On > Sign On Policy > Add Rule`.",
             )
             .certain()])
             .family(&SAML),
@@ -115,8 +115,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "A sign-on policy denies the SAML assertion",
         )
             .causes(&[cause(
-                "A rule for user, group or network denied the sign-in.",
-                "Find the user's `policy.evaluate_sign_on` in `Reports > System Log` and change its rule.",
+                "A rule for the user, the group or the network denied the sign-in. The assertion itself was read.",
+                "Find the user's `policy.evaluate_sign_on` event at `Reports > System Log`, and change the rule that it names.",
             )])
             .family(&SAML),
     ),
@@ -128,8 +128,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The subject token or its session has ended",
         )
         .causes(&[cause(
-            "`exp` has passed, or the user signed out or was signed out.",
-            "Refresh or sign in again, and exchange the new token at once.",
+            "`exp` of the `subject_token` (the token that is exchanged) has passed, or the user signed out or was signed out.",
+            "Refresh the token or sign the user in again, and exchange the new token immediately.",
         )
         .certain()])
         .family(&EXCHANGE),
@@ -137,10 +137,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["SAML Assertion Bearer Grant is not supported by OIE."],
-        explain("invalid_grant/unsupported_saml_assertion", "Identity Engine takes no SAML assertion grant")
+        explain("invalid_grant/unsupported_saml_assertion", "Identity Engine does not support the SAML assertion grant")
             .causes(&[cause(
-                "The flow is of Classic Engine.",
-                "Use Authorization Code with PKCE, or token exchange, instead of `saml2-bearer`.",
+                "The grant `saml2-bearer` exists only in Classic Engine, and this org runs on Identity Engine (it was probably upgraded).",
+                "Use the authorization code flow with PKCE, or token exchange (`grant_type=urn:ietf:params:oauth:grant-type:token-exchange`), instead of `saml2-bearer`.",
             )
             .certain()])
             .family(&SAML),
@@ -150,11 +150,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The 'actor_token' must be issued to the client making the request."],
         explain(
             "invalid_grant/web_sso_actor_token_wrong_audience",
-            "The actor token is another client's",
+            "The actor token belongs to another client",
         )
         .causes(&[cause(
-            "The access token sent as `actor_token` is not this `client_id`'s.",
-            "Exchange tokens with the client that received them.",
+            "The access token that was sent as `actor_token` was issued to another client than this `client_id`.",
+            "Exchange the tokens with the `client_id` that received them: compare it with `cid` of the actor token.",
         )
         .certain()])
         .family(&EXCHANGE),
@@ -162,20 +162,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The application's assurance requirements are not met by the 'subject_token'."],
-        explain("invalid_grant/web_sso_app_assurance_not_met", "The target app asks for stronger sign-in")
+        explain("invalid_grant/web_sso_app_assurance_not_met", "The target app requires a stronger sign-in")
             .verdict("The sign-in was good enough for the first app, but not for the target app.")
             .causes(&[
                 cause(
-                    "The target app's sign-in policy wants more (MFA, phishing-resistant, fresher) than this sign-in gave.",
+                    "The target app's sign-in policy asks for more (MFA, phishing resistance, a more recent sign-in) than this sign-in gave.",
                     "Give the OIDC app the same policy as the target app: `Applications and Resources > Applications > your app > Sign On > User Authentication > Edit > App sign-in policy`.",
                 ),
                 cause(
-                    "The target app's re-authentication time is shorter than the token's session.",
-                    "Lengthen it in the target app's rule, or sign in again right before the exchange.",
+                    "The target app's re-authentication time is shorter than the age of the token's session.",
+                    "Lengthen it in the target app's rule at `Security > Authentication policies > App sign-in policies > your policy > your rule > Actions > Edit`, or sign in again right before the exchange.",
                 ),
                 cause(
-                    "In okta-aws-cli or gimme-aws-creds the policy of the AWS account app was tightened, not that of the native OIDC app.",
-                    "Put the same rule on the OIDC app whose client ID the tool uses, and sign in without cached tokens.",
+                    "The policy of the AWS account app was tightened, but not that of the native OIDC app that okta-aws-cli or gimme-aws-creds signs in to.",
+                    "Put the same rule on the OIDC app whose client ID the tool uses, at `Security > Authentication policies > App sign-in policies`, and sign in without cached tokens.",
                 )
                 .any(&[
                     Clue::Words("okta-aws-cli"),
@@ -195,8 +195,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The target audience app must be configured to allow the client to request a 'web_sso_token'."],
         explain("invalid_grant/web_sso_client_not_permitted", "The target app does not allow this client")
             .causes(&[cause(
-                "The app allows another client, or `audience` names another app than meant.",
-                "Enter this client ID as `Allowed Web SSO Client` on the target (AWS) app's `Sign On` tab.",
+                "The target app allows another client, or `audience` names another app than you meant.",
+                "Enter this client ID as `Allowed Web SSO Client` at `Applications and Resources > Applications > your app > Sign On` of the target (AWS) app.",
             )])
             .family(&EXCHANGE),
     ),
@@ -205,11 +205,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The 'subject_token' must be issued to the client making the request."],
         explain(
             "invalid_grant/web_sso_subject_token_client_mismatch",
-            "The subject token is another client's",
+            "The subject token belongs to another client",
         )
         .causes(&[cause(
-            "The ID token sent as `subject_token` has another `aud` than this `client_id`.",
-            "Send the ID token that this client received.",
+            "The ID token that was sent as `subject_token` has another `aud` than this `client_id`.",
+            "Send the ID token that this client received: its `aud` must be the `client_id` of the request.",
         )
         .certain()])
         .family(&EXCHANGE),
@@ -219,11 +219,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The 'actor_token' must have the 'okta.apps.sso' scope to request a 'web_sso_token'."],
         explain(
             "invalid_grant/web_sso_token_exchange_request_requires_scope",
-            "The actor token lacks `okta.apps.sso`",
+            "The actor token lacks the scope `okta.apps.sso`",
         )
         .causes(&[cause(
-            "The access token sent as `actor_token` was issued without this scope.",
-            "Sign in at the org server with `scope=openid okta.apps.sso`, then exchange the new tokens.",
+            "The access token that was sent as `actor_token` (the token of the app that asks) was issued without this scope.",
+            "Sign in at the org authorization server (`/oauth2/v1/authorize`) with `scope=openid okta.apps.sso`, then exchange the new tokens.",
         )
         .certain()])
         .family(&EXCHANGE),

@@ -32,10 +32,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &[
             "The 'client_id' in the JWT Bearer Grant must match the 'client_id' used to authenticate the client.",
         ],
-        explain("invalid_grant/id_jag_client_mismatch", "The ID-JAG was made for another client")
+        explain("invalid_grant/id_jag_client_mismatch", "The ID-JAG (identity assertion from another server) was made for another client")
             .causes(&[cause(
-                "Its `client_id` is not the client that authenticates here.",
-                "Get an ID-JAG for that client ID.",
+                "`client_id` in the ID-JAG is not the client that authenticates here.",
+                "Request an ID-JAG for the client ID that calls this authorization server, or authenticate with the `client_id` that is in the ID-JAG.",
             )
             .certain()])
             .family(&ID_JAG),
@@ -43,10 +43,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The id-jag is expired."],
-        explain("invalid_grant/id_jag_expired", "The ID-JAG has expired")
+        explain("invalid_grant/id_jag_expired", "The ID-JAG (identity assertion from another server) has expired")
             .causes(&[cause(
-                "It lives five minutes at most; usually it was cached.",
-                "Get a new one for each exchange, and check the clocks of both servers.",
+                "An ID-JAG lives five minutes at most. Usually the program cached it.",
+                "Request a new ID-JAG for each exchange, and compare the clocks of both servers with the `Date` header of Okta's response.",
             )
             .certain()])
             .family(&ID_JAG),
@@ -54,30 +54,30 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The signature of the id-jag is invalid."],
-        explain("invalid_grant/id_jag_invalid_signature", "The ID-JAG's signature does not verify")
+        explain("invalid_grant/id_jag_invalid_signature", "The signature of the ID-JAG (identity assertion from another server) is not valid")
             .causes(&[cause(
-                "It was changed on the way, or its issuer does not publish the key that signed.",
-                "Compare `kid` with the issuer's key set, and send it unchanged.",
+                "The ID-JAG was changed after it was signed, or its issuer does not publish the key that signed it.",
+                "Compare `kid` in the header of the ID-JAG with the issuer's key set (`jwks_uri`), and send the ID-JAG unchanged.",
             )])
             .family(&ID_JAG),
     ),
     known(
         400,
         &["The 'sub' claim in the id-jag is invalid."],
-        explain("invalid_grant/id_jag_invalid_subject", "The ID-JAG's `sub` is no user here")
+        explain("invalid_grant/id_jag_invalid_subject", "`sub` of the ID-JAG (identity assertion from another server) is not a user here")
             .causes(&[cause(
-                "The `sub` of the ID-JAG (a signed identity assertion from another authorization server) is missing, or is the user's ID in the org that issued it.",
-                "Compare `sub` with the ID and the login of the user at `Directory > People` of this org, and have the issuing server put the value in that this org knows. A setting here that maps one to the other is not documented.",
+                "`sub` of the ID-JAG is missing, or is the user's ID in the org that issued it.",
+                "Compare `sub` with the ID and the username of the user at `Directory > People` of this org, and have the issuing server write the value that this org knows. A setting here that maps one to the other is not documented.",
             )])
             .family(&ID_JAG),
     ),
     known(
         400,
         &["The id-jag is issued in the future."],
-        explain("invalid_grant/id_jag_issued_in_future", "The ID-JAG's `iat` is in the future")
+        explain("invalid_grant/id_jag_issued_in_future", "The ID-JAG (identity assertion from another server) was issued in the future")
             .causes(&[cause(
-                "The clock of the server that issued it is ahead of Okta's.",
-                "Set that server's clock by NTP; Okta allows about 30 seconds.",
+                "The clock of the server that issued the ID-JAG is ahead of Okta's.",
+                "Set that server's clock by NTP and compare `iat` with the `Date` header of Okta's response. Okta allows about 30 seconds.",
             )
             .certain()])
             .family(&ID_JAG),
@@ -85,10 +85,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The id-jag must include at least one scope."],
-        explain("invalid_grant/id_jag_lacking_scopes", "The ID-JAG carries no scope")
+        explain("invalid_grant/id_jag_lacking_scopes", "The ID-JAG (identity assertion from another server) carries no scope")
             .causes(&[cause(
-                "None was asked for, or none granted.",
-                "Send `scope` when asking for the ID-JAG, and check the scopes of the connection.",
+                "No scope was requested with the ID-JAG, or none was granted.",
+                "Send `scope` when you request the ID-JAG, and check which scopes the connection between the two apps allows.",
             )
             .certain()])
             .family(&ID_JAG),
@@ -96,10 +96,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The lifetime of the id-jag must not exceed 5 minutes."],
-        explain("invalid_grant/id_jag_lifetime_too_long", "The ID-JAG lives longer than five minutes")
+        explain("invalid_grant/id_jag_lifetime_too_long", "The ID-JAG (identity assertion from another server) lives longer than five minutes")
             .causes(&[cause(
-                "More than 300 seconds lie between its `iat` and `exp`.",
-                "Let the issuer set `exp` to at most five minutes after `iat`.",
+                "There are more than 300 seconds between `iat` and `exp` of the ID-JAG.",
+                "Have the issuer set `exp` to at most five minutes after `iat`.",
             )
             .certain()])
             .family(&ID_JAG),
@@ -107,10 +107,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The id-jag was already used."],
-        explain("invalid_grant/id_jag_replayed", "The ID-JAG was used before")
+        explain("invalid_grant/id_jag_replayed", "The ID-JAG (identity assertion from another server) was already used")
             .causes(&[cause(
-                "A retry or a cache sent its `jti` again.",
-                "Get a new ID-JAG for each exchange.",
+                "A retry or a cache sent an ID-JAG with the same `jti` again.",
+                "Request a new ID-JAG, with a new `jti`, for each exchange.",
             )
             .certain()])
             .family(&ID_JAG),
@@ -121,10 +121,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The 'resource' claim in the id-jag does not match the 'resource' parameter in the request.",
             "The 'resource' is invalid.",
         ],
-        explain("invalid_grant/id_jag_resource_mismatch", "`resource` differs between ID-JAG and request")
+        explain("invalid_grant/id_jag_resource_mismatch", "`resource` differs between the ID-JAG (identity assertion) and the request")
             .causes(&[cause(
-                "The claim names another resource than the parameter.",
-                "Send as `resource` what the claim says, or leave it out.",
+                "The claim `resource` of the ID-JAG names another resource than the parameter `resource` of the request.",
+                "Send as `resource` exactly what the claim says, or leave the parameter out.",
             )
             .certain()])
             .family(&ID_JAG),
@@ -134,11 +134,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The 'resource' claim in the id-jag is not valid for this authorization server."],
         explain(
             "invalid_grant/id_jag_resource_not_allowed_for_as",
-            "The ID-JAG's resource is not this server's",
+            "The resource of the ID-JAG (identity assertion) belongs to another server",
         )
         .causes(&[cause(
-            "Its `resource` is an API of another authorization server.",
-            "Send the ID-JAG to that server, or get one for this server's resource.",
+            "`resource` in the ID-JAG is an API of another authorization server than the one that was called.",
+            "Send the ID-JAG to that authorization server, or request one whose `resource` belongs to this server.",
         )
         .certain()])
         .family(&ID_JAG),
@@ -146,20 +146,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The issuer of the id-jag is not a trusted authorization server."],
-        explain("invalid_grant/id_jag_untrusted_issuer", "The ID-JAG comes from an untrusted issuer")
+        explain("invalid_grant/id_jag_untrusted_issuer", "The issuer of the ID-JAG (identity assertion from another server) is not trusted here")
             .causes(&[cause(
-                "This server does not trust its `iss`; one slash more counts.",
-                "Register that issuer as trusted for this server.",
+                "This authorization server does not trust `iss` of the ID-JAG. Issuers are compared exactly, so one slash more is enough.",
+                "Compare `iss` of the ID-JAG exactly with the issuer that this authorization server was set up to trust. If it is not set up, register that issuer as trusted for this server.",
             )])
             .family(&ID_JAG),
     ),
     known(
         400,
         &["The audience of the JWT Bearer Grant must match the the issuer of the authorization server."],
-        explain("invalid_grant/jwt_bearer_grant_invalid_audience", "The JWT grant's `aud` is another server")
+        explain("invalid_grant/jwt_bearer_grant_invalid_audience", "`aud` of the JWT grant is another server")
             .causes(&[cause(
-                "`aud` has to be this server's issuer, not a token endpoint.",
-                "Set `aud` to the `issuer` in this server's discovery document, letter by letter.",
+                "`aud` of the `assertion` must be the issuer of this authorization server, not the URL of a token endpoint (as it would be in a client assertion).",
+                "Set `aud` to `issuer` in this server's `/.well-known/openid-configuration`, exactly.",
             )
             .certain()])
             .family(&ID_JAG),
@@ -167,9 +167,9 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The jti of the JWT Bearer Grant was already used."],
-        explain("invalid_grant/jwt_bearer_grant_replayed", "The JWT grant's `jti` was used before")
+        explain("invalid_grant/jwt_bearer_grant_replayed", "`jti` of the JWT grant was already used")
             .causes(&[cause(
-                "A retry or a cache sent it again.",
+                "A retry or a cache sent an `assertion` with the same `jti` again.",
                 "Sign a new JWT with a new `jti` for every request.",
             )
             .certain()])

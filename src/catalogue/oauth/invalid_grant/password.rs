@@ -55,10 +55,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The 'login_hint' does not uniquely identify a user."],
-        explain("invalid_grant/direct_auth_invalid_login_hint", "`login_hint` does not name one user")
+        explain("invalid_grant/direct_auth_invalid_login_hint", "`login_hint` does not identify one user")
             .causes(&[cause(
-                "No user or several have this name.",
-                "Send the full username from `Directory > People > your user` as `login_hint`.",
+                "No user has this name, or several have.",
+                "Send the full username as `login_hint`, exactly as `Directory > People > your user > Profile` shows it.",
             )])
             .family(&DIRECT),
     ),
@@ -67,17 +67,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The 'otp' provided is either empty or incorrect. Use the correct OTP and try again.", "The 'otp' provided is invalid."],
         explain("invalid_grant/direct_auth_invalid_otp", "The one-time code is wrong or empty")
             .causes(&[cause(
-                "It was mistyped, is another account's, or its 30 seconds passed.",
-                "Send the next code as `otp`; if all fail, correct the device's clock.",
+                "The code was mistyped, belongs to another account, or its 30 seconds had passed.",
+                "Send the next code as `otp`. If all codes fail, set the clock of the device that shows them to automatic time.",
             )])
             .family(&DIRECT),
     ),
     known(
         400,
         &["There is no pending WebAuthn challenge for the request."],
-        explain("invalid_grant/direct_auth_no_pending_challenge", "No WebAuthn challenge is waiting")
+        explain("invalid_grant/direct_auth_no_pending_challenge", "No WebAuthn challenge (passkey prompt) is waiting for an answer")
             .causes(&[cause(
-                "The assertion came without a challenge, twice, or after it had ended.",
+                "The passkey's answer came without a challenge before it, came twice, or came after the challenge had expired.",
                 "Call `/primary-authenticate` or `/challenge` first, then send the assertion once.",
             )])
             .family(&DIRECT),
@@ -85,10 +85,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["User rejected out-of-band authentication prompt.", "Authentication was rejected out-of-band."],
-        explain("invalid_grant/direct_auth_oob_reject", "The user said no on the phone")
+        explain("invalid_grant/direct_auth_oob_reject", "The user rejected the prompt on the other device")
             .causes(&[cause(
-                "The person pressed “No, it's not me” on the prompt.",
-                "Ask the person: after a mistake send a new prompt, else reset the password, which somebody knows, at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
+                "The person answered the prompt with \"No, it's not me\".",
+                "Ask the person. If it was a mistake, send a new prompt. If not, somebody knows the password: reset it at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
             )
             .certain()])
             .family(&DIRECT),
@@ -96,10 +96,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["None of the WebAuthn authenticators the user has enrolled for was able to validate the assertion"],
-        explain("invalid_grant/direct_auth_verification_failure", "No enrolled passkey fits the assertion")
+        explain("invalid_grant/direct_auth_verification_failure", "No enrolled passkey matches the assertion")
             .causes(&[cause(
-                "The passkey is not this user's, or was enrolled for another domain (`rpId`).",
-                "Use the one enrolled for this domain, or enroll it again.",
+                "The passkey does not belong to this user, or was enrolled for another domain (`rpId`).",
+                "Have the user use the passkey that was enrolled for this domain, or enroll it again on this domain. A passkey from another domain never works here.",
             )])
             .family(&DIRECT),
     ),
@@ -108,8 +108,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Password has expired."],
         explain("invalid_grant/expired_password_credentials", "The user's password has expired")
             .causes(&[cause(
-                "This grant shows no page on which to change it.",
-                "Let the user sign in in a browser and choose a new password, or reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
+                "The password is past its age, and the password grant has no page on which the user could change it.",
+                "Have the user sign in at {org} in a browser and choose a new password, or reset it at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
             )
             .certain()])
             .family(&PASSWORD),
@@ -117,33 +117,33 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Additional user authentication is required but the assurance requirements cannot be met with the allowed authenticators. Check the authenticator and assurance configuration for the user and client."],
-        explain("invalid_grant/interaction_code_unsatisfiable", "The app's policy cannot be satisfied")
+        explain("invalid_grant/interaction_code_unsatisfiable", "The user has no factor that satisfies the app's policy")
             .causes(&[cause(
-                "The user has no further factor that policy and client allow.",
-                "Compare the app sign-in policy's rule with the user's factors; enroll one it asks for, or allow one the user has.",
+                "The policy asks for one more authenticator (factor), and the user has none that both the policy and the client allow.",
+                "Compare the rule at `Security > Authentication policies > App sign-in policies` with the user's enrolled authenticators (`GET /api/v1/users/{userId}/factors`). Have the user enroll one that the rule asks for, or allow one that the user has.",
             )])
             .family(&PASSWORD),
     ),
     known(
         400,
         &["The credentials provided were invalid."],
-        explain("invalid_grant/invalid_password_credentials", "Username or password is wrong")
+        explain("invalid_grant/invalid_password_credentials", "The username or password is wrong")
             .causes(&[
                 cause(
-                    "The password or the Okta username is wrong (email alias, missing domain).",
-                    "Sign in as this user on {org} in a browser; if that works, compare the username with `Directory > People > your user`.",
+                    "The password or the Okta username is wrong. The username is often an email alias, or its domain is missing.",
+                    "Sign in as this user at {org} in a browser. If that works, compare the username in the request with `Directory > People > your user`.",
                 ),
                 cause(
-                    "A password with `+`, `&` or `%` arrives as another one unless these are percent-encoded.",
-                    "Encode the value, as with `curl --data-urlencode`.",
+                    "The password contains `+`, `&` or `%` and was not percent-encoded, so another password arrived.",
+                    "Percent-encode the value, as `curl --data-urlencode \"password=$PASSWORD\"` does.",
                 ),
                 cause(
-                    "The account is locked, suspended or not activated; this answer hides it.",
+                    "The account is locked, suspended or not activated. This response hides that.",
                     "Read the status at `Directory > People > your user`: activate the user there with `Activate`, unsuspend with `POST /api/v1/users/{userId}/lifecycle/unsuspend`, unlock with `POST /api/v1/users/{userId}/lifecycle/unlock`.",
                 ),
                 cause(
-                    "The Active Directory or LDAP agent refused the password or cannot be reached.",
-                    "Search the System Log for `user.authentication.auth_via_AD_agent` or `user.authentication.auth_via_LDAP_agent` of this user.",
+                    "The Active Directory or LDAP agent refused the password, or Okta cannot reach it.",
+                    "Search `Reports > System Log` for `user.authentication.auth_via_AD_agent` or `user.authentication.auth_via_LDAP_agent` of this user.",
                 ),
             ])
             .queries(&[Query {
@@ -157,8 +157,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The user does not configure a password."],
         explain("invalid_grant/missing_password_enrollment", "The user has no password")
             .causes(&[cause(
-                "The account is passwordless or from an external provider.",
-                "Let the user set a password, or use a flow with a browser.",
+                "The account was set up without a password, or the user signs in through an external identity provider. The password grant cannot work for such a user.",
+                "Have the user set a password at {org} in a browser, or use the authorization code flow (`/authorize`), which needs none.",
             )])
             .family(&PASSWORD),
     ),
@@ -167,28 +167,28 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The user has multiple passwords."],
         explain("invalid_grant/multiple_password_enrollments", "The user has more than one password")
             .causes(&[cause(
-                "The grant cannot tell which one is meant.",
-                "List the user's authenticators with `GET /api/v1/users/{userId}/factors`, then open a case at `support.okta.com` with the Okta domain, the user's ID and that list; which password may go is not documented.",
+                "The account has several passwords (for example Okta's and a directory's), and the password grant cannot tell which one is meant.",
+                "List the user's authenticators with `GET /api/v1/users/{userId}/factors`. Then open a case at `support.okta.com` with the Okta domain, the user's ID and that list; which password may be removed is not documented.",
             )])
             .family(&PASSWORD),
     ),
     known(
         400,
         &["Resource owner password credentials cannot be used with MFA enabled."],
-        explain("invalid_grant/password_auth_denied_mfa", "The password grant cannot do MFA")
+        explain("invalid_grant/password_auth_denied_mfa", "The password grant cannot satisfy MFA")
             .causes(&[
                 cause(
-                    "A sign-in policy asks this user for a second factor, which the grant cannot present.",
-                    "Move the app to Authorization Code with PKCE, where Okta's own page asks for the factor.",
+                    "A sign-in policy asks this user for a second factor, which the password grant cannot present. The password is not the problem.",
+                    "Move the app to the authorization code flow with PKCE (`/authorize`), where Okta's own page asks for the factor.",
                 )
                 .certain(),
                 cause(
                     "The script or legacy client cannot open a browser.",
-                    "Give it a policy of its own that asks for a password only and is tied to its network: `Security > Authentication policies > App sign-in policies`, assigned at `Applications and Resources > Applications > your app > Sign On > User Authentication`.",
+                    "Give its app a policy of its own that asks only for a password and only from its network: create it at `Security > Authentication policies > App sign-in policies`, and assign it at `Applications and Resources > Applications > your app > Sign On > User Authentication > Edit > App sign-in policy`. This weakens the sign-in for that app, so keep the network small.",
                 )
-                .prevention("Replace the user by a service app with client credentials."),
+                .prevention("Replace the user with a service app and client credentials."),
                 cause(
-                    "In Classic Engine the org-wide sign-on policy decides too.",
+                    "In Classic Engine, the org-wide sign-on policy decides too.",
                     "Check the rules at `Security > Authentication > Sign On` for this user's groups and network.",
                 ),
             ])
@@ -198,19 +198,19 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Resource owner password credentials authentication denied by sign on policy."],
         explain("invalid_grant/password_auth_denied_policy", "A sign-on policy denies the password grant")
-            .verdict("A sign-on policy denied the request; the password may well be right.")
+            .verdict("A sign-on policy denied the request. The password may well be right.")
             .causes(&[
                 cause(
                     "The app sign-in policy denies this user or network, or demands more than a password.",
-                    "Find the user's `policy.evaluate_sign_on` in `Reports > System Log`; it names the rule to change.",
+                    "Find the user's `policy.evaluate_sign_on` event at `Reports > System Log`. It names the rule to change.",
                 ),
                 cause(
-                    "Network rules see your server's address, not the user's.",
-                    "Add the server's address to the zone of the rule at `Security > Networks`.",
+                    "The rules about networks see your server's IP address, not the user's.",
+                    "Add the server's IP address to the zone of the rule at `Security > Networks`.",
                 ),
                 cause(
-                    "The global session policy denies first.",
-                    "Check `Security > Global Session Policy`; in Classic Engine `Security > Authentication > Sign On`.",
+                    "The global session policy denies the sign-in before the app's policy is asked.",
+                    "Check `Security > Global Session Policy` (in Classic Engine `Security > Authentication > Sign On`).",
                 ),
             ])
             .family(&PASSWORD),
@@ -218,21 +218,21 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         429,
         &["API call exceeded rate limit due to too many requests."],
-        explain("invalid_grant/user_rate_limited", "Too many password requests for one user name")
-            .verdict("The limit for one user name was hit; it passes within seconds, and the password may well be right.")
+        explain("invalid_grant/user_rate_limited", "Too many password requests for one username")
+            .verdict("The limit for one username was reached. It passes within seconds, and the password may well be right.")
             .causes(&[
                 cause(
-                    "Okta takes four sign-ins a second for one user name; an account shared by many threads exceeds that.",
-                    "Wait a second and try again; keep one token until `exp`.",
+                    "Okta allows four sign-ins a second for one username. An account that many threads share exceeds that.",
+                    "Wait a second and try again. Keep one access token until its `exp` instead of requesting one for each job.",
                 )
-                .prevention("Replace the user by a service app with client credentials."),
+                .prevention("Replace the user with a service app and client credentials."),
                 cause(
                     "A retry loop repeats a failing sign-in without a pause.",
-                    "Stop the loop on `invalid_grant`, and retry with growing pauses on status 429.",
+                    "Stop the loop on `invalid_grant`, and after a 429 wait until `X-Rate-Limit-Reset` with growing pauses.",
                 ),
                 cause(
                     "Somebody is guessing this user's password.",
-                    "Search the failed sign-ins for strange addresses, and block those at `Security > Networks`.",
+                    "Search the failed sign-ins at `Reports > System Log` for unknown IP addresses, and block these at `Security > Networks`.",
                 ),
             ])
             .queries(&[Query {

@@ -20,8 +20,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The 'interclient_token' has an invalid target ID."],
         explain("invalid_token/interclient_token_invalid_tid", "The one-time token is for another app")
             .causes(&[cause(
-                "It was issued for one target app, and another presents it.",
-                "Set the exchange's `audience` to `urn:okta:apps:` and the id of the app opened.",
+                "The token was issued for one target app, and another app presented it.",
+                "Set `audience` of the token exchange to `urn:okta:apps:` and the ID of the app that is opened.",
             )])
             .family(&WEB_SSO),
     ),
@@ -30,8 +30,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The '{0}' is invalid."],
         explain("invalid_token/one_time_sso_token_invalid", "The one-time sign-in token cannot be used")
             .causes(&[cause(
-                "The `{0}` is cut off, expired, or another token.",
-                "Exchange again, and use the new one unchanged, at once.",
+                "The `{0}` was cut off, has expired, or is another token.",
+                "Exchange again at `/token`, and use the new `{0}` unchanged and immediately.",
             )])
             .family(&WEB_SSO),
     ),
@@ -43,8 +43,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The one-time sign-in token is for another app",
         )
         .causes(&[cause(
-            "The exchange's `audience` named another app than the one that presents the `{0}`.",
-            "Set `audience` to `urn:okta:apps:` and the id of the target app.",
+            "`audience` of the token exchange named another app than the one that presents the `{0}`.",
+            "Set `audience` to `urn:okta:apps:` and the ID of the target app.",
         )])
         .family(&WEB_SSO),
     ),
@@ -53,21 +53,21 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The '{0}' has an invalid issuer."],
         explain(
             "invalid_token/one_time_sso_token_invalid_iss",
-            "The one-time sign-in token is another server's",
+            "The one-time sign-in token was issued by another server",
         )
         .causes(&[cause(
-            "Sign-in, token exchange and authorize request used different servers.",
-            "Use one server for all three, the org server or a custom one.",
+            "The sign-in, the token exchange and the authorize request did not all use the same authorization server.",
+            "Use one base URL for all three: `/oauth2/v1` of the org authorization server, or `/oauth2/aus…/v1` of one custom server.",
         )])
         .family(&WEB_SSO),
     ),
     known(
         401,
         &["The '{0}' contains an invalid 'jti'."],
-        explain("invalid_token/one_time_sso_token_invalid_jti", "The one-time sign-in token is unknown")
+        explain("invalid_token/one_time_sso_token_invalid_jti", "Okta does not know the one-time sign-in token")
             .causes(&[cause(
-                "It ended with its session, or is too old.",
-                "Exchange again, or let the user sign in to the first app again.",
+                "The session behind the `{0}` ended, or the token is too old.",
+                "Exchange again at `/token`. If that fails too, have the user sign in to the first app again.",
             )])
             .family(&WEB_SSO),
     ),
@@ -76,53 +76,53 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The '{0}' was revoked."],
         explain("invalid_token/one_time_sso_token_revoked", "The one-time sign-in token was revoked")
             .causes(&[cause(
-                "The session behind the `{0}` ended.",
-                "Let the user sign in to the first app again, and exchange again.",
+                "The session behind the `{0}` ended: the user signed out, or an admin cleared the sessions.",
+                "Have the user sign in to the first app again, then exchange again for a new `{0}`.",
             )])
             .family(&WEB_SSO),
     ),
     known(
         401,
         &["The 'web_sso_token' is invalid."],
-        explain("invalid_token/web_sso_token_invalid", "The web SSO token cannot be used")
+        explain("invalid_token/web_sso_token_invalid", "The web SSO token (opens the AWS app from a command-line tool) cannot be used")
             .causes(&[cause(
-                "It is expired or cut off; it is meant to be used at once.",
-                "Run the command-line tool again, which exchanges a new one.",
+                "The token has expired or was cut off. It is meant to be used immediately.",
+                "Run the command-line tool again (`okta-aws-cli`, for example). It exchanges a new token each time.",
             )])
             .family(&WEB_SSO),
     ),
     known(
         401,
         &["The 'web_sso_token' has an invalid audience."],
-        explain("invalid_token/web_sso_token_invalid_aud", "The web SSO token is for another app")
+        explain("invalid_token/web_sso_token_invalid_aud", "The web SSO token (opens the AWS app from a command-line tool) is for another app")
             .causes(&[cause(
-                "It was exchanged for one app, and taken to another.",
-                "Correct the app id in the tool's configuration, such as the AWS app's.",
+                "The token was exchanged for one app and used with another.",
+                "Correct the app's ID in the tool's configuration: for okta-aws-cli that is `--aws-acct-fed-app-id`.",
             )])
             .family(&WEB_SSO),
     ),
     known(
         401,
         &["The 'web_sso_token' has an invalid issuer."],
-        explain("invalid_token/web_sso_token_invalid_iss", "The web SSO token is another server's")
+        explain("invalid_token/web_sso_token_invalid_iss", "The web SSO token (opens the AWS app from a command-line tool) is from another server")
             .causes(&[cause(
-                "It was exchanged on one domain and used on another, such as custom domain and `okta.com`.",
-                "Use one org domain for every step of the tool.",
+                "The token was exchanged on one domain and used on another, such as a custom domain and `okta.com`.",
+                "Use one Okta domain for every step of the tool: for okta-aws-cli that is `--org-domain`.",
             )])
             .family(&WEB_SSO),
     ),
     known(
         401,
         &["The 'web_sso_token' contains an invalid 'jti'."],
-        explain("invalid_token/web_sso_token_invalid_jti", "The web SSO token is unknown")
-            .causes(&[cause("Most often it is too old.", "Exchange again, and use the new one at once.")])
+        explain("invalid_token/web_sso_token_invalid_jti", "Okta does not know the web SSO token (opens the AWS app from a command-line tool)")
+            .causes(&[cause("The token is most likely too old: Okta keeps it only for a short time.", "Run the tool again, and have it open the app immediately after the exchange at `/token`.")])
             .family(&WEB_SSO),
     ),
     known(
         401,
         &["The 'web_sso_token' was revoked."],
-        explain("invalid_token/web_sso_token_revoked", "The web SSO token was revoked")
-            .causes(&[cause("The session from which it was made has ended.", "Sign in again in the tool.")])
+        explain("invalid_token/web_sso_token_revoked", "The web SSO token (opens the AWS app from a command-line tool) was revoked")
+            .causes(&[cause("The session from which the token was made has ended.", "Sign in again in the tool, without a cached access token: okta-aws-cli keeps one in `~/.okta/awscli-access-token.json` if it runs with `--cache-access-token`.")])
             .family(&WEB_SSO),
     ),
     known(
@@ -130,11 +130,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The '{0}' was already consumed."],
         explain(
             "one_time_sso_token_replayed/one_time_sso_token_replayed",
-            "The one-time sign-in token was used before",
+            "The one-time sign-in token was already used",
         )
         .causes(&[cause(
-            "`{0}` serves once; a reload or link preview sent it again.",
-            "Exchange again for each opening of the app.",
+            "The `{0}` works once. A reload or a link preview sent it again.",
+            "Exchange again at `/token` for a new `{0}` each time the app is opened, and do not put it into a link that is shared.",
         )
         .certain()])
         .family(&WEB_SSO),
@@ -142,10 +142,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The 'web_sso_token' was already consumed."],
-        explain("web_sso_token_replayed/web_sso_token_replayed", "The web SSO token was used before")
+        explain("web_sso_token_replayed/web_sso_token_replayed", "The web SSO token (opens the AWS app from a command-line tool) was already used")
             .causes(&[cause(
-                "It serves once; the tool or a reload sent it again.",
-                "Run the tool again; each app opened needs a new one.",
+                "The token works once. The tool or a reload of the page sent it again.",
+                "Run the tool again (`okta-aws-cli`, for example). Each app that is opened needs a new token.",
             )
             .certain()])
             .family(&WEB_SSO),
