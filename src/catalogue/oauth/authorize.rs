@@ -58,10 +58,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["'acr_values' parameter must have the value 'urn:okta:loa:2fa:any:ifpossible' for request with 'enroll_authenticator' as prompt."],
         explain(
             "invalid_request/invalid_acr_values_for_enroll_authenticator_prompt",
-            "The enrollment request lacks its `acr_values`",
+            "The enrollment request has another `acr_values` than Okta requires",
         )
             .causes(&[cause(
-                "`prompt=enroll_authenticator` takes this one value.",
+                "A request with `prompt=enroll_authenticator` must have exactly one value in `acr_values`, and this one has another or none.",
                 "Send `acr_values=urn:okta:loa:2fa:any:ifpossible`.",
             )
             .certain()])
@@ -74,20 +74,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
         ],
         explain(
             "invalid_request/invalid_enroll_amr_for_none_response_type",
-            "`enroll_amr_values` names no authenticator",
+            "`enroll_amr_values` does not name an authenticator",
         )
         .causes(&[cause(
-            "It is missing, separated by commas, or holds names that are no methods.",
-            "Separate the methods by spaces, such as `enroll_amr_values=kba otp`.",
+            "`enroll_amr_values` is missing, is separated by commas, or holds names that are not authentication methods.",
+            "Separate the methods with spaces, such as `enroll_amr_values=kba otp`.",
         )])
         .family(&ENROLLMENT),
     ),
     known(
         400,
         &["Invalid value for 'max_age' parameter. It should be within range 0 - 2^31-1."],
-        explain("invalid_request/invalid_max_age", "`max_age` is no usable number")
+        explain("invalid_request/invalid_max_age", "`max_age` is not a usable number")
             .causes(&[cause(
-                "It is negative, no whole number, or not in seconds.",
+                "The value is negative, not a whole number, or not in seconds.",
                 "Send whole seconds, such as `max_age=3600`, or leave it out.",
             )])
             .family(&AUTHORIZE),
@@ -100,7 +100,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The enrollment request lacks `max_age=0`",
         )
         .causes(&[cause(
-            "`prompt=enroll_authenticator` never rests on an existing session.",
+            "A request with `prompt=enroll_authenticator` must not rely on an existing session, so `max_age` has to be `0`.",
             "Send `max_age=0`.",
         )
         .certain()])
@@ -111,18 +111,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The 'nonce' parameter is required for authorize requests with either the 'id_token' or 'token' response types.."],
         explain("invalid_request/invalid_nonce", "`nonce` is missing")
             .causes(&[cause(
-                "`response_type` holds `id_token` or `token`, which needs one.",
-                "Add a new random `nonce`, or use `response_type=code` with PKCE.",
+                "`response_type` contains `id_token` or `token`, which needs a `nonce` (a random value that comes back in the ID token).",
+                "Add a new random `nonce` to each request, or use `response_type=code` with PKCE.",
             )])
             .family(&AUTHORIZE),
     ),
     known(
         400,
         &["Invalid value for 'prompt' parameter. Supported values: [{0}]"],
-        explain("invalid_request/invalid_prompt", "`prompt` is not supported")
+        explain("invalid_request/invalid_prompt", "The value of `prompt` is not supported")
             .causes(&[cause(
-                "It is not among {0}; `select_account` is another provider's.",
-                "Leave it out, or send one of {0}; `login` forces a new sign-in.",
+                "The value is not among {0}. `select_account`, for example, exists only at other providers.",
+                "Leave `prompt` out, or send one of {0}. `prompt=login` forces a new sign-in.",
             )])
             .family(&AUTHORIZE),
     ),
@@ -136,7 +136,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "`response_type=none` without the enrollment prompt",
         )
         .causes(&[cause(
-            "`response_type=none` exists for enrollment alone.",
+            "`response_type=none` exists only for enrolling an authenticator, and the request does not have the `prompt` for that.",
             "Add `prompt=enroll_authenticator`, or send `response_type=code` to sign in.",
         )
         .certain()])
@@ -147,11 +147,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["'prompt' parameter must not have the value 'none' for request with 'zero' as max_age."],
         explain(
             "invalid_request/invalid_prompt_for_zero_max_age",
-            "`prompt=none` and `max_age=0` exclude each other",
+            "`prompt=none` and `max_age=0` contradict each other",
         )
             .causes(&[cause(
-                "One forbids asking the user, the other demands it; a silent renewal adds the first.",
-                "Drop `max_age=0` to use the session, or `prompt=none` to let the user sign in.",
+                "`prompt=none` forbids asking the user, and `max_age=0` demands it. Usually a silent renewal of tokens adds `prompt=none`.",
+                "Remove `max_age=0` to use the session, or remove `prompt=none` so that the user can sign in.",
             )
             .certain()])
             .family(&AUTHORIZE),
@@ -161,11 +161,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The 'prompt' parameter value 'idp_refresh' requires the 'idp' parameter to be specified."],
         explain(
             "invalid_request/invalid_prompt_idp_refresh_without_idp_param",
-            "`prompt=idp_refresh` names no provider",
+            "`prompt=idp_refresh` does not name an identity provider",
         )
         .causes(&[cause(
-            "`idp` names no external identity provider to ask.",
-            "Add `idp` with the provider's id from `Security > Identity Providers`.",
+            "`prompt=idp_refresh` asks an external identity provider again, and the request has no `idp` to say which.",
+            "Add `idp` with the provider's ID from `Security > Identity Providers`.",
         )
         .certain()])
         .family(&AUTHORIZE),
@@ -178,8 +178,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "An enrollment request asks for tokens",
         )
             .causes(&[cause(
-                "`prompt=enroll_authenticator` came with `code`, `token` or `id_token`.",
-                "Send `response_type=none`, and sign the user in with another request.",
+                "`prompt=enroll_authenticator` was sent together with `code`, `token` or `id_token` in `response_type`. Enrolling an authenticator returns no tokens.",
+                "Send `response_type=none`, and sign the user in with a separate request.",
             )
             .certain()])
             .family(&ENROLLMENT),
@@ -189,8 +189,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The authentication request has an invalid 'state' parameter."],
         explain("invalid_request/invalid_state", "`state` is missing or not valid")
             .causes(&[cause(
-                "It may hold letters, digits, `,`, `.`, `_` and `-` only.",
-                "Send a new random `state`, such as a UUID.",
+                "`state` is missing, or has other characters than letters, digits, `,`, `.`, `_` and `-`.",
+                "Send a new random `state`, such as a UUID, with each request. Store what you want to carry along under it, instead of in it.",
             )])
             .family(&AUTHORIZE),
     ),
@@ -202,8 +202,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "A scope needs another response type",
         )
         .causes(&[cause(
-            "The scope {1} works only if `response_type` holds `{0}`.",
-            "Add `{0}` to `response_type`, or drop the scope.",
+            "The scope {1} works only if `response_type` contains `{0}`.",
+            "Add `{0}` to `response_type`, or remove the scope.",
         )
         .certain()])
         .family(&AUTHORIZE),
@@ -216,8 +216,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "An enrollment request names a `resource`",
         )
         .causes(&[cause(
-            "`response_type=none` brings no token for it.",
-            "Remove `resource`.",
+            "The request has `response_type=none`, so it returns no token to which `resource` could apply.",
+            "Remove `resource` from the request.",
         )
         .certain()])
         .family(&ENROLLMENT),
@@ -230,8 +230,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "An enrollment request has a `nonce`",
         )
             .causes(&[cause(
-                "`response_type=none` has no ID token to carry it; OIDC libraries add it.",
-                "Remove `nonce`, or use the library's own call for enrollment.",
+                "The request has `response_type=none`, so there is no ID token that could carry the `nonce`. OpenID Connect libraries add one by default.",
+                "Remove `nonce` from the request, or use the library's own function for enrollment.",
             )
             .certain()])
             .family(&ENROLLMENT),
@@ -243,11 +243,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         ],
         explain(
             "invalid_request/unsupported_response_type_with_scope",
-            "A scope does not go with the response type",
+            "A scope is not possible with this response type",
         )
         .causes(&[cause(
-            "The scope {1} is not given with `{0}`; `offline_access` needs the code flow.",
-            "Send one of {2} as `response_type`, or drop the scope.",
+            "Okta does not give the scope {1} with `response_type={0}`. `offline_access`, for example, needs the authorization code flow.",
+            "Send one of {2} as `response_type`, or remove the scope.",
         )
         .certain()])
         .family(&AUTHORIZE),
@@ -260,8 +260,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "An enrollment request asks for scopes",
         )
             .causes(&[cause(
-                "`response_type=none` has no token for them; OIDC libraries add `openid`.",
-                "Remove `scope`, or use the library's own call for enrollment.",
+                "The request has `response_type=none`, so it returns no token with scopes. OpenID Connect libraries add `openid` by default.",
+                "Remove `scope` from the request, or use the library's own function for enrollment.",
             )
             .certain()])
             .family(&ENROLLMENT),
@@ -269,9 +269,9 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Invalid rich authorization request. The response_type must be 'code'."],
-        explain("invalid_response_type/invalid_response_type", "Authorization details need the code flow")
+        explain("invalid_response_type/invalid_response_type", "Authorization details need the authorization code flow")
             .causes(&[cause(
-                "The request has `authorization_details`, and `response_type` is not `code` alone.",
+                "The request has `authorization_details` (rich authorization), and `response_type` is not exactly `code`.",
                 "Send `response_type=code`.",
             )
             .certain()])
@@ -282,8 +282,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &[],
         explain("unsupported_response_mode", "The response mode is not possible here")
             .causes(&[cause(
-                "Okta does not know this `response_mode`, or it does not go with the `response_type`.",
-                "Send `query` or `form_post` for `code`, `fragment` or `form_post` for tokens, or leave it out.",
+                "Okta does not know this `response_mode` (how the result comes back), or it is not possible with the `response_type`.",
+                "Send `query` or `form_post` for `code`, `fragment` or `form_post` for tokens, or leave `response_mode` out.",
             )])
             .family(&RESPONSE),
     ),
@@ -295,8 +295,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "Okta does not know this `response_mode`",
         )
             .causes(&[cause(
-                "It is misspelt, or another provider's, such as `query.jwt` or `web_message`.",
-                "Send `query`, `fragment`, `form_post` or `okta_post_message`, or leave it out.",
+                "The value is misspelled, or exists only at other providers, such as `query.jwt` or `web_message`.",
+                "Send `query`, `fragment`, `form_post` or `okta_post_message`, or leave `response_mode` out.",
             )])
             .family(&RESPONSE),
     ),
@@ -305,11 +305,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["'okta_post_message' response mode cannot be used with the 'code' response type."],
         explain(
             "unsupported_response_mode/unsupported_response_mode_okta_post_message_with_code",
-            "`okta_post_message` does not go with `code`",
+            "`okta_post_message` is not possible with `code` here",
         )
             .causes(&[cause(
-                "A code usually goes by window message only with PKCE.",
-                "Send `query` or `form_post` from a server; in a single-page app send `code_challenge`.",
+                "A code is usually passed by window message only together with PKCE, and the request has no `code_challenge`.",
+                "In a single-page app, send `code_challenge` and `code_challenge_method=S256`. From a server, send `response_mode=query` or `form_post`.",
             )])
             .family(&RESPONSE),
     ),
@@ -318,11 +318,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["'query' response mode cannot be used with either the 'id_token' or 'token' response types."],
         explain(
             "unsupported_response_mode/unsupported_response_mode_query_with_tokens",
-            "Tokens do not go into the query string",
+            "Tokens are not returned in the query string",
         )
         .causes(&[cause(
-            "`response_mode=query` came with `id_token` or `token`.",
-            "Send `fragment` or `form_post`, or better `response_type=code` with PKCE.",
+            "`response_mode=query` was sent together with `id_token` or `token`. Okta never puts tokens into a query, where logs would keep them.",
+            "Send `fragment` or `form_post` as `response_mode`, or better `response_type=code` with PKCE.",
         )
         .certain()])
         .family(&RESPONSE),
@@ -332,8 +332,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &[],
         explain("unsupported_response_type", "The app may not ask for this response type")
             .causes(&[cause(
-                "`response_type` is missing, misspelt, or needs a grant type that the app lacks.",
-                "Compare it with the app's `General > General Settings > Edit > Grant type`: `code` needs Authorization Code, `token` and `id_token` need Implicit.",
+                "`response_type` is missing or misspelled, or needs a grant type that is not selected for the app.",
+                "Compare it with `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`: `code` needs Authorization Code, `token` and `id_token` need Implicit.",
             )])
             .family(&RESPONSE),
     ),
@@ -349,8 +349,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         .verdict("The app allows these response types: {0}. The request asks for another.")
         .causes(&[
             cause(
-                "The program uses the code flow, and the app lacks Authorization Code.",
-                "Tick it at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`, and send `response_type=code`.",
+                "The program uses the authorization code flow, and Authorization Code is not selected for the app.",
+                "Select it at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`, and send `response_type=code`.",
             )
             .any(&[
                 Clue::Summary("[token]"),
@@ -360,8 +360,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 Clue::Words("response_type=code"),
             ]),
             cause(
-                "The program asks for `token` or `id_token` (an old library or the implicit flow), and the app lacks Implicit.",
-                "Send `response_type=code` with PKCE; only if the program cannot, tick Implicit under `Grant type > Advanced`.",
+                "The program asks for `token` or `id_token` (an old library or the implicit flow), and Implicit is not selected for the app.",
+                "Send `response_type=code` with PKCE. Only if the program cannot do that, select Implicit at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`.",
             )
             .any(&[
                 Clue::Summary("[code]"),
@@ -369,8 +369,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 Clue::Words("response_type=id_token"),
             ]),
             cause(
-                "`response_type` is misspelt, empty or sent twice, or the `client_id` is another app's.",
-                "Compare both with the app's `General` tab.",
+                "`response_type` is misspelled, empty or sent twice, or the `client_id` belongs to another app.",
+                "Compare `response_type` with `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`, and `client_id` with `Client Credentials` on the same tab.",
             )
             .any(&[
                 Clue::Summary("[]"),

@@ -43,20 +43,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["IdP-initiated login is disabled for this client."],
         explain(
             "idp_initated_flow_disabled/idp_initated_flow_disabled",
-            "The app cannot be opened from Okta's side",
+            "The app cannot be opened from the Okta dashboard",
         )
             .causes(&[cause(
-                "It was opened from the dashboard, and `idp_initiated_login.mode` is `DISABLED`.",
-                "Start at the app, or set `settings.oauthClient.idp_initiated_login.mode` to `SPEC` or `OKTA`.",
+                "The user opened the app from the dashboard, and `idp_initiated_login.mode` of the app is `DISABLED`.",
+                "Start at the app's own URL, or set `settings.oauthClient.idp_initiated_login.mode` to `SPEC` or `OKTA` with `PUT /api/v1/apps/{appId}`.",
             )])
             .family(&LOGIN),
     ),
     known(
         400,
         &[],
-        explain("invalid_client_metadata", "Okta does not accept the client's data")
+        explain("invalid_client_metadata", "Okta does not accept the client's metadata")
             .causes(&[cause(
-                "A field of the registration or document is missing, misspelt, or does not go with another.",
+                "A field of the registration or of the metadata document is missing, misspelled, or does not go with another.",
                 "Compare `grant_types`, `response_types`, `redirect_uris`, `application_type` and `token_endpoint_auth_method`: they have to fit each other.",
             )])
             .family(&REGISTRATION),
@@ -69,8 +69,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The metadata document names another `client_id`",
         )
             .causes(&[cause(
-                "The two differ, if only by a slash or `www`.",
-                "Set the document's `client_id` to its URL, letter by letter.",
+                "`client_id` in the metadata document and the URL of the document differ, perhaps only by a slash or `www`.",
+                "Set `client_id` in the document to exactly the URL of the document.",
             )
             .certain()])
             .family(&DOCUMENT),
@@ -80,11 +80,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The CIMD client does not match any configured CIMD client entity."],
         explain(
             "invalid_client_metadata/cimd_client_id_not_matching_entity",
-            "The org does not allow this metadata client",
+            "The org does not allow this client with a metadata document",
         )
             .causes(&[cause(
-                "This org has no client for the URL in `client_id`.",
-                "Let an admin add its URL or domain, or use a registered client ID (`0oa…`).",
+                "`client_id` is the URL of a metadata document, and this org has no entry for that URL.",
+                "Have an admin of {org} allow the URL or its domain, or use a registered client ID (`0oa…`).",
             )])
             .family(&DOCUMENT),
     ),
@@ -96,8 +96,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The metadata document lacks a required value",
         )
             .causes(&[cause(
-                "The org's admin set requirements for these documents.",
-                "Compare the document with those requirements.",
+                "The admin of the org set requirements for metadata documents, and this document does not meet one of them.",
+                "Ask the admin of {org} for the requirements, and compare the document at the `client_id` URL with them.",
             )])
             .family(&DOCUMENT),
     ),
@@ -106,11 +106,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The metadata document contains invalid client configuration details."],
         explain(
             "invalid_client_metadata/cimd_invalid_client_details",
-            "The metadata document has a forbidden value",
+            "The metadata document has a value that is not allowed",
         )
             .causes(&[cause(
-                "Often `token_endpoint_auth_method` is one that uses a secret.",
-                "Set it to `none` or `private_key_jwt`, and check URIs, grant and response types.",
+                "`token_endpoint_auth_method` in the document is often one that uses a secret, which a public document cannot hold.",
+                "Set `token_endpoint_auth_method` to `none` or `private_key_jwt`, and check `redirect_uris`, `grant_types` and `response_types`.",
             )])
             .family(&DOCUMENT),
     ),
@@ -119,8 +119,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The metadata document could not be parsed as valid JSON."],
         explain("invalid_client_metadata/cimd_invalid_metadata_json", "The metadata document is not JSON")
             .causes(&[cause(
-                "The URL in `client_id` gives a web page, a redirect or broken JSON.",
-                "Fetch it with `curl -i`: it must answer 200 with `application/json`.",
+                "The URL in `client_id` returns a web page, a redirect or broken JSON.",
+                "Run `curl -i` for the URL in `client_id`. It must answer 200 with `Content-Type: application/json`.",
             )])
             .family(&DOCUMENT),
     ),
@@ -132,8 +132,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The metadata document lists no redirect URI",
         )
         .causes(&[cause(
-            "The document at the `client_id` URL has no `redirect_uris`.",
-            "Add `redirect_uris` with every `redirect_uri` that the client sends.",
+            "The document at the `client_id` URL has no `redirect_uris`, so Okta does not know where it may send the user back.",
+            "Add `redirect_uris` to the document, with every `redirect_uri` that the client sends.",
         )
         .certain()])
         .family(&DOCUMENT),
@@ -143,11 +143,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Request throttled due to repeated invalid client errors."],
         explain(
             "invalid_client_metadata/cimd_throttled_invalid_client",
-            "The metadata client failed too often",
+            "The client with a metadata document failed too often",
         )
             .causes(&[cause(
-                "After several broken documents Okta fetches no more.",
-                "Correct what the earlier errors name, and wait some minutes.",
+                "After several documents that could not be used, Okta stops loading the `client_id` URL for a while.",
+                "Correct what the earlier errors name (check the `client_id` URL with `curl -i`), and wait some minutes before you try again.",
             )])
             .family(&DOCUMENT),
     ),
@@ -156,8 +156,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Invalid request"],
         explain("invalid_client_metadata/invalid_client_metadata", "The registration request is not valid")
             .causes(&[cause(
-                "Often grant and response types do not fit each other.",
-                "Send `client_name`, `application_type` and `redirect_uris` alone, then add fields one by one.",
+                "The grant types and the response types often do not fit each other.",
+                "Send only `client_name`, `application_type` and `redirect_uris`, then add the other fields one by one.",
             )])
             .family(&REGISTRATION),
     ),
@@ -166,11 +166,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The initiate_login_uri is invalid."],
         explain(
             "invalid_initiate_login_uri/invalid_initiate_login_uri",
-            "The app's login address is not a valid URI",
+            "The app's login URI is not valid",
         )
             .causes(&[cause(
-                "The app's `initiate_login_uri` is no absolute `https` address.",
-                "Correct `settings.oauthClient.initiate_login_uri`: scheme and host, no fragment.",
+                "`initiate_login_uri` of the app (where Okta sends a user who opens the app from the dashboard) is not an absolute `https` URL.",
+                "Correct `settings.oauthClient.initiate_login_uri` with `PUT /api/v1/apps/{appId}`: with scheme and host, without a fragment.",
             )])
             .family(&LOGIN),
     ),
@@ -183,16 +183,16 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("invalid_redirect_uri/invalid_redirect_uri", "The app does not list this redirect URI")
             .causes(&[
                 cause(
-                    "The address was never added, or differs in `http` or `https`, host (`localhost`, `127.0.0.1`), port, upper case, or a slash at the end.",
-                    "Copy the request's `redirect_uri` into `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs`.",
+                    "The URL was never added, or differs in `http` or `https`, host (`localhost`, `127.0.0.1`), port, capital letters, or a slash at the end.",
+                    "Add exactly the `redirect_uri` of the request at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs > Save`.",
                 ),
                 cause(
-                    "The `client_id` is that of another app.",
-                    "Check that the app you opened has the `client_id` of the request.",
+                    "The `client_id` belongs to another app than the one where the URL is listed.",
+                    "Compare `client_id` of the request with `Applications and Resources > Applications > your app > General > Client Credentials` of the app that you opened.",
                 ),
                 cause(
-                    "An address in the `redirect_uris` of a registration is not allowed.",
-                    "Send absolute URIs without fragment or wildcard.",
+                    "A URL in `redirect_uris` of a registration is not allowed.",
+                    "Send absolute URIs without a fragment and without a wildcard in `redirect_uris`.",
                 )
                 .any(&[Clue::Call("POST", "/oauth2/v1/clients"), Clue::Call("PUT", "/oauth2/v1/clients")]),
             ])
@@ -201,10 +201,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["initiate_login_uri is missing."],
-        explain("missing_initiate_login_uri/missing_initiate_login_uri", "The app has no login address")
+        explain("missing_initiate_login_uri/missing_initiate_login_uri", "The app has no login URI")
             .causes(&[cause(
-                "The app was opened from Okta, and lists no address to start at.",
-                "Set `settings.oauthClient.initiate_login_uri` to the page that starts it.",
+                "The user opened the app from the Okta dashboard, and the app does not say at which URL its sign-in starts.",
+                "Set `settings.oauthClient.initiate_login_uri` to the page of the app that starts the sign-in, with `PUT /api/v1/apps/{appId}`.",
             )])
             .family(&LOGIN),
     ),
@@ -213,8 +213,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["redirect_uri is missing."],
         explain("missing_redirect_uri/missing_redirect_uri", "There is no redirect URI to return to")
             .causes(&[cause(
-                "The request has no `redirect_uri`, or the app opened from Okta lists none.",
-                "Add `redirect_uri`, percent-encoded, with one of the app's `Sign-in redirect URIs`.",
+                "The request has no `redirect_uri`, or the app was opened from Okta and lists none.",
+                "Add `redirect_uri` to the request, percent-encoded, with one of the URLs at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs`.",
             )])
             .family(&LOGIN),
     ),

@@ -26,15 +26,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &[],
-        explain("invalid_dpop_proof", "The DPoP proof was not accepted")
+        explain("invalid_dpop_proof", "The DPoP proof (the signed JWT that shows who holds the key) was not accepted")
             .causes(&[cause(
-                "The proof's `htu` is not the URL that the server sees. Behind a proxy or load balancer the server sees another scheme, host, port or path than the client called.",
-                "Compare `htu` of the proof (a JWT in the `DPoP` header) with the URL as called, without query and fragment. If the two are equal, let the proxy pass on `Host` and `X-Forwarded-Proto`, and let the server trust them.",
+                "The proof's `htu` is not the URL that the server sees. Behind a proxy or load balancer, the server sees another scheme, host, port or path than the client called.",
+                "Compare `htu` of the proof (the JWT in the `DPoP` header) with the URL of the request, without query and fragment. If the two are equal, have the proxy pass on `Host` and `X-Forwarded-Proto`, and have the server trust them.",
             )
             .any(&[Clue::Words("htu")]),
             cause(
-                "Often the proof was made for another request, too early, or with another key.",
-                "Decode it and compare: `typ` `dpop+jwt`, `htm` and `htu` as called, a fresh `iat` and `jti`, the public key in `jwk`, and `ath` at an API.",
+                "The proof was often made for another request, at another time, or with another key.",
+                "Paste the proof here and compare: `typ` is `dpop+jwt`, `htm` and `htu` are the method and URL of the request, `iat` and `jti` are new, `jwk` is the public key, and `ath` is there for an API.",
             )])
             .family(&DPOP),
     ),
@@ -44,12 +44,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("invalid_dpop_proof/dpop_proof_already_used", "The DPoP proof was sent a second time")
             .causes(&[
                 cause(
-                    "A retry after a 429 or a timeout sent the same `DPoP` header.",
-                    "Sign a new proof with a new `jti` for every attempt; upgrade an SDK or Terraform provider that does not.",
+                    "A retry after a 429 or a timeout sent the same `DPoP` header again.",
+                    "Sign a new proof with a new `jti` for every attempt. If an SDK or a Terraform provider does not do that, upgrade it.",
                 )
                 .any(&[Clue::Status(429), Clue::Words("retry"), Clue::Words("terraform")]),
                 cause(
-                    "The program uses one proof for several requests; `jti` serves once.",
+                    "The program uses one proof for several requests. Each `jti` works once.",
                     "Sign a new proof with a new `jti` for every request.",
                 ),
             ])
@@ -60,19 +60,19 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["'ath' claim in the DPoP proof does not match the presented access_token."],
         explain(
             "invalid_dpop_proof/dpop_proof_invalid_ath",
-            "The proof's `ath` is not the hash of this token",
+            "The proof's `ath` is not the hash of this access token",
         )
         .causes(&[
             cause(
-                "It was computed for an earlier access token, before a refresh.",
-                "Compute `ath` from the token in this request's `Authorization` header.",
+                "`ath` was computed for an earlier access token, before a refresh.",
+                "Compute `ath` from the token in the `Authorization` header of this same request.",
             ),
             cause(
-                "It is in hex, padded, or was taken over `DPoP ` and the token together.",
-                "Set `ath` to the token's SHA-256 as base64url without padding.",
+                "`ath` is in hexadecimal, has padding, or was computed over `DPoP ` and the token together.",
+                "Set `ath` to the SHA-256 of the token's characters, in base64url without `=`.",
             ),
             cause(
-                "It is missing, as in proofs made for `/token`.",
+                "`ath` is missing, as in proofs that are made for `/token`.",
                 "Add `ath` to every proof that goes to an API.",
             ),
         ])
@@ -86,8 +86,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The proof is signed with another key than the token's",
         )
         .causes(&[cause(
-            "A restart or another instance made a new key pair.",
-            "Get a new token with the present key, or keep the key: `cnf.jkt` is the thumbprint of the proof's `jwk`.",
+            "After a restart, or in another instance of the program, a new key pair was made. The token is still bound to the earlier one.",
+            "Get a new token with the current key, or keep the key pair as long as its tokens: `cnf.jkt` of the token must be the thumbprint of `jwk` in the proof.",
         )])
         .family(&DPOP),
     ),
@@ -96,23 +96,23 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The DPoP proof JWT is invalid."],
         explain("invalid_dpop_proof/invalid_dpop_proof", "The DPoP proof is not acceptable")
             .causes(&[cause(
-                "Often `jwk` holds the private key or lacks members, or a claim is missing.",
-                "Check the header (`typ`, `alg`, public `jwk`) and the claims (`jti`, `htm`, `htu`, `iat`; `nonce` at `/token`, `ath` at an API).",
+                "`jwk` in the proof's header often holds the private key or lacks a member, or a claim is missing.",
+                "Check the header (`typ`, `alg`, and only the public key in `jwk`) and the claims (`jti`, `htm`, `htu` and `iat`, with `nonce` at `/token` and `ath` at an API).",
             )])
             .family(&DPOP),
     ),
     known(
         400,
         &["'htm' claim in the DPoP proof JWT is invalid."],
-        explain("invalid_dpop_proof/invalid_dpop_proof_invalid_htm", "The proof's `htm` is not the method used")
+        explain("invalid_dpop_proof/invalid_dpop_proof_invalid_htm", "The proof's `htm` is not the method of the request")
             .causes(&[
                 cause(
-                    "The proof was made for another call, such as the `POST` to `/token`.",
-                    "Make a proof per request, with its method in `htm`.",
+                    "The proof was made for another request, such as the `POST` to `/token`.",
+                    "Make a new proof for each request, with its method in `htm`, in capital letters.",
                 ),
                 cause(
-                    "A redirect or a method override changed the method.",
-                    "Call the final URL with the final method.",
+                    "A redirect or a method override changed the method after the proof was made.",
+                    "Send the request directly to the final URL with the final method, and put that method into `htm`.",
                 ),
             ])
             .family(&DPOP),
@@ -120,11 +120,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["'htu' claim in the DPoP proof JWT is invalid."],
-        explain("invalid_dpop_proof/invalid_dpop_proof_invalid_htu", "The proof's `htu` is not the URL called")
-            .verdict("The proof's `htu` must be the URL called, letter by letter, without query and fragment.")
+        explain("invalid_dpop_proof/invalid_dpop_proof_invalid_htu", "The proof's `htu` is not the URL of the request")
+            .verdict("The proof's `htu` must be exactly the URL of the request, without query and fragment.")
             .causes(&[
                 cause(
-                    "The org URL in the configuration ends in a slash.",
+                    "The org URL in the configuration ends with a slash, which makes a double slash in one of the two URLs.",
                     "Remove the slash at the end of `orgUrl`, `OKTA_CLIENT_ORGURL` or `issuer`.",
                 )
                 .any(&[
@@ -135,17 +135,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Words("oktapreview.com/\""),
                 ]),
                 cause(
-                    "`htu` keeps the query string.",
-                    "Cut `htu` before `?` and `#`.",
+                    "`htu` contains the query string of the request.",
+                    "Cut `htu` off at `?` and `#`.",
                 )
                 .any(&[Clue::Words("?limit="), Clue::Words("?filter="), Clue::Words("?search="), Clue::Words("?after="), Clue::Words("?q=")]),
                 cause(
-                    "Host or scheme differ: custom domain and `okta.com`, `http` behind a proxy, or an `-admin` host.",
-                    "Build the request and `htu` from the same base URL.",
+                    "The host or the scheme differs: a custom domain and `okta.com`, `http` behind a proxy, or an `-admin` host.",
+                    "Build the URL of the request and `htu` from the same base URL.",
                 ),
                 cause(
                     "The proof was made for `/token` and sent to an API.",
-                    "Make a proof per request, with its URL in `htu`.",
+                    "Make a new proof for each request, with that request's URL in `htu`.",
                 ),
             ])
             .family(&DPOP),
@@ -155,8 +155,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["'iat' claim in the DPoP proof JWT is invalid."],
         explain("invalid_dpop_proof/invalid_dpop_proof_invalid_iat", "The proof has no usable `iat`")
             .causes(&[cause(
-                "It is missing, a string, or in milliseconds.",
-                "Set `iat` to the present time in whole seconds since 1970.",
+                "`iat` is missing, a string, or in milliseconds.",
+                "Set `iat` to the current time in whole seconds since 1970: `Math.floor(Date.now() / 1000)` in JavaScript.",
             )])
             .family(&DPOP),
     ),
@@ -165,7 +165,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["'jti' claim in the DPoP proof JWT is invalid."],
         explain("invalid_dpop_proof/invalid_dpop_proof_invalid_jti", "The proof has no usable `jti`")
             .causes(&[cause(
-                "It is missing, empty, no string, or misspelt (`jit` in one library).",
+                "`jti` is missing, empty, not a string, or misspelled (one library writes `jit`).",
                 "Add `jti` with a random value, such as a UUID, new for each proof.",
             )])
             .family(&DPOP),
@@ -173,10 +173,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The DPoP proof JWT cannot be parsed."],
-        explain("invalid_dpop_proof/invalid_dpop_proof_invalid_jwt", "The `DPoP` header holds no readable JWT")
+        explain("invalid_dpop_proof/invalid_dpop_proof_invalid_jwt", "The `DPoP` header does not hold a readable JWT")
             .causes(&[cause(
-                "It has a prefix such as `DPoP ` or `Bearer `, quotes, or is cut off.",
-                "Send the proof alone as `DPoP`, and the access token as `Authorization: DPoP`.",
+                "The value has a prefix such as `DPoP ` or `Bearer `, has quotation marks, or is cut off.",
+                "Send only the proof in the header `DPoP`, and the access token in `Authorization: DPoP`.",
             )])
             .family(&DPOP),
     ),
@@ -189,7 +189,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         )
         .causes(&[cause(
             "The refresh token was obtained with one key pair, and this proof is signed with another.",
-            "Sign with the key used at sign-in, or let the user sign in again.",
+            "Sign the proof with the key that was used at sign-in, or send the user to `/authorize` again.",
         )
         .certain()
         .prevention("Keep the key pair as long as the refresh token, for each device or instance.")])
@@ -200,11 +200,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The DPoP proof JWT signature is invalid."],
         explain(
             "invalid_dpop_proof/invalid_dpop_proof_invalid_signature",
-            "The proof's signature does not fit its `jwk`",
+            "The proof's signature does not match its `jwk`",
         )
         .causes(&[cause(
-            "`jwk` is not the public key of the one that signed, or an `ES256` signature is in DER form.",
-            "Derive `jwk` from the signing key, and let a JWT library sign.",
+            "`jwk` is not the public half of the key that signed, or an `ES256` signature is in DER form.",
+            "Derive `jwk` from the signing key, and have a JWT library sign (`jose`, for example).",
         )])
         .family(&DPOP),
     ),
@@ -216,7 +216,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The proof's `alg` is not allowed",
         )
         .causes(&[cause(
-            "It is one that Okta does not take, such as `HS256`, `PS256` or `EdDSA`.",
+            "`alg` of the proof is one that Okta does not accept, such as `HS256`, `PS256` or `EdDSA`.",
             "Sign with `RS256`, `RS384`, `RS512`, `ES256`, `ES384` or `ES512`.",
         )])
         .family(&DPOP),
@@ -226,8 +226,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["'typ' must be 'dpop+jwt' in the DPoP proof JWT."],
         explain("invalid_dpop_proof/invalid_dpop_proof_invalid_type", "The proof's `typ` is not `dpop+jwt`")
             .causes(&[cause(
-                "The JWT library wrote its default `JWT`.",
-                "Set `typ` in the header to `dpop+jwt`.",
+                "The JWT library wrote its default `JWT` into `typ` of the header.",
+                "Set `typ` in the header to `dpop+jwt` when you sign.",
             )
             .certain()])
             .family(&DPOP),
@@ -237,8 +237,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The DPoP proof JWT is expired."],
         explain("invalid_dpop_proof/invalid_dpop_proof_jwt_expired", "The DPoP proof has expired")
             .causes(&[cause(
-                "The proof was kept too long, or the machine's clock is behind.",
-                "Sign a new proof for every request, without `exp`.",
+                "The proof was kept for too long, or the machine's clock is behind.",
+                "Sign a new proof for every request, without `exp`. If that fails too, compare `date -u` with the `Date` header of Okta's response.",
             )])
             .family(&DPOP),
     ),
@@ -247,11 +247,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The DPoP proof JWT is issued in the future."],
         explain(
             "invalid_dpop_proof/invalid_dpop_proof_jwt_issued_in_future",
-            "The proof's `iat` lies in the future",
+            "The proof's `iat` is in the future",
         )
         .causes(&[cause(
             "The clock of the machine or phone that signs is ahead of Okta's.",
-            "Compare it with the `Date` header of Okta's answer and set it by NTP; on people's devices correct `iat` by the difference.",
+            "Compare it with the `Date` header of Okta's response, and set it by NTP. On people's own devices, correct `iat` by the difference.",
         )])
         .family(&DPOP),
     ),
@@ -264,12 +264,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
         )
         .causes(&[
             cause(
-                "The proof waited in a queue, a retry or a long Terraform run.",
-                "Sign the proof right before each attempt to send.",
+                "The proof waited in a queue, a retry or a long Terraform run before it was sent.",
+                "Sign the proof right before each attempt to send the request, with the current time in `iat`.",
             ),
             cause(
                 "The clock of the machine that signs is more than five minutes behind.",
-                "Compare it with the `Date` header of Okta's answer and set it by NTP.",
+                "Compare `date -u` on that machine with the `Date` header of Okta's response, and set the clock by NTP.",
             ),
         ])
         .family(&DPOP),
@@ -279,25 +279,25 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The DPoP proof JWT header is missing."],
         explain(
             "invalid_dpop_proof/invalid_dpop_proof_missing_header",
-            "A DPoP proof is required and none was sent",
+            "A DPoP proof is required, and none was sent",
         )
         .causes(&[
             cause(
-                "The app requires DPoP, as new API Services apps do; the tool or library cannot.",
-                "Use a version of the tool that can do DPoP. Clear `Require Demonstrating Proof of Possession (DPoP) header in token requests` at `Applications and Resources > Applications > your app > General > General Settings > Edit` only where the client cannot do DPoP, because a stolen token then works without the client's key.",
+                "The app requires DPoP, as new API Services apps do, and the tool or library does not support it. The secret, the key and the scopes are not the problem.",
+                "Use a version of the tool that supports DPoP. Clear `Require Demonstrating Proof of Possession (DPoP) header in token requests` at `Applications and Resources > Applications > your app > General > General Settings > Edit` only where the client cannot do DPoP, because a stolen token then works without the client's key.",
             ),
             cause(
-                "The library can do DPoP, but it is off.",
-                "Switch it on in the library, which then handles the nonce too.",
+                "The library supports DPoP, but it is switched off there.",
+                "Switch it on in the library (`dpop: true` in auth-js, for example). The library then handles the nonce too.",
             ),
             cause(
-                "The access token is bound to a key, and came without a proof.",
-                "Send a `DPoP` header with a proof for this URL and method beside `Authorization: DPoP`.",
+                "The access token is bound to a key, and was sent without a proof.",
+                "Send a `DPoP` header with a proof for this URL and method, in addition to `Authorization: DPoP`.",
             )
             .any(&[Clue::Call("", "/api/v1/"), Clue::Words("resource=\"/api/v1")]),
             cause(
-                "A proxy or gateway takes the `DPoP` header off.",
-                "Send the request straight to {org} and compare.",
+                "A proxy or gateway removes the `DPoP` header.",
+                "Send the request with `curl -i` directly to {org} and compare.",
             )
             .any(&[Clue::Header("dpop", "")]),])
         .family(&DPOP),
@@ -310,8 +310,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The request has more than one `DPoP` header",
         )
         .causes(&[cause(
-            "A retry, or two layers of the program, added a second one.",
-            "Set the header instead of appending it.",
+            "A retry, or two layers of the program, added a second `DPoP` header.",
+            "Set the `DPoP` header instead of appending it.",
         )
         .certain()])
         .family(&DPOP),
@@ -322,8 +322,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("use_dpop_nonce", "The server asks for its nonce in the DPoP proof")
             .severity(Severity::Note)
             .causes(&[cause(
-                "The proof has no `nonce`, or an old one; the answer's `DPoP-Nonce` header has the new one.",
-                "Repeat the request with a new proof that has it as `nonce`, and a new `jti`.",
+                "The proof has no `nonce`, or an old one. The `DPoP-Nonce` header of the response has the new one. This is a normal step of DPoP, not a failure.",
+                "Send the request again with a new proof that has this value as `nonce`, and a new `jti`.",
             )])
             .family(&DPOP),
     ),
@@ -332,19 +332,19 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Authorization server requires nonce in DPoP proof."],
         explain("use_dpop_nonce/use_dpop_nonce", "Okta asks for its nonce in the DPoP proof")
             .severity(Severity::Note)
-            .verdict("This is the normal first step of DPoP: repeat the request with the nonce from the `dpop-nonce` header.")
+            .verdict("This is the normal first step of DPoP: send the request again with the nonce from the `dpop-nonce` header.")
             .causes(&[
                 cause(
-                    "The first proof has no `nonce`. The System Log shows a challenge, not a failure.",
-                    "Repeat the request with a new proof that has the `dpop-nonce` value as `nonce`, and a new `jti`.",
+                    "The first proof has no `nonce`, because the client cannot know it yet. The System Log shows a challenge, not a failure.",
+                    "Send the request again with a new proof that has the value of `dpop-nonce` as `nonce`, and a new `jti`.",
                 ),
                 cause(
-                    "The nonce is an old one: Okta renews it every 24 hours and takes the old one for three days.",
-                    "Keep the newest `dpop-nonce` that any answer brought.",
+                    "The nonce is an old one. Okta renews it every 24 hours and accepts the old one for three days.",
+                    "Store the newest `dpop-nonce` that any response brought, and use that one.",
                 ),
                 cause(
-                    "The library does not know the second step.",
-                    "Upgrade the library, or repeat once yourself.",
+                    "The library does not know this second step and gives up.",
+                    "Upgrade the library, or send the request again once yourself with the `dpop-nonce` of the response.",
                 ),
             ])
             .family(&DPOP),

@@ -49,7 +49,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("invalid_request", "A parameter is missing, repeated or wrong")
             .causes(&[
                 cause(
-                    "The body is no form; none of the parameters of a JSON body are read.",
+                    "The body is not a form. Okta does not read any parameter from a JSON body.",
                     "Send `Content-Type: application/x-www-form-urlencoded` and the parameters as `name=value&name=value`.",
                 )
                 .any(&[
@@ -61,7 +61,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 ]),
                 cause(
                     "A parameter is missing, or its variable was empty.",
-                    "Print the request sent, and look for empty values, `undefined` or `null`.",
+                    "Print the request that is sent, and look for empty values, `undefined` or `null`.",
                 )
                 .any(&[Clue::Words("=undefined"), Clue::Words("=null")]),
                 cause(
@@ -70,8 +70,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .any(&[Clue::Summary("redirect")]),
                 cause(
-                    "The message does not say which; the System Log does.",
-                    "Read `outcome.reason` of the request in `Reports > System Log`.",
+                    "The message does not say which parameter is wrong. The System Log usually does.",
+                    "Read `outcome.reason` of the request at `Reports > System Log`.",
                 ),
             ])
             .family(&TOKEN),
@@ -81,11 +81,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The associated server mapping already exists."],
         explain(
             "invalid_request/associated_server_mapping_exists",
-            "The two servers trust each other already",
+            "The two authorization servers already trust each other",
         )
             .causes(&[cause(
-                "The server named is among the associated ones.",
-                "Send only those missing from `GET /api/v1/authorizationServers/{authServerId}/associatedServers?trusted=true`.",
+                "The server in the request is already among the associated servers. Nothing has to be done for it.",
+                "Send only the servers that are missing in `GET /api/v1/authorizationServers/{authServerId}/associatedServers?trusted=true`.",
             )
             .certain()]),
     ),
@@ -94,10 +94,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The client_assertion_type is invalid."],
         explain(
             "invalid_request/client_assertion_type_invalid",
-            "`client_assertion_type` is not the one Okta takes",
+            "`client_assertion_type` is not the value that Okta accepts",
         )
         .causes(&[cause(
-            "Usually it is misspelt, cut, or the type of another assertion.",
+            "The value is usually misspelled, cut off, or the type of another kind of assertion.",
             "Send `client_assertion_type=urn:ietf:params:oauth:client-assertion-type:jwt-bearer`.",
         )
         .certain()])
@@ -106,10 +106,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Client credentials cannot be supplied via query parameters."],
-        explain("invalid_request/client_credentials_in_query", "Client ID and secret stand in the address")
+        explain("invalid_request/client_credentials_in_query", "The client ID and the secret are in the URL")
             .causes(&[cause(
-                "They are taken from the body or the `Basic` header only.",
-                "Move all parameters into the form body, and make a new secret: this one stands in logs.",
+                "The client's credentials were sent as query parameters. Okta takes them only from the body or the `Authorization: Basic` header.",
+                "Move all parameters into the form body, and generate a new secret at `Applications and Resources > Applications > your app > General > Client Credentials`: this one is in logs now.",
             )
             .certain()])
             .family(&TOKEN),
@@ -117,10 +117,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The request contained multiple parameters with the same name."],
-        explain("invalid_request/duplicate_oauth_params", "A parameter stands twice in the request")
+        explain("invalid_request/duplicate_oauth_params", "A parameter appears twice in the request")
             .causes(&[cause(
-                "It stands in the address and the body, or you and the library both add it.",
-                "Print the request and remove the second `scope`, `client_id` or `state`.",
+                "The parameter is in both the URL and the body, or both your code and the library add it.",
+                "Print the request, and remove the second `scope`, `client_id`, `state` or other parameter.",
             )])
             .family(&TOKEN),
     ),
@@ -129,11 +129,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Duplicate parameter provided in request. Duplicated parameters: [{0}]."],
         explain(
             "invalid_request/illegal_duplicated_parameters",
-            "A parameter stands twice in the request: {0}",
+            "A parameter appears twice in the request: {0}",
         )
             .causes(&[cause(
-                "Often the configured address holds a parameter that the library adds.",
-                "Remove it from the address, or from the library's extra parameters.",
+                "The configured URL often already contains a parameter that the library adds again.",
+                "Remove `{0}` from the configured URL, or from the library's additional parameters.",
             )])
             .family(&TOKEN),
     ),
@@ -142,8 +142,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The activation token is invalid"],
         explain("invalid_request/invalid_activation_token", "The activation token is not valid")
             .causes(&[cause(
-                "The link was used, expired, or replaced by a newer one.",
-                "Send a new one from `Directory > People > your user`.",
+                "The activation link was already used, has expired, or was replaced by a newer one.",
+                "Send the user a new activation email: `POST /api/v1/users/{userId}/lifecycle/reactivate?sendEmail=true`, or the button at `Directory > People > your user`.",
             )])
             .family(&INTERACT),
     ),
@@ -155,8 +155,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "A public client cannot use an activation token",
         )
             .causes(&[cause(
-                "An app without credentials sent `activation_token`.",
-                "Call `/interact` from a server, with the secret or key of a web app.",
+                "An app without credentials sent `activation_token` to `/interact`. Only an app with a secret or a key may do that.",
+                "Call `/interact` from a server, with `client_secret` or `client_assertion` of a web app.",
             )
             .certain()])
             .family(&INTERACT),
@@ -166,11 +166,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The authorization server id is invalid."],
         explain(
             "invalid_request/invalid_authorization_server",
-            "The authorization server does not exist here",
+            "The authorization server in the URL does not exist here",
         )
             .causes(&[cause(
-                "The id in `/oauth2/…/v1/` is mistyped, another org's, inactive or deleted.",
-                "Compare it with `Security > API > Authorization Servers` in {org}.",
+                "The ID in `/oauth2/…/v1/` is mistyped or belongs to another org, or the authorization server was deactivated or deleted.",
+                "Compare the ID in the path with `Security > API > Authorization Servers` in {org}.",
             )]),
     ),
     known(
@@ -178,8 +178,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Clients with 'application_type' of 'service' are not allowed to access the '{0}' endpoint."],
         explain("invalid_request/invalid_client_application_type", "A service app cannot use this endpoint")
             .causes(&[cause(
-                "The `client_id` is an API Services app, which acts without a user.",
-                "Use a web, single-page or native app; a service calls `/token` with client credentials.",
+                "The `client_id` belongs to an API Services app, which acts without a user, and this endpoint is for users.",
+                "Use the `client_id` of a web, single-page or native app. A service calls `/token` with `grant_type=client_credentials`.",
             )])
             .family(&TOKEN),
     ),
@@ -188,8 +188,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The request has a deviceToken with length greater than {0}."],
         explain("invalid_request/invalid_device_token", "The device token is too long")
             .causes(&[cause(
-                "`deviceToken` or `X-Device-Token` is longer than {0}.",
-                "Send a short stable id of the device, or none.",
+                "`deviceToken` or the header `X-Device-Token` is longer than {0} characters.",
+                "Send a short and stable ID of the device in `X-Device-Token`, or leave the header out.",
             )]),
     ),
     known(
@@ -197,8 +197,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The recovery token is invalid"],
         explain("invalid_request/invalid_recovery_token", "The recovery token is not valid")
             .causes(&[cause(
-                "The link was used, perhaps by a mail scanner, expired, or replaced by a newer one.",
-                "Start the recovery again, and open only the newest link, once.",
+                "The recovery link was already used (perhaps by a mail scanner that opens links), has expired, or was replaced by a newer one.",
+                "Start the recovery again with `Forgot password?` on the sign-in page, and open only the newest link, once.",
             )])
             .family(&INTERACT),
     ),
@@ -207,18 +207,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Invalid request"],
         explain("invalid_request/invalid_request", "Okta does not say what is wrong")
             .causes(&[cause(
-                "Usually the body is no form or an encoding is broken.",
-                "Send `application/x-www-form-urlencoded`, and read `outcome.reason` in `Reports > System Log`.",
+                "The body is usually not a form, or its encoding is broken.",
+                "Send `Content-Type: application/x-www-form-urlencoded`, and read `outcome.reason` at `Reports > System Log`.",
             )])
             .family(&TOKEN),
     ),
     known(
         400,
         &["The 'user_type' parameter must be user type name or id."],
-        explain("invalid_request/invalid_user_type", "`user_type` names no user type")
+        explain("invalid_request/invalid_user_type", "`user_type` is not a user type of this org")
             .causes(&[cause(
-                "Display names do not count.",
-                "Take a name or id from `GET /api/v1/meta/types/user`.",
+                "`user_type` takes the type's name or ID, not the display name that the Admin Console shows.",
+                "Take `name` or `id` from the response of `GET /api/v1/meta/types/user`.",
             )]),
     ),
     known(
@@ -226,21 +226,21 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The grant was issued for another authorization server."],
         explain(
             "invalid_request/mismatched_authorization_server",
-            "The grant is another server's",
+            "The grant belongs to another authorization server",
         )
             .causes(&[cause(
-                "The code or token came from another server of the org.",
-                "Use the same base for both calls: `/oauth2/v1`, `/oauth2/default/v1` or `/oauth2/aus…/v1`; drop stored tokens.",
+                "The code or the refresh token was issued by another authorization server of the org than the one that got this request.",
+                "Use the same base URL for both requests: `/oauth2/v1`, `/oauth2/default/v1` or `/oauth2/aus…/v1`. Delete stored tokens of the other server.",
             )])
             .family(&TOKEN),
     ),
     known(
         400,
         &["The 'resource' parameter does not match the resource used in the authorization request."],
-        explain("invalid_request/mismatched_resource", "`resource` differs between the two calls")
+        explain("invalid_request/mismatched_resource", "`resource` differs between the two requests")
             .causes(&[cause(
-                "`/token` names another than `/authorize`, or only one names any.",
-                "Send the same `resource` to both.",
+                "`/token` got another `resource` than `/authorize`, or only one of them got any.",
+                "Send the same `resource` to `/authorize` and to `/token`.",
             )])
             .family(&TOKEN),
     ),
@@ -249,8 +249,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The required parameter '{0}' is missing."],
         explain("invalid_request/missing_token_request_parameter", "The token request lacks `{0}`")
             .causes(&[cause(
-                "It was empty, stood in JSON or the address, or the callback got no `code`.",
-                "Send `{0}` in an `application/x-www-form-urlencoded` body, and print what is sent.",
+                "The parameter `{0}` was empty, was sent in JSON or in the URL, or the callback had no `code` to send.",
+                "Send `{0}` in a body with `Content-Type: application/x-www-form-urlencoded`, and print what is sent.",
             )])
             .family(&TOKEN),
     ),
@@ -259,21 +259,21 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Cannot supply multiple client credentials. Use one of the following: credentials in the Authorization header, credentials in the post body, or a client_assertion in the post body."],
         explain(
             "invalid_request/multiple_client_credentials",
-            "The client proves itself in two ways at once",
+            "The client authenticates in two ways in one request",
         )
             .causes(&[cause(
-                "Often the library sends `Basic`, and the body holds `client_id` and secret.",
-                "Remove the `Authorization` header, or take the credentials out of the body.",
+                "The library often sends `Authorization: Basic`, and the body also holds `client_id` and `client_secret`.",
+                "Remove the `Authorization` header, or remove `client_secret` and `client_assertion` from the body.",
             )])
             .family(&TOKEN),
     ),
     known(
         400,
         &["The 'token' parameter is required."],
-        explain("invalid_request/request_missing_token", "There is no `token` to look at")
+        explain("invalid_request/request_missing_token", "The request has no `token` to check or revoke")
             .causes(&[cause(
-                "`/introspect` or `/revoke` got an empty variable or a JSON body.",
-                "Send `token` in the form body.",
+                "`/introspect` or `/revoke` got an empty variable, or a JSON body, which Okta does not read here.",
+                "Send `token` in a body with `Content-Type: application/x-www-form-urlencoded`.",
             )]),
     ),
     known(
@@ -281,11 +281,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["'resource' app assurance is not met."],
         explain(
             "invalid_request/resource_app_assurance_not_met",
-            "The sign-in is too weak for `resource`",
+            "The sign-in is too weak for the requested `resource`",
         )
             .causes(&[cause(
-                "That app's sign-in policy asks for more than this sign-in gave.",
-                "Sign in again with `acr_values` for a second factor, or change the app sign-in policy.",
+                "The app sign-in policy of the app behind `resource` asks for more than this sign-in gave.",
+                "Send the user to `/authorize` again with `acr_values=urn:okta:loa:2fa:any` for a second factor, or change the rule at `Security > Authentication policies > App sign-in policies`.",
             )]),
     ),
     known(
@@ -293,8 +293,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Token request missing 'device_id'."],
         explain("invalid_request/token_request_missing_device_id", "The token request lacks `device_id`")
             .causes(&[cause(
-                "The grant is bound to a device registered with Okta.",
-                "Send its `device_id`; in Okta Verify, register the device again.",
+                "The grant is bound to a device that is registered with Okta, and the request does not say which.",
+                "Send the device's `device_id` in the request. If Okta Verify sends the request, register the device again.",
             )])
             .family(&TOKEN),
     ),
@@ -303,21 +303,21 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The token request must specify a 'grant_type'. Valid values: [{0}]"],
         explain(
             "invalid_request/token_request_missing_grant_type",
-            "The token request names no `grant_type`",
+            "The token request has no `grant_type`",
         )
             .causes(&[cause(
-                "The body is JSON, was lost in a redirect, or its fields went into the URL.",
-                "Send `grant_type` in an `application/x-www-form-urlencoded` body to the final `token_endpoint`.",
+                "The body is JSON, was lost in a redirect, or its fields were put into the URL.",
+                "Send `grant_type` in a body with `Content-Type: application/x-www-form-urlencoded`, directly to the `token_endpoint` of the discovery document.",
             )])
             .family(&TOKEN),
     ),
     known(
         400,
         &["Identity provider is not valid."],
-        explain("invalid_request/unknown_idp", "`idp` names no usable identity provider")
+        explain("invalid_request/unknown_idp", "`idp` is not a usable identity provider")
             .causes(&[cause(
-                "No active provider here has this id; each org has its own.",
-                "Copy the id (`0oa…`) at `Security > Identity Providers`, or leave `idp` out.",
+                "No active identity provider of this org has the ID in `idp`. Each org has its own IDs, so one from preview does not work in production.",
+                "Copy the ID (`0oa…`) of the provider from `Security > Identity Providers`, or leave `idp` out.",
             )]),
     ),
 ];

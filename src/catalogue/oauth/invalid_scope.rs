@@ -45,8 +45,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "A `.self` scope needs a user",
         )
             .causes(&[cause(
-                "`.self` is a person's own data, and client credentials have no person.",
-                "Ask without `.self`, such as `okta.users.read`, granted under `Okta API Scopes`.",
+                "A `.self` scope stands for the data of the person who is signed in, and with client credentials nobody is signed in.",
+                "Request the scope without `.self`, such as `okta.users.read`, and have a Super Admin grant it at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`.",
             )
             .certain()])
             .family(&SCOPES),
@@ -57,13 +57,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("invalid_scope", "The scopes are not accepted")
             .causes(&[
                 cause(
-                    "A scope is misspelt, unknown to this server, or not allowed with this grant or app.",
-                    "Compare `scope` with `Security > API > Authorization Servers > your server > Scopes`; names are case-sensitive and separated by spaces.",
+                    "A scope is misspelled, does not exist at this authorization server, or is not allowed with this grant type or app.",
+                    "Compare `scope` with `Security > API > Authorization Servers > your server > Scopes`. Names are case-sensitive and separated by spaces.",
                 )
-                .prevention("Have a test ask for all scopes in each environment before a release."),
+                .prevention("Have a test request all scopes in each environment before a release."),
                 cause(
-                    "`okta.*` are scopes of the org server, your own those of a custom one.",
-                    "Compare the path: `/oauth2/v1/…` is the org server, `/oauth2/default/v1/…` and `/oauth2/aus…/v1/…` are custom ones.",
+                    "The request went to the wrong authorization server: `okta.*` scopes belong to the org authorization server, your own scopes to a custom one.",
+                    "Compare the path of the request: `/oauth2/v1/…` is the org authorization server, `/oauth2/default/v1/…` and `/oauth2/aus…/v1/…` are custom ones.",
                 ),
             ])
             .family(&SCOPES),
@@ -73,10 +73,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The following scopes: [{0}] must be requested together with at least one of [{1}]."],
         explain(
             "invalid_scope/at_least_one_required_scope_combination",
-            "A scope lacks the companion it needs",
+            "A scope must be requested together with another",
         )
         .causes(&[cause(
-            "`{0}` needs one of `{1}`.",
+            "Okta gives `{0}` only together with one of `{1}`, and the request has none of these.",
             "Add one of `{1}` to `scope`, or leave `{0}` out.",
         )
         .certain()])
@@ -85,10 +85,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The scope parameter must exactly match the required scopes: [{0}]."],
-        explain("invalid_scope/exact_scope_required", "The request must ask for these scopes exactly")
+        explain("invalid_scope/exact_scope_required", "The request must ask for exactly these scopes")
             .causes(&[cause(
-                "`scope` is not exactly `{0}`.",
-                "Set `scope` to `{0}`, and get other scopes with another request.",
+                "`scope` of the request is not exactly `{0}`: it has one more or one less.",
+                "Set `scope` to `{0}`, and get other scopes with a separate request.",
             )
             .certain()])
             .family(&SCOPES),
@@ -96,20 +96,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Custom scopes are not allowed for this request."],
-        explain("invalid_scope/illegal_custom_scope", "The org server knows no custom scopes")
+        explain("invalid_scope/illegal_custom_scope", "The org authorization server does not know custom scopes")
             .causes(&[
                 cause(
-                    "The scope is a custom server's, and the URL the org server's: `/oauth2/v1/authorize` or `/oauth2/v1/token`.",
-                    "Call `/oauth2/default/v1/…` or `/oauth2/aus…/v1/…`, and set the `issuer` of the SDK to match.",
+                    "The scope belongs to a custom authorization server, and the request went to the org authorization server: `/oauth2/v1/authorize` or `/oauth2/v1/token`.",
+                    "Call `/oauth2/default/v1/…` or `/oauth2/aus…/v1/…`, and set `issuer` in the SDK to match.",
                 ),
                 cause(
-                    "One of Okta's own scopes is misspelt, such as `okta.user.read` for `okta.users.read`.",
-                    "Compare it with the list under `Okta API Scopes` of the app.",
+                    "One of Okta's own scopes is misspelled, such as `okta.user.read` instead of `okta.users.read`.",
+                    "Compare it with the list at `Applications and Resources > Applications > your app > Okta API Scopes`.",
                 )
                 .any(&[Clue::Words("scope=okta."), Clue::Words("+okta."), Clue::Words("%20okta.")]),
                 cause(
-                    "The org does not have API Access Management, an optional product, and so has no custom authorization servers.",
-                    "Look for `Security > API > Authorization Servers`; without it, use Okta's own scopes, or ask your Okta account team to add API Access Management.",
+                    "The org does not have API Access Management (an optional product), so it has no custom authorization servers.",
+                    "Look for `Security > API > Authorization Servers`. If the tab is not there, use Okta's own scopes, or ask your Okta account team to add API Access Management.",
                 ),
             ])
             .references(&[Reference {
@@ -123,18 +123,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The following scopes are not allowed for this request: [{0}]."],
         explain("invalid_scope/illegal_scope", "A scope is not allowed in this request")
             .causes(&[cause(
-                "This grant type or app type excludes `{0}`.",
-                "Leave `{0}` out, or use a flow in which a person signs in.",
+                "The grant type or the type of the app excludes `{0}`. Usually the scope needs a user, and nobody signs in with this grant type.",
+                "Leave `{0}` out of `scope`, or use a flow in which a person signs in (`/authorize`).",
             )])
             .family(&SCOPES),
     ),
     known(
         400,
         &["The following scopes cannot be requested together: [{0}]."],
-        explain("invalid_scope/illegal_scope_combination", "These scopes exclude each other")
+        explain("invalid_scope/illegal_scope_combination", "These scopes cannot be requested together")
             .causes(&[cause(
-                "Often a client asks for every scope in discovery.",
-                "Ask for `{0}` in separate requests, or drop the one not needed.",
+                "Okta gives `{0}` only in separate tokens. Often a client requests every scope that the discovery document lists.",
+                "Request `{0}` in separate requests, or leave out the one that you do not need.",
             )
             .certain()])
             .family(&SCOPES),
@@ -142,10 +142,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Scopes are not allowed for this request."],
-        explain("invalid_scope/illegal_scopes", "This request takes no scopes")
+        explain("invalid_scope/illegal_scopes", "This request must not ask for scopes")
             .causes(&[cause(
-                "This kind of token has no scopes; a library may add `scope` by default.",
-                "Remove `scope`.",
+                "This kind of token has no scopes. A library may add `scope` by default.",
+                "Remove `scope` from the request, or switch it off in the library.",
             )
             .certain()])
             .family(&SCOPES),
@@ -155,21 +155,21 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The 'interclient_access' scope can only be granted to clients with a configured trust relationship."],
         explain(
             "invalid_scope/interclient_access_scope_not_permitted",
-            "No app trusts this one for Native to Web SSO",
+            "No target app trusts this one for Native to Web SSO",
         )
             .causes(&[cause(
-                "`interclient_access` was asked for, and no target app allows this client.",
-                "Call `POST /api/v1/apps/<target app>/interclient-allowed-apps`, or drop the scope.",
+                "The request asks for `interclient_access`, with which a native app opens a web app without a new sign-in, and no target app allows this client.",
+                "Allow this client at the target app with `POST /api/v1/apps/{appId}/interclient-allowed-apps`, or remove `interclient_access` from `scope`.",
             )])
             .family(&SCOPES),
     ),
     known(
         400,
         &["The requested scope is invalid, unknown, malformed, or exceeds the scope granted by the resource owner."],
-        explain("invalid_scope/invalid_scope", "A scope is unknown, malformed or too much")
+        explain("invalid_scope/invalid_scope", "A scope is unknown, malformed, or more than was granted")
             .causes(&[cause(
-                "One is misspelt, joined by commas, or was not in the sign-in now refreshed.",
-                "Compare `scope` with the server's `Scopes` tab, and separate scopes by spaces.",
+                "A scope is misspelled, the scopes are joined by commas, or a refresh asks for a scope that the sign-in did not have.",
+                "Compare `scope` with `Security > API > Authorization Servers > your server > Scopes`, and separate the names with spaces. For a refresh, remove `scope`.",
             )])
             .family(&SCOPES),
     ),
@@ -178,7 +178,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["No scopes were requested."],
         explain("invalid_scope/missing_scopes", "The request has no scope")
             .causes(&[cause(
-                "`scope` is missing, empty, or in a JSON body.",
+                "`scope` is missing or empty, or is in a JSON body, which `/token` does not read.",
                 "Send `scope` as a form field to `/token`, or in the query of `/authorize`.",
             )])
             .family(&SCOPES),
@@ -186,15 +186,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The authorization server resource does not have any configured default scopes, 'scope' must be provided."],
-        explain("invalid_scope/no_default_scopes", "No scope was sent, and there is no default")
+        explain("invalid_scope/no_default_scopes", "No scope was sent, and the authorization server has no default scope")
             .causes(&[
                 cause(
-                    "`scope` is missing or empty, and no scope of this server is marked as default.",
-                    "Send `scope`, such as `openid`, or the server's own scope for client credentials.",
+                    "`scope` is missing or empty, and no scope of this authorization server is marked as a default scope.",
+                    "Send `scope`: `openid` for a sign-in, or one of the server's own scopes for client credentials.",
                 ),
                 cause(
                     "The client cannot send a scope.",
-                    "Edit a scope at `Security > API > Authorization Servers > your server > Scopes` and tick `Set as a default scope`.",
+                    "Edit a scope at `Security > API > Authorization Servers > your server > Scopes` and select `Set as a default scope`.",
                 ),
             ])
             .family(&SCOPES),
@@ -202,20 +202,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["One or more scopes are not configured for the authorization server resource."],
-        explain("invalid_scope/no_matching_scope", "A scope does not exist on this server")
+        explain("invalid_scope/no_matching_scope", "A scope does not exist at this authorization server")
             .causes(&[
                 cause(
-                    "The scope was never added to this server, or is misspelt; names are case-sensitive.",
-                    "Compare it with `Security > API > Authorization Servers > your server > Scopes`, and use `Add Scope` if it is missing.",
+                    "The scope was never added to this authorization server, or is misspelled. Names are case-sensitive.",
+                    "Compare `scope` with `Security > API > Authorization Servers > your server > Scopes`, and choose `Add Scope` if it is missing.",
                 )
-                .prevention("Create scopes by Terraform, in every environment alike."),
+                .prevention("Create scopes with Terraform, in the same way in every environment."),
                 cause(
-                    "The scope is defined on another server than the URL's.",
-                    "Compare the server in the path (`default` or an `aus…` id) with the one whose `Scopes` tab has it.",
+                    "The scope is defined at another authorization server than the one in the URL.",
+                    "Compare the server in the path (`default` or an `aus…` ID) with the one that has the scope at `Security > API > Authorization Servers > your server > Scopes`.",
                 ),
                 cause(
-                    "Scopes that begin with `okta.` are the org server's (but for `okta.myAccount.*`).",
-                    "Call `/oauth2/v1/authorize` or `/oauth2/v1/token`, without a server id in the path.",
+                    "Scopes that begin with `okta.` belong to the org authorization server (except `okta.myAccount.*`).",
+                    "Call `/oauth2/v1/authorize` or `/oauth2/v1/token`, without a server ID in the path.",
                 )
                 .any(&[
                     Clue::Words("okta.users."),
@@ -227,13 +227,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     Clue::Words("%20okta."),
                 ]),
                 cause(
-                    "`groups` is a scope of the org server; a custom server lacks it.",
-                    "Take `groups` out of `scope` and add a groups claim at `Security > API > Authorization Servers > your server > Claims`.",
+                    "`groups` is a scope of the org authorization server. A custom one does not have it.",
+                    "Remove `groups` from `scope`, and add a groups claim at `Security > API > Authorization Servers > your server > Claims > Add Claim`.",
                 )
                 .any(&[Clue::Words("scope=groups"), Clue::Words("+groups"), Clue::Words("%20groups"), Clue::Words("openid groups"), Clue::Words("profile groups"), Clue::Words("email groups")]),
                 cause(
                     "The scopes are joined by commas, which makes them one unknown scope.",
-                    "Separate them by spaces (`%20` or `+` when encoded).",
+                    "Separate the scopes with spaces (`%20` or `+` when encoded): `scope=openid profile email`.",
                 )
                 .any(&[Clue::Words("openid,"), Clue::Words("openid%2c"), Clue::Words("profile,"), Clue::Words("profile%2c")]),])
             .references(&[Reference {
@@ -247,11 +247,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Cannot request 'openid' scopes using client credentials."],
         explain(
             "invalid_scope/openid_not_allowed_client_creds",
-            "OpenID scopes were asked for without a user",
+            "OpenID Connect scopes were requested without a user",
         )
             .causes(&[cause(
-                "Nobody signs in, so `openid` and `profile` mean nothing.",
-                "Ask for scopes of your API, or for granted `okta.*` scopes at the org server.",
+                "With client credentials nobody signs in, so `openid`, `profile` and the like have no meaning. Libraries for sign-in add them by default.",
+                "Request only scopes of your API, or granted `okta.*` scopes at the org authorization server (`/oauth2/v1/token`).",
             )
             .certain()])
             .family(&SCOPES),
@@ -261,11 +261,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Can't request 'openid' scopes using the Token Exchange flow for a service app."],
         explain(
             "invalid_scope/openid_not_allowed_token_exchange",
-            "A service app exchanged for OpenID scopes",
+            "A service app requested OpenID Connect scopes in a token exchange",
         )
             .causes(&[cause(
-                "`scope` holds `openid`, `profile` or the like.",
-                "Ask for scopes of the target API only.",
+                "`scope` contains `openid`, `profile` or the like, and a service app may not get these in an exchange.",
+                "Remove `openid`, `profile` and `email` from `scope`, and request only scopes of the target API.",
             )
             .certain()])
             .family(&SCOPES),
@@ -276,12 +276,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("invalid_scope/openid_scope_required", "The scope `openid` is missing")
             .causes(&[
                 cause(
-                    "`scope` holds `profile`, `email`, `address` or `phone`, not `openid`.",
-                    "Add `openid` to `scope`, such as `scope=openid profile email`.",
+                    "`scope` contains `profile`, `email`, `address` or `phone`, but not `openid`, without which Okta gives none of them.",
+                    "Add `openid` to `scope`: `scope=openid profile email`.",
                 ),
                 cause(
-                    "`response_type` holds `id_token`.",
-                    "Add `openid` to `scope`, or send `response_type=code` if you want no ID token.",
+                    "`response_type` contains `id_token`, and an ID token needs `openid`.",
+                    "Add `openid` to `scope`, or send `response_type=code` if you do not want an ID token.",
                 )
                 .any(&[Clue::Words("response_type=id_token"), Clue::Words("response_type=code%20id_token"), Clue::Words("response_type=code+id_token")]),
             ])
@@ -290,9 +290,9 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The following scopes: [{0}] must be requested together with [{1}]."],
-        explain("invalid_scope/required_scope_combination", "A scope needs another beside it")
+        explain("invalid_scope/required_scope_combination", "A scope must be requested together with others")
             .causes(&[cause(
-                "`{0}` needs `{1}`.",
+                "Okta gives `{0}` only together with `{1}`, and the request does not have all of these.",
                 "Add `{1}` to `scope`, or leave `{0}` out.",
             )
             .certain()])
@@ -306,8 +306,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "A browser asked `/token` for `offline_access`",
         )
             .causes(&[cause(
-                "`/token` got an `Origin` header and `offline_access`.",
-                "Ask for `offline_access` at `/authorize`; a tool or server removes `Origin`.",
+                "The request to `/token` has an `Origin` header, so it comes from a browser, and asks for `offline_access`. A browser may request that scope only at `/authorize`.",
+                "Request `offline_access` at `/authorize` and remove `scope` from the request to `/token`. If a tool or a server sends the request, remove its `Origin` header.",
             )])
             .family(&SCOPES),
     ),
@@ -316,8 +316,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Invalid rich authorization request. The request should not include 'scope' parameter."],
         explain("scope_present/scope_present", "A rich authorization request carries a `scope`")
             .causes(&[cause(
-                "`authorization_details` take no `scope` beside them.",
-                "Remove `scope`, or drop `authorization_details`.",
+                "The request has `authorization_details` (rich authorization), which say what the token is for, and must not have `scope` as well.",
+                "Remove `scope` from the request, or remove `authorization_details`.",
             )
             .certain()])
             .family(&SCOPES),

@@ -36,10 +36,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Invalid authorization_details."],
         explain(
             "invalid_authorization_details/invalid_authorization_details",
-            "Okta cannot read the `authorization_details`",
+            "Okta cannot read `authorization_details` (rich authorization)",
         )
         .causes(&[cause(
-            "They are no JSON array of objects with a `type`.",
+            "`authorization_details` is not a JSON array of objects with a `type`, or was percent-encoded twice.",
             "Send a JSON array, such as `[{\"type\":\"…\"}]`, percent-encoded once.",
         )])
         .family(&DETAILS),
@@ -49,11 +49,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The type value {0} in authorization_details is not supported."],
         explain(
             "invalid_authorization_details/invalid_authorization_details_invalid_resource_type",
-            "The server does not know this `type`",
+            "The authorization server does not know this `type`",
         )
             .causes(&[cause(
-                "This server offers no `authorization_details` of `type` {0}.",
-                "Send one of `authorization_details_types_supported` in the server's discovery document.",
+                "The authorization server does not offer `authorization_details` of the `type` {0}.",
+                "Send one of `authorization_details_types_supported` in the authorization server's `/.well-known/oauth-authorization-server`.",
             )
             .certain()])
             .family(&DETAILS),
@@ -63,21 +63,21 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Invalid authorization_details. Errors: [{0}]."],
         explain(
             "invalid_authorization_details/invalid_authorization_details_with_errors",
-            "A member of `authorization_details` is wrong",
+            "A member of `authorization_details` (rich authorization) is wrong",
         )
             .causes(&[cause(
-                "It is missing, misspelt or not allowed under this `type`.",
-                "Correct what the description names: {0}.",
+                "A member is missing, misspelled or not allowed under this `type`. Okta names it: {0}.",
+                "Correct that member in `authorization_details`, and compare the others with the definition of its `type`.",
             )])
             .family(&DETAILS),
     ),
     known(
         400,
         &[],
-        explain("invalid_target", "Okta issues no token for that target")
+        explain("invalid_target", "Okta does not issue a token for this target")
             .causes(&[cause(
-                "The `resource` or `audience` is not one of this server or app.",
-                "Compare it with `Security > API > Authorization Servers > your server > Settings > Audience`.",
+                "`resource` or `audience` of the request does not belong to this authorization server or app.",
+                "Compare it with `Security > API > Authorization Servers > your server > Settings > Edit > Audience`.",
             )])
             .family(&TARGET),
     ),
@@ -86,8 +86,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The token request contains an invalid target."],
         explain("invalid_target/invalid_target", "The target of the token request is unknown")
             .causes(&[cause(
-                "`audience` or `resource` is misspelt, another org's, or not of this server.",
-                "Compare it with the target server's audience or the target app's client ID.",
+                "`audience` or `resource` is misspelled, belongs to another org, or does not belong to this authorization server.",
+                "Compare it with `Security > API > Authorization Servers > your server > Settings > Edit > Audience`, or with the client ID of the target app.",
             )])
             .family(&TARGET),
     ),
@@ -99,8 +99,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The target app is not ready for this user",
         )
             .causes(&[cause(
-                "The user is not assigned to it, or it lacks a setting such as its issuer.",
-                "Assign the user at that app's `Assignments`, then complete its settings.",
+                "The user is not assigned to the target app, or the app lacks a setting such as its issuer.",
+                "Assign the user at `Applications and Resources > Applications > your app > Assignments` of the target app, then complete its settings.",
             )])
             .family(&TARGET),
     ),
@@ -109,11 +109,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Token Exchange requests must include a valid audience of the authorization server."],
         explain(
             "invalid_target/token_exchange_invalid_audience",
-            "The exchange names no audience of this server",
+            "The exchange does not name an audience of this server",
         )
             .causes(&[cause(
-                "`audience` is missing or not the server's own, such as `api://default`.",
-                "Copy it from `Security > API > Authorization Servers > your server > Settings > Audience`.",
+                "`audience` is missing, or is not the authorization server's own (such as `api://default`).",
+                "Copy it from `Security > API > Authorization Servers > your server > Settings > Edit > Audience`.",
             )])
             .family(&TARGET),
     ),
@@ -122,11 +122,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["'resource' is invalid or not supported."],
         explain(
             "invalid_target/token_exchange_invalid_resource",
-            "The exchange names an unusable `resource`",
+            "The exchange names a `resource` that cannot be used",
         )
             .causes(&[cause(
-                "It is not absolute, has a fragment, or is not registered for this.",
-                "Send the target API's absolute URI as registered, or use `audience`.",
+                "`resource` is not an absolute URI, has a fragment, or is not registered for this exchange.",
+                "Send the absolute URI of the target API in `resource`, exactly as it is registered, or send `audience` instead.",
             )])
             .family(&TARGET),
     ),
@@ -135,8 +135,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Too many 'resource' parameters in the request; maximum allowed is {0}."],
         explain("invalid_target/too_many_resources", "The request names too many resources")
             .causes(&[cause(
-                "At most {0} are allowed; a library may add its own `resource` beside yours.",
-                "Send no more than {0}, and ask for the others in separate requests.",
+                "The request has more than {0} `resource` parameters. A library may add its own to yours.",
+                "Send no more than {0} `resource` parameters, and request the others separately.",
             )
             .certain()])
             .family(&TARGET),
@@ -144,20 +144,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The authorization server has rejected the 'resource' parameter: {0}"],
-        explain("invalid_target/unsupported_resource", "The server does not accept this `resource`")
+        explain("invalid_target/unsupported_resource", "The authorization server does not accept this `resource`")
             .causes(&[cause(
-                "{0}: no audience of the server; often an MCP client or library adds it.",
-                "Drop `resource`, or send the server's `Settings > Audience` as `resource`.",
+                "`resource` is not an audience of the authorization server ({0}). Often an MCP client or a library adds it.",
+                "Remove `resource`, or send the value of `Security > API > Authorization Servers > your server > Settings > Edit > Audience` as `resource`.",
             )])
             .family(&TARGET),
     ),
     known(
         400,
         &["The api resource is not supported by the authorization server."],
-        explain("unsupported_api_resource/unsupported_api_resource", "The server has no such API resource")
+        explain("unsupported_api_resource/unsupported_api_resource", "The authorization server does not have this API resource")
             .causes(&[cause(
-                "The API is not attached to the authorization server in the URL.",
-                "Call the server it is attached to, or send a `resource` of this one.",
+                "The API in `resource` is not attached to the authorization server in the URL.",
+                "Call the authorization server to which it is attached, or send a `resource` of this one.",
             )])
             .family(&TARGET),
     ),
@@ -166,11 +166,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Only support default api resource for authorization when passing resource parameter."],
         explain(
             "unsupported_api_resource/unsupported_api_resource_for_authorization",
-            "`/authorize` takes the default resource only",
+            "`/authorize` takes only the default resource",
         )
             .causes(&[cause(
-                "`resource` is not the server's default one.",
-                "Send the server's default audience or none, and name the other at `/token`.",
+                "`resource` of the request is not the default one of the authorization server.",
+                "Send the server's default audience as `resource` to `/authorize`, or none, and name the other one at `/token`.",
             )])
             .family(&TARGET),
     ),

@@ -32,8 +32,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .severity(Severity::Note)
             .verdict("Nothing is wrong yet: the person has not finished confirming.")
             .causes(&[cause(
-                "This answer is part of every device or backchannel flow.",
-                "Poll every `interval` seconds until it ends.",
+                "This response is part of every device or backchannel flow: the client polls until the person has confirmed.",
+                "Poll `/token` every `interval` seconds until it returns tokens or another error.",
             )])
             .family(&DEVICE),
     ),
@@ -44,8 +44,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .severity(Severity::Note)
             .verdict("Nothing is wrong yet: the person has not finished confirming.")
             .causes(&[cause(
-                "Nobody has entered the user code yet, or the activation page failed.",
-                "Enter it at `verification_uri`; if the page failed, look for `user_not_assigned`.",
+                "Nobody has entered the user code yet, or the activation page failed for the person.",
+                "Have the person enter the code at `verification_uri`. If the page fails, look for `user_not_assigned` at `Reports > System Log`.",
             )])
             .family(&DEVICE),
     ),
@@ -54,13 +54,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The authorization request is still pending as the user hasn't yet been authenticated."],
         explain(
             "authorization_pending/ciba_authorization_pending",
-            "The backchannel prompt is not answered yet",
+            "The backchannel prompt (CIBA) is not answered yet",
         )
         .severity(Severity::Note)
         .verdict("Nothing is wrong yet: the user has not answered the prompt.")
         .causes(&[cause(
-            "The prompt was sent, and no answer has come back.",
-            "Poll every `interval` seconds; if no prompt shows, check the device's enrollment.",
+            "Okta sent the prompt to the user's other device, and no answer has come back.",
+            "Poll `/token` every `interval` seconds. If no prompt appears, check what the user has enrolled with `GET /api/v1/users/{userId}/factors`.",
         )])
         .family(&CIBA),
     ),
@@ -72,32 +72,32 @@ pub const KNOWN: &[CatalogueEntry] = &[
         ],
         explain(
             "authorization_pending/direct_auth_authorization_pending",
-            "The out-of-band prompt is not answered yet",
+            "The prompt on the other device is not answered yet",
         )
         .severity(Severity::Note)
         .verdict("Nothing is wrong yet: the user has not answered the prompt.")
         .causes(&[cause(
-            "The prompt is on its way to the user.",
-            "Poll every `interval` seconds with the same `oob_code`.",
+            "The prompt is on its way to the user, or waits for an answer there.",
+            "Poll `/token` every `interval` seconds with the same `oob_code`.",
         )]),
     ),
     known(
         400,
         &[],
-        explain("expired_token", "The code for polling has expired")
+        explain("expired_token", "The code that the client polls with has expired")
             .causes(&[cause(
-                "Its `expires_in` passed before the person confirmed.",
-                "Stop polling, start again and show the new code.",
+                "The `expires_in` of the code passed before the person confirmed.",
+                "Stop polling, call `/device/authorize` or `/bc/authorize` again, and show the new code.",
             )])
             .family(&DEVICE),
     ),
     known(
         400,
         &["The 'auth_req_id' is invalid or has expired. Make a new authentication request."],
-        explain("expired_token/ciba_expired_auth_req_id", "The backchannel request has ended")
+        explain("expired_token/ciba_expired_auth_req_id", "The backchannel request (CIBA) has ended")
             .causes(&[cause(
-                "The user was too slow, or its tokens were fetched already.",
-                "Call `/bc/authorize` and poll with the new `auth_req_id`.",
+                "The user did not answer in time, or the tokens of this `auth_req_id` were already fetched.",
+                "Call `/bc/authorize` again, and poll with the new `auth_req_id`.",
             )])
             .family(&CIBA),
     ),
@@ -106,8 +106,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The device code has expired."],
         explain("expired_token/expired_token", "The device code has expired")
             .causes(&[cause(
-                "The person did not confirm within `expires_in`, usually ten minutes.",
-                "Stop polling, call `/device/authorize` and show the new user code.",
+                "The person did not confirm within `expires_in`, which is usually ten minutes.",
+                "Stop polling, call `/device/authorize` again, and show the new `user_code`.",
             )
             .certain()])
             .family(&DEVICE),
@@ -117,8 +117,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The user code is invalid or has expired."],
         explain("invalid_user_code/invalid_user_code", "The user code is wrong or too old")
             .causes(&[cause(
-                "It was mistyped, used, over ten minutes old, or another org's.",
-                "Enter it at `verification_uri`, or let the device show a new one.",
+                "The code was mistyped, was already used, is more than ten minutes old, or belongs to another org.",
+                "Enter the code at the `verification_uri` that came with it, or have the device show a new one.",
             )])
             .family(&DEVICE),
     ),
@@ -129,19 +129,19 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .severity(Severity::Warning)
             .verdict("The flow is still alive: poll more slowly.")
             .causes(&[cause(
-                "Token requests for one code came closer together than `interval`.",
-                "Wait five seconds longer than `interval` for the rest of this flow.",
+                "Token requests for one code came in shorter intervals than `interval` allows.",
+                "Wait five seconds longer than `interval` between requests for the rest of this flow.",
             )])
             .family(&DEVICE),
     ),
     known(
         400,
         &["Slow down the polling frequency. Try again later."],
-        explain("slow_down/ciba_slow_down", "The backchannel client polls too fast")
+        explain("slow_down/ciba_slow_down", "The backchannel client (CIBA) polls too fast")
             .severity(Severity::Warning)
             .causes(&[cause(
-                "Two polls with one `auth_req_id` were closer together than `interval`.",
-                "Wait five seconds longer between polls.",
+                "Two requests with one `auth_req_id` came in a shorter interval than `interval` allows.",
+                "Wait five seconds longer than `interval` between requests for the rest of this flow.",
             )])
             .family(&CIBA),
     ),
@@ -152,18 +152,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .severity(Severity::Warning)
             .verdict("The flow is still alive: poll more slowly.")
             .causes(&[cause(
-                "The loop ignores `interval`, or two processes poll.",
-                "Wait five seconds longer than `interval` in one process only.",
+                "The polling loop ignores `interval`, or two processes poll with the same `device_code`.",
+                "Poll in one process only, and wait five seconds longer than `interval`.",
             )])
             .family(&DEVICE),
     ),
     known(
         429,
         &["Too many user codes generated. Please try again later."],
-        explain("too_many_user_codes/too_many_user_codes", "Too many user codes were asked for")
+        explain("too_many_user_codes/too_many_user_codes", "Too many user codes were requested")
             .causes(&[cause(
-                "A loop calls `/device/authorize` again on every error.",
-                "Wait a minute or two, then poll with one code until it expires.",
+                "A loop usually calls `/device/authorize` again after every error instead of polling with the code that it has.",
+                "Wait a minute or two, then call `/device/authorize` once, and poll with that code until it expires.",
             )])
             .family(&DEVICE),
     ),

@@ -39,11 +39,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The authorize request must not contain both a request object and a request uri."],
         explain(
             "invalid_request/authorize_request_object_and_request_uri_provided",
-            "`request` and `request_uri` came together",
+            "`request` and `request_uri` were sent together",
         )
             .causes(&[cause(
-                "Often a library that pushes requests adds the second.",
-                "Send `request` to `/par`, then only `client_id` and its `request_uri` to `/authorize`.",
+                "Often a library that pushes requests to `/par` adds `request_uri` although your code already sends `request`.",
+                "Send `request` to `/par`, then only `client_id` and the `request_uri` of its response to `/authorize`.",
             )
             .certain()])
             .family(&PUSHED),
@@ -56,8 +56,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "`request_uri` was sent to `/par`",
         )
             .causes(&[cause(
-                "`/par` makes it; parameters of `/authorize` came to it by mistake.",
-                "Send the parameters or `request` to `/par`, and its answer to `/authorize`.",
+                "`request_uri` is what `/par` returns. Here, parameters that are meant for `/authorize` were sent to `/par`.",
+                "Send the parameters or `request` to `/par`, and the `request_uri` of its response to `/authorize`.",
             )
             .certain()])
             .family(&PUSHED),
@@ -65,29 +65,29 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &[],
-        explain("invalid_request_object", "Okta does not accept the request object")
+        explain("invalid_request_object", "Okta does not accept the request object (the signed `request` parameter)")
             .causes(&[cause(
-                "The JWT in `request` is expired, wrongly signed, or has a wrong issuer or audience.",
-                "Decode it: `iss` is the client ID, `aud` the authorization server's issuer, `exp` at most an hour ahead, and the app lists the key.",
+                "The JWT in `request` has expired, has a bad signature, or has the wrong issuer or audience.",
+                "Paste the JWT here: `iss` must be the client ID, `aud` the issuer of the authorization server, `exp` at most one hour ahead, and the app must have the key.",
             )])
             .family(&OBJECT),
     ),
     known(
         400,
         &["The authorize request object is invalid."],
-        explain("invalid_request_object/invalid_request_object", "The request object is not acceptable")
+        explain("invalid_request_object/invalid_request_object", "The request object (the signed `request` parameter) is not acceptable")
             .causes(&[cause(
-                "Usually `iss` or `client_id` in it is not the client ID sent.",
-                "Set `iss` and `client_id` to the app's, and keep parameters in the JWT only.",
+                "`iss` or `client_id` in the request object is usually not the client ID that the request names.",
+                "Set `iss` and `client_id` in it to the app's client ID, and keep the other parameters only inside the JWT.",
             )])
             .family(&OBJECT),
     ),
     known(
         400,
         &["The request object has already been used."],
-        explain("invalid_request_object/request_object_already_used", "The request object was used before")
+        explain("invalid_request_object/request_object_already_used", "The request object (the signed `request` parameter) was already used")
             .causes(&[cause(
-                "A reload or a fixed link sent it again.",
+                "A reload of the page or a fixed link sent the same JWT again.",
                 "Sign a new JWT with a new `jti` for every sign-in.",
             )
             .certain()])
@@ -98,11 +98,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The audience of the request object is invalid."],
         explain(
             "invalid_request_object/request_object_audience_mismatch",
-            "The request object is for another server",
+            "The request object (the signed `request` parameter) is for another server",
         )
         .causes(&[cause(
-            "Its `aud` is an endpoint, another server, or has a slash too many.",
-            "Set `aud` to the `issuer` in this server's discovery document, letter by letter.",
+            "`aud` of the JWT is an endpoint or another authorization server, or has a slash too many.",
+            "Set `aud` to exactly the `issuer` in this authorization server's `/.well-known/openid-configuration`.",
         )])
         .family(&OBJECT),
     ),
@@ -111,11 +111,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The signature of the request object is invalid."],
         explain(
             "invalid_request_object/request_object_bad_signature",
-            "The request object's signature does not verify",
+            "The signature of the request object is not valid",
         )
             .causes(&[cause(
-                "Another key than its `kid` names signed it, or another secret.",
-                "Sign with a key that the app lists; for HS256 with the secret as it is.",
+                "The JWT in `request` was signed with another key than the one that its `kid` names, or with another secret.",
+                "Sign with a private key whose public half is at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`. With `HS256`, use the characters of the client secret as they are.",
             )])
             .family(&OBJECT),
     ),
@@ -124,8 +124,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The request object is issued too early."],
         explain("invalid_request_object/request_object_before_nbf", "The request object is not valid yet")
             .causes(&[cause(
-                "Its `nbf` is ahead of Okta's clock, or in milliseconds.",
-                "Set `nbf` to the present second, or leave it out, and set the clock by NTP.",
+                "`nbf` of the JWT in `request` is ahead of Okta's clock, or is in milliseconds.",
+                "Set `nbf` to the current time in seconds, or leave it out, and set the machine's clock by NTP.",
             )])
             .family(&OBJECT),
     ),
@@ -137,38 +137,38 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The app expects another signing algorithm",
         )
         .causes(&[cause(
-            "The request object's `alg` is not the app's `request_object_signing_alg`.",
-            "Sign with that algorithm, or change `settings.oauthClient.request_object_signing_alg`.",
+            "`alg` of the JWT in `request` is not the `request_object_signing_alg` of the app.",
+            "Sign with that algorithm, or change `settings.oauthClient.request_object_signing_alg` with `PUT /api/v1/apps/{appId}`.",
         )])
         .family(&OBJECT),
     ),
     known(
         400,
         &["The request object cannot be parsed."],
-        explain("invalid_request_object/request_object_invalid", "The request object cannot be read")
+        explain("invalid_request_object/request_object_invalid", "The request object (the signed `request` parameter) cannot be read")
             .causes(&[cause(
-                "It is no signed JWT: encrypted, `alg` `none`, cut, or encoded twice.",
-                "Sign it, do not encrypt it, and send a long one to `/par`.",
+                "`request` is not a signed JWT: it is encrypted, has `alg` `none`, was cut off, or was encoded twice.",
+                "Sign it and do not encrypt it. Send a long one to `/par` instead of putting it into the URL.",
             )])
             .family(&OBJECT),
     ),
     known(
         400,
         &["The client JWKSet is invalid."],
-        explain("invalid_request_object/request_object_invalid_jwks", "The app's key set cannot be used")
+        explain("invalid_request_object/request_object_invalid_jwks", "The app's key set (JWKS) cannot be used")
             .causes(&[cause(
-                "A key of the app or its `jwks_uri` lacks a member (`kty`, `n`, `e`, `x`, `y`) or is PEM text.",
-                "Check `General > Client Credentials > PUBLIC KEYS`, or open `jwks_uri` from outside your network.",
+                "A key of the app or of its `jwks_uri` lacks a member (`kty`, `n`, `e`, `x`, `y`), or is PEM text. The JWT in `request` was not checked yet.",
+                "Check `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`, or run `curl -i` for the `jwks_uri` from outside your network.",
             )])
             .family(&OBJECT),
     ),
     known(
         400,
         &["The JWT kid of the request object is invalid."],
-        explain("invalid_request_object/request_object_invalid_kid", "The app lists no key with this `kid`")
+        explain("invalid_request_object/request_object_invalid_kid", "The app has no key with the `kid` of the request object")
             .causes(&[cause(
-                "The `kid` is missing, or its key was replaced or never registered.",
-                "Compare `kid` with the app's `General > Client Credentials > PUBLIC KEYS`.",
+                "`kid` in the header of the JWT in `request` is missing, or its key was replaced or never registered.",
+                "Compare `kid` with `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`.",
             )])
             .family(&OBJECT),
     ),
@@ -180,8 +180,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The secret is too short for this algorithm",
         )
         .causes(&[cause(
-            "HS256, HS384 and HS512 want at least 32, 48 and 64 characters.",
-            "Sign with HS256, or with a private key whose public one the app lists.",
+            "The JWT in `request` is signed with the client secret, which is too short: `HS256`, `HS384` and `HS512` need at least 32, 48 and 64 characters.",
+            "Sign with `HS256`, or with a private key whose public half is at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`.",
         )])
         .family(&OBJECT),
     ),
@@ -193,8 +193,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The request object's `alg` is not allowed",
         )
         .causes(&[cause(
-            "It is missing, `none`, or one that Okta does not take, such as `PS256` or `EdDSA`.",
-            "Sign with RS256, ES256 or HS256 (or their 384 and 512 forms).",
+            "`alg` of the JWT in `request` is missing, is `none`, or is one that Okta does not accept, such as `PS256` or `EdDSA`.",
+            "Sign with `RS256`, `ES256` or `HS256` (or their forms with 384 and 512).",
         )])
         .family(&OBJECT),
     ),
@@ -203,11 +203,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The request object is issued in the future."],
         explain(
             "invalid_request_object/request_object_issued_in_future",
-            "The request object is dated in the future",
+            "The request object was issued in the future",
         )
         .causes(&[cause(
-            "Its `iat` is ahead of Okta's clock, or in milliseconds.",
-            "Set `iat` to the present second, and set the clock by NTP.",
+            "`iat` of the JWT in `request` is ahead of Okta's clock, or is in milliseconds.",
+            "Set `iat` to the current time in seconds, and set the machine's clock by NTP.",
         )])
         .family(&OBJECT),
     ),
@@ -219,8 +219,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The request object lives too long",
         )
         .causes(&[cause(
-            "Its `exp` is more than one hour ahead, or in milliseconds.",
-            "Set `exp` to a few minutes from now, in seconds.",
+            "`exp` of the JWT in `request` is more than one hour ahead, or is in milliseconds.",
+            "Set `exp` to a few minutes from now, in seconds since 1970.",
         )])
         .family(&OBJECT),
     ),
@@ -229,8 +229,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The request object is expired."],
         explain("invalid_request_object/request_object_jwt_expired", "The request object has expired")
             .causes(&[cause(
-                "Its `exp` has passed: an old sign-in link, or a slow clock.",
-                "Sign the JWT when the sign-in starts, not when the page is built.",
+                "`exp` of the JWT in `request` has passed: an old sign-in link was opened, or the machine's clock is behind.",
+                "Sign the JWT when the sign-in starts, not when the page is built, with `exp` a few minutes ahead.",
             )])
             .family(&OBJECT),
     ),
@@ -244,8 +244,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The key is not meant for signing",
         )
         .causes(&[cause(
-            "The key's `use` is not among {0}; usually it is `enc`.",
-            "Register the public key with `use` `sig`, or sign with another key.",
+            "`use` of the key that verifies the JWT in `request` is not among {0}. Usually it is `enc`, a key for encryption.",
+            "Register the public key with `use` `sig` at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`, or sign with another key.",
         )])
         .family(&OBJECT),
     ),
@@ -254,11 +254,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The request object needs to be signed using a signing key."],
         explain(
             "invalid_request_object/request_object_jwt_not_signed_with_signing_key",
-            "The JWT is signed with an encryption key",
+            "The request object is signed with an encryption key",
         )
         .causes(&[cause(
-            "The `kid` is that of a key for encryption.",
-            "Sign with a key of `use` `sig`, and put its `kid` in the header.",
+            "`kid` in the header of the JWT in `request` names a key that is registered for encryption.",
+            "Sign with a key whose `use` is `sig`, and write its `kid` into the header.",
         )])
         .family(&OBJECT),
     ),
@@ -267,8 +267,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &[],
         explain("invalid_request_uri", "Okta does not accept the `request_uri`")
             .causes(&[cause(
-                "It expired, was used already, or is another client's or server's.",
-                "Push again with `/par`, and open `/authorize` with the new `request_uri` at once.",
+                "The `request_uri` has expired, was already used, or belongs to another client or authorization server.",
+                "Push the request to `/par` again, and open `/authorize` with the new `request_uri` immediately.",
             )])
             .family(&PUSHED),
     ),
@@ -277,11 +277,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The request_uri was issued for another authorization server."],
         explain(
             "invalid_request_uri/authorize_request_uri_mismatched_authorization_server",
-            "The request was pushed to another server",
+            "The request was pushed to another authorization server",
         )
             .causes(&[cause(
-                "`/par` and `/authorize` went to `/oauth2/v1` and `/oauth2/default/v1`, or the like.",
-                "Take both addresses from one discovery document.",
+                "`/par` and `/authorize` were called at two authorization servers, such as `/oauth2/v1` and `/oauth2/default/v1`.",
+                "Take `pushed_authorization_request_endpoint` and `authorization_endpoint` from one discovery document.",
             )
             .certain()])
             .family(&PUSHED),
@@ -291,18 +291,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The authorize request_uri is invalid.", "The authorize request uri is invalid."],
         explain("invalid_request_uri/invalid_request_uri", "The `request_uri` is unknown, used or expired")
             .causes(&[cause(
-                "Its `expires_in` passed, the page was reloaded, or it is another client's.",
-                "Push again at each sign-in, and redirect at once with the same `client_id`.",
+                "The `expires_in` of the `request_uri` passed, the page was reloaded, or the `request_uri` belongs to another client.",
+                "Push a new request to `/par` for each sign-in, and redirect immediately with the same `client_id`.",
             )])
             .family(&PUSHED),
     ),
     known(
         400,
         &["The authorize request object is not supported by this client."],
-        explain("request_not_supported/request_not_supported", "The app takes no request object")
+        explain("request_not_supported/request_not_supported", "The app does not accept a request object (a signed `request` parameter)")
             .causes(&[cause(
-                "The app has no `request_object_signing_alg`, or one that does not fit it.",
-                "Set `settings.oauthClient.request_object_signing_alg`, or send plain parameters.",
+                "The app has no `request_object_signing_alg`, or one that does not fit the JWT.",
+                "Set `settings.oauthClient.request_object_signing_alg` with `PUT /api/v1/apps/{appId}`, or send the parameters without `request`.",
             )])
             .family(&OBJECT),
     ),
@@ -311,11 +311,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The issuer of the request object does not have a client secret."],
         explain(
             "request_not_supported/request_object_no_client_secret",
-            "The app has no secret for this JWT",
+            "The app has no secret that could verify the request object",
         )
         .causes(&[cause(
-            "It is signed with HS256, HS384 or HS512, and the app uses keys or is public.",
-            "Sign with a private key whose public one the app lists.",
+            "The JWT in `request` is signed with a secret (`HS256`, `HS384` or `HS512`), and the app uses keys or is public.",
+            "Sign with a private key whose public half is at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`.",
         )
         .certain()])
         .family(&OBJECT),
@@ -325,11 +325,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The authorize request uri is not supported by this client."],
         explain(
             "request_uri_not_supported/request_uri_not_supported",
-            "The app takes no request by reference",
+            "The app does not accept a request by reference",
         )
             .causes(&[cause(
-                "`request_uri` is an `https` address; only those that `/par` made are taken.",
-                "Push to `/par` and use its `request_uri`, or send `request`.",
+                "`request_uri` is an `https` URL. Okta accepts only a `request_uri` that `/par` returned.",
+                "Push the request to `/par` and use the `request_uri` of its response, or send `request`.",
             )])
             .family(&PUSHED),
     ),

@@ -62,10 +62,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Could not acquire access token from authorization code."],
-        explain("invalid_social_token/invalid_social_token", "The identity provider gave Okta no token")
+        explain("invalid_social_token/invalid_social_token", "The identity provider did not give Okta a token")
             .causes(&[cause(
-                "The provider refused Okta's token request; usually its secret is wrong or expired.",
-                "Renew client ID and secret at `Security > Identity Providers > your provider`, and check the token endpoint.",
+                "The external provider refused Okta's token request. Its client secret in Okta is usually wrong or expired.",
+                "Enter the provider's current client ID and secret at `Security > Identity Providers > your provider`, and check the token endpoint there.",
             )])
             .family(&PROVIDER),
     ),
@@ -75,13 +75,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("server_error", "The authorization server failed")
             .causes(&[
                 cause(
-                    "Your token inline hook refused; the description is its text.",
+                    "Your token inline hook (your service that Okta calls while it makes the token) refused the token. The description is its text.",
                     "Look for that text in the log of the service behind `Workflow > Inline Hooks`.",
                 )
                 .any(&[Clue::Status(400)]),
                 cause(
-                    "Often a claim, a hook or an external identity provider is behind it, sometimes an outage.",
-                    "Repeat once, read `outcome.reason` in `Reports > System Log`, and open a case at `support.okta.com` with the Okta domain, the `X-Okta-Request-Id` and the time in UTC.",
+                    "A claim, a hook or an external identity provider is often the reason, and sometimes an outage at Okta.",
+                    "Send the request once more. If it fails again, read `outcome.reason` at `Reports > System Log`, look at `status.okta.com`, and open a case at `support.okta.com` with the Okta domain, the `X-Okta-Request-Id` and the time in UTC.",
                 ),
             ])
             .family(&HOOK),
@@ -91,8 +91,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Failed to create the access_token."],
         explain("server_error/access_token_not_generated", "Okta could not build the access token")
             .causes(&[cause(
-                "A claim or a token inline hook may stand in the way for this user or app.",
-                "Try them at `Security > API > Authorization Servers > your server > Token Preview`.",
+                "A claim or a token inline hook may fail for this user or app. The credentials were accepted.",
+                "Try the user and the app at `Security > API > Authorization Servers > your server > Token Preview`. If that works, look at the hooks at `Workflow > Inline Hooks`.",
             )])
             .family(&CLAIMS),
     ),
@@ -100,9 +100,9 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["{0}"],
         explain("server_error/callback_returned_error", "A token inline hook most likely refused the token")
-            .verdict("This text is none of Okta's own; most likely your token inline hook says: {0}.")
+            .verdict("This text is not one of Okta's. Most likely it comes from your token inline hook: {0}.")
             .causes(&[cause(
-                "The hook's service sent an `error` object with this `errorSummary`.",
+                "The service behind your token inline hook (which Okta calls while it makes the token) usually sent an `error` object with this `errorSummary`.",
                 "Look for that text in the log of the service behind `Workflow > Inline Hooks`.",
             )])
             .family(&HOOK),
@@ -115,51 +115,51 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The callback service returned an error."],
         explain(
             "server_error/callback_returned_error_without_description",
-            "Your token inline hook refused without a reason",
+            "Your token inline hook refused the token without a reason",
         )
         .causes(&[cause(
-            "The hook's service sent an `error` object without `errorSummary`.",
-            "Read the log of the service behind `Workflow > Inline Hooks`, and let it fill `errorSummary`.",
+            "The service behind your token inline hook (which Okta calls while it makes the token) sent an `error` object without `errorSummary`.",
+            "Read the log of the service behind `Workflow > Inline Hooks`, and have it fill in `errorSummary`.",
         )])
         .family(&HOOK),
     ),
     known(
         500,
         &["Failed to initiate out-of-band authentication."],
-        explain("server_error/direct_auth_oob_failure", "Okta could not send the push, call or message")
+        explain("server_error/direct_auth_oob_failure", "Okta could not send the push, phone call or message")
             .causes(&[cause(
-                "The authenticator is not enrolled, or its telephony provider failed.",
-                "Check `Directory > People > your user`, `channel_hint`, and the System Log for a hook's failure.",
+                "The user has not enrolled the authenticator, or the telephony provider failed.",
+                "Check what the user has enrolled (`GET /api/v1/users/{userId}/factors`) and `channel_hint` of the request, and search `Reports > System Log` for `inline_hook.executed` with the outcome `FAILURE`.",
             )])
             .family(&HOOK),
     ),
     known(
         403,
         &["The requested feature is not enabled in this environment."],
-        explain("server_error/feature_not_enabled", "The org lacks a feature this call needs")
+        explain("server_error/feature_not_enabled", "The org lacks a feature that this request needs")
             .causes(&[cause(
-                "The feature is early access, or not in the org's plan.",
-                "Look for it at `Settings > Features`; if it is not there, open a case at `support.okta.com` with the Okta domain, the name of the feature and the `X-Okta-Request-Id`.",
+                "The feature is in early access, or is not part of the org's plan.",
+                "Look for it at `Settings > Features`. If it is not there, open a case at `support.okta.com` with the Okta domain, the name of the feature and the `X-Okta-Request-Id`.",
             )])
             .family(&SERVER),
     ),
     known(
         500,
         &["Could not fetch social profile."],
-        explain("server_error/get_social_profile_error", "The provider's profile cannot be read")
+        explain("server_error/get_social_profile_error", "Okta cannot read the user's profile at the external provider")
             .causes(&[cause(
-                "Usually a scope is missing at the provider, or its API is off there.",
-                "Compare its scopes and user info endpoint at `Security > Identity Providers > your provider`.",
+                "A scope is usually missing at the provider, or its API for profiles is switched off there.",
+                "Compare the scopes and the user info endpoint at `Security > Identity Providers > your provider` with the app that you registered at the provider.",
             )])
             .family(&PROVIDER),
     ),
     known(
         500,
         &["Failed to create the id assertion authorization grant."],
-        explain("server_error/id_jag_not_generated", "Okta could not issue the ID-JAG")
+        explain("server_error/id_jag_not_generated", "Okta could not issue the ID-JAG (signed identity assertion)")
             .causes(&[cause(
-                "The exchange was valid; building the assertion failed.",
-                "Repeat it, check both apps, and open a case at `support.okta.com` with the Okta domain, the `X-Okta-Request-Id` and the time in UTC.",
+                "The exchange request was valid, and building the assertion failed at Okta.",
+                "Send the exchange once more. If it fails again, open a case at `support.okta.com` with the Okta domain, the client IDs of both apps, the `X-Okta-Request-Id` and the time in UTC.",
             )])
             .family(&SERVER),
     ),
@@ -168,18 +168,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Failed to create the id_token."],
         explain("server_error/id_token_not_generated", "Okta could not build the ID token")
             .causes(&[cause(
-                "An ID token claim, hook, or encryption key may stand in the way for this user.",
-                "Check the app's `Sign On > OpenID Connect ID Token`, or the server's `Token Preview`.",
+                "A claim of the ID token, a hook or an encryption key may fail for this user. The sign-in itself was accepted.",
+                "For the org authorization server, check `Applications and Resources > Applications > your app > Sign On > OpenID Connect ID Token`. For a custom one, try the user at `Security > API > Authorization Servers > your server > Token Preview`.",
             )])
             .family(&CLAIMS),
     ),
     known(
         500,
         &["The callout service returned an invalid response."],
-        explain("server_error/invalid_callout_response", "Your hook's answer cannot be used")
+        explain("server_error/invalid_callout_response", "Okta cannot use your hook's response")
             .causes(&[cause(
-                "An inline hook sent no JSON, or commands or claims Okta does not take.",
-                "Compare the answer with the hook type's format; hooks stand at `Workflow > Inline Hooks`.",
+                "An inline hook answered without JSON, or with commands or claims that Okta does not accept.",
+                "Compare the response of the service behind `Workflow > Inline Hooks` with the format of that hook type (`commands` with `type` and `value`).",
             )])
             .family(&HOOK),
     ),
@@ -188,28 +188,28 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The social identity provider returned an invalid state back to Okta."],
         explain("server_error/invalid_social_state", "The provider's `state` is unknown to Okta")
             .causes(&[cause(
-                "The callback came twice, late, from a bookmark or another browser.",
-                "Start again from the app; if all fail, check that the provider returns `state`.",
+                "The callback from the external provider came twice, too late, from a bookmark, or in another browser than the one that started.",
+                "Start the sign-in again from the app. If all sign-ins fail, check in the browser's network log that the provider returns `state` unchanged.",
             )])
             .family(&PROVIDER),
     ),
     known(
         500,
         &["Failed to create the RAR based access_token."],
-        explain("server_error/rar_token_not_generated", "Okta could not build the token")
+        explain("server_error/rar_token_not_generated", "Okta could not build the token for the `authorization_details`")
             .causes(&[cause(
-                "The `authorization_details` were taken; issuing the token failed.",
-                "Repeat with fewer, and open a case at `support.okta.com` with the Okta domain, the `X-Okta-Request-Id` and the time in UTC.",
+                "The `authorization_details` (rich authorization) were accepted, and issuing the token failed at Okta.",
+                "Send the request with fewer `authorization_details`. If it fails again, open a case at `support.okta.com` with the Okta domain, the `X-Okta-Request-Id` and the time in UTC.",
             )])
             .family(&SERVER),
     ),
     known(
         500,
         &["The authorization server encountered an unexpected condition that prevented it from fulfilling the request."],
-        explain("server_error/server_error", "Okta failed with an unexpected condition")
+        explain("server_error/server_error", "Okta failed unexpectedly")
             .causes(&[cause(
-                "Often a hook, claim, provider or key trips it, sometimes a fault at Okta.",
-                "Repeat, try another user and app, and open a case at `support.okta.com` with the Okta domain, the `X-Okta-Request-Id` and the time in UTC.",
+                "A hook, a claim, an external provider or a key of your org often causes this, and sometimes a fault at Okta.",
+                "Try another user and another app: if only one fails, look at its hooks (`Workflow > Inline Hooks`) and claims. If all fail, look at `status.okta.com`, then open a case at `support.okta.com` with the Okta domain, the `X-Okta-Request-Id` and the time in UTC.",
             )])
             .family(&SERVER),
     ),
@@ -222,12 +222,12 @@ pub const KNOWN: &[CatalogueEntry] = &[
         )
         .causes(&[
             cause(
-                "The user has no username in this app; often the assignment is broken.",
-                "Look at the user at `Applications and Resources > Applications > your app > Assignments`; unassign and assign the user again.",
+                "The user has no username in this app. Often the assignment is broken.",
+                "Look at the user at `Applications and Resources > Applications > your app > Assignments`, then remove the assignment and assign the user again.",
             ),
             cause(
-                "The rule of the claim was changed, or names an attribute that is empty for this user.",
-                "Read the rule of `{0}` at `Security > API > Authorization Servers > your server > Claims`: `sub` is `appuser.userName` where there is an app user, else `app.clientId`. Try it in `Token Preview`.",
+                "The expression of the claim was changed, or names an attribute that is empty for this user.",
+                "Read the expression of `{0}` at `Security > API > Authorization Servers > your server > Claims`: for `sub` it is `appuser.userName` where there is an app user, otherwise `app.clientId`. Try it at `Security > API > Authorization Servers > your server > Token Preview`.",
             ),
         ])
         .family(&CLAIMS),
@@ -236,20 +236,20 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The groups claim matched too many groups and must be configured to match fewer groups."],
         explain("server_error/too_many_groups_in_groups_claim", "The user is in too many groups for the claim")
-            .verdict("More than 100 of this user's groups match the groups claim, and then no token is issued.")
+            .verdict("More than 100 of this user's groups match the groups claim, and then Okta issues no token.")
             .causes(&[
                 cause(
-                    "The filter of the claim is wide, such as `.*`.",
-                    "Narrow it by prefix: `Sign On > OpenID Connect ID Token > Edit` of the app, or the server's `Claims` tab.",
+                    "The filter of the groups claim is too wide, such as `.*`.",
+                    "Narrow it, for example by a prefix, at `Applications and Resources > Applications > your app > Sign On > OpenID Connect ID Token > Edit` (org authorization server) or `Security > API > Authorization Servers > your server > Claims` (custom one).",
                 ),
                 cause(
-                    "Okta Support names the code flows as free of this limit.",
+                    "The request uses the implicit flow. According to Okta Support, the authorization code flow does not have this limit.",
                     "Send `response_type=code` with PKCE instead of `token` or `id_token`.",
                 )
                 .any(&[Clue::Words("response_type=token"), Clue::Words("response_type=id_token")]),
                 cause(
-                    "The app needs all these groups.",
-                    "Spread them over several claims of up to 100.",
+                    "The app really needs all these groups.",
+                    "Spread them over several claims with up to 100 groups each, at `Security > API > Authorization Servers > your server > Claims > Add Claim`.",
                 ),
             ])
             .references(&[Reference {
@@ -267,17 +267,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
         )
         .causes(&[
             cause(
-                "A group function (`Groups.startsWith`, `Groups.contains`, `Groups.endsWith`) asks for more than 100 groups.",
-                "Set its last argument to 100 or less.",
+                "A group function in the expression (`Groups.startsWith`, `Groups.contains`, `Groups.endsWith`) asks for more than 100 groups.",
+                "Set the last argument of the function to `100` or less, at `Security > API > Authorization Servers > your server > Claims`.",
             )
             .any(&[Clue::Summary("group")]),
             cause(
-                "The expression uses an attribute that is empty or missing for this user, or of another type.",
-                "Try this user at `Security > API > Authorization Servers > your server > Token Preview`, and guard the value, such as `user.x == null ? \"\" : user.x`.",
+                "The expression uses an attribute that is empty or missing for this user, or that has another type.",
+                "Try this user at `Security > API > Authorization Servers > your server > Token Preview`, and guard the value: `user.x == null ? \"\" : user.x`.",
             ),
             cause(
-                "The expression uses `appuser`, and no user of the app is there, as with client credentials.",
-                "Test `appuser == null` first, or tie the claim to scopes of people's tokens.",
+                "The expression uses `appuser`, and there is no user of the app, as with client credentials.",
+                "Test `appuser == null` first in the expression, or limit the claim to scopes that only users' tokens have (`Include in > The following scopes`).",
             )
             .any(&[Clue::Words("client_credentials")]),
         ])
@@ -286,10 +286,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &[],
-        explain("temporarily_unavailable", "Okta cannot take the request for the moment")
+        explain("temporarily_unavailable", "Okta cannot handle the request at the moment")
             .causes(&[cause(
-                "The server, or the identity provider behind it, is overloaded or under maintenance.",
-                "Retry with growing pauses; look at the status page if it lasts.",
+                "The authorization server, or the external identity provider behind it, is overloaded or under maintenance. The request itself may be right.",
+                "Retry with growing pauses (1, 2, 4, 8 seconds). If it lasts, look at `status.okta.com`.",
             )])
             .family(&SERVER),
     ),
@@ -301,8 +301,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "Okta is overloaded or under maintenance",
         )
             .causes(&[cause(
-                "Maintenance, an incident, or a burst of your own requests.",
-                "Look at the status page; retry with growing pauses and keep your tokens.",
+                "There is maintenance or an incident at Okta, or your own programs send a burst of requests.",
+                "Look at `status.okta.com`, and retry with growing pauses (1, 2, 4, 8 seconds). Keep each access token until its `exp` instead of requesting new ones.",
             )])
             .family(&SERVER),
     ),

@@ -22,10 +22,10 @@ static CONSENT: Family = Family {
 static SILENT: Family = Family {
     causes: &[
         cause(
-            "The browser blocks third-party cookies, so a hidden frame of your site cannot see the Okta session.",
-            "Use refresh tokens instead of `prompt=none`: tick Refresh Token at the app's `General > General Settings > Edit > Grant type` and ask for `offline_access`.",
+            "The browser blocks third-party cookies, so a hidden frame on your site cannot see the Okta session.",
+            "Use refresh tokens instead of `prompt=none`: select Refresh Token at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`, and request `offline_access`.",
         )
-        .prevention("Or serve Okta from your own domain (`Customizations > Brands > brand > Domains > Custom domain`), so its cookie is first-party.")
+        .prevention("Serve Okta from a domain of your own (`Customizations > Brands > your brand > Domains > Custom domain`), so that its cookie is a first-party cookie.")
         .any(&[
             Clue::Words("okta_post_message"),
             Clue::Words("iframe"),
@@ -37,8 +37,8 @@ static SILENT: Family = Family {
             Clue::Words("checksession"),
         ]),
         cause(
-            "Custom domain, `okta.com` and the `-admin` host do not share the session.",
-            "Use one host for sign-in, issuer and `prompt=none`.",
+            "The session belongs to another host: a custom domain, `okta.com` and the `-admin` host do not share it.",
+            "Use one host for the sign-in, for `issuer` and for requests with `prompt=none`.",
         )
         .any(&[Clue::Host("-admin."), Clue::Words("-admin.")]),
     ],
@@ -64,15 +64,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &[],
-        explain("consent_required", "A consent is missing")
+        explain("consent_required", "The user's consent is missing")
             .causes(&[
                 cause(
-                    "The scopes need the user's consent, and nobody can be asked in this request.",
+                    "The scopes need the user's consent, and this request shows no page on which the user could give it.",
                     "Send the user to `/authorize` without `prompt=none`.",
                 ),
                 cause(
-                    "No administrator granted the app these Okta API scopes (`okta.…`).",
-                    "Grant them at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`.",
+                    "No administrator granted these Okta API scopes (`okta.…`) to the app.",
+                    "Have a Super Admin grant them at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`.",
                 )
                 .any(&[Clue::Words("okta.")]),
             ])
@@ -83,8 +83,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The following scopes require user consent: [{0}]."],
         explain("consent_required/consent_required", "The user has to consent to these scopes")
             .causes(&[cause(
-                "The consent to {0} was never given or was revoked, and `prompt=none` shows no page.",
-                "Send the user to `/authorize` without `prompt=none`, or set the app's `consent_method` to `TRUSTED`.",
+                "The user never consented to {0}, or revoked the consent, and `prompt=none` shows no page.",
+                "Send the user to `/authorize` without `prompt=none`. If users need not be asked, set `settings.oauthClient.consent_method` of the app to `TRUSTED`.",
             )])
             .family(&CONSENT),
     ),
@@ -96,8 +96,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "Client credentials cannot ask for consent",
         )
             .causes(&[cause(
-                "{0} require a user's consent, and this grant has no user.",
-                "Drop them, or set the scope's `User consent` to `Implicit`.",
+                "The scope {0} requires a user's consent, and with client credentials there is no user.",
+                "Remove it from `scope`, or edit the scope at `Security > API > Authorization Servers > your server > Scopes` and set `User consent` to `Implicit`.",
             )
             .certain()])
             .family(&CONSENT),
@@ -107,8 +107,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The following scopes require user consent: [{0}]. To access protected scopes using the resource owner password grant type, please uncheck 'Require consent' in the app settings or set the 'consent_method' to 'TRUSTED' through the apps API."],
         explain("consent_required/consent_required_ropf", "The password grant cannot ask for consent")
             .causes(&[cause(
-                "{0} require consent, and this grant shows no page.",
-                "Uncheck `Require consent` of the app or set its `consent_method` to `TRUSTED`, or use a browser flow.",
+                "The scope {0} requires the user's consent, and the password grant shows no page on which to give it.",
+                "Clear `Require consent` at `Applications and Resources > Applications > your app > General > General Settings > Edit`, or set `settings.oauthClient.consent_method` to `TRUSTED`. Or use a browser flow (`/authorize`), where the user is asked.",
             )
             .certain()])
             .family(&CONSENT),
@@ -118,8 +118,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The following scopes require user consent: [{0}]. To access protected scopes using the token_exchange password grant type, please uncheck 'Require consent' in the app settings or set the apps 'consent_method' to 'TRUSTED'."],
         explain("consent_required/consent_required_token_exchange", "Token exchange cannot ask for consent")
             .causes(&[cause(
-                "{0} require consent, and an exchange has no page.",
-                "Set the app's `consent_method` to `TRUSTED`, or get the consent in a browser flow first.",
+                "The scope {0} requires the user's consent, and a token exchange shows no page on which to give it.",
+                "Set `settings.oauthClient.consent_method` of the app to `TRUSTED`, or get the consent in a browser flow (`/authorize`) first.",
             )
             .certain()])
             .family(&CONSENT),
@@ -127,19 +127,19 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["You are not allowed any of the requested scopes."],
-        explain("consent_required/no_org_scopes_granted", "None of the Okta API scopes is granted")
+        explain("consent_required/no_org_scopes_granted", "None of the requested Okta API scopes is granted to the app")
             .causes(&[
                 cause(
-                    "No administrator granted this app any of the `okta.…` scopes asked for.",
-                    "Let a super administrator grant each at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`.",
+                    "No administrator granted this app any of the `okta.…` scopes that it requests. The client ID and the key are right.",
+                    "Have a Super Admin grant each scope at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`.",
                 ),
                 cause(
                     "The scopes were granted to another app, or in another org.",
-                    "Compare {client} with that app's `General > Client Credentials`.",
+                    "Compare {client} with `Applications and Resources > Applications > your app > General > Client Credentials` of the app that has the grants.",
                 ),
                 cause(
-                    "A scope is misspelt, or is the name of an admin permission.",
-                    "Compare it with the list under `Okta API Scopes` of the app.",
+                    "A scope is misspelled, or is the name of an admin permission instead of a scope.",
+                    "Compare it with the list at `Applications and Resources > Applications > your app > Okta API Scopes`.",
                 ),
             ])
             .queries(&[Query {
@@ -158,13 +158,13 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("interaction_required", "The user has to do something on a page")
             .causes(&[
                 cause(
-                    "A factor, a consent or a choice is due, and `prompt=none` shows no page.",
+                    "A factor, a consent or a choice is needed, and `prompt=none` shows no page.",
                     "Send the user to `/authorize` without `prompt=none`.",
                 )
                 .any(&[Clue::Words("prompt=none")]),
                 cause(
-                    "The client uses the Interaction Code flow, which goes on in the widget or SDK.",
-                    "Let the SDK continue with the `interaction_handle`.",
+                    "The client uses the Interaction Code flow (sign-in inside your own page), which continues in the widget or SDK.",
+                    "Have the SDK continue with the `interaction_handle`.",
                 )
                 .any(&[Clue::Words("interact")]),
             ])
@@ -176,19 +176,19 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Your client is configured to use the interaction code flow and user interaction is required to complete the request."],
-        explain("interaction_required/interaction_required", "The app uses the Interaction Code flow")
+        explain("interaction_required/interaction_required", "The app uses the Interaction Code flow, and the user must act")
             .causes(&[
                 cause(
-                    "An app set to Interaction Code called `/authorize`, and the user is not signed in.",
+                    "The Interaction Code flow (sign-in inside your own page) is selected for the app, and the request went to `/authorize` without an Okta session.",
                     "Start at `/interact` with the embedded widget or SDK (`useInteractionCodeFlow`).",
                 ),
                 cause(
-                    "The app has a redirect flow, and Interaction Code was ticked by mistake.",
-                    "Untick it at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`.",
+                    "The app is meant for the redirect flow, and Interaction Code was selected by mistake.",
+                    "Clear Interaction Code at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`.",
                 ),
                 cause(
-                    "The sign-in goes on in the app, as after an email link or a social sign-in.",
-                    "Pass the callback's `state` and code on to the SDK (`isInteractionRequired`).",
+                    "The sign-in continues in the app, as after an email link or a social sign-in. This is not a failure.",
+                    "Pass `state` and the code of the callback on to the SDK (`isInteractionRequired` in auth-js).",
                 )
                 .any(&[Clue::Words("isinteractionrequired"), Clue::Words("interaction_code")]),
             ])
@@ -202,11 +202,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The user must authenticate with the authorization server for the request to proceed."],
         explain(
             "interaction_required/oauth_sts_interaction_required",
-            "The user must connect the account first",
+            "The user must connect the account of the other service first",
         )
             .causes(&[cause(
-                "Okta usually has no tokens of the other service for this user yet.",
-                "Send the user to the address in the answer, then repeat the exchange.",
+                "Okta usually has no tokens of the other service for this user yet, and only the user can allow that.",
+                "Send the user to the URL in the response, then send the exchange (`grant_type=urn:ietf:params:oauth:grant-type:token-exchange`) again.",
             )]),
     ),
     known(
@@ -214,24 +214,24 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &[],
         explain("login_required", "The user has to sign in")
             .causes(&[cause(
-                "`prompt=none` was sent, and Okta finds no session that it may use.",
-                "Send the user to `/authorize` without `prompt=none`.",
+                "The request has `prompt=none`, and Okta finds no session that it may use.",
+                "Send the user to `/authorize` without `prompt=none`. This is a normal answer, not a fault of the app.",
             )])
             .family(&SILENT),
     ),
     known(
         400,
         &["The client specified not to prompt, but the client app requires re-authentication or MFA."],
-        explain("login_required/app_sign_on_required", "The app's policy wants a fresh sign-in or MFA")
+        explain("login_required/app_sign_on_required", "The app's policy requires a new sign-in or MFA")
             .verdict("The user is signed in, but this app's sign-in policy asks for more, and `prompt=none` forbids asking.")
             .causes(&[
                 cause(
-                    "The app sign-in policy asks for another factor or a newer sign-in.",
+                    "The rule of the app sign-in policy asks for another factor or a more recent sign-in.",
                     "Send the user to `/authorize` without `prompt=none`.",
                 ),
                 cause(
-                    "The rule's re-authentication time is shorter than the app's renewal interval.",
-                    "Lengthen it at `Security > Authentication policies > App sign-in policies`, or renew with a refresh token.",
+                    "The rule's re-authentication time is shorter than the interval in which the app renews its tokens.",
+                    "Lengthen it at `Security > Authentication policies > App sign-in policies > your policy > your rule > Actions > Edit`, or renew with a refresh token.",
                 ),
             ])
             .queries(&[
@@ -258,8 +258,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("login_required/login_required", "There is no Okta session for `prompt=none`")
             .verdict("The app asked silently whether somebody is signed in, and this browser has no Okta session.")
             .causes(&[cause(
-                "The person never signed in with this browser, signed out, or the session has ended.",
-                "This is the normal answer: send the user to `/authorize` without `prompt=none`.",
+                "The person never signed in with this browser, has signed out, or the session has ended.",
+                "This is the normal answer. Send the user to `/authorize` without `prompt=none`.",
             )
             .any(&[Clue::Words("prompt=none")])])
             .family(&SILENT),
@@ -268,8 +268,9 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["A 'prompt' value of 'none' requires an existing session to successfully authorize."],
         explain("login_required/no_existing_session", "There is no Okta session for `prompt=none`")
+            .verdict("The app asked silently whether somebody is signed in, and this browser has no Okta session.")
             .causes(&[cause(
-                "The browser brought no Okta session cookie, or one that has ended.",
+                "The browser sent no Okta session cookie, or one whose session has ended.",
                 "On this error, send the user to `/authorize` without `prompt=none`.",
             )])
             .family(&SILENT),
@@ -277,15 +278,15 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["Request expired, please start over and try again."],
-        explain("login_required/request_expired", "The sign-in page was open too long")
+        explain("login_required/request_expired", "The sign-in page was open for too long")
             .causes(&[
                 cause(
-                    "The page stood too long, or was reopened from a bookmark or by the back button.",
-                    "Start again from the app.",
+                    "The sign-in page was open for too long, or was opened again from a bookmark or with the back button.",
+                    "Start the sign-in again from the app, not from the URL of the sign-in page (`/authorize`).",
                 ),
                 cause(
-                    "An `/authorize` address, which serves one sign-in, was shared or saved.",
-                    "Share the app's own address.",
+                    "Somebody shared or saved the URL of `/authorize`, which works for one sign-in only.",
+                    "Share the app's own URL, and have the app build a new URL for `/authorize` each time.",
                 ),
             ])
             .references(&[Reference {
@@ -296,21 +297,21 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The MFA attestation request cannot proceed because the client app policy does not require MFA."],
-        explain("mfa_not_required/mfa_not_required", "The app's policy asks for no MFA to attest")
+        explain("mfa_not_required/mfa_not_required", "The app's policy does not require MFA, so there is nothing to attest")
             .causes(&[cause(
-                "The matching rule demands no second factor.",
-                "Demand it at `Security > Authentication policies > App sign-in policies`.",
+                "The rule of the app sign-in policy that matched does not require a second factor.",
+                "Require one in the rule at `Security > Authentication policies > App sign-in policies > your policy > your rule > Actions > Edit`.",
             )
             .certain()]),
     ),
     known(
         403,
         &[],
-        explain("mfa_required", "A second factor is due")
+        explain("mfa_required", "A second factor is required")
             .severity(Severity::Warning)
             .causes(&[cause(
-                "The first factor was right, and the policy asks for another one.",
-                "Send the `mfa_token` of this answer with the next factor, or use a flow with Okta's own page.",
+                "The first factor was right, and the policy asks for another one. This is a step of the sign-in, not a failure.",
+                "Send the `mfa_token` of this response together with the next factor, or use a flow with Okta's own page (`/authorize`).",
             )])
             .references(&[Reference {
                 title: "Okta: direct authentication",
@@ -320,11 +321,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["Verify with an additional authenticator to complete the sign-in process.", "An additional authentication factor is required."],
-        explain("mfa_required/mfa_required", "A second factor is due")
+        explain("mfa_required/mfa_required", "A second factor is required")
             .severity(Severity::Warning)
             .causes(&[cause(
-                "The app sign-in policy asks for two factors.",
-                "Send `mfa_token` with the `mfa-otp` or `mfa-oob` grant, ticked under `Grant type > Advanced`.",
+                "The app sign-in policy asks for two authenticators (factors), and the first one was accepted. This is a step of the sign-in, not a failure.",
+                "Send `mfa_token` with the grant type `mfa-otp` or `mfa-oob`. Select that grant type at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`.",
             )]),
     ),
     known(
@@ -332,11 +333,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The credentials provided for platformsso authentication were invalid."],
         explain(
             "platformsso_invalid_password_credentials/platformsso_invalid_password_credentials",
-            "Platform SSO: the password is wrong",
+            "Platform SSO (Okta sign-in on a Mac): the password is wrong",
         )
             .causes(&[cause(
-                "The Mac sent another password than Okta's, or the account is locked.",
-                "Sign in on the Mac with the password of the Okta account; a locked account has a button to unlock it at `Directory > People > your user`.",
+                "The Mac sent another password than that of the Okta account, or the account is locked.",
+                "Sign in on the Mac with the password of the Okta account. Unlock a locked account with `POST /api/v1/users/{userId}/lifecycle/unlock`, or with the button that `Directory > People > your user` shows while it is locked.",
             )]),
     ),
 ];

@@ -35,8 +35,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The access token cannot be specified in both the Authorization header and the request-body."],
         explain("invalid_request/access_token_duplicate", "The access token is sent twice")
             .causes(&[cause(
-                "It stands in the `Authorization` header and as `access_token` in the body.",
-                "Keep the header and drop `access_token`.",
+                "The token is both in the `Authorization` header and in the body as `access_token`.",
+                "Keep the `Authorization` header, and remove `access_token` from the body.",
             )
             .certain()])
             .family(&BEARER),
@@ -44,10 +44,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The access token cannot be presented in a query string."],
-        explain("invalid_request/access_token_in_query", "The access token stands in the address")
+        explain("invalid_request/access_token_in_query", "The access token is in the URL")
             .causes(&[cause(
-                "It was sent as `?access_token=…`, where logs keep it.",
-                "Send it as `Authorization: Bearer`, and revoke this one.",
+                "The token was sent as `?access_token=…`, where logs and browser histories keep it.",
+                "Send it as `Authorization: Bearer` instead, and revoke this one at `/v1/revoke`.",
             )
             .certain()])
             .family(&BEARER),
@@ -57,8 +57,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The access token is missing."],
         explain("invalid_request/access_token_missing", "The request carries no access token")
             .causes(&[cause(
-                "The variable was empty, or a proxy dropped the header.",
-                "Send `Authorization: Bearer` (or `DPoP`) straight to {org}, and compare.",
+                "The variable that holds the token was empty, or a proxy removed the `Authorization` header.",
+                "Send `Authorization: Bearer` (or `DPoP`) with `curl -i` directly to {org}. If that works, look at the proxy; if not, print the length of the variable.",
             )])
             .family(&BEARER),
     ),
@@ -70,7 +70,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "A DPoP-bound token was sent as `Bearer`",
         )
         .causes(&[cause(
-            "The token has `cnf.jkt`, so it needs the scheme `DPoP` and a proof.",
+            "The token is bound to a key (`cnf.jkt`), so it needs the scheme `DPoP` and a proof (a signed JWT that shows who holds the key).",
             "Send `Authorization: DPoP` and the token, and a `DPoP` header with a proof for this URL and method.",
         )
         .certain()])
@@ -79,10 +79,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The resource request requires a DPoP proof."],
-        explain("invalid_request/dpop_proof_required_for_token", "A DPoP-bound token came without its proof")
+        explain("invalid_request/dpop_proof_required_for_token", "A DPoP-bound token came without a proof")
             .causes(&[cause(
-                "The token has `cnf.jkt`, and the request has no `DPoP` header.",
-                "Send a `DPoP` header with a proof for this URL and method, with `ath`.",
+                "The token is bound to a key (`cnf.jkt`), and the request has no `DPoP` header with a proof by that key.",
+                "Send a `DPoP` header with a proof for this URL and method, and with `ath`, the hash of the token.",
             )
             .certain()])
             .family(&BOUND),

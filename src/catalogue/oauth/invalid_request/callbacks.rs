@@ -7,8 +7,8 @@ use crate::text::template::Template;
 static SIGN_IN: Family = Family {
     causes: &[
         cause(
-            "On a developer's machine the port or the host differs: `localhost` and `127.0.0.1` are two.",
-            "Add the address with its port to the `Sign-in redirect URIs` of a development app.",
+            "On a developer's machine, the port or the host differs: `localhost` and `127.0.0.1` are two hosts.",
+            "Add the URL with its port to `Sign-in redirect URIs` of an app for development, at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN`.",
         )
         .any(&[
             Clue::Words("redirect_uri=http%3a%2f%2flocalhost"),
@@ -17,8 +17,8 @@ static SIGN_IN: Family = Family {
             Clue::Words("redirect_uri=http://127."),
         ]),
         cause(
-            "Behind a proxy or load balancer that ends TLS, the app sends `http://` for the listed `https://`.",
-            "Let the proxy send `X-Forwarded-Proto: https` and the framework trust it, or set a fixed redirect URI. Do not list the `http` address.",
+            "The app runs behind a proxy or load balancer that ends TLS, and sends `http://` although `https://` is listed.",
+            "Have the proxy send `X-Forwarded-Proto: https` and the framework trust it, or set a fixed redirect URI. Do not list the `http` URL.",
         )
         .any(&[
             Clue::Words("redirect_uri=http%3a"),
@@ -29,16 +29,16 @@ static SIGN_IN: Family = Family {
             Clue::Words("load balancer"),
         ]),
         cause(
-            "The `client_id` is that of another app or environment.",
-            "Compare the request's `client_id` with `Applications and Resources > Applications > your app > General > Client Credentials` of the app you are editing.",
+            "The `client_id` belongs to another app or environment than the one where the URL is listed.",
+            "Compare `client_id` of the request with `Applications and Resources > Applications > your app > General > Client Credentials` of the app that you are editing.",
         ),
         cause(
-            "The address stands under `Sign-out redirect URIs` or Trusted Origins, which do not count here.",
-            "Add it to `Sign-in redirect URIs` too.",
+            "The URL is listed under `Sign-out redirect URIs` or Trusted Origins, which do not count here.",
+            "Add it to `Sign-in redirect URIs` too, at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN`.",
         ),
         cause(
-            "Preview deployments and tunnels get a new host each time.",
-            "Sign in through one fixed host. For subdomains only, set `settings.oauthClient.wildcard_redirect` to `SUBDOMAIN`.",
+            "Preview deployments and tunnels get a new host name each time.",
+            "Sign in through one fixed host. For changing subdomains only, set `settings.oauthClient.wildcard_redirect` to `SUBDOMAIN`.",
         )
         .any(&[
             Clue::Words(".vercel.app"),
@@ -49,7 +49,7 @@ static SIGN_IN: Family = Family {
         ]),
         cause(
             "The parameter was percent-encoded twice.",
-            "Encode `redirect_uri` once: `https%3A%2F%2F`.",
+            "Encode `redirect_uri` once: `https%3A%2F%2F…`, not `https%253A%252F%252F…`.",
         )
         .any(&[Clue::Words("redirect_uri=http%253a"), Clue::Words("redirect_uri=https%253a")]),
     ],
@@ -76,12 +76,12 @@ static SIGN_IN: Family = Family {
 static SIGN_OUT: Family = Family {
     causes: &[
         cause(
-            "The address differs by a slash at the end, `http`, a port, `www` or a query string.",
-            "Compare both letter by letter; a query string has to go into `state`.",
+            "The URL differs by a slash at the end, `http`, a port, `www` or a query string.",
+            "Compare `post_logout_redirect_uri` exactly with the listed one. Put what you want to carry along into `state` instead of a query string.",
         ),
         cause(
-            "The app is another: it comes from the `aud` of the `id_token_hint`, or from `client_id`.",
-            "Decode the `id_token_hint`, and open the app whose client ID stands in `aud`.",
+            "The app is another one than you think: Okta takes it from `aud` of the `id_token_hint`, or from `client_id`.",
+            "Paste the `id_token_hint` here, and open the app whose client ID is in `aud`.",
         )
         .any(&[Clue::Token("id-token")]),
     ],
@@ -101,8 +101,8 @@ static SIGN_OUT: Family = Family {
 
 static BROWSER: Family = Family {
     causes: &[cause(
-        "Electron sends `Origin: file://`, and Postman, hybrid apps and proxies may add their own.",
-        "Make the token request from native or server code, without an `Origin` header.",
+        "Electron sends `Origin: file://`, and Postman, hybrid apps and proxies may add an `Origin` of their own.",
+        "Send the token request from native code or from a server, without an `Origin` header.",
     )
     .any(&[
         Clue::Header("origin", "file://"),
@@ -133,8 +133,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "No redirect URI of the app has this origin",
         )
             .causes(&[cause(
-                "None has the scheme, host and port of the calling page.",
-                "Add an address of that origin to `Sign-in redirect URIs`.",
+                "None of the app's redirect URIs has the scheme, host and port of the page that called `/token`.",
+                "Add a URL of that origin at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs`.",
             )])
             .family(&BROWSER),
     ),
@@ -143,11 +143,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The 'post_logout_redirect_uri' parameter must be a Logout redirect URI in the client app settings.", "The 'post_logout_redirect_uri' parameter must be an absolute URI that is whitelisted in the client app settings."],
         explain(
             "invalid_request/illegal_post_logout_redirect_uri",
-            "The app does not list this sign-out address",
+            "The app does not list this sign-out redirect URI",
         )
             .causes(&[cause(
-                "The app's sign-out addresses lack {redirect}; the sign-in list does not count.",
-                "Add it at the app's `General > General Settings > Edit > LOGIN > Sign-out redirect URIs > Save`.",
+                "{redirect} is not among the sign-out redirect URIs of the app. The sign-in redirect URIs do not count here.\nThe `post_logout_redirect_uri` of the request is not among the sign-out redirect URIs of the app. The sign-in redirect URIs do not count here.",
+                "Add it at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-out redirect URIs > Save`.",
             )])
             .family(&SIGN_OUT),
     ),
@@ -156,11 +156,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The 'post_logout_redirect_uri' parameter must be a Logout redirect URI in the client app settings: {0}"],
         explain(
             "invalid_request/illegal_post_logout_redirect_uri_enhanced",
-            "The linked app does not list this sign-out address",
+            "The app does not list this sign-out redirect URI",
         )
             .causes(&[cause(
-                "The app that the message links to lacks {redirect}.",
-                "Open that link as an administrator and add it under `LOGIN > Sign-out redirect URIs`.",
+                "{redirect} is not among the sign-out redirect URIs of the app that the message links to.\nThe `post_logout_redirect_uri` of the request is not among the sign-out redirect URIs of the app that the message links to.",
+                "Open the link in the message as an administrator, and add the URL at `General Settings > Edit > LOGIN > Sign-out redirect URIs > Save`.",
             )])
             .family(&SIGN_OUT),
     ),
@@ -171,9 +171,9 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The 'redirect_uri' parameter must be an absolute URI that is whitelisted in the client app settings.",
         ],
         explain("invalid_request/illegal_redirect_uri", "The app does not list this redirect URI")
-            .verdict("The app does not list {redirect}, letter by letter, among its sign-in redirect URIs.")
+            .verdict("The app does not list {redirect}, exactly, among its sign-in redirect URIs.\nThe app does not list the `redirect_uri` of the request, exactly, among its sign-in redirect URIs.")
             .causes(&[cause(
-                "The address was never added, or differs in `http` or `https`, host, port, path, upper case or a slash at the end.",
+                "The URL was never added, or differs in `http` or `https`, host, port, path, capital letters or a slash at the end.",
                 "Copy `redirect_uri` from the address bar of the error page, decode it (`%3A` is `:`, `%2F` is `/`), and add exactly that at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs > Save`.",
             )
             .prevention(LISTED)])
@@ -186,10 +186,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The 'redirect_uri' parameter [{redirect}] must be an absolute URI whitelisted in the client app settings: {0}",
         ],
         explain("invalid_request/illegal_redirect_uri_enhanced", "The app does not list this redirect URI")
-            .verdict("The app that the message links to does not list {redirect}, letter by letter, among its sign-in redirect URIs.")
+            .verdict("The app that the message links to does not list {redirect}, exactly, among its sign-in redirect URIs.\nThe app that the message links to does not list the `redirect_uri` of the request, exactly, among its sign-in redirect URIs.")
             .causes(&[cause(
-                "The address was never added, or differs in `http` or `https`, host, port, path, upper case or a slash at the end.",
-                "Open the link at the end of the message as an administrator, and add the decoded `redirect_uri` of the address bar at `General > General Settings > Edit > LOGIN > Sign-in redirect URIs > Save`.",
+                "The URL was never added, or differs in `http` or `https`, host, port, path, capital letters or a slash at the end.",
+                "Open the link at the end of the message as an administrator. Add the decoded `redirect_uri` of the address bar at `General > General Settings > Edit > LOGIN > Sign-in redirect URIs > Save`.",
             )
             .prevention(LISTED)])
             .family(&SIGN_IN),
@@ -202,8 +202,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The page's origin is not a Trusted Origin",
         )
             .causes(&[cause(
-                "The origin is not listed for CORS, or with another port or `http`.",
-                "Add scheme, host and port at `Security > API > Trusted Origins > Add Origin > CORS`.",
+                "The origin of the page is not listed for CORS, or is listed with another port or with `http`.",
+                "Add its scheme, host and port at `Security > API > Trusted Origins > Add Origin`, and select `CORS`.",
             )])
             .family(&BROWSER),
     ),

@@ -49,10 +49,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The Client-Initiated Backchannel Authentication Flow must contain only one of 'id_token_hint' or 'login_hint'.", "The ciba request must contain only one of 'id_token_hint' or 'login_hint'."],
-        explain("invalid_request/ciba_request_invalid_hint", "The backchannel request has two hints")
+        explain("invalid_request/ciba_request_invalid_hint", "The backchannel request (CIBA) has two hints")
             .causes(&[cause(
-                "`id_token_hint` and `login_hint` both came.",
-                "Send one: `login_hint` with the username, or an `id_token_hint` of this app.",
+                "The request to `/bc/authorize` has both `id_token_hint` and `login_hint`, and Okta takes only one.",
+                "Send only one: `login_hint` with the username, or `id_token_hint` with an ID token of this app.",
             )])
             .family(&BACKCHANNEL),
     ),
@@ -61,21 +61,21 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The Client-Initiated Backchannel Authentication Flow is missing 'id_token_hint'.", "The ciba request is missing 'id_token_hint'."],
         explain(
             "invalid_request/ciba_request_missing_id_token_hint",
-            "The backchannel request names no user",
+            "The backchannel request (CIBA) does not name a user",
         )
             .causes(&[cause(
-                "No hint came, or its variable was empty.",
-                "Send `login_hint` with the username, or an `id_token_hint` of this app.",
+                "The request to `/bc/authorize` has no hint, or its variable was empty. Without one, Okta does not know whom to prompt.",
+                "Send `login_hint` with the username, or `id_token_hint` with an ID token of this app.",
             )])
             .family(&BACKCHANNEL),
     ),
     known(
         400,
         &["The hint provided in the request did not match a user assigned to the client app."],
-        explain("invalid_request/ciba_request_unknown_user_id", "The hint fits no user of this app")
+        explain("invalid_request/ciba_request_unknown_user_id", "The hint does not match a user of this app")
             .causes(&[cause(
-                "It is not the Okta username, or the user is not assigned to the app.",
-                "Compare the hint with `Directory > People > your user`, and check the app's `Assignments`.",
+                "The hint is not the full Okta username, or the user is not assigned to the app.",
+                "Compare the hint with the username at `Directory > People > your user`, and check `Applications and Resources > Applications > your app > Assignments`.",
             )])
             .family(&BACKCHANNEL),
     ),
@@ -86,11 +86,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         ],
         explain(
             "invalid_request/direct_auth_acr_values_changed",
-            "`acr_values` changed during sign-in",
+            "`acr_values` changed during the sign-in",
         )
         .causes(&[cause(
-            "The sign-in began with `{1}`; this step came with `{0}`.",
-            "Send the first `acr_values` in every step, or begin again.",
+            "The sign-in was started with `acr_values` `{1}`, and this step came with `{0}`.",
+            "Send `acr_values={1}` in every step, or start the sign-in again with the other value.",
         )
         .certain()])
         .family(&DIRECT),
@@ -98,10 +98,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The intent parameter is required."],
-        explain("invalid_request/direct_auth_intent_required", "The request does not say its `intent`")
+        explain("invalid_request/direct_auth_intent_required", "The request has no `intent`")
             .causes(&[cause(
-                "It was not sent, or its variable was empty.",
-                "Send `intent` in the form body, with the value that the guide of your flow names.",
+                "`intent`, which says what the flow is for (signing in or recovering a password), was not sent, or its variable was empty.",
+                "Send `intent` in the form body, with the value that the guide for your flow names.",
             )])
             .family(&DIRECT),
     ),
@@ -115,8 +115,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "`intent` changed during the flow",
         )
         .causes(&[cause(
-            "The flow began with `{1}`; this step came with `{0}`.",
-            "Send the first `intent` in every step, or begin again.",
+            "The flow was started with `intent` `{1}`, and this step came with `{0}`.",
+            "Send `intent={1}` in every step, or start the flow again with the other value.",
         )
         .certain()])
         .family(&DIRECT),
@@ -126,11 +126,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The authorization server id '{0}' in the url_path parameter does not match the authorization server id in the original request '{1}'. Use the original authorization server id and try again."],
         explain(
             "invalid_request/direct_auth_invalid_as_id",
-            "The authorization server changed during sign-in",
+            "The authorization server changed during the sign-in",
         )
             .causes(&[cause(
-                "The sign-in began at `{1}`; this step went to `{0}`.",
-                "Send every step to `{1}`, or begin again.",
+                "The sign-in was started at the authorization server `{1}`, and this step went to `{0}`.",
+                "Send every step to `/oauth2/{1}/v1/…`, or start the sign-in again at the other server.",
             )
             .certain()])
             .family(&DIRECT),
@@ -143,8 +143,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "`challenge_hint` is not supported: {0}",
         )
             .causes(&[cause(
-                "It has to be a factor's grant type, not its name.",
-                "Send a grant type that the app has, such as `urn:okta:params:oauth:grant-type:oob`.",
+                "`challenge_hint` takes a grant type of a factor, not the name of the factor.",
+                "Send a grant type that is selected for the app, such as `urn:okta:params:oauth:grant-type:oob`.",
             )])
             .family(&DIRECT),
     ),
@@ -156,8 +156,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The challenge type is not supported: {0}",
         )
             .causes(&[cause(
-                "`challenge_types_supported` often holds a factor's name instead of a grant type.",
-                "Send `http://auth0.com/oauth/grant-type/mfa-oob` or `http://auth0.com/oauth/grant-type/mfa-otp`.",
+                "`challenge_types_supported` takes grant types. Often it holds the name of a factor instead.",
+                "Send `http://auth0.com/oauth/grant-type/mfa-oob` or `http://auth0.com/oauth/grant-type/mfa-otp` (these are the values that Okta uses).",
             )])
             .family(&DIRECT),
     ),
@@ -166,8 +166,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["'{0}' is not supported as a 'channel_hint'. Try again with another value.", "The 'channel_hint' provided is invalid."],
         explain("invalid_request/direct_auth_invalid_channel_hint", "`channel_hint` is not supported")
             .causes(&[cause(
-                "It is misspelt or not possible in this step.",
-                "Send `push`, `sms` or `voice`.",
+                "The value of `channel_hint` is misspelled, or is not possible in this step.",
+                "Send `push`, `sms` or `voice` as `channel_hint`.",
             )])
             .family(&DIRECT),
     ),
@@ -176,11 +176,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["{0} is not supported as a 'grant_type'. Remove or replace the value and try again.", "'{0}' is not a valid grant type."],
         explain(
             "invalid_request/direct_auth_invalid_grant_type_supported",
-            "A listed grant type is not supported: {0}",
+            "A grant type in the list is not supported: {0}",
         )
             .causes(&[cause(
-                "`grant_types_supported` has a value misspelt or unknown to direct authentication.",
-                "Compare it with `grant_types_supported` in the server's discovery document.",
+                "`grant_types_supported` of the request contains a value that is misspelled or that direct authentication does not have.",
+                "Compare it with `grant_types_supported` in the authorization server's `/.well-known/oauth-authorization-server`.",
             )])
             .family(&DIRECT),
     ),
@@ -192,8 +192,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "`intent` is not supported: {0}",
         )
         .causes(&[cause(
-            "It is misspelt, or another flow's.",
-            "Send the value that the guide of your flow names, in lower case.",
+            "The value of `intent` is misspelled, or belongs to another flow.",
+            "Send `intent` with the value that the guide for your flow names, in lower case.",
         )])
         .family(&DIRECT),
     ),
@@ -205,7 +205,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "`clientDataJSON` holds no challenge",
         )
             .causes(&[cause(
-                "It was decoded, re-encoded or parsed on the way.",
+                "`clientDataJSON` (what the browser signed for the passkey) was decoded, encoded again or parsed before it was sent.",
                 "Send `response.clientDataJSON` of the browser's credential as base64url, unchanged.",
             )])
             .family(&DIRECT),
@@ -213,9 +213,9 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["WebAuthn requests must contain 'authenticatorData', 'clientDataJSON', and 'signature'."],
-        explain("invalid_request/direct_auth_invalid_webauthn_request", "The WebAuthn answer is incomplete")
+        explain("invalid_request/direct_auth_invalid_webauthn_request", "The WebAuthn (passkey) response is incomplete")
             .causes(&[cause(
-                "A member is missing; an enrollment answer has others.",
+                "A member is missing. The response to an enrollment (`navigator.credentials.create()`) has other members and does not work here.",
                 "Send `authenticatorData`, `clientDataJSON` and `signature` of `navigator.credentials.get()` as base64url.",
             )])
             .family(&DIRECT),
@@ -225,11 +225,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Client authentication is required for MFA attestation requests."],
         explain(
             "invalid_request/direct_auth_mfa_attestation_requires_client_credentials",
-            "Attestation needs a client with credentials",
+            "MFA attestation needs a client that authenticates",
         )
         .causes(&[cause(
-            "`urn:okta:app:mfa:attestation` came from a client that did not authenticate.",
-            "Call from a server, with the secret or key of a web app.",
+            "`acr_values` has `urn:okta:app:mfa:attestation`, and the request came from a client without a secret or key.",
+            "Send the request from a server, with `client_secret` or `client_assertion` of a web app.",
         )
         .certain()])
         .family(&ATTESTATION),
@@ -239,11 +239,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["urn:okta:app:mfa:attestation can not be used with any other ACR values."],
         explain(
             "invalid_request/direct_auth_mfa_attestation_with_other_acrs",
-            "The attestation value stands beside others",
+            "The value for MFA attestation was sent together with others",
         )
         .causes(&[cause(
-            "`acr_values` holds `urn:okta:app:mfa:attestation` and another value.",
-            "Send `urn:okta:app:mfa:attestation` alone.",
+            "`acr_values` contains `urn:okta:app:mfa:attestation` and another value.",
+            "Send only `urn:okta:app:mfa:attestation` in `acr_values`.",
         )
         .certain()])
         .family(&ATTESTATION),
@@ -251,10 +251,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["A 'login_hint' is required for the request."],
-        explain("invalid_request/direct_auth_missing_login_hint", "The request names no user")
+        explain("invalid_request/direct_auth_missing_login_hint", "The request does not name a user")
             .causes(&[cause(
-                "`login_hint` alone says whom to challenge.",
-                "Send `login_hint` with the username in the form body.",
+                "The request has no `login_hint`, which is the only way to say whose authenticator should be asked.",
+                "Send `login_hint` with the full username in the form body.",
             )
             .certain()])
             .family(&DIRECT),
@@ -270,8 +270,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "`oob_code` and `mfa_token` belong to two sign-ins",
         )
         .causes(&[cause(
-            "One is left over from an earlier attempt.",
-            "Use the `oob_code` of the `/challenge` call made with this `mfa_token`.",
+            "One of the two values is left over from an earlier attempt. (`oob_code` refers to the prompt on the other device, `mfa_token` to the sign-in.)",
+            "Use the `oob_code` from the response of `/challenge` that was called with this `mfa_token`.",
         )])
         .family(&DIRECT),
     ),
@@ -282,21 +282,21 @@ pub const KNOWN: &[CatalogueEntry] = &[
         ],
         explain(
             "invalid_request/direct_auth_webauthn_challenge_not_for_mfa_token",
-            "The WebAuthn challenge is another sign-in's",
+            "The WebAuthn (passkey) challenge belongs to another sign-in",
         )
         .causes(&[cause(
-            "The browser signed an older one, or the `mfa_token` is another attempt's.",
-            "Call `/challenge` with this `mfa_token`, and give its challenge to the browser.",
+            "The browser signed an older challenge, or the `mfa_token` is from another attempt.",
+            "Call `/challenge` with this `mfa_token`, and pass the challenge of the response to `navigator.credentials.get()`.",
         )])
         .family(&DIRECT),
     ),
     known(
         400,
         &["Invalid value for 'requested_expiry' parameter. It should be within range 0 - 2^31-1."],
-        explain("invalid_request/invalid_requested_expiry", "`requested_expiry` is no usable number")
+        explain("invalid_request/invalid_requested_expiry", "`requested_expiry` is not a usable number")
             .causes(&[cause(
-                "It is negative, no whole number, or too large.",
-                "Send whole seconds, such as 120, or leave it out.",
+                "The value is negative, not a whole number, or too large.",
+                "Send whole seconds, such as `requested_expiry=120`, or leave it out.",
             )])
             .family(&BACKCHANNEL),
     ),
@@ -305,11 +305,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["'idp' cannot be specified for MFA attestation."],
         explain(
             "invalid_request/mfa_attestation_idp_not_allowed",
-            "An attestation names an identity provider",
+            "An MFA attestation request names an identity provider",
         )
             .causes(&[cause(
-                "`urn:okta:app:mfa:attestation` uses the user's factors in this org.",
-                "Remove `idp`.",
+                "The request has both `urn:okta:app:mfa:attestation` and `idp`. Attestation uses the authenticators (factors) that the user has in this org.",
+                "Remove `idp` from the request.",
             )
             .certain()])
             .family(&ATTESTATION),
@@ -319,11 +319,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The client authentication is required for MFA attestation request."],
         explain(
             "invalid_request/mfa_attestation_interact_requires_client_credentials",
-            "`/interact` for attestation needs credentials",
+            "`/interact` for MFA attestation needs a client that authenticates",
         )
         .causes(&[cause(
-            "A public client asked for `urn:okta:app:mfa:attestation`.",
-            "Call `/interact` from a server, with the secret or key of a web app.",
+            "A client without a secret or key asked for `urn:okta:app:mfa:attestation`.",
+            "Call `/interact` from a server, with `client_secret` or `client_assertion` of a web app.",
         )
         .certain()])
         .family(&ATTESTATION),
@@ -333,11 +333,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["'login_hint' is required for MFA attestation."],
         explain(
             "invalid_request/mfa_attestation_login_hint_required",
-            "The attestation request names no user",
+            "The MFA attestation request does not name a user",
         )
             .causes(&[cause(
-                "`login_hint` alone says whose factor to ask for.",
-                "Send `login_hint` with the username.",
+                "The request has no `login_hint`, which is the only way to say whose authenticator should be asked.",
+                "Send `login_hint` with the full username.",
             )
             .certain()])
             .family(&ATTESTATION),
@@ -347,11 +347,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["'prompt' value cannot be specified for MFA attestation."],
         explain(
             "invalid_request/mfa_attestation_prompt_not_allowed",
-            "`prompt` stands in an attestation request",
+            "An MFA attestation request has `prompt`",
         )
         .causes(&[cause(
-            "A library adds it by default; attestation decides what to ask.",
-            "Remove `prompt`.",
+            "The request has `prompt`, which a library often adds by default. With attestation, Okta decides what to ask the user.",
+            "Remove `prompt` from the request.",
         )])
         .family(&ATTESTATION),
     ),
@@ -360,11 +360,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["'response_type' must be 'id_token' for MFA attestation."],
         explain(
             "unsupported_response_type/mfa_attestation_response_type_invalid",
-            "Attestation answers with an ID token only",
+            "MFA attestation returns only an ID token",
         )
         .causes(&[cause(
-            "The request with `urn:okta:app:mfa:attestation` asks for `code` or `token`.",
-            "Send `response_type=id_token`, and tick Implicit under `Grant type > Advanced` of the app.",
+            "The request has `urn:okta:app:mfa:attestation` and asks for `code` or `token`.",
+            "Send `response_type=id_token`, and select Implicit at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`.",
         )])
         .family(&ATTESTATION),
     ),

@@ -26,11 +26,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Error retrieving the authorization server JWKSet from jwks_uri."],
         explain(
             "invalid_request/jwks_uri_error_auth_server",
-            "Okta cannot fetch the server's encryption keys",
+            "Okta cannot load the authorization server's encryption keys",
         )
         .causes(&[cause(
-            "The server's `jwks_uri` is wrong, slow, not public, or its certificate is untrusted.",
-            "Open it from outside your network: it must answer 200 with `{\"keys\":[…]}` over https.",
+            "The authorization server's `jwks_uri` is wrong, too slow or not reachable from the internet, or its certificate is not trusted. Okta loads it from its own servers, so that it opens in your network proves nothing.",
+            "Run `curl -i` for the `jwks_uri` from outside your network. It must answer 200 with `{\"keys\":[…]}` over https.",
         )])
         .family(&ENCRYPTION),
     ),
@@ -42,11 +42,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         ],
         explain(
             "invalid_request/token_encryption_invalid_encryption_key_auth_server",
-            "The encryption key is not usable",
+            "The authorization server's encryption key cannot be used",
         )
         .causes(&[cause(
-            "Often key `{0}` is no RSA key, has a wrong `alg` or `use`, or lacks a member.",
-            "Replace it by an RSA public key with `use` `enc` and an `alg` such as `RSA-OAEP-256`.",
+            "The key `{0}` is usually not an RSA key, has the wrong `alg` or `use`, or lacks a member (`n`, `e`).",
+            "Replace the key `{0}` with an RSA public key whose `use` is `enc` and whose `alg` is, for example, `RSA-OAEP-256`.",
         )])
         .family(&ENCRYPTION),
     ),
@@ -58,8 +58,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "`jwks_uri` offers several encryption keys",
         )
         .causes(&[cause(
-            "Several keys there have `use` `enc`.",
-            "Publish one; keep the old private key for tokens already issued.",
+            "Several keys at the authorization server's `jwks_uri` have `use` `enc`, and Okta does not choose between them.",
+            "Publish only one key with `use` `enc`. Keep the private half of the old one, to decrypt tokens that were already issued.",
         )
         .certain()])
         .family(&ENCRYPTION),
@@ -72,8 +72,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "`jwks_uri` offers no encryption key",
         )
         .causes(&[cause(
-            "No key there has `use` `enc`; signing keys do not count.",
-            "Add a public key with `use` `enc`.",
+            "No key at the authorization server's `jwks_uri` has `use` `enc`. Signing keys do not count.",
+            "Add a public key with `use` `enc` to the `jwks_uri`.",
         )
         .certain()])
         .family(&ENCRYPTION),
@@ -83,11 +83,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["No encryption key found for the authorization server."],
         explain(
             "invalid_request/token_encryption_no_encryption_key_auth_server",
-            "The server lacks an encryption key",
+            "The authorization server has no encryption key",
         )
         .causes(&[cause(
-            "Access tokens are to be encrypted, and no active key is registered.",
-            "Add or activate one with `/api/v1/authorizationServers/{authServerId}/resourceservercredentials/keys`.",
+            "The authorization server is set to encrypted access tokens, and no active key is registered for that.",
+            "Add a key with `POST /api/v1/authorizationServers/{authServerId}/resourceservercredentials/keys`, or activate one of those that `GET` on the same path lists.",
         )])
         .family(&ENCRYPTION),
     ),

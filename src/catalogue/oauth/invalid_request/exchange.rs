@@ -46,29 +46,29 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The id-jag request must not include a 'scope' parameter."],
-        explain("invalid_request/id_jag_scopes_in_request", "`scope` stands in an ID-JAG request")
+        explain("invalid_request/id_jag_scopes_in_request", "A request with an ID-JAG (identity assertion from another server) has `scope`")
             .causes(&[cause(
-                "An ID-JAG carries its scopes inside.",
-                "Remove `scope`; ask for other scopes where the ID-JAG is issued.",
+                "The ID-JAG carries its scopes inside, and the request must not name any.",
+                "Remove `scope` from this request. Request other scopes where the ID-JAG is issued.",
             )])
             .family(&EXCHANGE),
     ),
     known(
         400,
         &["'actor_token' is invalid."],
-        explain("invalid_request/invalid_actor_token", "The actor token is not valid")
+        explain("invalid_request/invalid_actor_token", "The actor token (the token of the one who acts) is not valid")
             .causes(&[cause(
-                "It is expired, revoked, another server's, or not of its `actor_token_type`.",
-                "Send a new one of its true type; for a device secret sign in with scope `device_sso`.",
+                "The `actor_token` has expired, was revoked, was issued by another authorization server, or is not of its `actor_token_type`.",
+                "Send a new `actor_token` with its true type. For a device secret, sign in with the scope `device_sso`.",
             )])
             .family(&EXCHANGE),
     ),
     known(
         400,
         &["'actor_token_type' is invalid or not supported."],
-        explain("invalid_request/invalid_actor_token_type", "`actor_token_type` is unknown or unfit")
+        explain("invalid_request/invalid_actor_token_type", "`actor_token_type` is unknown or does not fit")
             .causes(&[cause(
-                "It is shortened, misspelt, or does not suit the `requested_token_type`.",
+                "The value of `actor_token_type` is shortened or misspelled, or does not go with the `requested_token_type`.",
                 "Send the full URN, such as `urn:x-oath:params:oauth:token-type:device-secret` for Native SSO.",
             )])
             .family(&EXCHANGE),
@@ -81,8 +81,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The target app needs an Okta session",
         )
             .causes(&[cause(
-                "An `interclient_token` carries no Okta session, and the app's sign-in needs one.",
-                "Open it with a browser sign-in, or choose another target app.",
+                "An `interclient_token` (with which a native app opens a web app) carries no Okta session, and the sign-in of the target app needs one.",
+                "Open the target app with a browser sign-in instead (`/authorize`), or choose another target app in `audience`.",
             )])
             .family(&NATIVE),
     ),
@@ -91,8 +91,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["A service client may not use the native sso flow."],
         explain("invalid_request/invalid_client_type_native_sso", "A service app cannot use Native SSO")
             .causes(&[cause(
-                "An API Services app, which acts without a user, exchanged a device secret.",
-                "Use a native app with the Token Exchange grant and the scope `device_sso`.",
+                "An API Services app, which acts without a user, exchanged a device secret. Native SSO shares a user's sign-in between apps on one device.",
+                "Use the `client_id` of a native app with the Token Exchange grant and the scope `device_sso`.",
             )
             .certain()])
             .family(&NATIVE),
@@ -100,10 +100,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["'requested_token_type' is invalid or not supported."],
-        explain("invalid_request/invalid_requested_token_type", "`requested_token_type` is unknown or unfit")
+        explain("invalid_request/invalid_requested_token_type", "`requested_token_type` is unknown or does not fit")
             .causes(&[cause(
-                "It is misspelt, or the exchange cannot give that kind.",
-                "Leave it out for an access token, or send the full URN.",
+                "The value of `requested_token_type` is misspelled, or this exchange cannot give that kind of token.",
+                "Leave `requested_token_type` out to get an access token, or send the full URN (`urn:ietf:params:oauth:token-type:…`).",
             )])
             .family(&EXCHANGE),
     ),
@@ -112,11 +112,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["When 'actor_token_type' is '{0}', 'subject_token_type' must be '{1}'."],
         explain(
             "invalid_request/invalid_subject_actor_token_match",
-            "Subject and actor token types do not match",
+            "The types of the subject token and the actor token do not go together",
         )
             .causes(&[cause(
                 "The two tokens were swapped, or two kinds of exchange are mixed.",
-                "With `actor_token_type` `{0}` send `subject_token_type={1}` and such a token.",
+                "With `actor_token_type` `{0}`, send `subject_token_type={1}` and a token of that type.",
             )
             .certain()])
             .family(&EXCHANGE),
@@ -124,10 +124,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["'subject_token' is invalid."],
-        explain("invalid_request/invalid_subject_token", "The subject token is not valid")
+        explain("invalid_request/invalid_subject_token", "The subject token (the token that is exchanged) is not valid")
             .causes(&[cause(
-                "It is expired, another server's, or not of its `subject_token_type`.",
-                "Check `exp`, `iss` and the type; for SAML read `outcome.reason` in `Reports > System Log`.",
+                "The `subject_token` has expired, was issued by another authorization server, or is not of its `subject_token_type`.",
+                "Paste the token here, and check `exp`, `iss` and its kind. For a SAML assertion, read `outcome.reason` at `Reports > System Log`.",
             )])
             .family(&EXCHANGE),
     ),
@@ -136,8 +136,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The 'subject_token' 'act' claim contains too many nested actors."],
         explain("invalid_request/invalid_subject_token_act_claim_depth", "The delegation chain is too long")
             .causes(&[cause(
-                "`act` nests too many actors, one for each exchange.",
-                "Exchange a token nearer to the user's own.",
+                "`act` in the subject token (the chain of those who act for the user) contains too many nested actors, one for each exchange.",
+                "Exchange a token that is nearer to the user's own: one whose `act` has fewer levels.",
             )
             .certain()])
             .family(&EXCHANGE),
@@ -150,8 +150,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The `act` claim is not well formed",
         )
         .causes(&[cause(
-            "`act` has to be an object with `sub`; often a custom claim or hook writes it.",
-            "Decode the token, and correct what writes `act`.",
+            "`act` (who acts for the user) must be an object with `sub`. Often a custom claim or a hook writes something else into it.",
+            "Paste the token here to see `act`, and correct the claim at `Security > API > Authorization Servers > your server > Claims` or the hook at `Workflow > Inline Hooks`.",
         )])
         .family(&EXCHANGE),
     ),
@@ -160,11 +160,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["'subject_token' is invalid: the authorization server that issued it is not valid."],
         explain(
             "invalid_request/invalid_subject_token_authorization_server",
-            "The subject token's server is not active",
+            "The authorization server of the subject token is not active",
         )
             .causes(&[cause(
-                "The server in `iss` was deactivated, deleted, or is another org's.",
-                "Compare `iss` with `Security > API > Authorization Servers`; get a token from an active one.",
+                "The authorization server in `iss` of the token was deactivated or deleted, or belongs to another org.",
+                "Compare `iss` with `Security > API > Authorization Servers`, and get a token from an active server.",
             )])
             .family(&EXCHANGE),
     ),
@@ -176,8 +176,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The app of the subject token is not active",
         )
         .causes(&[cause(
-            "The app in its `cid` was deactivated after the token was issued.",
-            "Activate it at `Applications and Resources > Applications`, or get a token with another app.",
+            "The app whose client ID is in `cid` of the token was deactivated after the token was issued.",
+            "Activate the app at `Applications and Resources > Applications`, or get a token with another app.",
         )
         .certain()])
         .family(&EXCHANGE),
@@ -190,8 +190,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The app may not delegate to this agent",
         )
             .causes(&[cause(
-                "The app is that of the token's `cid`.",
-                "Add that app to the agent's delegations.",
+                "The app whose client ID is in `cid` of the token is not registered for delegation to this agent.",
+                "Compare `cid` of the token with the agent's delegations in the Admin Console, and add that app to them.",
             )
             .certain()])
             .family(&EXCHANGE),
@@ -201,11 +201,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["'subject_token' is invalid: the token issuer is not allowed for this exchange."],
         explain(
             "invalid_request/invalid_subject_token_issuer_not_allowed",
-            "The token's issuer may not be exchanged here",
+            "Tokens of this issuer cannot be exchanged here",
         )
         .causes(&[cause(
-            "`iss` is not an issuer that this exchange takes.",
-            "Send a token of a server that the connection names, or add this issuer to it.",
+            "`iss` of the subject token is not an issuer that this exchange accepts.",
+            "Compare `iss` with the authorization servers that the connection names. Send a token of one of these, or add this issuer to the connection.",
         )
         .certain()])
         .family(&EXCHANGE),
@@ -218,8 +218,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "No delegation allows this token",
         )
             .causes(&[cause(
-                "The two apps have no delegation, or it does not cover this user.",
-                "Create or widen the delegation, and exchange again.",
+                "There is no delegation between the two apps, or it does not include this user.",
+                "Compare `cid` and `sub` of the subject token with the delegation between the two apps. Create or extend the delegation, and exchange again.",
             )])
             .family(&EXCHANGE),
     ),
@@ -231,8 +231,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The session behind the token has ended",
         )
             .causes(&[cause(
-                "The user signed out, or the session ended.",
-                "Sign in again, and exchange the new token at once.",
+                "The user signed out, or the Okta session that belongs to the subject token has ended. The token itself may still be within `exp`.",
+                "Sign the user in again at `/authorize`, and exchange the new token immediately.",
             )
             .certain()])
             .family(&EXCHANGE),
@@ -240,9 +240,9 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["'subject_token_type' is invalid or not supported."],
-        explain("invalid_request/invalid_subject_token_type", "`subject_token_type` is unknown or unfit")
+        explain("invalid_request/invalid_subject_token_type", "`subject_token_type` is unknown or does not fit")
             .causes(&[cause(
-                "It is missing, shortened, or not a kind that this exchange takes.",
+                "The value of `subject_token_type` is missing or shortened, or this exchange does not accept that kind of token.",
                 "Send the full URN, such as `urn:ietf:params:oauth:token-type:access_token`.",
             )])
             .family(&EXCHANGE),
@@ -255,7 +255,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The user of the subject token is not active",
         )
             .causes(&[cause(
-                "The user was suspended, deactivated or locked since.",
+                "The user was suspended, deactivated or locked out after the token was issued.",
                 "Read the status at `Directory > People > your user`: activate the user there with `Activate`, unsuspend with `POST /api/v1/users/{userId}/lifecycle/unsuspend`, unlock with `POST /api/v1/users/{userId}/lifecycle/unlock`.",
             )])
             .family(&EXCHANGE),
@@ -265,11 +265,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["'subject_token' is invalid: the user is not assigned to the client application."],
         explain(
             "invalid_request/invalid_subject_token_user_not_assigned",
-            "The user is not assigned to the app",
+            "The user is not assigned to the app that exchanges the token",
         )
             .causes(&[cause(
-                "The token's user is not assigned to the client that exchanges it.",
-                "Assign the user at that app's `Assignments`.",
+                "The user in the subject token is not assigned to the client that exchanges it. The assignment to the app that got the token does not count.",
+                "Assign the user at `Applications and Resources > Applications > your app > Assignments` of the app that sends the exchange.",
             )])
             .family(&EXCHANGE),
     ),
@@ -278,18 +278,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The subject token must represent an end user for OAuth STS token exchange."],
         explain("invalid_request/oauth_sts_user_subject_required", "The subject token has no user")
             .causes(&[cause(
-                "It comes from client credentials, where `sub` is the app.",
-                "Send a token of a user's sign-in: it has a `uid` claim.",
+                "The subject token comes from client credentials, where `sub` is the app itself.",
+                "Send a token of a user's sign-in as `subject_token`: it has a `uid` claim.",
             )])
             .family(&EXCHANGE),
     ),
     known(
         400,
         &["Only service clients may use on-behalf token exchange."],
-        explain("invalid_request/on_behalf_invalid_client_type", "On-behalf exchange needs a service app")
+        explain("invalid_request/on_behalf_invalid_client_type", "On-behalf-of token exchange needs a service app")
             .causes(&[cause(
-                "The exchange used a web, single-page or native app.",
-                "Create an API Services app for the calling API, and exchange with its client ID.",
+                "The exchange was sent with the client ID of a web, single-page or native app.",
+                "Create an API Services app for the API that calls on the user's behalf, and send the exchange with its `client_id`.",
             )
             .certain()])
             .family(&EXCHANGE),

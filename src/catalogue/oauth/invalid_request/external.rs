@@ -24,30 +24,30 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The id_token_hint has already been used."],
-        explain("invalid_request/eam_id_token_hint_already_used", "Entra's `id_token_hint` was used before")
+        explain("invalid_request/eam_id_token_hint_already_used", "The `id_token_hint` from Microsoft Entra was already used")
             .causes(&[cause(
-                "A reload or the back button sent it again.",
-                "Start the sign-in at Microsoft again.",
+                "A reload of the page or the back button sent it again. Entra makes one for each sign-in.",
+                "Start the sign-in at Microsoft again, so that Entra sends a new `id_token_hint`.",
             )])
             .family(&EXTERNAL),
     ),
     known(
         400,
         &["The id_token_hint is issued too early."],
-        explain("invalid_request/eam_id_token_hint_before_nbf", "Entra's `id_token_hint` is not valid yet")
+        explain("invalid_request/eam_id_token_hint_before_nbf", "The `id_token_hint` from Microsoft Entra is not valid yet")
             .causes(&[cause(
-                "Its `nbf` is ahead of Okta's clock.",
-                "Start at Microsoft again; for a test tool, set its host's clock by NTP.",
+                "`nbf` of the hint is ahead of Okta's clock, which happens most often with a test tool.",
+                "Start the sign-in at Microsoft again. If a test tool made the hint, set the clock of its host by NTP and `nbf` to the current time.",
             )])
             .family(&EXTERNAL),
     ),
     known(
         400,
         &["The id_token_hint is expired."],
-        explain("invalid_request/eam_id_token_hint_expired", "Entra's `id_token_hint` has expired")
+        explain("invalid_request/eam_id_token_hint_expired", "The `id_token_hint` from Microsoft Entra has expired")
             .causes(&[cause(
-                "The user took too long, or an old page was reopened.",
-                "Start the sign-in at Microsoft again.",
+                "The user took too long, or opened an old page again.",
+                "Start the sign-in at Microsoft again, so that Entra sends a new `id_token_hint`.",
             )])
             .family(&EXTERNAL),
     ),
@@ -56,11 +56,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The id_token_hint expires too far in the future."],
         explain(
             "invalid_request/eam_id_token_hint_expires_too_far_in_future",
-            "Entra's `id_token_hint` lives too long",
+            "The `id_token_hint` from Microsoft Entra lives too long",
         )
             .causes(&[cause(
-                "Its `exp` is later than Okta allows, usually from a test tool.",
-                "Start at Microsoft, or shorten `exp`.",
+                "`exp` of the hint is later than Okta allows. Usually a test tool made it, not Entra.",
+                "Start the sign-in at Microsoft, or set `exp` to a few minutes ahead in the test tool.",
             )])
             .family(&EXTERNAL),
     ),
@@ -69,21 +69,21 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The audience of the id_token_hint is invalid."],
         explain(
             "invalid_request/eam_id_token_hint_invalid_audience",
-            "Entra's hint is for another application",
+            "The `id_token_hint` from Microsoft Entra is for another application",
         )
             .causes(&[cause(
-                "Its `aud` is not the Microsoft Application ID entered in Okta.",
-                "Compare Entra's App ID with the app `Microsoft Entra ID External Authentication Methods`.",
+                "`aud` of the hint is not the Microsoft application ID that is entered in Okta.",
+                "Compare the App ID in Entra with the one in the Okta app `Microsoft Entra ID External Authentication Methods`.",
             )])
             .family(&EXTERNAL),
     ),
     known(
         400,
         &["The issuer of the id_token_hint is invalid."],
-        explain("invalid_request/eam_id_token_hint_invalid_issuer", "Entra's hint has an unexpected issuer")
+        explain("invalid_request/eam_id_token_hint_invalid_issuer", "The `id_token_hint` from Microsoft Entra has an unexpected issuer")
             .causes(&[cause(
-                "Its `iss` is another tenant's, another cloud's, or the v1 endpoint's.",
-                "Compare `iss` with `https://login.microsoftonline.com/<tenant>/v2.0` of the Okta app's tenant.",
+                "`iss` of the hint belongs to another tenant, another Microsoft cloud, or the v1.0 endpoint.",
+                "Compare `iss` with `https://login.microsoftonline.com/{tenantId}/v2.0`, where the tenant is the one in the Okta app.",
             )])
             .family(&EXTERNAL),
     ),
@@ -92,31 +92,31 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The tenant id is invalid."],
         explain(
             "invalid_request/eam_id_token_hint_invalid_tenant_id",
-            "Entra's hint comes from another tenant",
+            "The `id_token_hint` from Microsoft Entra comes from another tenant",
         )
             .causes(&[cause(
-                "Its `tid` is not the Tenant ID in Okta.",
-                "Correct it in the app `Microsoft Entra ID External Authentication Methods`, or add an app.",
+                "`tid` of the hint is not the tenant ID that is entered in Okta.",
+                "Correct the tenant ID in the Okta app `Microsoft Entra ID External Authentication Methods`, or add another such app for the second tenant.",
             )])
             .family(&EXTERNAL),
     ),
     known(
         400,
         &["The id_token_hint is issued in the future."],
-        explain("invalid_request/eam_id_token_hint_issued_in_future", "Entra's hint is dated in the future")
+        explain("invalid_request/eam_id_token_hint_issued_in_future", "The `id_token_hint` from Microsoft Entra was issued in the future")
             .causes(&[cause(
-                "Its `iat` is ahead of Okta's clock, usually from a test tool.",
-                "Start at Microsoft, or set the host's clock by NTP.",
+                "`iat` of the hint is ahead of Okta's clock, which happens most often with a test tool.",
+                "Start the sign-in at Microsoft again. If a test tool made the hint, set the clock of its host by NTP.",
             )])
             .family(&EXTERNAL),
     ),
     known(
         400,
         &["The amr requested in the claims parameter is invalid."],
-        explain("invalid_request/eam_invalid_amr", "The requested `amr` is not usable")
+        explain("invalid_request/eam_invalid_amr", "The `amr` that Microsoft Entra requests cannot be used")
             .causes(&[cause(
-                "`claims.id_token.amr` is missing, empty, or has methods Okta cannot report.",
-                "Start at Microsoft; in a test send `otp`, `sms`, `fido` or `hwk` in `amr.values`.",
+                "`claims.id_token.amr` of the request is missing or empty, or has methods that Okta cannot report.",
+                "Start the sign-in at Microsoft again. In a test, send `otp`, `sms`, `fido` or `hwk` in `amr.values`.",
             )])
             .family(&EXTERNAL),
     ),
@@ -125,7 +125,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The requested claims parameter is invalid."],
         explain("invalid_request/eam_invalid_claims", "The `claims` parameter cannot be read")
             .causes(&[cause(
-                "It is cut, encoded twice, or lacks `id_token` with `acr` and `amr`.",
+                "The `claims` parameter is cut off, encoded twice, or has no `id_token` with `acr` and `amr`.",
                 "Send `claims` as JSON, percent-encoded once, in the form body.",
             )])
             .family(&EXTERNAL),
@@ -133,10 +133,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The id_token_hint cannot be parsed."],
-        explain("invalid_request/eam_invalid_id_token_hint", "Entra's `id_token_hint` cannot be read")
+        explain("invalid_request/eam_invalid_id_token_hint", "The `id_token_hint` from Microsoft Entra cannot be read")
             .causes(&[cause(
-                "It is missing, cut, or no JWT.",
-                "Start at Microsoft again; a form filter or size limit may cut it.",
+                "The hint is missing, was cut off, or is not a JWT. A form filter or a size limit on the way may have cut it.",
+                "Start the sign-in at Microsoft again. If it fails again, compare the length of `id_token_hint` in the browser's network log before and after any proxy.",
             )])
             .family(&EXTERNAL),
     ),
@@ -145,21 +145,21 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The id_token_hint signature is invalid."],
         explain(
             "invalid_request/eam_invalid_id_token_hint_signature",
-            "The signature of Entra's hint is wrong",
+            "The signature of the `id_token_hint` from Microsoft Entra is wrong",
         )
             .causes(&[cause(
-                "Another tenant or cloud signed it, or it was changed on the way.",
-                "Check the tenant id in the Okta app.",
+                "Another tenant or another Microsoft cloud signed the hint, or it was changed on the way.",
+                "Compare `tid` of the hint with the tenant ID in the Okta app `Microsoft Entra ID External Authentication Methods`.",
             )])
             .family(&EXTERNAL),
     ),
     known(
         400,
         &["The acr requested in the claims parameter is not supported."],
-        explain("invalid_request/eam_unsupported_acr", "The requested `acr` is not supported")
+        explain("invalid_request/eam_unsupported_acr", "The `acr` that Microsoft Entra requests is not supported")
             .causes(&[cause(
-                "Okta does not offer it as external method.",
-                "Start the sign-in at Microsoft again; if that fails too, open a case at `support.okta.com` with the Okta domain, the `acr` value of the request and the time in UTC.",
+                "Okta does not offer the requested `acr` when it serves as Entra's external authentication method.",
+                "Start the sign-in at Microsoft again. If that fails too, open a case at `support.okta.com` with the Okta domain, the `acr` value of the request and the time in UTC.",
             )])
             .family(&EXTERNAL),
     ),

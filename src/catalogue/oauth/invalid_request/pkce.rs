@@ -30,8 +30,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["PKCE code challenge is required to use the interaction code flow."],
         explain("invalid_request/pkce_challenge_required", "`/interact` was called without `code_challenge`")
             .causes(&[cause(
-                "The interaction code flow always needs PKCE, even with a secret.",
-                "Send `code_challenge` (`S256`) to `/interact`, and `code_verifier` to `/token`.",
+                "The Interaction Code flow always needs PKCE (a one-time proof that ties the code to whoever asked for it), even for an app with a secret.",
+                "Send `code_challenge` and `code_challenge_method=S256` to `/interact`, and `code_verifier` to `/token`.",
             )
             .certain()])
             .family(&PKCE),
@@ -39,10 +39,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["PKCE code challenge contains illegal characters."],
-        explain("invalid_request/pkce_invalid_challenge", "`code_challenge` has forbidden characters")
+        explain("invalid_request/pkce_invalid_challenge", "`code_challenge` has characters that are not allowed")
             .causes(&[cause(
-                "It is plain base64 with `+`, `/` or `=`, or was percent-encoded twice.",
-                "Send the verifier's SHA-256 as base64url without padding: 43 characters.",
+                "`code_challenge` is plain base64 with `+`, `/` or `=`, or was percent-encoded twice.",
+                "Send the SHA-256 of the verifier as `code_challenge`, in base64url without padding: 43 characters.",
             )])
             .family(&PKCE),
     ),
@@ -52,10 +52,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "PKCE code challenge is required by the application.",
             "PKCE code challenge is required when the token endpoint authentication method is 'NONE'.",
         ],
-        explain("invalid_request/pkce_missing_challenge", "The app needs PKCE; `code_challenge` is missing")
+        explain("invalid_request/pkce_missing_challenge", "The app requires PKCE, and `code_challenge` is missing")
             .causes(&[cause(
-                "Apps without a secret, or with `Require PKCE as additional verification`, need it.",
-                "Turn PKCE on in the library; for a web app with a secret that box may be cleared.",
+                "An app without a secret always needs PKCE (a one-time proof that ties the code to whoever asked for it). An app with a secret needs it where `Require PKCE as additional verification` is selected.",
+                "Turn PKCE on in the library, so that it sends `code_challenge`. Only a web app with a secret can do without: clear `Require PKCE as additional verification` at `Applications and Resources > Applications > your app > General > Client Credentials > Edit`, which makes a stolen code easier to use.",
             )])
             .family(&PKCE),
     ),
@@ -64,10 +64,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["PKCE code challenge should be specified in the authorize request for code verification."],
         explain(
             "invalid_request/pkce_missing_challenge_verifier_present",
-            "A verifier came without a challenge",
+            "A PKCE verifier came without a challenge",
         )
         .causes(&[cause(
-            "`code_verifier` came, but its code was issued without `code_challenge`.",
+            "`code_verifier` was sent to `/token`, but the code was issued without a `code_challenge`.",
             "Send `code_challenge` and `code_challenge_method=S256` to `/authorize` of the same sign-in.",
         )
         .certain()])
@@ -81,8 +81,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         ],
         explain("invalid_request/pkce_missing_verifier", "The token request lacks `code_verifier`")
             .causes(&[cause(
-                "The verifier was lost in the redirect, or another program exchanges the code.",
-                "Send `code_verifier` from where `code_challenge` was made, and keep it until then.",
+                "The verifier (the secret half of PKCE) was lost during the redirect, or another program exchanges the code than the one that started the sign-in.",
+                "Store `code_verifier` where `code_challenge` is made, keep it until the callback, and send it to `/token`.",
             )])
             .family(&PKCE),
     ),
@@ -94,8 +94,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "`code_challenge_method` is not supported",
         )
         .causes(&[cause(
-            "It is `plain`, `s256`, `SHA256`, or missing, which means `plain`.",
-            "Send `code_challenge_method=S256`, and make the challenge with SHA-256.",
+            "`code_challenge_method` is `plain`, `s256` or `SHA256`, or is missing, which means `plain`.",
+            "Send `code_challenge_method=S256`, and make `code_challenge` with SHA-256.",
         )])
         .family(&PKCE),
     ),

@@ -26,8 +26,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The SAML assertion has no `ID`",
         )
             .causes(&[cause(
-                "Often an inner part was cut out of it.",
-                "Send the whole signed `Assertion`, unchanged, as base64url.",
+                "The `Assertion` that was sent has no `ID` attribute. Often somebody cut an inner part out of it.",
+                "Send the whole signed `Assertion`, unchanged, as base64url in `subject_token`.",
             )])
             .family(&SAML),
     ),
@@ -36,8 +36,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["'subject_token' is invalid."],
         explain("invalid_request/invalid_subject_token_saml_blank", "The SAML assertion is empty")
             .causes(&[cause(
-                "`subject_token` came with the SAML type, but empty.",
-                "Check the variable that holds the assertion.",
+                "`subject_token` came with the type of a SAML assertion, but without a value.",
+                "Print the length of the variable that is sent as `subject_token`, and set it.",
             )])
             .family(&SAML),
     ),
@@ -46,8 +46,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["'subject_token' is invalid."],
         explain("invalid_request/invalid_subject_token_saml_expired", "The SAML assertion has expired")
             .causes(&[cause(
-                "`NotOnOrAfter` has passed; assertions live a few minutes.",
-                "Exchange the assertion right after the SAML sign-in, or get a new one.",
+                "`NotOnOrAfter` of the assertion has passed. SAML assertions live only a few minutes.",
+                "Exchange the assertion right after the SAML sign-in, or get a new one and compare its `NotOnOrAfter` with the current time in UTC.",
             )])
             .family(&SAML),
     ),
@@ -59,8 +59,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The SAML assertion has no `Issuer`",
         )
             .causes(&[cause(
-                "The assertion itself has none; the response's does not count.",
-                "Let the source put `Issuer` into the `Assertion`, and send it unchanged.",
+                "The `Assertion` has no `Issuer` of its own. The one of the surrounding response does not count.",
+                "Have the source app put `Issuer` into the `Assertion`, and send it unchanged.",
             )])
             .family(&SAML),
     ),
@@ -69,11 +69,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["'subject_token' is invalid."],
         explain(
             "invalid_request/invalid_subject_token_saml_nameid_missing",
-            "The SAML assertion names no user",
+            "The SAML assertion does not name a user",
         )
         .causes(&[cause(
-            "`Subject` has no `NameID`, or an empty one.",
-            "Set the source app's name ID to a user attribute that is never empty.",
+            "`Subject` of the assertion has no `NameID`, or an empty one.",
+            "Set `Name ID format` and `Application username` of the source app at `Applications and Resources > Applications > your app > Sign On` to an attribute that is never empty.",
         )])
         .family(&SAML),
     ),
@@ -82,11 +82,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["'subject_token' is invalid."],
         explain(
             "invalid_request/invalid_subject_token_saml_nameid_not_unique",
-            "The `NameID` fits more than one user",
+            "The `NameID` matches more than one user",
         )
         .causes(&[cause(
-            "Several share it, such as an email address.",
-            "Set the source app's name ID to a unique attribute, such as the Okta username.",
+            "Several users share the value in `NameID`, such as an email address.",
+            "Set `Application username` of the source app at `Applications and Resources > Applications > your app > Sign On` to a unique attribute, such as the Okta username.",
         )])
         .family(&SAML),
     ),
@@ -98,8 +98,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The SAML assertion cannot be read",
         )
         .causes(&[cause(
-            "It is plain base64 with `+` and `/`, encoded twice, or cut.",
-            "Encode the XML once as base64url, and percent-encode the form once.",
+            "The assertion is plain base64 with `+` and `/`, was encoded twice, or was cut off.",
+            "Encode the XML once as base64url, and percent-encode `subject_token` once in the form.",
         )])
         .family(&SAML),
     ),
@@ -108,11 +108,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["'subject_token' is invalid."],
         explain(
             "invalid_request/invalid_subject_token_saml_replay_detected",
-            "The SAML assertion was used before",
+            "The SAML assertion was already used",
         )
         .causes(&[cause(
-            "It serves once; a retry sent it again.",
-            "Keep the tokens of the first exchange, and get a new assertion for the next.",
+            "The assertion works once, and a retry sent it again.",
+            "Keep the tokens of the first exchange, and get a new assertion (with a new `ID`) for the next one.",
         )])
         .family(&SAML),
     ),
@@ -121,11 +121,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["'subject_token' is invalid."],
         explain(
             "invalid_request/invalid_subject_token_saml_signature_invalid",
-            "The assertion's signature does not verify",
+            "The signature of the SAML assertion is not valid",
         )
             .causes(&[cause(
-                "It was changed after signing, or signed with another certificate.",
-                "Send it unchanged, and compare the certificate on the source app's `Sign On` tab.",
+                "The assertion was changed after it was signed, or another certificate signed it than the one of the source app.",
+                "Send the assertion unchanged, and compare its `X509Certificate` with the certificate at `Applications and Resources > Applications > your app > Sign On` of the source app.",
             )])
             .family(&SAML),
     ),
@@ -134,11 +134,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["'subject_token' is invalid."],
         explain(
             "invalid_request/invalid_subject_token_saml_source_app_audience_missing",
-            "The source app has no audience",
+            "The source app of the SAML assertion has no audience",
         )
             .causes(&[cause(
-                "Okta compares the assertion with it, and none is set.",
-                "Set the Audience URI in the source app's SAML settings.",
+                "Okta compares the assertion's `Audience` with the one of the source app, and none is set there.",
+                "Set `Audience URI (SP Entity ID)` in the SAML settings of the source app, at `Applications and Resources > Applications > your app > General`.",
             )])
             .family(&SAML),
     ),
@@ -150,8 +150,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The SAML app of the assertion is not found",
         )
             .causes(&[cause(
-                "`Issuer` names no app here: it was deleted, or is another org's.",
-                "Compare `Issuer` with the issuer of your SAML app in this org.",
+                "`Issuer` of the assertion does not belong to an app of this org: the app was deleted, or is in another org.",
+                "Compare `Issuer` of the assertion with the issuer at `Applications and Resources > Applications > your app > Sign On` of your SAML app in this org.",
             )])
             .family(&SAML),
     ),
@@ -163,8 +163,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The source app is not a SAML app",
         )
         .causes(&[cause(
-            "`Issuer` names an app with another protocol.",
-            "Send an assertion of a SAML app, or an OIDC token with its own type.",
+            "`Issuer` of the assertion names an app that uses another protocol than SAML.",
+            "Send an assertion of a SAML app, or an OpenID Connect token with its own `subject_token_type`.",
         )])
         .family(&SAML),
     ),
@@ -177,7 +177,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         )
             .causes(&[cause(
                 "The SAML app that issued the assertion has no active signing certificate, so its signature cannot be checked.",
-                "Make one with `POST /api/v1/apps/{appId}/credentials/keys/generate?validityYears=2`, then write the `kid` of the response into `credentials.signing.kid` of the app with `PUT /api/v1/apps/{appId}`.",
+                "Create one with `POST /api/v1/apps/{appId}/credentials/keys/generate?validityYears=2`. Then write the `kid` of the response into `credentials.signing.kid` of the app with `PUT /api/v1/apps/{appId}`.",
             )])
             .family(&SAML),
     ),
@@ -186,11 +186,11 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["'subject_token' is invalid."],
         explain(
             "invalid_request/invalid_subject_token_saml_subject_confirmation_missing",
-            "The assertion has no `SubjectConfirmation`",
+            "The SAML assertion has no `SubjectConfirmation`",
         )
             .causes(&[cause(
-                "`Subject` lacks it, so the recipient is not known.",
-                "Let the source add a bearer one with `NotOnOrAfter` and `Recipient`.",
+                "`Subject` of the assertion has no `SubjectConfirmation`, so nothing says for whom the assertion is meant.",
+                "Have the source app add a `SubjectConfirmation` of the method `bearer`, with `NotOnOrAfter` and `Recipient`.",
             )])
             .family(&SAML),
     ),

@@ -27,9 +27,9 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The Client-Initiated Backchannel Authentication Flow must contain 'openid' scope.",
             "The ciba request must contain 'openid' scope.",
         ],
-        explain("invalid_scope/ciba_request_invalid_scope", "The backchannel request lacks `openid`")
+        explain("invalid_scope/ciba_request_invalid_scope", "The backchannel request (CIBA) lacks the scope `openid`")
             .causes(&[cause(
-                "CIBA is a flow of OpenID Connect.",
+                "CIBA (a sign-in that is approved on another device) is a flow of OpenID Connect, so `scope` must contain `openid`.",
                 "Add `openid` to `scope` in the request to `/bc/authorize`.",
             )
             .certain()])
@@ -38,10 +38,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["No scopes were requested."],
-        explain("invalid_scope/ciba_request_missing_scope", "The backchannel request has no scope")
+        explain("invalid_scope/ciba_request_missing_scope", "The backchannel request (CIBA) has no scope")
             .causes(&[cause(
-                "`scope` is missing or empty at `/bc/authorize`.",
-                "Send `scope=openid` there, with any others you need.",
+                "`scope` is missing or empty in the request to `/bc/authorize`.",
+                "Send `scope=openid` in the request to `/bc/authorize`, together with any other scopes that you need.",
             )])
             .family(&STEPS),
     ),
@@ -51,10 +51,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The requested scopes '{0}' do not match the scopes requested in the original request '{1}'. Use the originally requested scopes and try again.",
             "The 'scope' must not be changed from the originally requested scopes. Requested scopes '{0}' do not match the originally requested scopes '{1}'",
         ],
-        explain("invalid_scope/direct_auth_invalid_scope", "The scopes changed during sign-in")
+        explain("invalid_scope/direct_auth_invalid_scope", "The scopes changed during the sign-in")
             .causes(&[cause(
-                "The sign-in began with `{1}`; this step came with `{0}`.",
-                "Send `{1}` in every step, or begin again with other scopes.",
+                "The sign-in was started with the scopes `{1}`, and this step came with `{0}`.",
+                "Send `scope={1}` in every step, or start the sign-in again with the other scopes.",
             )
             .certain()])
             .family(&STEPS),
@@ -67,8 +67,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The scope does not go with this `intent`",
         )
         .causes(&[cause(
-            "`intent` `{1}` gives no token with `{0}`.",
-            "Leave `{0}` out, and ask for it when the user signs in.",
+            "With the `intent` `{1}`, Okta issues no token that has `{0}`.",
+            "Leave `{0}` out of `scope`, and request it when the user signs in.",
         )
         .certain()])
         .family(&STEPS),
@@ -79,18 +79,18 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The 'scope' parameter is unsupported on this endpoint. Try again without this parameter.",
             "The 'scope' must not be sent on this endpoint.",
         ],
-        explain("invalid_scope/direct_auth_scope_not_allowed", "This endpoint takes no `scope`")
+        explain("invalid_scope/direct_auth_scope_not_allowed", "This endpoint does not take `scope`")
             .causes(&[cause(
-                "This step issues no token, or the scopes are fixed.",
-                "Remove `scope`; it belongs in the request to `/token`.",
+                "This step of the sign-in issues no token, or its scopes were fixed in an earlier step.",
+                "Remove `scope` from this request. It belongs in the request to `/token`.",
             )])
             .family(&STEPS),
     ),
     known(
         400,
         &["'scope' must be 'openid' for MFA attestation."],
-        explain("invalid_scope/mfa_attestation_invalid_scope", "An MFA attestation takes `openid` alone")
-            .causes(&[cause("The request asks for other scopes.", "Send `scope=openid` alone.").certain()])
+        explain("invalid_scope/mfa_attestation_invalid_scope", "An MFA attestation takes only the scope `openid`")
+            .causes(&[cause("The request asks for other scopes than `openid`. An attestation only says that the user passed MFA, and gives access to nothing.", "Send `scope=openid` and nothing else in `scope`.").certain()])
             .family(&STEPS),
     ),
 ];
