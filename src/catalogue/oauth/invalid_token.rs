@@ -220,7 +220,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 .any(&[Clue::Also("userinfo-other-server")]),
                 cause(
                     "The access token is encrypted (five parts), and `/userinfo`, `/introspect` and `/revoke` do not take such tokens.",
-"Read the claims where the token can be decrypted, or switch off the encryption of access tokens at `Security > API > Authorization Servers > your server > Settings > Edit`.",
+"Read the claims where the token can be decrypted, or switch `Access Token Encryption` off at `Security > API > Authorization Servers > your server > Settings > Encryption keys > Edit`.",
 )
 .any(&[Clue::Token("encrypted-token")]),
 cause(

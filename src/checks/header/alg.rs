@@ -90,7 +90,7 @@ pub(crate) const CHECKS: &[Check] = &[
                 .any(ISSUED_KINDS),
                 cause(
                     "The verifier accepts a fixed list of algorithms, and the token's `alg` is not in it. Many verifiers accept only `RS256` unless told otherwise, and tokens that are signed with a shared secret have `HS256`.",
-                    "Paste the token here and compare `alg` of its header with the verifier's list: `jws-algorithms` in Spring, `algorithms` in PyJWT and `jsonwebtoken`, `ValidAlgorithms` in .NET. Add it there if the issuer is meant to sign with it. Do not let the verifier take the algorithm from the token.",
+                    "Paste the token here and compare `alg` of its header with the verifier's list of algorithms: `jws-algorithms` in Spring, `algorithms` in PyJWT and `jsonwebtoken`, `ValidAlgorithms` in .NET. Add it there if the issuer is meant to sign with it. Do not let the verifier take the algorithm from the token.",
                 )
                 .any(&[ISSUED]),
                 cause(

@@ -149,7 +149,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .causes(&[
                 cause(
                     "An authorization server issues tokens under the Okta domain, under the custom domain, or under whichever domain the request used. The client and the API were set up with different ones, if the custom domain is yours.",
-                    "Check at `Customizations > Brands > your brand > Domains` that the domain belongs to your org. If it does, set `Security > API > Authorization Servers > your server > Settings > Edit > Issuer` to one of the two, and let the API expect that one. If it does not, refuse the token.",
+                    "Look at `Customizations > Brands > your brand > Domains` to see whether the domain is your org's. If it is, set `Security > API > Authorization Servers > your server > Settings > Edit > Issuer` to one of the two, and let the API expect that one. If it is not, refuse the token.",
                 ),
             ])
             .family(&ISSUER),

@@ -7,57 +7,57 @@ use crate::finding::{cause, explain};
 pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("apim-entra-token-refused", "API Management refuses the Entra token")
-            .verdict("The policy `validate-azure-ad-token` says this for every fault of the token; the reason is in the trace.")
-            .causes(&[cause("Client application ID, audience, tenant or expiry do not fit.", "Compare `<client-application-ids>`, `<audiences>` and `tenant-id` of the policy with `appid`/`azp`, `aud` and `tid` of the token."), cause("The token is not one of Entra's.", "Use `validate-jwt` for tokens of Okta and others.")]),
+            .verdict("The policy `validate-azure-ad-token` says this about every fault of the token. The reason is in the trace of API Management.")
+            .causes(&[cause("The client application ID, the audience, the tenant or the expiry does not match the policy.", "Compare `<client-application-ids>`, `<audiences>` and `tenant-id` of the policy with `appid` or `azp`, `aud` and `tid` of the token."), cause("The token is not one of Entra's, which is all that this policy accepts.", "Use the policy `validate-jwt` for tokens of Okta and other issuers.")]),
     ),
     message(
         explain("apim-subscription-key", "The API wants a subscription key")
-            .verdict("API Management's product check came before any token check.")
-            .causes(&[cause("The header `Ocp-Apim-Subscription-Key` (or the query `subscription-key`) is missing, or the key is not of a subscription for this product.", "Send a key of `API Management > Subscriptions`, or switch `Subscription required` off at `APIs > your API > Settings`.")]),
+            .verdict("API Management checked the subscription key of the product before it looked at any token.")
+            .causes(&[cause("The header `Ocp-Apim-Subscription-Key` (or the query parameter `subscription-key`) is missing, or the key does not belong to a subscription for this product.", "Send a key from `API Management > Subscriptions`, or switch `Subscription required` off at `APIs > your API > Settings`.")]),
     ),
     message(
         explain("azure-managed-identity", "The managed identity is not available to this program")
-            .verdict("The local identity endpoint gave no token for the requested identity.")
-            .causes(&[cause("No identity is assigned to the resource, or the `client_id` is that of another one.", "Assign it (`az vm identity assign`, `az webapp identity assign`) and set `AZURE_CLIENT_ID` to the identity's client ID, not its object ID."), cause("The program does not run on Azure, or a firewall blocks `169.254.169.254`.", "Use another credential there, or allow the address.")]),
+            .verdict("The local identity endpoint gave no token for the requested managed identity (the Azure identity of the machine itself).")
+            .causes(&[cause("No identity is assigned to the resource, or the `client_id` belongs to another one.", "Assign the identity (`az vm identity assign`, `az webapp identity assign`), and set `AZURE_CLIENT_ID` to its client ID, not to its object ID."), cause("The program does not run on Azure, or a firewall blocks `169.254.169.254`.", "Allow `169.254.169.254`, or use another credential there (`az login` on a developer's machine).")]),
     ),
     message(
         explain("azure-no-credential", "The Azure SDK found no credential that works")
-            .verdict("The program tried several ways to sign in to Azure and none gave a token; the text lists each one's reason.")
-            .causes(&[cause("On a server: the environment variables or the managed identity are missing.", "Set `AZURE_CLIENT_ID`, `AZURE_TENANT_ID` and `AZURE_CLIENT_SECRET` (or the federated token file), or assign a managed identity."), cause("On a developer's machine: nobody is signed in.", "Run `az login` (with `--tenant <tenant id>`).")]),
+            .verdict("The program tried several ways to sign in to Azure, and none gave a token. The text lists the reason for each of them.")
+            .causes(&[cause("On a server, the environment variables or the managed identity are missing.", "Set `AZURE_CLIENT_ID`, `AZURE_TENANT_ID` and `AZURE_CLIENT_SECRET` (or the federated token file), or assign a managed identity."), cause("On a developer's machine, nobody is signed in.", "Run `az login` (with `--tenant <tenant id>` if you have several tenants).")]),
     ),
     message(
         explain("azure-other-tenant", "The credential may not be used for this tenant")
-            .verdict("The resource is in another tenant than the credential is set up for.")
-            .causes(&[cause("The resource answers with its own tenant.", "Add the tenant to `AdditionallyAllowedTenants`, or set the credential's tenant.")]),
+            .verdict("The resource is in another tenant than the one that the credential is set up for.")
+            .causes(&[cause("The program asked for a token of one tenant, and the resource answered that it belongs to another.", "Add the resource's tenant to `AdditionallyAllowedTenants`, or set the tenant of the credential (`AZURE_TENANT_ID`) to it.")]),
     ),
     message(
         explain("azure-rbac", "The Azure identity lacks a role on the resource")
-            .verdict("The token was accepted; the identity in it has no permission for this action.")
-            .causes(&[cause("No role assignment covers it, or it was made a moment ago.", "Assign the role at `<the resource> > Access control (IAM) > Add role assignment` to the object ID (`oid`) of the token, and wait up to ten minutes; for data use a data role (`Storage Blob Data Reader`, `Key Vault Secrets User`).")]),
+            .verdict("The token was accepted. The identity in it has no permission for this action.")
+            .causes(&[cause("No role assignment includes this identity and resource, or it was created only a moment ago.", "Assign the role to the object ID (`oid`) of the token at `your resource > Access control (IAM) > Add role assignment`, and wait up to ten minutes. For data, use a data role (`Storage Blob Data Reader`, `Key Vault Secrets User`).")]),
     ),
     message(
         explain("azure-workload-env", "The workload identity settings are not in the pod")
             .verdict("`AZURE_CLIENT_ID`, `AZURE_TENANT_ID` and `AZURE_FEDERATED_TOKEN_FILE` are not all set.")
-            .causes(&[cause("The pod lacks the label, or was started before the service account was annotated.", "Add the label `azure.workload.identity/use: \"true\"` to the pod template, the annotation `azure.workload.identity/client-id` to the service account, and start the pod again.")]),
+            .causes(&[cause("The pod lacks the label for workload identity, or was started before the service account was annotated.", "Add the label `azure.workload.identity/use: \"true\"` to the pod template and the annotation `azure.workload.identity/client-id` to the service account, then start the pod again.")]),
     ),
     message(
         explain("easy-auth-refused", "App Service refused the request before the application")
-            .verdict("App Service authentication (Easy Auth), or the web server, answered; the application did not see the request.")
-            .causes(&[cause("No token, or a token that App Service does not accept: its audience is not in the list.", "Compare `aud` with `Authentication > your identity provider > Edit > Allowed token audiences`, and `iss` with `Issuer URL`."), cause("The client application or identity is not in the allowed list (403).", "See `Client application requirement` and `Identity requirement` of the identity provider, or `allowedPrincipals` in the auth settings."), cause("The file or page does not exist or the directory may not be listed.", "Look at the log stream of the app.")]),
+            .verdict("App Service authentication (Easy Auth) or the web server answered. The application did not see the request.")
+            .causes(&[cause("The request has no token, or one that App Service does not accept because its audience is not in the list.", "Compare `aud` of the token with `Authentication > your identity provider > Edit > Allowed token audiences`, and `iss` with `Issuer URL` there."), cause("The client application or the identity is not in the list of those that are allowed (403).", "Look at `Client application requirement` and `Identity requirement` of the identity provider, or at `allowedPrincipals` in the authentication settings."), cause("The file or page does not exist, or the directory may not be listed. No token is involved then.", "Look at the log stream of the app (`az webapp log tail`).")]),
     ),
     message(
         explain("sql-principal", "The database has no user for the token's identity")
-            .verdict("Azure SQL read the token and found no login for it in this database.")
-            .causes(&[cause("The user was not created, or with another name than the app or identity.", "As Entra admin run `CREATE USER [<app or identity name>] FROM EXTERNAL PROVIDER;` in that database, and add roles."), cause("The connection went to `master` because no database was named, or another managed identity was used.", "Name the database in the connection string, and set `User Id=<client id>` for a user-assigned identity."), cause("The server has no Entra admin.", "Set it at `SQL server > Microsoft Entra ID`.")]),
+            .verdict("Azure SQL read the token, and found no login for its identity in this database.")
+            .causes(&[cause("The user was not created in this database, or was created with another name than that of the app or identity.", "As the Entra admin, run `CREATE USER [<app or identity name>] FROM EXTERNAL PROVIDER;` in that database, and add its roles."), cause("The connection went to `master` because it names no database, or another managed identity was used.", "Name the database in the connection string, and set `User Id=<client id>` for a user-assigned identity."), cause("The server has no Entra admin, so that it accepts no Entra tokens at all.", "Set one at `SQL server > Microsoft Entra ID`.")]),
     ),
     message(
         explain("sql-token-tenant", "The SQL server does not accept this token")
-            .verdict("The token is of another tenant than the server's, or the server has no Entra admin.")
-            .causes(&[cause("The sign-in went to the wrong tenant.", "Sign in with `az login --tenant <tenant of the subscription>`; request `https://database.windows.net/.default`."), cause("Entra authentication is not set up.", "Set an admin at `SQL server > Microsoft Entra ID`.")]),
+            .verdict("The token comes from another tenant than the server's, or the server has no Entra admin.")
+            .causes(&[cause("The sign-in went to the wrong tenant.", "Sign in with `az login --tenant <tenant of the subscription>`, and request the token for `https://database.windows.net/.default`."), cause("Entra authentication is not set up on the server.", "Set an admin at `SQL server > Microsoft Entra ID`.")]),
     ),
     message(
         explain("storage-auth-failed", "Azure Storage could not authenticate the request")
-            .verdict("The same sentence is said for tokens, shared keys and SAS.")
-            .causes(&[cause("For a token: see `AuthenticationErrorDetail` in the answer (issuer, audience, expiry).", "Request the token for `https://storage.azure.com/.default` in the tenant of the subscription; send `x-ms-version: 2017-11-09` or newer."), cause("For a SAS or shared key: signature, clock or expiry.", "Compare `se`, `st` and the clock; make a new SAS.")]),
+            .verdict("Azure Storage says the same about tokens, shared keys and SAS.")
+            .causes(&[cause("The token does not fit (issuer, audience or expiry): `AuthenticationErrorDetail` in the response says which.", "Request the token for `https://storage.azure.com/.default` in the tenant of the subscription, and send `x-ms-version: 2017-11-09` or newer."), cause("The signature, the clock or the expiry of a SAS or a shared key is wrong.", "Compare `st` and `se` of the SAS with the current time in UTC, and create a new one.")]),
     ),
 ];

@@ -8,26 +8,26 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("reason-not-recognised", "The paste gives a reason that is in no catalog")
             .severity(Severity::Warning)
-            .verdict("The paste says “{summary}”; this text is in none of the catalogs here, so what it means is not known.")
+            .verdict("The paste says \"{summary}\". This text is in none of the catalogs here, so its meaning is not known.")
             .causes(&[
                 cause(
-                    "The line was printed by a program, library or gateway whose messages are not known here, or by code of your own.",
-                    "Search for the quoted words in the source or the documentation of the program that printed them, and set its log to debug to see what it compared.",
+                    "A program, library or gateway whose messages are not known here printed the line, or code of your own did.",
+                    "Search for the quoted words in the source or the documentation of the program that printed them. Set its log level to `debug` to see what it compared.",
                 ),
             ]),
     )
     .paste("HTTP/1.1 401 Unauthorized\n\nBadgeError: the badge of this request was refused by the door\n"),
     frame(
         explain("reason-not-shown", "The program does not print why it refused the token")
-            .verdict("This message says that the token was refused, and not why: the reason is on another line, or in the log of the program that refused it.")
+            .verdict("This message says that the token was refused, and not why. The reason is on another line, or in the log of the program that refused it.")
             .causes(&[
                 cause(
-                    "Libraries wrap expiry, key, audience and shape alike in such a message, and print the reason behind it, on a line such as `Caused by`.",
-                    "Paste the whole stack trace or log around the message, down to the last `Caused by`.",
+                    "Libraries wrap all kinds of reasons (expiry, key, audience, form) in such a message, and print the actual one further down, on a line such as `Caused by`.",
+                    "Paste the whole stack trace or the log around the message, down to the last `Caused by`.",
                 ),
                 cause(
-                    "The program keeps the reason from the caller on purpose, and writes it into its own log.",
-                    "Set the log of the program that verifies the token to debug, repeat the request, and paste what it prints here; or paste the token itself with the issuer, audience and scopes that the program expects.",
+                    "The program hides the reason from the caller on purpose, and writes it only into its own log.",
+                    "Set the log level of the program that verifies the token to `debug`, repeat the request, and paste what it prints. Or paste the token itself with the issuer, audience and scopes that the program expects.",
                 ),
             ]),
     ),

@@ -7,102 +7,102 @@ use crate::finding::{cause, explain};
 pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     failed_step(
         explain("key-function-failed", "The program's own key function refused the token or found no key")
-            .verdict("The function of the program that hands the key to the library returned an error; the words after the colon are its own.")
-            .causes(&[cause("The function found no key for the token's `kid`.", "Compare `kid` in the token's header with the keys at {keys}."), cause("The function does not take the token's algorithm.", "Look for the check of `token.Method` in the function, and compare it with `alg` in the token's header.")]),
+            .verdict("The program's own function that gives the library the key returned an error. The words after the colon are its own.")
+            .causes(&[cause("The function found no key for the token's `kid`.", "Compare `kid` in the token's header with the keys at `{keys}`."), cause("The function does not accept the token's algorithm.", "Look for the check of `token.Method` in the function, and compare it with `alg` in the token's header.")]),
     ),
     message(
-        explain("key-or-alg-unfit", "No key of the verifier fits both the token's `kid` and its algorithm")
+        explain("key-or-alg-unfit", "No key of the verifier matches both the token's `kid` and its algorithm")
             .verdict("The verifier looked for a key by the token's `kid`, its `alg` and the key's use together, and found none. The message does not say which of them is the reason.")
-            .causes(&[cause("The token was signed by another authorization server than the one whose keys are loaded: its `kid` is not in that key set.", "Open {keys} and look for the `kid` of the token's header in it. Where it is missing, set the verifier's issuer to the token's `iss`."), cause("The verifier accepts other algorithms than the token's `alg`; Spring Security and most Nimbus setups accept only `RS256` unless told otherwise.", "Compare `alg` of the token's header with the verifier's list of algorithms, and add it there if that key in {keys} has the same `alg`."), cause("The token is an access token of Okta's org authorization server, whose keys are not published for anyone else.", "Look at `iss`: without `/oauth2/…` in it, use a custom authorization server for your own API."), cause("A refresh token or a token of another issuer was sent, which is signed with a secret of its own (`HS256`, `HS512`).", "Look at `alg` in the token's header; send the `access_token` of the token response.")]),
+            .causes(&[cause("The token was signed by another authorization server than the one whose keys are loaded, so its `kid` is not in that key set.", "Open `{keys}` and look for the `kid` of the token's header. If it is missing, set the verifier's issuer to the token's `iss`, if you know that issuer and mean to trust it."), cause("The verifier accepts other algorithms than the token's `alg`. Spring Security and most Nimbus setups accept only `RS256` unless told otherwise.", "Compare `alg` of the token's header with the verifier's list of algorithms, and add it there if the key at `{keys}` has the same `alg`."), cause("The token is an access token of Okta's org authorization server, which nobody but Okta is meant to verify.", "Look at `iss` of the token. If it has no `/oauth2/…`, use a custom authorization server for your own API."), cause("The client sent a refresh token or a token of another issuer, which is signed with a secret of its own (`HS256`, `HS512`).", "Look at `alg` in the token's header, and send `access_token` of the token response.")]),
     ),
     message(
         explain("key-pair-refused", "The platform refused the JWT that was signed with the user's key pair")
-            .verdict("The JWT was made by the client itself with a private key. The platform does not say which part it refused: `iss`, `sub`, the key's fingerprint, the times or the user.")
-            .causes(&[cause("The public key set for the user is not the one of the private key that signed.", "Compare the fingerprint in `iss` with the one that the platform shows for the user."), cause("`iss` or `sub` has the account or the user name in another spelling; both are compared in upper case.", "Write `iss` as `ACCOUNT.USER.SHA256:fingerprint` and `sub` as `ACCOUNT.USER`, in upper case."), cause("The clock of the client is wrong, or the JWT was used more than an hour after `iat`.", "Compare the client's clock with the `Date` header of the response.")]),
+            .verdict("The client made the JWT itself with a private key. The platform does not say which part it refused: `iss`, `sub`, the key's fingerprint, the times or the user.")
+            .causes(&[cause("The public key that is set for the user does not belong to the private key that signed.", "Compare the fingerprint in `iss` with the one that the platform shows for the user (`DESC USER` in Snowflake: `RSA_PUBLIC_KEY_FP`)."), cause("`iss` or `sub` spells the account or the user in another way. Both are compared in capital letters.", "Write `iss` as `ACCOUNT.USER.SHA256:fingerprint` and `sub` as `ACCOUNT.USER`, in capital letters."), cause("The clock of the client is wrong, or the JWT was used more than an hour after `iat`.", "Compare `date -u` on the client with the `Date` header of the response, and sign a new JWT.")]),
     ),
     message(
         explain("key-set-unusable", "The key set was loaded and holds no key that the verifier can use")
-            .verdict("Something answered at the key set's URL, and the verifier could not make a key of it.")
-            .causes(&[cause("The URL returns something else than a key set: a discovery document, an HTML sign-in page or a proxy's page.", "Run `curl -s` with the key set's URL from the same machine and look whether the answer begins with `{\"keys\":[`; Okta's is {keys}."), cause("The set has keys of a type, curve or algorithm that this verifier does not know.", "Compare `kty`, `crv` and `alg` of each key in the set with what the verifier supports.")]),
+            .verdict("Something answered at the URL of the key set, but the verifier could not read a usable key from it.")
+            .causes(&[cause("The URL returns something other than a key set: a discovery document, an HTML sign-in page or a proxy's page.", "Run `curl -s` with the key set's URL on the same machine, and see whether the response begins with `{\"keys\":[`. Okta's URL is `{keys}`."), cause("The set has only keys of a type, curve or algorithm that this verifier does not know.", "Compare `kty`, `crv` and `alg` of each key in the set with what the verifier supports.")]),
     ),
     message(
-        explain("keys-ambiguous", "Several keys of the key set fit the token")
-            .verdict("More than one key fits the token's header, and the library does not choose among them.")
-            .causes(&[cause("The token's header has no `kid`, or two keys of the set have the same `kid`.", "Look at the token's header: it has to name one `kid`, and the key set has to have that `kid` once."), cause("The keys of the set have no `alg` and no `use`, so that keys of the same type cannot be told apart.", "Choose the key by its `kid` in your own key function, or try each of the matching keys.")]),
+        explain("keys-ambiguous", "Several keys of the key set match the token")
+            .verdict("More than one key matches the token's header, and the library does not choose between them.")
+            .causes(&[cause("The token's header has no `kid`, or two keys of the set have the same `kid`.", "Look at `kid` in the token's header: the header must have one, and exactly one key of the set must have the same."), cause("The keys of the set have neither `alg` nor `use`, so keys of the same type cannot be told apart.", "Choose the key by its `kid` in your own key function, or try each of the matching keys.")]),
     ),
     message(
         explain("keys-malformed", "What was loaded is not a key set")
             .verdict("The URL of the key set was answered, but not with a JSON document of the form `{\"keys\": […]}`.")
-            .causes(&[cause("The issuer or the discovery document (`/.well-known/openid-configuration`) is configured where the URL of the key set is wanted.", "Set the `jwks_uri` that the discovery document names; for Okta it ends in `/v1/keys`."), cause("A sign-in page, a proxy or an error message was answered instead of the keys.", "Open {keys} with `curl -i` from the machine of the verifier, and look at `Content-Type` and at the first line of the body.")]),
+            .causes(&[cause("The issuer or the discovery document (`/.well-known/openid-configuration`) is set where the URL of the key set is expected.", "Set the `jwks_uri` that the discovery document names. For Okta it ends in `/v1/keys`."), cause("A sign-in page, a proxy or an error message came instead of the keys.", "Run `curl -i` for `{keys}` on the machine of the verifier, and look at `Content-Type` and the first line of the body.")]),
     ),
     message(
         explain("keys-not-cached", "The verifier has not loaded the key set yet")
-            .verdict("A synchronous check ran before the keys were there.")
-            .causes(&[cause("`verifySync` does not fetch keys.", "Call `await verifier.hydrate()` at start, or use `await verifier.verify(token)`.")]),
+            .verdict("A synchronous check ran before the keys were loaded.")
+            .causes(&[cause("`verifySync` does not load keys.", "Call `await verifier.hydrate()` at startup, or use `await verifier.verify(token)`.")]),
     ),
     message(
         explain("no-key-verified", "No key of the verifier verifies the signature")
-            .verdict("Every key that the API has was tried and none of them verifies this token's signature; the message does not tell whether the key is missing or wrong.")
-            .causes(&[cause("Another issuer (another tenant, another authorization server, another environment) usually signed the token.", "Decode the token and open `jwks_uri` of its `iss`; if the API's `Authority` is another one, set it to the issuer that you trust."), cause("The issuer has rotated its keys and the API still holds the old key set.", "Restart the API once, or call `ConfigurationManager.RequestRefresh()`; then compare `kid` with the key set.").prevention("Let the library read `jwks_uri` itself instead of copying keys into the configuration."), cause("With HS256, the two sides hold different shared secrets, or one decodes it from base64 and the other does not.", "Compare the bytes given to `new SymmetricSecurityKey(…)` on both sides (`Encoding.UTF8.GetBytes` against `Convert.FromBase64String`)."), cause("The token has no `kid`, or one that is in no key, so that the library tried all keys.", "Look at `kid` in the token's header and search for it in the key set at `jwks_uri`."), cause("The token is meant for another API: Microsoft Graph access tokens carry a `nonce` in the header and cannot be verified by anybody else.", "Look at the header; if it holds `nonce`, request a scope of your own API (`api://<client id>/.default`) instead of a Graph scope.")]),
+            .verdict("The API tried all its keys, and none of them verifies this token's signature. The message does not say whether the key is missing or wrong.")
+            .causes(&[cause("Another issuer (another tenant, authorization server or environment) usually signed the token.", "Paste the token here and open the `jwks_uri` of its `iss`. If the API's `Authority` is another issuer, set it to the one that you trust."), cause("The issuer has rotated its keys, and the API still holds the old key set.", "Restart the API once, or call `ConfigurationManager.RequestRefresh()`. Then compare the token's `kid` with the key set.").prevention("Let the library read `jwks_uri` itself instead of copying keys into the configuration."), cause("With `HS256`, the two sides hold different shared secrets, or one of them decodes the secret from base64 and the other does not.", "Compare the bytes that are given to `new SymmetricSecurityKey(…)` on both sides (`Encoding.UTF8.GetBytes` or `Convert.FromBase64String`)."), cause("The token has no `kid`, or one that no key has, so the library tried all keys.", "Look at `kid` in the token's header, and search for it in the key set at `jwks_uri`."), cause("The token is meant for another API. Microsoft Graph's access tokens, for example, have a `nonce` in the header and cannot be verified by anybody else.", "Look at the token's header. If it has `nonce`, request a scope of your own API (`api://<client id>/.default`) instead of one of Graph's.")]),
     ),
     message(
         explain("private-key-not-readable", "The private key could not be read")
             .verdict("Okta was not asked: the client could not read the key that signs its assertion.")
-            .causes(&[cause("Line ends were lost, for instance in an environment variable, or the PEM header is missing.", "Pass the key with real line ends, or as a file; it begins with `-----BEGIN PRIVATE KEY-----` or `-----BEGIN RSA PRIVATE KEY-----`."), cause("It is the public key, a certificate, an encrypted key or a JWK.", "Convert it: `openssl pkcs8 -topk8 -nocrypt -in key.pem`.")]),
+            .causes(&[cause("The line ends were lost, for example in an environment variable, or the first line of the PEM is missing.", "Pass the key with real line ends, or as a file. It begins with `-----BEGIN PRIVATE KEY-----` or `-----BEGIN RSA PRIVATE KEY-----`."), cause("The value is the public key, a certificate, an encrypted key or a JWK.", "Convert a private key with `openssl pkcs8 -topk8 -nocrypt -in key.pem`. A public key or a certificate cannot be converted: take the private key.")]),
     ),
     message(
         explain("signature-or-key-mismatch", "The signature could not be confirmed")
-            .verdict("The library says only that the check of signature or key failed: the key is of another set, the algorithm differs, or the token was changed.")
-            .causes(&[cause("The verifier holds keys of another issuer, or an old key.", "Compare `kid` and `alg` of the token's header with {keys}."), cause("The token was changed or shortened on its way.", "Paste the whole token here, and compare its length with the one that was issued.")]),
+            .verdict("The library says only that the check of the signature or the key failed: the key is from another set, the algorithm differs, or the token was changed.")
+            .causes(&[cause("The verifier holds keys of another issuer, or an old key.", "Compare `kid` and `alg` of the token's header with the keys at `{keys}`."), cause("The token was changed or cut off before it arrived.", "Paste the whole token here, and compare its length with that of `access_token` as it was issued.")]),
     ),
     message(
         explain("signing-certificate-outside-validity", "The signing key's certificate has expired or is not valid yet")
-            .verdict("The signature may be right; the API refuses the certificate of the key that made it.")
-            .causes(&[cause("The certificate in the issuer's key set (`x5c`) or in the API's configuration has run out.", "Look at `NotAfter` with `openssl x509 -noout -dates -in cert.pem`, and publish a new key at the issuer or update the certificate in the API.").prevention("Rotate signing certificates before they end."), cause("The API's clock is wrong.", "Compare the times in the message with the real time and synchronize the clock (`w32tm /resync`, `chronyc makestep`)."), cause("`ValidateIssuerSigningKey` or an `IssuerSigningKeyValidator` refused the key for another reason.", "Read the text after the exception's name; IDX10249 and IDX10248 name the dates.")]),
+            .verdict("The signature may be right. The API refuses the certificate of the key that made it.")
+            .causes(&[cause("The certificate in the issuer's key set (`x5c`) or in the API's configuration has expired.", "Look at `notAfter` with `openssl x509 -noout -dates -in cert.pem`, and publish a new key at the issuer or update the certificate in the API.").prevention("Rotate signing certificates before they expire."), cause("The API's clock is wrong.", "Compare the times in the message with `date -u`, and synchronize the clock (`w32tm /resync`, `chronyc makestep`)."), cause("`ValidateIssuerSigningKey` or an `IssuerSigningKeyValidator` refused the key for another reason.", "Read the text after the name of the exception. `IDX10249` and `IDX10248` name the dates.")]),
     ),
     message(
         explain("signing-key-issuer-mismatch", "The key that signed belongs to another issuer or cloud")
             .verdict("The key set says that this key is only for `{expected}`, and the token says `{found}`.")
-            .causes(&[cause("The token is of another tenant type or national cloud (consumer, Azure Government, China) than the API's authority.", "Compare the token's `iss` with `options.Authority`; use the authority of that cloud (`login.microsoftonline.us`, `login.partner.microsoftonline.cn`)."), cause("The token was not made by the issuer that it names.", "Do not accept it; find out where it comes from.")]),
+            .causes(&[cause("The token comes from another type of tenant or another national cloud (consumer, Azure Government, China) than the API's authority.", "Compare the token's `iss` with `options.Authority`, and use the authority of that cloud (`login.microsoftonline.us`, `login.partner.microsoftonline.cn`)."), cause("The issuer that the token names did not make it.", "Do not accept the token. Find out where it comes from: log `iss`, `aud` and the caller's IP address.")]),
     ),
     message(
         explain("signing-key-missing", "The program that signs has no key")
-            .verdict("This message comes from signing, not from checking: the key that the program should sign with could not be found.")
-            .causes(&[cause("The setting with the secret or private key is empty where the process runs, or no key fits the algorithm.", "Print whether that setting is set right before the call that signs (never its value).").prevention("Let the program stop at its start when the key is missing.")]),
+            .verdict("This message comes from signing, not from verifying. The program did not find the key that it should sign with.")
+            .causes(&[cause("The setting with the secret or the private key is empty where the process runs, or no key fits the algorithm.", "Print the length of that setting (never its value) right before the call that signs: `len(os.environ.get(\"JWT_SECRET\", \"\"))` in Python, for example.").prevention("Have the program stop at startup when the key is missing.")]),
     ),
     message(
         explain("signing-key-unresolved", "The verifier could not get the key for the token's key ID")
-            .verdict("The library asked for the key with the token's `kid` and got none. The message does not say whether the key is missing from the set or the set could not be loaded.")
-            .causes(&[cause("The token is an access token of the org authorization server, or of another issuer: its key is not in this key set.", "Compare `iss` of the token with the configured issuer; an Okta API of your own needs a token of a custom authorization server (`/oauth2/default` or `/oauth2/aus…`)."), cause("The key set could not be loaded from this machine.", "Run `curl` for {keys} on the machine of the verifier, and log `err.innerError`: it holds the library's own reason."), cause("The token has no `kid`: the message then ends in `undefined`.", "Look at the header of the token.")]),
+            .verdict("The library asked for the key with the token's `kid` and did not get it. The message does not say whether the key is missing from the set or the set could not be loaded.")
+            .causes(&[cause("The token is an access token of the org authorization server, or of another issuer, so its key is not in this key set.", "Compare `iss` of the token with the issuer in the settings. An API of your own needs a token of a custom authorization server (`/oauth2/default` or `/oauth2/aus…`)."), cause("The key set could not be loaded from this machine.", "Run `curl -v {keys}` on the machine of the verifier, and log `err.innerError`, which holds the library's own reason."), cause("The token has no `kid`. The message then ends in `undefined`.", "Paste the token here, and look at `kid` in its header.")]),
     ),
     message(
         explain("verifier-delegate-broken", "A validation delegate of the API returns something the library cannot use")
             .verdict("The fault is in the API's own validation code, not in the token.")
-            .causes(&[cause("From ASP.NET Core 8 on, tokens are `JsonWebToken`; a `SignatureValidator` or `TokenReader` that still returns `JwtSecurityToken` is refused.", "Return `new JsonWebToken(token)` (package `Microsoft.IdentityModel.JsonWebTokens`), or set `options.UseSecurityTokenValidators = true` in `AddJwtBearer`."), cause("The delegate returns `null`, or a token without its `SigningKey`, usually because it was written to skip the signature check.", "Remove `SignatureValidator` and set `Authority` so that the library checks the signature itself.").prevention("Never skip the signature check outside a test.")]),
+            .causes(&[cause("From ASP.NET Core 8 on, tokens are `JsonWebToken`. A `SignatureValidator` or `TokenReader` that still returns `JwtSecurityToken` is refused.", "Return `new JsonWebToken(token)` (package `Microsoft.IdentityModel.JsonWebTokens`), or set `options.UseSecurityTokenValidators = true` in `AddJwtBearer`."), cause("The delegate returns `null`, or a token without its `SigningKey`, usually because it was written to skip the signature check.", "Remove `SignatureValidator`, and set `Authority` so that the library checks the signature itself.").prevention("Never skip the signature check outside of a test.")]),
     ),
     message(
         explain("verifier-delegate-refused", "A validation delegate of the API itself refused the token")
-            .verdict("The refusal comes from code of your own API, which replaces the library's check; the library does not know its reason.")
-            .causes(&[cause("A delegate such as `LifetimeValidator`, `AudienceValidator`, `IssuerSigningKeyValidator` or `AlgorithmValidator` in `TokenValidationParameters` returned `false`.", "Search the API's code for `TokenValidationParameters` and log in that delegate which values it compares.")]),
+            .verdict("Code of your own API, which replaces the library's check, refused the token. The library does not know the reason.")
+            .causes(&[cause("A delegate such as `LifetimeValidator`, `AudienceValidator`, `IssuerSigningKeyValidator` or `AlgorithmValidator` in `TokenValidationParameters` returned `false`.", "Search the API's code for `TokenValidationParameters`, and log in that delegate which values it compares.")]),
     ),
     message(
         explain("verifier-misconfigured", "The library's own settings are not usable")
             .verdict("The library refuses the settings that it was given, before it looks at any token.")
-            .causes(&[cause("A setting is missing, empty, contradicts another one, or names something that does not exist; often an environment variable that is not set where the program runs.", "Look up the setting that the message names, and print it at the program's start.")]),
+            .causes(&[cause("A setting is missing, empty, contradicts another one, or names something that does not exist. Often an environment variable is not set where the program runs.", "Look up the setting that the message names, and print it between brackets (`[value]`) at the program's startup.")]),
     ),
     message(
         explain("verifier-not-ready", "The verifier has not loaded the issuer's keys yet")
             .verdict("The verifier refuses every token of this issuer until it has read the discovery document and the key set.")
-            .causes(&[cause("The verifier cannot reach the issuer: DNS, a firewall, a proxy, or a certificate authority that it does not trust.", "Run `curl -v` with {issuer}`/.well-known/openid-configuration` from the verifier's own machine or container, and read the verifier's log from its start."), cause("The process started a few seconds ago.", "Repeat the request after ten seconds.")]),
+            .causes(&[cause("The verifier cannot reach the issuer, because of DNS, a firewall, a proxy, or a certificate authority that it does not trust.", "Run `curl -v` with {issuer}`/.well-known/openid-configuration` on the verifier's own machine or in its container, and read the verifier's log from its start."), cause("The process started only a few seconds ago.", "Send the request again after ten seconds (`curl -i`). If the same message comes back, the verifier cannot load the keys.")]),
     ),
     message(
         explain("verifier-without-algorithms", "The verifier was not told which algorithms to accept")
-            .verdict("The library refuses to check any token until it is told which algorithms are allowed. The token was not judged.")
-            .causes(&[cause("The call has no list of algorithms.", "Pass the list that your issuer signs with; for Okta it is `RS256`.")]),
+            .verdict("The library refuses to check any token until it is told which algorithms are allowed. The token was not checked.")
+            .causes(&[cause("The call that verifies the token has no list of algorithms.", "Pass the list of algorithms that your issuer signs with. For Okta that is `RS256`: `algorithms=[\"RS256\"]` in PyJWT.")]),
     ),
     message(
         explain("verifier-without-key", "The verifier was given no key")
-            .verdict("The verifier had no key to check the signature with; the token may be good.")
-            .causes(&[cause("The setting that names the key, the secret or the key set is empty, often an environment variable that is not set where the process runs.", "Print the setting at the start of the process, and set it to the issuer's key set: {keys}.")]),
+            .verdict("The verifier had no key to check the signature with. The token may be good.")
+            .causes(&[cause("The setting that names the key, the secret or the key set is empty. Often an environment variable is not set where the process runs.", "Print the setting at the start of the process, and set it to the issuer's key set: `{keys}`.")]),
     ),
 ];

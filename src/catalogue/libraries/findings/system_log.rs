@@ -6,75 +6,75 @@ use crate::finding::{Severity, cause, explain};
 /// The entries, ordered by id.
 pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
-        explain("ad-agent-service-account-rights", "The AD agent's service account lacks rights in the directory")
-            .verdict("Active Directory refused a change that Okta asked for; the account of the agent, not the user, needs the right.")
-            .causes(&[cause("The Okta service account may not reset passwords or write `lockoutTime` in this OU.", "Delegate \"Reset password\", \"Write lockoutTime\" and \"Write pwdLastSet\" on the OU to the service account, then try again."), cause("The new password does not meet the directory's own password rules.", "Choose one that meets both rules.")]),
+        explain("ad-agent-service-account-rights", "The AD agent's service account lacks permissions in the directory")
+            .verdict("Active Directory refused a change that Okta asked for. The account of the agent, not the user, needs the permission.")
+            .causes(&[cause("The Okta service account may not reset passwords or write `lockoutTime` in this OU.", "Delegate \"Reset password\", `Write lockoutTime` and `Write pwdLastSet` on the OU to the service account, then try again."), cause("The new password does not meet the directory's own rules.", "Choose one that meets both the directory's rules (`net accounts /domain` shows them) and Okta's.")]),
     ),
     message(
-        explain("agent-token-lost", "The agent has no token any more")
-            .verdict("The agent cannot come back by itself: its token was removed or revoked.")
+        explain("agent-token-lost", "The agent no longer has a token")
+            .verdict("The agent cannot recover on its own, because its token was removed or revoked.")
             .causes(&[cause("The agent was deactivated, its token was revoked, or the server was restored from a snapshot.", "Uninstall the agent, delete it at `Directory > Directory Integrations > your directory > Agents`, and install it again from `Settings > Downloads`.").prevention("Run two agents for each domain, and never restore one from a snapshot.")]),
     ),
     message(
         explain("authenticators-not-enrolled", "The user has no authenticator that the policy accepts")
-            .verdict("The app sign-in policy asks for authenticators that this user has not enrolled or may not enroll.")
-            .causes(&[cause("The rule asks for an authenticator that the authenticator enrollment policy does not offer to this user.", "Compare the rule at `Security > Authentication policies > App sign-in policies > your policy` with the enrollment policy at `Security > Authenticators`, which must have at least one accepted authenticator as required or optional.").prevention("Set the authenticators in the enrollment policy first, then ask for them in app sign-in policies."), cause("The rule asks for a phishing-resistant or hardware-protected one, and the user has Okta Verify without FastPass, or none such.", "Let the user enroll Okta FastPass or a security key (WebAuthn), or ease the constraint of the rule."), cause("The rule asks for user verification (PIN or biometrics), and Okta Verify on the device has it off.", "Have the user turn it on in Okta Verify.")]),
+            .verdict("The app sign-in policy asks for authenticators (factors) that this user has not enrolled or may not enroll.")
+            .causes(&[cause("The rule asks for an authenticator that the enrollment policy does not offer to this user.", "Compare the rule at `Security > Authentication policies > App sign-in policies > your policy` with the enrollment policy at `Security > Authenticators`. At least one accepted authenticator must be required or optional there.").prevention("Set the authenticators in the enrollment policy first, then require them in app sign-in policies."), cause("The rule asks for a phishing-resistant or hardware-protected authenticator, and the user has Okta Verify without FastPass, or no such authenticator.", "Have the user enroll Okta FastPass or a security key (WebAuthn), or relax the requirement in the rule at `Security > Authentication policies > App sign-in policies`."), cause("The rule asks for user verification (PIN or biometrics), and it is off in Okta Verify on the device.", "Have the user turn on user verification (biometrics or PIN) in Okta Verify, then sign in again. If the user cannot, change the rule at `Security > Authentication policies > App sign-in policies`.")]),
     ),
     message(
         explain("delegated-account-locked", "The account is locked in Active Directory")
-            .verdict("The directory refused the sign-in. The lock is in the directory and not in Okta.")
-            .causes(&[cause("A device or service with an old password failed too often.", "Unlock the account in the directory and find the device by its event log.")]),
+            .verdict("The directory refused the sign-in. The account is locked there, not in Okta.")
+            .causes(&[cause("A device or service with an old password failed too often.", "Unlock the account in the directory (`Unlock-ADAccount`), and find the device in the domain controller's event log (event ID `4740`).")]),
     ),
     message(
         explain("delegated-password-expired", "The password has expired in Active Directory")
-            .verdict("The directory refused the sign-in because the password is too old.")
-            .causes(&[cause("The user has not changed the password in time.", "Change it in the directory, or let users change it in Okta in the password policy for Active Directory.")]),
+            .verdict("The directory refused the sign-in, because the password is too old.")
+            .causes(&[cause("The user did not change the password in time.", "Have the user change it in the directory, or allow users to change it in Okta with the password policy for Active Directory at `Security > Authenticators > Password > Actions > Edit`.")]),
     ),
     message(
         explain("delegated-sign-in-failed", "The directory refused the password")
             .verdict("Okta passed the sign-in on to Active Directory or LDAP, and the directory refused it.")
-            .causes(&[cause("The directory's own error code says why: 1326 wrong password, 1328 logon hours, 1329 workstation not allowed, 1330 password expired, 1793 account expired, 1907 password must change, 1909 locked.", "Expand the entry: `Event > System > DebugContext > DebugData > ErrorCode`."), cause("The user was moved or renamed in the directory, and Okta has the old name.", "Import the user again at `Directory > Directory Integrations > your directory > Import`.")]),
+            .causes(&[cause("The directory's own error code says why: 1326 wrong password, 1328 logon hours, 1329 workstation not allowed, 1330 password expired, 1793 account expired, 1907 password must change, 1909 locked.", "Expand the entry at `Reports > System Log`: `Event > System > DebugContext > DebugData > ErrorCode`."), cause("The user was moved or renamed in the directory, and Okta still has the old name.", "Import the user again at `Directory > Directory Integrations > your directory > Import`.")]),
     ),
     message(
-        explain("duo-refused", "Duo Security stands behind this failure")
+        explain("duo-refused", "Duo Security caused this failure")
             .verdict("Okta asked Duo, and Duo could not or would not verify the user.")
-            .causes(&[cause("The Duo account is disabled or locked out.", "Unlock it in the Duo admin panel."), cause("The integration key, secret or host in Okta is not valid any more, or Duo cannot be reached.", "Enter them again at `Security > Authenticators` (Classic Engine: `Security > Multifactor`).")]),
+            .causes(&[cause("The Duo account is disabled or locked out.", "Unlock it in the Duo Admin Panel at `Users`."), cause("The integration key, the secret or the host in Okta is no longer valid, or Okta cannot reach Duo.", "Enter them again at `Security > Authenticators` (Classic Engine: `Security > Multifactor`).")]),
     ),
     message(
         explain("idp-attribute-unknown", "Okta skipped attributes of the identity provider")
             .severity(Severity::Warning)
-            .verdict("The sign-in goes on. Attributes without a place in the provider's profile, or of another type, were left out.")
-            .causes(&[cause("The attribute is not in the provider's profile, or its `External name` or type differs.", "Add it in `Directory > Profile Editor > your provider`.")]),
+            .verdict("The sign-in goes on. Okta left out attributes that the provider's profile does not have, or that have another type there.")
+            .causes(&[cause("The attribute is not in the provider's profile, or its `External name` or type differs.", "Add it at `Directory > Profile Editor > your provider`, with the same `External name` as in the assertion or token.")]),
     ),
     message(
         explain("idp-jit-failed", "Okta could not create the user at sign-in")
-            .verdict("The identity provider signed the user in, and creating them in Okta (just-in-time) failed.")
-            .causes(&[cause("A required attribute is missing or not valid.", "Read the `Create okta user` entry of the same time: its reason names the attribute."), cause("Just-in-time creation is off for the provider or the org.", "Enable it at the provider and at `Customizations > Other`, in the section for just-in-time provisioning.")]),
+            .verdict("The identity provider signed the user in, and creating the user in Okta (just in time) failed.")
+            .causes(&[cause("A required attribute is missing or not valid.", "Read the `Create okta user` entry of the same time at `Reports > System Log`. Its reason names the attribute."), cause("Just-in-time creation is off for the provider or for the org.", "Enable it at `Security > Identity Providers > your provider` and at `Customizations > Other`, in the section for just-in-time provisioning.")]),
     ),
     message(
-        explain("idp-link-denied-for-groups", "The user may not be linked: a group is excluded")
-            .verdict("Account linking of the identity provider is restricted to groups, and the user is in none of them.")
-            .causes(&[cause("The provider's setting restricts linking to groups.", "Change it at `Security > Identity Providers > your provider > Actions > Configure Identity Provider`, or add the user to a group.")]),
+        explain("idp-link-denied-for-groups", "The user may not be linked, because of the user's groups")
+            .verdict("Account linking of the identity provider is restricted to certain groups, and the user is in none of them.")
+            .causes(&[cause("The provider's setting restricts linking to groups that do not include this user.", "Change it at `Security > Identity Providers > your provider > Actions > Configure Identity Provider`, or add the user to one of the groups.")]),
     ),
     message(
         explain("idp-profile-not-obtained", "The external identity provider gave Okta no profile")
-            .verdict("The other provider's userinfo endpoint refused Okta or answered something else than a profile.")
-            .causes(&[cause("The scope for profiles is missing.", "Add `profile` and `email` to `Scopes` of the provider."), cause("The userinfo URL is wrong.", "Correct it, or leave it empty so that Okta reads the claims of the ID token only.")]),
+            .verdict("The other provider's userinfo endpoint refused Okta's request, or answered with something other than a profile.")
+            .causes(&[cause("The scope for profiles is missing.", "Add `profile` and `email` to `Scopes` at `Security > Identity Providers > your provider`."), cause("The userinfo URL is wrong.", "Correct it at `Security > Identity Providers > your provider`, or leave it empty so that Okta reads only the claims of the ID token.")]),
     ),
     message(
         explain("idp-saml-assertion-refused", "Okta refused the identity provider's SAML assertion")
-            .verdict("The assertion did not pass Okta's checks: signature, issuer, audience, destination or times.")
-            .causes(&[cause("The provider signs with a new certificate.", "Upload it at `Security > Identity Providers > your provider > Actions > Configure Identity Provider`, `IdP Signature Certificate`."), cause("`Issuer`, audience or the destination (assertion consumer service URL) differ from the settings.", "Compare the SAML response with `IdP Issuer URI` and with the metadata that Okta offers for the provider."), cause("A clock is off, so that `NotBefore` or `NotOnOrAfter` does not hold.", "Set the provider's clock by NTP.")]),
+            .verdict("The assertion did not pass Okta's checks of signature, issuer, audience, destination or times.")
+            .causes(&[cause("The provider signs with a new certificate.", "Upload it as `IdP Signature Certificate` at `Security > Identity Providers > your provider > Actions > Configure Identity Provider`."), cause("`Issuer`, the audience or the destination (assertion consumer service URL) differ from the settings.", "Compare the SAML response with `IdP Issuer URI` and with the metadata that Okta offers at `Security > Identity Providers > your provider`."), cause("A clock is wrong, so that `NotBefore` or `NotOnOrAfter` does not match the current time.", "Set the provider's clock by NTP, and compare `IssueInstant` of the response with `date -u`.")]),
     ),
     message(
-        explain("idp-saml-endpoint-unknown", "No identity provider of this org fits the SAML response")
-            .verdict("Okta finds no provider for the endpoint and issuer of the response.")
-            .causes(&[cause("The provider posts to an endpoint of another or a deleted identity provider.", "Copy the assertion consumer service URL of `Security > Identity Providers > your provider` to the provider again.")]),
+        explain("idp-saml-endpoint-unknown", "No identity provider of this org matches the SAML response")
+            .verdict("Okta finds no provider for the endpoint and the issuer of the response.")
+            .causes(&[cause("The provider posts to the endpoint of another identity provider, or of one that was deleted.", "Copy the assertion consumer service URL from `Security > Identity Providers > your provider` into the provider's settings again.")]),
     ),
     message(
-        explain("idp-saml-response-unsolicited", "The SAML response answers no request of this org")
+        explain("idp-saml-response-unsolicited", "The SAML response does not answer a request of this org")
             .verdict("`InResponseTo` of the response is not the ID of a request that Okta sent in this browser.")
-            .causes(&[cause("The user used the back button, a bookmark of the provider's page, or took too long.", "Start again at the app or at the org's sign-in page."), cause("The provider sends a fixed or foreign `InResponseTo`.", "Leave `InResponseTo` out of IdP-initiated responses.")]),
+            .causes(&[cause("The user used the back button or a bookmark of the provider's page, or took too long.", "Start again at the app or at the org's sign-in page (`https://{org}`)."), cause("The provider sends a fixed or foreign `InResponseTo`.", "Leave `InResponseTo` out of IdP-initiated responses.")]),
     ),
     message(
         explain("idp-token-not-obtained", "The external identity provider gave Okta no token")
@@ -82,115 +82,115 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[cause("The client secret that Okta uses there is wrong or has expired.", "Enter it again at `Security > Identity Providers > your provider > Actions > Configure Identity Provider`."), cause("Okta's redirect URI is not registered there, or the token endpoint is wrong.", "Register `https://{org}/oauth2/v1/authorize/callback` at the provider.")]),
     ),
     message(
-        explain("idp-user-matches-several", "Several users fit what the identity provider sent")
+        explain("idp-user-matches-several", "Several users match what the identity provider sent")
             .verdict("Okta does not choose between several users with the same value of the matching attribute.")
-            .causes(&[cause("The matching attribute is not unique.", "Search for its value at `Directory > People` and correct all but one; match by a unique attribute.")]),
+            .causes(&[cause("The matching attribute is not unique.", "Search for its value at `Directory > People` and correct all but one, or match by a unique attribute at `Security > Identity Providers > your provider > Actions > Configure Identity Provider`.")]),
     ),
     message(
-        explain("idp-user-not-matched", "No user fits what the identity provider sent")
+        explain("idp-user-not-matched", "No user matches what the identity provider sent")
             .verdict("The identity provider signed the user in, and Okta finds no user with that name.")
-            .causes(&[cause("The username that comes out differs from the one in Okta (domain, letters, old address).", "Compare both; the rule is at `Security > Identity Providers > your provider > Actions > Configure Identity Provider`, `Match against`."), cause("The user does not exist, and just-in-time creation is off.", "Create the user, or enable JIT for the provider and at `Customizations > Other`, in the section for just-in-time provisioning."), cause("Matching uses a custom attribute whose value several users share.", "Make the attribute unique.")]),
+            .causes(&[cause("The username that Okta builds differs from the one in Okta (domain, capital letters, an old email address).", "Compare both. The rule is `Match against` at `Security > Identity Providers > your provider > Actions > Configure Identity Provider`."), cause("The user does not exist, and just-in-time creation (JIT) is off.", "Create the user at `Directory > People`, or enable JIT for the provider and at `Customizations > Other`, in the section for just-in-time provisioning."), cause("Matching uses a custom attribute whose value several users share.", "Make the attribute unique, or choose another one in `Match against` at `Security > Identity Providers > your provider > Actions > Configure Identity Provider`.")]),
     ),
     message(
-        explain("idp-user-status-invalid", "The user that fits may not sign in this way")
-            .verdict("The identity provider's user was found in Okta, but its status does not allow this sign-in.")
-            .causes(&[cause("The user is deactivated, suspended, or staged.", "Look at the status at `Directory > People > your user` and activate or unsuspend."), cause("The user was an inbound SAML (Org2Org) user and was turned into one with an Okta password.", "Let the user sign in with the password, or delete and recreate the user by the provider.")]),
+        explain("idp-user-status-invalid", "The matching user may not sign in this way")
+            .verdict("Okta found the identity provider's user, but the user's status does not allow this sign-in.")
+            .causes(&[cause("The user is deactivated, suspended or staged.", "Look at the status at `Directory > People > your user`. Activate the user there, or unsuspend with `POST /api/v1/users/{userId}/lifecycle/unsuspend`."), cause("The user came from an inbound SAML identity provider (Org2Org), and was changed to a user with an Okta password.", "Have the user sign in with the password at `https://{org}`, or delete the user and have the provider create the user again.")]),
     ),
     message(
-        explain("idp-username-not-transformed", "The identity provider sent nothing to make a username of")
-            .verdict("Okta could not build the username: the attribute or expression of `IdP Username` gives no value for this assertion.")
-            .causes(&[cause("The attribute that `IdP Username` names is missing or empty in the assertion or ID token.", "At `Security > Identity Providers > your provider > Actions > Configure Identity Provider` set `IdP Username` to `idpuser.subjectNameId`, or have the provider send the attribute."), cause("The attribute has another name in the assertion than in the provider's profile.", "Compare the names in the SAML response with `External name` in the provider's profile in `Directory > Profile Editor`.")]),
+        explain("idp-username-not-transformed", "The identity provider sent nothing from which to build a username")
+            .verdict("Okta could not build the username: the attribute or expression in `IdP Username` gives no value for this assertion.")
+            .causes(&[cause("The attribute that `IdP Username` names is missing or empty in the assertion or ID token.", "Set `IdP Username` to `idpuser.subjectNameId` at `Security > Identity Providers > your provider > Actions > Configure Identity Provider`, or have the provider send the attribute."), cause("The attribute has another name in the assertion than in the provider's profile.", "Compare the names in the SAML response with `External name` in the provider's profile at `Directory > Profile Editor`.")]),
     ),
     message(
         explain("inline-hook-denied", "Your inline hook denied the request")
             .verdict("Okta asked your service, and your service answered with a deny command.")
-            .causes(&[cause("The service decided so.", "Look in the service's log at the time of the entry; the hook is at `Workflow > Inline Hooks`.")]),
+            .causes(&[cause("Your service decided to deny the request. Okta only carried that out.", "Look into the service's log at the time of the entry. The hook and its URL are at `Workflow > Inline Hooks`.")]),
     ),
     message(
         explain("inline-hook-response-invalid", "Okta cannot read the response of your inline hook")
             .verdict("Your own endpoint answered, and its response is not the JSON that Okta expects.")
-            .causes(&[cause("The body is not valid JSON, or is empty or an HTML page.", "Answer with `Content-Type: application/json` and `{\"commands\":[{\"type\":\"com.okta.access.patch\",\"value\":[{\"op\":\"add\",\"path\":\"/claims/name\",\"value\":\"…\"}]}]}`.").prevention("Check the response with the preview at `Workflow > Inline Hooks > your hook > Preview`."), cause("A command has a `type`, `op` or `path` that this kind of hook does not know.", "Compare it with the reference of the hook: a token hook takes `com.okta.identity.patch` and `com.okta.access.patch`.")]),
+            .causes(&[cause("The body is not valid JSON, is empty, or is an HTML page.", "Answer with `Content-Type: application/json` and `{\"commands\":[{\"type\":\"com.okta.access.patch\",\"value\":[{\"op\":\"add\",\"path\":\"/claims/name\",\"value\":\"…\"}]}]}`.").prevention("Check the response with the preview at `Workflow > Inline Hooks > your hook > Preview`."), cause("A command has a `type`, `op` or `path` that this kind of hook does not have.", "Compare it with the reference of the hook. A token hook takes `com.okta.identity.patch` and `com.okta.access.patch`.")]),
     ),
     message(
-        explain("iwa-agent-not-usable", "The IWA agent could not be used")
-            .verdict("Desktop single sign-on was tried, and no IWA agent could do it.")
-            .causes(&[cause("No AD agent or no IWA agent is online.", "Look at `Directory > Directory Integrations > your directory > Agents` and at the delegated authentication settings."), cause("The clock of the IWA server is off, or its redirect token was used twice.", "Set the clock by NTP.")]),
+        explain("iwa-agent-not-usable", "The IWA agent (Windows desktop single sign-on) could not be used")
+            .verdict("Desktop single sign-on was tried, and no IWA agent was able to do it.")
+            .causes(&[cause("No AD agent or no IWA agent is online.", "Look at `Directory > Directory Integrations > your directory > Agents`, and at the delegated authentication settings."), cause("The clock of the IWA server is wrong, or its redirect token was used twice.", "Compare the server's clock with `w32tm /query /status`, and synchronize it with `w32tm /resync`.")]),
     ),
     failed_step(
         explain("iwa-agentless-failed", "Agentless Desktop SSO failed")
-            .verdict("The Kerberos ticket was missing or could not be decrypted, so Okta fell back to the sign-in page.")
-            .causes(&[cause("The browser does not send a ticket: the host is not in the intranet zone or allow list.", "Add the org's `kerberos.okta.com` host to the local intranet sites (Chrome: `AuthServerAllowlist`)."), cause("The service account's password or SPN changed.", "Enter the service account again in the directory's Desktop SSO settings; check `setspn -L`.")]),
+            .verdict("The Kerberos ticket was missing or could not be decrypted, so Okta showed the sign-in page instead.")
+            .causes(&[cause("The browser does not send a ticket, because the host is not in the intranet zone or in the list of allowed hosts.", "Add the org's `kerberos.okta.com` host to the local intranet sites (Chrome: `AuthServerAllowlist`)."), cause("The password or the SPN of the service account was changed.", "Enter the service account again in the Desktop SSO settings of the directory, and check its SPN with `setspn -L`.")]),
     ),
     message(
-        explain("logout-request-issuer-unexpected", "The issuer of the SAML logout request is another one")
+        explain("logout-request-issuer-unexpected", "The SAML logout request has an unexpected issuer")
             .verdict("Okta compares `Issuer` of the LogoutRequest with `SP Issuer` of the app, and they differ.")
             .causes(&[cause("The service provider uses another entity ID for logout.", "Set `SP Issuer` at `Applications and Resources > Applications > your app > General > SAML Settings > Edit` to the `Issuer` in the request.")]),
     ),
     message(
         explain("logout-request-malformed", "Okta cannot read the SAML logout request")
             .verdict("The service provider's LogoutRequest is not what Okta expects at the URL that it was sent to.")
-            .causes(&[cause("The request was sent to the single sign-on URL, which ends in `/sso/saml`.", "Set the single logout URL of the service provider to the one that ends in `/slo/saml`."), cause("The request is not encoded as its binding asks (deflate and base64 for HTTP-Redirect, base64 for HTTP-POST), or is another message.", "Decode it and check that it is a `LogoutRequest`.")]),
+            .causes(&[cause("The request was sent to the single sign-on URL, which ends in `/sso/saml`.", "Set the single logout URL in the service provider to the one that ends in `/slo/saml`."), cause("The request is not encoded as its binding requires (deflate and base64 for HTTP-Redirect, base64 for HTTP-POST), or is another message.", "Decode it with `base64 -d`, and check that it is a `LogoutRequest`.")]),
     ),
     message(
         explain("logout-request-nameid-unexpected", "The SAML logout request is for another user")
-            .verdict("`NameID` in the LogoutRequest is not the user of this session at this app.")
-            .causes(&[cause("The service provider sends a name in another form than Okta sent at sign-in.", "Send back `NameID` and `SessionIndex` exactly as in the assertion.")]),
+            .verdict("`NameID` in the LogoutRequest is not the user of this session in this app.")
+            .causes(&[cause("The service provider sends the name in another form than Okta sent it at sign-in.", "Send back `NameID` and `SessionIndex` exactly as they are in the assertion.")]),
     ),
     message(
-        explain("logout-request-signature-invalid", "The signature of the SAML logout request does not verify")
-            .verdict("Okta checks the request with the certificate uploaded for the app.")
-            .causes(&[cause("The service provider signs with another key than the uploaded certificate's, or not at all.", "Upload its certificate at `Applications and Resources > Applications > your app > General > SAML Settings > Edit > Signature Certificate`.")]),
+        explain("logout-request-signature-invalid", "The signature of the SAML logout request is not valid")
+            .verdict("Okta verifies the request with the certificate that is uploaded for the app.")
+            .causes(&[cause("The service provider signs with another key than that of the uploaded certificate, or not at all.", "Upload its certificate at `Applications and Resources > Applications > your app > General > SAML Settings > Edit > Signature Certificate`.")]),
     ),
     failed_step(
-        explain("radius-sign-in-failed", "A sign-in over the RADIUS agent failed")
+        explain("radius-sign-in-failed", "A sign-in through the RADIUS agent failed")
             .verdict("The VPN or device asked the RADIUS agent, and Okta refused the user.")
-            .causes(&[cause("The password or the code is wrong, or the user did not answer the push in time.", "Read the reason of the entry; raise the device's RADIUS timeout to 60 seconds for push."), cause("The user is not assigned to the RADIUS app, or its policy denies.", "Assign the user at `Applications and Resources > Applications > your app > Assignments`."), cause("The shared secrets differ: the password arrives garbled.", "Enter the same secret in the RADIUS app and in the device.")]),
+            .causes(&[cause("The password or the code is wrong, or the user did not answer the push in time.", "Read `outcome.reason` of the entry at `Reports > System Log`. For push, raise the device's RADIUS timeout to 60 seconds."), cause("The user is not assigned to the RADIUS app, or its policy denies the sign-in.", "Assign the user at `Applications and Resources > Applications > your app > Assignments`."), cause("The shared secrets differ, so the password does not arrive as it was sent.", "Enter the same shared secret at `Applications and Resources > Applications > your app > Sign On` of the RADIUS app and in the device.")]),
     ),
     message(
         explain("recovery-answer-wrong", "The answer to the recovery question was wrong")
-            .verdict("The user answered the security question wrong during self-service.")
-            .causes(&[cause("The answer does not fit.", "Reset the password at `Directory > People > your user > Reset or Remove password`.")]),
+            .verdict("The user gave the wrong answer to the security question during self-service.")
+            .causes(&[cause("The answer differs from the one that the user set, or somebody else is trying.", "Have the user try again. Otherwise reset the password at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).")]),
     ),
     message(
-        explain("recovery-token-invalid", "The link for recovery is not valid any more")
-            .verdict("The recovery token was used before, has expired, or a newer mail replaced it.")
-            .causes(&[cause("The user opened an old or used mail; mail scanners open links too.", "Request a new mail and open it once, in the newest message.")]),
+        explain("recovery-token-invalid", "The recovery link is no longer valid")
+            .verdict("The recovery token was already used, has expired, or was replaced by that of a newer email.")
+            .causes(&[cause("The user opened an old or used email. Mail scanners open links too.", "Request a new email with `Forgot password?` on the sign-in page, and open the link in the newest one, once.")]),
     ),
     failed_step(
         explain("rich-client-failed", "Office 365 sign-in of a desktop client failed")
-            .verdict("The desktop client's sign-in (WS-Trust or Kerberos) reached Okta and no account fits.")
-            .causes(&[cause("The AD user has no Office 365 app user in Okta, or several.", "Assign the user to the Office 365 app and look at the username there.")]),
+            .verdict("A desktop client's sign-in (WS-Trust or Kerberos) reached Okta, and no account matches.")
+            .causes(&[cause("The AD user has no Office 365 app user in Okta, or has several.", "Assign the user at `Applications and Resources > Applications > your app > Assignments` of the Office 365 app, and look at the username there.")]),
     ),
     message(
         explain("self-service-not-possible", "Self-service is not allowed for this user now")
             .verdict("The request to reset or unlock was refused because of the user's status or the password policy.")
-            .causes(&[cause("The password is younger than the minimum age of the password policy.", "Look at the minimum password age of the policy: `Security > Authenticators > Password > Actions > Edit`."), cause("The user is locked out, staged or deactivated.", "Open `Directory > People > your user`: a locked account has a button there to unlock it, a deactivated one `Activate`."), cause("The user comes from a directory and the policy does not allow self-service there.", "Reset it in the directory.")]),
+            .causes(&[cause("The password is younger than the minimum age in the password policy.", "Look at the minimum password age at `Security > Authenticators > Password > Actions > Edit`."), cause("The user is locked out, staged or deactivated.", "Open `Directory > People > your user`: a locked account has a button there to unlock it, a deactivated one has `Activate`."), cause("The user comes from a directory, and the policy does not allow self-service for such users.", "Reset the password in the directory (`Set-ADAccountPassword -Reset` in Active Directory).")]),
     ),
     message(
-        explain("sign-in-started-twice", "Two sign-ins run at once in this tab")
+        explain("sign-in-started-twice", "Two sign-ins run at the same time in this tab")
             .severity(Severity::Warning)
-            .verdict("The SDK warns that another flow is under way; the second makes the first one fail.")
-            .causes(&[cause("A button or effect starts the sign-in twice.", "Start it once, and disable the button while it runs.")]),
+            .verdict("The SDK warns that another sign-in is in progress. The second one makes the first one fail.")
+            .causes(&[cause("A button or an effect starts the sign-in twice.", "Call `signInWithRedirect()` only once, and disable the button while it runs (React's strict mode runs effects twice).")]),
     ),
     message(
-        explain("sign-in-too-slow", "The sign-in took longer than the nonce lives")
-            .verdict("The nonce of this sign-in was made at {time} and has expired.")
-            .causes(&[cause("The user left the sign-in page open, or came back by a bookmark or the browser's Back button.", "Start the sign-in again from the application's own page."), cause("The clock of the application's host jumped, or its instances differ.", "Synchronize the clocks of all instances (`w32tm /resync`, `chronyc makestep`)."), cause("`ProtocolValidator.NonceLifetime` is shorter than a sign-in with a second factor takes.", "Set `options.ProtocolValidator.NonceLifetime` to one hour, its default.")]),
+        explain("sign-in-too-slow", "The sign-in took longer than the nonce is valid")
+            .verdict("The nonce of this sign-in was made at {time} and has expired.\nThe nonce of this sign-in has expired.")
+            .causes(&[cause("The user left the sign-in page open, or came back with a bookmark or the browser's back button.", "Start the sign-in again from the application's own page."), cause("The clock of the application's host jumped, or the clocks of its instances differ.", "Synchronize the clocks of all instances (`w32tm /resync`, `chronyc makestep`)."), cause("`ProtocolValidator.NonceLifetime` is shorter than a sign-in with a second factor takes.", "Set `options.ProtocolValidator.NonceLifetime` to one hour, its default.")]),
     ),
     message(
         explain("smart-card-certificate-refused", "Okta refused the user's certificate")
-            .verdict("The smart card or device certificate did not pass: its chain, its dates or its revocation.")
-            .causes(&[cause("The certificate is not of the uploaded chain, has expired, or was revoked.", "Compare its issuer with the chain at `Security > Identity Providers > your provider`.")]),
+            .verdict("The smart card or device certificate did not pass the check of its chain, its dates or its revocation.")
+            .causes(&[cause("The certificate does not belong to the uploaded chain, has expired, or was revoked.", "Compare its issuer and dates (`openssl x509 -noout -issuer -dates -in cert.pem`) with the chain at `Security > Identity Providers > your provider`.")]),
     ),
     message(
-        explain("smart-card-crl-unreachable", "Okta could not load the revocation list")
-            .verdict("The certificate names a CRL address that Okta could not download, so it cannot be checked.")
-            .causes(&[cause("The address is internal, slow or down.", "Make the CRL address reachable from the internet.")]),
+        explain("smart-card-crl-unreachable", "Okta could not load the certificate revocation list (CRL)")
+            .verdict("The certificate names the URL of a CRL that Okta could not load, so it cannot be checked.")
+            .causes(&[cause("The URL is internal, slow or down.", "Make the CRL reachable from the internet, and test its URL from outside with `curl -v`.")]),
     ),
     message(
-        explain("threatinsight-blocked", "ThreatInsight holds this IP address for suspicious")
+        explain("threatinsight-blocked", "ThreatInsight (Okta's list of attacking IP addresses) considers this one suspicious")
             .severity(Severity::Warning)
-            .verdict("Okta ThreatInsight flagged the address. With `DENY` the request was blocked; with `ALLOW` it was only logged.")
-            .causes(&[cause("Many failed sign-ins came from the address, across orgs.", "Find the source behind the address; exempt a known one at `Security > General > Okta ThreatInsight settings`."), cause("The address is a shared proxy or VPN of your own.", "Exempt its network zone there.")]),
+            .verdict("Okta ThreatInsight flagged the IP address. With `DENY` the request was blocked, with `ALLOW` it was only logged.")
+            .causes(&[cause("Many failed sign-ins came from the IP address, across several orgs.", "Find out what is behind the IP address. If you know it, exempt it at `Security > General > Okta ThreatInsight settings`."), cause("The IP address belongs to a proxy or VPN of your own that many people share.", "Exempt its network zone at `Security > General > Okta ThreatInsight settings`.")]),
     ),
 ];

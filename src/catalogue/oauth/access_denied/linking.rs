@@ -196,7 +196,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("access_denied/ssr_denied", "Self-service sign-up was refused")
             .causes(&[cause(
                 "A registration inline hook (an external service that Okta asks before it creates the account) refused it, or the app's user profile policy does not allow sign-up.",
-                "Read the log of the hook that `Workflow > Inline Hooks` shows. If no hook is active, check the user profile policy of the app.",
+                "Read the log of the hook that `Workflow > Inline Hooks` shows. If no hook is active, find the app's policy with `GET /api/v1/policies?type=PROFILE_ENROLLMENT`: in its rule, `profileEnrollment.unknownUserAction` must be `REGISTER`.",
             )])
             .family(&CALLOUT),
     ),

@@ -151,7 +151,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         )
         .causes(&[cause(
             "The app is set to encrypted tokens, and no key at its `jwks_uri` has `use` `enc`.",
-            "Add an RSA key with `use` `enc` to the `jwks_uri`, or clear `ID Token Encryption` at `Applications and Resources > Applications > your app > General > General Settings > Edit`.",
+            "Add an RSA key with `use` `enc` to the `jwks_uri`, or switch `ID Token Encryption` off at `Applications and Resources > Applications > your app > General > Client Credentials > Edit`.",
         )
         .certain()])
         .family(&KEYS),

@@ -46,7 +46,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         )
         .causes(&[cause(
             "The key `{0}` is usually not an RSA key, has the wrong `alg` or `use`, or lacks a member (`n`, `e`).",
-            "Replace the key `{0}` with an RSA public key whose `use` is `enc` and whose `alg` is, for example, `RSA-OAEP-256`.",
+            "Replace the key `{0}` at `Security > API > Authorization Servers > your server > Settings > Encryption keys > Edit` with an RSA public key whose `use` is `enc`.",
         )])
         .family(&ENCRYPTION),
     ),
@@ -87,7 +87,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         )
         .causes(&[cause(
             "The authorization server is set to encrypted access tokens, and no active key is registered for that.",
-            "Add a key with `POST /api/v1/authorizationServers/{authServerId}/resourceservercredentials/keys`, or activate one of those that `GET` on the same path lists.",
+            "Add a key at `Security > API > Authorization Servers > your server > Settings > Encryption keys > Edit > Add key`, or with `POST /api/v1/authorizationServers/{authServerId}/resourceservercredentials/keys`. If there is a key already, activate it.",
         )])
         .family(&ENCRYPTION),
     ),
