@@ -502,9 +502,9 @@ fn what_a_header_holds_in_place_of_a_bare_token_is_said_first() {
     let error = r#"{"errorCode":"E0000011","errorSummary":"Invalid token provided","errorLink":"E0000011","errorId":"oaeX","errorCauses":[]}"#;
     for (value, found, words) in [
         (format!("SSWS SSWS {secret}"), "SSWS SSWS", "once more"),
-        (format!("SSWS '{secret}'"), "SSWS '", "Quotes"),
+        (format!("SSWS '{secret}'"), "SSWS '", "quotation marks"),
         (format!("SSWS{{{secret}}}"), "SSWS{", "one word"),
-        (format!("Bearer \"{}\"", access(&[])), "Bearer \"", "Quotes"),
+        (format!("Bearer \"{}\"", access(&[])), "Bearer \"", "quotation marks"),
         ("SSWS $OKTA_API_TOKEN".to_owned(), "SSWS $OKTA_API_TOKEN", "variable"),
     ] {
         let quote = if value.contains('\'') { '"' } else { '\'' };
@@ -814,7 +814,7 @@ fn what_is_said_of_a_token_is_true_of_it() {
 
     let report = inspect(&access(&[("exp", "1790002200000000")]), &at(NOW));
     assert_eq!(ids(&report), ["exp-in-milliseconds"]);
-    assert!(report.verdict.action.starts_with("Write 1790002200 in its place"), "{}", report.verdict.action);
+    assert!(report.verdict.action.starts_with("Write 1790002200 instead"), "{}", report.verdict.action);
 
     let report = inspect(&token(Sample::Access, &[("zip", "\"DEF\"")], &[]), &at(NOW));
     assert!(ids(&report).is_empty(), "it is not encrypted: {:?}", ids(&report));
@@ -824,7 +824,7 @@ fn what_is_said_of_a_token_is_true_of_it() {
 
     let org = inspect(&token(Sample::Org, &[("typ", "")], &[]), &at(NOW));
     let cause = &org.findings[0].causes[1].reason;
-    assert!(cause.starts_with("Where its `typ` is"), "the header has none: {cause}");
+    assert!(cause.starts_with("Where `typ` of the token is"), "the header has none: {cause}");
 }
 
 #[test]

@@ -212,7 +212,10 @@ fn what_userinfo_refuses_is_judged_by_the_token_that_was_sent() {
     assert!(!healthy.iter().any(|it| it.indicated), "{healthy:?}");
     assert!(healthy[0].reason.contains("revoked"), "{}", healthy[0].reason);
     for (token, words) in [
-        (sample(Sample::Access, &[("iss", "\"https://acme.okta.com/oauth2/aus1\"")]), "another server"),
+        (
+            sample(Sample::Access, &[("iss", "\"https://acme.okta.com/oauth2/aus1\"")]),
+            "another authorization server",
+        ),
         (sample(Sample::Access, &[("exp", "1789999500")]), "`exp` has passed"),
         (sample(Sample::Access, &[("exp", "1789999950")]), "`exp` has passed"),
         ("undefined".to_owned(), "empty variable"),

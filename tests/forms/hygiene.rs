@@ -20,7 +20,7 @@ fn a_line_end_behind_a_credential_is_found_however_it_is_written() {
     ] {
         assert_eq!(ids(&paste).first(), Some(&"header-line-end"), "{paste}");
         let fixes: String = report(&paste).findings[0].causes.iter().map(|it| it.fix.clone()).collect();
-        assert!(fixes.contains("Trim it"), "{fixes}");
+        assert!(fixes.contains("Trim the value"), "{fixes}");
     }
     for paste in [
         format!("Authorization: Bearer {}\n", access()),

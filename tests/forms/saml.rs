@@ -50,9 +50,9 @@ fn form_40_a_saml_response_in_every_coat() {
             ("note", Some("Success")),
             "{paste}"
         );
-        let said = "This is a SAML response of http://www.okta.com/exk1fcia6d6EMsf331d8 for https://app.acme.example; its status is `Success`.";
+        let said = "This is a SAML response from http://www.okta.com/exk1fcia6d6EMsf331d8 for https://app.acme.example; its status is `Success`.";
         assert_eq!(finding.verdict, said, "{paste}");
-        assert!(finding.causes.iter().any(|it| it.reason.contains("does not verify its signature")));
+        assert!(finding.causes.iter().any(|it| it.reason.contains("does not verify the signature")));
         assert!(!format!("{finding:?}").contains("ada@"), "no name of a person is shown");
     }
 }
@@ -83,7 +83,7 @@ fn a_saml_response_that_refuses_or_is_over_is_told_so() {
     );
     let ahead = told(&xml(SUCCESS).replace("2026-09-21T14:08:00.000Z", "2026-09-21T14:17:00Z"));
     assert!(
-        ahead.causes[0].reason.contains("good from 2026-09-21 14:17:00 UTC on"),
+        ahead.causes[0].reason.contains("good only from 2026-09-21 14:17:00 UTC on"),
         "{}",
         ahead.causes[0].reason
     );

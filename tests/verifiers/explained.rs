@@ -52,7 +52,7 @@ fn a_hidden_value_is_said_to_be_hidden() {
     let report = report(&paste);
     let ids: Vec<_> = report.findings.iter().map(|it| it.id()).collect();
     assert_eq!(ids, ["aud-unexpected", "values-hidden"]);
-    assert_eq!(report.verdict.line, "The token is meant for another audience.");
+    assert_eq!(report.verdict.line, "The token's audience (`aud`) is not the one that the verifier expects.");
 }
 
 #[test]
@@ -75,7 +75,7 @@ fn a_malformed_token_is_not_said_to_be_cut_off() {
         "The token was expected to have 3 parts, but got 1",
     ] {
         assert!(["token-malformed", "scheme-not-removed"].contains(&ids(paste)[0]), "{paste}");
-        assert_eq!(report(paste).verdict.line, "What was sent as a token is no JWT.");
+        assert_eq!(report(paste).verdict.line, "What was sent as a token is not a JWT.");
     }
     let cut = "jwt malformed\neyJraWQiOiJrMSIsImFsZyI6IlJTMjU2In0.eyJpc3MiOiJodHRwczovL2FjbWUub2t0YS5jb20iLCJhdWQiOiJhcGk6Ly9kZ...";
     assert_eq!(ids(cut), ["token-truncated"], "the token shows why");

@@ -110,7 +110,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The app does not allow the CIBA grant (sign-in approved on another device)",
         )
             .causes(&[cause(
-                "The request went to `/bc/authorize`, which needs the grant type CIBA (Client-Initiated Backchannel Authentication). It is not selected for this app.",
+                "The request went to `/bc/authorize`, which needs the grant type CIBA (Client-Initiated Backchannel Authentication), and that grant type is not selected for this app.",
                 "Select CIBA at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`. The app has to be a web app.",
             )
             .certain()])

@@ -254,7 +254,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["PKCE verification failed."],
         explain("invalid_grant/pkce_verification_failed", "The PKCE verifier does not match the challenge")
             .causes(&[cause(
-                "The stored `code_verifier` belongs to another attempt: a second tab or a reload overwrote it. (PKCE ties the code to whoever asked for it: `/token` must get the verifier whose hash was sent to `/authorize`.)",
+                "PKCE ties the code to whoever asked for it: `/token` must get the verifier whose hash was sent to `/authorize`. The stored `code_verifier` belongs to another attempt, because a second tab or a reload overwrote it.",
                 "Clear the app's stored transaction (in a browser, its `sessionStorage`) and start the sign-in again in one tab.",
             )
             .prevention("Store the verifier under the `state` of its sign-in, delete it after use, and update the SDK.")

@@ -16,10 +16,10 @@ const REQUEST: &str = "POST /oauth2/aus9o8wzkhckw9TLa0h7/v1/token HTTP/1.1\nHost
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("assertion-aud-unexpected", "The client assertion is made for another URL")
-            .verdict("`aud` of the client assertion is {found}. Okta takes only the URL that the request goes to.")
+            .verdict("`aud` of the client assertion is {found}. Okta takes only the URL that the request goes to.\n`aud` of the client assertion is not the URL that the request goes to.")
             .causes(&[cause(
                 "`aud` holds something else than the URL of the request: the bare domain, an issuer, an API's audience, another authorization server of the org, or the right URL with a slash at its end.",
-                "Set `aud` to exactly the URL that the request goes to, such as `{expected}`.",
+                "Set `aud` to exactly the URL that the request goes to, such as `{expected}`.\nSet `aud` to exactly the URL that the request goes to, such as `https://acme.okta.com/oauth2/v1/token`.",
             )
             .prevention("Build the URL of the request and `aud` from one setting.")])
             .family(&ASSERTION),

@@ -52,7 +52,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("{found} is compared with {expected}: one is an Okta domain, which is the audience of the org authorization server's own tokens.\nAn Okta domain is compared with the audience of an API.")
             .causes(&[
                 cause(
-                    "Tokens of the org authorization server carry the Okta domain as audience. They are for Okta's own API only, and no setting changes their `aud`.",
+                    "Tokens of the org authorization server carry the Okta domain as audience. Such tokens are for Okta's own API only, and no setting changes their `aud`.",
                     "Get the token from a custom authorization server for your own API (`https://{org}/oauth2/default/v1/token`), and set the audience that the API expects to that server's (`api://default` unless changed).",
                 ),
             ])
@@ -97,7 +97,7 @@ pub(crate) const CHECKS: &[Check] = &[
                 .any(&[Clue::Token("id-token")]),
                 cause(
                     "The client got its token from the org authorization server, whose audience is always the Okta domain.",
-                    "Have the client ask a custom authorization server for the token: `https://{org}/oauth2/default/v1/token` (or the ID of your server in place of `default`).",
+                    "Have the client ask a custom authorization server for the token: `https://{org}/oauth2/default/v1/token` (with the ID of your server instead of `default`, if you use another one).",
                 )
                 .any(&[Clue::Token("org-access-token")]),
                 cause(
@@ -112,7 +112,7 @@ pub(crate) const CHECKS: &[Check] = &[
                 .any(&[Clue::Fact(Placeholder::Reason, UNSAID)]),
                 cause(
                     "The API expects its own URL as audience, and the authorization server writes another value into `aud`. The URL gets into `aud` only where the client names it with `resource` (RFC 8707) and the server supports that.",
-                    "Send `resource={expected}` in the authorize request and the token request, and have the authorization server issue that value as `aud`. For an MCP server, the URL is `resource` in its metadata (RFC 9728).",
+                    "Send `resource={expected}` in the authorize request and the token request, and have the authorization server issue that value as `aud`. For an MCP server, the URL is `resource` in its metadata (RFC 9728).\nSend `resource` with the API's URL in the authorize request and the token request, and have the authorization server issue that value as `aud`. For an MCP server, the URL is `resource` in its metadata (RFC 9728).",
                 )
                 .any(&[Clue::Fact(Placeholder::Reason, URL)]),
                 cause(

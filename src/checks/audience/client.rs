@@ -14,7 +14,7 @@ const OWN: &str = "0oabucvyc38HLL1ef0h7";
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("cid-unexpected", "The token was given to another client")
-            .verdict("The token was given to {found}, and {expected} is expected.")
+            .verdict("The token was given to {found}, and {expected} is expected.\nThe token was given to another client than the one that is expected.")
             .causes(&[
                 cause(
                     "There are two apps in the Admin Console, for example one for each environment, and the settings hold the client ID of the other one.",
@@ -23,7 +23,7 @@ pub(crate) const CHECKS: &[Check] = &[
                 .any(&[OKTAS, Clue::Token("client-assertion")]),
                 cause(
                     "The settings hold the client ID of another app or of another environment.",
-                    "Compare the client ID in the settings ({expected}) with the one that the token's issuer shows for the app, and with `azp` or `client_id` in the token.",
+                    "Compare the client ID in the settings ({expected}) with the one that the token's issuer shows for the app, and with `azp` or `client_id` in the token.\nCompare the client ID in the settings with the one that the token's issuer shows for the app, and with `azp` or `client_id` in the token.",
                 )
                 .all(&[OTHERS, ISSUED]),
                 cause(
@@ -40,7 +40,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("assertion-iss-not-sub", "The client assertion names two clients")
-            .verdict("`iss` of the client assertion is {found} and `sub` is {expected}. Both must be the client ID.")
+            .verdict("`iss` of the client assertion is {found} and `sub` is {expected}. Both must be the client ID.\n`iss` and `sub` of the client assertion differ. Both must be the client ID.")
             .causes(&[cause(
                 "Okta reads the client from both claims, and one of them holds something else here: a service name, a user or a URL. In other kinds of JWT `iss` is a URL; in a client assertion it is not.",
                 "Write the client ID of the app (`0oa…`) into both `iss` and `sub`. It is at `Applications and Resources > Applications > your app > General > Client Credentials`.",

@@ -12,7 +12,7 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("pair-different-subject", "The two tokens belong to two users")
             .severity(Severity::Warning)
-            .verdict("The access token belongs to {found}, the ID token to {expected}.")
+            .verdict("The access token belongs to {found}, the ID token to {expected}.\nThe access token and the ID token belong to two users.")
             .causes(&[
                 cause(
                     "One of the two tokens is left from an earlier sign-in: the app keeps tokens of two sign-ins side by side.",

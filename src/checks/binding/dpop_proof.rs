@@ -12,11 +12,11 @@ use crate::text::url::{self, Url};
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("dpop-htm-mismatch", "The DPoP proof is made for another method")
-            .verdict("The proof is for {found}, and the request is {expected}.")
+            .verdict("The proof is for {found}, and the request is {expected}.\nThe proof is made for another method than the request's.")
             .causes(&[
                 cause(
                     "A DPoP proof (the signed JWT that shows who holds the token's key) is bound to one method. This one was made for another request, or its method is not in capital letters.",
-                    "Make a new proof for each request, with the request's method in capital letters as `htm`: `\"htm\": \"{expected}\"`.",
+                    "Make a new proof for each request, with the request's method in capital letters as `htm`: `\"htm\": \"{expected}\"`.\nMake a new proof for each request, with the request's method in capital letters as `htm`: `\"htm\": \"POST\"`, for example.",
                 ),
             ])
             .family(&DPOP),
@@ -26,11 +26,11 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("dpop-htu-mismatch", "The DPoP proof is made for another URL")
-            .verdict("The proof is for {found}, and the request went to {expected}.")
+            .verdict("The proof is for {found}, and the request went to {expected}.\nThe proof is made for another URL than the request's.")
             .causes(&[
                 cause(
                     "`htu` must be exactly the URL of the request, without query and fragment. One slash too many is enough: an Okta domain that is set with a slash at its end makes `//`.",
-                    "Write the exact URL of the request into `htu`: scheme, host and path, and nothing from `?` on. Here that is `{expected}`.",
+                    "Write the exact URL of the request into `htu`: scheme, host and path, and nothing from `?` on. Here that is `{expected}`.\nWrite the exact URL of the request into `htu`: scheme, host and path, and nothing from `?` on.",
                 ),
                 cause(
                     "The proof was made for `/token` and sent again with the request that followed.",
@@ -62,11 +62,11 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("dpop-claim-missing", "The DPoP proof lacks a required claim")
-            .verdict("The proof has no {claim}, and Okta refuses it.")
+            .verdict("The proof has no {claim}, and Okta refuses it.\nThe proof lacks a claim that it must have, and servers refuse it.")
             .causes(&[
                 cause(
-                    "A proof must say which request it is for (`htm`, `htu`) and that it is new (`jti`, `iat`). This one lacks {claim}, usually because the proof is built by hand.",
-                    "Add {claim} to each proof: `htm` is the method, `htu` the URL without its query, `iat` the current time in seconds, and `jti` a new random value.",
+                    "A proof must say which request it is for (`htm`, `htu`) and that it is new (`jti`, `iat`). This one lacks {claim}, usually because the proof is built by hand.\nA proof must say which request it is for (`htm`, `htu`) and that it is new (`jti`, `iat`). One of these is missing, usually because the proof is built by hand.",
+                    "Add {claim} to each proof: `htm` is the method, `htu` the URL without its query, `iat` the current time in seconds, and `jti` a new random value.\nAdd the missing claims to each proof: `htm` is the method, `htu` the URL without its query, `iat` the current time in seconds, and `jti` a new random value.",
                 ),
             ])
             .family(&DPOP),

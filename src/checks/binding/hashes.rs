@@ -13,7 +13,7 @@ use crate::model::{Content, Kind};
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("at-hash-mismatch", "The ID token and the access token do not belong together")
-            .verdict("`at_hash` of the ID token is {found}, and the access token beside it gives {expected}.")
+            .verdict("`at_hash` of the ID token is {found}, and the access token beside it gives {expected}.\n`at_hash` of the ID token is not the hash of the access token.")
             .causes(&[
                 cause(
                     "`at_hash` in the ID token is a hash of the access token that came with it. These two come from two responses.",
@@ -37,10 +37,10 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("c-hash-mismatch", "The ID token and the authorization code do not belong together")
-            .verdict("`c_hash` of the ID token is {found}, and the code beside it gives {expected}.")
+            .verdict("`c_hash` of the ID token is {found}, and the code beside it gives {expected}.\n`c_hash` of the ID token is not the hash of the authorization code.")
             .causes(&[
                 cause(
-                    "`c_hash` is a hash of the code that came in the same response. This code is from another sign-in, or somebody put it in place of the right one.",
+                    "`c_hash` is a hash of the code that came in the same response. This code is from another sign-in, or somebody replaced the right one.",
                     "Do not redeem the code. Start the sign-in again with a new `state` and `nonce`, and take the code and the ID token from one response.",
                 ),
             ])
@@ -61,7 +61,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("dpop-ath-mismatch", "The DPoP proof is made for another access token")
-            .verdict("`ath` of the proof is {found}, and the access token beside it gives {expected}.")
+            .verdict("`ath` of the proof is {found}, and the access token beside it gives {expected}.\n`ath` of the proof is not the hash of the access token.")
             .causes(&[
                 cause(
                     "The access token was renewed, and the proof still holds the hash of the earlier one.",
@@ -83,7 +83,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("dpop-key-mismatch", "The token is bound to another key than the proof's")
-            .verdict("The key of the proof has the thumbprint {found}, and the token is bound to {expected} (`cnf.jkt`).")
+            .verdict("The key of the proof has the thumbprint {found}, and the token is bound to {expected} (`cnf.jkt`).\nThe key of the proof is not the key that the token is bound to (`cnf.jkt`).")
             .causes(&[
                 cause(
                     "The app made a new key pair after the token was issued, because it was restarted, or runs in another process or tab.",

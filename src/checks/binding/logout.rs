@@ -34,11 +34,11 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("logout-claim-missing", "The logout token lacks a required claim")
-            .verdict("The logout token has no {claim}.")
+            .verdict("The logout token has no {claim}.\nThe logout token lacks a claim that it must have.")
             .causes(&[
                 cause(
-                    "`sub` or `sid` says whose session ends, and `jti` shows that the token is new. Without {claim} an app cannot act on the token.",
-                    "Have the issuer put {claim} into each logout token: `sub` is the user, `sid` the session, `jti` a new random value, `iat` the current time.",
+                    "`sub` or `sid` says whose session ends, and `jti` shows that the token is new. Without {claim} an app cannot act on the token.\n`sub` or `sid` says whose session ends, and `jti` shows that the token is new. Without them an app cannot act on the token.",
+                    "Have the issuer put {claim} into each logout token: `sub` is the user, `sid` the session, `jti` a new random value, `iat` the current time.\nHave the issuer put the missing claim into each logout token: `sub` is the user, `sid` the session, `jti` a new random value, `iat` the current time.",
                 ),
             ])
             .family(&LOGOUT),

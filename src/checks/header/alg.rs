@@ -24,7 +24,7 @@ const ISSUED_KINDS: &[Clue] = &[
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("alg-none", "The token is not signed at all")
-            .verdict("`alg` is `{found}`. Anyone can write such a token, and no verifier may accept it.")
+            .verdict("`alg` is `{found}`. Anyone can write such a token, and no verifier may accept it.\nThe token is not signed. Anyone can write such a token, and no verifier may accept it.")
             .causes(&[
                 cause(
                     "Okta signs every token that it issues. A token with `alg` `none` was made by hand, by a test, or by an attacker.",
@@ -51,7 +51,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("alg-symmetric", "The token is signed with a shared secret")
-            .verdict("`alg` is `{found}`, which signs with a shared secret. Okta signs what it issues with `RS256`.")
+            .verdict("`alg` is `{found}`, which signs with a shared secret. Okta signs what it issues with `RS256`.\nThe token is signed with a shared secret. Okta signs what it issues with `RS256`.")
             .causes(&[
                 cause(
                     "A DPoP proof must be signed with a private key, so that the public half can be in the header.",

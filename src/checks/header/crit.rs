@@ -9,7 +9,7 @@ use crate::text::json::{Members, Value};
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("crit-unknown", "`crit` demands something that no verifier here knows")
-            .verdict("`crit` names `{found}`. A verifier that does not understand it must refuse the token.")
+            .verdict("`crit` names `{found}`. A verifier that does not understand it must refuse the token.\n`crit` names a header member that the verifier does not understand, so it must refuse the token.")
             .causes(&[
                 cause(
                     "`crit` lists header members that a verifier must understand. Okta does not use it, so the token is another issuer's, or somebody made it to deceive a verifier that skips `crit`.",
@@ -65,7 +65,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .causes(&[
                 cause(
                     "What `crit` names must be in the same header, and here it is not.",
-                    "Add {found} to the header, or remove it from `crit`.",
+                    "Add {found} to the header, or remove it from `crit`.\nAdd the member that `crit` names to the header, or remove its name from `crit`.",
                 ),
             ])
             .family(&HEADER),
@@ -78,7 +78,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .causes(&[
                 cause(
                     "Each name may be in `crit` once. Strict libraries refuse the token when one is repeated.",
-                    "Name {found} only once in `crit` where the token is signed.",
+                    "Name {found} only once in `crit` where the token is signed.\nName each member only once in `crit` where the token is signed.",
                 ),
             ])
             .family(&HEADER),

@@ -20,16 +20,16 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("key-in-header", "The token brings its own key")
             .severity(Severity::Warning)
-            .verdict("The token {name} (`{claim}` in its header). That says nothing about who signed it.")
+            .verdict("The token {name} (`{claim}` in its header). That says nothing about who signed it.\nThe token brings a key in its own header. That says nothing about who signed it.")
             .causes(&[
                 cause(
                     "The signature is good only under that key, and whoever makes a token can put a key of their own into it. This is how tokens are forged for verifiers that trust such a key (CVE-2018-0114).",
-                    "Refuse the token. Verify with the issuer's key set (`{keys}`), choose the key by `kid`, and never use a key from the token.",
+                    "Refuse the token. Verify with the issuer's key set (`{keys}`), choose the key by `kid`, and never use a key from the token.\nRefuse the token. Verify with the key set of the issuer that you trust, choose the key by `kid`, and never use a key from the token.",
                 )
                 .any(&[Clue::Fact(Placeholder::Change, BY_ITSELF)]),
                 cause(
                     "Whoever forges a token can put a key of their own beside it. Okta's tokens never hold one.",
-                    "Ignore the key in the header. Verify with the issuer's key set (`{keys}`), and choose the key by `kid`.",
+                    "Ignore the key in the header. Verify with the issuer's key set (`{keys}`), and choose the key by `kid`.\nIgnore the key in the header. Verify with the key set of the issuer that you trust, and choose the key by `kid`.",
                 )
                 .any(&[Clue::NoFact(Placeholder::Change, BY_ITSELF)]),
             ])
@@ -40,7 +40,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("private-key-in-header", "A private key is in the token's header")
-            .verdict("The header holds a private key (`jwk.{claim}`). Whoever sees the token can sign as its owner.")
+            .verdict("The header holds a private key (`jwk.{claim}`). Whoever sees the token can sign as its owner.\nThe header holds a private key. Whoever sees the token can sign as its owner.")
             .causes(&[
                 cause(
                     "The program put the whole key into `jwk`, not only its public half.",
@@ -68,11 +68,11 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("key-url-in-header", "The token names a URL for its own key")
             .severity(Severity::Warning)
-            .verdict("`{claim}` in the header points to {found}. A forger can point it anywhere.")
+            .verdict("`{claim}` in the header points to {found}. A forger can point it anywhere.\nThe header names a URL for the key. A forger can point it anywhere.")
             .causes(&[
                 cause(
                     "`jku` and `x5u` let the token choose where its key is loaded from. Okta's tokens never have them.",
-                    "Do not load anything from that URL. Take the keys from the issuer that you trust: `{keys}`.",
+                    "Do not load anything from that URL. Take the keys from the issuer that you trust: `{keys}`.\nDo not load anything from that URL. Take the keys from the `jwks_uri` of the issuer that you trust.",
                 ),
             ])
             .family(&HEADER),

@@ -53,7 +53,7 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("p2c-large", "The token asks for a huge number of hash rounds")
             .severity(Severity::Warning)
-            .verdict("`p2c` is {found}. Deriving the key would stall the server that tries.")
+            .verdict("`p2c` is {found}. Deriving the key would stall the server that tries.\n`p2c` is too large. Deriving the key would stall the server that tries.")
             .causes(&[
                 cause(
                     "The sender of the token chooses `p2c`, the number of rounds of a password-based key. More than 1,200,000 is treated as an attack.",
@@ -70,7 +70,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .severity(Severity::Warning)
             .causes(&[
                 cause(
-                    "`RSA1_5` lets an attacker decrypt a token by asking a server that reacts differently to good and bad padding. It is being withdrawn.",
+                    "`RSA1_5` lets an attacker decrypt a token by asking a server that reacts differently to good and bad padding. The algorithm is being withdrawn.",
                     "Register the key for `RSA-OAEP-256`, and refuse `RSA1_5`.",
                 ),
             ])
@@ -98,7 +98,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .severity(Severity::Warning)
             .causes(&[
                 cause(
-                    "`enc` is `{found}`, which no standard names, so libraries refuse to decrypt the token.",
+                    "`enc` is `{found}`, which no standard names, so libraries refuse to decrypt the token.\nNo standard names the method in `enc`, so libraries refuse to decrypt the token.",
                     "Have the issuer use `A256GCM` or another method of RFC 7518 section 5.",
                 ),
             ])

@@ -9,10 +9,7 @@ use crate::text::timestamp::Timestamp;
 
 /// The cause that names them; it is left out where a hit names none.
 pub(crate) const fn differ(fix: &'static str) -> Cause {
-    cause(
-        "Okta's own libraries differ here. This token is accepted by {accepts}, and refused by {refuses}.",
-        fix,
-    )
+    cause("Okta's own libraries differ here. This token is accepted by {accepts}; refused by {refuses}.", fix)
 }
 
 /// Who accepts and who refuses.

@@ -9,7 +9,7 @@ pub(crate) const CHECKS: &[Check] = &[check(
     explain("values-hidden", "The message hides the values that it compares")
         .severity(Severity::Note)
         .causes(&[cause(
-            "Microsoft's libraries leave the claims and key IDs of a token out of their messages unless told otherwise, so the message alone does not say which value was wrong.",
+            "Microsoft's libraries leave the claims and key IDs of a token out of their messages unless told otherwise, so this message does not say which value was wrong.",
             "Set `IdentityModelEventSource.ShowPII = true` in a test environment, repeat the request, and paste the new message.",
         )]),
     hidden,

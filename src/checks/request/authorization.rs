@@ -18,7 +18,7 @@ const BARE: &str = "bare";
 
 pub(crate) const CHECKS: &[Check] = &[check(
     explain("authorization-malformed", "No token can be read from the `Authorization` header")
-        .verdict("The `Authorization` header begins with `{found}`, and no server finds a token in that.")
+        .verdict("The `Authorization` header begins with `{found}`, and no server finds a token in that.\nNo server finds a token in the `Authorization` header as it was sent.")
         .causes(&[
             cause(
                 "The token is sent without a scheme: the word `Bearer` (or `DPoP`) is missing in front of it, so most servers see no token at all.",

@@ -20,7 +20,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("The token lacks `{scope}`, which {call} needs; it has {granted}.\nThe token lacks `{scope}`; it has {granted}.\nThe token lacks a scope that this request needs.")
             .causes(&[
                 cause(
-                    "`{scope}` is not granted to the app. Okta leaves a scope that is not granted out of the token and says nothing about it.",
+                    "`{scope}` is not granted to the app. Okta leaves a scope that is not granted out of the token and says nothing about it.\nThe scope is not granted to the app. Okta leaves a scope that is not granted out of the token and says nothing about it.",
                     "Have a Super Admin grant the scope at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`, then get a new token: the token that you have does not change.",
                 )
                 .all(&[Clue::Token("org-access-token"), Clue::NoFact(Placeholder::ScopeKind, OPENID)]),
@@ -30,7 +30,7 @@ pub(crate) const CHECKS: &[Check] = &[
                 )
                 .any(&[Clue::Fact(Placeholder::ScopeKind, OPENID)]),
                 cause(
-                    "The client did not ask for `{scope}`. A token holds only scopes that its request named (or the server's default scopes, if it named none).",
+                    "The client did not ask for `{scope}`. A token holds only scopes that its request named (or the server's default scopes, if it named none).\nThe client did not ask for the scope. A token holds only scopes that its request named (or the server's default scopes, if it named none).",
                     "Add `{scope}` to the `scope` parameter of the token or authorize request, and get a new token.",
                 )
                 .prevention(LIST_SCOPES)
@@ -68,7 +68,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("scp-absent", "The access token has no scopes")
-            .verdict("The token has neither `scp` nor `scope`, and {scope} is needed.")
+            .verdict("The token has neither `scp` nor `scope`, and {scope} is needed.\nThe token has neither `scp` nor `scope`, and the API needs a scope.")
             .causes(&[
                 cause(
                     "Okta puts the granted scopes of an access token into `scp`, so this token was most likely made by something else, or changed.",

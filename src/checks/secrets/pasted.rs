@@ -127,7 +127,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("This is an authorization code. It can be exchanged for tokens once, within 300 seconds.")
             .causes(&[
                 cause(
-                    "The code came back to the redirect URI. It holds no claims, and without the client's secret or PKCE verifier it is worth nothing.",
+                    "The code came back to the redirect URI. A code holds no claims, and nobody can use it without the client's secret or PKCE verifier.",
                     "Send it once to `/token` of the same authorization server, with the same `redirect_uri`, `client_id` and `code_verifier`.",
                 ),
             ])

@@ -50,7 +50,7 @@ pub(crate) const CHECKS: &[Check] = &[
                 )
                 .any(&[Clue::Fact(Placeholder::Change, SIBLING)]),
                 cause(
-                    "The signature is good as RSASSA-PSS with a salt of another length. `{alg}` takes a salt as long as its hash (RFC 7518 section 3.5).",
+                    "The signature is good as RSASSA-PSS with a salt of another length. The algorithm `{alg}` takes a salt as long as its hash (RFC 7518 section 3.5).",
                     "Set the salt length to the length of the hash where the token is signed: `saltLength: crypto.constants.RSA_PSS_SALTLEN_DIGEST` in Node.js, `-sigopt rsa_pss_saltlen:digest` in OpenSSL.",
                 )
                 .any(&[Clue::Fact(Placeholder::Change, SALT)]),
@@ -76,11 +76,11 @@ pub(crate) const CHECKS: &[Check] = &[
                 .any(&[Clue::Fact(Placeholder::Change, NAMED)]),
                 cause(
                     "The header names no key, so each key that fits was tried ({tried}). These may be the keys of another server, or the token was changed.",
-                    "Use the keys of this token's issuer: `{keys}`. If these are the right ones, compare the token with the one that was issued.",
+                    "Use the keys of this token's issuer: `{keys}`. If these are the right ones, compare the token with the one that was issued.\nUse the keys of the issuer that you trust: `jwks_uri` in its `/.well-known/openid-configuration`. If these are the right ones, compare the token with the one that was issued.",
                 )
                 .any(&[Clue::Fact(Placeholder::Change, UNNAMED)]),
                 cause(
-                    "The secret is not the one that signed, or the token was changed. The secret was tried as text and decoded ({tried}).",
+                    "The secret is not the one that signed, or the token was changed. The secret was tried as a string and decoded ({tried}).",
                     "Copy the secret again from where the token is signed. For an Okta app it is at `Applications and Resources > Applications > your app > General > Client Credentials`.",
                 )
                 .any(&[Clue::Fact(Placeholder::Change, SECRET)]),

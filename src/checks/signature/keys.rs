@@ -37,12 +37,12 @@ pub(crate) const CHECKS: &[Check] = &[
             .causes(&[
                 cause(
                     "The signature is good under {name}. The key is the right one, and only its name differs from the token's `kid`.",
-                    "If the set was written or converted by hand, write the token's `kid` into it. Otherwise take the set as it is from `{keys}`.",
+                    "If the set was written or converted by hand, write the token's `kid` into it. Otherwise take the set as it is from `{keys}`.\nIf the set was written or converted by hand, write the token's `kid` into it. Otherwise take the set as it is from the issuer's `jwks_uri`.",
                 )
                 .any(&[Clue::Fact(Placeholder::Change, GOOD_BY_OTHER)]),
                 cause(
                     "The key set in the paste belongs to {found}, and the token's issuer is {issuer}. Each authorization server has its own keys.",
-                    "Load the keys from `{keys}`, the URL that belongs to the token's `iss`.",
+                    "Load the keys from `{keys}`, the URL that belongs to the token's `iss`.\nLoad the keys of the issuer that you trust: `jwks_uri` in its `/.well-known/openid-configuration`.",
                 )
                 .any(&[Clue::Fact(Placeholder::Change, OTHER_SERVER)]),
                 cause(
@@ -57,7 +57,7 @@ pub(crate) const CHECKS: &[Check] = &[
                 .any(&[Clue::Token("client-assertion")]),
                 cause(
                     "The key set belongs to another authorization server. Each server has its own keys, even where all of them belong to one org.",
-                    "Load the keys from `{keys}`, the URL that belongs to the token's `iss`.",
+                    "Load the keys from `{keys}`, the URL that belongs to the token's `iss`.\nLoad the keys of the issuer that you trust: `jwks_uri` in its `/.well-known/openid-configuration`.",
                 )
                 .any(&[ISSUED]),
                 cause(

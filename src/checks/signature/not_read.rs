@@ -38,22 +38,22 @@ pub(crate) const CHECKS: &[Check] = &[check(
             )
             .any(&[Clue::Fact(Placeholder::Reason, ADDRESS)]),
             cause(
-                "This is a token. A token is what gets verified, and holds no key that could be trusted.",
+                "A token was pasted as the key. A token is what gets verified, and holds no key that could be trusted.",
                 "Paste the token into the large box, and the key set of its issuer (`{\"keys\":[…]}`) as the key.",
             )
             .any(&[Clue::Fact(Placeholder::Reason, TOKEN)]),
             cause(
-                "A thumbprint tells one key from another. It is not the key and cannot verify anything.",
+                "A thumbprint was pasted as the key. A thumbprint tells one key from another, and cannot verify anything.",
                 "Paste the key itself: the JWK (`{\"kty\":…}`), or the certificate that the thumbprint belongs to (`-----BEGIN CERTIFICATE-----`).",
             )
             .any(&[Clue::Fact(Placeholder::Reason, THUMBPRINT)]),
             cause(
-                "This is a key in the format of SSH, which is not read here.",
+                "The key is in the format of SSH, which is not read here.",
                 "Print the public key as PEM and paste that: `ssh-keygen -e -m PKCS8 -f key.pub`.",
             )
             .any(&[Clue::Fact(Placeholder::Reason, SSH)]),
             cause(
-                "This is a certificate request, from which a certificate is made later, or a list of revoked certificates, which holds no key.",
+                "A certificate request was pasted, from which a certificate is made later, or a list of revoked certificates, which holds no key.",
                 "Paste the certificate (`-----BEGIN CERTIFICATE-----`), or the key: `openssl req -in request.pem -pubkey -noout`.",
             )
             .any(&[Clue::Fact(Placeholder::Reason, REQUEST)]),
@@ -94,7 +94,7 @@ pub(crate) const CHECKS: &[Check] = &[check(
             .any(&[Clue::Fact(Placeholder::Reason, CUT)]),
             cause(
                 "There are characters between the lines of the PEM, or in its base64, that do not belong there.",
-                "Copy the key again from a text editor. `openssl pkey -pubin -in key.pem -noout -text` shows whether it is intact.",
+                "Copy the key again from an editor. `openssl pkey -pubin -in key.pem -noout -text` shows whether it is intact.",
             )
             .any(&[Clue::Fact(Placeholder::Reason, DAMAGED)]),
             cause(

@@ -61,7 +61,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("signature-der", "The signature is in DER form, which JWTs do not use")
-            .verdict("The signature is a DER structure. `{alg}` in a JWT takes `r` and `s` one after the other.")
+            .verdict("The signature is a DER structure. `{alg}` in a JWT takes `r` and `s` one after the other.\nThe signature is a DER structure. A JWT takes `r` and `s` one after the other.")
             .causes(&[
                 cause(
                     "Converted to `r` and `s` one after the other, the signature is good under {key}. Only its format is wrong.",

@@ -50,8 +50,8 @@ pub(crate) const CHECKS: &[Check] = &[check(
             )
             .any(&[Clue::Fact(Placeholder::Reason, ASSERTION)]),
             cause(
-                "`{alg}` signs with a secret that the issuer and the verifier share. No published key shows whether the token is genuine.",
-                "Paste the secret beside the token, as text, base64 or hexadecimal digits; it never leaves this page. Where that is not allowed, verify the token in the service that holds the secret, with `{alg}`.",
+                "`{alg}` signs with a secret that the issuer and the verifier share. No published key shows whether the token is genuine.\nThe token is signed with a secret that the issuer and the verifier share. No published key shows whether it is genuine.",
+                "Paste the secret beside the token, as a string, base64 or hexadecimal digits; it never leaves this page. Where that is not allowed, verify the token in the service that holds the secret, with `{alg}`.",
             )
             .any(&[Clue::Fact(Placeholder::Reason, SECRET)]),
             cause(
@@ -65,8 +65,8 @@ pub(crate) const CHECKS: &[Check] = &[check(
             )
             .any(&[Clue::Fact(Placeholder::Reason, ELSEWHERE)]),
             cause(
-                "`{alg}` is a registered algorithm, but neither this page nor any browser verifies it.",
-                "Verify the token with a library that has `{alg}`, and with the key set of its issuer.",
+                "`{alg}` is a registered algorithm, but neither this page nor any browser verifies it.\nThe token's algorithm is registered, but neither this page nor any browser verifies it.",
+                "Verify the token with a library that has `{alg}`, and with the key set of its issuer.\nVerify the token with a library that has its `alg`, and with the key set of its issuer.",
             )
             .any(&[Clue::Fact(Placeholder::Reason, NOT_HERE)]),
             cause(
@@ -76,7 +76,7 @@ pub(crate) const CHECKS: &[Check] = &[check(
             .any(&[Clue::Fact(Placeholder::Reason, NO_ALGORITHM)]),
             cause(
                 "{key} fits the header, but nothing can be computed with it: {name}.\nA key fits the header, but nothing can be computed with it.",
-                "Take the key again from the issuer's key set, `{keys}`. A sound RSA modulus is odd and has 2048 to 16384 bits, and an exponent is odd and above 1 (`AQAB` is 65537).",
+                "Take the key again from the issuer's key set, `{keys}`. A sound RSA modulus is odd and has 2048 to 16384 bits, and an exponent is odd and above 1 (`AQAB` is 65537).\nTake the key again from the issuer's key set. A sound RSA modulus is odd and has 2048 to 16384 bits, and an exponent is odd and above 1 (`AQAB` is 65537).",
             )
             .any(&[Clue::Fact(Placeholder::Reason, UNUSABLE)]),
             cause(
@@ -95,8 +95,8 @@ pub(crate) const CHECKS: &[Check] = &[check(
             )
             .any(&[Clue::Fact(Placeholder::Reason, TOO_MANY)]),
             cause(
-                "None of the keys in the paste is for `{alg}`.",
-                "Paste the key set of this token's issuer: `{keys}`.",
+                "The paste has keys, but no key for `{alg}`.",
+                "Paste the key set of this token's issuer: `{keys}`.\nPaste the key set of the issuer that you trust: run `curl -s` for its `jwks_uri`.",
             )
             .any(&[Clue::Fact(Placeholder::Reason, NO_KEY_FITS)]),
         ])

@@ -86,7 +86,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .causes(&[
                 cause(
                     "Two tokens ran together, or a dot was added at one end.",
-                    "Send only one token, without a dot before or after it: three parts with two dots.",
+                    "Send only one token, without a dot before or after it: three parts with two dots (`eyJ….eyJ….…`).",
                 ),
             ])
             .family(&SHAPE),
@@ -97,7 +97,7 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("token-too-large", "The token is too long for most servers")
             .severity(Severity::Warning)
-            .verdict("The token has {found} characters. Most servers take header lines of up to 8192 bytes.")
+            .verdict("The token has {found} characters. Most servers take header lines of up to 8192 bytes.\nThe token is too long. Most servers take header lines of up to 8192 bytes.")
             .causes(&[
                 cause(
                     "A claim with many values makes the token grow, most often `groups`. Servers then answer 400 or 431 before the API sees the request.",
@@ -115,7 +115,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .causes(&[
                 cause(
                     "The token is a detached signature (`header..signature`): the content that it signs is kept elsewhere, and the claims are not in the token.",
-                    "Put the signed content, encoded in base64url, between the two dots, or paste it beside the token.",
+                    "Put the signed content, encoded in base64url, between the two dots (`header.payload.signature`), or paste it beside the token.",
                 ),
             ])
             .family(&SHAPE),

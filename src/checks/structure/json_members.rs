@@ -12,11 +12,11 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("member-duplicate", "A name appears twice in the token")
             .severity(Severity::Warning)
-            .verdict("`{claim}` appears twice: one library reads {found}, another reads {expected}.\n`{claim}` appears twice, and libraries differ on which one they read.")
+            .verdict("`{claim}` appears twice: one library reads {found}, another reads {expected}.\nA name appears twice in the token, and libraries differ on which value they read.")
             .causes(&[
                 cause(
                     "Most JSON libraries keep the last of two equal names, some keep the first, and strict ones refuse the token. An attacker can use the difference to have two programs read two things.",
-                    "Refuse the token, and have the issuer write `{claim}` only once.",
+                    "Refuse the token, and have the issuer write `{claim}` only once.\nRefuse the token, and have the issuer write each name only once (in the header and in the payload).",
                 ),
             ])
             .family(&JSON),

@@ -97,7 +97,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("exp-not-a-number", "`exp` is not a number")
-            .verdict("`exp` is {found}, not a number of seconds, so verifiers refuse the token.")
+            .verdict("`exp` is {found}, not a number of seconds, so verifiers refuse the token.\n`exp` is not a number of seconds, so verifiers refuse the token.")
             .causes(&[
                 cause(
                     "`exp` must be a JSON number of seconds since 1970. The code that made the token usually wrote a date or put the number in quotes.",
@@ -140,7 +140,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("exp-before-iat", "The token ends before it was issued")
-            .verdict("`exp` is {found}, before `iat` {expected}: the token was never good.")
+            .verdict("`exp` is {found}, before `iat` {expected}: the token was never good.\n`exp` is before `iat`: the token was never good.")
             .causes(&[
                 cause(
                     "The code that makes the token adds the lifetime to the wrong time, or mixes local time with UTC. A difference of whole hours points to the time zone.",
@@ -154,7 +154,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("exp-before-nbf", "The token ends before it becomes valid")
-            .verdict("`exp` is {found}, before `nbf` {expected}: the token is never good.")
+            .verdict("`exp` is {found}, before `nbf` {expected}: the token is never good.\n`exp` is before `nbf`: the token is never good.")
             .causes(&[
                 cause(
                     "`nbf` (not before) was set to another time than the one from which the lifetime counts, often to a time in the future.",
@@ -169,7 +169,7 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("lifetime-long", "The token lives longer than Okta allows")
             .severity(Severity::Warning)
-            .verdict("The token lives {span} from `iat` to `exp`; the most is {expected}.")
+            .verdict("The token lives {span} from `iat` to `exp`; the most is {expected}.\nThe token lives longer than is allowed.")
             .causes(&[
                 cause(
                     "Okta refuses a client assertion whose `exp` is more than one hour ahead.",

@@ -82,7 +82,7 @@ pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("auth-time-in-future", "The sign-in time is in the future")
             .severity(Severity::Warning)
-            .verdict("`auth_time` is {time}, {span} after {now}: nobody can have signed in yet.")
+            .verdict("`auth_time` is {time}, {span} after {now}: nobody can have signed in yet.\n`auth_time` is later than the time at which the token was checked.")
             .causes(&[
                 cause(
                     "The clock of the machine that verifies the token is behind, or something other than Okta made the token: Okta usually takes `auth_time` from the same clock as `iat`.",
@@ -96,7 +96,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("proof-too-old", "The DPoP proof is older than five minutes")
-            .verdict("The proof was made at {time}, {span} before {now}. Okta takes a proof for five minutes.")
+            .verdict("The proof was made at {time}, {span} before {now}. Okta takes a proof for five minutes.\nThe proof is too old. Okta takes a proof for five minutes.")
             .causes(&[
                 cause(
                     "A DPoP proof is made for one request. The client kept this one and sent it again, or you are looking at it later than it was sent: then its age here means nothing.",

@@ -52,7 +52,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("appsync-field", "The user is not allowed to use this field")
-            .verdict("Authentication passed. An `@auth` rule or directive of the schema refuses the field `{name}`.")
+            .verdict("Authentication passed. An `@auth` rule or directive of the schema refuses the field `{name}`.\nAuthentication passed. An `@auth` rule or directive of the schema refuses the field.")
             .causes(&[cause("The user's groups do not match the rule, or the user does not own the record.", "Compare `cognito:groups` of the token with the schema's `@aws_auth`, `@aws_cognito_user_pools` or `@auth` rules for this field.")]),
     ),
     message(
@@ -157,7 +157,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("aws-oidc-provider-missing", "The AWS account has no identity provider for the token's issuer")
-            .verdict("IAM has no OpenID Connect provider with the URL `{issuer}` in the account of the role.")
+            .verdict("IAM has no OpenID Connect provider with the URL `{issuer}` in the account of the role.\nIAM has no OpenID Connect provider with the URL of the token's issuer in the account of the role.")
             .causes(&[cause("The provider was never created, or was created in another account than the role's.", "Create it with exactly this URL: `aws iam create-open-id-connect-provider --url {issuer} --client-id-list sts.amazonaws.com`."), cause("The URL of the provider differs by a slash at the end, the path, or capital letters.", "Compare it with the output of `aws iam list-open-id-connect-providers`."), cause("In EKS, the cluster was created again and has a new OIDC ID.", "Run `aws eks describe-cluster --name <cluster> --query cluster.identity.oidc.issuer`, then `eksctl utils associate-iam-oidc-provider --cluster <cluster> --approve`.")]),
     ),
     message(
@@ -277,7 +277,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("cognito-secret-hash", "The app client's secret is missing or wrong in the request")
-            .verdict("The app client `{client}` has a secret, and the request does not prove that it knows it.")
+            .verdict("The app client `{client}` has a secret, and the request does not prove that it knows it.\nThe app client has a secret, and the request does not prove that it knows it.")
             .causes(&[cause("`SECRET_HASH` was not sent, or was made with another secret, client ID or username.", "Send `SECRET_HASH` as base64(HMAC-SHA256(key: client secret, message: username + client ID)). For a refresh, use the user's `sub` if the username is an alias."), cause("A browser or mobile app uses an app client that has a secret.", "Create an app client of the type `Single-page application` or `Mobile app`, which has no secret.")]),
     ),
     message(
@@ -307,7 +307,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("web-identity-file-missing", "The web identity token file cannot be read")
-            .verdict("The program looks for the token at {path} and does not find it.")
+            .verdict("The program looks for the token at {path} and does not find it.\nThe program looks for the web identity token in a file and does not find it.")
             .causes(&[cause("The projected volume is not mounted in the pod, or the process may not read it.", "Run `ls -l $AWS_WEB_IDENTITY_TOKEN_FILE` in the container. Set `securityContext.fsGroup` for a process that is not root."), cause("The service account was annotated after the pod had started.", "Delete the pod with `kubectl delete pod <name>`, so that it starts again with the volume.")]),
     ),
 ];

@@ -108,7 +108,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("client-not-found-or-disabled", "The authorization server does not know the client, or it is disabled")
-            .verdict("The client `{client}` is not among the server's active clients.")
+            .verdict("The client `{client}` is not among the server's active clients.\nThe client is not among the server's active clients.")
             .causes(&[cause("The client ID is misspelled, or the client is in the configuration of another environment.", "Compare it with `Config.Clients` or the table `Clients` of the server that answers, and look at `Enabled`.")]),
     ),
     message(
@@ -133,7 +133,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("entra-app-not-found", "The tenant has no app with this client ID")
-            .verdict("Entra looked for `{client}` in the tenant of the request, and there is no such app.")
+            .verdict("Entra looked for `{client}` in the tenant of the request, and did not find such an app.\nEntra looked for the app in the tenant of the request, and did not find it.")
             .causes(&[cause("The request goes to another tenant than the app's.", "Compare the tenant in the URL (`AZURE_TENANT_ID`) with `Directory (tenant) ID` at `Entra ID > App registrations > your app > Overview`."), cause("`client_id` is another GUID: the object ID, the ID of a secret, or that of a managed identity in another tenant.", "Copy `Application (client) ID` from `Entra ID > App registrations > your app > Overview`."), cause("The app is multitenant, and nobody in this tenant has consented to it yet.", "Have an administrator open `https://login.microsoftonline.com/<tenant id>/adminconsent?client_id=<client id>`."), cause("The identifier is a name or URI (SAML entity ID) that differs from the registered one.", "Compare it exactly with `Identifier (Entity ID)` of the app, including a slash at the end and capital letters.")]),
     ),
     message(
@@ -148,8 +148,8 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("entra-consent-missing", "Nobody has consented to the app's permissions")
-            .verdict("The app `{client}` asks for a permission to which neither the user nor an administrator has consented.")
-            .causes(&[cause("The permission needs an administrator's consent, or users may not consent in this tenant.", "Have an administrator press `Grant admin consent for <tenant>` at `Entra ID > App registrations > your app > API permissions`, or open `https://login.microsoftonline.com/<tenant id>/adminconsent?client_id={client}`."), cause("The request is silent, or is an on-behalf-of exchange, in which nobody can be asked.", "Send the user through an interactive sign-in with the scope once. In the on-behalf-of flow, add the client to the API's `Authorized client applications` and request `<API>/.default`."), cause("The consent was given in another tenant.", "Compare the tenant in the URL with the tenant in which the consent was given."), cause("The user pressed `Cancel` on the consent page.", "Have the user sign in again (`prompt=consent`) and accept.")]),
+            .verdict("The app `{client}` asks for a permission to which neither the user nor an administrator has consented.\nThe app asks for a permission to which neither the user nor an administrator has consented.")
+            .causes(&[cause("The permission needs an administrator's consent, or users may not consent in this tenant.", "Have an administrator press `Grant admin consent for <tenant>` at `Entra ID > App registrations > your app > API permissions`, or open `https://login.microsoftonline.com/<tenant id>/adminconsent?client_id={client}`."), cause("The request is silent, or is an on-behalf-of exchange, in which nobody can be asked.", "Send the user through an interactive sign-in with the scope once. In the on-behalf-of flow, add the client to the API's `Authorized client applications` and request `<API>/.default`."), cause("The consent was given in another tenant.", "Compare the tenant in the URL (`https://login.microsoftonline.com/<tenant id>/…`) with the tenant in which the consent was given."), cause("The user pressed `Cancel` on the consent page.", "Have the user sign in again (`prompt=consent`) and accept.")]),
     ),
     message(
         explain("entra-cross-tenant-policy", "A policy between the two tenants forbids the access")
@@ -163,7 +163,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("entra-federation-issuer-unknown", "Entra has no federated domain with this issuer")
-            .verdict("The identity provider that Entra sent the user to answered with the issuer `{issuer}`, and no domain of the tenant is federated with it.")
+            .verdict("The identity provider that Entra sent the user to answered with the issuer `{issuer}`, and no domain of the tenant is federated with it.\nThe identity provider that Entra sent the user to answered with an issuer that no domain of the tenant is federated with.")
             .causes(&[cause("The domain was federated by another Okta app or org, or the federation was set up again.", "Compare `IssuerUri` of `Get-MgDomainFederationConfiguration -DomainId <domain>` with the issuer in the response. In Okta, open `Applications and Resources > Applications > your app > Sign On` of the Office 365 app, and let Okta configure WS-Federation again."), cause("The tenant has several federated domains, and the issuer belongs to another one than the user's.", "Compare the domain of the username with the federated domain: `Get-MgDomainFederationConfiguration -DomainId <domain>`.")]),
     ),
     message(
@@ -219,8 +219,8 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("entra-parameter-missing", "The request lacks a parameter")
-            .verdict("Entra did not find `{claim}` in the form body.")
-            .causes(&[cause("The body was sent as JSON, or without a content type.", "Send `Content-Type: application/x-www-form-urlencoded`, and `{claim}=…` in the body."), cause("The variable behind the parameter is empty.", "Print the names of the parameters that are sent and the length of each value, and set `{claim}`.")]),
+            .verdict("Entra did not find `{claim}` in the form body.\nEntra did not find a required parameter in the form body.")
+            .causes(&[cause("The body was sent as JSON, or without a content type.", "Send `Content-Type: application/x-www-form-urlencoded`, and `{claim}=…` in the body.\nSend `Content-Type: application/x-www-form-urlencoded`, and the parameter that the message names in the body."), cause("The variable behind the parameter is empty.", "Print the names of the parameters that are sent and the length of each value, and set `{claim}`.\nPrint the names of the parameters that are sent and the length of each value, and set the one with the length `0`.")]),
     ),
     message(
         explain("entra-password-expired", "The user's password has expired")
@@ -249,7 +249,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("entra-resource-not-found", "The tenant has no API with this identifier")
-            .verdict("Entra looked for the API `{audience}` that the scope or the resource names, and this tenant does not have it.")
+            .verdict("Entra looked for the API `{audience}` that the scope or the resource names, and this tenant does not have it.\nEntra looked for the API that the scope or the resource names, and this tenant does not have it.")
             .causes(&[cause("The first part of the scope is misspelled, or is not the API's `Application ID URI`.", "Compare it with `Entra ID > App registrations > your API > Expose an API > Application ID URI`, including `api://` and without a double slash."), cause("The request goes to another tenant than the API's.", "Compare the tenant in the URL (`AZURE_TENANT_ID`) with the tenant of the API."), cause("The API has no service principal in this tenant yet.", "Have an administrator consent to it, or run `az ad sp create --id <API's client id>`.")]),
     ),
     message(
@@ -259,8 +259,8 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("entra-scope-invalid", "A requested scope is not valid")
-            .verdict("Entra does not accept the scope `{scope}`.")
-            .causes(&[cause("The scope is misspelled, lacks the `Application ID URI` before it, or `.default` was sent together with other scopes.", "Write `api://<API's client id>/<scope name>`, or only `<API>/.default`."), cause("The scope belongs to another authorization server (Okta, Google).", "Compare the URL of the token endpoint with the authorization server that defines the scope, and send the request there.")]),
+            .verdict("Entra does not accept the scope `{scope}`.\nEntra does not accept a scope of the request.")
+            .causes(&[cause("The scope is misspelled, lacks the `Application ID URI` before it, or `.default` was sent together with other scopes.", "Write `api://<API's client id>/<scope name>`, or only `<API>/.default`."), cause("The scope belongs to another authorization server (Okta, Google).", "Compare the URL of the token endpoint (`https://login.microsoftonline.com/…` is Entra's) with the authorization server that defines the scope, and send the request there.")]),
     ),
     message(
         explain("entra-scope-needs-default", "The client credentials grant needs a scope that ends in `/.default`")
@@ -290,7 +290,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("entra-tenant-not-found", "Entra does not know the tenant of the request")
-            .verdict("Entra cannot find the tenant `{found}` of the URL or the request.")
+            .verdict("Entra cannot find the tenant `{found}` of the URL or the request.\nEntra cannot find the tenant of the URL or the request.")
             .causes(&[cause("The tenant ID or domain is misspelled, empty or a placeholder (`your-tenant`).", "Copy `Directory (tenant) ID` from `Entra ID > Overview`, and print the URL that the program calls."), cause("The tenant is in a national cloud.", "Use `login.microsoftonline.us` (US Government) or `login.partner.microsoftonline.cn` (China)."), cause("The app's GUID was used as the tenant.", "Compare both GUIDs with `Entra ID > App registrations > your app > Overview`.")]),
     ),
     message(
@@ -316,12 +316,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("entra-user-not-assigned", "The user is not assigned to the app")
             .verdict("The enterprise application requires an assignment, and this user has none.")
-            .causes(&[cause("Neither the user nor one of the user's groups is assigned. Groups inside groups do not count.", "Assign the user or the group at `Entra ID > Enterprise apps > your app > Users and groups`, or set `Properties > Assignment required?` to `No`.")]),
+            .causes(&[cause("Neither the user nor one of the user's groups is assigned. Groups inside groups do not count.", "Assign the user or the group at `Entra ID > Enterprise apps > your app > Users and groups`, or set `Entra ID > Enterprise apps > your app > Properties > Assignment required?` to `No`.")]),
     ),
     message(
         explain("entra-user-not-in-tenant", "The user's account is not in this tenant")
             .verdict("The user signed in with an account of {issuer}, and the tenant of the request does not know it.\nThe user's account does not exist in the tenant of the request.")
-            .causes(&[cause("The browser chose another account that is signed in.", "Sign out, or use a private window and `prompt=select_account`."), cause("The domain is federated (with Okta), and the immutable ID that the provider sent does not belong to a user of the tenant.", "Compare the user's `onPremisesImmutableId` (`Get-MgUser -UserId <user> -Property onPremisesImmutableId`) with the value that Okta sends, and have Okta provision or import the user again."), cause("The user has not been invited as a guest.", "Invite the user at `Entra ID > Users > New user > Invite external user`."), cause("The program calls the wrong tenant, or `/common` where the user's own tenant is meant.", "Compare the tenant in the URL with the user's tenant.")]),
+            .causes(&[cause("The browser chose another account that is signed in.", "Sign out, or use a private window and `prompt=select_account`."), cause("The domain is federated (with Okta), and the immutable ID that the provider sent does not belong to a user of the tenant.", "Compare the user's `onPremisesImmutableId` (`Get-MgUser -UserId <user> -Property onPremisesImmutableId`) with the value that Okta sends, and have Okta provision or import the user again."), cause("The user has not been invited as a guest.", "Invite the user at `Entra ID > Users > New user > Invite external user`."), cause("The program calls the wrong tenant, or `/common` where the user's own tenant is meant.", "Compare the tenant in the URL (`https://login.microsoftonline.com/<tenant id>/…`) with the user's tenant.")]),
     ),
     message(
         explain("entra-v1-parameter", "`resource` is a parameter of the older endpoint")
@@ -330,7 +330,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("federated-audience-mismatch", "No federated credential has the token's audience")
-            .verdict("The token is for the audience `{audience}`, and no federated credential (a trusted external token) of this app or managed identity has it. Entra's usual one is `api://AzureADTokenExchange`.")
+            .verdict("The token is for the audience `{audience}`, and no federated credential (a trusted external token) of this app or managed identity has it. Entra's usual one is `api://AzureADTokenExchange`.\nNo federated credential (a trusted external token) of this app or managed identity has the token's audience. Entra's usual one is `api://AzureADTokenExchange`.")
             .causes(&[cause("The token was requested without an audience. GitHub then writes the owner's URL, GitLab the instance's URL.", "Request `api://AzureADTokenExchange`: `audience: api://AzureADTokenExchange` of `azure/login`, `core.getIDToken(\"api://AzureADTokenExchange\")`, or `id_tokens: … aud: api://AzureADTokenExchange` in `.gitlab-ci.yml`."), cause("The credential was created with another audience, because of a typing mistake or for a sovereign cloud (`api://AzureADTokenExchangeUSGov`, `api://AzureADTokenExchangeChina`).", "Correct the audience in the Entra admin center at `Entra ID > App registrations > your app > Certificates & secrets > Federated credentials` (for a user-assigned managed identity, in the Azure portal at `Managed Identities > your identity > Federated credentials`)."), cause("In AKS, the audience of the projected token is that of identity bindings (`api://AKSIdentityBinding`) or of the API server.", "Mount the token through the workload identity webhook (label `azure.workload.identity/use: \"true\"` on the pod).")]),
     ),
     message(
@@ -345,27 +345,27 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("federated-issuer-mismatch", "No federated credential has the token's issuer")
-            .verdict("No federated credential (a trusted external token) of this app or managed identity names the issuer `{issuer}`.")
+            .verdict("No federated credential (a trusted external token) of this app or managed identity names the issuer `{issuer}`.\nNo federated credential (a trusted external token) of this app or managed identity names the token's issuer.")
             .causes(&[cause("The issuer in the credential differs by a slash at the end, the host or the path.", "Write `{issuer}` exactly as printed, including a slash at the end, in the Entra admin center at `Entra ID > App registrations > your app > Certificates & secrets > Federated credentials` (for a user-assigned managed identity, in the Azure portal at `Managed Identities > your identity > Federated credentials`)."), cause("In AKS, the credential has the issuer of another cluster, or the cluster was created again.", "Run `az aks show -n <cluster> -g <group> --query oidcIssuerProfile.issuerUrl -o tsv`, and put that URL into the credential."), cause("The request uses the `client_id` of an app that has no credential for this issuer.", "Compare `AZURE_CLIENT_ID` with the app that has the credential. In AKS, look at the annotation `azure.workload.identity/client-id` of the service account."), cause("The token comes from GitHub Enterprise Server or an enterprise's own issuer, such as `https://token.actions.githubusercontent.com/<enterprise>`.", "Put `iss` of the token into the credential, if you know that issuer and mean to trust it.")]),
     ),
     message(
         explain("federated-none-configured", "The app has no federated credential")
-            .verdict("The app `{client}` accepts no external token, because it does not have a single federated credential.")
+            .verdict("The app `{client}` accepts no external token, because it does not have a single federated credential.\nThe app accepts no external token, because it does not have a single federated credential.")
             .causes(&[cause("The `client_id` belongs to another app or identity than the one that was set up.", "Compare `AZURE_CLIENT_ID` with `Application (client) ID` of the app that you set up (or with `Client ID` of the managed identity, not its object ID)."), cause("The credential was never created.", "Create it in the Entra admin center at `Entra ID > App registrations > your app > Certificates & secrets > Federated credentials` (for a user-assigned managed identity, in the Azure portal at `Managed Identities > your identity > Federated credentials`).")]),
     ),
     message(
         explain("federated-record-missing", "No federated credential matches the token")
             .verdict("The issuer, subject and audience of the token must all be equal to those of one federated credential. This older message does not say which differs. Presented: issuer `{issuer}`, subject `{found}`, audience `{audience}`.\nThe issuer, subject and audience of the token must all be equal to those of one federated credential. This older message does not say which differs.")
-            .causes(&[cause("One of the three values differs, most often the subject.", "Compare issuer, subject and audience exactly with the output of `az ad app federated-credential list --id <client id>` (managed identity: `az identity federated-credential list --identity-name <name> -g <group>`)."), cause("The credential was created or changed only a moment ago.", "Wait a few minutes, then run `az login` or the job again."), cause("The request uses another app's `client_id`.", "Compare `client_id` with the app that has the credential.")]),
+            .causes(&[cause("The issuer, the subject or the audience differs, most often the subject.", "Compare issuer, subject and audience exactly with the output of `az ad app federated-credential list --id <client id>` (managed identity: `az identity federated-credential list --identity-name <name> -g <group>`)."), cause("The credential was created or changed only a moment ago.", "Wait a few minutes, then run `az login` or the job again."), cause("The request uses another app's `client_id`.", "Compare `client_id` with the app that has the credential.")]),
     ),
     message(
         explain("federated-subject-letter-case", "The subject differs only in capital letters")
-            .verdict("A federated credential has this subject, but with other capital letters than `{found}`. Entra distinguishes them.")
+            .verdict("A federated credential has this subject, but with other capital letters than `{found}`. Entra distinguishes them.\nA federated credential has this subject, but with other capital letters than the token. Entra distinguishes them.")
             .causes(&[cause("The repository, branch or environment is written with other capital letters in the credential.", "Write the subject exactly as presented, `{found}`, into the credential in the Entra admin center at `Entra ID > App registrations > your app > Certificates & secrets > Federated credentials` (for a user-assigned managed identity, in the Azure portal at `Managed Identities > your identity > Federated credentials`).")]),
     ),
     message(
         explain("federated-subject-mismatch", "No federated credential has the token's subject")
-            .verdict("Entra read the issuer and the token. No federated credential of this app or managed identity has the subject `{found}`. Entra compares it exactly, including capital letters and without wildcards.")
+            .verdict("Entra read the issuer and the token. No federated credential of this app or managed identity has the subject `{found}`. Entra compares it exactly, including capital letters and without wildcards.\nEntra read the issuer and the token. No federated credential of this app or managed identity has the token's subject. Entra compares it exactly, including capital letters and without wildcards.")
             .causes(&[cause("GitHub changes `sub` depending on how the job runs: `ref:refs/heads/<branch>`, `ref:refs/tags/<tag>`, `environment:<name>` (as soon as the job names an `environment`), or `pull_request`.", "Add a federated credential with the subject `{found}`, exactly as printed, in the Entra admin center at `Entra ID > App registrations > your app > Certificates & secrets > Federated credentials` (for a user-assigned managed identity, in the Azure portal at `Managed Identities > your identity > Federated credentials`).").prevention("Let production jobs run in one GitHub `environment`, so that one subject is enough."), cause("Newer GitHub owners and repositories have numeric IDs in the subject (`repo:owner@123/name@456:…`), and the credential was written for `repo:owner/name:…`.", "Write the subject as printed. `gh api repos/OWNER/REPO/actions/oidc/customization/sub` shows the prefix that is in use."), cause("In Kubernetes, the subject is `system:serviceaccount:<namespace>:<service account>`, and the pod uses another service account or namespace than the credential names.", "Compare `spec.serviceAccountName` and the pod's namespace with the credential's subject."), cause("In GitLab, the subject is `project_path:<group>/<project>:ref_type:branch:ref:<branch>`. Each branch and each tag has its own.", "Add a credential with `ref:<branch>` of that branch, or use a flexible federated identity credential (claims matching expression)."), cause("In Azure DevOps, the service connection, the project or the organization was renamed.", "Open the service connection in Azure DevOps, copy its `Subject identifier`, and save it in the credential."), cause("The request uses another app's `client_id` than the one that has the credential.", "Compare `client_id` (`AZURE_CLIENT_ID`) with `Application (client) ID` of the app that has the credential.")]),
     ),
     message(
@@ -400,7 +400,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("obo-audience-mismatch", "The exchanged token is for another API than the one that exchanges it")
-            .verdict("The token's audience is `{found}`, and the app that exchanges it is `{expected}`.")
+            .verdict("The token's audience is `{found}`, and the app that exchanges it is `{expected}`.\nThe token's audience is not the app that exchanges it.")
             .causes(&[cause("The client requested a token for the downstream API (Graph, Azure Resource Manager) instead of one for your API.", "Have the client request `api://<your API's client id>/<scope>`. Your API then exchanges it for the downstream API."), cause("The API uses another `client_id` for the exchange than the one that is the token's audience.", "Use the client ID and the secret of the app that is in `aud`.")]),
     ),
     message(

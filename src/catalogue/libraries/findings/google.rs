@@ -63,7 +63,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("github-secret-empty", "The step's inputs are empty")
             .verdict("Neither of the inputs reached the action, or both did, and it needs exactly one.")
-            .causes(&[cause("The secret or variable is not set for this repository, for this environment, or for pull requests from forks.", "Look at the step's inputs in the log, and set the secret at `Settings > Secrets and variables > Actions`.")]),
+            .causes(&[cause("The secret or variable is not set for this repository, for this environment, or for pull requests from forks.", "Look at the step's inputs in the log, and set the secret in the GitHub repository at `your repository > Settings > Secrets and variables > Actions`.")]),
     ),
     message(
         explain("google-api-credential", "Google's API does not accept the credential")
@@ -97,7 +97,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("google-aud-unexpected", "The token's audience is not one that the Google provider accepts")
-            .verdict("Google accepted the provider's name. The token is for `{found}`, which is not among the provider's allowed audiences.")
+            .verdict("Google accepted the provider's name. The token is for `{found}`, which is not among the provider's allowed audiences.\nGoogle accepted the provider's name. The token's audience is not among the provider's allowed audiences.")
             .causes(&[cause("No allowed audience is set, so Google expects the provider's own resource name, and `aud` of the token is another (GitHub's default, `sts.amazonaws.com`, a client ID).", "Request the token for `https://iam.googleapis.com/projects/<number>/locations/global/workloadIdentityPools/<pool>/providers/<provider>`. `google-github-actions/auth` does so if its input `audience` is empty."), cause("Allowed audiences are set, and the token's is not among them.", "Add it with `gcloud iam workload-identity-pools providers update-oidc <provider> --workload-identity-pool=<pool> --location=global --allowed-audiences=\"{found}\"`, or remove the setting."), cause("The name contains the project ID where Google has the project number.", "Use the number (`gcloud projects describe <project> --format='value(projectNumber)'`).")]),
     ),
     message(
@@ -132,7 +132,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("google-iss-unexpected", "The token's issuer is not the provider's issuer")
-            .verdict("The token says `{found}`, and the provider is set up for `{expected}`. The two are compared exactly.")
+            .verdict("The token says `{found}`, and the provider is set up for `{expected}`. The two are compared exactly.\nThe token has another issuer than the one that the provider is set up for. The two are compared exactly.")
             .causes(&[cause("The token comes from GitHub Enterprise Server or from an enterprise's own issuer.", "Set `--issuer-uri` of the provider to the token's `iss`, if you know that issuer and mean to trust it."), cause("The issuers differ by a slash at the end, or the token is a v1.0 token of Microsoft Entra ID (`sts.windows.net`) and v2.0 is set up.", "Copy `iss` of the token into the provider's `--issuer-uri` if that tenant is yours, or have Entra issue v2.0 tokens (`requestedAccessTokenVersion` `2`)."), cause("The token comes from another platform (Kubernetes, GitLab) than the one that the provider was made for.", "Send it to the provider that was made for that platform: `gcloud iam workload-identity-pools providers list` shows them with their `issuerUri`.")]),
     ),
     message(
@@ -178,7 +178,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("google-service-account-key", "Google does not know the key that signed the assertion")
             .verdict("The service account key was deleted, disabled or replaced, or the private key in the file is damaged.")
-            .causes(&[cause("The key of the file no longer exists at Google.", "Run `gcloud iam service-accounts keys list --iam-account=<account>`, and compare its output with `private_key_id` of the file. Create a new key or, better, use Workload Identity Federation."), cause("The line ends of the private key were lost in an environment variable (`\n`).", "Restore real line breaks before you load the key: replace `\n` by a line end.")]),
+            .causes(&[cause("The key of the file no longer exists at Google.", "Run `gcloud iam service-accounts keys list --iam-account=<account>`, and compare its output with `private_key_id` of the file. Create a new key or, better, use Workload Identity Federation."), cause("The line ends of the private key were lost in an environment variable: `\\n` is written where a line should end.", "Restore real line breaks before you load the key: replace each `\\n` with a line end.")]),
     ),
     message(
         explain("google-subject-too-long", "A mapped attribute is too long")

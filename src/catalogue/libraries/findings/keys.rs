@@ -8,12 +8,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     failed_step(
         explain("key-function-failed", "The program's own key function refused the token or found no key")
             .verdict("The program's own function that gives the library the key returned an error. The words after the colon are its own.")
-            .causes(&[cause("The function found no key for the token's `kid`.", "Compare `kid` in the token's header with the keys at `{keys}`."), cause("The function does not accept the token's algorithm.", "Look for the check of `token.Method` in the function, and compare it with `alg` in the token's header.")]),
+            .causes(&[cause("The function found no key for the token's `kid`.", "Compare `kid` in the token's header with the keys at `{keys}`.\nCompare `kid` in the token's header with the keys at the issuer's `jwks_uri`."), cause("The function does not accept the token's algorithm.", "Look for the check of `token.Method` in the function, and compare it with `alg` in the token's header.")]),
     ),
     message(
         explain("key-or-alg-unfit", "No key of the verifier matches both the token's `kid` and its algorithm")
             .verdict("The verifier looked for a key by the token's `kid`, its `alg` and the key's use together, and found none. The message does not say which of them is the reason.")
-            .causes(&[cause("The token was signed by another authorization server than the one whose keys are loaded, so its `kid` is not in that key set.", "Open `{keys}` and look for the `kid` of the token's header. If it is missing, set the verifier's issuer to the token's `iss`, if you know that issuer and mean to trust it."), cause("The verifier accepts other algorithms than the token's `alg`. Spring Security and most Nimbus setups accept only `RS256` unless told otherwise.", "Compare `alg` of the token's header with the verifier's list of algorithms, and add it there if the key at `{keys}` has the same `alg`."), cause("The token is an access token of Okta's org authorization server, which nobody but Okta is meant to verify.", "Look at `iss` of the token. If it has no `/oauth2/…`, use a custom authorization server for your own API."), cause("The client sent a refresh token or a token of another issuer, which is signed with a secret of its own (`HS256`, `HS512`).", "Look at `alg` in the token's header, and send `access_token` of the token response.")]),
+            .causes(&[cause("The token was signed by another authorization server than the one whose keys are loaded, so its `kid` is not in that key set.", "Open `{keys}` and look for the `kid` of the token's header. If it is missing, set the verifier's issuer to the token's `iss`, if you know that issuer and mean to trust it.\nOpen the `jwks_uri` of the verifier's issuer and look for the `kid` of the token's header. If it is missing, set the verifier's issuer to the token's `iss`, if you know that issuer and mean to trust it."), cause("The verifier accepts other algorithms than the token's `alg`. Spring Security and most Nimbus setups accept only `RS256` unless told otherwise.", "Compare `alg` of the token's header with the verifier's list of algorithms, and add it there if the key at `{keys}` has the same `alg`.\nCompare `alg` of the token's header with the verifier's list of algorithms, and add it there if the issuer's key has the same `alg`."), cause("The token is an access token of Okta's org authorization server, which nobody but Okta is meant to verify.", "Look at `iss` of the token. If it has no `/oauth2/…`, use a custom authorization server for your own API."), cause("The client sent a refresh token or a token of another issuer, which is signed with a secret of its own (`HS256`, `HS512`).", "Look at `alg` in the token's header, and send `access_token` of the token response.")]),
     ),
     message(
         explain("key-pair-refused", "The platform refused the JWT that was signed with the user's key pair")
@@ -23,7 +23,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("key-set-unusable", "The key set was loaded and holds no key that the verifier can use")
             .verdict("Something answered at the URL of the key set, but the verifier could not read a usable key from it.")
-            .causes(&[cause("The URL returns something other than a key set: a discovery document, an HTML sign-in page or a proxy's page.", "Run `curl -s` with the key set's URL on the same machine, and see whether the response begins with `{\"keys\":[`. Okta's URL is `{keys}`."), cause("The set has only keys of a type, curve or algorithm that this verifier does not know.", "Compare `kty`, `crv` and `alg` of each key in the set with what the verifier supports.")]),
+            .causes(&[cause("The URL returns something other than a key set: a discovery document, an HTML sign-in page or a proxy's page.", "Run `curl -s` with the key set's URL on the same machine, and see whether the response begins with `{\"keys\":[`. Okta's URL is `{keys}`.\nRun `curl -s` with the key set's URL on the same machine, and see whether the response begins with `{\"keys\":[`. Okta's URL ends in `/v1/keys`."), cause("The set has only keys of a type, curve or algorithm that this verifier does not know.", "Compare `kty`, `crv` and `alg` of each key in the set with what the verifier supports.")]),
     ),
     message(
         explain("keys-ambiguous", "Several keys of the key set match the token")
@@ -33,7 +33,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("keys-malformed", "What was loaded is not a key set")
             .verdict("The URL of the key set was answered, but not with a JSON document of the form `{\"keys\": […]}`.")
-            .causes(&[cause("The issuer or the discovery document (`/.well-known/openid-configuration`) is set where the URL of the key set is expected.", "Set the `jwks_uri` that the discovery document names. For Okta it ends in `/v1/keys`."), cause("A sign-in page, a proxy or an error message came instead of the keys.", "Run `curl -i` for `{keys}` on the machine of the verifier, and look at `Content-Type` and the first line of the body.")]),
+            .causes(&[cause("The issuer or the discovery document (`/.well-known/openid-configuration`) is set where the URL of the key set is expected.", "Set the `jwks_uri` that the discovery document names. For Okta it ends in `/v1/keys`."), cause("A sign-in page, a proxy or an error message came instead of the keys.", "Run `curl -i` for `{keys}` on the machine of the verifier, and look at `Content-Type` and the first line of the body.\nRun `curl -i` for the key set's URL on the machine of the verifier, and look at `Content-Type` and the first line of the body.")]),
     ),
     message(
         explain("keys-not-cached", "The verifier has not loaded the key set yet")
@@ -53,7 +53,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("signature-or-key-mismatch", "The signature could not be confirmed")
             .verdict("The library says only that the check of the signature or the key failed: the key is from another set, the algorithm differs, or the token was changed.")
-            .causes(&[cause("The verifier holds keys of another issuer, or an old key.", "Compare `kid` and `alg` of the token's header with the keys at `{keys}`."), cause("The token was changed or cut off before it arrived.", "Paste the whole token here, and compare its length with that of `access_token` as it was issued.")]),
+            .causes(&[cause("The verifier holds keys of another issuer, or an old key.", "Compare `kid` and `alg` of the token's header with the keys at `{keys}`.\nCompare `kid` and `alg` of the token's header with the keys at the issuer's `jwks_uri`."), cause("The token was changed or cut off before it arrived.", "Paste the whole token here, and compare its length with that of `access_token` as it was issued.")]),
     ),
     message(
         explain("signing-certificate-outside-validity", "The signing key's certificate has expired or is not valid yet")
@@ -62,7 +62,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("signing-key-issuer-mismatch", "The key that signed belongs to another issuer or cloud")
-            .verdict("The key set says that this key is only for `{expected}`, and the token says `{found}`.")
+            .verdict("The key set says that this key is only for `{expected}`, and the token says `{found}`.\nThe key set says that this key is only for another issuer than the token's.")
             .causes(&[cause("The token comes from another type of tenant or another national cloud (consumer, Azure Government, China) than the API's authority.", "Compare the token's `iss` with `options.Authority`, and use the authority of that cloud (`login.microsoftonline.us`, `login.partner.microsoftonline.cn`)."), cause("The issuer that the token names did not make it.", "Do not accept the token. Find out where it comes from: log `iss`, `aud` and the caller's IP address.")]),
     ),
     message(
@@ -93,7 +93,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("verifier-not-ready", "The verifier has not loaded the issuer's keys yet")
             .verdict("The verifier refuses every token of this issuer until it has read the discovery document and the key set.")
-            .causes(&[cause("The verifier cannot reach the issuer, because of DNS, a firewall, a proxy, or a certificate authority that it does not trust.", "Run `curl -v` with {issuer}`/.well-known/openid-configuration` on the verifier's own machine or in its container, and read the verifier's log from its start."), cause("The process started only a few seconds ago.", "Send the request again after ten seconds (`curl -i`). If the same message comes back, the verifier cannot load the keys.")]),
+            .causes(&[cause("The verifier cannot reach the issuer, because of DNS, a firewall, a proxy, or a certificate authority that it does not trust.", "Run `curl -v {issuer}/.well-known/openid-configuration` on the verifier's own machine or in its container, and read the verifier's log from its start."), cause("The process started only a few seconds ago.", "Send the request again after ten seconds (`curl -i`). If the same message comes back, the verifier cannot load the keys.")]),
     ),
     message(
         explain("verifier-without-algorithms", "The verifier was not told which algorithms to accept")
@@ -103,6 +103,6 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("verifier-without-key", "The verifier was given no key")
             .verdict("The verifier had no key to check the signature with. The token may be good.")
-            .causes(&[cause("The setting that names the key, the secret or the key set is empty. Often an environment variable is not set where the process runs.", "Print the setting at the start of the process, and set it to the issuer's key set: `{keys}`.")]),
+            .causes(&[cause("The setting that names the key, the secret or the key set is empty. Often an environment variable is not set where the process runs.", "Print the setting at the start of the process, and set it to the issuer's key set: `{keys}`.\nPrint the setting at the start of the process, and set it to the issuer's key set: `jwks_uri` in its `/.well-known/openid-configuration`.")]),
     ),
 ];

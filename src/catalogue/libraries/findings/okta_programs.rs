@@ -14,7 +14,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("authenticator-canceled", "The security key or passkey was not used")
             .verdict("The browser ended the WebAuthn step: it was canceled, timed out, or there is no key for this site.")
-            .causes(&[cause("The user closed the prompt or waited too long.", "Start the sign-in again, and confirm the browser's passkey prompt on the device."), cause("The passkey was enrolled on another domain (the Okta domain instead of the custom domain, or the reverse).", "Enroll a passkey while signed in on this domain, at `https://{org}` under `Settings`. A passkey works only on the domain where it was enrolled.")]),
+            .causes(&[cause("The user closed the prompt or waited too long.", "Start the sign-in again (`navigator.credentials.get()` gives about a minute), and confirm the browser's passkey prompt on the device."), cause("The passkey was enrolled on another domain (the Okta domain instead of the custom domain, or the reverse).", "Enroll a passkey while signed in on this domain, at `https://{org}` under `Settings`. A passkey works only on the domain where it was enrolled.")]),
     ),
     message(
         explain("browser-storage-failed", "The browser's storage could not be used")
@@ -315,6 +315,6 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("widget-unexpected", "The widget shows an error without saying which")
             .verdict("This text stands for any error that the widget has no words for. The reason is in the browser's network panel or console.")
-            .causes(&[cause("Okta refused a request to `/oauth2/…/v1/interact`, `/token` or `/idp/idx/…`.", "Open the network panel of the browser, repeat the sign-in, and paste the response with a 4xx status here."), cause("The page's own code threw a JavaScript error, usually in `then` of the widget.", "Look for the first error in the browser's console, and for the `then` or `catch` that it names.")]),
+            .causes(&[cause("Okta refused a request to `/oauth2/…/v1/interact`, `/token` or `/idp/idx/…`.", "Open the network panel of the browser, repeat the sign-in, and paste the response with a status of `400` or above here."), cause("The page's own code threw a JavaScript error, usually in `then` of the widget.", "Look for the first error in the browser's console, and for the `then` or `catch` that it names.")]),
     ),
 ];

@@ -23,12 +23,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("auth-webhook-refused", "The service that decides about requests refused or failed")
             .verdict("The gateway asks a webhook of your own about each request. That service refused the request, or did not answer in the agreed form. The gateway did not check the token itself.")
-            .causes(&[cause("The webhook refused the token or the session.", "Look into the log of the webhook's service at the time of the request."), cause("The webhook answered with a status other than 200 or 401, or with a body that is not JSON.", "Call the webhook with `curl -i` and the same headers, and look at the status and the body.")]),
+            .causes(&[cause("The webhook refused the token or the session.", "Look into the log of the webhook's service at the time of the request. `curl -i` with the same headers shows whether it refuses again."), cause("The webhook answered with a status other than 200 or 401, or with a body that is not JSON.", "Call the webhook with `curl -i` and the same headers, and look at the status and the body.")]),
     ),
     message(
         explain("broker-refused-token", "The Kafka broker refused the token and does not say why")
             .verdict("The client got a token, and the broker refused it. Brokers give clients no reason: it is only in their own log.")
-            .causes(&[cause("`aud` or `iss` of the token is not what the broker expects.", "Paste the token here, and compare `aud` and `iss` with `sasl.oauthbearer.expected.audience` and `sasl.oauthbearer.expected.issuer` of the broker."), cause("On Confluent Cloud, no identity pool matches the token's claims, or the SASL extensions are missing.", "Send the extensions `logicalCluster` (`lkc-…`) and `identityPoolId` (`pool-…`), and compare the pool's filter with the claims of the token."), cause("The broker loads the keys of another authorization server.", "Compare the broker's `sasl.oauthbearer.jwks.endpoint.url` with `{keys}`.")]),
+            .causes(&[cause("`aud` or `iss` of the token is not what the broker expects.", "Paste the token here, and compare `aud` and `iss` with `sasl.oauthbearer.expected.audience` and `sasl.oauthbearer.expected.issuer` of the broker."), cause("On Confluent Cloud, no identity pool matches the token's claims, or the SASL extensions are missing.", "Send the extensions `logicalCluster` (`lkc-…`) and `identityPoolId` (`pool-…`), and compare the pool's filter with the claims of the token."), cause("The broker loads the keys of another authorization server.", "Compare the broker's `sasl.oauthbearer.jwks.endpoint.url` with `{keys}`.\nCompare the broker's `sasl.oauthbearer.jwks.endpoint.url` with `jwks_uri` in the issuer's `/.well-known/openid-configuration`.")]),
     ),
     message(
         explain("claim-unexpected", "A claim has another value than the verifier's settings require")
@@ -48,7 +48,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("credential-unknown", "The gateway has no consumer or credential for this token")
             .verdict("The gateway looks up a consumer by a value of the token, and none is registered with that value.")
-            .causes(&[cause("No credential has the value of the token's `{claim}` as its key.", "Paste the token here, and register the value of `{claim}` as the credential's key. Or set the claim's name in the gateway to a claim whose value is registered."), cause("The token belongs to another issuer or app than the one that was registered.", "Compare the token's `iss` and `cid` with the credential.")]),
+            .causes(&[cause("No credential has the value of the token's `{claim}` as its key.\nNo credential has the value of the token's claim as its key.", "Paste the token here, and register the value of `{claim}` as the credential's key. Or set the claim's name in the gateway to a claim whose value is registered."), cause("The token belongs to another issuer or app than the one that was registered.", "Compare the token's `iss` and `cid` with the credential.")]),
     ),
     message(
         explain("databricks-exchange-failed", "Databricks did not exchange the external token for its own")
@@ -68,7 +68,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("email-not-verified", "The ID token says that the email address is not verified")
             .verdict("The gateway takes only users whose `email_verified` is `true`. The token says `false`, or nothing.")
-            .causes(&[cause("The provider did not verify the user's email address, or does not say so in the token.", "Have the user verify the email address. Allow unverified ones in the gateway only if users cannot choose their email address at the provider.")]),
+            .causes(&[cause("The provider did not verify the user's email address, or does not say so in the token.", "Have the user verify the email address, so that the provider sets `email_verified` to `true`. Allow unverified ones in the gateway only if users cannot choose their email address at the provider.")]),
     ),
     message(
         explain("gateway-redirect-refused", "The redirect URI is not in the gateway's own list")

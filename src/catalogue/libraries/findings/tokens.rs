@@ -303,7 +303,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("metadata-not-https", "The discovery URL is not https")
-            .verdict("The library refuses to load keys over plain HTTP: {keys}.")
+            .verdict("The library refuses to load keys over plain HTTP: {keys}.\nThe library refuses to load keys over plain HTTP.")
             .causes(&[cause("`Authority` or `MetadataAddress` begins with `http://`.", "Set it to the `https://` URL of the issuer. For a local test only, set `options.RequireHttpsMetadata = false`.").prevention("Do not switch the check off in production: whoever can change the response can sign tokens for your API."), cause("`Authority` is empty or lacks the scheme, because a configuration key was not found.", "Print `options.Authority` at startup, and write `https://` before the host.")]),
     ),
     message(
@@ -379,7 +379,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("policy-refused-token", "The token was accepted, and a policy of the API refused it")
-            .verdict("Authentication passed: the status is 403, not 401. The policy requires a scope, role or claim that the token does not have ({expected}).")
+            .verdict("Authentication passed: the status is 403, not 401. The policy requires a scope, role or claim that the token does not have ({expected}).\nAuthentication passed: the status is 403, not 401. The policy requires a scope, role or claim that the token does not have.")
             .causes(&[cause("The token lacks the scope or role that the policy asks for.", "Paste the token here, and compare `scp`, `scope`, `roles` or `groups` with the policy (`RequireClaim`, `RequireRole`, `[RequiredScope]`). Request the scope, or assign the role at the issuer."), cause("The claim is in the token, but under another name in the program: the handler renames `role`, `sub` and `scp` to long URIs.", "Set `options.MapInboundClaims = false` in `AddJwtBearer`, and `TokenValidationParameters.RoleClaimType` to the claim that holds the roles."), cause("`scp` or `scope` holds several scopes in one string, and the policy compares the whole string.", "Split it at the spaces in the policy (`RequireAssertion`) instead of using `RequireClaim(\"scope\", \"orders.read\")`.")]),
     ),
     message(
@@ -410,7 +410,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("provider-redirect-uri-refused", "The redirect URI is not registered for the client")
             .verdict("The redirect URI of the request is not equal to one of the client's.")
-            .causes(&[cause("It was never added, or differs by the scheme, the port, the path or a slash at the end.", "Add it exactly to `RedirectUris` of the client. Behind a proxy, use `UseForwardedHeaders` in the application.")]),
+            .causes(&[cause("The URI was never added, or differs by the scheme, the port, the path or a slash at the end.", "Add it exactly to `RedirectUris` of the client. Behind a proxy, use `UseForwardedHeaders` in the application.")]),
     ),
     message(
         explain("provider-scope-refused", "A requested scope is not allowed")
@@ -441,7 +441,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("response-too-large", "The response was larger than the library's limit")
             .verdict("The library stopped reading a key set, discovery document or token because it is larger than allowed.")
-            .causes(&[cause("The URL returns a web page or another large document instead of the keys.", "Open `{keys}` with `curl -i`, and look at its size and `Content-Type`."), cause("The key set or the token really is that large.", "Raise the limit that the message names in the library's settings (`MaximumTokenSizeInBytes` in .NET, for example), or narrow the filter of the groups claim.")]),
+            .causes(&[cause("The URL returns a web page or another large document instead of the keys.", "Open `{keys}` with `curl -i`, and look at its size and `Content-Type`.\nOpen the URL that the library loads with `curl -i`, and look at its size and `Content-Type`."), cause("The key set or the token really is that large.", "Raise the limit that the message names in the library's settings (`MaximumTokenSizeInBytes` in .NET, for example), or narrow the filter of the groups claim.")]),
     ),
     message(
         explain("roles-missing", "The token lacks an application role")
@@ -507,7 +507,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("time-claim-out-of-range", "A time claim is outside the range that the library can express")
             .verdict("`{claim}` is `{found}`, which the library cannot turn into a date.\nA time in the token is a number that the library cannot turn into a date.")
-            .causes(&[cause("The issuer usually counts milliseconds where seconds are expected.", "Divide `{claim}` by 1000 where the token is made.")]),
+            .causes(&[cause("The issuer usually counts milliseconds where seconds are expected.", "Divide `{claim}` by 1000 where the token is made.\nDivide the time by 1000 where the token is made (`Math.floor(Date.now() / 1000)` in JavaScript).")]),
     ),
     message(
         explain("tls-ca-unknown", "The program does not trust the server's TLS certificate")

@@ -173,7 +173,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The user has no authenticator that works with direct authentication",
         )
             .causes(&[cause(
-                "None of the authenticators (factors) that the user has enrolled works in this flow, in which the app itself asks for them.",
+                "In this flow the app itself asks for the authenticators (factors), and not one of those that the user has enrolled works that way.",
                 "Have the user enroll Okta Verify, a phone or email at `https://{org}` under `Settings`. What the user has shows `GET /api/v1/users/{userId}/factors`.",
             )])
             .family(&DIRECT),

@@ -129,7 +129,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         )
         .causes(&[cause(
             "`exp` of the `subject_token` (the token that is exchanged) has passed, or the user signed out or was signed out.",
-            "Refresh the token or sign the user in again, and exchange the new token immediately.",
+            "Refresh the token (`grant_type=refresh_token`) or sign the user in again, and exchange the new token immediately.",
         )
         .certain()])
         .family(&EXCHANGE),

@@ -99,7 +99,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("invalid_grant/direct_auth_verification_failure", "No enrolled passkey matches the assertion")
             .causes(&[cause(
                 "The passkey does not belong to this user, or was enrolled for another domain (`rpId`).",
-                "Have the user use the passkey that was enrolled for this domain, or enroll it again on this domain. A passkey from another domain never works here.",
+                "Have the user use the passkey that was enrolled for this domain (`rpId`), or enroll it again on this domain. A passkey from another domain never works here.",
             )])
             .family(&DIRECT),
     ),

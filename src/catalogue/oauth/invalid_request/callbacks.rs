@@ -133,7 +133,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "No redirect URI of the app has this origin",
         )
             .causes(&[cause(
-                "None of the app's redirect URIs has the scheme, host and port of the page that called `/token`.",
+                "The app has no redirect URI with the scheme, host and port of the page that called `/token`.",
                 "Add a URL of that origin at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs`.",
             )])
             .family(&BROWSER),
@@ -160,7 +160,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         )
             .causes(&[cause(
                 "{redirect} is not among the sign-out redirect URIs of the app that the message links to.\nThe `post_logout_redirect_uri` of the request is not among the sign-out redirect URIs of the app that the message links to.",
-                "Open the link in the message as an administrator, and add the URL at `General Settings > Edit > LOGIN > Sign-out redirect URIs > Save`.",
+                "Open the link in the message as an administrator, and add the URL at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-out redirect URIs > Save`, which is where the link leads.",
             )])
             .family(&SIGN_OUT),
     ),
@@ -189,7 +189,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The app that the message links to does not list {redirect}, exactly, among its sign-in redirect URIs.\nThe app that the message links to does not list the `redirect_uri` of the request, exactly, among its sign-in redirect URIs.")
             .causes(&[cause(
                 "The URL was never added, or differs in `http` or `https`, host, port, path, capital letters or a slash at the end.",
-                "Open the link at the end of the message as an administrator. Add the decoded `redirect_uri` of the address bar at `General > General Settings > Edit > LOGIN > Sign-in redirect URIs > Save`.",
+                "Open the link at the end of the message as an administrator: it leads to the app. Add the decoded `redirect_uri` of the address bar at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs > Save`.",
             )
             .prevention(LISTED)])
             .family(&SIGN_IN),

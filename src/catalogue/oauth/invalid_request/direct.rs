@@ -270,7 +270,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "`oob_code` and `mfa_token` belong to two sign-ins",
         )
         .causes(&[cause(
-            "One of the two values is left over from an earlier attempt. (`oob_code` refers to the prompt on the other device, `mfa_token` to the sign-in.)",
+            "`oob_code` refers to the prompt on the other device, `mfa_token` to the sign-in. One of the two values is left over from an earlier attempt.",
             "Use the `oob_code` from the response of `/challenge` that was called with this `mfa_token`.",
         )])
         .family(&DIRECT),

@@ -106,7 +106,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("invalid_request/eam_id_token_hint_issued_in_future", "The `id_token_hint` from Microsoft Entra was issued in the future")
             .causes(&[cause(
                 "`iat` of the hint is ahead of Okta's clock, which happens most often with a test tool.",
-                "Start the sign-in at Microsoft again. If a test tool made the hint, set the clock of its host by NTP.",
+                "Start the sign-in at Microsoft again. If a test tool made the hint, set the clock of its host by NTP and `iat` to the current time.",
             )])
             .family(&EXTERNAL),
     ),

@@ -57,7 +57,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         )
         .causes(&[cause(
             "The sign-in, the token exchange and the authorize request did not all use the same authorization server.",
-            "Use one base URL for all three: `/oauth2/v1` of the org authorization server, or `/oauth2/aus…/v1` of one custom server.",
+            "Use one base URL for all three: `/oauth2/v1` of the org authorization server, or `/oauth2/aus…/v1` of one custom authorization server.",
         )])
         .family(&WEB_SSO),
     ),
@@ -86,7 +86,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The 'web_sso_token' is invalid."],
         explain("invalid_token/web_sso_token_invalid", "The web SSO token (opens the AWS app from a command-line tool) cannot be used")
             .causes(&[cause(
-                "The token has expired or was cut off. It is meant to be used immediately.",
+                "The token has expired or was cut off. A web SSO token must be used immediately.",
                 "Run the command-line tool again (`okta-aws-cli`, for example). It exchanges a new token each time.",
             )])
             .family(&WEB_SSO),
