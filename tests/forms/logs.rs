@@ -127,22 +127,30 @@ fn a_token_in_a_log_is_judged_at_the_time_of_its_line() {
         (
             "2026-09-20T12:00:00Z INFO sent ",
             "error",
-            "before 2026-09-20 12:00:00 UTC, when its line of the log was written",
+            "before 2026-09-20 12:00:00 UTC, when its log line was written",
         ),
         (
             "{\"time\":\"2026-09-20T12:00:00Z\",\"token\":\"",
             "error",
-            "before 2026-09-20 12:00:00 UTC, when its line of the log was written",
+            "before 2026-09-20 12:00:00 UTC, when its log line was written",
         ),
-        ("ts=2026-09-20T10:00:00Z level=info token=", "warning", "it was in date"),
-        ("10.0.0.1 - - [20/Sep/2026:10:00:00 +0000] \"GET /cb?access_token=", "warning", "it was in date"),
-        ("2026-09-20T10:00:00Z INFO sent\nAuthorization: Bearer ", "warning", "it was in date"),
+        ("ts=2026-09-20T10:00:00Z level=info token=", "warning", "it had not expired"),
+        (
+            "10.0.0.1 - - [20/Sep/2026:10:00:00 +0000] \"GET /cb?access_token=",
+            "warning",
+            "it had not expired",
+        ),
+        ("2026-09-20T10:00:00Z INFO sent\nAuthorization: Bearer ", "warning", "it had not expired"),
         (
             "2026-09-20T10:00:00Z INFO sent\n\nAnd this is mine: ",
             "error",
             "1 day 3 hours before 2026-09-21 14:13:20 UTC.",
         ),
-        ("2026-09-20T10:00:00Z GET /orders HTTP/1.1\nAuthorization: Bearer ", "warning", "it was in date"),
+        (
+            "2026-09-20T10:00:00Z GET /orders HTTP/1.1\nAuthorization: Bearer ",
+            "warning",
+            "it had not expired",
+        ),
     ] {
         let report = report(&format!("{before}{token}"));
         let found =

@@ -51,11 +51,17 @@ fn of(library: &Library, message: &VerifierMessage, finding_id: &str, facts: &[F
     })
 }
 
+/// Words at least in a note that begins with a capital letter and is a sentence; fewer name a product.
+const SENTENCE: usize = 5;
+
 /// Who says it, and what else the words can mean.
 fn said_by(library: &Library, note: &str) -> String {
-    let said = ["This is what ", library.name, " prints."].concat();
-    let mut letters = note.chars();
-    let Some(first) = letters.next() else { return said };
-    let note: String = first.to_uppercase().chain(letters).collect();
-    [said.as_str(), " ", note.trim_end_matches('.'), "."].concat()
+    let note = note.trim_end_matches('.');
+    let (before, after) = match note.chars().next() {
+        None => ("", "."),
+        Some(first) if first.is_lowercase() => (": ", "."),
+        Some(_) if note.split(' ').count() >= SENTENCE => (". ", "."),
+        Some(_) => (" (", ")."),
+    };
+    [library.name, " prints this message", before, note, after].concat()
 }

@@ -80,6 +80,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["The resource owner or authorization server denied the request."],
         explain("access_denied/access_denied", "The request was denied without a detail")
+            .verdict("Somebody said no: a person or a policy. The request itself is well formed, and Okta gives no detail here.")
             .causes(&[cause(
                 "The person declined consent or the activation of a device, or a policy denied the sign-in.",
                 "Look for a `policy.evaluate_sign_on` event with the outcome `DENY` at `Reports > System Log`. If there is none, the person declined: start the sign-in again.",
@@ -90,6 +91,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["The Aerial service denied the request."],
         explain("access_denied/access_denied_by_aerial", "Okta Aerial denied the request")
+            .verdict("Okta Aerial controls the access to this org and did not let the request through. The org's own policies were not the reason.")
             .causes(&[cause(
                 "Okta Aerial (Okta's console for managing several orgs) manages access to this org, and did not find an approved request.",
                 "Request access to this org in the Aerial Console, and repeat the sign-in once it is approved. In this org, no setting at `Security > Administrators` changes the decision.",
@@ -102,6 +104,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/admin_consent_insufficient_permission",
             "The user may not give administrator consent",
         )
+            .verdict("The app asks an administrator to consent for the whole org, and this person's role is too small for that.")
             .causes(&[cause(
                 "The app asks for consent on behalf of the whole org, which this person's admin role does not allow.",
                 "Have a Super Admin give the consent. `Security > Administrators > Admins` shows who is one.",
@@ -111,6 +114,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["The authentication policy on your Aerial org must meet or exceed the authentication policy on the org you're accessing."],
         explain("access_denied/aerial_admin_access_denied", "The Aerial org's sign-in policy is too weak")
+            .verdict("The sign-in was not strong enough for the org that you want to access. The person may still have the right to access it.")
             .causes(&[cause(
                 "The sign-in policy of the org that you want to access is stricter than that of your Aerial org (the org with Okta's console for managing several orgs).",
                 "Raise the Aerial org's policy at `Security > Authentication policies > App sign-in policies` to at least the level of the target org.",
@@ -124,6 +128,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/device_bound_sso_invalid_dpop_public_key",
             "The DPoP proof is signed with another key than the device's",
         )
+            .verdict("The proof is readable, but it was not signed with the key that belongs to this device.")
         .causes(&[cause(
             "Device-bound sign-on knows another public key for this device than the one in `jwk` of the proof.",
             "Sign the proof with the key that the device registered, or enroll the device again so that it registers the key in `jwk`.",
@@ -133,6 +138,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["User status is invalid."],
         explain("access_denied/invalid_user_status_error", "The user's status does not allow this")
+            .verdict("The account cannot be used at the moment. The password and the app's settings are not what Okta refused.")
             .causes(&[cause(
                 "The user is deactivated, suspended, locked out, staged, or waiting for activation.",
                 "Read the status at `Directory > People > your user`: activate the user there with `Activate`, unsuspend with `POST /api/v1/users/{userId}/lifecycle/unsuspend`, unlock with `POST /api/v1/users/{userId}/lifecycle/unlock`.",
@@ -143,6 +149,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["User with lite classification status is not allowed to use the provided 'grant_type'"],
         explain("access_denied/lite_user_grant_type_not_allowed", "A user of the class `LITE` may not use this grant type")
+            .verdict("The kind of user decides here, not the password, the app or a policy.")
             .causes(&[cause(
                 "The user's `classification` is `LITE` (a cheaper class with fewer functions), which excludes this grant type.",
                 "Set the class to `STANDARD` with `PUT /api/v1/users/{userId}/classification`, or use another grant type for this user.",
@@ -153,8 +160,9 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Login failed."],
         explain("access_denied/login_failed", "The sign-in did not succeed")
+            .verdict("The sign-in failed, and Okta hides the reason from the app on purpose. The System Log has it.")
             .causes(&[cause(
-                "The credentials, a factor or a policy failed. This response hides which.",
+                "The password, a factor or a policy failed. Okta does not tell the app which, so that nobody can probe for accounts.",
                 "Read `outcome.reason` of the failed sign-in at `Reports > System Log`.",
             )])
             .family(&SIGN_ON_POLICY),
@@ -166,6 +174,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/mfa_prompt_required_but_not_configured",
             "The request requires MFA, but the org has no factor",
         )
+            .verdict("The request demands a second factor, and the org offers none. No user can pass until one is set up.")
             .causes(&[cause(
                 "The authorize request asks for a second factor, often through `acr_values`, and no authenticator (factor) is active in the org.",
                 "Add an authenticator at `Security > Authenticators`, or remove `acr_values` from the request.",
@@ -178,6 +187,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/mismatched_user_in_cache_and_session",
             "Another user signed in during the flow",
         )
+            .verdict("Two accounts are mixed in one browser: the sign-in was started for one user and finished by another.")
             .causes(&[cause(
                 "The sign-in was started for one user, and the browser's Okta session belongs to another.",
                 "Sign out of Okta (`https://{org}/login/signout`) or use a private window, then start again from the app.",
@@ -190,6 +200,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/online_access_authentication_required",
             "The Okta session behind the token has ended",
         )
+            .verdict("The user has to sign in again. A retry with the same refresh token will not help.")
             .causes(&[cause(
                 "The refresh token was issued for `online_access`, so it lives only as long as the Okta session. That session has ended or needs a new sign-in.",
                 "Send the user to `/authorize` again. Request `offline_access` instead if the app has to work without a session.",
@@ -199,6 +210,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["The user's password is expired."],
         explain("access_denied/password_expired", "The user's password has expired")
+            .verdict("The password may be right, but it is too old. The user has to set a new one where a page can ask for it.")
             .causes(&[cause(
                 "The user's password has expired, and this flow has no page on which the user could change it.",
                 "Have the user sign in at {org} in a browser and choose a new password, or reset it at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
@@ -210,6 +222,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["User is not assigned to the client application."],
         explain("access_denied/user_not_assigned", "The user is not assigned to this app")
+            .verdict("The user signed in, but may not use this app. The password, the client ID and the redirect URI are right.")
             .causes(&[
                 cause(
                     "Neither the user nor a group of the user is assigned to this app. The password and the request are right.",

@@ -60,6 +60,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_acr_values_for_enroll_authenticator_prompt",
             "The enrollment request has another `acr_values` than Okta requires",
         )
+            .verdict("The user is not the problem: a request to enroll an authenticator (factor) has fixed parameters, and one of them differs.")
             .causes(&[cause(
                 "A request with `prompt=enroll_authenticator` must have exactly one value in `acr_values`, and this one has another or none.",
                 "Send `acr_values=urn:okta:loa:2fa:any:ifpossible`.",
@@ -76,6 +77,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_enroll_amr_for_none_response_type",
             "`enroll_amr_values` does not name an authenticator",
         )
+            .verdict("The request does not say which authenticator (factor) the user should enroll.")
         .causes(&[cause(
             "`enroll_amr_values` is missing, is separated by commas, or holds names that are not authentication methods.",
             "Separate the methods with spaces, such as `enroll_amr_values=kba otp`.",
@@ -86,6 +88,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Invalid value for 'max_age' parameter. It should be within range 0 - 2^31-1."],
         explain("invalid_request/invalid_max_age", "`max_age` is not a usable number")
+            .verdict("One parameter of the sign-in request is wrong. The app's settings and the user are not the problem.")
             .causes(&[cause(
                 "The value is negative, not a whole number, or not in seconds.",
                 "Send whole seconds, such as `max_age=3600`, or leave it out.",
@@ -99,6 +102,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_max_age_for_enroll_authenticator_prompt",
             "The enrollment request lacks `max_age=0`",
         )
+            .verdict("The user is not the problem: a request to enroll an authenticator (factor) has fixed parameters, and one of them differs.")
         .causes(&[cause(
             "A request with `prompt=enroll_authenticator` must not rely on an existing session, so `max_age` has to be `0`.",
             "Send `max_age=0`.",
@@ -110,6 +114,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The 'nonce' parameter is required for authorize requests with either the 'id_token' or 'token' response types.."],
         explain("invalid_request/invalid_nonce", "`nonce` is missing")
+            .verdict("The request asks for tokens directly and lacks the value that ties the ID token to this browser.")
             .causes(&[cause(
                 "`response_type` contains `id_token` or `token`, which needs a `nonce` (a random value that comes back in the ID token).",
                 "Add a new random `nonce` to each request, or use `response_type=code` with PKCE.",
@@ -120,6 +125,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Invalid value for 'prompt' parameter. Supported values: [{0}]"],
         explain("invalid_request/invalid_prompt", "The value of `prompt` is not supported")
+            .verdict("One parameter of the sign-in request is wrong. The app's settings and the user are not the problem.")
             .causes(&[cause(
                 "The value is not among {0}. `select_account`, for example, exists only at other providers.",
                 "Leave `prompt` out, or send one of {0}. `prompt=login` forces a new sign-in.",
@@ -135,6 +141,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_prompt_for_none_response_type",
             "`response_type=none` without the enrollment prompt",
         )
+            .verdict("The request asks for nothing: neither tokens nor an enrollment.")
         .causes(&[cause(
             "`response_type=none` exists only for enrolling an authenticator, and the request does not have the `prompt` for that.",
             "Add `prompt=enroll_authenticator`, or send `response_type=code` to sign in.",
@@ -149,6 +156,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_prompt_for_zero_max_age",
             "`prompt=none` and `max_age=0` contradict each other",
         )
+            .verdict("The request forbids asking the user and demands it at the same time. Okta cannot do both.")
             .causes(&[cause(
                 "`prompt=none` forbids asking the user, and `max_age=0` demands it. Usually a silent renewal of tokens adds `prompt=none`.",
                 "Remove `max_age=0` to use the session, or remove `prompt=none` so that the user can sign in.",
@@ -163,6 +171,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_prompt_idp_refresh_without_idp_param",
             "`prompt=idp_refresh` does not name an identity provider",
         )
+            .verdict("Okta should ask another identity provider again, and the request does not say which one.")
         .causes(&[cause(
             "`prompt=idp_refresh` asks an external identity provider again, and the request has no `idp` to say which.",
             "Add `idp` with the provider's ID from `Security > Identity Providers`.",
@@ -177,6 +186,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_response_type_for_authenticator_enrollment",
             "An enrollment request asks for tokens",
         )
+            .verdict("Enrolling an authenticator (factor) and getting tokens are two requests. This one mixes them.")
             .causes(&[cause(
                 "`prompt=enroll_authenticator` was sent together with `code`, `token` or `id_token` in `response_type`. Enrolling an authenticator returns no tokens.",
                 "Send `response_type=none`, and sign the user in with a separate request.",
@@ -188,6 +198,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The authentication request has an invalid 'state' parameter."],
         explain("invalid_request/invalid_state", "`state` is missing or not valid")
+            .verdict("One parameter of the sign-in request is wrong. The client ID, the redirect URI and the user are not the problem.")
             .causes(&[cause(
                 "`state` is missing, or has other characters than letters, digits, `,`, `.`, `_` and `-`.",
                 "Send a new random `state`, such as a UUID, with each request. Store what you want to carry along under it, instead of in it.",
@@ -201,6 +212,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/required_response_type_with_scope",
             "A scope needs another response type",
         )
+            .verdict("The scope may be allowed for this app, but not with this response type.")
         .causes(&[cause(
             "The scope {1} works only if `response_type` contains `{0}`.",
             "Add `{0}` to `response_type`, or remove the scope.",
@@ -215,6 +227,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/unsupported_api_resource_for_none_response_type",
             "An enrollment request names a `resource`",
         )
+            .verdict("The request enrolls an authenticator (factor) and returns no token, so it must not name an API.")
         .causes(&[cause(
             "The request has `response_type=none`, so it returns no token to which `resource` could apply.",
             "Remove `resource` from the request.",
@@ -229,6 +242,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/unsupported_nonce_for_none_response_type",
             "An enrollment request has a `nonce`",
         )
+            .verdict("The request enrolls an authenticator (factor) and returns no ID token, so it must not have a `nonce`.")
             .causes(&[cause(
                 "The request has `response_type=none`, so there is no ID token that could carry the `nonce`. OpenID Connect libraries add one by default.",
                 "Remove `nonce` from the request, or use the library's own function for enrollment.",
@@ -245,6 +259,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/unsupported_response_type_with_scope",
             "A scope is not possible with this response type",
         )
+            .verdict("The scope may be allowed for this app, but not with this response type.")
         .causes(&[cause(
             "Okta does not give the scope {1} with `response_type={0}`. `offline_access`, for example, needs the authorization code flow.",
             "Send one of {2} as `response_type`, or remove the scope.",
@@ -259,6 +274,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/unsupported_scope_for_none_response_type",
             "An enrollment request asks for scopes",
         )
+            .verdict("The request enrolls an authenticator (factor) and returns no token, so it must not ask for scopes.")
             .causes(&[cause(
                 "The request has `response_type=none`, so it returns no token with scopes. OpenID Connect libraries add `openid` by default.",
                 "Remove `scope` from the request, or use the library's own function for enrollment.",
@@ -270,6 +286,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Invalid rich authorization request. The response_type must be 'code'."],
         explain("invalid_response_type/invalid_response_type", "Authorization details need the authorization code flow")
+            .verdict("Rich authorization requests return a code, and the request asks for something else.")
             .causes(&[cause(
                 "The request has `authorization_details` (rich authorization), and `response_type` is not exactly `code`.",
                 "Send `response_type=code`.",
@@ -281,6 +298,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &[],
         explain("unsupported_response_mode", "The response mode is not possible here")
+            .verdict("Okta does not return the result in the way that the request asks for. The sign-in itself was not tried.")
             .causes(&[cause(
                 "Okta does not know this `response_mode` (how the result comes back), or it is not possible with the `response_type`.",
                 "Send `query` or `form_post` for `code`, `fragment` or `form_post` for tokens, or leave `response_mode` out.",
@@ -294,6 +312,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "unsupported_response_mode/unsupported_response_mode",
             "Okta does not know this `response_mode`",
         )
+            .verdict("Okta does not return the result in the way that the request asks for. The sign-in itself was not tried.")
             .causes(&[cause(
                 "The value is misspelled, or exists only at other providers, such as `query.jwt` or `web_message`.",
                 "Send `query`, `fragment`, `form_post` or `okta_post_message`, or leave `response_mode` out.",
@@ -307,6 +326,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "unsupported_response_mode/unsupported_response_mode_okta_post_message_with_code",
             "`okta_post_message` is not possible with `code` here",
         )
+            .verdict("Okta does not send a code to the page in this way. The sign-in itself was not tried.")
             .causes(&[cause(
                 "A code is usually passed by window message only together with PKCE, and the request has no `code_challenge`.",
                 "In a single-page app, send `code_challenge` and `code_challenge_method=S256`. From a server, send `response_mode=query` or `form_post`.",
@@ -320,6 +340,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "unsupported_response_mode/unsupported_response_mode_query_with_tokens",
             "Tokens are not returned in the query string",
         )
+            .verdict("Okta does not put tokens into a URL's query. The sign-in itself was not tried.")
         .causes(&[cause(
             "`response_mode=query` was sent together with `id_token` or `token`. Okta never puts tokens into a query, where logs would keep them.",
             "Send `fragment` or `form_post` as `response_mode`, or better `response_type=code` with PKCE.",
@@ -331,6 +352,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &[],
         explain("unsupported_response_type", "The app may not ask for this response type")
+            .verdict("The app's grant types do not allow what the request asks for. The redirect URI and the user were not the reason.")
             .causes(&[cause(
                 "`response_type` is missing or misspelled, or needs a grant type that is not selected for the app.",
                 "Compare it with `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`: `code` needs Authorization Code, `token` and `id_token` need Implicit.",

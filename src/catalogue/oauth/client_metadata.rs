@@ -45,6 +45,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "idp_initated_flow_disabled/idp_initated_flow_disabled",
             "The app cannot be opened from the Okta dashboard",
         )
+            .verdict("The app works, but only when the user starts in the app itself and not on the Okta dashboard.")
             .causes(&[cause(
                 "The user opened the app from the dashboard, and `idp_initiated_login.mode` of the app is `DISABLED`.",
                 "Start at the app's own URL, or set `settings.oauthClient.idp_initiated_login.mode` to `SPEC` or `OKTA` with `PUT /api/v1/apps/{appId}`.",
@@ -55,6 +56,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &[],
         explain("invalid_client_metadata", "Okta does not accept the client's metadata")
+            .verdict("Okta read the description of the client and refused a value in it.")
             .causes(&[cause(
                 "A field of the registration or of the metadata document is missing, misspelled, or does not go with another.",
                 "Compare `grant_types`, `response_types`, `redirect_uris`, `application_type` and `token_endpoint_auth_method`: they have to fit each other.",
@@ -68,6 +70,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client_metadata/cimd_client_id_mismatch",
             "The metadata document names another `client_id`",
         )
+            .verdict("Okta could load the client's metadata document, but the document describes another client.")
             .causes(&[cause(
                 "`client_id` in the metadata document and the URL of the document differ, perhaps only by a slash or `www`.",
                 "Set `client_id` in the document to exactly the URL of the document.",
@@ -82,6 +85,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client_metadata/cimd_client_id_not_matching_entity",
             "The org does not allow this client with a metadata document",
         )
+            .verdict("The metadata document may be right, but an admin of the org has not allowed this client.")
             .causes(&[cause(
                 "`client_id` is the URL of a metadata document, and this org has no entry for that URL.",
                 "Have an admin of {org} allow the URL or its domain, or use a registered client ID (`0oa…`).",
@@ -95,6 +99,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client_metadata/cimd_document_requirement_failure",
             "The metadata document lacks a required value",
         )
+            .verdict("Okta could read the metadata document. It does not meet a rule that this org sets.")
             .causes(&[cause(
                 "The admin of the org set requirements for metadata documents, and this document does not meet one of them.",
                 "Ask the admin of {org} for the requirements, and compare the document at the `client_id` URL with them.",
@@ -108,6 +113,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client_metadata/cimd_invalid_client_details",
             "The metadata document has a value that is not allowed",
         )
+            .verdict("Okta could read the metadata document and refused a value in it.")
             .causes(&[cause(
                 "`token_endpoint_auth_method` in the document is often one that uses a secret, which a public document cannot hold.",
                 "Set `token_endpoint_auth_method` to `none` or `private_key_jwt`, and check `redirect_uris`, `grant_types` and `response_types`.",
@@ -118,6 +124,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The metadata document could not be parsed as valid JSON."],
         explain("invalid_client_metadata/cimd_invalid_metadata_json", "The metadata document is not JSON")
+            .verdict("Okta could load the URL in `client_id`, but what came is not a metadata document.")
             .causes(&[cause(
                 "The URL in `client_id` returns a web page, a redirect or broken JSON.",
                 "Run `curl -i` for the URL in `client_id`. It must answer 200 with `Content-Type: application/json`.",
@@ -131,6 +138,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client_metadata/cimd_missing_redirect_uris",
             "The metadata document lists no redirect URI",
         )
+            .verdict("Okta could read the metadata document, but it does not say where users may be sent back.")
         .causes(&[cause(
             "The document at the `client_id` URL has no `redirect_uris`, so Okta does not know where it may send the user back.",
             "Add `redirect_uris` to the document, with every `redirect_uri` that the client sends.",
@@ -145,6 +153,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client_metadata/cimd_throttled_invalid_client",
             "The client with a metadata document failed too often",
         )
+            .verdict("Okta has stopped trying for now. The errors before this one say what is wrong.")
             .causes(&[cause(
                 "After several documents that could not be used, Okta stops loading the `client_id` URL for a while.",
                 "Correct what the earlier errors name (check the `client_id` URL with `curl -i`), and wait some minutes before you try again.",
@@ -155,6 +164,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Invalid request"],
         explain("invalid_client_metadata/invalid_client_metadata", "The registration request is not valid")
+            .verdict("Okta read the registration of the client and refused it without naming the field.")
             .causes(&[cause(
                 "The grant types and the response types often do not fit each other.",
                 "Send only `client_name`, `application_type` and `redirect_uris`, then add the other fields one by one.",
@@ -168,6 +178,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_initiate_login_uri/invalid_initiate_login_uri",
             "The app's login URI is not valid",
         )
+            .verdict("A setting of the app is wrong: the URL at which its sign-in starts. The user is not the problem.")
             .causes(&[cause(
                 "`initiate_login_uri` of the app (where Okta sends a user who opens the app from the dashboard) is not an absolute `https` URL.",
                 "Correct `settings.oauthClient.initiate_login_uri` with `PUT /api/v1/apps/{appId}`: with scheme and host, without a fragment.",
@@ -181,6 +192,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The 'redirect_uri' parameter must be an absolute URI that is whitelisted in the client app settings.",
         ],
         explain("invalid_redirect_uri/invalid_redirect_uri", "The app does not list this redirect URI")
+            .verdict("The app does not list the `redirect_uri` of the request, exactly, among its sign-in redirect URIs.")
             .causes(&[
                 cause(
                     "The URL was never added, or differs in `http` or `https`, host (`localhost`, `127.0.0.1`), port, capital letters, or a slash at the end.",
@@ -202,6 +214,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["initiate_login_uri is missing."],
         explain("missing_initiate_login_uri/missing_initiate_login_uri", "The app has no login URI")
+            .verdict("A setting of the app is missing: the URL at which its sign-in starts. The user is not the problem.")
             .causes(&[cause(
                 "The user opened the app from the Okta dashboard, and the app does not say at which URL its sign-in starts.",
                 "Set `settings.oauthClient.initiate_login_uri` to the page of the app that starts the sign-in, with `PUT /api/v1/apps/{appId}`.",
@@ -212,6 +225,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["redirect_uri is missing."],
         explain("missing_redirect_uri/missing_redirect_uri", "There is no redirect URI to return to")
+            .verdict("Okta does not know where to send the user back to after the sign-in.")
             .causes(&[cause(
                 "The request has no `redirect_uri`, or the app was opened from Okta and lists none.",
                 "Add `redirect_uri` to the request, percent-encoded, with one of the URLs at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs`.",

@@ -27,6 +27,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &[],
         explain("invalid_dpop_proof", "The DPoP proof (the signed JWT that shows who holds the key) was not accepted")
+            .verdict("The server refused the DPoP proof. The access token or the client's credentials may still be good.")
             .causes(&[cause(
                 "The proof's `htu` is not the URL that the server sees. Behind a proxy or load balancer, the server sees another scheme, host, port or path than the client called.",
                 "Compare `htu` of the proof (the JWT in the `DPoP` header) with the URL of the request, without query and fragment. If the two are equal, have the proxy pass on `Host` and `X-Forwarded-Proto`, and have the server trust them.",
@@ -42,6 +43,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The DPoP proof JWT has already been used."],
         explain("invalid_dpop_proof/dpop_proof_already_used", "The DPoP proof was sent a second time")
+            .verdict("The proof itself was right, but Okta has already seen it. Each proof works once.")
             .causes(&[
                 cause(
                     "A retry after a 429 or a timeout sent the same `DPoP` header again.",
@@ -62,6 +64,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_dpop_proof/dpop_proof_invalid_ath",
             "The proof's `ath` is not the hash of this access token",
         )
+            .verdict("The proof was made for another access token than the one in this request.")
         .causes(&[
             cause(
                 "`ath` was computed for an earlier access token, before a refresh.",
@@ -85,6 +88,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_dpop_proof/invalid_access_token_dpop_binding",
             "The proof is signed with another key than the token's",
         )
+            .verdict("The access token is bound to one key, and the proof was signed with another. Neither of the two is damaged.")
         .causes(&[cause(
             "After a restart, or in another instance of the program, a new key pair was made. The token is still bound to the earlier one.",
             "Get a new token with the current key, or keep the key pair as long as its tokens: `cnf.jkt` of the token must be the thumbprint of `jwk` in the proof.",
@@ -95,6 +99,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The DPoP proof JWT is invalid."],
         explain("invalid_dpop_proof/invalid_dpop_proof", "The DPoP proof is not acceptable")
+            .verdict("Okta cannot accept the proof as it is, and does not say which part is wrong.")
             .causes(&[cause(
                 "`jwk` in the proof's header often holds the private key or lacks a member, or a claim is missing.",
                 "Check the header (`typ`, `alg`, and only the public key in `jwk`) and the claims (`jti`, `htm`, `htu` and `iat`, with `nonce` at `/token` and `ath` at an API).",
@@ -105,6 +110,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["'htm' claim in the DPoP proof JWT is invalid."],
         explain("invalid_dpop_proof/invalid_dpop_proof_invalid_htm", "The proof's `htm` is not the method of the request")
+            .verdict("The proof was made for another HTTP method than the one of this request. Its signature is not the problem.")
             .causes(&[
                 cause(
                     "The proof was made for another request, such as the `POST` to `/token`.",
@@ -154,6 +160,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["'iat' claim in the DPoP proof JWT is invalid."],
         explain("invalid_dpop_proof/invalid_dpop_proof_invalid_iat", "The proof has no usable `iat`")
+            .verdict("Okta cannot tell when the proof was made. Its signature is not the problem.")
             .causes(&[cause(
                 "`iat` is missing, a string, or in milliseconds.",
                 "Set `iat` to the current time in whole seconds since 1970: `Math.floor(Date.now() / 1000)` in JavaScript.",
@@ -164,6 +171,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["'jti' claim in the DPoP proof JWT is invalid."],
         explain("invalid_dpop_proof/invalid_dpop_proof_invalid_jti", "The proof has no usable `jti`")
+            .verdict("The proof has no ID of its own, so Okta cannot tell whether it was used before.")
             .causes(&[cause(
                 "`jti` is missing, empty, not a string, or misspelled (one library writes `jit`).",
                 "Add `jti` with a random value, such as a UUID, new for each proof.",
@@ -174,6 +182,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The DPoP proof JWT cannot be parsed."],
         explain("invalid_dpop_proof/invalid_dpop_proof_invalid_jwt", "The `DPoP` header does not hold a readable JWT")
+            .verdict("What is in the `DPoP` header is not a JWT that Okta can read.")
             .causes(&[cause(
                 "The value has a prefix such as `DPoP ` or `Bearer `, has quotation marks, or is cut off.",
                 "Send only the proof in the header `DPoP`, and the access token in `Authorization: DPoP`.",
@@ -187,6 +196,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_dpop_proof/invalid_dpop_proof_invalid_public_key_binding",
             "The refresh token is bound to another key",
         )
+            .verdict("The refresh token works only with the key with which it was obtained.")
         .causes(&[cause(
             "The refresh token was obtained with one key pair, and this proof is signed with another.",
             "Sign the proof with the key that was used at sign-in, or send the user to `/authorize` again.",
@@ -202,6 +212,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_dpop_proof/invalid_dpop_proof_invalid_signature",
             "The proof's signature does not match its `jwk`",
         )
+            .verdict("The proof carries a public key that does not verify its own signature.")
         .causes(&[cause(
             "`jwk` is not the public half of the key that signed, or an `ES256` signature is in DER form.",
             "Derive `jwk` from the signing key, and have a JWT library sign (`jose`, for example).",
@@ -215,6 +226,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_dpop_proof/invalid_dpop_proof_invalid_signature_algorithm",
             "The proof's `alg` is not allowed",
         )
+            .verdict("Okta does not accept the algorithm that the proof is signed with. The key may be good.")
         .causes(&[cause(
             "`alg` of the proof is one that Okta does not accept, such as `HS256`, `PS256` or `EdDSA`.",
             "Sign with `RS256`, `RS384`, `RS512`, `ES256`, `ES384` or `ES512`.",
@@ -225,6 +237,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["'typ' must be 'dpop+jwt' in the DPoP proof JWT."],
         explain("invalid_dpop_proof/invalid_dpop_proof_invalid_type", "The proof's `typ` is not `dpop+jwt`")
+            .verdict("One member of the proof's header is wrong. The key and the claims are not the problem.")
             .causes(&[cause(
                 "The JWT library wrote its default `JWT` into `typ` of the header.",
                 "Set `typ` in the header to `dpop+jwt` when you sign.",
@@ -236,6 +249,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The DPoP proof JWT is expired."],
         explain("invalid_dpop_proof/invalid_dpop_proof_jwt_expired", "The DPoP proof has expired")
+            .verdict("The proof is too old, or two clocks differ. Its signature is not the problem.")
             .causes(&[cause(
                 "The proof was kept for too long, or the machine's clock is behind.",
                 "Sign a new proof for every request, without `exp`. If that fails too, compare `date -u` with the `Date` header of Okta's response.",
@@ -249,6 +263,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_dpop_proof/invalid_dpop_proof_jwt_issued_in_future",
             "The proof's `iat` is in the future",
         )
+            .verdict("Two clocks differ: the one that made the proof is ahead of Okta's.")
         .causes(&[cause(
             "The clock of the machine or phone that signs is ahead of Okta's.",
             "Compare it with the `Date` header of Okta's response, and set it by NTP. On people's own devices, correct `iat` by the difference.",
@@ -262,6 +277,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_dpop_proof/invalid_dpop_proof_jwt_too_old",
             "The DPoP proof is older than five minutes",
         )
+            .verdict("The proof is too old, or two clocks differ. Its signature is not the problem.")
         .causes(&[
             cause(
                 "The proof waited in a queue, a retry or a long Terraform run before it was sent.",
@@ -281,6 +297,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_dpop_proof/invalid_dpop_proof_missing_header",
             "A DPoP proof is required, and none was sent",
         )
+            .verdict("The request has no `DPoP` header, and this app or token needs one.")
         .causes(&[
             cause(
                 "The app requires DPoP, as new API Services apps do, and the tool or library does not support it. The secret, the key and the scopes are not the problem.",
@@ -309,6 +326,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_dpop_proof/invalid_dpop_proof_multiple_headers_not_allowed",
             "The request has more than one `DPoP` header",
         )
+            .verdict("The request carries two proofs, and Okta does not choose between them.")
         .causes(&[cause(
             "A retry, or two layers of the program, added a second `DPoP` header.",
             "Set the `DPoP` header instead of appending it.",
@@ -320,6 +338,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &[],
         explain("use_dpop_nonce", "The server asks for its nonce in the DPoP proof")
+            .verdict("This is a normal step of DPoP: send the request again with the nonce from the response.")
             .severity(Severity::Note)
             .causes(&[cause(
                 "The proof has no `nonce`, or an old one. The `DPoP-Nonce` header of the response has the new one. This is a normal step of DPoP, not a failure.",

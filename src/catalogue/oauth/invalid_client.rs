@@ -67,6 +67,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &[],
         explain("invalid_client", "Okta does not accept the client or its credentials")
+            .verdict("Okta refused the client itself: its ID, its credentials or the way in which it sends them. The scopes and the user are most likely not the problem.")
             .causes(&[
                 cause(
                     "The client ID belongs to another org, or the app is deactivated or deleted.",
@@ -95,6 +96,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client/authorize_request_uri_mismatched_client",
             "The `request_uri` belongs to another client",
         )
+            .verdict("The pushed request exists, but it belongs to another client ID.")
             .causes(&[cause(
                 "A `request_uri` is bound to the client that pushed it to `/par`. The `client_id` sent to `/authorize` is another one.",
                 "Send the same `client_id` to `/par` and to `/authorize`. If two programs take part, let the one that pushed the request also open `/authorize`.",
@@ -109,6 +111,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client/ciba_request_grant_type_not_configured",
             "The app does not allow the CIBA grant (sign-in approved on another device)",
         )
+            .verdict("The client was recognized, but its app is not set up for sign-ins that are approved on another device.")
             .causes(&[cause(
                 "The request went to `/bc/authorize`, which needs the grant type CIBA (Client-Initiated Backchannel Authentication), and that grant type is not selected for this app.",
                 "Select CIBA at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`. The app has to be a web app.",
@@ -123,6 +126,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client/ciba_request_signed_algo_not_configured",
             "The app has no signing algorithm for CIBA (sign-in approved on another device)",
         )
+            .verdict("The client was recognized, but its app is not set up for signed requests in this flow.")
             .causes(&[cause(
                 "The request to `/bc/authorize` is signed, and the app does not say with which algorithm such requests are signed.",
                 "Set `settings.oauthClient.backchannel_authentication_request_signing_alg` with `PUT /api/v1/apps/{appId}`, or send the request unsigned (without `request`).",
@@ -133,6 +137,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The client_id '{0}' does not match the client_id in the original request '{1}'. Use the original client id and try again."],
         explain("invalid_client/direct_auth_invalid_client_id", "The client ID changed during the sign-in")
+            .verdict("The steps of one sign-in were sent with two client IDs.")
             .causes(&[cause(
                 "The sign-in was started with the client ID `{1}`, and this step came with `{0}`. A sign-in has to finish with the client that started it.",
                 "Send `client_id={1}` in every step, or start the sign-in again with the other one.",
@@ -147,6 +152,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client/invalid_application_type_client_credentials",
             "The org authorization server gives client credentials tokens only to service apps",
         )
+            .verdict("The type of the app decides here: its ID, secret or key may all be right.")
             .causes(&[cause(
                 "The app is not an API Services app. At `/oauth2/v1/token`, only such an app may use `grant_type=client_credentials`; its secret or key is not the problem.",
                 "For Okta's own API (`okta.*` scopes), create an API Services app and use its client ID. For your own API, call a custom authorization server such as `/oauth2/default/v1/token`.",
@@ -157,6 +163,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["Found Authentication header but was not valid client credentials."],
         explain("invalid_client/invalid_basic_auth_creds", "The `Authorization` header holds no client credentials")
+            .verdict("Okta looked for the client in the `Authorization` header and did not find one there.")
             .causes(&[cause(
                 "The header holds a token, or base64 that does not decode to `client_id:client_secret`. Okta reads the client from this header before it looks at the body.",
                 "Send `Authorization: Basic` with base64 of `client_id:client_secret`, without a line break (`printf %s \"$ID:$SECRET\" | base64 -w0`). If the body already names the client, remove the header.",
@@ -253,6 +260,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client/invalid_token_endpoint_auth_method",
             "The app uses another client authentication method",
         )
+            .verdict("The client ID is known. The credentials are not sent in the way that the app is set to.")
             .causes(&[cause(
                 "The request does not use the client authentication method that is set for the app (`token_endpoint_auth_method`). A secret in the `Authorization` header (`client_secret_basic`) and one in the body (`client_secret_post`) are two methods.",
                 "Read `credentials.oauthClient.token_endpoint_auth_method` with `GET /api/v1/apps/{appId}`, then change either that value or the request.",
@@ -263,6 +271,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["No client credentials found."],
         explain("invalid_client/missing_client_credentials", "The request names no client")
+            .verdict("Okta does not know which client sends the request, because the request does not say it in a place where Okta looks.")
             .causes(&[cause(
                 "Okta found neither a `client_id` in the form body nor credentials in an `Authorization` header. Usually the body is JSON, which `/token` does not read, or a proxy removed the header.",
                 "Send a body with `Content-Type: application/x-www-form-urlencoded` and `client_id` in it, plus `client_secret` or `client_assertion` unless the app is public.",
@@ -309,6 +318,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client/unsupported_auth_method_client_creds",
             "The org authorization server does not accept a client secret here",
         )
+            .verdict("The client and its secret may be right, but for this token Okta accepts only a signed assertion (`private_key_jwt`).")
         .causes(&[
             cause(
                 "The token is for Okta's own API (`okta.*` scopes), and the service app is set to a client secret. The secret may be right; a secret is not accepted here at all.",
@@ -334,6 +344,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client/unsupported_auth_method_client_creds_oauth_integration",
             "An API service integration must use another client authentication method",
         )
+            .verdict("The client may be right, but its credentials are not sent in a way that Okta accepts here.")
         .causes(&[cause(
             "The secret of an API service integration may only be in the `Authorization: Basic` header. This request most likely had it in the form body.",
             "Send `Authorization: Basic` with base64 of `client_id:client_secret`, and remove `client_secret` from the body.",

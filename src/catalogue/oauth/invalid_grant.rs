@@ -128,6 +128,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The device code is invalid or has expired."],
         explain("invalid_grant/invalid_device_code", "The device code is used up or expired")
+            .verdict("This device code can no longer be exchanged. The person has to approve a new one.")
             .causes(&[cause(
                 "The tokens of this `device_code` were already fetched, its `expires_in` has passed, or the short `user_code` was sent instead.",
                 "Call `/device/authorize` again, show the new `user_code`, and poll `/token` with the new `device_code`.",
@@ -138,6 +139,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Invalid grant"],
         explain("invalid_grant/invalid_grant", "The grant is not valid")
+            .verdict("Okta accepted the client and refused what it presented, without a detail.")
             .causes(&[cause(
                 "Okta does not know the code, token or assertion that was sent, or its user or client was changed since it was issued.",
                 "Start a new sign-in. If it fails again, read `outcome.reason` at `Reports > System Log`.",
@@ -148,6 +150,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The interaction code is invalid or has expired."],
         explain("invalid_grant/invalid_interaction_code", "The interaction code is used up or expired")
+            .verdict("This interaction code can no longer be exchanged. The client was accepted.")
             .causes(&[cause(
                 "An interaction code (the result of a sign-in in the embedded widget or SDK) works once and only for a short time. A reload of the page usually sent it again.",
                 "Start at `/interact` again, and exchange the new `interaction_code` once, with the `code_verifier` of that same request.",
@@ -214,6 +217,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The grant was issued to another client. Please make sure the 'client_id' matches the one used at the authorize request."],
         explain("invalid_grant/mismatched_client", "The grant belongs to another client")
+            .verdict("The code or token is real, but it was issued to another client ID than the one in this request.")
             .causes(&[
                 cause(
                     "`/authorize` and `/token` got two different client IDs, usually because the settings of two environments are mixed.",
@@ -231,6 +235,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The 'redirect_uri' does not match the redirection URI used in the authorization request."],
         explain("invalid_grant/mismatched_redirect_uri", "`redirect_uri` differs between the two requests")
+            .verdict("The code is real, but `redirect_uri` is not the one with which the sign-in was started.")
             .causes(&[
                 cause(
                     "The request to `/token` must repeat the `redirect_uri` of the request to `/authorize` exactly, and here it differs. That it is registered for the app is not enough.",
@@ -253,6 +258,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["PKCE verification failed."],
         explain("invalid_grant/pkce_verification_failed", "The PKCE verifier does not match the challenge")
+            .verdict("The code is real, but the request does not prove that it comes from whoever started the sign-in.")
             .causes(&[cause(
                 "PKCE ties the code to whoever asked for it: `/token` must get the verifier whose hash was sent to `/authorize`. The stored `code_verifier` belongs to another attempt, because a second tab or a reload overwrote it.",
                 "Clear the app's stored transaction (in a browser, its `sessionStorage`) and start the sign-in again in one tab.",

@@ -44,6 +44,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "client_credentials_self_scope_requested/client_credentials_self_scope_requested",
             "A `.self` scope needs a user",
         )
+            .verdict("The client was accepted. One of the requested scopes makes no sense without a user.")
             .causes(&[cause(
                 "A `.self` scope stands for the data of the person who is signed in, and with client credentials nobody is signed in.",
                 "Request the scope without `.self`, such as `okta.users.read`, and have a Super Admin grant it at `Applications and Resources > Applications > your app > Okta API Scopes > Grant`.",
@@ -55,6 +56,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &[],
         explain("invalid_scope", "The scopes are not accepted")
+            .verdict("The client was accepted. At least one of the requested scopes was not.")
             .causes(&[
                 cause(
                     "A scope is misspelled, does not exist at this authorization server, or is not allowed with this grant type or app.",
@@ -75,6 +77,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_scope/at_least_one_required_scope_combination",
             "A scope must be requested together with another",
         )
+            .verdict("The scope may be allowed, but not on its own.")
         .causes(&[cause(
             "Okta gives `{0}` only together with one of `{1}`, and the request has none of these.",
             "Add one of `{1}` to `scope`, or leave `{0}` out.",
@@ -86,6 +89,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The scope parameter must exactly match the required scopes: [{0}]."],
         explain("invalid_scope/exact_scope_required", "The request must ask for exactly these scopes")
+            .verdict("The scopes may be allowed, but this request must ask for exactly the ones that Okta names.")
             .causes(&[cause(
                 "`scope` of the request is not exactly `{0}`: it has one more or one less.",
                 "Set `scope` to `{0}`, and get other scopes with a separate request.",
@@ -97,6 +101,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Custom scopes are not allowed for this request."],
         explain("invalid_scope/illegal_custom_scope", "The org authorization server does not know custom scopes")
+            .verdict("The scope may exist, but not at the authorization server that was asked.")
             .causes(&[
                 cause(
                     "The scope belongs to a custom authorization server, and the request went to the org authorization server: `/oauth2/v1/authorize` or `/oauth2/v1/token`.",
@@ -122,6 +127,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The following scopes are not allowed for this request: [{0}]."],
         explain("invalid_scope/illegal_scope", "A scope is not allowed in this request")
+            .verdict("The scope may exist, but not for this grant type or this type of app.")
             .causes(&[cause(
                 "The grant type or the type of the app excludes `{0}`. Usually the scope needs a user, and nobody signs in with this grant type.",
                 "Leave `{0}` out of `scope`, or use a flow in which a person signs in (`/authorize`).",
@@ -132,6 +138,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The following scopes cannot be requested together: [{0}]."],
         explain("invalid_scope/illegal_scope_combination", "These scopes cannot be requested together")
+            .verdict("Each scope may be allowed, but not all of them in one request.")
             .causes(&[cause(
                 "Okta gives `{0}` only in separate tokens. Often a client requests every scope that the discovery document lists.",
                 "Request `{0}` in separate requests, or leave out the one that you do not need.",
@@ -143,6 +150,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Scopes are not allowed for this request."],
         explain("invalid_scope/illegal_scopes", "This request must not ask for scopes")
+            .verdict("The client was accepted. The request has one parameter too many.")
             .causes(&[cause(
                 "This kind of token has no scopes. A library may add `scope` by default.",
                 "Remove `scope` from the request, or switch it off in the library.",
@@ -157,6 +165,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_scope/interclient_access_scope_not_permitted",
             "No target app trusts this one for Native to Web SSO",
         )
+            .verdict("The client was accepted. One scope needs a trust between two apps, which is not set up.")
             .causes(&[cause(
                 "The request asks for `interclient_access`, with which a native app opens a web app without a new sign-in, and no target app allows this client.",
                 "Allow this client at the target app with `POST /api/v1/apps/{appId}/interclient-allowed-apps`, or remove `interclient_access` from `scope`.",
@@ -167,6 +176,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The requested scope is invalid, unknown, malformed, or exceeds the scope granted by the resource owner."],
         explain("invalid_scope/invalid_scope", "A scope is unknown, malformed, or more than was granted")
+            .verdict("The client was accepted. At least one of the requested scopes was not.")
             .causes(&[cause(
                 "A scope is misspelled, the scopes are joined by commas, or a refresh asks for a scope that the sign-in did not have.",
                 "Compare `scope` with `Security > API > Authorization Servers > your server > Scopes`, and separate the names with spaces. For a refresh, remove `scope`.",
@@ -177,6 +187,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["No scopes were requested."],
         explain("invalid_scope/missing_scopes", "The request has no scope")
+            .verdict("The client was accepted. The request does not say what the token should be good for.")
             .causes(&[cause(
                 "`scope` is missing or empty, or is in a JSON body, which `/token` does not read.",
                 "Send `scope` as a form field to `/token`, or in the query of `/authorize`.",
@@ -187,6 +198,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The authorization server resource does not have any configured default scopes, 'scope' must be provided."],
         explain("invalid_scope/no_default_scopes", "No scope was sent, and the authorization server has no default scope")
+            .verdict("The client was accepted. The request does not say what the token should be good for.")
             .causes(&[
                 cause(
                     "`scope` is missing or empty, and no scope of this authorization server is marked as a default scope.",
@@ -203,6 +215,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["One or more scopes are not configured for the authorization server resource."],
         explain("invalid_scope/no_matching_scope", "A scope does not exist at this authorization server")
+            .verdict("The client was accepted. At least one requested scope is unknown to the authorization server that was asked.")
             .causes(&[
                 cause(
                     "The scope was never added to this authorization server, or is misspelled. Names are case-sensitive.",
@@ -249,6 +262,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_scope/openid_not_allowed_client_creds",
             "OpenID Connect scopes were requested without a user",
         )
+            .verdict("The client was accepted. One of the requested scopes makes no sense without a user.")
             .causes(&[cause(
                 "With client credentials nobody signs in, so `openid`, `profile` and the like have no meaning. Libraries for sign-in add them by default.",
                 "Request only scopes of your API, or granted `okta.*` scopes at the org authorization server (`/oauth2/v1/token`).",
@@ -263,6 +277,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_scope/openid_not_allowed_token_exchange",
             "A service app requested OpenID Connect scopes in a token exchange",
         )
+            .verdict("The client was accepted. One of the requested scopes is not for service apps.")
             .causes(&[cause(
                 "`scope` contains `openid`, `profile` or the like, and a service app may not get these in an exchange.",
                 "Remove `openid`, `profile` and `email` from `scope`, and request only scopes of the target API.",
@@ -274,6 +289,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Requests for ID tokens or access tokens with OpenID scopes require the 'openid' scope."],
         explain("invalid_scope/openid_scope_required", "The scope `openid` is missing")
+            .verdict("One scope is missing in the request. The client and the user are not the problem.")
             .causes(&[
                 cause(
                     "`scope` contains `profile`, `email`, `address` or `phone`, but not `openid`, without which Okta gives none of them.",
@@ -291,6 +307,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The following scopes: [{0}] must be requested together with [{1}]."],
         explain("invalid_scope/required_scope_combination", "A scope must be requested together with others")
+            .verdict("The scope may be allowed, but not on its own.")
             .causes(&[cause(
                 "Okta gives `{0}` only together with `{1}`, and the request does not have all of these.",
                 "Add `{1}` to `scope`, or leave `{0}` out.",
@@ -305,6 +322,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_scope/unsupported_scope_browser_request",
             "A browser asked `/token` for `offline_access`",
         )
+            .verdict("The scope may be allowed, but a browser has to ask for it in another request.")
             .causes(&[cause(
                 "The request to `/token` has an `Origin` header, so it comes from a browser, and asks for `offline_access`. A browser may request that scope only at `/authorize`.",
                 "Request `offline_access` at `/authorize` and remove `scope` from the request to `/token`. If a tool or a server sends the request, remove its `Origin` header.",
@@ -315,6 +333,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Invalid rich authorization request. The request should not include 'scope' parameter."],
         explain("scope_present/scope_present", "A rich authorization request carries a `scope`")
+            .verdict("The request has one parameter too many. The client and the user are not the problem.")
             .causes(&[cause(
                 "The request has `authorization_details` (rich authorization), which say what the token is for, and must not have `scope` as well.",
                 "Remove `scope` from the request, or remove `authorization_details`.",

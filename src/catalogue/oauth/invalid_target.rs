@@ -38,6 +38,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_authorization_details/invalid_authorization_details",
             "Okta cannot read `authorization_details` (rich authorization)",
         )
+            .verdict("One parameter cannot be read. The client and the user are not the problem.")
         .causes(&[cause(
             "`authorization_details` is not a JSON array of objects with a `type`, or was percent-encoded twice.",
             "Send a JSON array, such as `[{\"type\":\"…\"}]`, percent-encoded once.",
@@ -51,6 +52,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_authorization_details/invalid_authorization_details_invalid_resource_type",
             "The authorization server does not know this `type`",
         )
+            .verdict("The request asks for a kind of permission that this authorization server does not offer.")
             .causes(&[cause(
                 "The authorization server does not offer `authorization_details` of the `type` {0}.",
                 "Send one of `authorization_details_types_supported` in the authorization server's `/.well-known/oauth-authorization-server`.",
@@ -65,6 +67,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_authorization_details/invalid_authorization_details_with_errors",
             "A member of `authorization_details` (rich authorization) is wrong",
         )
+            .verdict("Okta could read the request for permissions and refused a part of it.")
             .causes(&[cause(
                 "A member is missing, misspelled or not allowed under this `type`. Okta names it: {0}.",
                 "Correct that member in `authorization_details`, and compare the others with the definition of its `type`.",
@@ -75,6 +78,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &[],
         explain("invalid_target", "Okta does not issue a token for this target")
+            .verdict("The client was accepted. The request names an API for which Okta issues no token here.")
             .causes(&[cause(
                 "`resource` or `audience` of the request does not belong to this authorization server or app.",
                 "Compare it with `Security > API > Authorization Servers > your server > Settings > Edit > Audience`.",
@@ -85,6 +89,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The token request contains an invalid target."],
         explain("invalid_target/invalid_target", "The target of the token request is unknown")
+            .verdict("The client was accepted. The request names an API for which Okta issues no token here.")
             .causes(&[cause(
                 "`audience` or `resource` is misspelled, belongs to another org, or does not belong to this authorization server.",
                 "Compare it with `Security > API > Authorization Servers > your server > Settings > Edit > Audience`, or with the client ID of the target app.",
@@ -98,6 +103,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_target/token_exchange_incomplete_resource_configuration",
             "The target app is not ready for this user",
         )
+            .verdict("The tokens may be good. The target app or the user's assignment to it is not complete.")
             .causes(&[cause(
                 "The user is not assigned to the target app, or the app lacks a setting such as its issuer.",
                 "Assign the user at `Applications and Resources > Applications > your app > Assignments` of the target app, then complete its settings.",
@@ -111,6 +117,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_target/token_exchange_invalid_audience",
             "The exchange does not name an audience of this server",
         )
+            .verdict("The tokens may be good. The exchange does not say for which API the new token should be.")
             .causes(&[cause(
                 "`audience` is missing, or is not the authorization server's own (such as `api://default`).",
                 "Copy it from `Security > API > Authorization Servers > your server > Settings > Edit > Audience`.",
@@ -124,6 +131,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_target/token_exchange_invalid_resource",
             "The exchange names a `resource` that cannot be used",
         )
+            .verdict("The tokens may be good. The exchange names its target in a way that Okta cannot use.")
             .causes(&[cause(
                 "`resource` is not an absolute URI, has a fragment, or is not registered for this exchange.",
                 "Send the absolute URI of the target API in `resource`, exactly as it is registered, or send `audience` instead.",
@@ -134,6 +142,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Too many 'resource' parameters in the request; maximum allowed is {0}."],
         explain("invalid_target/too_many_resources", "The request names too many resources")
+            .verdict("The client was accepted. The request asks for too many APIs in one token.")
             .causes(&[cause(
                 "The request has more than {0} `resource` parameters. A library may add its own to yours.",
                 "Send no more than {0} `resource` parameters, and request the others separately.",
@@ -145,6 +154,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The authorization server has rejected the 'resource' parameter: {0}"],
         explain("invalid_target/unsupported_resource", "The authorization server does not accept this `resource`")
+            .verdict("The client was accepted. The API that the request names does not belong to this authorization server.")
             .causes(&[cause(
                 "`resource` is not an audience of the authorization server ({0}). Often an MCP client or a library adds it.",
                 "Remove `resource`, or send the value of `Security > API > Authorization Servers > your server > Settings > Edit > Audience` as `resource`.",
@@ -155,6 +165,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The api resource is not supported by the authorization server."],
         explain("unsupported_api_resource/unsupported_api_resource", "The authorization server does not have this API resource")
+            .verdict("The client was accepted. The API that the request names does not belong to this authorization server.")
             .causes(&[cause(
                 "The API in `resource` is not attached to the authorization server in the URL.",
                 "Call the authorization server to which it is attached, or send a `resource` of this one.",
@@ -168,6 +179,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "unsupported_api_resource/unsupported_api_resource_for_authorization",
             "`/authorize` takes only the default resource",
         )
+            .verdict("The API may be known, but it can be named only in the token request.")
             .causes(&[cause(
                 "`resource` of the request is not the default one of the authorization server.",
                 "Send the server's default audience as `resource` to `/authorize`, or none, and name the other one at `/token`.",

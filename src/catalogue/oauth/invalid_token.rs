@@ -62,6 +62,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "id_token_does_not_match_session/id_token_does_not_match_session",
             "The ID token belongs to another user than the session",
         )
+            .verdict("Two users are mixed: the hint in the request names one, and the browser is signed in as the other.")
             .causes(&[cause(
                 "The browser's Okta session belongs to one person, and the ID token sent as `id_token_hint` belongs to another, or is from an earlier sign-in.",
                 "Send the ID token of the current session as `id_token_hint`, or sign out of Okta first.",
@@ -144,6 +145,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "insufficient_scope/insufficient_scope",
             "The token lacks a scope that this endpoint needs",
         )
+            .verdict("The token was accepted, but it does not permit this request.")
             .causes(&[cause(
                 "The endpoint requires a scope that `scp` of the token does not list. The token itself was accepted.",
                 "Read `scope=` in the `WWW-Authenticate` header of the response, add that scope to `scope` of the token request, and get a new token.",
@@ -157,6 +159,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "insufficient_user_authentication/insufficient_user_authentication",
             "The user has to authenticate more strongly, or again",
         )
+            .verdict("The token was accepted, but the user has to prove more for this action.")
             .causes(&[cause(
                 "The action needs a stronger or more recent sign-in than the one that the token comes from. The token is otherwise good.",
                 "Send the user to `/authorize` with `acr_values` and `max_age` as `WWW-Authenticate` gives them.",
@@ -167,6 +170,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &[],
         explain("invalid_token", "The token is not accepted")
+            .verdict("The token itself was refused. A missing scope would say `insufficient_scope` instead.")
             .causes(&[
                 cause(
                     "The token has most likely expired: `exp` is in the past. Then nothing else about it has to be wrong.",
@@ -196,6 +200,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The access token is invalid."],
         explain("invalid_token/access_token_invalid", "Okta does not accept the access token")
+            .verdict("Okta refused the access token itself and does not say why. A missing scope would say `insufficient_scope` instead.")
             .causes(&[
                 cause(
                     "The access token has expired: its `exp` has passed.",
@@ -256,6 +261,7 @@ cause(
         401,
         &["The access token provided has an invalid issuer."],
         explain("invalid_token/access_token_invalid_issuer", "The token was issued by another server or org")
+            .verdict("The token may be good where it comes from, but not here.")
             .causes(&[cause(
                 "`iss` of the token names another org or authorization server than the one that was called, such as preview instead of production.",
                 "Compare `iss` of the token with the host and path of the request, and get the token from the server that you call.",
@@ -266,6 +272,7 @@ cause(
         401,
         &["The presented access_token is not DPoP bound."],
         explain("invalid_token/access_token_not_dpop_bound", "A plain bearer token was sent with the scheme `DPoP`")
+            .verdict("The token may be good, but it was sent in the way of a token that is bound to a key.")
             .causes(&[cause(
                 "The token is not bound to a key: it has no `cnf.jkt`, because the token request had no DPoP proof.",
                 "Send this token as `Authorization: Bearer`, or get a new one from `/token` with a proof in the `DPoP` header.",
@@ -277,6 +284,7 @@ cause(
         401,
         &["The access token has been revoked."],
         explain("invalid_token/access_token_revoked", "The access token was revoked")
+            .verdict("The token was good once, and somebody or something ended it before its time.")
             .causes(&[cause(
                 "The token was revoked by a sign-out, by an admin, by a change of the app, or because a refresh token was used twice.",
                 "Get a new token, and look for `app.oauth2.token.revoke` or `app.oauth2.as.token.revoke` at `Reports > System Log` to see who revoked it.",
@@ -287,6 +295,7 @@ cause(
         401,
         &["The id token is invalid."],
         explain("invalid_token/id_token_invalid", "Okta does not accept the ID token")
+            .verdict("Okta refused the ID token in the request and does not say why.")
             .causes(&[cause(
                 "The ID token (often sent as `id_token_hint`) was issued by another authorization server, was cut off, or is an access token.",
                 "Send `id_token` of the last token response of the authorization server that you call.",
@@ -297,6 +306,7 @@ cause(
         401,
         &["The token is invalid."],
         explain("invalid_token/invalid_token", "Okta cannot use the token in this request")
+            .verdict("Okta cannot use the token that the request names. The client is not the problem.")
             .causes(&[cause(
                 "The token was cut off, is of the wrong kind for this endpoint, or was issued by another org or authorization server.",
                 "Paste the token here: check that it is the kind that this endpoint takes, and that `iss` is the server that you call.",
@@ -307,6 +317,7 @@ cause(
         401,
         &["The issuer of the token is not permitted to use the JWT Bearer Grant."],
         explain("invalid_token/jwt_bearer_grant_invalid_issuer", "The issuer of the JWT may not use the JWT Bearer grant")
+            .verdict("Okta could read the JWT, but does not accept its issuer for this grant.")
             .causes(&[cause(
                 "`iss` of the `assertion` is not an issuer that this authorization server trusts for the JWT Bearer grant, or differs from it by a slash.",
                 "Compare `iss` of the assertion exactly with the issuer that the exchange was set up with. Where Okta keeps that trust is not documented: ask whoever set it up, or open a case at `support.okta.com` with the `iss`, the Okta domain and the `X-Okta-Request-Id`.",
@@ -317,6 +328,7 @@ cause(
         401,
         &["The token has expired."],
         explain("invalid_token/token_expired", "The token has expired")
+            .verdict("The token has expired. A new one works, if nothing else is wrong.")
             .causes(&[cause(
                 "`exp` of the token has passed. Usually a program kept the token for too long.",
                 NEW_TOKEN,
@@ -329,6 +341,7 @@ cause(
         401,
         &["The token timestamp is invalid."],
         explain("invalid_token/token_timestamp_invalid", "A time in the token is not possible")
+            .verdict("One of the times in the token is wrong, or a clock is. The signature is not the problem.")
             .causes(&[cause(
                 "`iat`, `nbf` or `exp` is missing, is in milliseconds, or comes from a clock that is ahead.",
                 "Write `iat`, `nbf` and `exp` in seconds since 1970 in UTC, and compare the clock with the `Date` header of Okta's response.",
@@ -342,6 +355,7 @@ cause(
             "refresh_token_validation_failure/refresh_token_validation_failure",
             "A value is too long for a refresh token",
         )
+            .verdict("The sign-in may be right. Okta could not store a refresh token for it.")
             .causes(&[cause(
                 "Okta stores `{0}` with the refresh token, and its value is too long for that.",
                 "Shorten `{0}` (for scopes: request fewer), or leave `offline_access` out of `scope` if the app does not need a refresh token.",
@@ -356,6 +370,7 @@ cause(
             "unmet_authentication_requirements/unmet_authentication_requirements",
             "The user cannot satisfy `acr_values`",
         )
+            .verdict("The request asks for a stronger sign-in than this user can do.")
             .causes(&[cause(
                 "The user has no authenticator (factor) of the level that `acr_values` asks for, or may not enroll one.",
                 "Have the user enroll one that `Security > Authenticators` allows, or ask for a lower level in `acr_values`.",
@@ -371,6 +386,7 @@ cause(
             "workload_principal_not_found/workload_principal_not_found",
             "The device has no workload principal (its own identity) in Okta",
         )
+            .verdict("Okta does not know the device yet. The token request itself may be right.")
         .causes(&[cause(
             "The device has not been registered with this org yet, or its registration was removed.",
             "Run the device's bootstrap step against {org}, as `error_description` asks, then send the token request again.",

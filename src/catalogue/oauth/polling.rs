@@ -85,6 +85,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &[],
         explain("expired_token", "The code that the client polls with has expired")
+            .verdict("Nobody confirmed in time. Nothing is set up wrongly: start again.")
             .causes(&[cause(
                 "The `expires_in` of the code passed before the person confirmed.",
                 "Stop polling, call `/device/authorize` or `/bc/authorize` again, and show the new code.",
@@ -95,6 +96,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The 'auth_req_id' is invalid or has expired. Make a new authentication request."],
         explain("expired_token/ciba_expired_auth_req_id", "The backchannel request (CIBA) has ended")
+            .verdict("This request is over. Start a new one, and the user gets a new prompt.")
             .causes(&[cause(
                 "The user did not answer in time, or the tokens of this `auth_req_id` were already fetched.",
                 "Call `/bc/authorize` again, and poll with the new `auth_req_id`.",
@@ -105,6 +107,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The device code has expired."],
         explain("expired_token/expired_token", "The device code has expired")
+            .verdict("Nobody confirmed in time. Nothing is set up wrongly: start again.")
             .causes(&[cause(
                 "The person did not confirm within `expires_in`, which is usually ten minutes.",
                 "Stop polling, call `/device/authorize` again, and show the new `user_code`.",
@@ -116,6 +119,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The user code is invalid or has expired."],
         explain("invalid_user_code/invalid_user_code", "The user code is wrong or too old")
+            .verdict("Okta does not know the code that was typed in. The device and the app are not the problem.")
             .causes(&[cause(
                 "The code was mistyped, was already used, is more than ten minutes old, or belongs to another org.",
                 "Enter the code at the `verification_uri` that came with it, or have the device show a new one.",
@@ -138,6 +142,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Slow down the polling frequency. Try again later."],
         explain("slow_down/ciba_slow_down", "The backchannel client (CIBA) polls too fast")
+            .verdict("The flow is still alive: poll more slowly.")
             .severity(Severity::Warning)
             .causes(&[cause(
                 "Two requests with one `auth_req_id` came in a shorter interval than `interval` allows.",
@@ -161,6 +166,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         429,
         &["Too many user codes generated. Please try again later."],
         explain("too_many_user_codes/too_many_user_codes", "Too many user codes were requested")
+            .verdict("The device asks for new codes faster than anyone could type them in. Okta stops it for a moment.")
             .causes(&[cause(
                 "A loop usually calls `/device/authorize` again after every error instead of polling with the code that it has.",
                 "Wait a minute or two, then call `/device/authorize` once, and poll with that code until it expires.",

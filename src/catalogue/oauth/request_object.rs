@@ -41,6 +41,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/authorize_request_object_and_request_uri_provided",
             "`request` and `request_uri` were sent together",
         )
+            .verdict("The request comes twice: once in a JWT and once by reference. Okta does not choose.")
             .causes(&[cause(
                 "Often a library that pushes requests to `/par` adds `request_uri` although your code already sends `request`.",
                 "Send `request` to `/par`, then only `client_id` and the `request_uri` of its response to `/authorize`.",
@@ -55,6 +56,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/pushed_authorization_request_uri_present",
             "`request_uri` was sent to `/par`",
         )
+            .verdict("The request pushes a reference instead of the parameters themselves.")
             .causes(&[cause(
                 "`request_uri` is what `/par` returns. Here, parameters that are meant for `/authorize` were sent to `/par`.",
                 "Send the parameters or `request` to `/par`, and the `request_uri` of its response to `/authorize`.",
@@ -66,6 +68,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &[],
         explain("invalid_request_object", "Okta does not accept the request object (the signed `request` parameter)")
+            .verdict("Okta could not accept the signed request. The app and the user may be right.")
             .causes(&[cause(
                 "The JWT in `request` has expired, has a bad signature, or has the wrong issuer or audience.",
                 "Paste the JWT here: `iss` must be the client ID, `aud` the issuer of the authorization server, `exp` at most one hour ahead, and the app must have the key.",
@@ -76,6 +79,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The authorize request object is invalid."],
         explain("invalid_request_object/invalid_request_object", "The request object (the signed `request` parameter) is not acceptable")
+            .verdict("Okta could read the signed request and refused it, without saying why.")
             .causes(&[cause(
                 "`iss` or `client_id` in the request object is usually not the client ID that the request names.",
                 "Set `iss` and `client_id` in it to the app's client ID, and keep the other parameters only inside the JWT.",
@@ -86,6 +90,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The request object has already been used."],
         explain("invalid_request_object/request_object_already_used", "The request object (the signed `request` parameter) was already used")
+            .verdict("Okta has already seen this signed request. Each one works once.")
             .causes(&[cause(
                 "A reload of the page or a fixed link sent the same JWT again.",
                 "Sign a new JWT with a new `jti` for every sign-in.",
@@ -100,6 +105,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request_object/request_object_audience_mismatch",
             "The request object (the signed `request` parameter) is for another server",
         )
+            .verdict("The signed request was made for another authorization server.")
         .causes(&[cause(
             "`aud` of the JWT is an endpoint or another authorization server, or has a slash too many.",
             "Set `aud` to exactly the `issuer` in this authorization server's `/.well-known/openid-configuration`.",
@@ -113,6 +119,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request_object/request_object_bad_signature",
             "The signature of the request object is not valid",
         )
+            .verdict("Okta found the client and its key, and the signature of the request does not match.")
             .causes(&[cause(
                 "The JWT in `request` was signed with another key than the one that its `kid` names, or with another secret.",
                 "Sign with a private key whose public half is at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`. With `HS256`, use the characters of the client secret as they are.",
@@ -123,6 +130,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The request object is issued too early."],
         explain("invalid_request_object/request_object_before_nbf", "The request object is not valid yet")
+            .verdict("Two clocks differ: the one that signed the request is ahead of Okta's.")
             .causes(&[cause(
                 "`nbf` of the JWT in `request` is ahead of Okta's clock, or is in milliseconds.",
                 "Set `nbf` to the current time in seconds, or leave it out, and set the machine's clock by NTP.",
@@ -136,6 +144,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request_object/request_object_header_algo_mismatch",
             "The app expects another signing algorithm",
         )
+            .verdict("The signature may be good, but the app is set to another algorithm.")
         .causes(&[cause(
             "`alg` of the JWT in `request` is not the `request_object_signing_alg` of the app.",
             "Sign with that algorithm, or change `settings.oauthClient.request_object_signing_alg` with `PUT /api/v1/apps/{appId}`.",
@@ -146,6 +155,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The request object cannot be parsed."],
         explain("invalid_request_object/request_object_invalid", "The request object (the signed `request` parameter) cannot be read")
+            .verdict("What was sent as `request` is not a signed JWT that Okta can read.")
             .causes(&[cause(
                 "`request` is not a signed JWT: it is encrypted, has `alg` `none`, was cut off, or was encoded twice.",
                 "Sign it and do not encrypt it. Send a long one to `/par` instead of putting it into the URL.",
@@ -156,6 +166,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The client JWKSet is invalid."],
         explain("invalid_request_object/request_object_invalid_jwks", "The app's key set (JWKS) cannot be used")
+            .verdict("Okta knows the client, but cannot read the keys that are registered for it.")
             .causes(&[cause(
                 "A key of the app or of its `jwks_uri` lacks a member (`kty`, `n`, `e`, `x`, `y`), or is PEM text. The JWT in `request` was not checked yet.",
                 "Check `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`, or run `curl -i` for the `jwks_uri` from outside your network.",
@@ -166,6 +177,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The JWT kid of the request object is invalid."],
         explain("invalid_request_object/request_object_invalid_kid", "The app has no key with the `kid` of the request object")
+            .verdict("Okta found the client, but not the key that the signed request names.")
             .causes(&[cause(
                 "`kid` in the header of the JWT in `request` is missing, or its key was replaced or never registered.",
                 "Compare `kid` with `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`.",
@@ -179,6 +191,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request_object/request_object_invalid_secret_length",
             "The secret is too short for this algorithm",
         )
+            .verdict("The client's secret cannot be used with this algorithm. The request may otherwise be right.")
         .causes(&[cause(
             "The JWT in `request` is signed with the client secret, which is too short: `HS256`, `HS384` and `HS512` need at least 32, 48 and 64 characters.",
             "Sign with `HS256`, or with a private key whose public half is at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`.",
@@ -192,6 +205,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request_object/request_object_invalid_signature_algorithm",
             "The request object's `alg` is not allowed",
         )
+            .verdict("Okta does not accept the algorithm that the request is signed with.")
         .causes(&[cause(
             "`alg` of the JWT in `request` is missing, is `none`, or is one that Okta does not accept, such as `PS256` or `EdDSA`.",
             "Sign with `RS256`, `ES256` or `HS256` (or their forms with 384 and 512).",
@@ -205,6 +219,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request_object/request_object_issued_in_future",
             "The request object was issued in the future",
         )
+            .verdict("Two clocks differ: the one that signed the request is ahead of Okta's.")
         .causes(&[cause(
             "`iat` of the JWT in `request` is ahead of Okta's clock, or is in milliseconds.",
             "Set `iat` to the current time in seconds, and set the machine's clock by NTP.",
@@ -218,6 +233,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request_object/request_object_jwt_expiration_too_long",
             "The request object lives too long",
         )
+            .verdict("The signed request may be good for one hour at most.")
         .causes(&[cause(
             "`exp` of the JWT in `request` is more than one hour ahead, or is in milliseconds.",
             "Set `exp` to a few minutes from now, in seconds since 1970.",
@@ -228,6 +244,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The request object is expired."],
         explain("invalid_request_object/request_object_jwt_expired", "The request object has expired")
+            .verdict("The signed request is too old, or two clocks differ.")
             .causes(&[cause(
                 "`exp` of the JWT in `request` has passed: an old sign-in link was opened, or the machine's clock is behind.",
                 "Sign the JWT when the sign-in starts, not when the page is built, with `exp` a few minutes ahead.",
@@ -243,6 +260,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request_object/request_object_jwt_invalid_key_use",
             "The key is not meant for signing",
         )
+            .verdict("Okta found the key, but it is registered for another purpose than signing.")
         .causes(&[cause(
             "`use` of the key that verifies the JWT in `request` is not among {0}. Usually it is `enc`, a key for encryption.",
             "Register the public key with `use` `sig` at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`, or sign with another key.",
@@ -256,6 +274,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request_object/request_object_jwt_not_signed_with_signing_key",
             "The request object is signed with an encryption key",
         )
+            .verdict("Okta found the key, but it is registered for another purpose than signing.")
         .causes(&[cause(
             "`kid` in the header of the JWT in `request` names a key that is registered for encryption.",
             "Sign with a key whose `use` is `sig`, and write its `kid` into the header.",
@@ -266,6 +285,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &[],
         explain("invalid_request_uri", "Okta does not accept the `request_uri`")
+            .verdict("The pushed request can no longer be used, or not here. Push it again.")
             .causes(&[cause(
                 "The `request_uri` has expired, was already used, or belongs to another client or authorization server.",
                 "Push the request to `/par` again, and open `/authorize` with the new `request_uri` immediately.",
@@ -279,6 +299,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request_uri/authorize_request_uri_mismatched_authorization_server",
             "The request was pushed to another authorization server",
         )
+            .verdict("The pushed request is real, but it is stored at another authorization server.")
             .causes(&[cause(
                 "`/par` and `/authorize` were called at two authorization servers, such as `/oauth2/v1` and `/oauth2/default/v1`.",
                 "Take `pushed_authorization_request_endpoint` and `authorization_endpoint` from one discovery document.",
@@ -290,6 +311,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The authorize request_uri is invalid.", "The authorize request uri is invalid."],
         explain("invalid_request_uri/invalid_request_uri", "The `request_uri` is unknown, used or expired")
+            .verdict("The pushed request can no longer be used. Push it again.")
             .causes(&[cause(
                 "The `expires_in` of the `request_uri` passed, the page was reloaded, or the `request_uri` belongs to another client.",
                 "Push a new request to `/par` for each sign-in, and redirect immediately with the same `client_id`.",
@@ -300,6 +322,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The authorize request object is not supported by this client."],
         explain("request_not_supported/request_not_supported", "The app does not accept a request object (a signed `request` parameter)")
+            .verdict("The signed request was not looked at: the app is not set up for it.")
             .causes(&[cause(
                 "The app has no `request_object_signing_alg`, or one that does not fit the JWT.",
                 "Set `settings.oauthClient.request_object_signing_alg` with `PUT /api/v1/apps/{appId}`, or send the parameters without `request`.",
@@ -313,6 +336,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "request_not_supported/request_object_no_client_secret",
             "The app has no secret that could verify the request object",
         )
+            .verdict("The request is signed with a secret, and Okta has no secret of this client to check it with.")
         .causes(&[cause(
             "The JWT in `request` is signed with a secret (`HS256`, `HS384` or `HS512`), and the app uses keys or is public.",
             "Sign with a private key whose public half is at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`.",
@@ -327,6 +351,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "request_uri_not_supported/request_uri_not_supported",
             "The app does not accept a request by reference",
         )
+            .verdict("Okta does not load a request from a URL of yours. It has to be pushed first.")
             .causes(&[cause(
                 "`request_uri` is an `https` URL. Okta accepts only a `request_uri` that `/par` returned.",
                 "Push the request to `/par` and use the `request_uri` of its response, or send `request`.",

@@ -63,6 +63,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Could not acquire access token from authorization code."],
         explain("invalid_social_token/invalid_social_token", "The identity provider did not give Okta a token")
+            .verdict("The user signed in at the external provider. Okta's own request to that provider then failed.")
             .causes(&[cause(
                 "The external provider refused Okta's token request. Its client secret in Okta is usually wrong or expired.",
                 "Enter the provider's current client ID and secret at `Security > Identity Providers > your provider`, and check the token endpoint there.",
@@ -73,6 +74,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         500,
         &[],
         explain("server_error", "The authorization server failed")
+            .verdict("The request was most likely right. Something behind it failed: at Okta, or in a service of yours that Okta asked.")
             .causes(&[
                 cause(
                     "Your token inline hook (your service that Okta calls while it makes the token) refused the token. The description is its text.",
@@ -90,6 +92,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         500,
         &["Failed to create the access_token."],
         explain("server_error/access_token_not_generated", "Okta could not build the access token")
+            .verdict("The client and the user were accepted. Okta failed while it built the access token.")
             .causes(&[cause(
                 "A claim or a token inline hook may fail for this user or app. The credentials were accepted.",
                 "Try the user and the app at `Security > API > Authorization Servers > your server > Token Preview`. If that works, look at the hooks at `Workflow > Inline Hooks`.",
@@ -117,6 +120,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "server_error/callback_returned_error_without_description",
             "Your token inline hook refused the token without a reason",
         )
+            .verdict("The client and the user were accepted. A service of yours, which Okta asked, refused the token.")
         .causes(&[cause(
             "The service behind your token inline hook (which Okta calls while it makes the token) sent an `error` object without `errorSummary`.",
             "Read the log of the service behind `Workflow > Inline Hooks`, and have it fill in `errorSummary`.",
@@ -127,6 +131,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         500,
         &["Failed to initiate out-of-band authentication."],
         explain("server_error/direct_auth_oob_failure", "Okta could not send the push, phone call or message")
+            .verdict("The user was found, but no prompt could be sent.")
             .causes(&[cause(
                 "The user has not enrolled the authenticator, or the telephony provider failed.",
                 "Check what the user has enrolled (`GET /api/v1/users/{userId}/factors`) and `channel_hint` of the request, and search `Reports > System Log` for `inline_hook.executed` with the outcome `FAILURE`.",
@@ -137,6 +142,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["The requested feature is not enabled in this environment."],
         explain("server_error/feature_not_enabled", "The org lacks a feature that this request needs")
+            .verdict("The request needs a feature that this org does not have. Changing the request does not help.")
             .causes(&[cause(
                 "The feature is in early access, or is not part of the org's plan.",
                 "Look for it at `Settings > Features`. If it is not there, open a case at `support.okta.com` with the Okta domain, the name of the feature and the `X-Okta-Request-Id`.",
@@ -147,6 +153,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         500,
         &["Could not fetch social profile."],
         explain("server_error/get_social_profile_error", "Okta cannot read the user's profile at the external provider")
+            .verdict("The user signed in at the external provider, but Okta may not or cannot read the profile there.")
             .causes(&[cause(
                 "A scope is usually missing at the provider, or its API for profiles is switched off there.",
                 "Compare the scopes and the user info endpoint at `Security > Identity Providers > your provider` with the app that you registered at the provider.",
@@ -157,6 +164,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         500,
         &["Failed to create the id assertion authorization grant."],
         explain("server_error/id_jag_not_generated", "Okta could not issue the ID-JAG (signed identity assertion)")
+            .verdict("The tokens were accepted. Okta failed while it built the assertion.")
             .causes(&[cause(
                 "The exchange request was valid, and building the assertion failed at Okta.",
                 "Send the exchange once more. If it fails again, open a case at `support.okta.com` with the Okta domain, the client IDs of both apps, the `X-Okta-Request-Id` and the time in UTC.",
@@ -167,6 +175,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         500,
         &["Failed to create the id_token."],
         explain("server_error/id_token_not_generated", "Okta could not build the ID token")
+            .verdict("The client and the user were accepted. Okta failed while it built the ID token.")
             .causes(&[cause(
                 "A claim of the ID token, a hook or an encryption key may fail for this user. The sign-in itself was accepted.",
                 "For the org authorization server, check `Applications and Resources > Applications > your app > Sign On > OpenID Connect ID Token`. For a custom one, try the user at `Security > API > Authorization Servers > your server > Token Preview`.",
@@ -177,6 +186,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         500,
         &["The callout service returned an invalid response."],
         explain("server_error/invalid_callout_response", "Okta cannot use your hook's response")
+            .verdict("The client and the user were accepted. A service of yours, which Okta asked, gave an unusable response.")
             .causes(&[cause(
                 "An inline hook answered without JSON, or with commands or claims that Okta does not accept.",
                 "Compare the response of the service behind `Workflow > Inline Hooks` with the format of that hook type (`commands` with `type` and `value`).",
@@ -187,6 +197,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         500,
         &["The social identity provider returned an invalid state back to Okta."],
         explain("server_error/invalid_social_state", "The provider's `state` is unknown to Okta")
+            .verdict("The user came back from the external provider, but Okta cannot tell to which sign-in that belongs.")
             .causes(&[cause(
                 "The callback from the external provider came twice, too late, from a bookmark, or in another browser than the one that started.",
                 "Start the sign-in again from the app. If all sign-ins fail, check in the browser's network log that the provider returns `state` unchanged.",
@@ -197,6 +208,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         500,
         &["Failed to create the RAR based access_token."],
         explain("server_error/rar_token_not_generated", "Okta could not build the token for the `authorization_details`")
+            .verdict("The request was accepted. Okta failed while it built the token.")
             .causes(&[cause(
                 "The `authorization_details` (rich authorization) were accepted, and issuing the token failed at Okta.",
                 "Send the request with fewer `authorization_details`. If it fails again, open a case at `support.okta.com` with the Okta domain, the `X-Okta-Request-Id` and the time in UTC.",
@@ -207,6 +219,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         500,
         &["The authorization server encountered an unexpected condition that prevented it from fulfilling the request."],
         explain("server_error/server_error", "Okta failed unexpectedly")
+            .verdict("The request was most likely right. Something behind it failed unexpectedly.")
             .causes(&[cause(
                 "A hook, a claim, an external provider or a key of your org often causes this, and sometimes a fault at Okta.",
                 "Try another user and another app: if only one fails, look at its hooks (`Workflow > Inline Hooks`) and claims. If all fail, look at `status.okta.com`, then open a case at `support.okta.com` with the Okta domain, the `X-Okta-Request-Id` and the time in UTC.",
@@ -220,6 +233,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "server_error/system_claim_evaluation_failure",
             "The claim `{0}` could not be computed for this user",
         )
+            .verdict("The client and the user were accepted. Okta failed while it computed one claim, so it issued no token.")
         .causes(&[
             cause(
                 "The user has no username in this app. Often the assignment is broken.",
@@ -265,6 +279,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "server_error/user_claim_evaluation_failure",
             "Your claim `{0}` could not be computed for this user",
         )
+            .verdict("The client and the user were accepted. Okta failed while it computed a claim of yours, so it issued no token.")
         .causes(&[
             cause(
                 "A group function in the expression (`Groups.startsWith`, `Groups.contains`, `Groups.endsWith`) asks for more than 100 groups.",
@@ -287,6 +302,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &[],
         explain("temporarily_unavailable", "Okta cannot handle the request at the moment")
+            .verdict("The request may be right. Send it again later.")
             .causes(&[cause(
                 "The authorization server, or the external identity provider behind it, is overloaded or under maintenance. The request itself may be right.",
                 "Retry with growing pauses (1, 2, 4, 8 seconds). If it lasts, look at `status.okta.com`.",
@@ -300,6 +316,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "temporarily_unavailable/temporarily_unavailable",
             "Okta is overloaded or under maintenance",
         )
+            .verdict("The request may be right. Send it again later.")
             .causes(&[cause(
                 "There is maintenance or an incident at Okta, or your own programs send a burst of requests.",
                 "Look at `status.okta.com`, and retry with growing pauses (1, 2, 4, 8 seconds). Keep each access token until its `exp` instead of requesting new ones.",

@@ -65,6 +65,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &[],
         explain("consent_required", "The user's consent is missing")
+            .verdict("The user or an administrator first has to agree to what the app asks for.")
             .causes(&[
                 cause(
                     "The scopes need the user's consent, and this request shows no page on which the user could give it.",
@@ -82,6 +83,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The following scopes require user consent: [{0}]."],
         explain("consent_required/consent_required", "The user has to consent to these scopes")
+            .verdict("The user is signed in, but first has to agree to what the app asks for.")
             .causes(&[cause(
                 "The user never consented to {0}, or revoked the consent, and `prompt=none` shows no page.",
                 "Send the user to `/authorize` without `prompt=none`. If users need not be asked, set `settings.oauthClient.consent_method` of the app to `TRUSTED`.",
@@ -95,6 +97,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "consent_required/consent_required_client_credentials",
             "Client credentials cannot ask for consent",
         )
+            .verdict("The client was accepted. One scope needs the consent of a user, and there is none.")
             .causes(&[cause(
                 "The scope {0} requires a user's consent, and with client credentials there is no user.",
                 "Remove it from `scope`, or edit the scope at `Security > API > Authorization Servers > your server > Scopes` and set `User consent` to `Implicit`.",
@@ -106,6 +109,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The following scopes require user consent: [{0}]. To access protected scopes using the resource owner password grant type, please uncheck 'Require consent' in the app settings or set the 'consent_method' to 'TRUSTED' through the apps API."],
         explain("consent_required/consent_required_ropf", "The password grant cannot ask for consent")
+            .verdict("The user's password may be right. One scope needs a consent that this grant cannot ask for.")
             .causes(&[cause(
                 "The scope {0} requires the user's consent, and the password grant shows no page on which to give it.",
                 "Clear `Require consent` at `Applications and Resources > Applications > your app > General > General Settings > Edit`, or set `settings.oauthClient.consent_method` to `TRUSTED`. Or use a browser flow (`/authorize`), where the user is asked.",
@@ -117,6 +121,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The following scopes require user consent: [{0}]. To access protected scopes using the token_exchange password grant type, please uncheck 'Require consent' in the app settings or set the apps 'consent_method' to 'TRUSTED'."],
         explain("consent_required/consent_required_token_exchange", "Token exchange cannot ask for consent")
+            .verdict("The tokens may be good. One scope needs a consent that an exchange cannot ask for.")
             .causes(&[cause(
                 "The scope {0} requires the user's consent, and a token exchange shows no page on which to give it.",
                 "Set `settings.oauthClient.consent_method` of the app to `TRUSTED`, or get the consent in a browser flow (`/authorize`) first.",
@@ -128,6 +133,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["You are not allowed any of the requested scopes."],
         explain("consent_required/no_org_scopes_granted", "None of the requested Okta API scopes is granted to the app")
+            .verdict("The client was accepted. An administrator has not granted it any of the scopes that it asks for.")
             .causes(&[
                 cause(
                     "No administrator granted this app any of the `okta.…` scopes that it requests. The client ID and the key are right.",
@@ -156,6 +162,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &[],
         explain("interaction_required", "The user has to do something on a page")
+            .verdict("The user has to act on a page, and this request showed none. Nothing is broken.")
             .causes(&[
                 cause(
                     "A factor, a consent or a choice is needed, and `prompt=none` shows no page.",
@@ -177,6 +184,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Your client is configured to use the interaction code flow and user interaction is required to complete the request."],
         explain("interaction_required/interaction_required", "The app uses the Interaction Code flow, and the user must act")
+            .verdict("The user has to act in the app's own sign-in page, and this request showed none.")
             .causes(&[
                 cause(
                     "The Interaction Code flow (sign-in inside your own page) is selected for the app, and the request went to `/authorize` without an Okta session.",
@@ -204,6 +212,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "interaction_required/oauth_sts_interaction_required",
             "The user must connect the account of the other service first",
         )
+            .verdict("The user first has to connect an account of another service. Nothing is broken.")
             .causes(&[cause(
                 "Okta usually has no tokens of the other service for this user yet, and only the user can allow that.",
                 "Send the user to the URL in the response, then send the exchange (`grant_type=urn:ietf:params:oauth:grant-type:token-exchange`) again.",
@@ -213,6 +222,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &[],
         explain("login_required", "The user has to sign in")
+            .verdict("The app asked silently whether somebody is signed in, and Okta sees no session.")
             .causes(&[cause(
                 "The request has `prompt=none`, and Okta finds no session that it may use.",
                 "Send the user to `/authorize` without `prompt=none`. This is a normal answer, not a fault of the app.",
@@ -279,6 +289,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Request expired, please start over and try again."],
         explain("login_required/request_expired", "The sign-in page was open for too long")
+            .verdict("The user took too long. Nothing is set up wrongly: start again.")
             .causes(&[
                 cause(
                     "The sign-in page was open for too long, or was opened again from a bookmark or with the back button.",
@@ -298,6 +309,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The MFA attestation request cannot proceed because the client app policy does not require MFA."],
         explain("mfa_not_required/mfa_not_required", "The app's policy does not require MFA, so there is nothing to attest")
+            .verdict("The user may sign in without a second factor here, so Okta has none to confirm.")
             .causes(&[cause(
                 "The rule of the app sign-in policy that matched does not require a second factor.",
                 "Require one in the rule at `Security > Authentication policies > App sign-in policies > your policy > your rule > Actions > Edit`.",
@@ -308,6 +320,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &[],
         explain("mfa_required", "A second factor is required")
+            .verdict("The first factor was accepted. The sign-in is not finished: another factor follows.")
             .severity(Severity::Warning)
             .causes(&[cause(
                 "The first factor was right, and the policy asks for another one. This is a step of the sign-in, not a failure.",
@@ -322,6 +335,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Verify with an additional authenticator to complete the sign-in process.", "An additional authentication factor is required."],
         explain("mfa_required/mfa_required", "A second factor is required")
+            .verdict("The first factor was accepted. The sign-in is not finished: another factor follows.")
             .severity(Severity::Warning)
             .causes(&[cause(
                 "The app sign-in policy asks for two authenticators (factors), and the first one was accepted. This is a step of the sign-in, not a failure.",
@@ -335,6 +349,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "platformsso_invalid_password_credentials/platformsso_invalid_password_credentials",
             "Platform SSO (Okta sign-in on a Mac): the password is wrong",
         )
+            .verdict("The Mac reached Okta, and Okta refused the password or the account.")
             .causes(&[cause(
                 "The Mac sent another password than that of the Okta account, or the account is locked.",
                 "Sign in on the Mac with the password of the Okta account. Unlock a locked account with `POST /api/v1/users/{userId}/lifecycle/unlock`, or with the button that `Directory > People > your user` shows while it is locked.",

@@ -76,7 +76,7 @@ fn audience(subject: &Subject) -> Vec<Outcome> {
             let named = if host.is_empty() { issuer_url::host(first).unwrap_or_default() } else { &host };
             let expected = format!("https://{named}{path}");
             if found.iter().any(same) {
-                let holds = view.holds("The audience is the address that it is sent to");
+                let holds = view.holds("The audience is the URL that it is sent to");
                 return Some(holds.found(found.join(" ")).expected(expected, origin));
             }
             let hit = hit.expected(expected);
@@ -94,8 +94,10 @@ fn audience(subject: &Subject) -> Vec<Outcome> {
         Some(if to_okta && !found.iter().any(sound) {
             hit.expected(meant(first)).into()
         } else {
-            view.unchecked("The audience was not compared: the request that it is sent with is not here")
-                .found(found.join(" "))
+            view.unchecked(
+                "The audience was not compared: the request that it was sent with is not in the paste",
+            )
+            .found(found.join(" "))
         })
     })
 }

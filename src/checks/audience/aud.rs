@@ -21,6 +21,7 @@ const OWN: &str = "0oabucvyc38HLL1ef0h7";
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("aud-missing", "The token has no audience")
+            .verdict("The token does not say for whom it is meant, so a verifier cannot tell whether it is meant for this API.")
             .causes(&[
                 cause(
                     "Okta's tokens always carry `aud`, so this token is another provider's or was changed. Access tokens of Amazon Cognito, for example, have no `aud` and name the client in `client_id`.",
@@ -63,6 +64,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("aud-several", "The token is meant for several audiences")
+            .verdict("The token is meant for several recipients. That is allowed, but not every verifier accepts it.")
             .severity(Severity::Note)
             .causes(&[
                 cause(
@@ -168,12 +170,14 @@ fn unexpected(subject: &Subject) -> Vec<Outcome> {
         }
         let found = view.audiences().join(" ");
         if found.trim().is_empty() {
-            let none = "The audience was not compared: the token names none that can be read";
+            let none = "The audience was not compared: the token has none that can be read";
             return Some(view.unchecked(none));
         }
         let expected = expected(subject, &view).join(" ");
         if expected.is_empty() {
-            return Some(view.unchecked("The audience was not compared: none is expected").found(found));
+            return Some(
+                view.unchecked("The audience was not compared: no expected audience is set").found(found),
+            );
         }
         Some(if mismatch(subject, &view).is_some() {
             let url = expected.starts_with("https://") && !is_org(&view, &expected);

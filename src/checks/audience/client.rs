@@ -77,12 +77,12 @@ fn cid(subject: &Subject) -> Vec<Outcome> {
             return None;
         }
         let Some((claim, found)) = named(&view, expected) else {
-            return Some(
-                view.unchecked("The client was not compared: the token names none that can be read"),
-            );
+            return Some(view.unchecked("The client was not compared: the token has none that can be read"));
         };
         let Some(expected) = expected else {
-            return Some(view.unchecked("The client was not compared: none is expected").found(found));
+            return Some(
+                view.unchecked("The client was not compared: no expected client ID is set").found(found),
+            );
         };
         if found == expected {
             let holds = view.holds("The client is the expected one").found(found);

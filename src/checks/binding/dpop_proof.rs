@@ -48,6 +48,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("dpop-htu-has-query", "The URL in the DPoP proof has a query")
+            .verdict("The proof names the URL with its query. Some servers accept that, others refuse the proof.")
             .causes(&[
                 cause(
                     "`htu` is compared without query and fragment, and servers differ on whether they cut these off.",
@@ -76,6 +77,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("dpop-ath-missing", "The DPoP proof is not tied to the access token")
+            .verdict("The proof does not say to which access token it belongs, so an API refuses it.")
             .causes(&[
                 cause(
                     "A proof that is sent with an access token must hold `ath`, the hash of that token. Only proofs for `/token` have none.",
@@ -129,7 +131,9 @@ fn call(subject: &Subject, view: &TokenView) -> Option<Sent> {
 fn htm(subject: &Subject) -> Vec<Outcome> {
     let mut all = subject.judge(|view| {
         let alone = view.kind == Kind::DpopProof && call(subject, &view).is_none();
-        alone.then(|| view.unchecked("The proof was not compared with its request: that is not here"))
+        alone.then(|| {
+            view.unchecked("The proof was not compared with its request: the request is not in the paste")
+        })
     });
     all.extend(of_call(subject, |view, call| {
         let found = view.text("htm").filter(|_| !call.method.is_empty())?;
@@ -157,7 +161,7 @@ fn htu(subject: &Subject) -> Vec<Outcome> {
             format!("https://{}{}", call.host, call.path)
         };
         if same_host && it.path == call.path {
-            let holds = view.holds("The address is that of the request").found(found);
+            let holds = view.holds("The URL is that of the request").found(found);
             return Some(holds.expected(expected, call.origin()));
         }
         let hit = view.hit("payload.htu").found(found).expected(expected);

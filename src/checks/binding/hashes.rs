@@ -239,8 +239,8 @@ fn at_hash(subject: &Subject) -> Vec<Outcome> {
         let said = Said {
             place: "payload.at_hash",
             found: claim(&view, Kind::IdToken, "at_hash")?,
-            fits: "`at_hash` names the access token beside it",
-            alone: "`at_hash` was not compared: no access token of this sign-in beside it",
+            fits: "`at_hash` matches the access token beside it",
+            alone: "`at_hash` was not compared: the paste has no access token of this sign-in",
         };
         Some(told(&view, &said, by_at_hash(subject, &view)))
     })
@@ -251,8 +251,8 @@ fn c_hash(subject: &Subject) -> Vec<Outcome> {
         let said = Said {
             place: "payload.c_hash",
             found: claim(&view, Kind::IdToken, "c_hash")?,
-            fits: "`c_hash` names the code beside it",
-            alone: "`c_hash` was not compared: no code beside it",
+            fits: "`c_hash` matches the code beside it",
+            alone: "`c_hash` was not compared: the paste has no code",
         };
         Some(told(&view, &said, by_c_hash(subject, &view)))
     })
@@ -267,8 +267,8 @@ fn ath(subject: &Subject) -> Vec<Outcome> {
         let said = Said {
             place: "payload.ath",
             found: claim(&view, Kind::DpopProof, "ath")?,
-            fits: "`ath` names the access token beside it",
-            alone: "`ath` was not compared: no access token beside it",
+            fits: "`ath` matches the access token beside it",
+            alone: "`ath` was not compared: the paste has no access token",
         };
         Some(told(&view, &said, by_ath(subject, &view)))
     })
@@ -292,7 +292,7 @@ fn key(subject: &Subject) -> Vec<Outcome> {
             place: "header.jwk",
             found: &thumbprint(&view)?,
             fits: "The access token is bound to the key of this proof",
-            alone: "The key was not compared: no access token bound to a key beside it",
+            alone: "The key was not compared: the paste has no access token that is bound to a key",
         };
         Some(told(&view, &said, by_key(subject, &view)))
     })

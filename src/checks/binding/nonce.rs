@@ -54,7 +54,7 @@ fn mismatch(subject: &Subject) -> Vec<Outcome> {
         let expected = subject.nonces();
         let found = view.claim("nonce").map(|value| value.as_str());
         if expected.is_empty() {
-            let outcome = view.unchecked("The nonce was not compared: none is expected");
+            let outcome = view.unchecked("The nonce was not compared: no expected nonce is set");
             return Some(found.flatten().into_iter().fold(outcome, Outcome::found));
         }
         let given = !subject.context.expected.nonces.is_empty();
@@ -66,7 +66,7 @@ fn mismatch(subject: &Subject) -> Vec<Outcome> {
                 return Some(holds.expected(expected.join(" "), origin));
             }
             Some(Some(found)) => hit.found(found).expected(expected.join(" ")),
-            Some(None) => return Some(view.unchecked("The nonce was not compared: it is not a text")),
+            Some(None) => return Some(view.unchecked("The nonce was not compared: it is not a string")),
             None => {
                 let hit = hit.fact(Placeholder::Found, ABSENT).expected(expected.join(" "));
                 library_differences::told(hit, library_differences::without_nonce(&view))

@@ -38,6 +38,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("alg-missing", "The header names no algorithm")
+            .verdict("The header does not say how the token is signed, so no verifier can check it.")
             .causes(&[
                 cause(
                     "`alg` is the one member that every header must have. This header was changed, or it is not the header of a JWT.",

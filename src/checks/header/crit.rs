@@ -23,6 +23,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("crit-empty", "`crit` names nothing")
+            .verdict("The header announces something that must be understood, and then names nothing. Strict verifiers refuse the token.")
             .causes(&[
                 cause(
                     "`crit` must be a list with at least one name, so strict verifiers refuse an empty one. The code that makes the token writes `crit` although there is nothing to put into it.",
@@ -36,6 +37,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("crit-not-a-list", "`crit` is not a list of names")
+            .verdict("The header announces what must be understood, but not as a list. Strict verifiers refuse the token.")
             .causes(&[
                 cause(
                     "`crit` takes a list of header members, even when there is only one. The code that makes the token wrote a single value.",
@@ -49,6 +51,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("crit-registered", "`crit` names a standard header member")
+            .verdict("The header demands something that every verifier understands anyway, which is not allowed. Strict verifiers refuse the token.")
             .causes(&[
                 cause(
                     "Members of the standard itself (`alg`, `kid`, `typ` …) must not be in `crit`, because every verifier knows them. A verifier refuses such a token.",
@@ -62,6 +65,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("crit-absent-member", "`crit` names a member that the header does not have")
+            .verdict("The header demands a member that is not there. Strict verifiers refuse the token.")
             .causes(&[
                 cause(
                     "What `crit` names must be in the same header, and here it is not.",
@@ -75,6 +79,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("crit-twice", "`crit` names a member twice")
+            .verdict("The header demands the same member twice. Strict verifiers refuse the token.")
             .causes(&[
                 cause(
                     "Each name may be in `crit` once. Strict libraries refuse the token when one is repeated.",

@@ -54,6 +54,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("dpop-key-missing", "The DPoP proof does not carry its public key")
+            .verdict("The proof does not say with which key it was signed, so nobody can check it.")
             .causes(&[
                 cause(
                     "The public key of the pair must be in the proof's header as `jwk`. Without it, Okta cannot check the proof.",

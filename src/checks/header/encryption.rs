@@ -38,6 +38,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("zip-in-header", "The token is compressed before it is encrypted")
+            .verdict("The token is compressed, which lets a small token fill a server's memory.")
             .severity(Severity::Warning)
             .causes(&[
                 cause(
@@ -67,6 +68,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("alg-rsa1-5", "The key is encrypted with RSA PKCS #1 v1.5")
+            .verdict("The token's key is encrypted in an old way that can be attacked. The content is not the problem.")
             .severity(Severity::Warning)
             .causes(&[
                 cause(
@@ -81,6 +83,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("alg-dir", "The token is encrypted with a shared key directly")
+            .verdict("The token is encrypted with a key that both sides share, so each of them could have made it.")
             .severity(Severity::Note)
             .causes(&[
                 cause(
@@ -95,6 +98,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("enc-unknown", "The token is encrypted with an unregistered method")
+            .verdict("The token is encrypted in a way that no standard knows, so libraries cannot decrypt it.")
             .severity(Severity::Warning)
             .causes(&[
                 cause(
@@ -109,6 +113,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("token-nested", "Another token is inside this one")
+            .verdict("The claims are in a second token inside this one.")
             .severity(Severity::Note)
             .causes(&[
                 cause(

@@ -9,6 +9,7 @@ use crate::finding::{Clue, Outcome, Severity, cause, explain};
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("kid-missing", "The header does not say which key signed")
+            .verdict("The header has no `kid`, so a verifier with several keys does not know which one to use.")
             .severity(Severity::Warning)
             .causes(&[
                 cause(

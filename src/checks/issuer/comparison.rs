@@ -39,16 +39,14 @@ pub(crate) fn unexpected(subject: &Subject) -> Vec<Outcome> {
             return None;
         }
         let Some(iss) = view.text("iss") else {
-            return Some(
-                view.unchecked("The issuer was not compared: the token names none that can be read"),
-            );
+            return Some(view.unchecked("The issuer was not compared: the token has none that can be read"));
         };
         let expected = subject.issuers();
         let names = expected.iter().map(shown).collect::<Vec<_>>().join(" ");
         let given = !subject.context.expected.issuers().is_empty();
         let origin = if given { Origin::Given } else { Origin::Discovery };
         if expected.is_empty() {
-            return Some(view.unchecked("The issuer was not compared: none is expected").found(iss));
+            return Some(view.unchecked("The issuer was not compared: no expected issuer is set").found(iss));
         }
         let Some(named) = expected.iter().find(|named| fits(iss, named)) else {
             let hit = view.hit("payload.iss").found(iss).expected(names).fact(Placeholder::Issuer, iss);
@@ -56,8 +54,8 @@ pub(crate) fn unexpected(subject: &Subject) -> Vec<Outcome> {
         };
         let words = match named {
             Named::Exactly(_) => "The issuer is the expected one",
-            Named::Derived(_) => "The issuer is the one that the expected address belongs to",
-            Named::Host(_) => "The issuer is of the expected domain; which server was not compared",
+            Named::Derived(_) => "The issuer is the one that the expected URL belongs to",
+            Named::Host(_) => "The issuer has the expected domain; the authorization server was not compared",
         };
         Some(view.holds(words).found(iss).expected(names, origin))
     })

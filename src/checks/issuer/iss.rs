@@ -16,6 +16,7 @@ const DEFAULT: &str = "https://acme.okta.com/oauth2/default";
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("iss-missing", "The token has no issuer")
+            .verdict("The token does not say who issued it, so a verifier does not know which keys to check it with.")
             .causes(&[
                 cause(
                     "A client assertion names its client in `iss` and in `sub`, and this one has no `iss`.",
@@ -159,6 +160,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("iss-letter-case", "The two issuers differ only in capital letters")
+            .verdict("The issuers differ only in capital letters: {found} and {expected}.\nThe issuers differ only in capital letters.")
             .causes(&[
                 cause(
                     "Host names work in any case, but issuers are compared exactly, so `{found}` and `{expected}` are two issuers to a verifier.",

@@ -96,7 +96,7 @@ pub(crate) fn without_iat(view: &TokenView) -> Option<Sides> {
 pub(crate) fn several_audiences(view: &TokenView) -> Option<Sides> {
     is_id(view)?.then_some((
         "okta-jwt-verifier for Python, where the client ID is in the list",
-        "okta-jwt-verifier for Node, which compares `aud` of an ID token as one text",
+        "okta-jwt-verifier for Node, which compares `aud` of an ID token as one string",
     ))
 }
 

@@ -8,6 +8,7 @@ use crate::finding::{cause, explain};
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("verifier-without-audience", "The API has no audience to compare with")
+            .verdict("The API was never told which audience it should accept. The token may be good.")
             .causes(&[cause(
                 "Neither `ValidAudience` nor `ValidAudiences` is set in the API, so nothing was compared. The token itself may be good.",
                 "Set `options.Audience` in `AddJwtBearer` to the token's `aud`. For Okta's `default` authorization server that is `api://default`.",
@@ -19,6 +20,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("verifier-without-issuer", "The API has no issuer to compare with")
+            .verdict("The API was never told which issuer it should accept. The token may be good.")
             .causes(&[cause(
                 "Neither `ValidIssuer` nor `ValidIssuers` is set in the API, and no discovery document was loaded, so nothing was compared. The token itself may be good.",
                 "Set `options.Authority` in `AddJwtBearer` to the issuer that you trust, exactly as the token's `iss` has it. If it is already set, check that the API can load `/.well-known/openid-configuration` under it.",
@@ -42,6 +44,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("keys-rate-limited", "The verifier's own limit stopped it from loading keys")
+            .verdict("The API's own library stopped loading keys for a while. Okta did not refuse anything.")
             .causes(&[cause(
                 "`jwks-rsa` loads keys at most `jwksRequestsPerMinute` times a minute, and each token with an unknown `kid` makes it load them again. Okta did not refuse anything here.",
                 "Set `cache: true` in `jwks-rsa`, and log `kid` and `iss` of the refused tokens to see who sends them.",
@@ -75,6 +78,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("mesh-policy-refused", "A policy of the service mesh refused the request")
+            .verdict("The service mesh refused the request before your application saw it.")
             .causes(&[cause(
                 "Envoy's RBAC filter (Istio's `AuthorizationPolicy`) has no rule that allows this request, because of its token, caller, method or path. The token may be good: the policy decides after the token was verified.",
                 "Compare `from`, `to` and `when` in the output of `kubectl get authorizationpolicy -A -o yaml` with the request and with the token's `iss`, `sub` and claims.",
@@ -86,6 +90,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("aws-signature-expected", "API Gateway expects an AWS signature, not a token")
+            .verdict("API Gateway did not look at the token: on this path it expects a request that is signed with AWS keys.")
             .causes(&[
                 cause(
                     "The path or the stage does not exist. API Gateway gives this answer to an `Authorization` header on a path that it does not have, so the token is most likely not the problem.",

@@ -86,6 +86,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("scp-is-string", "`scp` is a string where Okta writes a list")
+            .verdict("`scp` is a string here, and verifiers that expect Okta's list may find no scope in it.")
             .severity(Severity::Warning)
             .causes(&[
                 cause(
@@ -146,6 +147,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("groups-missing", "The token has the scope `groups` but no `groups` claim")
+            .verdict("The scope `groups` was granted, but no groups came with it. The token is otherwise right.")
             .severity(Severity::Note)
             .causes(&[
                 cause(
@@ -224,7 +226,9 @@ fn missing(subject: &Subject) -> Vec<Outcome> {
         let (all, origin) = asked(subject, &view);
         let granted = view.token.scopes().join(" ");
         if all.is_empty() {
-            return Some(view.unchecked("The scopes were not compared: none are expected").found(granted));
+            return Some(
+                view.unchecked("The scopes were not compared: no expected scopes are set").found(granted),
+            );
         }
         let (scopes, by) = lacking(subject, &view);
         if scopes.is_empty() {

@@ -12,6 +12,7 @@ use crate::model::issuer_url::address;
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("userinfo-other-server", "The token comes from another server than the `/userinfo` that was called")
+            .verdict("The token may be good, but not at the `/userinfo` that was called.")
             .causes(&[cause(
                 "Each authorization server answers `/userinfo` only under its own path and only for its own tokens. The token was issued by one server and sent to another.",
                 "Call `/v1/userinfo` under the token's `iss`. For the org authorization server that is `/oauth2/v1/userinfo`, for `default` it is `/oauth2/default/v1/userinfo`.",
@@ -28,6 +29,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("userinfo-without-user", "The token has no user, so `/userinfo` cannot answer")
+            .verdict("The token may be good, but it belongs to an app, and `/userinfo` tells only about people.")
             .causes(&[cause(
                 "The token was issued for client credentials: `sub` is the client's own ID. No scope adds a user to such a token.",
                 "Let a user sign in with the authorization code flow and the scope `openid`, and send that token. For the client itself, `/userinfo` has nothing to tell.",

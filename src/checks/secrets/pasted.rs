@@ -57,7 +57,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("The paste contains a client secret: whoever has it can ask for tokens as the app.")
             .causes(&[
                 cause(
-                    "The secret was part of the request or the settings that were copied.",
+                    "The secret was part of the request or the settings that were copied: in `client_secret`, in an `Authorization: Basic` header, or in a configuration file.",
                     "If others saw it, generate a new secret at `Applications and Resources > Applications > your app > General > Client Credentials`, put it into use, then deactivate this one.",
                 )
                 .prevention("Use `private_key_jwt`: then no secret travels with the request."),
@@ -73,6 +73,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("password-pasted", "A password is in the paste")
+            .verdict("The paste contains a password: whoever has it can sign in as that user.")
             .severity(Severity::Warning)
             .causes(&[
                 cause(

@@ -82,6 +82,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("keys-unreachable", "The verifier could not load the key set")
+            .verdict("The verifier could not load the issuer's keys, so it refuses every token. The token itself was not checked.")
             .causes(&[
                 cause(
                     "The machine cannot reach Okta: a firewall blocks it, a proxy setting is missing, or the host name does not resolve there. The token and the keys themselves are not the problem.",

@@ -153,13 +153,13 @@ fn looks_like(problem: &NotAKey) -> (String, &'static str) {
     let plain = |found: &str, reason| (found.to_owned(), reason);
     match &problem.what {
         What::Discovery { .. } => plain("a discovery document", ADDRESS),
-        What::Url(_) => plain("an address", ADDRESS),
+        What::Url(_) => plain("a URL", ADDRESS),
         What::Token => plain("a token", TOKEN),
         What::Thumbprint => plain("a thumbprint", THUMBPRINT),
         What::SshKey { .. } => plain("an SSH key", SSH),
         What::CertificateRequest => plain("a certificate request", REQUEST),
         What::RevocationList => plain("a list of revoked certificates", REQUEST),
-        What::EncryptedPrivateKey => plain("a private key under a pass phrase", ENCRYPTED),
+        What::EncryptedPrivateKey => plain("a private key with a passphrase", ENCRYPTED),
         What::Pgp { .. } => plain("a PGP key", ENVELOPE),
         What::Pkcs7 => plain("certificates in a PKCS #7 envelope", ENVELOPE),
         What::Parameters => plain("parameters without a key", OTHER),
@@ -180,9 +180,9 @@ fn looks_like(problem: &NotAKey) -> (String, &'static str) {
 fn of_jwk(fault: &JwkFault) -> (String, &'static str) {
     let about = |what: &str, name: &str| (format!("a JWK {what} `{name}`"), MEMBER);
     match fault {
-        JwkFault::NotAnObject => ("a member of the set that is no JWK".into(), MEMBER),
+        JwkFault::NotAnObject => ("a member of the set that is not a JWK".into(), MEMBER),
         JwkFault::Missing(name) => about("without", name),
-        JwkFault::NotAString(name) => about("with something else than a string as", name),
+        JwkFault::NotAString(name) => about("with something other than a string as", name),
         JwkFault::NotBase64(name) => about("with a character that is not base64url in", name),
         JwkFault::Empty(name) => about("with an empty", name),
         JwkFault::UnknownType(kty) => (format!("a JWK of the unknown kind `{kty}`"), MEMBER),
@@ -207,7 +207,7 @@ fn of_pem(label: &str, fault: PemFault) -> (String, &'static str) {
 fn of_der(name: &str, fault: DerFault) -> (String, &'static str) {
     let (what, reason) = match fault {
         DerFault::CutOff => ("that is cut off", CUT),
-        DerFault::Unreadable => ("that is no key known here, or is damaged", DAMAGED),
+        DerFault::Unreadable => ("that is not a key known here, or is damaged", DAMAGED),
         DerFault::NotOnCurve => ("whose point is not on its curve", POINT),
         DerFault::ExplicitCurve => ("with a curve written out by its parameters", EXPLICIT),
         DerFault::NoPublicHalf => ("without its public half", ENCRYPTED),

@@ -224,7 +224,7 @@ fn zero(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| {
         let algorithm = view.algorithm().filter(|_| has_signature(&view))?;
         let found = match shape::out_of_range(algorithm, &view.token.signature.bytes)? {
-            Reason::OutOfRange { zero: true } => "a zero in place of `r` or `s`",
+            Reason::OutOfRange { zero: true } => "a zero instead of `r` or `s`",
             _ => "a number that is not below the order of the curve",
         };
         Some(view.hit("signature").found(found).expected("two numbers from 1 to the order of the curve"))

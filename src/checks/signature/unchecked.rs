@@ -112,7 +112,7 @@ fn unchecked(subject: &Subject) -> Vec<Outcome> {
     subject.judge(|view| {
         if view.token.encrypted() {
             return Some(
-                view.unchecked("The signature was not checked: an encrypted token has none to be seen"),
+                view.unchecked("The signature was not checked: an encrypted token does not show one"),
             );
         }
         if view.token.form == Form::Decoded && !view.is_unsigned() {
@@ -122,7 +122,7 @@ fn unchecked(subject: &Subject) -> Vec<Outcome> {
             return Some(view.unchecked(words).found(view.alg().unwrap_or_default()).told(hit));
         }
         if !has_signature(&view) || view.is_unsigned() {
-            return Some(view.unchecked("The signature was not checked: it is not there, or not all of it"));
+            return Some(view.unchecked("The signature was not checked: it is missing or not complete"));
         }
         let signatures = subject.signatures.of_exhibit(view.index)?;
         let one = signatures.each.iter().find(|one| told(&view, one) == Told::Unchecked)?;
@@ -159,17 +159,17 @@ fn why(subject: &Subject, view: &TokenView, one: &CheckedSignature) -> Hit {
             };
             because(with_key(subject, one, key, hit), name, UNUSABLE)
         }
-        _ if view.kind == Kind::DpopProof => because(hit, "the proof carries no key that fits", PROOF),
+        _ if view.kind == Kind::DpopProof => because(hit, "the proof carries no matching key", PROOF),
         Why::NoKeyFits | Why::KidNotInKeys if !subject.signatures.keyring.keys.keys.is_empty() => {
-            because(hit, "no key at hand fits", NO_KEY_FITS)
+            because(hit, "no key here matches it", NO_KEY_FITS)
         }
-        _ if view.kind == Kind::ClientAssertion => because(hit, "no key of the client is at hand", ASSERTION),
-        _ if view.is_symmetric() => because(hit, "the secret is not at hand", SECRET),
+        _ if view.kind == Kind::ClientAssertion => because(hit, "no key of the client is here", ASSERTION),
+        _ if view.is_symmetric() => because(hit, "the secret is not here", SECRET),
         _ => match address(subject, view) {
             Some(keys) => {
-                because(hit.fact(Placeholder::Keys, keys), "no key of the issuer is at hand", PUBLISHED)
+                because(hit.fact(Placeholder::Keys, keys), "no key of the issuer is here", PUBLISHED)
             }
-            None => because(hit, "no key of the issuer is at hand", ELSEWHERE),
+            None => because(hit, "no key of the issuer is here", ELSEWHERE),
         },
     }
 }

@@ -85,7 +85,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("The token has {found} parts, and by its header it should have {expected}.\nThe token has more parts than its header says.")
             .causes(&[
                 cause(
-                    "Two tokens ran together, or a dot was added at one end.",
+                    "Two tokens ran together, or a dot was added at one end. A signed token has three parts, an encrypted one five.",
                     "Send only one token, without a dot before or after it: three parts with two dots (`eyJ….eyJ….…`).",
                 ),
             ])
@@ -111,6 +111,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("payload-detached", "The payload is not in the token")
+            .verdict("The token has a header and a signature; what they sign is kept elsewhere.")
             .severity(Severity::Note)
             .causes(&[
                 cause(
@@ -125,6 +126,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("token-in-json", "The token is in the JSON format, which most verifiers refuse")
+            .verdict("The token is written as JSON. APIs and Okta expect the compact form with dots.")
             .severity(Severity::Note)
             .causes(&[
                 cause(

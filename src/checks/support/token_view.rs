@@ -47,9 +47,9 @@ impl<'a> TokenView<'a> {
     #[must_use]
     pub fn unread(&self) -> Option<&'static str> {
         if self.token.encrypted() {
-            Some("None of its claims could be checked, for they are encrypted")
+            Some("None of its claims could be checked, because they are encrypted")
         } else if self.token.nests {
-            Some("No claim was checked: the payload is a token, judged by itself")
+            Some("No claim was checked: the payload is another token, which is checked separately")
         } else if !self.token.has_claims() {
             Some("No claim was checked: the payload cannot be read")
         } else {

@@ -126,6 +126,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("exp-out-of-range", "`exp` is beyond the year 9999")
+            .verdict("`exp` is {found}, which is beyond the year 9999. Libraries may read it wrongly or refuse the token.\n`exp` is beyond the year 9999. Libraries may read it wrongly or refuse the token.")
             .severity(Severity::Warning)
             .causes(&[
                 cause(

@@ -46,6 +46,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("iat-missing", "The token does not say when it was issued")
+            .verdict("The token has no `iat`, so nobody can tell how old it is.")
             .severity(Severity::Warning)
             .causes(&[
                 cause(
@@ -124,7 +125,7 @@ fn in_future(subject: &Subject) -> Vec<Outcome> {
         let hit = library_differences::told(hit, library_differences::ahead(&view, iat, view.at));
         Some(time_hits::begins(subject, &view, iat, hit, |ahead, span| {
             if ahead {
-                format!("Issued {span} ahead, which the leeway allows")
+                format!("Issued {span} ahead, which the clock tolerance allows")
             } else {
                 format!("Issued {span} earlier")
             }
@@ -138,7 +139,7 @@ fn signed_in_later(subject: &Subject) -> Vec<Outcome> {
         let hit = time_hits::beside(&view, "auth_time", auth, view.at);
         Some(time_hits::begins(subject, &view, auth, hit, |ahead, span| {
             if ahead {
-                format!("Signed in {span} ahead (`auth_time`), which the leeway allows")
+                format!("Signed in {span} ahead (`auth_time`), which the clock tolerance allows")
             } else {
                 format!("Signed in {span} earlier (`auth_time`)")
             }

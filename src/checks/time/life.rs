@@ -40,8 +40,8 @@ fn told(view: &TokenView, exp: Timestamp, at: Timestamp) -> Hit {
 fn told_later(subject: &Subject, view: &TokenView, exp: Timestamp, now: Timestamp) -> Hit {
     let at = view.at;
     let then = match subject.clock(view) {
-        Origin::LogLine => "{now}; when its line of the log was written ({time}) it was in date",
-        _ => "{now}; when the response was sent ({time}) it was in date",
+        Origin::LogLine => "{now}; when its log line was written ({time}), it had not expired",
+        _ => "{now}; when the response was sent ({time}), it had not expired",
     };
     let facts = [
         Fact { placeholder: Placeholder::Now, value: instant(now) },
@@ -68,11 +68,11 @@ pub(crate) fn passed(subject: &Subject) -> Vec<Outcome> {
                 Some(time_hits::beyond(&view, "exp", number, view.at).into())
             }
             _ if is_due(&view) => Some(
-                view.unchecked("Whether it is in date cannot be told: no readable `exp`")
+                view.unchecked("Nobody can tell whether it has expired: it has no readable `exp`")
                     .expected(rfc3339(view.at), subject.clock(&view)),
             ),
             _ => view.token.moment("iat").at().is_none().then(|| {
-                view.unchecked("Whether it is in date cannot be told: it names no time")
+                view.unchecked("Nobody can tell whether it has expired: it has no time")
                     .expected(rfc3339(view.at), subject.clock(&view))
             }),
         }
@@ -81,7 +81,7 @@ pub(crate) fn passed(subject: &Subject) -> Vec<Outcome> {
         let exp = NumericDate::of(claims.get("exp")).at()?;
         Some(match life(exp, subject.at, subject.leeway()) {
             Life::Over => time_hits::compared(Hit::at(index, "payload.exp"), exp, subject.at).likely().into(),
-            Life::Saved => Outcome::holds(index, "Over, which the leeway allows")
+            Life::Saved => Outcome::holds(index, "Expired, which the clock tolerance still allows")
                 .found(rfc3339(exp))
                 .turns_at(subject.next(&[exp.checked_add(subject.leeway())])),
             Life::Ahead => Outcome::holds(index, left(exp, subject.at))
@@ -111,7 +111,7 @@ fn in_date(subject: &Subject, view: &TokenView, exp: Timestamp) -> Option<Outcom
             let clock = subject.clock(view);
             let now = hit.facts.iter_mut().find(|it| it.placeholder == Placeholder::Now);
             if let Some(now) = now.filter(|_| clock == Origin::LogLine) {
-                now.value.push_str(", when its line of the log was written");
+                now.value.push_str(", when its log line was written");
             }
             Some(Outcome::from(hit).origin(clock))
         }

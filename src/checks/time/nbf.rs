@@ -60,7 +60,7 @@ fn ahead(subject: &Subject) -> Vec<Outcome> {
         let hit = time_hits::beside(&view, "nbf", nbf, view.at);
         Some(time_hits::begins(subject, &view, nbf, hit, |ahead, span| {
             if ahead {
-                format!("Valid in {span}, which the leeway allows")
+                format!("Valid in {span}, which the clock tolerance allows")
             } else {
                 format!("Valid since {span}")
             }

@@ -15,7 +15,7 @@ library! {
     messages {
         "the token does not have a valid audience" => "aud-unexpected";
         "error_description=\"the token has expired\"" => "exp-passed";
-        "token contains an invalid number of segments" => "token-malformed" ("The value is no JWT: an opaque token, or the word Bearer is missing or doubled.");
+        "token contains an invalid number of segments" => "token-malformed" ("The value is not a JWT: it is an opaque token, or the word Bearer is missing or there twice.");
         "invalid_token: the token has expired" => "exp-passed";
         "OIDC discovery endpoint communication error" => "keys-unreachable";
         "invalid_token: JWKS communication error" => "keys-unreachable";
@@ -23,7 +23,7 @@ library! {
         "The incoming token has expired" => "exp-passed";
         "Invalid key=value pair (missing equal-sign) in Authorization header (hashed with SHA-256 and encoded with Base64)" => "aws-signature-expected";
         "Invalid key=value pair (missing equal-sign) in Authorization header" => "aws-signature-expected";
-        "not a valid key=value pair (missing equal-sign) in Authorization header" => "aws-signature-expected" ("Older wording; the token stands in the sentence.");
+        "not a valid key=value pair (missing equal-sign) in Authorization header" => "aws-signature-expected" ("This is an older wording; the sentence contains the token.");
         "Authorization header requires 'Credential' parameter. Authorization header requires 'Signature' parameter" => "aws-signature-expected";
         "Authorization header requires 'Credential' parameter" => "aws-signature-expected";
         "Missing Authentication Token" whole => "aws-route-not-found" ("403 for a path or method that does not exist, or for a route with IAM authorization.");

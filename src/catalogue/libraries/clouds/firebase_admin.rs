@@ -68,7 +68,7 @@ library! {
         "The user record is disabled" => "firebase-user-disabled";
         "Error fetching public keys for Google certs" => "keys-unreachable";
         "Error fetching Json Web Keys" => "keys-unreachable";
-        "Illegal ID token provided" => "access-token-empty" ("The value is no non-empty string.");
+        "Illegal ID token provided" => "access-token-empty" ("The value is empty or not a string.");
         "Illegal session cookie provided" => "access-token-empty";
         "The user account has been disabled by an administrator" => "firebase-user-disabled";
         "ID token has expired at: {time}" => "exp-passed";

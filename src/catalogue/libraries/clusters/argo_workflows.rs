@@ -18,14 +18,14 @@ library! {
         "token not valid for running mode" => "role-unknown" ("argo server --auth-mode does not take this kind of token");
         "failed to get oauth2Token by using code from the oauth2 server" => "token-request-failed";
         "failed to extract id_token from the response" => "id-token-not-returned";
-        "failed to verify the id token issued" => "signature-invalid" ("go-oidc's reason stands in error=");
+        "failed to verify the id token issued" => "signature-invalid" ("go-oidc's reason is in error=");
         "failed to get claims from the id token" => "claim-wrong-type";
         "failed to get groups claim from the given userInfoPath" => "groups-missing";
         "failed to get cookie" whole => "state-mismatch";
         "no service account rule matches" => "policy-refused";
         "failed to perform RBAC authorization" => "policy-refused";
         "failed to parse encrypted token" => "gateway-session-ended";
-        "failed to decrypt token" => "gateway-session-ended" ("the Secret sso was made anew");
+        "failed to decrypt token" => "gateway-session-ended" ("the Secret sso was created again");
         "failed to validate claims: {0}" => "reason-not-shown" ("the reason follows");
         "failed to get service account secret: {0}" => "policy-refused";
         "no claim found for key: {claim}" => "claim-missing";

@@ -34,7 +34,7 @@ library! {
         "The token is expired" whole => "exp-passed";
         "The signature key was not found" => "kid-not-in-keys" ("Also printed for IDX10500: the API has no key at all.");
         "The signature is invalid" whole => "signature-invalid";
-        "No SecurityTokenValidator available for token" => "token-malformed" ("The value is no JWT that the handler can read; older versions print the token after it.");
+        "No SecurityTokenValidator available for token" => "token-malformed" ("The value is not a JWT that the handler can read; older versions print the token after it.");
         "No TokenValidator available for token" => "token-malformed" ("Older wording.");
         "Failed to validate the token." whole => "reason-not-shown" ("The exception below the line is the reason; it is missing where only the message was copied.");
         "Failed to validate the token {0}" => "reason-not-shown";

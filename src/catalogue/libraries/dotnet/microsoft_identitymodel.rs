@@ -231,7 +231,7 @@ library! {
         "IDX10724: Unable to decode the signature '{found}' as Base64Url encoded string" => "part-not-base64url";
         "IDX10703: Unable to decode the '{name}': '{found}' as Base64url encoded string. jwtEncodedString" => "token-malformed";
         "IDX10702: Jwt header type specified, must be '{expected}' or '{0}'. Type received: '{found}'" => "typ-unexpected";
-        "IDX12739: JWT: '{0}' has three segments but is not in proper JWS format" => "token-malformed" ("A character that base64url does not have stands in one of the three parts, or the signature is empty.");
+        "IDX12739: JWT: '{0}' has three segments but is not in proper JWS format" => "token-malformed" ("One of the three parts has a character that base64url does not have, or the signature is empty.");
         "IDX12739: JWT has three segments but is not in proper JWS format" => "token-malformed";
         "IDX12740: JWT: '{0}' has five segments but is not in proper JWE format" => "token-malformed";
         "IDX12740: JWT has five segments but is not in proper JWE format" => "token-malformed";

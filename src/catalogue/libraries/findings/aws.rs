@@ -143,7 +143,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("aws-duration", "The requested session is longer than the role allows")
             .verdict("`DurationSeconds` is above the role's maximum session duration (one hour for chained roles).")
-            .causes(&[cause("The tool asks for a longer session than the role allows.", "Lower `role-duration-seconds` or `DurationSeconds`, or raise `Maximum session duration` of the role in IAM.")]),
+            .causes(&[cause("The tool asks for a longer session than the role allows. If the role was assumed from another role (chaining), one hour is the most, whatever the role's own setting says.", "Lower `role-duration-seconds` or `DurationSeconds`, or raise `Maximum session duration` of the role in IAM.")]),
     ),
     message(
         explain("aws-idp-rejected", "The identity provider refused the token when AWS asked")
@@ -193,7 +193,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("aws-saml-late", "The SAML assertion came too late")
             .verdict("AWS takes an assertion only within five minutes of its issue.")
-            .causes(&[cause("The page was open for too long, or the clocks differ.", "Sign in again. If that fails too, compare `IssueInstant` of the assertion with the current time in UTC, and set the identity provider's clock by NTP.")]),
+            .causes(&[cause("The sign-in page was open for too long before it was submitted, or the clock of the identity provider differs from AWS's. If every sign-in fails, it is the clock.", "Sign in again. If that fails too, compare `IssueInstant` of the assertion with the current time in UTC, and set the identity provider's clock by NTP.")]),
     ),
     message(
         explain("aws-saml-trust-policy", "AWS did not accept the SAML assertion for this role")
@@ -208,7 +208,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("aws-thumbprint", "The certificate of the issuer's host does not match the thumbprint in IAM")
             .verdict("AWS compares the certificate chain of the issuer's host with the provider's list of thumbprints.")
-            .causes(&[cause("The host changed its certificate authority.", "Run `aws iam update-open-id-connect-provider-thumbprint` with the SHA-1 thumbprint of the top intermediate certificate. For well-known issuers (GitHub, EKS), IAM uses its own list of authorities.")]),
+            .causes(&[cause("The host of the issuer got a certificate from another certificate authority, usually when it was renewed. `openssl s_client -connect HOST:443 -showcerts` shows the current chain.", "Run `aws iam update-open-id-connect-provider-thumbprint` with the SHA-1 thumbprint of the top intermediate certificate. For well-known issuers (GitHub, EKS), IAM uses its own list of authorities.")]),
     ),
     message(
         explain("aws-token-expired-or-invalid", "The web identity token has expired or is not valid")
@@ -233,7 +233,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("cognito-flow", "The app client does not allow this sign-in flow")
             .verdict("The flow is switched off for the app client or the identity pool.")
-            .causes(&[cause("The authentication flow that the request uses is not selected.", "Select it at `App clients > your client > Authentication flows`. For an identity pool, switch on `Enable basic (classic) flow`.")]),
+            .causes(&[cause("The request uses an authentication flow (`USER_PASSWORD_AUTH`, `USER_SRP_AUTH` and so on, in `AuthFlow`) that is not selected for this app client.", "Select it at `App clients > your client > Authentication flows`. For an identity pool, switch on `Enable basic (classic) flow`.")]),
     ),
     message(
         explain("cognito-password", "The username or password is wrong")
@@ -258,7 +258,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("cognito-pool-role", "The identity pool's role does not trust the pool")
             .verdict("The role of the identity pool cannot be assumed.")
-            .causes(&[cause("The trust policy of the role names another identity pool.", "Set the condition `cognito-identity.amazonaws.com:aud` in the role's trust policy to the ID of the identity pool.")]),
+            .causes(&[cause("The trust policy of the role names another identity pool, usually because the role was copied or the pool was created again.", "Set the condition `cognito-identity.amazonaws.com:aud` in the role's trust policy to the ID of the identity pool.")]),
     ),
     message(
         explain("cognito-pool-signature", "The identity pool could not verify the login token's signature")
@@ -268,7 +268,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("cognito-pool-token", "The login token is not one that the identity pool can use")
             .verdict("The token is not an OpenID Connect ID token, or is of a kind that is not allowed here.")
-            .causes(&[cause("An access token or a token of a Cognito identity pool was passed.", "Pass the provider's ID token under the provider's name in `Logins`.")]),
+            .causes(&[cause("The program passed an access token, or a token that itself comes from a Cognito identity pool. `token_use` in the payload tells an ID token (`id`) from an access token.", "Pass the provider's ID token under the provider's name in `Logins`.")]),
     ),
     message(
         explain("cognito-refresh-token", "The Cognito refresh token cannot be used")

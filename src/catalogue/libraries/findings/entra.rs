@@ -63,7 +63,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("b2c-tfp-issuer", "The B2C issuer has the policy in its path (`tfp`)")
             .verdict("The library does not support an issuer of the form `https://<tenant>.b2clogin.com/tfp/<tenant id>/<policy>/v2.0/`.")
-            .causes(&[cause("The token compatibility setting of the user flow writes `tfp` into `iss`.", "In the Azure portal, open `Azure AD B2C > User flows > your flow > Properties > Token compatibility settings`, and set `Issuer (iss) claim` to the URL without `tfp`.")]),
+            .causes(&[cause("The token compatibility setting of the user flow writes `tfp` (trust framework policy) and the policy's name into `iss`. The library expects an issuer without them.", "In the Azure portal, open `Azure AD B2C > User flows > your flow > Properties > Token compatibility settings`, and set `Issuer (iss) claim` to the URL without `tfp`.")]),
     ),
     message(
         explain("b2c-user-left", "The user left the B2C page in another way")
@@ -124,12 +124,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("entra-app-disabled", "The app is disabled in the tenant")
             .verdict("Entra knows the app, and an administrator or Microsoft switched it off.")
-            .causes(&[cause("Signing in is switched off for the app.", "Set `Entra ID > Enterprise apps > your app > Properties > Enabled for users to sign-in?` to `Yes`.")]),
+            .causes(&[cause("Somebody switched off signing in for the app in this tenant. That affects all users of the app, not only this one.", "Set `Entra ID > Enterprise apps > your app > Properties > Enabled for users to sign-in?` to `Yes`.")]),
     ),
     message(
         explain("entra-app-not-assigned", "The calling app has no role in the API")
             .verdict("The API requires an assignment, and the calling app has no application role in it.")
-            .causes(&[cause("No application permission (app role) of the API was granted to the client.", "Add the app role at `Entra ID > App registrations > your app > API permissions > Add a permission > My APIs > Application permissions` of the client, and grant admin consent.")]),
+            .causes(&[cause("The client uses its own identity (client credentials), and no application permission (app role) of the API was granted to it. Permissions of a user do not help here.", "Add the app role at `Entra ID > App registrations > your app > API permissions > Add a permission > My APIs > Application permissions` of the client, and grant admin consent.")]),
     ),
     message(
         explain("entra-app-not-found", "The tenant has no app with this client ID")
@@ -144,7 +144,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("entra-conditional-access", "A Conditional Access policy or security default blocks the sign-in")
             .verdict("The credential is good. A policy of the tenant does not allow this device, place, app or risk.")
-            .causes(&[cause("A Conditional Access policy applied to this sign-in.", "Open `Entra ID > Monitoring & health > Sign-in logs`, filter by the Correlation ID, and read the tab `Conditional Access`: it names the policy.")]),
+            .causes(&[cause("A Conditional Access policy applied to this sign-in. The message does not name it; the sign-in log does, with the condition that was not met.", "Open `Entra ID > Monitoring & health > Sign-in logs`, filter by the Correlation ID, and read the tab `Conditional Access`: it names the policy.")]),
     ),
     message(
         explain("entra-consent-missing", "Nobody has consented to the app's permissions")
@@ -194,7 +194,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("entra-is-spa", "A server redeems the code of a single-page application")
             .verdict("The redirect URI is registered under `Single-page application`. Only a browser can redeem its codes.")
-            .causes(&[cause("The program is a server, a native app, or a tool such as Postman.", "Register the redirect URI under `Web` or `Mobile and desktop applications` at `Entra ID > App registrations > your app > Authentication`.")]),
+            .causes(&[cause("The program that sends the token request is a server, a native app, or a tool such as Postman. Codes of a redirect URI under `Single-page application` work only in a browser.", "Register the redirect URI under `Web` or `Mobile and desktop applications` at `Entra ID > App registrations > your app > Authentication`.")]),
     ),
     message(
         explain("entra-mfa-required", "Entra requires a second factor, which this request cannot ask for")
@@ -215,7 +215,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("entra-not-spa", "A browser redeems the code of an app that is not registered as a single-page application")
             .verdict("The request has an `Origin` header, so it comes from a browser. The redirect URI is registered under another platform.")
-            .causes(&[cause("The redirect URI is registered under `Web`.", "Move it to `Single-page application` at `Entra ID > App registrations > your app > Authentication`.")]),
+            .causes(&[cause("The redirect URI is registered under `Web`, whose codes are for servers. A page in a browser needs the platform `Single-page application`.", "Move it to `Single-page application` at `Entra ID > App registrations > your app > Authentication`.")]),
     ),
     message(
         explain("entra-parameter-missing", "The request lacks a parameter")
@@ -225,7 +225,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("entra-password-expired", "The user's password has expired")
             .verdict("The user has to set a new password.")
-            .causes(&[cause("The password is older than the tenant allows.", "Have the user sign in at `https://myapps.microsoft.com` and change it there.")]),
+            .causes(&[cause("The password is older than the tenant allows. The password may be right; no new token is issued until it is changed.", "Have the user sign in at `https://myapps.microsoft.com` and change it there.")]),
     ),
     message(
         explain("entra-password-wrong", "The username or password is wrong")
@@ -270,7 +270,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("entra-scope-several-resources", "The request names scopes of several APIs")
             .verdict("An access token is for a single API.")
-            .causes(&[cause("The request has scopes of Microsoft Graph and of another API together.", "Request one token for each API: one with the `https://graph.microsoft.com/…` scopes, another with the `api://…` scopes.")]),
+            .causes(&[cause("The request has scopes of two APIs together, for example `User.Read` of Microsoft Graph and one that begins with `api://`. Look at the part before the last slash of each scope.", "Request one token for each API: one with the `https://graph.microsoft.com/…` scopes, another with the `api://…` scopes.")]),
     ),
     message(
         explain("entra-service-principal-missing", "The app has no service principal in the tenant")
@@ -280,7 +280,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("entra-signing-key-missing", "The app needs a signing key of its own")
             .verdict("Claims mapping (or SAML) needs a signing key of the app's own. There is none, or it has expired.")
-            .causes(&[cause("Claims are mapped for an app that has no signing key of its own.", "Add a signing certificate. For an API whose audience is its GUID or a verified domain, you can set `acceptMappedClaims` to `true` in the manifest instead.")]),
+            .causes(&[cause("Claims mapping or SAML is configured for the app, and Entra signs such tokens only with a key of the app's own. The app has none, or its certificate has expired.", "Add a signing certificate. For an API whose audience is its GUID or a verified domain, you can set `acceptMappedClaims` to `true` in the manifest instead.")]),
     ),
     message(
         explain("entra-temporary", "Entra failed temporarily")
@@ -306,7 +306,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("entra-user-disabled", "The user's account is disabled")
             .verdict("An administrator, or the directory from which the account is synchronized, switched it off.")
-            .causes(&[cause("The account is blocked from signing in.", "Look at `Entra ID > Users > your user > Account status`, or at the account in the on-premises directory.")]),
+            .causes(&[cause("The account is blocked from signing in. If it is synchronized from an on-premises directory, it was disabled there, and a change in Entra is overwritten.", "Look at `Entra ID > Users > your user > Account status`, or at the account in the on-premises directory.")]),
     ),
     message(
         explain("entra-user-locked", "The sign-in was blocked by smart lockout or by its IP address")
@@ -326,7 +326,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("entra-v1-parameter", "`resource` is a parameter of the older endpoint")
             .verdict("The v2.0 endpoint takes `scope`, not `resource`.")
-            .causes(&[cause("The request mixes v1.0 and v2.0.", "Send `scope=<resource>/.default` to `/oauth2/v2.0/token`, or call `/oauth2/token` with `resource`.")]),
+            .causes(&[cause("The request sends `resource`, which belongs to the v1.0 endpoint, to the v2.0 endpoint. Often a tutorial for the older endpoint was followed.", "Send `scope=<resource>/.default` to `/oauth2/v2.0/token`, or call `/oauth2/token` with `resource`.")]),
     ),
     message(
         explain("federated-audience-mismatch", "No federated credential has the token's audience")
@@ -371,7 +371,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("msal-authority", "MSAL does not trust the authority")
             .verdict("The authority (the sign-in host) is not one of Microsoft's hosts, and is not listed as trusted.")
-            .causes(&[cause("The app uses B2C or another host than `login.microsoftonline.com`.", "List its host in `auth.knownAuthorities`.")]),
+            .causes(&[cause("The app uses B2C or another host than `login.microsoftonline.com`, and MSAL contacts only hosts that it knows or that the app lists.", "List its host in `auth.knownAuthorities`.")]),
     ),
     message(
         explain("msal-interaction-in-progress", "Another sign-in on the page is still running")
@@ -386,12 +386,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("msal-ui-required", "The user has to act on a page")
             .verdict("The API or page asked for a token silently, and Entra wants consent, a second factor or a sign-in.")
-            .causes(&[cause("The scope was never consented to, or Conditional Access asks for more.", "Put `[AuthorizeForScopes(Scopes = new[] { \"…\" })]` on the page, or catch `MicrosoftIdentityWebChallengeUserException` and challenge the user. In an API, send `WWW-Authenticate` with the claims back to the client.")]),
+            .causes(&[cause("The user never consented to the scope, or Conditional Access asks for more than the session has. The error's `claims` say what, if there are any.", "Put `[AuthorizeForScopes(Scopes = new[] { \"…\" })]` on the page, or catch `MicrosoftIdentityWebChallengeUserException` and challenge the user. In an API, send `WWW-Authenticate` with the claims back to the client.")]),
     ),
     message(
         explain("obo-assertion-expired", "The token that was sent for the on-behalf-of exchange has expired")
             .verdict("The user's token was valid until {time}. The token service's clock says {now}.\nThe user's token had expired when the API exchanged it.")
-            .causes(&[cause("The API kept the incoming token and exchanged it later.", "Exchange it while the request runs. For long work, request `offline_access` and use the refresh token of the exchange.")]),
+            .causes(&[cause("The API kept the incoming token and exchanged it later, after its `exp`. Queues and background jobs do that most often.", "Exchange it while the request runs. For long work, request `offline_access` and use the refresh token of the exchange.")]),
     ),
     message(
         explain("obo-assertion-refused", "Entra refuses the user's token that was sent for the on-behalf-of exchange")
@@ -406,11 +406,11 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("obo-id-token", "An ID token was sent for the on-behalf-of exchange")
             .verdict("The exchange takes an access token for your API.")
-            .causes(&[cause("The client sends its `id_token` to the API.", "Send the `access_token` that was requested with the API's scope.")]),
+            .causes(&[cause("The client sends its `id_token` to the API, which passes it on to the exchange. `aud` of an ID token is the client, not the API.", "Send the `access_token` that was requested with the API's scope.")]),
     ),
     message(
         explain("obo-not-allowed", "An app's own token cannot be exchanged on behalf of a user")
             .verdict("The on-behalf-of exchange works for users' tokens. This assertion is an app's own token.")
-            .causes(&[cause("The incoming token was obtained with client credentials.", "Use `grant_type=client_credentials` of the API in the middle for its own requests, or send it a user's token.")]),
+            .causes(&[cause("The incoming token was obtained with client credentials, so it has no user on whose behalf the API could act (`idtyp` is `app`, or there is no `scp`).", "Use `grant_type=client_credentials` of the API in the middle for its own requests, or send it a user's token.")]),
     ),
 ];

@@ -8,7 +8,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("firebase-custom-token", "A custom token was sent where an ID token is expected")
             .verdict("Your server makes a custom token for the client's sign-in. The API needs the ID token that the client gets in return.")
-            .causes(&[cause("The client sends the same value that it passed to `signInWithCustomToken`.", "After `signInWithCustomToken`, call `user.getIdToken()` and send its result.")]),
+            .causes(&[cause("The client sends the same value that it passed to `signInWithCustomToken`. A custom token has `uid` in its payload; an ID token has `user_id` and `firebase`.", "After `signInWithCustomToken`, call `user.getIdToken()` and send its result.")]),
     ),
     message(
         explain("firebase-custom-token-invalid", "Firebase refuses the custom token")
@@ -28,7 +28,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("firebase-no-project", "The Admin SDK does not know its project")
             .verdict("Without the project ID, the SDK cannot compare `aud` and `iss` of a token.")
-            .causes(&[cause("Neither a service account nor a project ID was given to the SDK.", "Set `projectId` in `initializeApp`, or the environment variable `GOOGLE_CLOUD_PROJECT`.")]),
+            .causes(&[cause("Neither a service account nor a project ID was given to the SDK. On Google Cloud it finds the project on its own; elsewhere it must be told.", "Set `projectId` in `initializeApp`, or the environment variable `GOOGLE_CLOUD_PROJECT`.")]),
     ),
     message(
         explain("firebase-refresh-token", "The user's Firebase session has ended")
@@ -73,7 +73,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("google-api-credential-missing", "The request to Google's API has no credential")
             .verdict("No `Authorization` header with an access token reached the API.")
-            .causes(&[cause("The client did not send the header, or a redirect or proxy removed it.", "Send `Authorization: Bearer <access token>`, and look at the request with `curl -v`.")]),
+            .causes(&[cause("The client did not send the header, or a redirect or proxy removed it. Most HTTP clients drop `Authorization` when they are redirected to another host.", "Send `Authorization: Bearer <access token>`, and look at the request with `curl -v`.")]),
     ),
     message(
         explain("google-api-key", "The method wants an API key")
@@ -148,7 +148,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("google-reauth", "Google wants the user to sign in again")
             .verdict("A policy of the domain about the length of sessions has ended the user's session.")
-            .causes(&[cause("The policy applies to gcloud and to this app.", "Run `gcloud auth login` (and `gcloud auth application-default login`) again. For programs, use a service account, to which the policy does not apply.")]),
+            .causes(&[cause("The domain limits how long sessions last, and the limit applies to gcloud and to this app. A service account is not affected.", "Run `gcloud auth login` (and `gcloud auth application-default login`) again. For programs, use a service account, to which the policy does not apply.")]),
     ),
     message(
         explain("google-refresh-token", "The Google refresh token has expired or was revoked")
@@ -173,7 +173,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("google-service-account-gone", "The service account or user does not exist")
             .verdict("Google does not find the account that `iss` or `sub` names.")
-            .causes(&[cause("The account was deleted, or its name is misspelled.", "Compare `client_email` of the key file with the output of `gcloud iam service-accounts list`.")]),
+            .causes(&[cause("The account was deleted, its name is misspelled, or it belongs to another project than the one that you look in.", "Compare `client_email` of the key file with the output of `gcloud iam service-accounts list`.")]),
     ),
     message(
         explain("google-service-account-key", "Google does not know the key that signed the assertion")

@@ -38,7 +38,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("keys-not-cached", "The verifier has not loaded the key set yet")
             .verdict("A synchronous check ran before the keys were loaded.")
-            .causes(&[cause("`verifySync` does not load keys.", "Call `await verifier.hydrate()` at startup, or use `await verifier.verify(token)`.")]),
+            .causes(&[cause("The program calls `verifySync` before any keys were loaded. That function only uses keys that are already there, and does not load them.", "Call `await verifier.hydrate()` at startup, or use `await verifier.verify(token)`.")]),
     ),
     message(
         explain("no-key-verified", "No key of the verifier verifies the signature")
@@ -98,7 +98,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("verifier-without-algorithms", "The verifier was not told which algorithms to accept")
             .verdict("The library refuses to check any token until it is told which algorithms are allowed. The token was not checked.")
-            .causes(&[cause("The call that verifies the token has no list of algorithms.", "Pass the list of algorithms that your issuer signs with. For Okta that is `RS256`: `algorithms=[\"RS256\"]` in PyJWT.")]),
+            .causes(&[cause("The call that verifies the token has no list of algorithms. The library demands one, so that the token's header cannot choose how it is verified.", "Pass the list of algorithms that your issuer signs with. For Okta that is `RS256`: `algorithms=[\"RS256\"]` in PyJWT.")]),
     ),
     message(
         explain("verifier-without-key", "The verifier was given no key")

@@ -29,13 +29,13 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("cookies-blocked", "The browser blocks Okta's cookies")
             .verdict("The sign-in page cannot keep its session.")
-            .causes(&[cause("Cookies are switched off, or blocked for this site or frame.", "Allow cookies for `{org}`, and do not show the sign-in page in a frame of another site.")]),
+            .causes(&[cause("Cookies are switched off in the browser, or blocked for this site or frame. A private window and Safari block cookies inside frames of other sites.", "Allow cookies for `{org}`, and do not show the sign-in page in a frame of another site.")]),
     ),
     message(
         explain("cookies-without-https", "The page is not on https, so its cookies are less protected")
             .severity(Severity::Warning)
             .verdict("This is a warning: the SDK switched `secure` off for its cookies. Nothing was refused.")
-            .causes(&[cause("The page is served over http.", "Serve the page over https. During development, set `cookies: { secure: false }` so that the warning goes away.")]),
+            .causes(&[cause("The page is served over http, where browsers do not accept `secure` cookies.", "Serve the page over https. During development, set `cookies: { secure: false }` so that the warning goes away.")]),
     ),
     message(
         explain("device-clock-wrong", "The device's clock is wrong")
@@ -75,7 +75,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("dpop-not-configured", "DPoP was used without being switched on in the SDK")
             .verdict("The SDK was asked for a DPoP proof (the signed JWT that shows who holds the key), and `dpop` is not set.")
-            .causes(&[cause("The option is missing where the SDK is created.", "Set `dpop: true` in the constructor. The app must require DPoP too: `Applications and Resources > Applications > your app > General > General Settings > Edit > Require Demonstrating Proof of Possession (DPoP) header in token requests`.")]),
+            .causes(&[cause("The code calls a DPoP function of the SDK, and the option `dpop` is missing where the SDK is created.", "Set `dpop: true` in the constructor. The app must require DPoP too: `Applications and Resources > Applications > your app > General > General Settings > Edit > Require Demonstrating Proof of Possession (DPoP) header in token requests`.")]),
     ),
     message(
         explain("dpop-not-supported", "The browser cannot do DPoP here")
@@ -85,7 +85,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("dpop-token-not-bound", "The SDK wants a DPoP-bound token and got a Bearer token")
             .verdict("Okta answered with `token_type: Bearer`, and the SDK was told to accept only bound tokens.")
-            .causes(&[cause("The app does not require DPoP in Okta.", "Switch it on at `Applications and Resources > Applications > your app > General > General Settings > Edit > Require Demonstrating Proof of Possession (DPoP) header in token requests`, or set `dpopOptions: { allowBearerTokens: true }`.")]),
+            .causes(&[cause("The app does not require DPoP in Okta, or the token request was sent without a proof, so Okta issued an ordinary token.", "Switch it on at `Applications and Resources > Applications > your app > General > General Settings > Edit > Require Demonstrating Proof of Possession (DPoP) header in token requests`, or set `dpopOptions: { allowBearerTokens: true }`.")]),
     ),
     message(
         explain("factor-poll-stopped", "The app stopped waiting for the factor")
@@ -127,7 +127,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("pkce-not-supported", "The browser lacks what PKCE needs")
             .verdict("`TextEncoder` or `crypto.subtle` is missing in this browser. Okta was not asked yet.")
-            .causes(&[cause("The browser or web view is old.", "Include the polyfill `@okta/okta-auth-js/polyfill`, or use a current browser.")]),
+            .causes(&[cause("The browser or web view is too old, or the page runs in an environment without these functions, such as a test runner.", "Include the polyfill `@okta/okta-auth-js/polyfill`, or use a current browser.")]),
     ),
     message(
         explain("popup-blocked", "The browser blocked the popup")
@@ -158,7 +158,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("response-not-readable", "The response is not the JSON that its type says")
             .verdict("The server announced JSON and sent something else, or the response was cut off.")
-            .causes(&[cause("A proxy or a service worker changed the response.", "Look at the response and its `Content-Type` in the network panel of the browser, and compare it with `curl -i` for the same URL.")]),
+            .causes(&[cause("A proxy or a service worker changed the response, or the connection ended before the whole body had arrived.", "Look at the response and its `Content-Type` in the network panel of the browser, and compare it with `curl -i` for the same URL.")]),
     ),
     message(
         explain("sdk-authorization-mode-unknown", "The authorization mode is not one that the SDK knows")
@@ -198,7 +198,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("sdk-openid-scope-missing", "An ID token was requested without the scope `openid`")
             .verdict("The SDK did not send the request, because an ID token needs the scope `openid`.")
-            .causes(&[cause("`scopes` lacks `openid`.", "Write `scopes: [\"openid\", \"profile\"]`, or ask with `responseType: \"token\"` if you need no ID token.")]),
+            .causes(&[cause("`scopes` in the SDK's configuration or in the call lacks `openid`. A list in the call replaces the one in the configuration.", "Write `scopes: [\"openid\", \"profile\"]`, or ask with `responseType: \"token\"` if you need no ID token.")]),
     ),
     message(
         explain("sdk-org-url-wrong", "The Okta domain is misspelled")
@@ -213,7 +213,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("sdk-scopes-not-list", "`scopes` must be a list")
             .verdict("The SDK got a string where it expects a list of scopes.")
-            .causes(&[cause("The scopes were passed as one string.", "Write `scopes: [\"openid\", \"email\"]`.")]),
+            .causes(&[cause("The scopes were passed as one string, such as `\"openid email\"`, which is how the `scope` parameter of a request looks.", "Write `scopes: [\"openid\", \"email\"]`.")]),
     ),
     message(
         explain("sdk-settings-missing", "The SDK was not given all that it needs")
@@ -223,7 +223,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("sdk-token-argument-wrong", "The SDK got something other than its token object")
             .verdict("The code passed a string or the wrong kind of token where the SDK expects its own object.")
-            .causes(&[cause("The raw JWT was passed, or `accessToken` instead of `idToken`.", "Pass the object from `tokenManager.getTokens()`, which has `scopes` and `expiresAt`.")]),
+            .causes(&[cause("The code passed the raw JWT, or the access token where the function takes the ID token. The SDK needs its own object, because that also holds the scopes and the expiry.", "Pass the object from `tokenManager.getTokens()`, which has `scopes` and `expiresAt`.")]),
     ),
     message(
         explain("sdk-tokens-absent", "The app has no token here")
@@ -249,12 +249,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         explain("storage-shared", "Two apps share one storage key")
             .severity(Severity::Warning)
             .verdict("What is stored belongs to another configuration of the SDK.")
-            .causes(&[cause("Two apps or two client IDs run on one origin.", "Give each app its own `storageManager` keys or its own origin. During development, clear the site's data in the browser.")]),
+            .causes(&[cause("Two apps, or two client IDs, run on one origin and store their tokens under the same key. On `localhost`, an earlier project often left something there.", "Give each app its own `storageManager` keys or its own origin. During development, clear the site's data in the browser.")]),
     ),
     message(
         explain("terraform-arguments-missing", "Arguments that belong together are missing")
             .verdict("The provider stopped before it asked Okta anything.")
-            .causes(&[cause("Another argument in the resource requires the ones that the message names.", "Add the arguments that the message lists to the resource, and run `terraform plan`.")]),
+            .causes(&[cause("One argument of the resource requires others, and these are not set. The message names both.", "Add the arguments that the message lists to the resource, and run `terraform plan`.")]),
     ),
     message(
         explain("terraform-credentials-refused", "The Terraform provider could not sign in to Okta")
@@ -294,7 +294,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("widget-engine-differs", "The widget's build is for the other engine")
             .verdict("The widget's bundle supports one engine, and the org or the settings ask for the other.")
-            .causes(&[cause("A bundle for Classic Engine only, or for Identity Engine only, was loaded.", "Load `okta-sign-in.min.js` (for both engines). Set `useClassicEngine: true` only for an org on Classic Engine.")]),
+            .causes(&[cause("The page loads a bundle for one engine only: `okta-sign-in.classic.min.js` for Classic Engine, `okta-sign-in.oie.min.js` for Identity Engine.", "Load `okta-sign-in.min.js` (for both engines). Set `useClassicEngine: true` only for an org on Classic Engine.")]),
     ),
     message(
         explain("widget-flow-not-offered", "The flow that the widget should open is not offered")

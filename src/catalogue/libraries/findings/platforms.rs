@@ -43,7 +43,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("cookie-session-too-large", "The sign-in's cookie is too large for the browser")
             .verdict("The gateway stores tokens in cookies, and they do not fit into the limit of 4096 bytes for each cookie.")
-            .causes(&[cause("The ID token or the access token has many groups or claims.", "Narrow the filter of the groups claim at `Security > API > Authorization Servers > your server > Claims`, or store sessions on the server (Redis, for example).")]),
+            .causes(&[cause("The ID token or the access token has many groups or claims, so that the cookie with both is too large. Users in few groups can sign in, users in many cannot.", "Narrow the filter of the groups claim at `Security > API > Authorization Servers > your server > Claims`, or store sessions on the server (Redis, for example).")]),
     ),
     message(
         explain("credential-unknown", "The gateway has no consumer or credential for this token")
@@ -58,7 +58,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("databricks-no-credentials", "The Databricks SDK or CLI found no credentials")
             .verdict("Nothing was sent to Databricks, because no kind of authentication is configured where the program runs.")
-            .causes(&[cause("The environment variables or the profile are not set there.", "Run `databricks auth env` and `databricks auth profiles` in the same shell. Set `DATABRICKS_HOST` with `DATABRICKS_CLIENT_ID` and `DATABRICKS_CLIENT_SECRET`, or `DATABRICKS_CONFIG_PROFILE`.")]),
+            .causes(&[cause("The environment variables or the profile are set in another shell, for another user or on another machine than the one where the program runs.", "Run `databricks auth env` and `databricks auth profiles` in the same shell. Set `DATABRICKS_HOST` with `DATABRICKS_CLIENT_ID` and `DATABRICKS_CLIENT_SECRET`, or `DATABRICKS_CONFIG_PROFILE`.")]),
     ),
     message(
         explain("databricks-token-refused", "Databricks refused the access token")
@@ -129,7 +129,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     failed_step(
         explain("oidc-callback-failed", "The client's own token callback failed")
             .verdict("The driver called the program's function that should return an access token. The function failed or returned nothing usable, so no token was sent.")
-            .causes(&[cause("The function threw an error, took too long, or returned an empty value.", "Log the error inside the function (`OIDC_CALLBACK` in MongoDB's drivers), and run it separately.")]),
+            .causes(&[cause("The function threw an error, took longer than the driver waits, or returned an empty value. The driver passes on only that it failed.", "Log the error inside the function (`OIDC_CALLBACK` in MongoDB's drivers), and run it separately.")]),
     ),
     message(
         explain("oidc-token-not-requested", "The job may not ask for an OIDC token")
@@ -139,12 +139,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("password-login-refused", "The data platform refused the username and password")
             .verdict("No token was checked here.")
-            .causes(&[cause("The connection uses a username and a password, although a token was meant.", "Look at the connection's authentication setting (`authenticator=oauth` in Snowflake, for example).")]),
+            .causes(&[cause("The connection uses a username and a password, although a token was meant. The driver falls back to that if no authentication method is set.", "Look at the connection's authentication setting (`authenticator=oauth` in Snowflake, for example).")]),
     ),
     message(
         explain("policy-refused", "The platform knows the caller, but its own policy refuses the request")
             .verdict("The sign-in or token was accepted. A policy of the platform does not allow this action.")
-            .causes(&[cause("No policy or role that allows the action is bound to this user or group.", "Compare the user and `groups` in the token with the policy, and bind the role to one of them.")]),
+            .causes(&[cause("No policy or role that allows this action is bound to the user or to one of the user's groups. The group's name in the policy must equal the value in the token exactly.", "Compare the user and `groups` in the token with the policy, and bind the role to one of them.")]),
     ),
     message(
         explain("principal-claim-missing", "The claim that should name the user is not in the token")
@@ -154,7 +154,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("provider-unknown", "The gateway has no settings for this token's issuer")
             .verdict("The gateway chooses its settings by `iss` of the token, and has none for this one.")
-            .causes(&[cause("The issuer is missing in the gateway's list, or is spelled differently.", "Add `{issuer}` to the list exactly as `iss` in the token has it, if you know that issuer and mean to trust it.")]),
+            .causes(&[cause("The issuer is missing in the gateway's list, or is spelled differently there: a slash at the end, `http`, or the Okta domain instead of the custom domain.", "Add `{issuer}` to the list exactly as `iss` in the token has it, if you know that issuer and mean to trust it.")]),
     ),
     message(
         explain("publisher-not-registered", "PyPI has no publisher that fits the token of this job")

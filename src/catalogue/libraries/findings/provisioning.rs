@@ -18,12 +18,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("group-push-member-refused", "The app did not change the group's members")
             .verdict("The group exists. Adding or removing a member failed.")
-            .causes(&[cause("A member has no account in the app.", "Assign the member at `Applications and Resources > Applications > your app > Assignments` and let provisioning finish. Then choose `Retry All Groups` at `Applications and Resources > Applications > your app > Push Groups`.")]),
+            .causes(&[cause("A member of the group has no account in the app, because the app is not assigned to that user or provisioning failed for them.", "Assign the member at `Applications and Resources > Applications > your app > Assignments` and let provisioning finish. Then choose `Retry All Groups` at `Applications and Resources > Applications > your app > Push Groups`.")]),
     ),
     message(
         explain("group-push-name-refused", "The app does not accept the group's name")
             .verdict("The name is too long, or has characters that the app refuses.")
-            .causes(&[cause("The app's limits for names are narrower than Okta's.", "Rename the group at `Directory > Groups > your group`, or push it with another name at `Applications and Resources > Applications > your app > Push Groups`.")]),
+            .causes(&[cause("The app's limits for names are narrower than Okta's: it allows fewer characters, or not the ones in this name (spaces, slashes, umlauts).", "Rename the group at `Directory > Groups > your group`, or push it with another name at `Applications and Resources > Applications > your app > Push Groups`.")]),
     ),
     message(
         explain("group-push-name-taken", "The app already has a group with this name")
@@ -81,7 +81,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         explain("import-user-skipped", "The import skipped a system account")
             .severity(Severity::Note)
             .verdict("The directory marks the account as a critical system object (`isCriticalSystemObject`), and Okta does not import those.")
-            .causes(&[cause("The account is one of the directory's own, such as `krbtgt`.", "Do nothing if it is a system account. A person's account must not have `isCriticalSystemObject` set.")]),
+            .causes(&[cause("The account is one of the directory's own, such as `krbtgt`. Okta leaves it out on purpose, and nothing is lost.", "Do nothing if it is a system account. A person's account must not have `isCriticalSystemObject` set.")]),
     ),
     message(
         explain("import-username-taken", "A user with this username or email address already exists")
@@ -96,7 +96,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("office365-immutable-id", "The user has several Active Directory accounts")
             .verdict("Okta cannot choose the Immutable ID for Office 365, because the user is assigned to more than one Active Directory.")
-            .causes(&[cause("Two directories are linked to the user.", "Keep only one assignment, or set the Immutable ID with a mapping at `Applications and Resources > Applications > your app > Provisioning > To App`.")]),
+            .causes(&[cause("The user is linked to two directories, for example after a move between domains. `Directory > People > your user > Applications` shows both.", "Keep only one assignment, or set the Immutable ID with a mapping at `Applications and Resources > Applications > your app > Provisioning > To App`.")]),
     ),
     failed_step(
         explain("provisioning-app-failed", "The app failed while it provisioned")
@@ -121,7 +121,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     failed_step(
         explain("provisioning-deactivate-failed", "The app did not deactivate the user")
             .verdict("The user may still have access in the app, although Okta removed the assignment.")
-            .causes(&[cause("The app refuses (last admin, owner of resources), or cannot be reached.", "Deactivate the user directly in the app now, then mark the task as done at `Dashboard > Tasks`.")]),
+            .causes(&[cause("The app refuses, because the user is its last admin or owns resources, or the app cannot be reached. The words after the colon in `Dashboard > Tasks` say which.", "Deactivate the user directly in the app now, then mark the task as done at `Dashboard > Tasks`.")]),
     ),
     message(
         explain("provisioning-duplicates-in-app", "Several objects in the app have this ID")
@@ -162,7 +162,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     failed_step(
         explain("provisioning-reactivate-failed", "The app did not reactivate the user")
             .verdict("Okta tried to reactivate the user in the app, and the app refused.")
-            .causes(&[cause("The account was deleted in the app, or no license is free.", "Reactivate or create the account in the app, then retry at `Dashboard > Tasks > Retry Selected`.")]),
+            .causes(&[cause("The account was deleted in the app in the meantime, or the app has no free license for it.", "Reactivate or create the account in the app, then retry at `Dashboard > Tasks > Retry Selected`.")]),
     ),
     message(
         explain("provisioning-rights-missing-in-app", "Okta's account at the app lacks a permission")

@@ -28,7 +28,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("delegated-password-expired", "The password has expired in Active Directory")
             .verdict("The directory refused the sign-in, because the password is too old.")
-            .causes(&[cause("The user did not change the password in time.", "Have the user change it in the directory, or allow users to change it in Okta with the password policy for Active Directory at `Security > Authenticators > Password > Actions > Edit`.")]),
+            .causes(&[cause("The user did not change the password within the time that the domain allows. The password itself may be right.", "Have the user change it in the directory, or allow users to change it in Okta with the password policy for Active Directory at `Security > Authenticators > Password > Actions > Edit`.")]),
     ),
     message(
         explain("delegated-sign-in-failed", "The directory refused the password")
@@ -84,7 +84,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("idp-user-matches-several", "Several users match what the identity provider sent")
             .verdict("Okta does not choose between several users with the same value of the matching attribute.")
-            .causes(&[cause("The matching attribute is not unique.", "Search for its value at `Directory > People` and correct all but one, or match by a unique attribute at `Security > Identity Providers > your provider > Actions > Configure Identity Provider`.")]),
+            .causes(&[cause("Several users have the same value in the attribute by which Okta matches, such as a shared email address.", "Search for its value at `Directory > People` and correct all but one, or match by a unique attribute at `Security > Identity Providers > your provider > Actions > Configure Identity Provider`.")]),
     ),
     message(
         explain("idp-user-not-matched", "No user matches what the identity provider sent")
@@ -124,7 +124,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("logout-request-issuer-unexpected", "The SAML logout request has an unexpected issuer")
             .verdict("Okta compares `Issuer` of the LogoutRequest with `SP Issuer` of the app, and they differ.")
-            .causes(&[cause("The service provider uses another entity ID for logout.", "Set `SP Issuer` at `Applications and Resources > Applications > your app > General > SAML Settings > Edit` to the `Issuer` in the request.")]),
+            .causes(&[cause("The service provider uses another entity ID for logout than the one that is entered in the app. Its metadata shows the right one as `entityID`.", "Set `SP Issuer` at `Applications and Resources > Applications > your app > General > SAML Settings > Edit` to the `Issuer` in the request.")]),
     ),
     message(
         explain("logout-request-malformed", "Okta cannot read the SAML logout request")
@@ -159,7 +159,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     failed_step(
         explain("rich-client-failed", "Office 365 sign-in of a desktop client failed")
             .verdict("A desktop client's sign-in (WS-Trust or Kerberos) reached Okta, and no account matches.")
-            .causes(&[cause("The AD user has no Office 365 app user in Okta, or has several.", "Assign the user at `Applications and Resources > Applications > your app > Assignments` of the Office 365 app, and look at the username there.")]),
+            .causes(&[cause("The AD user is not assigned to the Office 365 app in Okta, or is assigned more than once, so Okta does not know which account is meant.", "Assign the user at `Applications and Resources > Applications > your app > Assignments` of the Office 365 app, and look at the username there.")]),
     ),
     message(
         explain("self-service-not-possible", "Self-service is not allowed for this user now")
@@ -185,7 +185,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("smart-card-crl-unreachable", "Okta could not load the certificate revocation list (CRL)")
             .verdict("The certificate names the URL of a CRL that Okta could not load, so it cannot be checked.")
-            .causes(&[cause("The URL is internal, slow or down.", "Make the CRL reachable from the internet, and test its URL from outside with `curl -v`.")]),
+            .causes(&[cause("The URL in the certificate (`CRL Distribution Points`) works only inside your network, is slow, or is down. Okta loads it from the internet.", "Make the CRL reachable from the internet, and test its URL from outside with `curl -v`.")]),
     ),
     message(
         explain("threatinsight-blocked", "ThreatInsight (Okta's list of attacking IP addresses) considers this one suspicious")

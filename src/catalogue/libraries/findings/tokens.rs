@@ -18,7 +18,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("account-not-linked", "The email address already belongs to another sign-in method")
             .verdict("The identity provider accepted the user. The application has an account with the same email address from another provider, and does not link the two.")
-            .causes(&[cause("The user first signed up with another provider or by email.", "Sign in with the first method. Or set `allowDangerousEmailAccountLinking: true` for this provider, but only if it verifies its email addresses: otherwise anyone can take over the account.")]),
+            .causes(&[cause("The user first signed up with another provider or by email, so the email address already belongs to that account.", "Sign in with the first method. Or set `allowDangerousEmailAccountLinking: true` for this provider, but only if it verifies its email addresses: otherwise anyone can take over the account.")]),
     ),
     message(
         explain("agent-registration-refused", "The agent could not be registered")
@@ -73,12 +73,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("auth0-client-grant", "The application is not authorized for the API")
             .verdict("Auth0 accepted the client's credentials. The application has no grant for {audience} or for the scopes.\nAuth0 accepted the client's credentials. The application has no grant for the API or for the scopes.")
-            .causes(&[cause("The application was not authorized for the API.", "Switch it on at `Applications > APIs > your API > Machine To Machine Applications`, and select the scopes.")]),
+            .causes(&[cause("Each API in Auth0 lists the applications that may get tokens for it, and this application is not switched on there, or lacks one of the scopes.", "Switch it on at `Applications > APIs > your API > Machine To Machine Applications`, and select the scopes.")]),
     ),
     message(
         explain("auth0-consent", "Auth0 needs the user's consent")
             .verdict("A silent request cannot ask for consent, and on `localhost` consent cannot be skipped.")
-            .causes(&[cause("The API does not skip the consent for the tenant's own applications.", "Switch `Allow Skipping User Consent` on at `Applications > APIs > your API > Settings`, and use a real host name instead of `localhost`.")]),
+            .causes(&[cause("The API does not skip the consent for the tenant's own applications, so Auth0 has to show a page, and a silent request shows none.", "Switch `Allow Skipping User Consent` on at `Applications > APIs > your API > Settings`, and use a real host name instead of `localhost`.")]),
     ),
     message(
         explain("auth0-grant", "The code or refresh token cannot be used")
@@ -93,7 +93,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("auth0-mfa", "Auth0 requires a second factor")
             .verdict("The grant type of this request cannot ask for a second factor on its own.")
-            .causes(&[cause("The request is a password grant or a silent request.", "Take `mfa_token` of the response and complete `/mfa/challenge`, or use the sign-in with redirect.")]),
+            .causes(&[cause("The request is a password grant or a silent request, and a policy of the tenant requires a second factor for this user.", "Take `mfa_token` of the response and complete `/mfa/challenge`, or use the sign-in with redirect.")]),
     ),
     message(
         explain("auth0-password", "The username or password is wrong")
@@ -109,7 +109,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         explain("auth0-session", "There is no Auth0 session for a silent request")
             .severity(Severity::Note)
             .verdict("The request has `prompt=none`, and nobody is signed in, or the browser blocks third-party cookies.")
-            .causes(&[cause("The session has ended, or the browser blocks the cookie.", "Use refresh token rotation (`useRefreshTokens: true`) or a custom domain. If nobody is signed in, start a normal sign-in.")]),
+            .causes(&[cause("The session has ended, the user never signed in with this browser, or the browser blocks Auth0's cookie because it comes from another site.", "Use refresh token rotation (`useRefreshTokens: true`) or a custom domain. If nobody is signed in, start a normal sign-in.")]),
     ),
     message(
         explain("authorization-response-parameter-missing", "The sign-in response lacks a parameter")
@@ -124,7 +124,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("azp-unexpected", "The token was issued to another client than the receiver expects")
             .verdict("The receiver compares `azp` (or `client_id`, `cid`) of the token with its own client ID or a list, and they differ.")
-            .causes(&[cause("Another app requested the token than the one that the receiver is set to.", "Compare `azp`, `client_id` or `cid` of the token with the client ID in the receiver's settings. Add it there if that app is meant to call.")]),
+            .causes(&[cause("Another app requested the token than the one that the receiver is set to, usually a second app or another environment of yours.", "Compare `azp`, `client_id` or `cid` of the token with the client ID in the receiver's settings. Add it there if that app is meant to call.")]),
     ),
     message(
         explain("certificate-chain-untrusted", "The token's certificate chain is not trusted")
@@ -134,7 +134,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("cf-access-app", "Cloudflare Access has no application for this URL")
             .verdict("The host or path does not belong to an Access application.")
-            .causes(&[cause("The application was deleted, or its domain is another one.", "Compare the host with `Zero Trust > Access controls > Applications`.")]),
+            .causes(&[cause("The application was deleted, or its domain or path is not the one of the request. A subdomain needs an entry of its own or a wildcard.", "Compare the host with `Zero Trust > Access controls > Applications`.")]),
     ),
     message(
         explain("cf-access-email", "The identity provider gave no email address")
@@ -144,12 +144,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("cf-access-policy", "No Access policy lets the user in")
             .verdict("The sign-in worked. The policies of the application do not include this user.")
-            .causes(&[cause("The user's email address, group or country does not match a policy.", "Look at `Access authentication logs` for the decision, and compare it with the policies of the application. For groups from Okta, the provider needs `Support groups` and the scope `groups`.")]),
+            .causes(&[cause("The user's email address, group or country is not included in a policy that allows access, or a policy excludes it.", "Look at `Access authentication logs` for the decision, and compare it with the policies of the application. For groups from Okta, the provider needs `Support groups` and the scope `groups`.")]),
     ),
     message(
         explain("cf-access-session", "The Access session cannot be used")
             .verdict("The cookie of the sign-in is missing, has expired, or belongs to another application.")
-            .causes(&[cause("Cookies are blocked, or the page was open for too long.", "Open the application again in a new tab. If that fails too, allow the cookie `CF_Authorization` for the host.")]),
+            .causes(&[cause("The browser blocks the cookie, the page was open for too long, or the link was opened in another browser than the sign-in.", "Open the application again in a new tab. If that fails too, allow the cookie `CF_Authorization` for the host.")]),
     ),
     message(
         explain("cf-access-userinfo", "Cloudflare Access could not get the user from the identity provider")
@@ -184,7 +184,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("dpop-nonce-required", "The server requires a DPoP nonce")
             .verdict("The proof has no nonce, or an expired one. This is a normal step of DPoP.")
-            .causes(&[cause("The client did not take the nonce from the response.", "Take `DPoP-Nonce` from the headers of the response, and send the request again with a new proof that has it as `nonce`.")]),
+            .causes(&[cause("The client did not take the nonce from the response, usually because the library does not support this step, or a proxy removes the header `DPoP-Nonce`.", "Take `DPoP-Nonce` from the headers of the response, and send the request again with a new proof that has it as `nonce`.")]),
     ),
     message(
         explain("dpop-proof-malformed", "The DPoP proof cannot be read")
@@ -219,7 +219,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("graph-me", "`/me` needs a signed-in user")
             .verdict("The token was obtained with client credentials, so it has no user.")
-            .causes(&[cause("An app-only token calls `/me`, which stands for the signed-in user.", "Call `/users/<id or user principal name>`, or use a delegated sign-in.")]),
+            .causes(&[cause("The program calls `/me`, which stands for the signed-in user, with a token of its own (`roles` and no `scp` in it).", "Call `/users/<id or user principal name>`, or use a delegated sign-in.")]),
     ),
     message(
         explain("graph-permission", "The token lacks a permission of Microsoft Graph")
@@ -274,7 +274,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("introspection-client-unknown", "The introspection caller is not known as an API")
             .verdict("Introspection is called with the name and secret of an `ApiResource`, not with those of a client.")
-            .causes(&[cause("A client ID was sent, or the API resource has no secret.", "Send the API resource's name and one of its `ApiSecrets`.")]),
+            .causes(&[cause("The API sends the ID of a client instead of its own name, or no secret is stored for the API resource.", "Send the API resource's name and one of its `ApiSecrets`.")]),
     ),
     message(
         explain("iss-tid-mismatch", "The issuer and the tenant claim name two tenants")
@@ -289,7 +289,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("jti-missing", "The token has no `jti`")
             .verdict("The receiver takes each token only once and needs its `jti` (the token's own ID) for that. The token has none.")
-            .causes(&[cause("The program that makes the assertion does not set `jti`.", "Set `jti` to a new random value, such as a UUID, in every assertion.")]),
+            .causes(&[cause("The program that makes the assertion does not set `jti`. Libraries do not add it on their own.", "Set `jti` to a new random value, such as a UUID, in every assertion.")]),
     ),
     message(
         explain("jwt-subject-not-valid", "The token's subject is missing or is another one")
@@ -349,13 +349,13 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("mobile-sdk-settings", "The mobile SDK is not set up")
             .verdict("Okta was not asked: `Okta.plist`, `okta.properties` or the configuration in the code is missing or not complete.")
-            .causes(&[cause("The file is not part of the app's target, or a value in it is missing.", "Set `issuer`, `clientId`, `redirectUri` (and `logoutRedirectUri`), and `scopes` with `openid profile offline_access`.")]),
+            .causes(&[cause("The configuration file is not part of the app's target, has another name than the SDK looks for, or lacks a value.", "Set `issuer`, `clientId`, `redirectUri` (and `logoutRedirectUri`), and `scopes` with `openid profile offline_access`.")]),
     ),
     message(
         explain("mobile-user-canceled", "The user closed the sign-in")
             .severity(Severity::Note)
             .verdict("This is not a fault of Okta's: the browser tab was closed before the sign-in ended.")
-            .causes(&[cause("The user closed it, or the page showed an error and the user left.", "Offer the sign-in again. If it happens to all users, open the authorize URL (`/authorize`) in a desktop browser and read the page.")]),
+            .causes(&[cause("The user closed the tab, or the page showed an error (a refused redirect URI, an app that is not assigned) and the user left.", "Offer the sign-in again. If it happens to all users, open the authorize URL (`/authorize`) in a desktop browser and read the page.")]),
     ),
     failed_step(
         explain("no-authentication-scheme", "The API has no authentication set up for this request")
@@ -390,7 +390,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("proof-replayed", "The DPoP proof was sent a second time")
             .verdict("Each proof works once, and its `jti` was already seen.")
-            .causes(&[cause("The client keeps the proof, or a proxy repeats the request.", "Make a new proof with a new `jti` for every request, including retries.")]),
+            .causes(&[cause("The client stores the proof and sends it again, or a proxy or a retry repeats the whole request.", "Make a new proof with a new `jti` for every request, including retries.")]),
     ),
     message(
         explain("provider-client-refused", "The authorization server refused the client's own credentials")
@@ -446,7 +446,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("roles-missing", "The token lacks an application role")
             .verdict("The token is valid. Its `roles` do not include {expected}.\nThe token is valid. Its `roles` do not include the role that the API requires.")
-            .causes(&[cause("The role is not assigned to the user or the app.", "Assign it at `Entra ID > Enterprise apps > your API > Users and groups` (for users), or at `Entra ID > App registrations > your app > API permissions` of the client (for apps), and get a new token.")]),
+            .causes(&[cause("The role is not assigned to the user or the app, or was assigned after the token was issued.", "Assign it at `Entra ID > Enterprise apps > your API > Users and groups` (for users), or at `Entra ID > App registrations > your app > API permissions` of the client (for apps), and get a new token.")]),
     ),
     message(
         explain("scheme-not-removed", "The program passed the whole header to the parser instead of only the token")
@@ -482,7 +482,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("session-secret-missing", "The application has no secret for its sessions")
             .verdict("The library needs a secret to sign or encrypt its cookies, and none is set.")
-            .causes(&[cause("The environment variable for the secret is not set in this environment.", "Set `AUTH_SECRET` (Auth.js 5) or `NEXTAUTH_SECRET` (NextAuth.js 4). `npx auth secret` or `openssl rand -base64 32` makes one.")]),
+            .causes(&[cause("The environment variable for the secret is not set in this environment, though it may be set on another one or in a file that is not deployed.", "Set `AUTH_SECRET` (Auth.js 5) or `NEXTAUTH_SECRET` (NextAuth.js 4). `npx auth secret` or `openssl rand -base64 32` makes one.")]),
     ),
     message(
         explain("signed-request-refused", "The signed HTTP request (proof of possession) was refused")
@@ -492,7 +492,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("stale-or-revoked-token", "The token was made before the server's not-before time")
             .verdict("The server refuses tokens that were issued before a certain time, which was set at the server, the user or the client, for example when everybody was signed out.")
-            .causes(&[cause("An administrator revoked all earlier tokens.", "Sign in again and use the new token: its `iat` must be later than the server's not-before time.")]),
+            .causes(&[cause("An administrator revoked all earlier tokens (`Push revocation` or a new not-before time in Keycloak, for example), or the user's password was changed.", "Sign in again and use the new token: its `iat` must be later than the server's not-before time.")]),
     ),
     message(
         explain("sub-missing", "The token has no `sub`")
@@ -507,7 +507,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("time-claim-out-of-range", "A time claim is outside the range that the library can express")
             .verdict("`{claim}` is `{found}`, which the library cannot turn into a date.\nA time in the token is a number that the library cannot turn into a date.")
-            .causes(&[cause("The issuer usually counts milliseconds where seconds are expected.", "Divide `{claim}` by 1000 where the token is made.\nDivide the time by 1000 where the token is made (`Math.floor(Date.now() / 1000)` in JavaScript).")]),
+            .causes(&[cause("The issuer usually counts milliseconds where seconds are expected: such a number has 13 digits instead of 10.", "Divide `{claim}` by 1000 where the token is made.\nDivide the time by 1000 where the token is made (`Math.floor(Date.now() / 1000)` in JavaScript).")]),
     ),
     message(
         explain("tls-ca-unknown", "The program does not trust the server's TLS certificate")
@@ -592,7 +592,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("user-or-session-inactive", "The user or session is no longer active")
             .verdict("The token is intact. The profile service says that the user or the session is not active.")
-            .causes(&[cause("The user was disabled or signed out.", "Look at `IProfileService.IsActiveAsync` and at the user's record.")]),
+            .causes(&[cause("The user was disabled or signed out after the token was issued. The profile service is asked again for each token.", "Look at `IProfileService.IsActiveAsync` and at the user's record.")]),
     ),
     message(
         explain("userinfo-sub-mismatch", "The userinfo response is about another user")

@@ -55,7 +55,7 @@ library! {
         "\"sub\" claim in id_token ({expected}) is not equal to the \"sub\" claim returned from the userinfo endpoint ({found})" => "pair-different-subject";
         "response indicates failure, status={status}, body={0}" => "token-request-failed" ("the provider's answer follows: the line names no endpoint");
         "JSON decoding failed" whole => "key-set-unusable";
-        "unhandled request to the redirect_uri: {path}" => "state-mismatch" ("the provider came back without code and state: an error stands in the query");
+        "unhandled request to the redirect_uri: {path}" => "state-mismatch" ("the provider came back without code and state: the query has an error");
         "state from argument: {found} does not match state restored from session: {expected}" => "state-mismatch";
         "state from argument does not match state restored from session" => "state-mismatch";
         "iss from argument: {found} does not match expected issuer: {expected}" => "iss-unexpected";

@@ -70,7 +70,7 @@ library! {
         "Error retrieving session from token in Authorization header: {0}" => "reason-not-shown" ("the reason follows the colon");
         "invalid basic auth token found in authorization header" => "authorization-malformed";
         "invalid authorization header: {found}" => "authorization-malformed";
-        "Error loading cookied session: {0}, removing session" => "gateway-session-ended" ("no fault by itself: the reason stands between");
+        "Error loading cookied session: {0}, removing session" => "gateway-session-ended" ("not a fault in itself: the reason is between");
         "error refreshing access token for session ({0}): {1}" => "token-request-failed";
         "Unable to refresh session: {0}" => "token-request-failed";
         "unable to redeem refresh token: {0}" => "token-request-failed" ("the provider's answer follows: invalid_grant means that the refresh token is used up, expired or revoked");

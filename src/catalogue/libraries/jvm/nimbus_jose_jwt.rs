@@ -17,7 +17,7 @@ library! {
         "claim-missing" => "`new DefaultJWTClaimsVerifier<>(…, requiredClaims)`: the set of required claims is its last argument but one.";
     }
     messages {
-        "Signed JWT rejected: Another algorithm expected, or no matching key(s) found" => "key-or-alg-unfit" ("before, the page took this for kid-not-in-keys; where the paste holds key set and token, evidence decides");
+        "Signed JWT rejected: Another algorithm expected, or no matching key(s) found" => "key-or-alg-unfit" ("the key is not in the set, or does not fit the token's algorithm; where the paste holds the key set and the token, they decide");
         "JWS object rejected: Another algorithm expected, or no matching key(s) found" => "key-or-alg-unfit";
         "Signed JWT rejected: Invalid signature" => "signature-invalid";
         "JWS object rejected: Invalid signature" => "signature-invalid";

@@ -10,7 +10,7 @@ library! {
     messages {
         "Access has been denied because the policy requirements could not be satisfied by the users' current set of available authenticator enrollments" => "authenticators-not-enrolled" ("Identity Engine; reason of `Evaluation of sign-on policy` or of the sign-in.");
         "policy requirements could not be satisfied by the users’ current set of available authenticator enrollments" => "authenticators-not-enrolled" ("the same with a typographic apostrophe");
-        "Unable to transform {name} to username" => "idp-username-not-transformed" ("`email`, `NameID` or the subject stands in the hole");
+        "Unable to transform {name} to username" => "idp-username-not-transformed" ("what is quoted is `email`, `NameID` or the subject");
         "Unable to transform incoming subject to username" => "idp-username-not-transformed";
         "Unable to match the transformed username" => "idp-user-not-matched" ("Also when several users have the value of a custom matching attribute: the next text or `multiple` says so.");
         "Unable to match transformed username to an existing Okta User because multiple Okta Users were found" => "idp-user-matches-several";

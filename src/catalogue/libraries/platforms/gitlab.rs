@@ -17,7 +17,7 @@ library! {
         "userinfo-failed" => "`scope` in `/etc/gitlab/gitlab.rb` must hold `openid`, and `issuer` be the server whose userinfo endpoint is asked.";
     }
     messages {
-        "Could not authenticate you from OpenIDConnect because {0}" => "reason-not-shown" ("the reason stands in the quotes");
+        "Could not authenticate you from OpenIDConnect because {0}" => "reason-not-shown" ("the reason is in the quotation marks");
         "(openid_connect) Authentication failure! {0}" => "reason-not-shown" ("the reason follows");
         "Could not authenticate you from OpenIDConnect because \"Invalid client" => "token-request-failed";
         "Could not authenticate you from OpenIDConnect because \"Issuer mismatch" => "iss-discovery-mismatch";

@@ -53,6 +53,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["The amr requested cannot be satisfied with the user's current authenticator enrollments."],
         explain("access_denied/eam_amr_unsatisfiable", "The user has no factor that Microsoft Entra accepts")
+            .verdict("Microsoft Entra asks Okta for a second factor, and this user has enrolled none that Entra would accept.")
             .causes(&[cause(
                 "Entra asks Okta for certain kinds of authentication (`amr`), and the user has not enrolled any authenticator (factor) that gives one of them.",
                 "Have the user enroll such an authenticator, and compare the rule at `Security > Authentication policies > App sign-in policies` with the `amr` values that Entra requests.",
@@ -63,6 +64,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["User canceled the authentication."],
         explain("access_denied/eam_user_canceled_request", "The user canceled the step that Entra hands to Okta")
+            .verdict("The user stopped the sign-in. Nothing is set up wrongly.")
             .causes(&[cause(
                 "The user chose cancel on Okta's page, so Entra gets no second factor from Okta.",
                 "Start the sign-in at Microsoft again (`https://myapps.microsoft.com`, for example), and finish the prompt from Okta.",
@@ -76,6 +78,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/enroll_authenticator_limit_reached",
             "The user has enrolled as many authenticators as are allowed",
         )
+            .verdict("The user already has as many authenticators (factors) as the org allows. The request itself is right.")
             .causes(&[cause(
                 "The request with `prompt=enroll_authenticator` asks for one more authenticator (factor) than a user may have.",
                 "Remove an old one at `Directory > People > your user > More Actions > Reset Authenticators` (`Reset Multifactor` in Classic Engine), then repeat the enrollment.",
@@ -89,6 +92,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/enroll_authenticator_not_allowed",
             "This authenticator cannot be enrolled now",
         )
+            .verdict("A policy decides that this user may not enroll the authenticator now. The request itself is right.")
             .causes(&[cause(
                 "The enrollment policy or the app sign-in policy forbids this authenticator (factor) for this user, network or device.",
                 "Check the rule for this user's group in the enrollment policy at `Security > Authenticators`.",
@@ -102,6 +106,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/interclient_token_exchange_requesting_client_invalid",
             "The ID token belongs to another app's session",
         )
+            .verdict("The tokens and the session belong to two different apps, so the native app cannot open the web app with them.")
             .causes(&[cause(
                 "`aud` of the ID token is not the client that holds the session of Native to Web SSO (a mobile app that opens a web app without a new sign-in).",
                 "Send the ID token and the access token that this client received, together with its own `client_id`: it must be `aud` of the ID token.",
@@ -116,6 +121,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/interclient_token_target_not_permitted",
             "The target app is of a kind that is not supported",
         )
+            .verdict("The kind of the target app decides here. The token and the user are not what Okta refused.")
             .causes(&[cause(
                 "An `interclient_token` (with which a native app opens a web app) works only for SAML and OpenID Connect apps.",
                 "Set `audience` to `urn:okta:apps:` and the ID of a SAML or OpenID Connect app.",
@@ -130,8 +136,9 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/interclient_token_user_canceled_request",
             "The user canceled the extra step of the target app",
         )
+            .verdict("The user stopped at the extra factor. Nothing is set up wrongly.")
             .causes(&[cause(
-                "The web app's policy asked for another factor, and the user canceled.",
+                "The web app's policy asked for one more factor than the native app's sign-in had given, and the user canceled that step.",
                 "Open the web app from the native app again, with a new `interclient_token`, and finish the prompt.",
             )])
             .family(&NATIVE_TO_WEB),
@@ -143,6 +150,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/mfa_attestation_cannot_enroll",
             "The user must enroll a factor first, and cannot do it in this flow",
         )
+            .verdict("The user lacks the authenticator (factor) that should be attested, and this flow shows no page on which to enroll it.")
             .causes(&[cause(
                 "The attestation needs an authenticator (factor) that the user does not have, and the app does not let users enroll during the flow.",
                 "Have the user sign in to the dashboard at `https://{org}`, open `Settings`, and enroll that authenticator there. Then repeat the request.",
@@ -157,6 +165,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/mfa_attestation_cannot_use_custom_as",
             "An MFA attestation request went to a custom authorization server",
         )
+            .verdict("The request went to the wrong authorization server. Its parameters may be right.")
         .causes(&[cause(
             "The URL contains `/oauth2/default` or `/oauth2/aus…`. Only the org authorization server attests MFA.",
             "Send the request to `https://{org}/oauth2/v1/authorize`.",
@@ -171,6 +180,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/mfa_attestation_login_hint_invalid",
             "`login_hint` is not a user of this app",
         )
+            .verdict("Okta does not know whom to ask for the factor, because `login_hint` is not a user who is assigned to this app.")
             .causes(&[cause(
                 "`login_hint` is not the full Okta username, or the user is not assigned to the app.",
                 "Compare `login_hint` with the username at `Directory > People > your user`, and check `Applications and Resources > Applications > your app > Assignments`.",
@@ -181,6 +191,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["The MFA attestation request was denied by policy."],
         explain("access_denied/mfa_attestation_policy_denied", "A policy denied the MFA attestation")
+            .verdict("A rule denied the request. The user, the request and its signature were accepted up to that point.")
             .causes(&[cause(
                 "A rule of the app sign-in policy denies this user or this network. The request itself is well formed.",
                 "Find the user's `policy.evaluate_sign_on` event at `Reports > System Log`, and change the rule that it names.",
@@ -194,6 +205,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/mfa_attestation_requires_signed_request_object",
             "The MFA attestation request is not signed",
         )
+            .verdict("Okta accepts this request only inside a signed JWT, because it says how strongly a user has to authenticate.")
         .causes(&[cause(
             "The parameters were sent as they are, instead of inside a signed JWT in `request`.",
             "Put the parameters into a JWT that is signed with the client's key or secret, and send it as `request`.",
@@ -205,6 +217,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Reset password is not allowed at this time. Please contact support for assistance."],
         explain("access_denied/password_reset_not_allowed", "The password cannot be reset now")
+            .verdict("A policy does not let this user reset the password here. An administrator can still do it.")
             .causes(&[cause(
                 "The password policy does not allow self-service reset for this user, or another directory holds the password.",
                 "Allow it in the rule of the password policy (`Security > Authenticators`, at `Password`), or reset the password in the directory that holds it.",
@@ -215,6 +228,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Security method can't be set up at this time."],
         explain("access_denied/security_method_setup_not_allowed", "A security method cannot be set up now")
+            .verdict("A policy does not let this user set up a security method in this situation. The method itself is not the problem.")
             .causes(&[cause(
                 "A policy forbids a new security method (authenticator) on this network, or without a stronger factor first.",
                 "Check the rule for this user's group in the enrollment policy at `Security > Authenticators`.",
@@ -225,6 +239,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["'acr_values' not supported."],
         explain("access_denied/unsupported_mfa_attestation", "`acr_values` asks for something that is not supported")
+            .verdict("Okta does not attest what `acr_values` asks for. The user and the app are not the problem.")
             .causes(&[cause(
                 "The value of `acr_values` is not one that this org and this app can attest.",
                 "Compare it with `acr_values_supported` in `https://{org}/.well-known/openid-configuration`.",

@@ -32,6 +32,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The Client-Initiated Backchannel Authentication flow currently only supports web applications."],
         explain("access_denied/ciba_feature_not_supported", "Backchannel authentication (CIBA) works only with a web app")
+            .verdict("The type of the app decides here. The user and the prompt on the other device were not reached.")
             .causes(&[cause(
                 "The client is a native app, a single-page app or a service app. CIBA (a sign-in that is approved on another device) needs a web app.",
                 "Use the client ID of an app whose `application_type` is `web`.",
@@ -45,6 +46,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/ciba_mfa_challenge_initiation_failure",
             "Okta could not send the prompt for backchannel authentication (CIBA)",
         )
+            .verdict("Okta accepted the request and could not reach the user: no prompt was sent.")
             .causes(&[cause(
                 "The user has no authenticator that can take the prompt, or push notifications are not set up correctly.",
                 "Check what the user has enrolled (`GET /api/v1/users/{userId}/factors`) and the push settings at `Security > Authenticators`.",
@@ -54,6 +56,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["'{0}' has expired. Use a new '{1}' and try again.", "Either the 'oob_code' or 'mfa_token' is expired or invalid.", "'{0}' has expired. Use a new 'oob_code' or 'mfa_token' and try again."],
         explain("access_denied/direct_auth_expired_token", "The code between two steps has expired")
+            .verdict("The sign-in took too long between two steps. The user and the factor are not the problem.")
             .causes(&[cause(
                 "The next step came too late, or its `oob_code` (which refers to a prompt on another device) or `mfa_token` was already used.",
                 "Start the sign-in again, and send the new `oob_code` or `mfa_token` immediately.",
@@ -67,6 +70,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/direct_auth_factor_enrollment_required",
             "The user lacks the required authenticator",
         )
+            .verdict("The policy asks this user for an authenticator (factor) that the user cannot use. The first factor was not the problem.")
             .causes(&[cause(
                 "The user never enrolled the authenticator (factor), or the policy does not accept the one that the app sent.",
                 "Have the user enroll it in a browser at `https://{org}`, or compare the grant type with the rule at `Security > Authentication policies > App sign-in policies`.",
@@ -80,6 +84,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/direct_auth_grant_types_supported_not_prompted",
             "The grant types that the app offers do not satisfy the policy",
         )
+            .verdict("The app cannot do what the policy asks for next. The user's factors so far are not the problem.")
             .causes(&[cause(
                 "The app sent {0} as `grant_types_supported`, and the app sign-in policy wants something else.",
                 "Add the missing grant type to `grant_types_supported`, and select it at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`.",
@@ -94,6 +99,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/direct_auth_not_challenged_for_required_factor_type",
             "The policy never asks for the chosen factor",
         )
+            .verdict("The app and the policy ask for different authenticators, so the app's choice is never asked for.")
             .causes(&[cause(
                 "The rule of the app sign-in policy that matched does not use the kind of authenticator (factor) that the app asked for.",
                 "Ask for another authenticator in the request, or allow this one in the rule at `Security > Authentication policies > App sign-in policies > your policy > your rule > Actions > Edit`.",
@@ -107,6 +113,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/direct_auth_policy_denied",
             "The app sign-in policy denies the direct sign-in",
         )
+            .verdict("A rule of the app sign-in policy said no to this user, network or device.")
             .causes(&[cause(
                 "A rule denies this user or network, or requires a managed device. The credentials were not the problem.",
                 "Find the rule with `Reports > Access testing tool`, then change it at `Security > Authentication policies > App sign-in policies`.",
@@ -120,6 +127,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/direct_auth_prompted_grant_type_disabled_for_client",
             "A grant type that the policy needs is switched off for the app",
         )
+            .verdict("The policy asks for a step that the app is not allowed to carry out.")
             .causes(&[cause(
                 "The policy asks for a step whose grant type is not selected for the app: OOB (a prompt on another device), OTP (a one-time code), MFA OTP and so on.",
                 "Select it at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`.",
@@ -133,6 +141,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/direct_auth_recovery_authenticator_disabled",
             "Password recovery needs an authenticator that is not active",
         )
+            .verdict("No user of this policy can recover a password until the authenticator is active or another one is chosen.")
             .causes(&[cause(
                 "The recovery rule of the password policy names an authenticator that is not active in the org.",
                 "Activate it at `Security > Authenticators`, or choose another one in the recovery rule (on the same page, at `Password`).",
@@ -146,6 +155,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/direct_auth_recovery_empty_auth_chain",
             "The recovery policy allows no authenticator",
         )
+            .verdict("No user of this policy can recover a password, because nothing is allowed with which they could prove who they are.")
             .causes(&[cause(
                 "The recovery rule of the user's password policy lists nothing with which users can prove who they are.",
                 "Add a method to the recovery rule of the password policy (`Security > Authenticators`, at `Password`).",
@@ -159,6 +169,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/direct_auth_recovery_not_enabled_for_user",
             "This user may not recover the password here",
         )
+            .verdict("The user's password policy or directory does not allow recovery. The request itself is right.")
             .causes(&[cause(
                 "The rule of the user's password policy does not allow recovery, or another directory holds the password.",
                 "Allow it in the rule of the password policy (`Security > Authenticators`, at `Password`), or reset the password in the directory that holds it.",
@@ -172,6 +183,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/direct_auth_requirements_no_supported_authenticators",
             "The user has no authenticator that works with direct authentication",
         )
+            .verdict("The user has no authenticator that an app can ask for in this flow. The app's request is right.")
             .causes(&[cause(
                 "In this flow the app itself asks for the authenticators (factors), and not one of those that the user has enrolled works that way.",
                 "Have the user enroll Okta Verify, a phone or email at `https://{org}` under `Settings`. What the user has shows `GET /api/v1/users/{userId}/factors`.",
@@ -185,6 +197,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/direct_auth_requirements_not_challenged",
             "The policy asks the user for nothing",
         )
+            .verdict("There is nothing to ask: the policy lets this user in without an authenticator.")
             .causes(&[cause(
                 "The app asked which authenticators the policy requires, and the rule that matched requires none.",
                 "Skip this step in the app, or require a factor in the rule at `Security > Authentication policies > App sign-in policies > your policy > your rule > Actions > Edit`.",

@@ -41,6 +41,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Failed to generate username.", "Unable to process the username transform."],
         explain("access_denied/failed_username_transform", "Okta could not build a username from the provider's profile")
+            .verdict("The identity provider signed the user in, but Okta could not turn the profile into a username.")
             .causes(&[cause(
                 "The expression in `IdP Username` gave nothing for this user's profile, usually because the attribute that it reads is empty.",
                 "Compare the expression in `IdP Username` at `Security > Identity Providers > your provider` with the attributes that the provider sends for this user.",
@@ -54,6 +55,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/failed_username_transform_invalid_expression",
             "The expression for the username is not valid",
         )
+            .verdict("No user of this identity provider can sign in until the expression is corrected.")
             .causes(&[cause(
                 "The expression `{0}` has a syntax error or names an attribute that does not exist.",
                 "Correct `IdP Username` at `Security > Identity Providers > your provider`.",
@@ -68,6 +70,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/failed_username_transform_missed_field",
             "The provider's profile lacks a property for the username",
         )
+            .verdict("The identity provider signed the user in, but did not send what the username is built from.")
             .causes(&[cause(
                 "The username is built from `{0}`, which the provider did not send for this user.",
                 "Have the provider release `{0}`, or build `IdP Username` from another property at `Security > Identity Providers > your provider`.",
@@ -82,6 +85,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/failed_username_transform_whitespaces_found",
             "The username would contain a space",
         )
+            .verdict("The identity provider signed the user in, but the username that Okta built contains a space.")
             .causes(&[cause(
                 "The expression for the username gave \"{0}\", and a username may not contain spaces.",
                 "Wrap the expression in `IdP Username` in `String.removeSpaces(…)` at `Security > Identity Providers > your provider`.",
@@ -93,6 +97,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["The UserInfo response is invalid."],
         explain("access_denied/invalid_userinfo_response", "Okta cannot read the provider's UserInfo response")
+            .verdict("The identity provider signed the user in, but its UserInfo endpoint gave Okta nothing usable.")
             .causes(&[cause(
                 "The provider's UserInfo endpoint answered with an error, or with JSON that has no `sub`.",
                 "Call the UserInfo endpoint that is set at `Security > Identity Providers > your provider` with `curl -i` and an access token of that provider, and check that the response has `sub`.",
@@ -103,6 +108,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Transformed username '{0}' is invalid."],
         explain("access_denied/invalid_username", "The username built for the user is not valid")
+            .verdict("The identity provider signed the user in, but Okta may not use the name that came out as a username.")
             .causes(&[cause(
                 "`{0}` is not allowed as a username here. By default, a username has to look like an email address.",
                 "Correct `IdP Username` at `Security > Identity Providers > your provider`, so that it gives the email address, for example.",
@@ -113,6 +119,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["User creation was denied by the callout service."],
         explain("access_denied/jit_denied", "A callout (external service) refused to create the user")
+            .verdict("The identity provider signed the user in. A service of your own then refused to create the account.")
             .causes(&[cause(
                 "Okta asked an external service before creating the user, and the service said no.",
                 "Look for this user in the log of that service. `Workflow > Inline Hooks` shows which one it is.",
@@ -123,6 +130,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["User creation was disabled."],
         explain("access_denied/jit_disabled", "No user matches, and just-in-time creation (JIT) is off")
+            .verdict("The identity provider signed the user in. Okta finds no matching account and may not create one.")
             .causes(&[cause(
                 "No Okta user matches the provider's profile, and just-in-time creation (JIT), which would create one at sign-in, is switched off.",
                 "Compare the match rule at `Security > Identity Providers > your provider` with the user's username in Okta. If the user is new, switch JIT on there, or create the user at `Directory > People`.",
@@ -133,6 +141,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["User linking was denied by the callout service."],
         explain("access_denied/link_denied_callout", "A callout (external service) refused to link the accounts")
+            .verdict("The identity provider signed the user in, and Okta found the account. A service of your own refused to connect the two.")
             .causes(&[cause(
                 "Okta asked an external service whether the two accounts may be linked, and the service said no.",
                 "Look for this user in the log of that service. `Workflow > Inline Hooks` shows which one it is.",
@@ -143,8 +152,9 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["User linking was denied because the user is not in any of the specified groups."],
         explain("access_denied/link_denied_group", "The user is not in any of the groups that may be linked")
+            .verdict("The identity provider signed the user in, and Okta found the account. A setting of the provider does not allow this user's groups.")
             .causes(&[cause(
-                "Only users of certain groups may be linked to accounts of this provider.",
+                "The account link policy of the provider is restricted to certain groups, and the matching user in Okta belongs to none of them.",
                 "Add the user to one of these groups, or extend the list of groups at `Security > Identity Providers > your provider`.",
             )
             .certain()])
@@ -154,6 +164,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["User linking was denied because the user is not allowed by the account linking filters."],
         explain("access_denied/link_denied_user", "The account-link filter excludes this user")
+            .verdict("The identity provider signed the user in, and Okta found the account. A filter of the provider excludes it.")
             .causes(&[cause(
                 "The filter of the provider excludes this user, as it often does administrators.",
                 "Look at `policy.accountLink.filter` in the response of `GET /api/v1/idps/{idpId}`, and change the filter if this user should be linked.",
@@ -164,6 +175,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["User linking was disabled."],
         explain("access_denied/link_disabled", "A matching user was found, but linking is off")
+            .verdict("The identity provider signed the user in, and Okta found the account, but may not connect the two.")
             .causes(&[cause(
                 "The provider's account link policy is switched off, so Okta does not connect the provider's account with the existing user.",
                 "Switch account linking on at `Security > Identity Providers > your provider`, if you trust this provider to prove who the user is.",
@@ -174,6 +186,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["User linking failed."],
         explain("access_denied/link_failure", "The accounts could not be linked")
+            .verdict("The identity provider signed the user in, but Okta could not connect the account with the user in Okta.")
             .causes(&[cause(
                 "The user is usually already linked to another account of the same provider, or several users match.",
                 "List the user's links with `GET /api/v1/users/{userId}/idps`. Delete the outdated one with `DELETE /api/v1/idps/{idpId}/users/{userId}`, and sign in again.",
@@ -184,6 +197,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Social transaction expired."],
         explain("access_denied/social_transaction_expired", "The sign-in at the provider took too long")
+            .verdict("The user took too long at the identity provider. Nothing is set up wrongly.")
             .causes(&[cause(
                 "The provider's page was open for too long before the user signed in there.",
                 "Start again from the app (`/authorize`), not from a bookmark and not with the back button.",
@@ -194,6 +208,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Sign-up denied. Please contact support for assistance."],
         explain("access_denied/ssr_denied", "Self-service sign-up was refused")
+            .verdict("A person tried to register, and your org does not allow it. No existing account is affected.")
             .causes(&[cause(
                 "A registration inline hook (an external service that Okta asks before it creates the account) refused it, or the app's user profile policy does not allow sign-up.",
                 "Read the log of the hook that `Workflow > Inline Hooks` shows. If no hook is active, find the app's policy with `GET /api/v1/policies?type=PROFILE_ENROLLMENT`: in its rule, `profileEnrollment.unknownUserAction` must be `REGISTER`.",
@@ -204,6 +219,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["User canceled the social login request."],
         explain("access_denied/user_canceled_request", "The user canceled at the external provider")
+            .verdict("The user stopped the sign-in at the identity provider. Nothing is set up wrongly.")
             .causes(&[cause(
                 "The person canceled on the provider's page, or refused the permissions that it asked for.",
                 "Start the sign-in again from the app (`/authorize`), and accept at the provider.",
@@ -214,8 +230,9 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Error in linking or finding a linked user."],
         explain("access_denied/user_link_error", "The linked user could not be found or linked")
+            .verdict("The identity provider signed the user in, but its link to a user in Okta is broken.")
             .causes(&[cause(
-                "The provider's account is usually linked to an Okta user that was deleted.",
+                "The provider's account is usually still linked to an Okta user that was deleted. A new user with the same email address is another user to Okta.",
                 "Find the dead link with `GET /api/v1/idps/{idpId}/users`, delete it with `DELETE /api/v1/idps/{idpId}/users/{userId}`, and sign in again.",
             )])
             .family(&LINKING),
@@ -224,6 +241,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["Could not match social profile to an Okta user."],
         explain("access_denied/user_match_error", "No Okta user matches the social profile")
+            .verdict("The identity provider signed the user in, but Okta cannot tell which of its users that is.")
             .causes(&[cause(
                 "The value that Okta compares is empty in the provider's profile, or no Okta user has it.",
                 "Compare the match rule at `Security > Identity Providers > your provider` with the email address in the provider's profile and with the user's username in Okta.",
@@ -234,6 +252,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Unable to create the user.", "Unable to JIT the user."],
         explain("jit_failure/jit_failure", "Okta could not create the user at sign-in (just in time, JIT)")
+            .verdict("The identity provider signed the user in, but Okta could not create the account. The System Log says which value was wrong.")
             .causes(&[cause(
                 "A mapping is usually wrong, or a required property of the Okta user profile is missing in what the provider sent.",
                 "Read `outcome.reason` at `Reports > System Log`, then compare the provider's attribute mappings at `Security > Identity Providers > your provider`.",
@@ -250,6 +269,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "jit_failure_invalid_locale/jit_failure_invalid_locale",
             "The provider's `locale` is not valid",
         )
+            .verdict("The identity provider signed the user in, but Okta could not create the account because of one value: `locale`.")
         .causes(&[cause(
             "The value that is mapped to `locale` does not have the form `en_US`.",
             "Correct or remove the mapping of `locale` at `Security > Identity Providers > your provider`.",
@@ -264,6 +284,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "jit_failure_invalid_login_format/jit_failure_invalid_login_format",
             "The new user's username has the wrong format",
         )
+            .verdict("The identity provider signed the user in, but Okta could not create the account because of the username.")
             .causes(&[cause(
                 "The username built from the provider's profile is not an email address, or contains characters that are not allowed.",
                 "Build `IdP Username` from the email address at `Security > Identity Providers > your provider`.",
@@ -278,6 +299,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "jit_failure_missing_fields/jit_failure_missing_fields",
             "The new user lacks required properties",
         )
+            .verdict("The identity provider signed the user in, but Okta could not create the account because required values are missing.")
             .causes(&[cause(
                 "The provider did not send `{0}`, which the Okta user profile requires.",
                 "Map `{0}` at `Security > Identity Providers > your provider`, or make it optional at `Directory > Profile Editor`.",
@@ -295,6 +317,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "jit_failure_values_not_match_pattern/jit_failure_values_not_match_pattern",
             "A value breaks the profile's pattern",
         )
+            .verdict("The identity provider signed the user in, but Okta could not create the account because of the form of a value.")
         .causes(&[cause(
             "The value that arrived for `{0}` does not match the pattern that is set for it in the Okta user profile.",
             "Correct the value of `{0}` at the provider, or transform it in the mapping at `Security > Identity Providers > your provider`.",
@@ -309,6 +332,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "jit_failure_values_too_long/jit_failure_values_too_long",
             "A value is too long for the user profile",
         )
+            .verdict("The identity provider signed the user in, but Okta could not create the account because a value is too long.")
             .causes(&[cause(
                 "The value that arrived for `{0}` is longer than the Okta user profile allows.",
                 "Shorten `{0}` in the mapping at `Security > Identity Providers > your provider`, or raise the maximum length at `Directory > Profile Editor`.",

@@ -62,6 +62,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["The associated server doesn't exist."],
         explain("access_denied/associated_server_not_exists", "A trusted authorization server no longer exists")
+            .verdict("A trust that was set up for token exchange points to a server that was deleted. The token is not the problem.")
             .causes(&[cause(
                 "An authorization server that this one trusts for token exchange was deleted.",
                 "List the trusted servers with `GET /api/v1/authorizationServers/{authServerId}/associatedServers`, and remove the deleted one with `DELETE /api/v1/authorizationServers/{authServerId}/associatedServers/{associatedServerId}`.",
@@ -74,6 +75,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/associated_server_not_trusted",
             "The subject token's issuer is not trusted",
         )
+            .verdict("The token may be good, but this authorization server does not accept tokens of its issuer in exchange.")
             .causes(&[cause(
                 "The authorization server that was called does not trust `iss` of the `subject_token` (the token that is exchanged).",
                 "Add the issuer's server as trusted with `POST /api/v1/authorizationServers/{authServerId}/associatedServers`.",
@@ -83,6 +85,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         403,
         &["The request is made from outside the client's permitted network zones."],
         explain("access_denied/disallowed_network_zone", "The client may not call from this network")
+            .verdict("The client's credentials may be right. Okta refused the request because of the IP address that it came from.")
             .causes(&[cause(
                 "The request's IP address, perhaps that of a new VPN or proxy, is not in any of the client's network zones.",
                 "Add the event's `client.ipAddress` to a zone at `Security > Networks`, or change the client's zones.",
@@ -96,6 +99,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/feature_not_enabled_access_denied",
             "The org lacks a feature that this request needs",
         )
+            .verdict("The request needs a feature that is not switched on in this org. Changing the request does not help.")
         .causes(&[
             cause(
                 "The Interaction Code flow (sign-in inside your own page) is off, and the embedded widget or an SDK calls `/interact`.",
@@ -123,6 +127,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/interclient_relationship_not_configured",
             "The target app does not trust the requesting app",
         )
+            .verdict("The tokens may be good, but the target app has not been told to accept this client.")
             .causes(&[cause(
                 "The requesting client is not allowed for Native to Web SSO (a native app opens a web app without a new sign-in) at the target app.",
                 "Add the requesting app's ID with `POST /api/v1/apps/{appId}/interclient-allowed-apps`, where `{appId}` is the target app.",
@@ -189,6 +194,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "Policy evaluation succeeded but all the requested scopes were rejected.",
         ],
         explain("access_denied/no_scope_allowed", "The matching rule grants none of the scopes")
+            .verdict("The client, the user and the grant type were accepted. Only the scopes were refused, and all of them.")
             .causes(&[
                 cause(
                     "The rule that matched lists other scopes than the ones that were requested.",
@@ -205,6 +211,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The requested feature (Interaction Code flow) isn't enabled in this environment. Ensure that you have Okta Identity Engine enabled and the Interaction Code flow enabled for this application and authorization server."],
         explain("access_denied/oie_not_enabled_for_interact", "The Interaction Code flow (sign-in inside your own page) is not enabled")
+            .verdict("The flow that the widget or SDK uses is not switched on everywhere it has to be: org, app and access policy rule.")
             .causes(&[cause(
                 "The flow is switched off in the org, in the app or in the access policy rule, or the org runs on Classic Engine, which does not have it.",
                 "Switch on `Settings > Account > Embedded widget sign-in support`. Then select Interaction Code at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`, and in the rule at `Security > API > Authorization Servers > your server > Access Policies`.",
@@ -218,6 +225,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/openid_scope_required_access_token",
             "The `openid` scope is missing from the request",
         )
+            .verdict("One scope is missing in the request. The client, the user and the policy are not the problem.")
         .causes(&[cause(
             "The request asks for an ID token, or for scopes such as `profile` and `email`, without `openid`.",
             "Add `openid` to `scope`, or remove `profile`, `email`, `address` and `phone` from it.",
@@ -228,6 +236,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Some of the scopes requested for the refresh request were not granted in the original authorize request. Denied scopes: {0}."],
         explain("access_denied/refresh_scopes_denied", "The refresh asks for scopes that were never granted")
+            .verdict("The refresh token is good. Only the additional scopes were refused.")
             .causes(&[cause(
                 "The sign-in did not ask for {0}, and a refresh cannot add scopes.",
                 "Remove `scope` from the refresh request, or send the user to `/authorize` again with all scopes.",
@@ -263,6 +272,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "access_denied/unsupported_token_exchange_flow",
             "These apps cannot exchange tokens",
         )
+            .verdict("The kinds of the two apps decide here. The tokens are not the problem.")
             .causes(&[cause(
                 "Okta does not exchange tokens from {0} apps to {1} apps, and no setting changes that.",
                 "Use an app of another kind on one of the two sides (Okta calls the kinds `{0}` and `{1}` here), or have the user sign in to the target app at `/authorize`.",

@@ -28,6 +28,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The client_assertion token has already been used."],
         explain("invalid_client/client_assertion_already_used", "The client assertion was sent a second time")
+            .verdict("Okta has already seen this client assertion. Each one works once; its key and claims are not the problem.")
             .causes(&[
                 cause(
                     "The program signs one assertion and sends it until it expires. Okta accepts each `jti` once.",
@@ -45,6 +46,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The client_assertion must contain the 'exp' claim as seconds since epoch."],
         explain("invalid_client/client_assertion_expiration_required", "The client assertion has no readable `exp`")
+            .verdict("The client assertion (the signed JWT that proves the client) does not say when it ends.")
             .causes(&[cause(
                 "`exp` of the assertion is missing, a string, or a date. The signature and the key were not the problem.",
                 "Set `exp` to whole seconds since 1970, such as the current time plus 300: `Math.floor(Date.now() / 1000) + 300` in JavaScript.",
@@ -56,6 +58,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The client_assertion token is expired."],
         explain("invalid_client/client_assertion_expired_token", "The client assertion has expired")
+            .verdict("The client assertion (the signed JWT that proves the client) is too old, or two clocks differ.")
             .causes(&[
                 cause(
                     "The assertion was signed once, at startup or by hand, and is sent again and again.",
@@ -75,6 +78,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client/client_assertion_expires_too_far_in_future",
             "The client assertion lives longer than an hour",
         )
+            .verdict("The client assertion (the signed JWT that proves the client) may be good for one hour at most.")
         .causes(&[
             cause(
                 "`exp` is in milliseconds, which Okta reads as a time thousands of years ahead.",
@@ -95,6 +99,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client/client_assertion_invalid_audience",
             "The assertion's `aud` is not the URL of the request",
         )
+            .verdict("The client assertion (the signed JWT that proves the client) was made for another URL.")
         .causes(&[
             cause(
                 "`aud` holds the issuer, the domain, or an API's audience such as `api://default`. In a client assertion it must be the URL that the assertion is sent to.",
@@ -129,6 +134,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The issuer claim for client_assertion is not a valid client_id."],
         explain("invalid_client/client_assertion_invalid_issuer", "The assertion's `iss` is not a client ID")
+            .verdict("Okta cannot tell from the client assertion (the signed JWT that proves the client) which client made it.")
             .causes(&[
                 cause(
                     "`iss` holds a URL or a service name. In other kinds of JWT, `iss` is a URL; in a client assertion it is the client ID.",
@@ -145,6 +151,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The client JWKSet is invalid."],
         explain("invalid_client/client_assertion_invalid_jwks", "The app's key set (JWKS) cannot be used")
+            .verdict("Okta knows the client, but cannot read the keys that are registered for it.")
             .causes(&[cause(
                 "A key of the app or of its `jwks_uri` lacks a member (`kty`, `n`, `e`, `x`, `y`), or is PEM text where a JWK is expected. The assertion itself was not checked yet.",
                 "Replace the broken key with a JWK at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`.",
@@ -155,6 +162,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The parsing of the client_assertion failed."],
         explain("invalid_client/client_assertion_invalid_jwt", "The `client_assertion` is not a readable JWT")
+            .verdict("What was sent as the client assertion is not a JWT that Okta can read.")
             .causes(&[cause(
                 "The value of `client_assertion` is cut off, has quotation marks or line breaks, or is another kind of token.",
                 "Send three base64url parts joined by dots (`eyJ….eyJ….…`), together with `client_assertion_type=urn:ietf:params:oauth:client-assertion-type:jwt-bearer`.",
@@ -170,6 +178,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client/client_assertion_invalid_key_use",
             "The assertion's key is not marked for signing",
         )
+            .verdict("Okta found the key, but it is registered for another purpose than signing.")
         .causes(&[cause(
             "`use` of the key with this `kid` is not among {0}. Usually it is `enc`, a key for encryption.",
             "Register the public key again with a `use` of {0} at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`, or sign with a key that has it.",
@@ -181,6 +190,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The client_assertion JWT kid is invalid."],
         explain("invalid_client/client_assertion_invalid_kid", "The assertion's `kid` is not a key of the app")
+            .verdict("Okta found the client, but not the key that the assertion names. Its signature was not checked yet.")
             .causes(&[
                 cause(
                     "The header has no `kid`, and the app has more than one key.",
@@ -217,6 +227,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client/client_assertion_invalid_no_secret",
             "The app has no secret that could verify the assertion",
         )
+            .verdict("The assertion is signed with a secret, and Okta has no secret of this client to check it with.")
         .causes(&[cause(
             "The assertion is signed with a secret (`HS…`), and the app uses keys or is public.",
             "Sign with the private key (`RS256` or `ES256`), or give the app a secret at `Applications and Resources > Applications > your app > General > Client Credentials`.",
@@ -231,6 +242,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client/client_assertion_invalid_secret_length",
             "The secret is too short to sign an assertion",
         )
+            .verdict("The client's secret cannot be used for signing. The assertion may otherwise be right.")
         .causes(&[cause(
             "The assertion is signed with the client secret (`HS256`), and this secret has fewer than the 32 characters that HMAC needs.",
             "Generate a new secret at `Applications and Resources > Applications > your app > General > Client Credentials`, and sign with that one.",
@@ -245,6 +257,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client/client_assertion_invalid_signature",
             "The assertion is signed with another key",
         )
+            .verdict("Okta found the client and its key, and the signature does not match.")
         .causes(&[
             cause(
                 "The private key that signed and the public key in Okta are not a pair. Usually a new key pair was made and its `kid` kept.",
@@ -273,6 +286,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client/client_assertion_invalid_signature_algorithm",
             "The assertion's `alg` is not allowed",
         )
+            .verdict("Okta does not accept the algorithm that the assertion is signed with for this client.")
         .causes(&[
             cause(
                 "The assertion's `alg` does not fit the app's client authentication method: the app is set to keys and `alg` is `HS…`, or to a secret and `alg` is `RS…` or `ES…`.",
@@ -289,6 +303,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The subject claim for client_assertion is not a valid client_id."],
         explain("invalid_client/client_assertion_invalid_subject", "The assertion's `sub` is not a client ID")
+            .verdict("The client assertion must name the client in `sub` too, and here it does not.")
             .causes(&[cause(
                 "`sub` names a user or is missing. In a client assertion it is the client itself.",
                 "Set `sub` to the same client ID (`0oa…`) as `iss`.",
@@ -302,6 +317,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client/client_assertion_issued_at_in_future",
             "The assertion's `iat` is in the future",
         )
+            .verdict("Two clocks differ: the one that made the assertion is ahead of Okta's.")
         .causes(&[cause(
             "The clock of the machine that signs is ahead by more than 30 seconds, or `iat` is in milliseconds.",
             "Compare `date -u` with the `Date` header of Okta's response. Send `iat` in seconds since 1970, or leave it out.",
@@ -315,6 +331,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client/client_assertion_jwks_not_configured",
             "The app has no public key for the assertion",
         )
+            .verdict("Okta found the client, but has no public key of it to check the assertion with.")
         .causes(&[
             cause(
                 "The public key was never added to this app, or was added to another one.",
@@ -334,6 +351,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client/client_assertion_not_signed_with_signing_key",
             "The assertion is signed with an encryption key",
         )
+            .verdict("Okta found the key, but it is registered for another purpose than signing.")
         .causes(&[cause(
             "`kid` names a key that is registered for token encryption (`use` is `enc`).",
             "Sign with a key whose `use` is `sig`, and write its `kid` into the header. `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS` shows which is which.",

@@ -34,6 +34,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &[],
         explain("unauthorized_client", "The app may not make this kind of request")
+            .verdict("The client was recognized, but its app is not allowed to make this kind of request.")
             .causes(&[cause(
                 "The app is not set up for this grant type, this response type or this authorization server. The credentials are not the problem.",
                 "Compare `grant_type` or `response_type` of the request with `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`.",
@@ -44,6 +45,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Confidential client is required to make this request."],
         explain("unauthorized_client/confidential_client_required", "A public app cannot make this request")
+            .verdict("Only an app with a secret or a key may make this request. A public app cannot prove who it is.")
             .causes(&[cause(
                 "The app has no secret or key, and this endpoint or grant type needs one.",
                 "Send the request from a server with the client ID of a web app or an API Services app, or set a secret at `Applications and Resources > Applications > your app > General > Client Credentials`. Do not put a secret into a browser or a mobile app.",
@@ -58,6 +60,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "unauthorized_client/invalid_client_aerial_authorization_server",
             "The client is not one of Okta Aerial's",
         )
+            .verdict("The client may be right for its own org, but not for the authorization server that was called.")
             .causes(&[cause(
                 "The authorization server of Okta Aerial (Okta's console for managing several orgs) was called with the client ID of an ordinary org.",
                 "Use the client ID that Aerial gave you, or call the org's own `/oauth2/v1/token`.",
@@ -71,6 +74,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "unauthorized_client/org_authorization_server_only_client",
             "The client may only use the org authorization server",
         )
+            .verdict("The client was recognized, but it called the wrong authorization server.")
             .causes(&[cause(
                 "A client such as an API service integration called the URL of a custom authorization server (`/oauth2/default` or `/oauth2/aus…`).",
                 "Call `/oauth2/v1/token` or `/oauth2/v1/authorize`, or create another app for the custom authorization server.",
@@ -118,6 +122,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "unauthorized_client/unsupported_grant_type_browser_request",
             "A browser may only exchange an authorization code here",
         )
+            .verdict("Okta takes the request for a browser's, and a browser may not use this grant type.")
             .causes(&[cause(
                 "The request has an `Origin` header, so it comes from a browser, and its `grant_type` is not `authorization_code`.",
                 "Use `/authorize` with PKCE, or send the request from your server without an `Origin` header.",
@@ -128,6 +133,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &[],
         explain("unsupported_grant_type", "The authorization server does not know this grant type")
+            .verdict("Okta does not know what the request asks for. The client's credentials are not the problem.")
             .causes(&[cause(
                 "The value of `grant_type` is misspelled, or the authorization server does not offer it.",
                 "Compare `grant_type` with `grant_types_supported` in the server's `/.well-known/oauth-authorization-server`.",
@@ -141,6 +147,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "unsupported_grant_type/unsupported_grant_type",
             "The authorization server does not offer this grant type",
         )
+            .verdict("Okta does not know what the request asks for. The client's credentials are not the problem.")
             .causes(&[cause(
                 "The value of `grant_type` is not among `{0}`, or Okta could not read it because the body is JSON instead of a form.",
                 "Send the full name with `Content-Type: application/x-www-form-urlencoded`, and compare it with `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`.",
@@ -154,6 +161,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "unsupported_grant_type/unsupported_grant_type_client_creds_org_as",
             "The org authorization server gives this app no client credentials token",
         )
+            .verdict("The app may use client credentials only at a custom authorization server.")
             .causes(&[cause(
                 "The app is not an API Services app, and the request went to the org authorization server's `/oauth2/v1/token`.",
                 "For your own API, call `/oauth2/default/v1/token`. For Okta's own API (`okta.*` scopes), use an API Services app with a key.",
@@ -167,6 +175,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "unsupported_grant_type/unsupported_grant_type_token_exchange",
             "Token exchange is not available here",
         )
+            .verdict("The tokens were not looked at: the exchange is not switched on for this app or authorization server.")
             .causes(&[cause(
                 "The Token Exchange grant is not selected for the app, or the authorization server does not offer it.",
                 "Select Token Exchange at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`. For a custom authorization server, select it also in the rule at `Security > API > Authorization Servers > your server > Access Policies > your policy > your rule`.",

@@ -27,6 +27,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client/jwks_uri_algorithm_required",
             "No key at `jwks_uri` has the required algorithm",
         )
+            .verdict("Okta could load the app's keys, but none of them is for the algorithm that the app requires.")
         .causes(&[cause(
             "The app expects request objects (signed `request` parameters) with the algorithm of `request_object_signing_alg`, and no key at its `jwks_uri` has that `alg`.",
             "Publish a key with that `alg` at the `jwks_uri`, or change `settings.oauthClient.request_object_signing_alg` with `PUT /api/v1/apps/{appId}`.",
@@ -37,6 +38,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["All keys in the client JWKSet from jwks_uri must have a unique kid."],
         explain("invalid_client/jwks_uri_ambiguous_keys", "Two keys at the `jwks_uri` share a `kid`")
+            .verdict("Okta could load the app's keys, but cannot tell them apart.")
             .causes(&[cause(
                 "Two keys in the set have the same `kid`, or several have none, so Okta cannot choose one.",
                 "Give each key at the `jwks_uri` a `kid` of its own, such as its thumbprint.",
@@ -48,6 +50,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["Error retrieving the client JWKSet from jwks_uri."],
         explain("invalid_client/jwks_uri_error", "Okta could not load the app's key set")
+            .verdict("Okta needs the app's public keys and could not load them from the app's URL. The assertion was not checked.")
             .causes(&[cause(
                 "The `jwks_uri` is wrong, too slow or not reachable from the internet, or its certificate is not trusted. Okta loads it from its own servers, so that it opens in your network proves nothing.",
                 "Run `curl -i` for the `jwks_uri` from outside your network. It must answer 200 with `{\"keys\":[…]}` over https.",
@@ -60,6 +63,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The public key being used has an invalid 'use' parameter. Valid values for the 'use' parameter are {0}.",
         ],
         explain("invalid_client/jwks_uri_invalid_key_use", "The key's `use` does not fit its purpose here")
+            .verdict("Okta could load the app's keys, but the one that it needs is marked for another purpose.")
             .causes(&[cause(
                 "`use` of the key at the `jwks_uri` is not among {0}.",
                 "Publish the key at the `jwks_uri` with a `use` of {0}.",
@@ -71,6 +75,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The 'jku' in JWT and 'jwks_uri' doesn't match."],
         explain("invalid_client/jwks_uri_jku_mismatch_error", "The JWT's `jku` is not the app's `jwks_uri`")
+            .verdict("The JWT points to other keys than the ones that are registered for the app.")
             .causes(&[cause(
                 "`jku` in the JWT's header is another URL than the `jwks_uri` that is registered for the app.",
                 "Send `kid` without `jku`, or set `jku` to exactly the registered `jwks_uri`.",
@@ -82,6 +87,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The client JWKSet from jwks_uri must contain at least one key."],
         explain("invalid_client/jwks_uri_no_key", "The key set at the `jwks_uri` is empty")
+            .verdict("Okta could load the app's key set, but there is no key in it.")
             .causes(&[cause(
                 "Okta could load the key set, and `keys` in it is empty. Usually the service there had not loaded its keys yet.",
                 "Run `curl -s` for the app's `jwks_uri`, and have it list the public key that signs.",
@@ -96,6 +102,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client/request_object_invalid_issuer",
             "The request object's `iss` is not the client",
         )
+            .verdict("The signed request does not come from the client that sends it.")
         .causes(&[cause(
             "A request object (a signed `request` parameter) is issued by the client itself, and `iss` in this one is something else.",
             "Set `iss` in the request object to the `client_id` of the request.",
@@ -109,6 +116,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client/request_object_jwks_not_configured",
             "The app has no key for the request object",
         )
+            .verdict("Okta found the client, but has no public key of it to check the signed request with.")
         .causes(&[cause(
             "The request object (the signed `request` parameter) is signed with a private key, and the app has no public key to verify it.",
             "Add the public key to `settings.oauthClient.jwks`, or its URL to `settings.oauthClient.jwks_uri`, with `PUT /api/v1/apps/{appId}`. Or sign with `HS256` and the client secret.",
@@ -122,6 +130,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client/token_encryption_invalid_encryption_key_client",
             "The app's encryption key cannot be used",
         )
+            .verdict("Okta should encrypt the token for the app and cannot use its key. The sign-in itself may have been fine.")
         .causes(&[cause(
             "The key `{0}`, with which Okta should encrypt the app's tokens, is usually not an RSA key or lacks a member (`n`, `e`).",
             "Replace the key `{0}` with a valid public JWK whose `use` is `enc`, at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS` or at the app's `jwks_uri`.",
@@ -135,6 +144,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client/token_encryption_jwks_uri_multiple_encryption_keys",
             "The `jwks_uri` offers several encryption keys",
         )
+            .verdict("Okta should encrypt the token for the app and does not know with which key.")
         .causes(&[cause(
             "More than one key at the `jwks_uri` has `use` `enc`, and Okta does not choose between them.",
             "Publish only one key with `use` `enc`. Keep the private half of the old one, to decrypt tokens that were already issued.",
@@ -149,6 +159,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client/token_encryption_jwks_uri_no_encryption_key",
             "The `jwks_uri` offers no encryption key",
         )
+            .verdict("Okta should encrypt the token for the app and finds no key for that.")
         .causes(&[cause(
             "The app is set to encrypted tokens, and no key at its `jwks_uri` has `use` `enc`.",
             "Add an RSA key with `use` `enc` to the `jwks_uri`, or switch `ID Token Encryption` off at `Applications and Resources > Applications > your app > General > Client Credentials > Edit`.",
@@ -163,6 +174,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client/token_encryption_no_active_encryption_key",
             "The app's encryption keys are all inactive",
         )
+            .verdict("Okta should encrypt the token for the app, and all its keys for that are switched off.")
         .causes(&[cause(
             "The app has encryption keys, and all of them are deactivated.",
             "Activate one at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`, or add a new one.",
@@ -177,6 +189,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_client/token_encryption_no_encryption_key",
             "The app has no key to encrypt tokens with",
         )
+            .verdict("Okta should encrypt the token for the app and finds no key for that.")
         .causes(&[cause(
             "The app is set to encrypted ID tokens, and its keys are for signing only.",
             "Add a key `For token encryption (enc)` at `Applications and Resources > Applications > your app > General > Client Credentials > Edit > Add key`.",

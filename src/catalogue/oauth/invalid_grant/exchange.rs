@@ -52,6 +52,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_grant/client_requires_mfa_native_sso",
             "The app requires a stronger sign-in than the device's",
         )
+            .verdict("The device's sign-in is real, but not strong enough for this app.")
             .causes(&[cause(
                 "Native SSO carries over the sign-in of the first app on the device, and the app sign-in policy of this app asks for more.",
                 "Ask for the stronger factor at the first app (`acr_values`), or give both apps the same policy at `Applications and Resources > Applications > your app > Sign On > User Authentication > Edit > App sign-in policy`.",
@@ -65,6 +66,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_grant/interclient_token_exchange_request_requires_scope",
             "The actor token lacks the scope `interclient_access`",
         )
+            .verdict("The tokens are real, but they were requested without the scope that this exchange needs.")
             .causes(&[cause(
                 "The access token that was sent as `actor_token` (the token of the app that asks) was issued without this scope.",
                 "Sign in with `scope=openid interclient_access`, then exchange the new tokens.",
@@ -79,6 +81,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_grant/invalid_grant_type_or_token_exchange_sku_not_enabled",
             "The org's contract does not include this token exchange",
         )
+            .verdict("The request may be right. The org has not bought the product that it needs.")
         .causes(&[cause(
             "The grant type or token exchange flow belongs to {0}, which this org has not bought. No setting switches it on.",
             "Ask your Okta account team to add it, and give them the Okta domain and the full `error_description`. Okta Support cannot sell it.",
@@ -90,6 +93,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["'assertion' is not a valid SAML 2.0 Assertion."],
         explain("invalid_grant/invalid_saml_assertion", "The SAML assertion is not valid")
+            .verdict("Okta accepted the client and refused the SAML assertion, without saying which part.")
             .causes(&[cause(
                 "The assertion has expired, is for another audience, has a bad signature, or a whole SAML response was sent instead of the assertion in it.",
                 "Check `NotOnOrAfter`, `Audience` and `Recipient` in the assertion, and send only `<Assertion>`, encoded as base64url, in `assertion`.",
@@ -100,6 +104,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["SAML Assertion credentials cannot be used with MFA enabled."],
         explain("invalid_grant/saml_assertion_auth_denied_mfa", "A SAML assertion cannot satisfy MFA")
+            .verdict("The assertion may be good, but the policy wants a second factor, which a SAML assertion cannot give.")
             .causes(&[cause(
                 "The policy asks for a second factor, which this grant cannot present.",
                 "Use a browser flow (`/authorize`), or add a rule that a single factor satisfies for this app: `Security > Authentication > Sign On`, or the app's own sign-on policy at `Applications and Resources > Applications > your app > Sign On > Sign On Policy > Add Rule`.",
@@ -114,6 +119,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_grant/saml_assertion_auth_denied_policy",
             "A sign-on policy denies the SAML assertion",
         )
+            .verdict("The assertion may be good. A sign-on policy refused the user.")
             .causes(&[cause(
                 "A rule for the user, the group or the network denied the sign-in. The assertion itself was read.",
                 "Find the user's `policy.evaluate_sign_on` event at `Reports > System Log`, and change the rule that it names.",
@@ -127,6 +133,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_grant/token_exchange_subject_token_expired",
             "The subject token or its session has ended",
         )
+            .verdict("The user has to sign in again, or the token has to be refreshed. A retry with the same token will not help.")
         .causes(&[cause(
             "`exp` of the `subject_token` (the token that is exchanged) has passed, or the user signed out or was signed out.",
             "Refresh the token (`grant_type=refresh_token`) or sign the user in again, and exchange the new token immediately.",
@@ -138,6 +145,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["SAML Assertion Bearer Grant is not supported by OIE."],
         explain("invalid_grant/unsupported_saml_assertion", "Identity Engine does not support the SAML assertion grant")
+            .verdict("The assertion was not looked at: this grant does not exist on this kind of org.")
             .causes(&[cause(
                 "The grant `saml2-bearer` exists only in Classic Engine, and this org runs on Identity Engine (it was probably upgraded).",
                 "Use the authorization code flow with PKCE, or token exchange (`grant_type=urn:ietf:params:oauth:grant-type:token-exchange`), instead of `saml2-bearer`.",
@@ -152,6 +160,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_grant/web_sso_actor_token_wrong_audience",
             "The actor token belongs to another client",
         )
+            .verdict("The tokens were issued to another client than the one that exchanges them.")
         .causes(&[cause(
             "The access token that was sent as `actor_token` was issued to another client than this `client_id`.",
             "Exchange the tokens with the `client_id` that received them: compare it with `cid` of the actor token.",
@@ -194,6 +203,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The target audience app must be configured to allow the client to request a 'web_sso_token'."],
         explain("invalid_grant/web_sso_client_not_permitted", "The target app does not allow this client")
+            .verdict("The tokens may be good. The target app does not accept this client.")
             .causes(&[cause(
                 "The target app allows another client, or `audience` names another app than you meant.",
                 "Enter this client ID as `Allowed Web SSO Client` at `Applications and Resources > Applications > your app > Sign On` of the target (AWS) app.",
@@ -207,6 +217,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_grant/web_sso_subject_token_client_mismatch",
             "The subject token belongs to another client",
         )
+            .verdict("The tokens were issued to another client than the one that exchanges them.")
         .causes(&[cause(
             "The ID token that was sent as `subject_token` has another `aud` than this `client_id`.",
             "Send the ID token that this client received: its `aud` must be the `client_id` of the request.",
@@ -221,6 +232,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_grant/web_sso_token_exchange_request_requires_scope",
             "The actor token lacks the scope `okta.apps.sso`",
         )
+            .verdict("The tokens are real, but they were requested without the scope that this exchange needs.")
         .causes(&[cause(
             "The access token that was sent as `actor_token` (the token of the app that asks) was issued without this scope.",
             "Sign in at the org authorization server (`/oauth2/v1/authorize`) with `scope=openid okta.apps.sso`, then exchange the new tokens.",

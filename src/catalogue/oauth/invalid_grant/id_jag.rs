@@ -33,8 +33,9 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The 'client_id' in the JWT Bearer Grant must match the 'client_id' used to authenticate the client.",
         ],
         explain("invalid_grant/id_jag_client_mismatch", "The ID-JAG (identity assertion from another server) was made for another client")
+            .verdict("The assertion is real, but it was issued for another client than the one that presents it.")
             .causes(&[cause(
-                "`client_id` in the ID-JAG is not the client that authenticates here.",
+                "`client_id` in the ID-JAG is not the client that authenticates here. The issuing server and this one may know the same app by two client IDs.",
                 "Request an ID-JAG for the client ID that calls this authorization server, or authenticate with the `client_id` that is in the ID-JAG.",
             )
             .certain()])
@@ -44,6 +45,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The id-jag is expired."],
         explain("invalid_grant/id_jag_expired", "The ID-JAG (identity assertion from another server) has expired")
+            .verdict("The assertion was good for a few minutes only. A retry with the same one will not help.")
             .causes(&[cause(
                 "An ID-JAG lives five minutes at most. Usually the program cached it.",
                 "Request a new ID-JAG for each exchange, and compare the clocks of both servers with the `Date` header of Okta's response.",
@@ -55,6 +57,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The signature of the id-jag is invalid."],
         explain("invalid_grant/id_jag_invalid_signature", "The signature of the ID-JAG (identity assertion from another server) is not valid")
+            .verdict("Okta could read the assertion, but not confirm who signed it.")
             .causes(&[cause(
                 "The ID-JAG was changed after it was signed, or its issuer does not publish the key that signed it.",
                 "Compare `kid` in the header of the ID-JAG with the issuer's key set (`jwks_uri`), and send the ID-JAG unchanged.",
@@ -65,6 +68,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The 'sub' claim in the id-jag is invalid."],
         explain("invalid_grant/id_jag_invalid_subject", "`sub` of the ID-JAG (identity assertion from another server) is not a user here")
+            .verdict("The assertion may be genuine, but Okta cannot tell which of its users it means.")
             .causes(&[cause(
                 "`sub` of the ID-JAG is missing, or is the user's ID in the org that issued it.",
                 "Compare `sub` with the ID and the username of the user at `Directory > People` of this org, and have the issuing server write the value that this org knows. A setting here that maps one to the other is not documented.",
@@ -75,8 +79,9 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The id-jag is issued in the future."],
         explain("invalid_grant/id_jag_issued_in_future", "The ID-JAG (identity assertion from another server) was issued in the future")
+            .verdict("Two clocks differ: the one that issued the assertion is ahead of Okta's.")
             .causes(&[cause(
-                "The clock of the server that issued the ID-JAG is ahead of Okta's.",
+                "The clock of the server that issued the ID-JAG is ahead of Okta's by more than the tolerance, or `iat` is in milliseconds.",
                 "Set that server's clock by NTP and compare `iat` with the `Date` header of Okta's response. Okta allows about 30 seconds.",
             )
             .certain()])
@@ -86,6 +91,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The id-jag must include at least one scope."],
         explain("invalid_grant/id_jag_lacking_scopes", "The ID-JAG (identity assertion from another server) carries no scope")
+            .verdict("The assertion may be genuine, but it permits nothing.")
             .causes(&[cause(
                 "No scope was requested with the ID-JAG, or none was granted.",
                 "Send `scope` when you request the ID-JAG, and check which scopes the connection between the two apps allows.",
@@ -97,8 +103,9 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The lifetime of the id-jag must not exceed 5 minutes."],
         explain("invalid_grant/id_jag_lifetime_too_long", "The ID-JAG (identity assertion from another server) lives longer than five minutes")
+            .verdict("The assertion may be genuine, but its issuer makes it valid for too long.")
             .causes(&[cause(
-                "There are more than 300 seconds between `iat` and `exp` of the ID-JAG.",
+                "The server that issues the ID-JAG sets more than 300 seconds between `iat` and `exp`.",
                 "Have the issuer set `exp` to at most five minutes after `iat`.",
             )
             .certain()])
@@ -108,6 +115,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The id-jag was already used."],
         explain("invalid_grant/id_jag_replayed", "The ID-JAG (identity assertion from another server) was already used")
+            .verdict("Okta has already seen this assertion. Each one works once.")
             .causes(&[cause(
                 "A retry or a cache sent an ID-JAG with the same `jti` again.",
                 "Request a new ID-JAG, with a new `jti`, for each exchange.",
@@ -122,6 +130,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The 'resource' is invalid.",
         ],
         explain("invalid_grant/id_jag_resource_mismatch", "`resource` differs between the ID-JAG (identity assertion) and the request")
+            .verdict("The assertion and the request name two different APIs.")
             .causes(&[cause(
                 "The claim `resource` of the ID-JAG names another resource than the parameter `resource` of the request.",
                 "Send as `resource` exactly what the claim says, or leave the parameter out.",
@@ -136,6 +145,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_grant/id_jag_resource_not_allowed_for_as",
             "The resource of the ID-JAG (identity assertion) belongs to another server",
         )
+            .verdict("The assertion may be good, but it was sent to the wrong authorization server.")
         .causes(&[cause(
             "`resource` in the ID-JAG is an API of another authorization server than the one that was called.",
             "Send the ID-JAG to that authorization server, or request one whose `resource` belongs to this server.",
@@ -147,6 +157,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The issuer of the id-jag is not a trusted authorization server."],
         explain("invalid_grant/id_jag_untrusted_issuer", "The issuer of the ID-JAG (identity assertion from another server) is not trusted here")
+            .verdict("Okta could read the assertion, but does not trust the server that issued it.")
             .causes(&[cause(
                 "This authorization server does not trust `iss` of the ID-JAG. Issuers are compared exactly, so one slash more is enough.",
                 "Compare `iss` of the ID-JAG exactly with the issuer that this authorization server was set up to trust. If it is not set up, register that issuer as trusted for this server.",
@@ -157,6 +168,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The audience of the JWT Bearer Grant must match the the issuer of the authorization server."],
         explain("invalid_grant/jwt_bearer_grant_invalid_audience", "`aud` of the JWT grant is another server")
+            .verdict("The JWT was made for another recipient than this authorization server.")
             .causes(&[cause(
                 "`aud` of the `assertion` must be the issuer of this authorization server, not the URL of a token endpoint (as it would be in a client assertion).",
                 "Set `aud` to `issuer` in this server's `/.well-known/openid-configuration`, exactly.",
@@ -168,6 +180,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The jti of the JWT Bearer Grant was already used."],
         explain("invalid_grant/jwt_bearer_grant_replayed", "`jti` of the JWT grant was already used")
+            .verdict("Okta has already seen this JWT. Each one works once.")
             .causes(&[cause(
                 "A retry or a cache sent an `assertion` with the same `jti` again.",
                 "Sign a new JWT with a new `jti` for every request.",

@@ -56,6 +56,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The 'login_hint' does not uniquely identify a user."],
         explain("invalid_grant/direct_auth_invalid_login_hint", "`login_hint` does not identify one user")
+            .verdict("Okta cannot tell which user should sign in. No password or factor was checked.")
             .causes(&[cause(
                 "No user has this name, or several have.",
                 "Send the full username as `login_hint`, exactly as `Directory > People > your user > Profile` shows it.",
@@ -66,6 +67,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The 'otp' provided is either empty or incorrect. Use the correct OTP and try again.", "The 'otp' provided is invalid."],
         explain("invalid_grant/direct_auth_invalid_otp", "The one-time code is wrong or empty")
+            .verdict("The user was found, and the one-time code does not match.")
             .causes(&[cause(
                 "The code was mistyped, belongs to another account, or its 30 seconds had passed.",
                 "Send the next code as `otp`. If all codes fail, set the clock of the device that shows them to automatic time.",
@@ -76,6 +78,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["There is no pending WebAuthn challenge for the request."],
         explain("invalid_grant/direct_auth_no_pending_challenge", "No WebAuthn challenge (passkey prompt) is waiting for an answer")
+            .verdict("The order of the steps is wrong, or the step took too long. The passkey itself was not checked.")
             .causes(&[cause(
                 "The passkey's answer came without a challenge before it, came twice, or came after the challenge had expired.",
                 "Call `/primary-authenticate` or `/challenge` first, then send the assertion once.",
@@ -86,6 +89,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["User rejected out-of-band authentication prompt.", "Authentication was rejected out-of-band."],
         explain("invalid_grant/direct_auth_oob_reject", "The user rejected the prompt on the other device")
+            .verdict("Everything worked, and the person said no. If it was not that person who signed in, the password is known to somebody else.")
             .causes(&[cause(
                 "The person answered the prompt with \"No, it's not me\".",
                 "Ask the person. If it was a mistake, send a new prompt. If not, somebody knows the password: reset it at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
@@ -97,6 +101,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["None of the WebAuthn authenticators the user has enrolled for was able to validate the assertion"],
         explain("invalid_grant/direct_auth_verification_failure", "No enrolled passkey matches the assertion")
+            .verdict("The user was found, and none of the user's passkeys made this response.")
             .causes(&[cause(
                 "The passkey does not belong to this user, or was enrolled for another domain (`rpId`).",
                 "Have the user use the passkey that was enrolled for this domain (`rpId`), or enroll it again on this domain. A passkey from another domain never works here.",
@@ -107,6 +112,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Password has expired."],
         explain("invalid_grant/expired_password_credentials", "The user's password has expired")
+            .verdict("The password may be right, but it is too old. The user has to set a new one in a browser.")
             .causes(&[cause(
                 "The password is past its age, and the password grant has no page on which the user could change it.",
                 "Have the user sign in at {org} in a browser and choose a new password, or reset it at `Directory > People > your user > Reset or Remove password` (`Reset Password` in Classic Engine).",
@@ -118,6 +124,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Additional user authentication is required but the assurance requirements cannot be met with the allowed authenticators. Check the authenticator and assurance configuration for the user and client."],
         explain("invalid_grant/interaction_code_unsatisfiable", "The user has no factor that satisfies the app's policy")
+            .verdict("The user was found, but has no way to meet what the policy asks for.")
             .causes(&[cause(
                 "The policy asks for one more authenticator (factor), and the user has none that both the policy and the client allow.",
                 "Compare the rule at `Security > Authentication policies > App sign-in policies` with the user's enrolled authenticators (`GET /api/v1/users/{userId}/factors`). Have the user enroll one that the rule asks for, or allow one that the user has.",
@@ -128,6 +135,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The credentials provided were invalid."],
         explain("invalid_grant/invalid_password_credentials", "The username or password is wrong")
+            .verdict("Okta accepted the client and refused the user's sign-in. It hides whether the name, the password or the account is the reason.")
             .causes(&[
                 cause(
                     "The password or the Okta username is wrong. The username is often an email alias, or its domain is missing.",
@@ -156,6 +164,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The user does not configure a password."],
         explain("invalid_grant/missing_password_enrollment", "The user has no password")
+            .verdict("The user exists, but has no password that could be checked.")
             .causes(&[cause(
                 "The account was set up without a password, or the user signs in through an external identity provider. The password grant cannot work for such a user.",
                 "Have the user set a password at {org} in a browser, or use the authorization code flow (`/authorize`), which needs none.",
@@ -166,6 +175,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The user has multiple passwords."],
         explain("invalid_grant/multiple_password_enrollments", "The user has more than one password")
+            .verdict("The user exists, but Okta cannot tell which of several passwords should be checked.")
             .causes(&[cause(
                 "The account has several passwords (for example Okta's and a directory's), and the password grant cannot tell which one is meant.",
                 "List the user's authenticators with `GET /api/v1/users/{userId}/factors`. Then open a case at `support.okta.com` with the Okta domain, the user's ID and that list; which password may be removed is not documented.",
@@ -176,6 +186,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Resource owner password credentials cannot be used with MFA enabled."],
         explain("invalid_grant/password_auth_denied_mfa", "The password grant cannot satisfy MFA")
+            .verdict("The password may be right, but the policy wants a second factor, which this grant cannot ask for.")
             .causes(&[
                 cause(
                     "A sign-in policy asks this user for a second factor, which the password grant cannot present. The password is not the problem.",

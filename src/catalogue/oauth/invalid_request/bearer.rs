@@ -34,6 +34,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The access token cannot be specified in both the Authorization header and the request-body."],
         explain("invalid_request/access_token_duplicate", "The access token is sent twice")
+            .verdict("The token may be good, but Okta accepts it only in one place of a request.")
             .causes(&[cause(
                 "The token is both in the `Authorization` header and in the body as `access_token`.",
                 "Keep the `Authorization` header, and remove `access_token` from the body.",
@@ -45,6 +46,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The access token cannot be presented in a query string."],
         explain("invalid_request/access_token_in_query", "The access token is in the URL")
+            .verdict("The token may be good, but it was sent where logs keep it. Treat it as known to others.")
             .causes(&[cause(
                 "The token was sent as `?access_token=…`, where logs and browser histories keep it.",
                 "Send it as `Authorization: Bearer` instead, and revoke this one at `/v1/revoke`.",
@@ -56,6 +58,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The access token is missing."],
         explain("invalid_request/access_token_missing", "The request carries no access token")
+            .verdict("Okta found no token in the request, so it could not check one.")
             .causes(&[cause(
                 "The variable that holds the token was empty, or a proxy removed the `Authorization` header.",
                 "Send `Authorization: Bearer` (or `DPoP`) with `curl -i` directly to {org}. If that works, look at the proxy; if not, print the length of the variable.",
@@ -69,6 +72,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/dpop_authentication_scheme_required",
             "A DPoP-bound token was sent as `Bearer`",
         )
+            .verdict("The token may be good, but it was sent in the way of an ordinary bearer token.")
         .causes(&[cause(
             "The token is bound to a key (`cnf.jkt`), so it needs the scheme `DPoP` and a proof (a signed JWT that shows who holds the key).",
             "Send `Authorization: DPoP` and the token, and a `DPoP` header with a proof for this URL and method.",
@@ -80,6 +84,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The resource request requires a DPoP proof."],
         explain("invalid_request/dpop_proof_required_for_token", "A DPoP-bound token came without a proof")
+            .verdict("The token may be good, but it works only together with a proof by its key.")
             .causes(&[cause(
                 "The token is bound to a key (`cnf.jkt`), and the request has no `DPoP` header with a proof by that key.",
                 "Send a `DPoP` header with a proof for this URL and method, and with `ath`, the hash of the token.",

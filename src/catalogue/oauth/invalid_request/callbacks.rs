@@ -132,6 +132,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/illegal_origin_browser_request",
             "No redirect URI of the app has this origin",
         )
+            .verdict("The code may be good, but the page that exchanges it does not belong to the app.")
             .causes(&[cause(
                 "The app has no redirect URI with the scheme, host and port of the page that called `/token`.",
                 "Add a URL of that origin at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-in redirect URIs`.",
@@ -145,6 +146,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/illegal_post_logout_redirect_uri",
             "The app does not list this sign-out redirect URI",
         )
+            .verdict("The user may be signed out already. Okta does not send the browser to a URL that the app does not list.")
             .causes(&[cause(
                 "{redirect} is not among the sign-out redirect URIs of the app. The sign-in redirect URIs do not count here.\nThe `post_logout_redirect_uri` of the request is not among the sign-out redirect URIs of the app. The sign-in redirect URIs do not count here.",
                 "Add it at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-out redirect URIs > Save`.",
@@ -158,6 +160,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/illegal_post_logout_redirect_uri_enhanced",
             "The app does not list this sign-out redirect URI",
         )
+            .verdict("The user may be signed out already. Okta does not send the browser to a URL that the app does not list.")
             .causes(&[cause(
                 "{redirect} is not among the sign-out redirect URIs of the app that the message links to.\nThe `post_logout_redirect_uri` of the request is not among the sign-out redirect URIs of the app that the message links to.",
                 "Open the link in the message as an administrator, and add the URL at `Applications and Resources > Applications > your app > General > General Settings > Edit > LOGIN > Sign-out redirect URIs > Save`, which is where the link leads.",
@@ -201,6 +204,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/not_trusted_origin_browser_request",
             "The page's origin is not a Trusted Origin",
         )
+            .verdict("The code may be good, but the page that exchanges it is not listed as one of yours.")
             .causes(&[cause(
                 "The origin of the page is not listed for CORS, or is listed with another port or with `http`.",
                 "Add its scheme, host and port at `Security > API > Trusted Origins > Add Origin`, and select `CORS`.",

@@ -50,6 +50,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The Client-Initiated Backchannel Authentication Flow must contain only one of 'id_token_hint' or 'login_hint'.", "The ciba request must contain only one of 'id_token_hint' or 'login_hint'."],
         explain("invalid_request/ciba_request_invalid_hint", "The backchannel request (CIBA) has two hints")
+            .verdict("The request names the user twice, and Okta does not choose.")
             .causes(&[cause(
                 "The request to `/bc/authorize` has both `id_token_hint` and `login_hint`, and Okta takes only one.",
                 "Send only one: `login_hint` with the username, or `id_token_hint` with an ID token of this app.",
@@ -63,6 +64,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/ciba_request_missing_id_token_hint",
             "The backchannel request (CIBA) does not name a user",
         )
+            .verdict("Okta does not know whom to ask. The client is not the problem.")
             .causes(&[cause(
                 "The request to `/bc/authorize` has no hint, or its variable was empty. Without one, Okta does not know whom to prompt.",
                 "Send `login_hint` with the username, or `id_token_hint` with an ID token of this app.",
@@ -73,6 +75,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The hint provided in the request did not match a user assigned to the client app."],
         explain("invalid_request/ciba_request_unknown_user_id", "The hint does not match a user of this app")
+            .verdict("Okta does not find the person who should be asked among the users of this app.")
             .causes(&[cause(
                 "The hint is not the full Okta username, or the user is not assigned to the app.",
                 "Compare the hint with the username at `Directory > People > your user`, and check `Applications and Resources > Applications > your app > Assignments`.",
@@ -88,6 +91,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/direct_auth_acr_values_changed",
             "`acr_values` changed during the sign-in",
         )
+            .verdict("The steps of one sign-in must ask for the same thing, and these do not.")
         .causes(&[cause(
             "The sign-in was started with `acr_values` `{1}`, and this step came with `{0}`.",
             "Send `acr_values={1}` in every step, or start the sign-in again with the other value.",
@@ -99,6 +103,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The intent parameter is required."],
         explain("invalid_request/direct_auth_intent_required", "The request has no `intent`")
+            .verdict("A required parameter did not arrive. The user and the client are not the problem.")
             .causes(&[cause(
                 "`intent`, which says what the flow is for (signing in or recovering a password), was not sent, or its variable was empty.",
                 "Send `intent` in the form body, with the value that the guide for your flow names.",
@@ -114,6 +119,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/direct_auth_intent_values_changed",
             "`intent` changed during the flow",
         )
+            .verdict("The steps of one flow must have the same purpose, and these do not.")
         .causes(&[cause(
             "The flow was started with `intent` `{1}`, and this step came with `{0}`.",
             "Send `intent={1}` in every step, or start the flow again with the other value.",
@@ -128,6 +134,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/direct_auth_invalid_as_id",
             "The authorization server changed during the sign-in",
         )
+            .verdict("The steps of one sign-in went to two authorization servers.")
             .causes(&[cause(
                 "The sign-in was started at the authorization server `{1}`, and this step went to `{0}`.",
                 "Send every step to `/oauth2/{1}/v1/…`, or start the sign-in again at the other server.",
@@ -142,6 +149,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/direct_auth_invalid_challenge_hint",
             "`challenge_hint` is not supported: {0}",
         )
+            .verdict("One parameter is wrong. The user and the first factor are not the problem.")
             .causes(&[cause(
                 "`challenge_hint` takes a grant type of a factor, not the name of the factor.",
                 "Send a grant type that is selected for the app, such as `urn:okta:params:oauth:grant-type:oob`.",
@@ -155,6 +163,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/direct_auth_invalid_challenge_type",
             "The challenge type is not supported: {0}",
         )
+            .verdict("One parameter is wrong. The user and the first factor are not the problem.")
             .causes(&[cause(
                 "`challenge_types_supported` takes grant types. Often it holds the name of a factor instead.",
                 "Send `http://auth0.com/oauth/grant-type/mfa-oob` or `http://auth0.com/oauth/grant-type/mfa-otp` (these are the values that Okta uses).",
@@ -165,6 +174,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["'{0}' is not supported as a 'channel_hint'. Try again with another value.", "The 'channel_hint' provided is invalid."],
         explain("invalid_request/direct_auth_invalid_channel_hint", "`channel_hint` is not supported")
+            .verdict("One parameter is wrong. The user and the first factor are not the problem.")
             .causes(&[cause(
                 "The value of `channel_hint` is misspelled, or is not possible in this step.",
                 "Send `push`, `sms` or `voice` as `channel_hint`.",
@@ -178,6 +188,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/direct_auth_invalid_grant_type_supported",
             "A grant type in the list is not supported: {0}",
         )
+            .verdict("One parameter is wrong. The user and the client are not the problem.")
             .causes(&[cause(
                 "`grant_types_supported` of the request contains a value that is misspelled or that direct authentication does not have.",
                 "Compare it with `grant_types_supported` in the authorization server's `/.well-known/oauth-authorization-server`.",
@@ -191,6 +202,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/direct_auth_invalid_intent",
             "`intent` is not supported: {0}",
         )
+            .verdict("One parameter is wrong. The user and the client are not the problem.")
         .causes(&[cause(
             "The value of `intent` is misspelled, or belongs to another flow.",
             "Send `intent` with the value that the guide for your flow names, in lower case.",
@@ -204,6 +216,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/direct_auth_invalid_webauthn_challenge_data",
             "`clientDataJSON` holds no challenge",
         )
+            .verdict("The passkey may be right, but its response was changed before it was sent.")
             .causes(&[cause(
                 "`clientDataJSON` (what the browser signed for the passkey) was decoded, encoded again or parsed before it was sent.",
                 "Send `response.clientDataJSON` of the browser's credential as base64url, unchanged.",
@@ -214,6 +227,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["WebAuthn requests must contain 'authenticatorData', 'clientDataJSON', and 'signature'."],
         explain("invalid_request/direct_auth_invalid_webauthn_request", "The WebAuthn (passkey) response is incomplete")
+            .verdict("The passkey may be right, but a part of its response did not arrive.")
             .causes(&[cause(
                 "A member is missing. The response to an enrollment (`navigator.credentials.create()`) has other members and does not work here.",
                 "Send `authenticatorData`, `clientDataJSON` and `signature` of `navigator.credentials.get()` as base64url.",
@@ -227,6 +241,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/direct_auth_mfa_attestation_requires_client_credentials",
             "MFA attestation needs a client that authenticates",
         )
+            .verdict("The request may be right, but only an app that can prove who it is may make it.")
         .causes(&[cause(
             "`acr_values` has `urn:okta:app:mfa:attestation`, and the request came from a client without a secret or key.",
             "Send the request from a server, with `client_secret` or `client_assertion` of a web app.",
@@ -241,6 +256,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/direct_auth_mfa_attestation_with_other_acrs",
             "The value for MFA attestation was sent together with others",
         )
+            .verdict("One parameter asks for two things that exclude each other.")
         .causes(&[cause(
             "`acr_values` contains `urn:okta:app:mfa:attestation` and another value.",
             "Send only `urn:okta:app:mfa:attestation` in `acr_values`.",
@@ -252,6 +268,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["A 'login_hint' is required for the request."],
         explain("invalid_request/direct_auth_missing_login_hint", "The request does not name a user")
+            .verdict("Okta does not know which user should sign in. The client is not the problem.")
             .causes(&[cause(
                 "The request has no `login_hint`, which is the only way to say whose authenticator should be asked.",
                 "Send `login_hint` with the full username in the form body.",
@@ -269,6 +286,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/direct_auth_oob_code_not_for_mfa_token",
             "`oob_code` and `mfa_token` belong to two sign-ins",
         )
+            .verdict("Both values may be good, but they come from two different sign-ins.")
         .causes(&[cause(
             "`oob_code` refers to the prompt on the other device, `mfa_token` to the sign-in. One of the two values is left over from an earlier attempt.",
             "Use the `oob_code` from the response of `/challenge` that was called with this `mfa_token`.",
@@ -284,6 +302,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/direct_auth_webauthn_challenge_not_for_mfa_token",
             "The WebAuthn (passkey) challenge belongs to another sign-in",
         )
+            .verdict("The passkey may be right, but its response belongs to another sign-in.")
         .causes(&[cause(
             "The browser signed an older challenge, or the `mfa_token` is from another attempt.",
             "Call `/challenge` with this `mfa_token`, and pass the challenge of the response to `navigator.credentials.get()`.",
@@ -294,6 +313,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Invalid value for 'requested_expiry' parameter. It should be within range 0 - 2^31-1."],
         explain("invalid_request/invalid_requested_expiry", "`requested_expiry` is not a usable number")
+            .verdict("One parameter is wrong. The user and the client are not the problem.")
             .causes(&[cause(
                 "The value is negative, not a whole number, or too large.",
                 "Send whole seconds, such as `requested_expiry=120`, or leave it out.",
@@ -307,6 +327,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/mfa_attestation_idp_not_allowed",
             "An MFA attestation request names an identity provider",
         )
+            .verdict("One parameter too many was sent. The user and the client are not the problem.")
             .causes(&[cause(
                 "The request has both `urn:okta:app:mfa:attestation` and `idp`. Attestation uses the authenticators (factors) that the user has in this org.",
                 "Remove `idp` from the request.",
@@ -321,6 +342,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/mfa_attestation_interact_requires_client_credentials",
             "`/interact` for MFA attestation needs a client that authenticates",
         )
+            .verdict("The request may be right, but only an app that can prove who it is may make it.")
         .causes(&[cause(
             "A client without a secret or key asked for `urn:okta:app:mfa:attestation`.",
             "Call `/interact` from a server, with `client_secret` or `client_assertion` of a web app.",
@@ -335,6 +357,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/mfa_attestation_login_hint_required",
             "The MFA attestation request does not name a user",
         )
+            .verdict("Okta does not know whose factor should be attested. The client is not the problem.")
             .causes(&[cause(
                 "The request has no `login_hint`, which is the only way to say whose authenticator should be asked.",
                 "Send `login_hint` with the full username.",
@@ -349,6 +372,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/mfa_attestation_prompt_not_allowed",
             "An MFA attestation request has `prompt`",
         )
+            .verdict("One parameter too many was sent. The user and the client are not the problem.")
         .causes(&[cause(
             "The request has `prompt`, which a library often adds by default. With attestation, Okta decides what to ask the user.",
             "Remove `prompt` from the request.",
@@ -362,6 +386,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "unsupported_response_type/mfa_attestation_response_type_invalid",
             "MFA attestation returns only an ID token",
         )
+            .verdict("The request asks for the wrong kind of result. The user and the client are not the problem.")
         .causes(&[cause(
             "The request has `urn:okta:app:mfa:attestation` and asks for `code` or `token`.",
             "Send `response_type=id_token`, and select Implicit at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type > Advanced`.",

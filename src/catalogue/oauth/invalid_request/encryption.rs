@@ -28,6 +28,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/jwks_uri_error_auth_server",
             "Okta cannot load the authorization server's encryption keys",
         )
+            .verdict("Okta should encrypt the access token and could not load the key for that. The client and the user may be right.")
         .causes(&[cause(
             "The authorization server's `jwks_uri` is wrong, too slow or not reachable from the internet, or its certificate is not trusted. Okta loads it from its own servers, so that it opens in your network proves nothing.",
             "Run `curl -i` for the `jwks_uri` from outside your network. It must answer 200 with `{\"keys\":[…]}` over https.",
@@ -44,6 +45,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/token_encryption_invalid_encryption_key_auth_server",
             "The authorization server's encryption key cannot be used",
         )
+            .verdict("Okta should encrypt the access token and cannot use the key. The client and the user may be right.")
         .causes(&[cause(
             "The key `{0}` is usually not an RSA key, has the wrong `alg` or `use`, or lacks a member (`n`, `e`).",
             "Replace the key `{0}` at `Security > API > Authorization Servers > your server > Settings > Encryption keys > Edit` with an RSA public key whose `use` is `enc`.",
@@ -57,6 +59,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/token_encryption_jwks_uri_multiple_encryption_keys_auth_server",
             "`jwks_uri` offers several encryption keys",
         )
+            .verdict("Okta should encrypt the access token and does not know with which key.")
         .causes(&[cause(
             "Several keys at the authorization server's `jwks_uri` have `use` `enc`, and Okta does not choose between them.",
             "Publish only one key with `use` `enc`. Keep the private half of the old one, to decrypt tokens that were already issued.",
@@ -71,6 +74,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/token_encryption_jwks_uri_no_encryption_key_auth_server",
             "`jwks_uri` offers no encryption key",
         )
+            .verdict("Okta should encrypt the access token and finds no key for that.")
         .causes(&[cause(
             "No key at the authorization server's `jwks_uri` has `use` `enc`. Signing keys do not count.",
             "Add a public key with `use` `enc` to the `jwks_uri`.",
@@ -85,6 +89,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/token_encryption_no_encryption_key_auth_server",
             "The authorization server has no encryption key",
         )
+            .verdict("Okta should encrypt the access token and finds no key for that.")
         .causes(&[cause(
             "The authorization server is set to encrypted access tokens, and no active key is registered for that.",
             "Add a key at `Security > API > Authorization Servers > your server > Settings > Encryption keys > Edit > Add key`, or with `POST /api/v1/authorizationServers/{authServerId}/resourceservercredentials/keys`. If there is a key already, activate it.",

@@ -47,6 +47,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The id-jag request must not include a 'scope' parameter."],
         explain("invalid_request/id_jag_scopes_in_request", "A request with an ID-JAG (identity assertion from another server) has `scope`")
+            .verdict("The assertion may be good. The request has one parameter too many.")
             .causes(&[cause(
                 "The ID-JAG carries its scopes inside, and the request must not name any.",
                 "Remove `scope` from this request. Request other scopes where the ID-JAG is issued.",
@@ -57,6 +58,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["'actor_token' is invalid."],
         explain("invalid_request/invalid_actor_token", "The actor token (the token of the one who acts) is not valid")
+            .verdict("Okta accepted the client and refused the second token of the exchange.")
             .causes(&[cause(
                 "The `actor_token` has expired, was revoked, was issued by another authorization server, or is not of its `actor_token_type`.",
                 "Send a new `actor_token` with its true type. For a device secret, sign in with the scope `device_sso`.",
@@ -67,6 +69,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["'actor_token_type' is invalid or not supported."],
         explain("invalid_request/invalid_actor_token_type", "`actor_token_type` is unknown or does not fit")
+            .verdict("One parameter is wrong. The tokens themselves were not looked at.")
             .causes(&[cause(
                 "The value of `actor_token_type` is shortened or misspelled, or does not go with the `requested_token_type`.",
                 "Send the full URN, such as `urn:x-oath:params:oauth:token-type:device-secret` for Native SSO.",
@@ -80,6 +83,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_client_configuration_native_to_web_sso",
             "The target app needs an Okta session",
         )
+            .verdict("The token may be good, but the target app cannot be opened with it.")
             .causes(&[cause(
                 "An `interclient_token` (with which a native app opens a web app) carries no Okta session, and the sign-in of the target app needs one.",
                 "Open the target app with a browser sign-in instead (`/authorize`), or choose another target app in `audience`.",
@@ -90,6 +94,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["A service client may not use the native sso flow."],
         explain("invalid_request/invalid_client_type_native_sso", "A service app cannot use Native SSO")
+            .verdict("The type of the app decides here. The tokens may be good.")
             .causes(&[cause(
                 "An API Services app, which acts without a user, exchanged a device secret. Native SSO shares a user's sign-in between apps on one device.",
                 "Use the `client_id` of a native app with the Token Exchange grant and the scope `device_sso`.",
@@ -101,6 +106,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["'requested_token_type' is invalid or not supported."],
         explain("invalid_request/invalid_requested_token_type", "`requested_token_type` is unknown or does not fit")
+            .verdict("One parameter is wrong. The tokens themselves were not looked at.")
             .causes(&[cause(
                 "The value of `requested_token_type` is misspelled, or this exchange cannot give that kind of token.",
                 "Leave `requested_token_type` out to get an access token, or send the full URN (`urn:ietf:params:oauth:token-type:…`).",
@@ -114,6 +120,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_subject_actor_token_match",
             "The types of the subject token and the actor token do not go together",
         )
+            .verdict("Each token may be good, but not together in one exchange.")
             .causes(&[cause(
                 "The two tokens were swapped, or two kinds of exchange are mixed.",
                 "With `actor_token_type` `{0}`, send `subject_token_type={1}` and a token of that type.",
@@ -125,6 +132,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["'subject_token' is invalid."],
         explain("invalid_request/invalid_subject_token", "The subject token (the token that is exchanged) is not valid")
+            .verdict("Okta accepted the client and refused the token that it wants to exchange.")
             .causes(&[cause(
                 "The `subject_token` has expired, was issued by another authorization server, or is not of its `subject_token_type`.",
                 "Paste the token here, and check `exp`, `iss` and its kind. For a SAML assertion, read `outcome.reason` at `Reports > System Log`.",
@@ -135,6 +143,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The 'subject_token' 'act' claim contains too many nested actors."],
         explain("invalid_request/invalid_subject_token_act_claim_depth", "The delegation chain is too long")
+            .verdict("The token may be good, but it was passed on too often.")
             .causes(&[cause(
                 "`act` in the subject token (the chain of those who act for the user) contains too many nested actors, one for each exchange.",
                 "Exchange a token that is nearer to the user's own: one whose `act` has fewer levels.",
@@ -149,6 +158,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_subject_token_act_claim_malformed",
             "The `act` claim is not well formed",
         )
+            .verdict("The token may be good otherwise. One claim in it does not have the form that it must have.")
         .causes(&[cause(
             "`act` (who acts for the user) must be an object with `sub`. Often a custom claim or a hook writes something else into it.",
             "Paste the token here to see `act`, and correct the claim at `Security > API > Authorization Servers > your server > Claims` or the hook at `Workflow > Inline Hooks`.",
@@ -162,6 +172,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_subject_token_authorization_server",
             "The authorization server of the subject token is not active",
         )
+            .verdict("The token may be good otherwise, but its authorization server is switched off or gone.")
             .causes(&[cause(
                 "The authorization server in `iss` of the token was deactivated or deleted, or belongs to another org.",
                 "Compare `iss` with `Security > API > Authorization Servers`, and get a token from an active server.",
@@ -175,6 +186,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_subject_token_client_inactive",
             "The app of the subject token is not active",
         )
+            .verdict("The token may be good otherwise, but the app that it was issued to is switched off.")
         .causes(&[cause(
             "The app whose client ID is in `cid` of the token was deactivated after the token was issued.",
             "Activate the app at `Applications and Resources > Applications`, or get a token with another app.",
@@ -189,6 +201,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_subject_token_client_not_registered",
             "The app may not delegate to this agent",
         )
+            .verdict("The token may be good. What is missing is a setting of the agent.")
             .causes(&[cause(
                 "The app whose client ID is in `cid` of the token is not registered for delegation to this agent.",
                 "Compare `cid` of the token with the agent's delegations in the Admin Console, and add that app to them.",
@@ -203,6 +216,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_subject_token_issuer_not_allowed",
             "Tokens of this issuer cannot be exchanged here",
         )
+            .verdict("The token may be good, but it does not come from an issuer that this exchange accepts.")
         .causes(&[cause(
             "`iss` of the subject token is not an issuer that this exchange accepts.",
             "Compare `iss` with the authorization servers that the connection names. Send a token of one of these, or add this issuer to the connection.",
@@ -217,6 +231,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_subject_token_no_delegation_link",
             "No delegation allows this token",
         )
+            .verdict("The token may be good. What is missing is a delegation between the two apps for this user.")
             .causes(&[cause(
                 "There is no delegation between the two apps, or it does not include this user.",
                 "Compare `cid` and `sub` of the subject token with the delegation between the two apps. Create or extend the delegation, and exchange again.",
@@ -230,6 +245,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_subject_token_session_expired",
             "The session behind the token has ended",
         )
+            .verdict("The user has to sign in again. A retry with the same token will not help.")
             .causes(&[cause(
                 "The user signed out, or the Okta session that belongs to the subject token has ended. The token itself may still be within `exp`.",
                 "Sign the user in again at `/authorize`, and exchange the new token immediately.",
@@ -241,6 +257,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["'subject_token_type' is invalid or not supported."],
         explain("invalid_request/invalid_subject_token_type", "`subject_token_type` is unknown or does not fit")
+            .verdict("One parameter is wrong. The tokens themselves were not looked at.")
             .causes(&[cause(
                 "The value of `subject_token_type` is missing or shortened, or this exchange does not accept that kind of token.",
                 "Send the full URN, such as `urn:ietf:params:oauth:token-type:access_token`.",
@@ -254,6 +271,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_subject_token_user_inactive",
             "The user of the subject token is not active",
         )
+            .verdict("The token may be good otherwise, but its user can no longer sign in.")
             .causes(&[cause(
                 "The user was suspended, deactivated or locked out after the token was issued.",
                 "Read the status at `Directory > People > your user`: activate the user there with `Activate`, unsuspend with `POST /api/v1/users/{userId}/lifecycle/unsuspend`, unlock with `POST /api/v1/users/{userId}/lifecycle/unlock`.",
@@ -267,6 +285,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_subject_token_user_not_assigned",
             "The user is not assigned to the app that exchanges the token",
         )
+            .verdict("The token may be good, but its user may not use the app that exchanges it.")
             .causes(&[cause(
                 "The user in the subject token is not assigned to the client that exchanges it. The assignment to the app that got the token does not count.",
                 "Assign the user at `Applications and Resources > Applications > your app > Assignments` of the app that sends the exchange.",
@@ -277,6 +296,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The subject token must represent an end user for OAuth STS token exchange."],
         explain("invalid_request/oauth_sts_user_subject_required", "The subject token has no user")
+            .verdict("The token may be good, but it belongs to an app and not to a person.")
             .causes(&[cause(
                 "The subject token comes from client credentials, where `sub` is the app itself.",
                 "Send a token of a user's sign-in as `subject_token`: it has a `uid` claim.",
@@ -287,6 +307,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["Only service clients may use on-behalf token exchange."],
         explain("invalid_request/on_behalf_invalid_client_type", "On-behalf-of token exchange needs a service app")
+            .verdict("The type of the app decides here. The tokens may be good.")
             .causes(&[cause(
                 "The exchange was sent with the client ID of a web, single-page or native app.",
                 "Create an API Services app for the API that calls on the user's behalf, and send the exchange with its `client_id`.",

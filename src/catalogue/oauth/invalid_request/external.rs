@@ -25,6 +25,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The id_token_hint has already been used."],
         explain("invalid_request/eam_id_token_hint_already_used", "The `id_token_hint` from Microsoft Entra was already used")
+            .verdict("Okta has already seen what Microsoft sent. Each one works once; nothing is set up wrongly.")
             .causes(&[cause(
                 "A reload of the page or the back button sent it again. Entra makes one for each sign-in.",
                 "Start the sign-in at Microsoft again, so that Entra sends a new `id_token_hint`.",
@@ -35,6 +36,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The id_token_hint is issued too early."],
         explain("invalid_request/eam_id_token_hint_before_nbf", "The `id_token_hint` from Microsoft Entra is not valid yet")
+            .verdict("Two clocks differ: the one that made the hint is ahead of Okta's.")
             .causes(&[cause(
                 "`nbf` of the hint is ahead of Okta's clock, which happens most often with a test tool.",
                 "Start the sign-in at Microsoft again. If a test tool made the hint, set the clock of its host by NTP and `nbf` to the current time.",
@@ -45,6 +47,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The id_token_hint is expired."],
         explain("invalid_request/eam_id_token_hint_expired", "The `id_token_hint` from Microsoft Entra has expired")
+            .verdict("The step at Okta came too late. Nothing is set up wrongly.")
             .causes(&[cause(
                 "The user took too long, or opened an old page again.",
                 "Start the sign-in at Microsoft again, so that Entra sends a new `id_token_hint`.",
@@ -58,6 +61,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/eam_id_token_hint_expires_too_far_in_future",
             "The `id_token_hint` from Microsoft Entra lives too long",
         )
+            .verdict("What was sent is valid for longer than Okta allows, so it most likely does not come from Microsoft.")
             .causes(&[cause(
                 "`exp` of the hint is later than Okta allows. Usually a test tool made it, not Entra.",
                 "Start the sign-in at Microsoft, or set `exp` to a few minutes ahead in the test tool.",
@@ -71,6 +75,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/eam_id_token_hint_invalid_audience",
             "The `id_token_hint` from Microsoft Entra is for another application",
         )
+            .verdict("Microsoft sent the user to Okta, but for another application than the one that Okta knows.")
             .causes(&[cause(
                 "`aud` of the hint is not the Microsoft application ID that is entered in Okta.",
                 "Compare the App ID in Entra with the one in the Okta app `Microsoft Entra ID External Authentication Methods`.",
@@ -81,6 +86,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The issuer of the id_token_hint is invalid."],
         explain("invalid_request/eam_id_token_hint_invalid_issuer", "The `id_token_hint` from Microsoft Entra has an unexpected issuer")
+            .verdict("Okta expects the user from another Microsoft tenant or cloud.")
             .causes(&[cause(
                 "`iss` of the hint belongs to another tenant, another Microsoft cloud, or the v1.0 endpoint.",
                 "Compare `iss` with `https://login.microsoftonline.com/{tenantId}/v2.0`, where the tenant is the one in the Okta app.",
@@ -94,6 +100,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/eam_id_token_hint_invalid_tenant_id",
             "The `id_token_hint` from Microsoft Entra comes from another tenant",
         )
+            .verdict("Okta expects the user from another Microsoft tenant.")
             .causes(&[cause(
                 "`tid` of the hint is not the tenant ID that is entered in Okta.",
                 "Correct the tenant ID in the Okta app `Microsoft Entra ID External Authentication Methods`, or add another such app for the second tenant.",
@@ -104,6 +111,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The id_token_hint is issued in the future."],
         explain("invalid_request/eam_id_token_hint_issued_in_future", "The `id_token_hint` from Microsoft Entra was issued in the future")
+            .verdict("Two clocks differ: the one that made the hint is ahead of Okta's.")
             .causes(&[cause(
                 "`iat` of the hint is ahead of Okta's clock, which happens most often with a test tool.",
                 "Start the sign-in at Microsoft again. If a test tool made the hint, set the clock of its host by NTP and `iat` to the current time.",
@@ -114,6 +122,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The amr requested in the claims parameter is invalid."],
         explain("invalid_request/eam_invalid_amr", "The `amr` that Microsoft Entra requests cannot be used")
+            .verdict("Okta does not know which kind of factor Microsoft asks for. The user was not asked yet.")
             .causes(&[cause(
                 "`claims.id_token.amr` of the request is missing or empty, or has methods that Okta cannot report.",
                 "Start the sign-in at Microsoft again. In a test, send `otp`, `sms`, `fido` or `hwk` in `amr.values`.",
@@ -124,6 +133,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The requested claims parameter is invalid."],
         explain("invalid_request/eam_invalid_claims", "The `claims` parameter cannot be read")
+            .verdict("Okta cannot read what Microsoft asks for. The user was not asked yet.")
             .causes(&[cause(
                 "The `claims` parameter is cut off, encoded twice, or has no `id_token` with `acr` and `amr`.",
                 "Send `claims` as JSON, percent-encoded once, in the form body.",
@@ -134,6 +144,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The id_token_hint cannot be parsed."],
         explain("invalid_request/eam_invalid_id_token_hint", "The `id_token_hint` from Microsoft Entra cannot be read")
+            .verdict("Okta cannot read who the user is. The user was not asked for a factor yet.")
             .causes(&[cause(
                 "The hint is missing, was cut off, or is not a JWT. A form filter or a size limit on the way may have cut it.",
                 "Start the sign-in at Microsoft again. If it fails again, compare the length of `id_token_hint` in the browser's network log before and after any proxy.",
@@ -147,6 +158,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/eam_invalid_id_token_hint_signature",
             "The signature of the `id_token_hint` from Microsoft Entra is wrong",
         )
+            .verdict("Okta could read who the user is, but not confirm that Microsoft says so.")
             .causes(&[cause(
                 "Another tenant or another Microsoft cloud signed the hint, or it was changed on the way.",
                 "Compare `tid` of the hint with the tenant ID in the Okta app `Microsoft Entra ID External Authentication Methods`.",
@@ -157,6 +169,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The acr requested in the claims parameter is not supported."],
         explain("invalid_request/eam_unsupported_acr", "The `acr` that Microsoft Entra requests is not supported")
+            .verdict("Microsoft asks for something that Okta does not offer here. The user was not asked yet.")
             .causes(&[cause(
                 "Okta does not offer the requested `acr` when it serves as Entra's external authentication method.",
                 "Start the sign-in at Microsoft again. If that fails too, open a case at `support.okta.com` with the Okta domain, the `acr` value of the request and the time in UTC.",

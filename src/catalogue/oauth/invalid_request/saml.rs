@@ -25,6 +25,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_subject_token_saml_assertion_id_missing",
             "The SAML assertion has no `ID`",
         )
+            .verdict("Okta could read the assertion, but a required part is missing in it.")
             .causes(&[cause(
                 "The `Assertion` that was sent has no `ID` attribute. Often somebody cut an inner part out of it.",
                 "Send the whole signed `Assertion`, unchanged, as base64url in `subject_token`.",
@@ -35,6 +36,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["'subject_token' is invalid."],
         explain("invalid_request/invalid_subject_token_saml_blank", "The SAML assertion is empty")
+            .verdict("No assertion arrived. The client and the request are otherwise right.")
             .causes(&[cause(
                 "`subject_token` came with the type of a SAML assertion, but without a value.",
                 "Print the length of the variable that is sent as `subject_token`, and set it.",
@@ -45,6 +47,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["'subject_token' is invalid."],
         explain("invalid_request/invalid_subject_token_saml_expired", "The SAML assertion has expired")
+            .verdict("The assertion was good for a few minutes only. A retry with the same one will not help.")
             .causes(&[cause(
                 "`NotOnOrAfter` of the assertion has passed. SAML assertions live only a few minutes.",
                 "Exchange the assertion right after the SAML sign-in, or get a new one and compare its `NotOnOrAfter` with the current time in UTC.",
@@ -58,6 +61,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_subject_token_saml_issuer_missing",
             "The SAML assertion has no `Issuer`",
         )
+            .verdict("Okta could read the assertion, but it does not say who issued it.")
             .causes(&[cause(
                 "The `Assertion` has no `Issuer` of its own. The one of the surrounding response does not count.",
                 "Have the source app put `Issuer` into the `Assertion`, and send it unchanged.",
@@ -71,6 +75,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_subject_token_saml_nameid_missing",
             "The SAML assertion does not name a user",
         )
+            .verdict("Okta could read the assertion, but it does not say which user it is about.")
         .causes(&[cause(
             "`Subject` of the assertion has no `NameID`, or an empty one.",
             "Set `Name ID format` and `Application username` of the source app at `Applications and Resources > Applications > your app > Sign On` to an attribute that is never empty.",
@@ -84,6 +89,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_subject_token_saml_nameid_not_unique",
             "The `NameID` matches more than one user",
         )
+            .verdict("The assertion may be genuine, but Okta cannot tell which of several users it means.")
         .causes(&[cause(
             "Several users share the value in `NameID`, such as an email address.",
             "Set `Application username` of the source app at `Applications and Resources > Applications > your app > Sign On` to a unique attribute, such as the Okta username.",
@@ -97,6 +103,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_subject_token_saml_parse_failed",
             "The SAML assertion cannot be read",
         )
+            .verdict("What arrived is not XML that Okta can read. Its signature was not checked.")
         .causes(&[cause(
             "The assertion is plain base64 with `+` and `/`, was encoded twice, or was cut off.",
             "Encode the XML once as base64url, and percent-encode `subject_token` once in the form.",
@@ -110,6 +117,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_subject_token_saml_replay_detected",
             "The SAML assertion was already used",
         )
+            .verdict("Okta has already seen this assertion. Each one works once.")
         .causes(&[cause(
             "The assertion works once, and a retry sent it again.",
             "Keep the tokens of the first exchange, and get a new assertion (with a new `ID`) for the next one.",
@@ -123,6 +131,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_subject_token_saml_signature_invalid",
             "The signature of the SAML assertion is not valid",
         )
+            .verdict("Okta could read the assertion, but not confirm who signed it.")
             .causes(&[cause(
                 "The assertion was changed after it was signed, or another certificate signed it than the one of the source app.",
                 "Send the assertion unchanged, and compare its `X509Certificate` with the certificate at `Applications and Resources > Applications > your app > Sign On` of the source app.",
@@ -136,6 +145,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_subject_token_saml_source_app_audience_missing",
             "The source app of the SAML assertion has no audience",
         )
+            .verdict("The assertion may be good. A setting of the app that issued it is missing.")
             .causes(&[cause(
                 "Okta compares the assertion's `Audience` with the one of the source app, and none is set there.",
                 "Set `Audience URI (SP Entity ID)` in the SAML settings of the source app, at `Applications and Resources > Applications > your app > General`.",
@@ -149,6 +159,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_subject_token_saml_source_app_instance_missing",
             "The SAML app of the assertion is not found",
         )
+            .verdict("Okta could read the assertion, but does not know the app that issued it.")
             .causes(&[cause(
                 "`Issuer` of the assertion does not belong to an app of this org: the app was deleted, or is in another org.",
                 "Compare `Issuer` of the assertion with the issuer at `Applications and Resources > Applications > your app > Sign On` of your SAML app in this org.",
@@ -162,6 +173,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_subject_token_saml_source_app_not_saml",
             "The source app is not a SAML app",
         )
+            .verdict("Okta found the app that the assertion names, but it does not issue SAML assertions.")
         .causes(&[cause(
             "`Issuer` of the assertion names an app that uses another protocol than SAML.",
             "Send an assertion of a SAML app, or an OpenID Connect token with its own `subject_token_type`.",
@@ -175,6 +187,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_subject_token_saml_source_app_signing_cert_missing",
             "The source app has no signing certificate",
         )
+            .verdict("The assertion may be good. The app that issued it has no certificate to check it with.")
             .causes(&[cause(
                 "The SAML app that issued the assertion has no active signing certificate, so its signature cannot be checked.",
                 "Create one with `POST /api/v1/apps/{appId}/credentials/keys/generate?validityYears=2`. Then write the `kid` of the response into `credentials.signing.kid` of the app with `PUT /api/v1/apps/{appId}`.",
@@ -188,6 +201,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_request/invalid_subject_token_saml_subject_confirmation_missing",
             "The SAML assertion has no `SubjectConfirmation`",
         )
+            .verdict("Okta could read the assertion, but it does not say for whom it is meant.")
             .causes(&[cause(
                 "`Subject` of the assertion has no `SubjectConfirmation`, so nothing says for whom the assertion is meant.",
                 "Have the source app add a `SubjectConfirmation` of the method `bearer`, with `NotOnOrAfter` and `Recipient`.",

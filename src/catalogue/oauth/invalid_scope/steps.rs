@@ -28,6 +28,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The ciba request must contain 'openid' scope.",
         ],
         explain("invalid_scope/ciba_request_invalid_scope", "The backchannel request (CIBA) lacks the scope `openid`")
+            .verdict("One scope is missing in the request. The user was not asked yet.")
             .causes(&[cause(
                 "CIBA (a sign-in that is approved on another device) is a flow of OpenID Connect, so `scope` must contain `openid`.",
                 "Add `openid` to `scope` in the request to `/bc/authorize`.",
@@ -39,6 +40,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["No scopes were requested."],
         explain("invalid_scope/ciba_request_missing_scope", "The backchannel request (CIBA) has no scope")
+            .verdict("The request does not say what the token should be good for. The user was not asked yet.")
             .causes(&[cause(
                 "`scope` is missing or empty in the request to `/bc/authorize`.",
                 "Send `scope=openid` in the request to `/bc/authorize`, together with any other scopes that you need.",
@@ -52,6 +54,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The 'scope' must not be changed from the originally requested scopes. Requested scopes '{0}' do not match the originally requested scopes '{1}'",
         ],
         explain("invalid_scope/direct_auth_invalid_scope", "The scopes changed during the sign-in")
+            .verdict("The steps of one sign-in must ask for the same scopes, and these do not.")
             .causes(&[cause(
                 "The sign-in was started with the scopes `{1}`, and this step came with `{0}`.",
                 "Send `scope={1}` in every step, or start the sign-in again with the other scopes.",
@@ -66,6 +69,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_scope/direct_auth_invalid_scope_for_intent",
             "The scope does not go with this `intent`",
         )
+            .verdict("The scope may be allowed, but not in a flow with this purpose.")
         .causes(&[cause(
             "With the `intent` `{1}`, Okta issues no token that has `{0}`.",
             "Leave `{0}` out of `scope`, and request it when the user signs in.",
@@ -80,6 +84,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "The 'scope' must not be sent on this endpoint.",
         ],
         explain("invalid_scope/direct_auth_scope_not_allowed", "This endpoint does not take `scope`")
+            .verdict("The request has one parameter too many for this step.")
             .causes(&[cause(
                 "This step of the sign-in issues no token, or its scopes were fixed in an earlier step.",
                 "Remove `scope` from this request. It belongs in the request to `/token`.",
@@ -90,6 +95,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["'scope' must be 'openid' for MFA attestation."],
         explain("invalid_scope/mfa_attestation_invalid_scope", "An MFA attestation takes only the scope `openid`")
+            .verdict("The request asks for more than an attestation can give. The user was not asked yet.")
             .causes(&[cause("The request asks for other scopes than `openid`. An attestation only says that the user passed MFA, and gives access to nothing.", "Send `scope=openid` and nothing else in `scope`.").certain()])
             .family(&STEPS),
     ),

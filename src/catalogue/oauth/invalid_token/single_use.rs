@@ -19,6 +19,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The 'interclient_token' has an invalid target ID."],
         explain("invalid_token/interclient_token_invalid_tid", "The one-time token is for another app")
+            .verdict("The token is real, but it opens another app than the one that presents it.")
             .causes(&[cause(
                 "The token was issued for one target app, and another app presented it.",
                 "Set `audience` of the token exchange to `urn:okta:apps:` and the ID of the app that is opened.",
@@ -29,6 +30,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The '{0}' is invalid."],
         explain("invalid_token/one_time_sso_token_invalid", "The one-time sign-in token cannot be used")
+            .verdict("Okta refused the one-time token. The user's sign-in to the first app is not affected.")
             .causes(&[cause(
                 "The `{0}` was cut off, has expired, or is another token.",
                 "Exchange again at `/token`, and use the new `{0}` unchanged and immediately.",
@@ -42,6 +44,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_token/one_time_sso_token_invalid_aud",
             "The one-time sign-in token is for another app",
         )
+            .verdict("The token is real, but it opens another app than the one that presents it.")
         .causes(&[cause(
             "`audience` of the token exchange named another app than the one that presents the `{0}`.",
             "Set `audience` to `urn:okta:apps:` and the ID of the target app.",
@@ -55,6 +58,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "invalid_token/one_time_sso_token_invalid_iss",
             "The one-time sign-in token was issued by another server",
         )
+            .verdict("The token is real, but it comes from another authorization server than the one that got it.")
         .causes(&[cause(
             "The sign-in, the token exchange and the authorize request did not all use the same authorization server.",
             "Use one base URL for all three: `/oauth2/v1` of the org authorization server, or `/oauth2/aus…/v1` of one custom authorization server.",
@@ -65,6 +69,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The '{0}' contains an invalid 'jti'."],
         explain("invalid_token/one_time_sso_token_invalid_jti", "Okta does not know the one-time sign-in token")
+            .verdict("The token is no longer stored at Okta. The user's sign-in to the first app may have ended.")
             .causes(&[cause(
                 "The session behind the `{0}` ended, or the token is too old.",
                 "Exchange again at `/token`. If that fails too, have the user sign in to the first app again.",
@@ -75,6 +80,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The '{0}' was revoked."],
         explain("invalid_token/one_time_sso_token_revoked", "The one-time sign-in token was revoked")
+            .verdict("The token ended together with the session from which it was made.")
             .causes(&[cause(
                 "The session behind the `{0}` ended: the user signed out, or an admin cleared the sessions.",
                 "Have the user sign in to the first app again, then exchange again for a new `{0}`.",
@@ -85,6 +91,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The 'web_sso_token' is invalid."],
         explain("invalid_token/web_sso_token_invalid", "The web SSO token (opens the AWS app from a command-line tool) cannot be used")
+            .verdict("The user's sign-in in the tool may be fine. Only the token for the AWS app was refused.")
             .causes(&[cause(
                 "The token has expired or was cut off. A web SSO token must be used immediately.",
                 "Run the command-line tool again (`okta-aws-cli`, for example). It exchanges a new token each time.",
@@ -95,8 +102,9 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The 'web_sso_token' has an invalid audience."],
         explain("invalid_token/web_sso_token_invalid_aud", "The web SSO token (opens the AWS app from a command-line tool) is for another app")
+            .verdict("The user's sign-in in the tool may be fine. The token opens another app than the one that was called.")
             .causes(&[cause(
-                "The token was exchanged for one app and used with another.",
+                "The tool exchanged the token for one app and opened another with it. Usually its configuration has the ID of the wrong AWS app, or of an app in another org.",
                 "Correct the app's ID in the tool's configuration: for okta-aws-cli that is `--aws-acct-fed-app-id`.",
             )])
             .family(&WEB_SSO),
@@ -105,6 +113,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The 'web_sso_token' has an invalid issuer."],
         explain("invalid_token/web_sso_token_invalid_iss", "The web SSO token (opens the AWS app from a command-line tool) is from another server")
+            .verdict("The user's sign-in in the tool may be fine. The steps of the tool used two domains.")
             .causes(&[cause(
                 "The token was exchanged on one domain and used on another, such as a custom domain and `okta.com`.",
                 "Use one Okta domain for every step of the tool: for okta-aws-cli that is `--org-domain`.",
@@ -115,6 +124,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The 'web_sso_token' contains an invalid 'jti'."],
         explain("invalid_token/web_sso_token_invalid_jti", "Okta does not know the web SSO token (opens the AWS app from a command-line tool)")
+            .verdict("The user's sign-in in the tool may be fine. The token for the AWS app came too late.")
             .causes(&[cause("The token is most likely too old: Okta keeps it only for a short time.", "Run the tool again, and have it open the app immediately after the exchange at `/token`.")])
             .family(&WEB_SSO),
     ),
@@ -122,6 +132,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The 'web_sso_token' was revoked."],
         explain("invalid_token/web_sso_token_revoked", "The web SSO token (opens the AWS app from a command-line tool) was revoked")
+            .verdict("The token ended together with the session from which the tool made it.")
             .causes(&[cause("The session from which the token was made has ended.", "Sign in again in the tool, without a cached access token: okta-aws-cli keeps one in `~/.okta/awscli-access-token.json` if it runs with `--cache-access-token`.")])
             .family(&WEB_SSO),
     ),
@@ -132,6 +143,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "one_time_sso_token_replayed/one_time_sso_token_replayed",
             "The one-time sign-in token was already used",
         )
+            .verdict("The token was right, but it works once, and Okta has already seen it.")
         .causes(&[cause(
             "The `{0}` works once. A reload or a link preview sent it again.",
             "Exchange again at `/token` for a new `{0}` each time the app is opened, and do not put it into a link that is shared.",
@@ -143,6 +155,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The 'web_sso_token' was already consumed."],
         explain("web_sso_token_replayed/web_sso_token_replayed", "The web SSO token (opens the AWS app from a command-line tool) was already used")
+            .verdict("The token was right, but it works once, and Okta has already seen it.")
             .causes(&[cause(
                 "The token works once. The tool or a reload of the page sent it again.",
                 "Run the tool again (`okta-aws-cli`, for example). Each app that is opened needs a new token.",
