@@ -1,4 +1,4 @@
-//! What makes two values differ that were meant to be one, and how to mend that.
+//! What makes two values differ that were meant to be one, and how to correct that.
 
 use crate::finding::{Cause, ShownCause, cause};
 use crate::text::template::{Fact, render};
@@ -6,34 +6,34 @@ use crate::text::{Difference, difference};
 
 const TRAILING_SLASH: Cause = cause(
     "The two values differ only by a slash at the end: {found} and {expected}.",
-    "Write the value on the side that you control exactly as the other side has it, with the slash or without it; it is compared character by character.",
+    "Write the value on the side that you control exactly as the other side has it, with the slash or without it: `{expected}` and `{found}` are two different strings to the verifier.",
 );
 const SCHEME: Cause = cause(
     "The two values differ only in the scheme: one begins with `http://`, the other with `https://`.",
-    "Use `https://` on both sides; where a proxy ends TLS, have it send `X-Forwarded-Proto: https`, and let the program behind it trust that header.",
+    "Use `https://` on both sides. Where a proxy ends TLS, have it send `X-Forwarded-Proto: https`, and let the program behind it trust that header.",
 );
 const PORT: Cause = cause(
     "The two values differ only by the port: {found} and {expected}.",
-    "Write the port on both sides or on neither, exactly as the other side has it; `:443` and no port are two different strings.",
+    "Write the port on both sides or on neither, exactly as the other side has it: `:443` and no port are two different strings.",
 );
 const LETTER_CASE: Cause = cause(
     "The two values differ only in capital letters: {found} and {expected}.",
-    "Copy the value from one side to the other; it is compared character by character.",
+    "Copy the value from one side to the other with its capital and small letters: `{expected}` and `{found}` are two different strings to the verifier.",
 );
 const OUTER_SPACE: Cause = cause(
     "One of the two values has whitespace or a line end at its beginning or end: {found} and {expected}.",
-    "Trim the value where it is set: a secret or file made with `echo` ends in a newline unless it was `echo -n` (or `printf`), and so does a value that was copied with its line end.",
+    "Trim the value where it is set. A secret or file that was made with `echo` ends in a line end, unless it was `echo -n` or `printf %s`; so does a value that was copied with its line end.",
 );
 const INVISIBLE: Cause = cause(
-    "One of the two values holds a character that cannot be seen, such as a zero-width space.",
+    "One of the two values holds an invisible character, such as a zero-width space (`U+200B`).",
     "Type the value again by hand instead of copying it from a document or chat.",
 );
 const QUOTES: Cause = cause(
-    "One of the two values has quotes that became part of it: {found} and {expected}.",
-    "Take the quotes away where the value is set; an `.env` file, a Kubernetes manifest or a shell may keep them.",
+    "Quotation marks became part of one of the two values: {found} and {expected}.",
+    "Remove the quotation marks where the value is set. An `.env` file, a Kubernetes manifest or a shell may keep them.",
 );
 const API_SCHEME: Cause = cause(
-    "The two values differ only by `api://` in front: {found} and {expected}.",
+    "The two values differ only by `api://` at the beginning: {found} and {expected}.",
     "Write the audience on both sides in the same form, with `api://` or without it.",
 );
 

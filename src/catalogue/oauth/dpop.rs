@@ -43,7 +43,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The DPoP proof JWT has already been used."],
         explain("invalid_dpop_proof/dpop_proof_already_used", "The DPoP proof was sent a second time")
-            .verdict("The proof itself was right, but Okta has already seen it. Each proof works once.")
+            .verdict("Okta has already seen this proof. Each proof works once.")
             .causes(&[
                 cause(
                     "A retry after a 429 or a timeout sent the same `DPoP` header again.",

@@ -72,7 +72,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &[],
-        explain("insufficient_scope", "The token lacks a scope that the call needs")
+        explain("insufficient_scope", "The token lacks a scope that the request needs")
             .verdict("The token lacks `{scope}`, which {call} needs.\nThe token lacks `{scope}`.\nThe token lacks a scope that this request needs.")
             .causes(&[
                 cause(
@@ -107,7 +107,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The access token provided does not contain the required scopes."],
         explain(
             "insufficient_scope/access_token_insufficient_scopes",
-            "The token lacks a scope that the call needs",
+            "The token lacks a scope that the request needs",
         )
         .verdict("The token lacks `{scope}`, which {call} needs.\nThe token lacks `{scope}`, which this request needs.\nThe token lacks a scope that this request needs.")
         .causes(&[

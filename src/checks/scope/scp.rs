@@ -147,7 +147,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("groups-missing", "The token has the scope `groups` but no `groups` claim")
-            .verdict("The scope `groups` was granted, but no groups came with it. The token is otherwise right.")
+            .verdict("The scope `groups` was granted, but the token holds no groups.")
             .severity(Severity::Note)
             .causes(&[
                 cause(

@@ -12,7 +12,7 @@ use crate::model::issuer_url::address;
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("userinfo-other-server", "The token comes from another server than the `/userinfo` that was called")
-            .verdict("The token may be good, but not at the `/userinfo` that was called.")
+            .verdict("The token may be good, but it does not work at the `/userinfo` that was called.")
             .causes(&[cause(
                 "Each authorization server answers `/userinfo` only under its own path and only for its own tokens. The token was issued by one server and sent to another.",
                 "Call `/v1/userinfo` under the token's `iss`. For the org authorization server that is `/oauth2/v1/userinfo`, for `default` it is `/oauth2/default/v1/userinfo`.",

@@ -45,7 +45,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("discovery-without-s256", "The issuer's discovery document does not offer PKCE with S256")
             .verdict("`code_challenge_methods_supported` of the issuer's discovery document lacks `S256`.")
-            .causes(&[cause("`issuer` points to a server that is not Okta's, or to a proxy that answers with another document.", "Open `{issuer}/.well-known/openid-configuration` in a browser, and compare its `issuer` with the setting.")]),
+            .causes(&[cause("`issuer` points to a server that is not Okta's, or to a proxy that answers with another document. Okta's own document always lists `S256`.", "Open `{issuer}/.well-known/openid-configuration` in a browser, and compare its `issuer` with the setting.")]),
     ),
     message(
         explain("domain-certificate-key-mismatch", "The certificate and the private key are not a pair")
@@ -117,7 +117,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("idx-unlock-off", "Self-service unlock is off")
             .verdict("Okta does not offer to unlock the account here.")
-            .causes(&[cause("The user's password policy does not allow users to unlock their account.", "Allow it in the rule of the password policy at `Security > Authenticators > Password > Actions > Edit`.")]),
+            .causes(&[cause("The rule of the user's password policy leaves unlocking to administrators. Users from a directory may also have another password policy than the one you edited.", "Allow it in the rule of the password policy at `Security > Authenticators > Password > Actions > Edit`.")]),
     ),
     message(
         explain("pkce-needs-https", "The page is not secure, so PKCE cannot run")
@@ -188,7 +188,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("sdk-issuer-not-url", "`issuer` is not a URL")
             .verdict("The SDK got something other than a URL as `issuer`.")
-            .causes(&[cause("An environment variable is undefined, or `https://` is missing.", "Write `issuer: \"https://{org}/oauth2/default\"`, with `https://`.")]),
+            .causes(&[cause("The environment variable behind `issuer` is undefined when the app is built, or the value has no `https://` in front.", "Write `issuer: \"https://{org}/oauth2/default\"`, with `https://`.")]),
     ),
     message(
         explain("sdk-key-type-unsupported", "The SDK cannot use this kind of key")

@@ -28,7 +28,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         401,
         &["The client_assertion token has already been used."],
         explain("invalid_client/client_assertion_already_used", "The client assertion was sent a second time")
-            .verdict("Okta has already seen this client assertion. Each one works once; its key and claims are not the problem.")
+            .verdict("Okta has already seen this client assertion (the signed JWT that proves the client). Each one works once.")
             .causes(&[
                 cause(
                     "The program signs one assertion and sends it until it expires. Okta accepts each `jti` once.",

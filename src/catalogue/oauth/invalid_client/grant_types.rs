@@ -163,7 +163,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         )
             .verdict("The app may use client credentials only at a custom authorization server.")
             .causes(&[cause(
-                "The app is not an API Services app, and the request went to the org authorization server's `/oauth2/v1/token`.",
+                "The request went to `/oauth2/v1/token`, the org authorization server, which gives client credentials tokens only to API Services apps, and this app is of another type.",
                 "For your own API, call `/oauth2/default/v1/token`. For Okta's own API (`okta.*` scopes), use an API Services app with a key.",
             )])
             .family(&GRANTS),

@@ -160,7 +160,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("Okta could read the assertion, but does not trust the server that issued it.")
             .causes(&[cause(
                 "This authorization server does not trust `iss` of the ID-JAG. Issuers are compared exactly, so one slash more is enough.",
-                "Compare `iss` of the ID-JAG exactly with the issuer that this authorization server was set up to trust. If it is not set up, register that issuer as trusted for this server.",
+                "Compare `iss` of the ID-JAG exactly with the issuer that this authorization server was set up to trust. Where Okta keeps that trust is not documented: ask whoever set it up, or open a case at `support.okta.com` with the `iss`, the Okta domain and the `X-Okta-Request-Id`.",
             )])
             .family(&ID_JAG),
     ),

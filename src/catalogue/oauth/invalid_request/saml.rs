@@ -36,7 +36,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["'subject_token' is invalid."],
         explain("invalid_request/invalid_subject_token_saml_blank", "The SAML assertion is empty")
-            .verdict("No assertion arrived. The client and the request are otherwise right.")
+            .verdict("No assertion arrived in the request. An assertion that was made correctly may have been lost before it was sent.")
             .causes(&[cause(
                 "`subject_token` came with the type of a SAML assertion, but without a value.",
                 "Print the length of the variable that is sent as `subject_token`, and set it.",

@@ -143,7 +143,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             "one_time_sso_token_replayed/one_time_sso_token_replayed",
             "The one-time sign-in token was already used",
         )
-            .verdict("The token was right, but it works once, and Okta has already seen it.")
+            .verdict("The token works once, and Okta has already seen it.")
         .causes(&[cause(
             "The `{0}` works once. A reload or a link preview sent it again.",
             "Exchange again at `/token` for a new `{0}` each time the app is opened, and do not put it into a link that is shared.",
@@ -155,7 +155,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &["The 'web_sso_token' was already consumed."],
         explain("web_sso_token_replayed/web_sso_token_replayed", "The web SSO token (opens the AWS app from a command-line tool) was already used")
-            .verdict("The token was right, but it works once, and Okta has already seen it.")
+            .verdict("The token works once, and Okta has already seen it.")
             .causes(&[cause(
                 "The token works once. The tool or a reload of the page sent it again.",
                 "Run the tool again (`okta-aws-cli`, for example). Each app that is opened needs a new token.",
