@@ -225,7 +225,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The app asked silently whether somebody is signed in, and Okta sees no session.")
             .causes(&[cause(
                 "The request has `prompt=none`, and Okta finds no session that it may use.",
-                "Send the user to `/authorize` without `prompt=none`. This is a normal answer, not a fault of the app.",
+                "Send the user to `/authorize` without `prompt=none`. This response is normal, and not a fault of the app.",
             )])
             .family(&SILENT),
     ),
@@ -269,7 +269,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The app asked silently whether somebody is signed in, and this browser has no Okta session.")
             .causes(&[cause(
                 "The person never signed in with this browser, has signed out, or the session has ended.",
-                "This is the normal answer. Send the user to `/authorize` without `prompt=none`.",
+                "Send the user to `/authorize` without `prompt=none`. This response is normal, and not a fault of the app.",
             )
             .any(&[Clue::Words("prompt=none")])])
             .family(&SILENT),

@@ -93,7 +93,7 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("API Gateway did not look at the token: on this path it expects a request that is signed with AWS keys.")
             .causes(&[
                 cause(
-                    "The path or the stage does not exist. API Gateway gives this answer to an `Authorization` header on a path that it does not have, so the token is most likely not the problem.",
+                    "The path or the stage does not exist. API Gateway gives this response to an `Authorization` header on a path that it does not have, so the token is most likely not the problem.",
                     "Compare the path of the request, including its stage, with the invoke URL at `API Gateway > your API > Stages`, and deploy the API.",
                 ),
                 cause(

@@ -84,7 +84,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         403,
         &["The request is made from outside the client's permitted network zones."],
-        explain("access_denied/disallowed_network_zone", "The client may not call from this network")
+        explain("access_denied/disallowed_network_zone", "The client may not send requests from this network")
             .verdict("The client's credentials may be right. Okta refused the request because of the IP address that it came from.")
             .causes(&[cause(
                 "The request's IP address, perhaps that of a new VPN or proxy, is not in any of the client's network zones.",
