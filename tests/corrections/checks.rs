@@ -46,7 +46,12 @@ fn a_strangers_issuer_is_never_to_be_expected_without_knowing_it_and_its_keys_ar
         "http://acme.okta.com/oauth2/default",
     ] {
         for fix in fixes(&from(iss)) {
-            let changes = ["Set the API's expected issuer", "expect the token's `iss`", "let the API expect"];
+            let changes = [
+                "Set the API's expected issuer",
+                "expect the token's `iss`",
+                "Expect the token's `iss`",
+                "let the API expect",
+            ];
             let known =
                 ["only if you know", "only if that realm is yours", "whether the domain is your org's"];
             let careless =
