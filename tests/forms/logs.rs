@@ -122,7 +122,7 @@ fn a_token_in_a_log_is_judged_at_the_time_of_its_line() {
         (
             "2026-09-20T10:00:00Z INFO sent ",
             "warning",
-            "when its line of the log was written (2026-09-20 10:00:00 UTC) it was in date",
+            "when its log line was written (2026-09-20 10:00:00 UTC), it had not expired",
         ),
         (
             "2026-09-20T12:00:00Z INFO sent ",
