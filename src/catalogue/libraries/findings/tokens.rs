@@ -596,7 +596,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("userinfo-sub-mismatch", "The userinfo response is about another user")
-            .verdict("`sub` of the userinfo response is not `sub` of the ID token.")
-            .causes(&[cause("The access token and the ID token come from different sign-ins.", "Use `access_token` and `id_token` of one token response.")]),
+            .verdict("`sub` of the userinfo response is not `sub` of the ID token, so the response must not be used (OpenID Connect Core section 5.3.2).")
+            .causes(&[cause("The access token and the ID token come from different sign-ins, usually because one of them was renewed or cached, or somebody exchanged one of the two.", "Use `access_token` and `id_token` of one token response. Do not switch the comparison off: it keeps one user's data from being shown to another.")]),
     ),
 ];
