@@ -4,9 +4,12 @@
 //! milliseconds, and the ratio of 2 MB to 1 MB; words choose rows by what stands in their names. A row that
 //! comes out over 2.2 is measured up to four times more before it counts: a busy machine only adds. Ends with
 //! an error where a ratio stays over 2.2. `--once=1000000` inspects each paste of that size once and measures
-//! nothing: for `valgrind --tool=callgrind --toggle-collect='*counted*'`. With `TOKEN_INSPECTOR_CORPUS`
+//! nothing: for `valgrind --tool=callgrind --toggle-collect='*counted*'`. `--growth` inspects each paste at the
+//! sizes of [`GROWTH`] and prints its name: what `cargo xtask test growth` has counted. With `TOKEN_INSPECTOR_CORPUS`
 //! naming a file of JSON lines, the text `raw` of each line is inspected too.
 
+#[path = "reading/lists.rs"]
+mod lists;
 #[path = "reading/pastes.rs"]
 mod pastes;
 
@@ -26,16 +29,27 @@ const FLOOR: f64 = 4.0;
 
 const SIZES: [usize; 5] = [2_000, 20_000, 200_000, 1_000_000, 2_000_000];
 
+/// Bytes of the two pastes whose instructions are compared: large enough that what grows with the square shows.
+const GROWTH: [usize; 2] = [30_000, 60_000];
+
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let wanted: Vec<&String> = arguments.iter().filter(|it| !it.starts_with('-')).collect();
     let once = arguments.iter().find_map(|it| it.strip_prefix("--once=")?.parse().ok());
     let rows = pastes::PASTES
         .iter()
+        .chain(lists::LISTS)
         .filter(|(name, _)| wanted.is_empty() || wanted.iter().any(|word| name.contains(word.as_str())));
     let context =
         Context::at(token_inspector::text::timestamp::Timestamp::from_second(NOW).unwrap_or_default());
     let _ = inspect("HTTP/1.1 403 Forbidden", &context);
+    if arguments.iter().any(|it| it == "--growth") {
+        for (name, make) in rows {
+            println!("{name}");
+            GROWTH.map(make).iter().for_each(|text| counted(text, &context));
+        }
+        return ExitCode::SUCCESS;
+    }
     if let Some(size) = once {
         rows.for_each(|(_, make)| counted(&make(size), &context));
         return ExitCode::SUCCESS;

@@ -83,6 +83,9 @@ pub const SECRET_LINES: usize = 50;
 /// Names of operations that are read of one text. A stack trace has one or two; source code has hundreds.
 pub const OPERATIONS: usize = 20;
 
+/// Bytes behind the name of a resource in which Terraform says what it does with it.
+pub const OPERATION_LINE: usize = 400;
+
 // Reach.
 
 /// Bytes from the name of a step to the words that say how it ended, or to the next name inside it: tools print both

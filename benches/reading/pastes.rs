@@ -3,7 +3,7 @@
 use base64::Engine;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 
-type Make = fn(usize) -> String;
+pub(crate) type Make = fn(usize) -> String;
 
 /// Name of the row, and a paste of about this many bytes.
 pub(crate) const PASTES: &[(&str, Make)] = &[
@@ -190,7 +190,7 @@ pub(crate) const PASTES: &[(&str, Make)] = &[
 ];
 
 /// Pieces with a running number, up to a size.
-fn numbered(size: usize, piece: impl Fn(usize) -> String) -> String {
+pub(crate) fn numbered(size: usize, piece: impl Fn(usize) -> String) -> String {
     let mut text = String::with_capacity(size + 2_000);
     let mut number = 0;
     while text.len() < size {

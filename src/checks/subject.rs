@@ -24,6 +24,8 @@ pub struct Subject<'a> {
     pub at: Timestamp,
     /// The keys at hand, and what they say of the tokens.
     pub signatures: &'a Signatures,
+    /// The tokens, each with the instant that it is judged at, once asked for: every check asks for all.
+    views: OnceCell<Vec<TokenView<'a>>>,
     /// Access tokens with their hashes, once asked for.
     pub(crate) printed: OnceCell<Vec<Printed<'a>>>,
     /// The nonces that an ID token is compared with, once asked for.
@@ -49,6 +51,7 @@ impl<'a> Subject<'a> {
             case,
             context,
             at,
+            views: OnceCell::new(),
             printed: OnceCell::new(),
             nonces: OnceCell::new(),
             discovered: OnceCell::new(),
@@ -57,7 +60,9 @@ impl<'a> Subject<'a> {
 
     /// The tokens.
     pub fn tokens(&self) -> impl Iterator<Item = TokenView<'a>> {
-        self.case.tokens().map(|(index, exhibit, token)| self.view(index, exhibit, token))
+        let views =
+            || self.case.tokens().map(|(index, exhibit, token)| self.view(index, exhibit, token)).collect();
+        self.views.get_or_init(views).iter().copied()
     }
 
     fn view(&self, index: usize, exhibit: &'a Exhibit, token: &'a Token) -> TokenView<'a> {

@@ -68,10 +68,15 @@ impl Hit {
     /// Names another exhibit that the finding rests on.
     #[must_use]
     pub fn with(mut self, exhibit: usize) -> Hit {
+        self.add(exhibit);
+        self
+    }
+
+    /// Rests it on one more exhibit.
+    pub(crate) fn add(&mut self, exhibit: usize) {
         if !self.exhibits.contains(&exhibit) {
             self.exhibits.push(exhibit);
         }
-        self
     }
 
     /// Names more exhibits that the same was seen of, each once.

@@ -68,8 +68,14 @@ pub(super) fn table(case: &Case, outcomes: &[(&'static Check, Outcome)]) -> Vec<
             Some(row(id, exhibit, silent, &answers.iter().map(|(.., answer)| *answer).collect::<Vec<_>>()))
         })
         .collect();
+    // Of each token only its own rows are looked at: they stand together, in order.
+    let asked = rows.len();
     for (index, exhibit, token) in case.tokens() {
-        for row in rows.iter_mut().filter(|row| row.exhibit == index && row.state == State::Holds) {
+        let own = rows.get(..asked).unwrap_or_default();
+        let start = own.partition_point(|row| row.exhibit < index);
+        let own =
+            start..start + own.get(start..).unwrap_or_default().partition_point(|row| row.exhibit == index);
+        for row in rows.get_mut(own.clone()).into_iter().flatten().filter(|row| row.state == State::Holds) {
             row.found = row.found.take().or_else(|| seen(row.id, exhibit, token));
             if row.id == Row::Structure && token.form == Form::Decoded {
                 row.state = State::Unchecked;
@@ -77,7 +83,7 @@ pub(super) fn table(case: &Case, outcomes: &[(&'static Check, Outcome)]) -> Vec<
         }
         let silent: Vec<_> = Row::ALL
             .iter()
-            .filter(|id| !rows.iter().any(|row| row.exhibit == index && row.id == **id))
+            .filter(|id| !rows.get(own.clone()).unwrap_or_default().iter().any(|row| row.id == **id))
             .filter_map(|id| unasked(*id, index, exhibit, token))
             .collect();
         rows.extend(silent);

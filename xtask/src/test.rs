@@ -2,6 +2,7 @@
 
 mod built_page;
 mod driver;
+mod growth;
 mod promises;
 
 use anyhow::{Result, anyhow, bail};
@@ -14,6 +15,7 @@ pub(crate) enum Step {
     Format,
     Lint,
     Core,
+    Growth,
     Views,
     Browser,
     Page,
@@ -21,8 +23,16 @@ pub(crate) enum Step {
 }
 
 impl Step {
-    const ALL: [Self; 7] =
-        [Self::Format, Self::Lint, Self::Core, Self::Views, Self::Browser, Self::Page, Self::Size];
+    const ALL: [Self; 8] = [
+        Self::Format,
+        Self::Lint,
+        Self::Core,
+        Self::Growth,
+        Self::Views,
+        Self::Browser,
+        Self::Page,
+        Self::Size,
+    ];
 
     /// The step asked for on the command line.
     pub(crate) fn named(name: &str) -> Result<Self> {
@@ -38,6 +48,7 @@ impl Step {
             Self::Format => "format",
             Self::Lint => "lint",
             Self::Core => "core",
+            Self::Growth => "growth",
             Self::Views => "views",
             Self::Browser => "browser",
             Self::Page => "page",
@@ -50,6 +61,7 @@ impl Step {
             Self::Format => "Formatted",
             Self::Lint => "No lint",
             Self::Core => "Core explains",
+            Self::Growth => "Twice the paste, twice the work",
             Self::Views => "Components draw",
             Self::Browser => "Page behaves",
             Self::Page => "Built page explains",
@@ -62,6 +74,7 @@ impl Step {
             Self::Format => promises::formatted(),
             Self::Lint => promises::no_lint(),
             Self::Core => promises::core_explains(),
+            Self::Growth => growth::is_linear(),
             Self::Views => promises::components_draw(),
             Self::Browser => promises::page_behaves(),
             Self::Page => built_page::explains(),

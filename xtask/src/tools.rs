@@ -5,6 +5,7 @@ pub(crate) mod browser;
 mod debian;
 mod install;
 pub(crate) mod target;
+pub(crate) mod valgrind;
 mod version;
 
 use std::fs;

@@ -5,6 +5,7 @@ use crate::checks::support::references::HEADER;
 use crate::checks::{Check, Subject, TokenView, check};
 use crate::finding::{Outcome, cause, explain};
 use crate::text::json::{Members, Value};
+use std::collections::{HashMap, HashSet};
 
 pub(crate) const CHECKS: &[Check] = &[
     check(
@@ -117,31 +118,48 @@ fn header<'a>(view: &TokenView<'a>) -> &'a Members {
     view.token.header.members()
 }
 
-/// A hit for each token whose list of names has one like this.
-fn names(subject: &Subject, bad: impl Fn(&str, &TokenView, &[&str]) -> bool) -> Vec<Outcome> {
+/// Names of `crit` that are told; a list of thousands is told by its first.
+const TOLD: usize = 20;
+
+/// A hit for each token whose list of names has some like these, chosen from the list and the names in the header.
+fn names(
+    subject: &Subject,
+    bad: impl for<'n> Fn(&[&'n str], &HashSet<&str>) -> Vec<&'n str>,
+) -> Vec<Outcome> {
     subject.each(|view| {
         let Some(Value::Array(list)) = header(&view).get("crit") else { return None };
         let all: Vec<&str> = list.iter().filter_map(Value::as_str).collect();
-        let mut found: Vec<&str> = all.iter().copied().filter(|name| bad(name, &view, &all)).collect();
+        let present: HashSet<&str> = header(&view).iter().map(|member| member.name.as_str()).collect();
+        let mut found = bad(&all, &present);
         found.dedup();
+        found.truncate(TOLD);
         (!found.is_empty()).then(|| view.hit("header.crit").found(found.join(" ")))
     })
 }
 
+/// The names of a list that are such.
+fn such<'n>(all: &[&'n str], bad: impl Fn(&str) -> bool) -> Vec<&'n str> {
+    all.iter().copied().filter(|name| bad(name)).collect()
+}
+
 fn unknown(subject: &Subject) -> Vec<Outcome> {
-    names(subject, |name, _, _| name != "b64" && !STANDARD.contains(&name))
+    names(subject, |all, _| such(all, |name| name != "b64" && !STANDARD.contains(&name)))
 }
 
 fn registered(subject: &Subject) -> Vec<Outcome> {
-    names(subject, |name, _, _| STANDARD.contains(&name))
+    names(subject, |all, _| such(all, |name| STANDARD.contains(&name)))
 }
 
 fn absent(subject: &Subject) -> Vec<Outcome> {
-    names(subject, |name, view, _| !STANDARD.contains(&name) && header(view).get(name).is_none())
+    names(subject, |all, present| such(all, |name| !STANDARD.contains(&name) && !present.contains(name)))
 }
 
 fn twice(subject: &Subject) -> Vec<Outcome> {
-    names(subject, |name, _, all| all.iter().filter(|other| **other == name).count() > 1)
+    names(subject, |all, _| {
+        let mut times: HashMap<&str, usize> = HashMap::new();
+        all.iter().for_each(|name| *times.entry(name).or_default() += 1);
+        such(all, |name| times.get(name).is_some_and(|it| *it > 1))
+    })
 }
 
 fn empty(subject: &Subject) -> Vec<Outcome> {

@@ -2,6 +2,7 @@
 
 use crate::finding::Finding;
 use crate::model::Confidence;
+use std::collections::HashMap;
 
 /// Findings, and those that say the same of the same token more exactly.
 const TOLD_BY: &[(&str, &[&str])] = &[
@@ -30,7 +31,8 @@ pub(crate) fn more_exact(id: &str) -> &'static [&'static str] {
 
 /// Takes out what another finding says of the same exhibit for certain and more exactly, which names it in its place.
 pub(crate) fn without_vaguer(findings: &mut Vec<Finding>) {
-    let told: Vec<_> = findings.iter().map(|it| teller(findings, it)).collect();
+    let exact = exact(findings);
+    let told: Vec<_> = findings.iter().map(|it| exact.get(&(it.id(), first(it))).copied()).collect();
     for (teller, finding) in told.iter().zip(0..) {
         let Some(id) = findings.get(finding).map(|it: &Finding| it.id().to_owned()) else { continue };
         if let Some(teller) = teller.and_then(|it| findings.get_mut(it)) {
@@ -41,12 +43,19 @@ pub(crate) fn without_vaguer(findings: &mut Vec<Finding>) {
     findings.retain(|_| told.next().is_none_or(|teller| teller.is_none()));
 }
 
-/// The place of the finding that says the same more exactly.
-fn teller(findings: &[Finding], vague: &Finding) -> Option<usize> {
-    let exact = more_exact(vague.id());
-    findings.iter().position(|it| {
-        exact.contains(&it.id())
-            && it.hit.confidence == Confidence::Certain
-            && it.hit.exhibits.first() == vague.hit.exhibits.first()
-    })
+/// Where the finding is that says more exactly what one of a general id says of the same exhibit.
+fn exact(findings: &[Finding]) -> HashMap<(&'static str, Option<usize>), usize> {
+    let mut exact = HashMap::new();
+    for (number, finding) in findings.iter().enumerate() {
+        let general = TOLD_BY.iter().find(|(_, ids)| ids.contains(&finding.id()));
+        if let Some((general, _)) = general.filter(|_| finding.hit.confidence == Confidence::Certain) {
+            exact.entry((*general, first(finding))).or_insert(number);
+        }
+    }
+    exact
+}
+
+/// The exhibit that a finding is about.
+fn first(finding: &Finding) -> Option<usize> {
+    finding.hit.exhibits.first().copied()
 }

@@ -30,10 +30,14 @@ pub(crate) fn add(findings: &mut Vec<Finding>, case: &Case) {
         let ids = std::iter::once(&said.finding_id).chain(more_exact(said.finding_id));
         let same = ids.filter_map(|id| known.same(id, &around)).min();
         if let Some(known) = same.and_then(|it| findings.get_mut(it)) {
-            known.hit = known.hit.clone().with(index);
-            let advice = advice(&said, known.id(), &known.hit.facts);
-            known.causes.extend(advice.clone());
-            known.hit.advice.extend(advice);
+            known.hit.add(index);
+            // The same message a thousand times gives the same advice once.
+            for advice in advice(&said, known.id(), &known.hit.facts) {
+                if !known.hit.advice.iter().any(|it| it.reason == advice.reason && it.fix == advice.fix) {
+                    known.causes.push(advice.clone());
+                    known.hit.advice.push(advice);
+                }
+            }
             continue;
         }
         let mut hit = hit(index, &said);

@@ -7,6 +7,7 @@ use crate::limits;
 use crate::model::{Content, Kind, NamedCall, Names, Operation};
 use crate::reading::collector::Collector;
 use crate::reading::source_text::Layer;
+use crate::text::beginning;
 use std::ops::Range;
 
 /// What Terraform says of a resource while it works on it.
@@ -77,13 +78,18 @@ impl Around<'_> {
     }
 
     fn after(&self) -> &str {
-        self.text.get(self.range.end..).and_then(|rest| rest.lines().next()).unwrap_or_default()
+        let rest = self.text.get(self.range.end..).unwrap_or_default();
+        beginning(rest, limits::OPERATION_LINE).lines().next().unwrap_or_default()
     }
 
     /// The calls for a resource of Terraform: `okta_group.staff`, `resource "okta_group" "staff"`.
     fn resource(&self, name: &str) -> Option<Vec<NamedCall>> {
+        // Asked of every name of the paste: its line is looked at only where the name is a resource's.
+        if !name.starts_with("okta_") {
+            return None;
+        }
         let after = self.after();
-        if !name.starts_with("okta_") || !after.starts_with(['.', '"']) {
+        if !after.starts_with(['.', '"']) {
             return None;
         }
         let read = self.before().ends_with("data.") || self.before().ends_with("data \"");

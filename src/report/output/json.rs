@@ -6,9 +6,10 @@ use crate::jose::token::{Form, Token};
 use crate::model::{Content, Exhibit, Kind};
 use crate::report::{CheckRow, Report};
 use crate::signatures::{CheckedSignature, SignatureState, Signatures, TokenSignatures};
-use crate::text::json::Value;
+use crate::text::json::{Member, Value};
 use serde::{Serialize, Serializer};
 use serde_json::value::RawValue;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 #[derive(Serialize)]
@@ -143,13 +144,14 @@ impl Serialize for Json<'_> {
                 serializer.collect_seq(values.iter().map(|value| Json(Some(value))))
             }
             Some(Value::Object(members)) => {
-                let last = |name: &str| members.member(name);
-                let mut shown = std::collections::HashSet::new();
+                let last: HashMap<&str, &Member> =
+                    members.iter().map(|member| (member.name.as_str(), member)).collect();
+                let mut shown = HashSet::new();
                 serializer.collect_map(
                     members
                         .iter()
                         .filter(|member| shown.insert(member.name.as_str()))
-                        .filter_map(|member| last(&member.name))
+                        .filter_map(|member| last.get(member.name.as_str()))
                         .map(|member| (member.name.as_str(), Json(Some(&member.value)))),
                 )
             }
