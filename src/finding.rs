@@ -2,6 +2,7 @@
 
 pub(crate) mod build;
 pub(crate) mod clue;
+pub mod evidence;
 pub(crate) mod explanation;
 pub(crate) mod hit;
 mod near_miss;
@@ -11,6 +12,7 @@ pub mod scope_kind;
 
 pub use crate::finding::build::{build, reconsider};
 pub use crate::finding::clue::clues_met;
+pub use crate::finding::evidence::Evidence;
 pub use crate::finding::explanation::{
     ALONE, Cause, Clue, Clues, Explanation, Family, Query, Reference, Snippet, cause, explain,
 };
