@@ -8,6 +8,7 @@ pub(crate) mod hit;
 mod near_miss;
 pub(crate) mod others;
 pub(crate) mod outcome;
+mod reworded;
 pub mod scope_kind;
 
 pub use crate::finding::build::{build, reconsider};
@@ -18,6 +19,7 @@ pub use crate::finding::explanation::{
 };
 pub use crate::finding::hit::{Hit, Tells};
 pub use crate::finding::outcome::{Answer, Origin, Outcome, failures};
+pub use crate::finding::reworded::{Reworded, reworded};
 
 use crate::model::{Confidence, Party};
 
