@@ -105,6 +105,8 @@ fn a_refused_call_has_its_ids_and_its_query() {
             "`scp-missing-scope`",
             "okta.groups.read",
             "Request: `GET /api/v1/groups`",
+            "Refused by Okta",
+            "Also said as `",
             "Status: 403",
             "Answered: 2026-09-21 14:12:55 UTC",
             "Request ID: `Zk1bQwErTyUiOp`",
@@ -119,7 +121,9 @@ fn a_refused_call_has_its_ids_and_its_query() {
 fn the_ids_of_a_path_stand_as_documentation_writes_them() {
     let paste = "POST /api/v1/users/zoe.martin@example.com/lifecycle/activate HTTP/1.1\nHost: acme.okta.com\n\nHTTP/1.1 403 Forbidden\n\n{\"errorCode\":\"E0000006\",\"errorSummary\":\"You do not have permission to perform the requested action\",\"errorId\":\"oaeWx1abcdEFGH\"}";
     let text = told(paste, &Masks::default());
-    holds(&text, &["/lifecycle/activate`", "`E0000006`", "Error ID: `oaeWx1abcdEFGH`"]);
+    let path = "/api/v1/users/{id}/lifecycle/activate";
+    assert!(text.replace("{userId}", "{id}").contains(path), "{text}");
+    holds(&text, &["`E0000006`", "Error ID: `oaeWx1abcdEFGH`", "Refused by Okta"]);
     assert!(!text.contains("zoe"), "{text}");
 }
 

@@ -16,7 +16,7 @@ pub use masks::{Mask, Masks};
 
 use self::guard::Guard;
 use crate::finding::{Finding, Reworded, ShownQuery};
-use crate::model::{Content, Exhibit, Kind};
+use crate::model::{Content, Exhibit, Kind, Party};
 use crate::report::{Report, verdict};
 use crate::text::duration::instant;
 use crate::text::template::{Placeholder, known};
@@ -91,6 +91,9 @@ fn exchanges(report: &Report, guard: &Guard, text: &mut Text) {
     let all = numbers.into_iter().take(EXCHANGES).filter_map(|it| report.case.exchanges.all.get(it));
     let mut lines: Vec<String> = all.flat_map(|it| exchange::lines(report, it, guard)).collect();
     lines.extend(exchange::error_ids(report, guard));
+    let lead = verdict::lead(&report.findings, &report.case).map(|it| it.refuser);
+    let refuser = lead.filter(|it| *it != Party::Unknown && !lines.is_empty());
+    lines.extend(refuser.map(|it| ["Refused by ", it.label()].concat()));
     lines.push(["Checked as of ", &instant(report.judged_at), judged_by(report)].concat());
     text.section("Request", &lines);
 }

@@ -9,6 +9,7 @@ use crate::model::{Case, Content};
 use crate::report::Report;
 use crate::text::json::Value;
 use crate::text::template::{Fact, Placeholder, known};
+use std::collections::HashSet;
 
 /// Letters of a value that are shown at most.
 const SHOWN: usize = 200;
@@ -105,9 +106,18 @@ impl<'a> Guard<'a> {
             })
             .collect();
         let call = known(facts, Placeholder::Call).and_then(|it| it.split_once(' '));
-        if let Some(call) = call.and_then(|(method, path)| self.call(method, path)) {
-            open.retain(|it| it.placeholder != Placeholder::Call);
-            open.push(Fact { placeholder: Placeholder::Call, value: call });
+        if let Some((method, path)) = call {
+            let template = documented(method, path);
+            let whole = template.as_ref().map(|it| [method, " ", it].concat());
+            let mut put = |placeholder, value: Option<String>| {
+                if let Some(value) = value {
+                    open.retain(|it| it.placeholder != placeholder);
+                    open.push(Fact { placeholder, value });
+                }
+            };
+            put(Placeholder::Call, whole);
+            let same = known(facts, Placeholder::Path) == Some(path);
+            put(Placeholder::Path, template.filter(|_| same));
         }
         open
     }
@@ -118,12 +128,17 @@ impl<'a> Guard<'a> {
         let method = method.to_ascii_uppercase();
         let known = scopes::METHODS.iter().any(|(name, _)| *name == method);
         let method = if known { [&method, " "].concat() } else { String::new() };
-        if let Some(operation) = scopes::needed(method.trim(), path) {
-            return Some([&method, operation.template.as_str()].concat());
+        if let Some(template) = documented(method.trim(), path) {
+            return Some([&method, template.as_str()].concat());
         }
         let path = self.open(Class::Masked(Mask::Words), path)?;
         Some([&method, path.as_str()].concat())
     }
+}
+
+/// The path of a request as Okta's documentation writes it; `None` if Okta documents no such request.
+fn documented(method: &str, path: &str) -> Option<String> {
+    scopes::needed(method, path).map(|operation| operation.template)
 }
 
 /// A word without what may hold a login or a parameter: of a URL only scheme, host and path.
@@ -177,6 +192,8 @@ fn personal(case: &Case, masks: Masks) -> Vec<String> {
             }
         }
     }
+    let mut seen = HashSet::new();
+    all.retain(|it| seen.insert(it.clone()));
     all
 }
 

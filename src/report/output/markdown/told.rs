@@ -42,6 +42,11 @@ pub(super) fn lines(finding: &Finding, words: &Reworded, guard: &Guard) -> (Stri
     let id = if guard.passes(&id) { id } else { finding.id().to_owned() };
     let head = ["`", &id, "` (", severity, likely, "): ", &words.verdict].concat();
     let mut below: Vec<String> = seen(finding, guard);
+    let also: Vec<_> =
+        finding.also.iter().filter(|it| guard.passes(it)).map(|it| ["`", it, "`"].concat()).collect();
+    if !also.is_empty() {
+        below.push(["Also said as ", &also.join(", ")].concat());
+    }
     below.extend(rate_limit(finding).map(|it| ["Rate limit: ", &it].concat()));
     below.extend(causes(&words.causes));
     (head, below)
