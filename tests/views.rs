@@ -3,6 +3,8 @@
 
 #[path = "views/fixtures.rs"]
 mod fixtures;
+#[path = "views/forms.rs"]
+mod forms;
 #[path = "views/reference.rs"]
 mod reference;
 #[path = "views/render.rs"]
