@@ -23,17 +23,23 @@ pub struct TicketProps {
     /// Whether it is open at first.
     #[prop_or_default]
     pub open: bool,
+    /// What closes the sheet, for the sheet alone.
+    #[prop_or_default]
+    pub(crate) onclose: Callback<()>,
 }
 
 impl PartialEq for TicketProps {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.report, &other.report) && self.masks == other.masks && self.open == other.open
+        Rc::ptr_eq(&self.report, &other.report)
+            && self.masks == other.masks
+            && self.open == other.open
+            && self.paste == other.paste
     }
 }
 
 /// The button "Copy for a ticket", and its sheet.
 #[component]
-pub fn Ticket(TicketProps { report, paste, masks, open }: &TicketProps) -> Html {
+pub fn Ticket(TicketProps { report, paste, masks, open, .. }: &TicketProps) -> Html {
     let is_open = use_state_eq(|| *open);
     let button = use_node_ref();
     let onclick = {
@@ -41,15 +47,21 @@ pub fn Ticket(TicketProps { report, paste, masks, open }: &TicketProps) -> Html 
         Callback::from(move |_: MouseEvent| is_open.set(!*is_open))
     };
     // Escape closes the sheet and nothing else: elsewhere on the page it clears.
-    let onkeydown = {
+    let close = {
         let (is_open, button) = (is_open.clone(), button.clone());
+        Callback::from(move |()| {
+            is_open.set(false);
+            if let Some(button) = button.cast::<HtmlElement>() {
+                button.focus().ok();
+            }
+        })
+    };
+    let onkeydown = {
+        let (is_open, close) = (is_open.clone(), close.clone());
         Callback::from(move |event: KeyboardEvent| {
             if event.key() == "Escape" && *is_open {
                 event.stop_propagation();
-                is_open.set(false);
-                if let Some(button) = button.cast::<HtmlElement>() {
-                    button.focus().ok();
-                }
+                close.emit(());
             }
         })
     };
@@ -58,7 +70,7 @@ pub fn Ticket(TicketProps { report, paste, masks, open }: &TicketProps) -> Html 
         <div class="ticket" {onkeydown}>
             <button ref={button} type="button" aria-expanded={expanded} {onclick}>{ "Copy for a ticket" }</button>
             if *is_open {
-                <Sheet report={report.clone()} paste={paste.clone()} masks={masks.clone()} />
+                <Sheet report={report.clone()} paste={paste.clone()} masks={masks.clone()} onclose={close} />
             }
         </div>
     }
@@ -66,7 +78,7 @@ pub fn Ticket(TicketProps { report, paste, masks, open }: &TicketProps) -> Html 
 
 /// The preview with its switches.
 #[component]
-fn Sheet(TicketProps { report, paste, masks, .. }: &TicketProps) -> Html {
+fn Sheet(TicketProps { report, paste, masks, onclose, .. }: &TicketProps) -> Html {
     let text = ticket(report, paste, masks);
     let (markdown, words) = (use_copying(), use_copying());
     let copy = |copying: &copying::Copying, text: String| {
@@ -87,6 +99,7 @@ fn Sheet(TicketProps { report, paste, masks, .. }: &TicketProps) -> Html {
                     { words.copied.says("Copy as text") }
                 </button>
                 <button type="button" onclick={print}>{ "Print" }</button>
+                <button type="button" onclick={onclose.reform(|_: MouseEvent| ())}>{ "Close" }</button>
                 if by_hand { <span>{ "The browser does not let the page copy: the text is selected." }</span> }
             </p>
             <fieldset>
