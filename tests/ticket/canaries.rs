@@ -89,7 +89,7 @@ fn claims(
 }
 
 /// A payload with every claim, each value a string, a list or an object by turns.
-fn payload() -> String {
+pub(crate) fn payload() -> String {
     let wrap = |index: usize, text: String| match index % 3 {
         0 => format!("\"{text}\""),
         1 => format!("[\"{text}\",\"{text}b\"]"),
@@ -105,7 +105,7 @@ fn payload() -> String {
     format!("{{{}}}", all.join(","))
 }
 
-fn header() -> String {
+pub(crate) fn header() -> String {
     let members = ["jku", "x5u", "x5c", "jwk", "custom", "nonce", "apu", "signer", "client"];
     let members = claims(&members, |index| person(40 + index), &|_, text| format!("\"{text}\""));
     format!("{{\"alg\":\"RS256\",\"kid\":\"k1\",{}}}", members.join(","))

@@ -1,6 +1,6 @@
 //! Every kind of paste, with a canary in every field of it.
 
-use super::canaries::{person, secret, token};
+use super::canaries::{header, payload, person, secret, token};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
