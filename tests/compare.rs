@@ -228,7 +228,7 @@ fn two_tokens_of_one_kind_are_offered_the_earlier_one_first() {
     let paste = case(&[id.clone(), late, early]);
     assert_eq!(choices(&paste).len(), 3);
     assert_eq!(pair(&paste), Some((2, 1)));
-    assert_eq!(pair(&case(&[id.clone()])), None);
+    assert_eq!(pair(&case(std::slice::from_ref(&id))), None);
     assert_eq!(pair(&case(&[id, Sample::Access.encoded(&[], &[])])), None);
 }
 

@@ -106,7 +106,6 @@ fn a_refused_call_has_its_ids_and_its_query() {
             "okta.groups.read",
             "Request: `GET /api/v1/groups`",
             "Refused by Okta",
-            "Also said as `",
             "Status: 403",
             "Answered: 2026-09-21 14:12:55 UTC",
             "Request ID: `Zk1bQwErTyUiOp`",

@@ -33,6 +33,15 @@ pub struct Scopes {
     pub held: Vec<String>,
 }
 
+impl Scopes {
+    /// Scopes that are asked, each with whether it is held, and those that a token has.
+    #[must_use]
+    pub fn of(needed: impl Iterator<Item = (String, bool)>, held: &[&str]) -> Scopes {
+        let needed = needed.map(|(name, is_held)| NeededScope { name, is_held }).collect();
+        Scopes { needed, held: held.iter().map(|it| (*it).to_owned()).collect() }
+    }
+}
+
 /// A scope that is asked of a token.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NeededScope {

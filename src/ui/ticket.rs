@@ -110,6 +110,9 @@ fn Sheet(TicketProps { report, paste, masks, onclose, .. }: &TicketProps) -> Htm
     }
 }
 
+/// The type of a switch; a variable, for [`private`] would lose a literal that stands alone.
+const CHECKBOX: &str = "checkbox";
+
 fn switch(mask: Mask, masks: &UseStateHandle<Masks>) -> Html {
     let onchange = {
         let masks = masks.clone();
@@ -121,7 +124,7 @@ fn switch(mask: Mask, masks: &UseStateHandle<Masks>) -> Html {
     };
     html! {
         <label>
-            { private(html! { <input type={"checkbox"} checked={masks.has(mask)} {onchange} /> }) }
+            { private(html! { <input type={CHECKBOX} checked={masks.has(mask)} {onchange} /> }) }
             { mask.label() }
         </label>
     }

@@ -103,6 +103,13 @@ pub(crate) fn pastes() -> Vec<(&'static str, String)> {
         ("a decoded token", format!("{}\n{}", header(), payload())),
         ("a request", request.clone()),
         ("a request with its answer", format!("{request}{response}")),
+        (
+            "an answer that asks for a scope",
+            format!(
+                "HTTP/1.1 403 Forbidden\nWWW-Authenticate: Bearer error=\"insufficient_scope\", scope=\"okta.groups.read\", error_description=\"{} {mail}\"\n\n",
+                p(79)
+            ),
+        ),
         ("an answer", response),
         (
             "curl",

@@ -8,7 +8,7 @@ use crate::checks::support::example::{access, token};
 use crate::checks::support::references::{OKTAS, SCOPE};
 use crate::checks::support::sample::Sample;
 use crate::checks::{Check, Subject, TokenView, check};
-use crate::finding::evidence::{Evidence, NeededScope, Scopes as HeldScopes};
+use crate::finding::evidence::{Evidence, Scopes as HeldScopes};
 use crate::finding::scope_kind::{OF_SIGN_IN, OPENID};
 use crate::finding::{Clue, Hit, Outcome, Query, Severity, cause, explain};
 use crate::model::Expectation::{Request, Scopes};
@@ -212,11 +212,9 @@ fn told(subject: &Subject, view: &TokenView, scopes: &[String], by: &[usize]) ->
         hit = hit.fact(Placeholder::Call, format!("{} {}", call.method, call.path));
     }
     let held = view.token.scopes();
-    let needed = asked(subject, view).0.into_iter().map(|name| {
-        let is_held = held.iter().any(|it| is_read(it, &name)) && !scopes.contains(&name);
-        NeededScope { name, is_held }
-    });
-    let seen = HeldScopes { needed: needed.collect(), held: held.into_iter().map(str::to_owned).collect() };
+    let has = |name: &String| held.iter().any(|it| is_read(it, name)) && !scopes.contains(name);
+    let needed = asked(subject, view).0.into_iter().map(|name| (name.clone(), has(&name)));
+    let seen = HeldScopes::of(needed, &held);
     if !seen.needed.is_empty() {
         hit = hit.evidence(Evidence::Scopes(seen));
     }

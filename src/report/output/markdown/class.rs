@@ -175,7 +175,7 @@ pub(super) fn of_claim_in(name: &str, token: &Token) -> Class {
     if machine { Class::Open } else { of_claim(name) }
 }
 
-/// The class of what was found or expected at a place.
+/// The class of what was found at a place.
 pub(super) fn of_place(place: &str) -> Class {
     let (part, rest) = place.split_once('.').unwrap_or((place, ""));
     let name = rest.split(['.', '[']).next().unwrap_or_default();
@@ -183,12 +183,17 @@ pub(super) fn of_place(place: &str) -> Class {
         "payload" if !name.is_empty() => of_claim(name),
         "header" if matches!(name, "alg" | "kid" | "typ" | "cty" | "enc" | "b64" | "p2c") => Class::Open,
         "signature" | "expected" => Class::Open,
-        "challenge" if name == "scope" => Class::Open,
         "response" if name == "status" || rest.starts_with("headers.x-rate-limit-") => Class::Open,
         // What is sent holds the credentials.
         "request" => Class::Never,
         _ => Class::Masked(Mask::Words),
     }
+}
+
+/// The class of what was expected at a place: what was found in a challenge is its description, and what it asks is a
+/// scope.
+pub(super) fn of_expected(place: &str) -> Class {
+    if place == "challenge.scope" { Class::Open } else { of_place(place) }
 }
 
 /// The class of a value that fills the words of a finding.
@@ -199,7 +204,8 @@ pub(super) fn of_placeholder(placeholder: Placeholder, value: &str, finding: &Fi
     match placeholder {
         P::User => Class::Masked(Mask::Subject),
         P::Ip => Class::Masked(Mask::Ip),
-        P::Found | P::Expected => of_place(&finding.hit.place),
+        P::Found => of_place(&finding.hit.place),
+        P::Expected => of_expected(&finding.hit.place),
         P::First | P::Second | P::Third | P::Fourth | P::Summary | P::Details => words,
         P::Name | P::Host | P::Redirect | P::Provider => open_if(!is_said(finding, case)),
         P::Id => open_if(is_server_or_app(value)),

@@ -103,7 +103,16 @@ impl<'a> Guard<'a> {
             .filter_map(|Fact { placeholder, value }| {
                 let class = of_placeholder(*placeholder, value, finding, self.case);
                 let class = if self.is_captured(value) { captured_class(*placeholder, class) } else { class };
-                Some(Fact { placeholder: *placeholder, value: self.open(class, value)? })
+                // Lists of scopes and the like come as code already.
+                let open = self.open(class, value)?;
+                let coded =
+                    matches!(placeholder, Placeholder::Granted | Placeholder::Tried | Placeholder::Key);
+                let value = if coded && !open.ends_with('…') && !value.contains(['?', '#', '@']) {
+                    value.clone()
+                } else {
+                    open
+                };
+                Some(Fact { placeholder: *placeholder, value })
             })
             .collect();
         let call = known(facts, Placeholder::Call).and_then(|it| it.split_once(' '));

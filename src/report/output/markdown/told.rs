@@ -1,6 +1,6 @@
 //! A finding in a ticket: its id and sentence, what was found, the cause and what to do.
 
-use super::class::{Class, of_place};
+use super::class::{Class, of_expected, of_place};
 use super::exchange::rate_limit;
 use super::guard::Guard;
 use crate::finding::evidence::{Evidence, Scopes};
@@ -64,11 +64,13 @@ fn seen(finding: &Finding, guard: &Guard) -> Vec<String> {
     }
     let subject = hit.exhibits.first().and_then(|it| guard.case.exhibits.get(*it));
     let is_secret = subject.is_some_and(|it| matches!(it.content, Content::Secret(_)));
-    let class = if is_secret { Class::Never } else { of_place(&hit.place) };
-    let value = |value: &Option<String>| value.as_deref().and_then(|it| guard.open(class, it));
+    let open = |class: Class, value: &Option<String>| {
+        value.as_deref().filter(|_| !is_secret).and_then(|it| guard.open(class, it))
+    };
+    let seen = (open(of_place(&hit.place), &hit.found), open(of_expected(&hit.place), &hit.expected));
     let against =
         if matches!(hit.evidence, Some(Evidence::Instants(_))) { "compared with" } else { "expected" };
-    match (value(&hit.found), value(&hit.expected)) {
+    match seen {
         (Some(found), Some(expected)) => vec![format!("Found `{found}`, {against} `{expected}`")],
         (Some(found), None) => vec![format!("Found `{found}`")],
         (None, Some(expected)) => vec![format!("Expected `{expected}`")],
