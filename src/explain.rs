@@ -84,6 +84,7 @@ fn merged(case: &Case, context: &Context, told: Vec<Told>) -> Vec<Finding> {
 fn found(explanation: &'static Explanation, mut hit: Hit, case: &Case, context: &Context) -> Finding {
     let first = hit.exhibits.first().copied().unwrap_or_default();
     hit.facts.extend(rate_limits::facts(case, context, first));
+    hit.evidence = hit.evidence.or_else(|| rate_limits::window(case, context, first, explanation.id));
     hit.facts.extend(named_calls::facts(case, first));
     let mut finding = build(explanation, hit, case);
     finding.queries.extend(this_call(&finding));

@@ -2,20 +2,24 @@
 
 pub(crate) mod build;
 pub(crate) mod clue;
+pub mod evidence;
 pub(crate) mod explanation;
 pub(crate) mod hit;
 mod near_miss;
 pub(crate) mod others;
 pub(crate) mod outcome;
+mod reworded;
 pub mod scope_kind;
 
 pub use crate::finding::build::{build, reconsider};
 pub use crate::finding::clue::clues_met;
+pub use crate::finding::evidence::Evidence;
 pub use crate::finding::explanation::{
     ALONE, Cause, Clue, Clues, Explanation, Family, Query, Reference, Snippet, cause, explain,
 };
 pub use crate::finding::hit::{Hit, Tells};
 pub use crate::finding::outcome::{Answer, Origin, Outcome, failures};
+pub use crate::finding::reworded::{Reworded, reworded};
 
 use crate::model::{Confidence, Party};
 

@@ -5,6 +5,7 @@
 
 pub mod catalogue;
 pub mod checks;
+pub mod compare;
 pub mod explain;
 pub mod finding;
 pub mod jose;

@@ -10,6 +10,7 @@ pub(crate) mod inflate;
 pub mod json;
 mod line;
 pub mod percent;
+pub mod pieces;
 pub mod quoted_printable;
 pub mod template;
 pub mod timestamp;

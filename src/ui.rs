@@ -1,21 +1,27 @@
 //! The page: draws a report, and keeps what a person gave.
 
 pub mod checks;
+pub mod compare;
 pub mod finding;
 pub mod page;
 pub mod parts;
 pub mod paste;
+pub mod pictures;
 pub(crate) mod reference;
 pub(crate) mod state;
+pub mod ticket;
 pub mod token;
 pub(crate) mod verdict;
 pub(crate) mod view;
 
 pub use crate::ui::checks::expectations_form::{ExpectationsForm, Field, Judge};
+pub use crate::ui::compare::{Compare, CompareProps, can_compare};
 pub use crate::ui::page::app::{Answer, AnswerProps, App};
 pub use crate::ui::paste::samples::{Filled, SAMPLES, Sample};
+pub use crate::ui::pictures::rate_window::{RateWindowPicture, RateWindowProps};
 pub use crate::ui::reference::{Reference, ReferenceProps};
 pub use crate::ui::state::{Action, Sheet, State};
+pub use crate::ui::ticket::{CopyFinding, CopyFindingProps, Ticket, TicketProps};
 pub use crate::ui::view::View;
 
 /// Puts the page into the element `app` of the document, or into its body.

@@ -3,6 +3,8 @@
 
 #[path = "views/fixtures.rs"]
 mod fixtures;
+#[path = "views/forms.rs"]
+mod forms;
 #[path = "views/reference.rs"]
 mod reference;
 #[path = "views/render.rs"]
@@ -110,10 +112,10 @@ fn times_found_and_expected_stand_in_utc_with_how_long_ago() {
 }
 
 #[test]
-fn the_first_character_that_differs_is_marked() {
+fn what_differs_is_marked() {
     let html = answer(expired);
-    holds(&html, &["api://<mark><span class=\"unseen\"> differs from here: </span>d</mark>efault"]);
-    holds(&html, &["api://<mark><span class=\"unseen\"> differs from here: </span>o</mark>rders"]);
+    holds(&html, &["api://<mark><span class=\"unseen\"> differs from here: </span>default</mark>"]);
+    holds(&html, &["api://<mark><span class=\"unseen\"> differs from here: </span>orders</mark>"]);
 }
 
 #[test]
@@ -121,7 +123,11 @@ fn each_scope_is_said_to_be_found_or_missing() {
     let html = answer(scope);
     holds(
         &html,
-        &["<code>okta.groups.read</code><small> missing</small>", "<code>openid</code><small> found</small>"],
+        &[
+            "<tr class=\"missing\"><th scope=\"row\"><code>okta.groups.read</code></th><td>yes</td>",
+            "<tr class=\"have\"><th scope=\"row\"><code>openid</code></th><td>yes</td>",
+            "<tr><th scope=\"row\"><code>okta.users.read</code></th><td>no</td><td>yes</td></tr>",
+        ],
     );
 }
 

@@ -1,5 +1,6 @@
 //! What each claim and header member means, and where it comes from.
 
+pub mod changes;
 pub(crate) mod header;
 pub(crate) mod okta;
 pub(crate) mod registered;

@@ -3,6 +3,7 @@
 use crate::catalogue::{explanation, find};
 use crate::explain::Told;
 use crate::finding::Hit;
+use crate::finding::evidence::{Evidence, RateWindow};
 use crate::model::{Case, Content, Context, RateLimit, Surroundings};
 use crate::text::template::{Fact, Placeholder};
 use crate::text::timestamp::Timestamp;
@@ -81,6 +82,43 @@ fn beside(case: &Case, index: usize) -> Option<&RateLimit> {
 fn date(case: &Case, context: &Context, index: usize) -> Timestamp {
     case.date_of(index).unwrap_or(context.now)
 }
+
+/// How much of the limit is used, for a finding that is about a limit; `None` where none is told, or no end of it.
+pub(crate) fn window(case: &Case, context: &Context, index: usize, id: &str) -> Option<Evidence> {
+    let around = Surroundings::of(case, Some(index));
+    let refused = around.exchange().is_some_and(|it| it.status == 429);
+    let counts = matches!(case.exhibits.get(index)?.content, Content::RateLimit(_));
+    if !(refused || counts || id.starts_with("E0000047")) {
+        return None;
+    }
+    let limits = beside(case, index)?;
+    let at = date(case, context, index);
+    let (seconds, by_reset) = match (limits.retry_after, limits.reset) {
+        (Some(seconds), _) => (seconds, false),
+        (None, Some(reset)) => (reset - at.as_second(), true),
+        (None, None) => return None,
+    };
+    if !(0..=86_400).contains(&seconds) {
+        return None;
+    }
+    let opens = Timestamp::from_second(at.as_second() + seconds)?;
+    // Buckets of endpoints are counted over a minute; those of one user and of requests in flight are not.
+    let minute = by_reset && seconds <= MINUTE && limits.limit.is_some_and(|limit| limit > OF_ONE_USER);
+    Some(Evidence::RateLimit(RateWindow {
+        limit: limits.limit,
+        remaining: limits.remaining,
+        at,
+        is_dated: case.date_of(index).is_some(),
+        begins: Timestamp::from_second(opens.as_second() - MINUTE).filter(|_| minute),
+        opens,
+    }))
+}
+
+/// Seconds over which the requests to a group of endpoints are counted.
+const MINUTE: i64 = 60;
+
+/// The largest limit that is counted by the second for one user.
+const OF_ONE_USER: i64 = 4;
 
 /// How long to wait, counted from the response's `Date`; nothing where the reset has passed.
 fn wait(limits: &RateLimit, from: Timestamp, now: Timestamp) -> Option<Fact> {

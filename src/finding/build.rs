@@ -23,22 +23,7 @@ pub fn build(explanation: &'static Explanation, mut hit: Hit, case: &Case) -> Fi
     }
     let facts = &hit.facts;
     let causes = causes(explanation, &hit, case, &around, &Others::default());
-    let mut queries: Vec<ShownQuery> = explanation
-        .all_queries()
-        .filter_map(|query| {
-            let clauses: Vec<_> =
-                query.clauses.iter().filter_map(|clause| render_all(clause, facts)).collect();
-            (!clauses.is_empty()).then(|| ShownQuery {
-                finds: render(query.finds, facts).into_owned(),
-                filter: clauses.join(" and "),
-            })
-        })
-        .collect();
-    if let Some(filter) =
-        by_reason(explanation.id).filter(|filter| !queries.iter().any(|it| it.filter.contains(filter)))
-    {
-        queries.push(ShownQuery { finds: "Entries with this reason".into(), filter });
-    }
+    let queries = queries(explanation, facts);
     let title = render(explanation.title, facts).into_owned();
     let verdict = if explanation.verdict.is_empty() {
         format!("{title}.")
@@ -57,6 +42,27 @@ pub fn build(explanation: &'static Explanation, mut hit: Hit, case: &Case) -> Fi
         also: Vec::new(),
         hit,
     }
+}
+
+/// The queries whose placeholders are known.
+pub(super) fn queries(explanation: &Explanation, facts: &[Fact]) -> Vec<ShownQuery> {
+    let mut queries: Vec<ShownQuery> = explanation
+        .all_queries()
+        .filter_map(|query| {
+            let clauses: Vec<_> =
+                query.clauses.iter().filter_map(|clause| render_all(clause, facts)).collect();
+            (!clauses.is_empty()).then(|| ShownQuery {
+                finds: render(query.finds, facts).into_owned(),
+                filter: clauses.join(" and "),
+            })
+        })
+        .collect();
+    if let Some(filter) =
+        by_reason(explanation.id).filter(|filter| !queries.iter().any(|it| it.filter.contains(filter)))
+    {
+        queries.push(ShownQuery { finds: "Entries with this reason".into(), filter });
+    }
+    queries
 }
 
 /// Who made the token that a hit is about.

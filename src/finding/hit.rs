@@ -1,8 +1,11 @@
 //! What was seen of a problem in this case.
 
+use crate::finding::evidence::{Evidence, Instants, TwoValues};
 use crate::finding::{Severity, ShownCause};
 use crate::model::Confidence;
+use crate::text::duration::rfc3339;
 use crate::text::template::{Fact, Placeholder};
+use crate::text::timestamp::Timestamp;
 use std::collections::HashSet;
 
 /// What a finding tells of a refusal.
@@ -27,6 +30,8 @@ pub struct Hit {
     pub found: Option<String>,
     /// The value expected.
     pub expected: Option<String>,
+    /// What was found and expected, typed for whoever draws it; `None` where that is a text like any other.
+    pub evidence: Option<Evidence>,
     /// Values for the placeholders of the words.
     pub facts: Vec<Fact>,
     /// Where the evidence makes it matter more or less than usual.
@@ -54,6 +59,7 @@ impl Hit {
             place: place.into(),
             found: None,
             expected: None,
+            evidence: None,
             facts: Vec::new(),
             severity: None,
             confidence: Confidence::Certain,
@@ -100,6 +106,30 @@ impl Hit {
         let value = value.into();
         self.facts.push(Fact { placeholder: Placeholder::Expected, value: shown(&value) });
         self.expected = Some(value);
+        self
+    }
+
+    /// Sets what was found and what was expected, as values that were meant to be the same: any of the expected does.
+    #[must_use]
+    pub fn differs<F: AsRef<str>, E: AsRef<str>>(self, found: &[F], expected: &[E]) -> Hit {
+        let found: Vec<String> = found.iter().map(|it| it.as_ref().to_owned()).collect();
+        let expected: Vec<String> = expected.iter().map(|it| it.as_ref().to_owned()).collect();
+        let hit = self.found(found.join(" ")).expected(expected.join(" "));
+        hit.evidence(Evidence::Difference(TwoValues { found, expected }))
+    }
+
+    /// Sets what was found and what was expected, as an instant beside those it was compared with.
+    #[must_use]
+    pub fn instants(self, found: Timestamp, compared: &[Timestamp]) -> Hit {
+        let others: Vec<_> = compared.iter().map(|at| rfc3339(*at)).collect();
+        let hit = self.found(rfc3339(found)).expected(others.join(" "));
+        hit.evidence(Evidence::Instants(Instants { found, compared: compared.to_vec() }))
+    }
+
+    /// Sets what was seen, typed for whoever draws it.
+    #[must_use]
+    pub fn evidence(mut self, evidence: Evidence) -> Hit {
+        self.evidence = Some(evidence);
         self
     }
 

@@ -37,6 +37,10 @@ const API_SCHEME: Cause = cause(
     "Write the audience on both sides in the same form, with `api://` or without it.",
 );
 
+/// All of them, for whoever looks for the words of one that is shown.
+pub(super) static NEAR_MISSES: [Cause; 8] =
+    [TRAILING_SLASH, SCHEME, PORT, LETTER_CASE, OUTER_SPACE, INVISIBLE, QUOTES, API_SCHEME];
+
 /// The cause that the two values show; `None` if they are equal or differ in more than one small way.
 pub(super) fn near_miss(found: &str, expected: &str, facts: &[Fact]) -> Option<ShownCause> {
     let words = match difference(found, expected)? {

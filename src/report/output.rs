@@ -1,6 +1,7 @@
-//! The report in the forms that leave the page: JSON for programs.
+//! The report in the forms that leave the page: JSON for programs, Markdown for people.
 
 mod json;
+pub mod markdown;
 mod paste_bytes;
 
 pub use json::json;

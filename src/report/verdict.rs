@@ -22,20 +22,23 @@ pub struct Verdict {
 }
 
 pub(crate) fn of(case: &Case, findings: &[Finding], checks: &[CheckRow], signatures: &Signatures) -> Verdict {
-    match findings.first() {
-        Some(lead)
-            if lead.severity > Severity::Note || case.tokens().next().is_none() || answers(lead, case) =>
-        {
-            Verdict {
-                severity: Some(lead.severity),
-                is_checked: true,
-                confidence: lead.hit.confidence,
-                line: [lead.verdict.as_str(), &beside(lead, case, signatures)].concat(),
-                action: lead.causes.first().map(|cause| cause.fix.clone()).unwrap_or_default(),
-            }
-        }
-        _ => without_fault(case, checks, signatures),
+    match lead(findings, case) {
+        Some(lead) => Verdict {
+            severity: Some(lead.severity),
+            is_checked: true,
+            confidence: lead.hit.confidence,
+            line: [lead.verdict.as_str(), &beside(lead, case, signatures)].concat(),
+            action: lead.causes.first().map(|cause| cause.fix.clone()).unwrap_or_default(),
+        },
+        None => without_fault(case, checks, signatures),
     }
+}
+
+/// The finding that the verdict is of; `None` where the verdict says that nothing is wrong.
+pub(super) fn lead<'a>(findings: &'a [Finding], case: &Case) -> Option<&'a Finding> {
+    let leads =
+        |it: &Finding| it.severity > Severity::Note || case.tokens().next().is_none() || answers(it, case);
+    findings.first().filter(|it| leads(it))
 }
 
 /// Whether a finding is about what was answered: it leads even where it is no fault, as the first step of DPoP.

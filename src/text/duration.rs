@@ -24,6 +24,24 @@ pub fn words(seconds: i64) -> String {
     if said.is_empty() { "0 seconds".into() } else { said.join(" ") }
 }
 
+/// A length of time in its two largest units, short: `1 h 13 min`, `41 s`, `3 d 4 h`.
+#[must_use]
+pub fn short(seconds: i64) -> String {
+    const UNITS: [(u64, &str); 5] = [(365 * 86_400, "y"), (86_400, "d"), (3_600, "h"), (60, "min"), (1, "s")];
+    let mut left = seconds.unsigned_abs();
+    let mut said: Vec<String> = Vec::new();
+    for (size, name) in UNITS {
+        let count = left / size;
+        if count > 0 && said.len() < 2 {
+            left %= size;
+            said.push(format!("{count} {name}"));
+        } else if !said.is_empty() {
+            break;
+        }
+    }
+    if said.is_empty() { "0 s".into() } else { said.join(" ") }
+}
+
 /// Seconds from one instant to another, rounded away from zero.
 #[must_use]
 pub fn between(from: Timestamp, to: Timestamp) -> i64 {
@@ -66,6 +84,12 @@ mod tests {
         ] {
             assert_eq!(words(seconds), said);
         }
+    }
+
+    #[test]
+    fn short_lengths_have_two_neighbouring_units() {
+        let said = [0, 41, 60, 4_380, 3_601, 90_000, -61].map(short);
+        assert_eq!(said, ["0 s", "41 s", "1 min", "1 h 13 min", "1 h", "1 d 1 h", "1 min 1 s"]);
     }
 
     #[test]

@@ -2,6 +2,5 @@
 
 pub(crate) mod card;
 pub(crate) mod cause;
-pub(crate) mod difference;
 pub(crate) mod evidence;
 pub(crate) mod findings;

@@ -2,5 +2,4 @@
 
 pub(crate) mod card;
 pub(crate) mod claims;
-pub(crate) mod life;
 pub(crate) mod raw;

@@ -19,6 +19,7 @@ const FLOORS: &[&str] = &[
     "signatures",
     "checks",
     "explain",
+    "compare",
     "report",
     "reference",
     "browser",

@@ -1,8 +1,10 @@
 //! Reports made by hand, so that what is drawn can be looked at apart from what is found.
 
 use std::rc::Rc;
+use token_inspector::finding::evidence::{NeededScope, Scopes};
 use token_inspector::finding::{
-    Cause, Explanation, Finding, Hit, Reference, Severity, ShownCause, ShownQuery, Snippet, cause, explain,
+    Cause, Evidence, Explanation, Finding, Hit, Reference, Severity, ShownCause, ShownQuery, Snippet, cause,
+    explain,
 };
 use token_inspector::jose::token::Token;
 use token_inspector::model::{Case, Confidence, Content, Exhibit, Kind, Party, Request, Response};
@@ -124,7 +126,7 @@ pub(crate) fn expired() -> (Rc<Report>, Rc<str>) {
     let hits = [
         (
             &EXPIRED,
-            Hit::at(0, "payload.exp").found("2026-09-21T13:26:20Z").expected("2026-09-21T14:13:20Z"),
+            Hit::at(0, "payload.exp").instants(Timestamp::from_second(NOW - 2_820).unwrap(), &[now()]),
             vec![shown(
                 "An access token of this server lives an hour and nothing renewed it.",
                 "Request a new token: with a refresh token, or by signing in again.",
@@ -132,7 +134,7 @@ pub(crate) fn expired() -> (Rc<Report>, Rc<str>) {
                 false,
             )],
         ),
-        (&AUDIENCE, Hit::at(0, "payload.aud").found("api://default").expected("api://orders"), vec![]),
+        (&AUDIENCE, Hit::at(0, "payload.aud").differs(&["api://default"], &["api://orders"]), vec![]),
     ];
     let findings = hits.into_iter().map(|(words, hit, causes)| finding(words, hit, causes)).collect();
     let token = token(&text[span.clone()]);
@@ -143,6 +145,13 @@ pub(crate) fn expired() -> (Rc<Report>, Rc<str>) {
         "Request a new token: with a refresh token, or by signing in again.",
     );
     (report, text)
+}
+
+/// Scopes of which one is needed and not held.
+fn scopes() -> Evidence {
+    let needed = [("okta.groups.read", false), ("openid", true)];
+    let needed = needed.map(|(name, is_held)| NeededScope { name: name.into(), is_held });
+    Evidence::Scopes(Scopes { needed: needed.into(), held: vec!["okta.users.read".into(), "openid".into()] })
 }
 
 /// A call that lacks a scope: request, token, response.
@@ -183,11 +192,7 @@ pub(crate) fn scope() -> (Rc<Report>, Rc<str>) {
             ),
         ]
     };
-    let mut first = finding(
-        &SCOPE,
-        Hit::at(1, "payload.scp").found("okta.users.read openid").expected("okta.groups.read openid").with(2),
-        causes(),
-    );
+    let mut first = finding(&SCOPE, Hit::at(1, "payload.scp").evidence(scopes()).with(2), causes());
     first.queries = vec![ShownQuery {
         finds: "Token requests of this app".into(),
         filter: "eventType eq \"app.oauth2.token.grant\" and target.id eq \"0oa5f6g7h8Jk9Lm0N1p2\"".into(),

@@ -79,7 +79,7 @@ fn audience(subject: &Subject) -> Vec<Outcome> {
                 let holds = view.holds("The audience is the URL that it is sent to");
                 return Some(holds.found(found.join(" ")).expected(expected, origin));
             }
-            let hit = hit.expected(expected);
+            let hit = hit.differs(&found, &[expected]);
             let names = found.iter().any(|aud| address(aud).is_some_and(|it| it.path == path));
             let hit = if names && !is_okta(named) { hit.severity(Severity::Warning) } else { hit };
             return Some(Outcome::from(by.into_iter().fold(hit, Hit::with)).origin(origin));
@@ -92,7 +92,7 @@ fn audience(subject: &Subject) -> Vec<Outcome> {
                 .is_some_and(|it| is_endpoint(it.path) && issuer_url::without_admin(it.host).is_none())
         };
         Some(if to_okta && !found.iter().any(sound) {
-            hit.expected(meant(first)).into()
+            hit.differs(&found, &[meant(first)]).into()
         } else {
             view.unchecked(
                 "The audience was not compared: the request that it was sent with is not in the paste",

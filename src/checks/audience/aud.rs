@@ -168,12 +168,14 @@ fn unexpected(subject: &Subject) -> Vec<Outcome> {
         if !view.is_issued() || view.unread().is_some() {
             return None;
         }
-        let found = view.audiences().join(" ");
+        let audiences = view.audiences();
+        let found = audiences.join(" ");
         if found.trim().is_empty() {
             let none = "The audience was not compared: the token has none that can be read";
             return Some(view.unchecked(none));
         }
-        let expected = expected(subject, &view).join(" ");
+        let others = expected(subject, &view);
+        let expected = others.join(" ");
         if expected.is_empty() {
             return Some(
                 view.unchecked("The audience was not compared: no expected audience is set").found(found),
@@ -181,7 +183,7 @@ fn unexpected(subject: &Subject) -> Vec<Outcome> {
         }
         Some(if mismatch(subject, &view).is_some() {
             let url = expected.starts_with("https://") && !is_org(&view, &expected);
-            let hit = view.hit("payload.aud").found(found).expected(expected);
+            let hit = view.hit("payload.aud").differs(&audiences, &others);
             let hit = if url { hit.fact(Placeholder::Reason, URL) } else { hit };
             Outcome::from(hit).origin(Origin::Given)
         } else {
@@ -227,7 +229,7 @@ fn is_client_id(subject: &Subject) -> Vec<Outcome> {
             |text: &str| okta_ids::is_client_id(text) || view.client() == Some(text) || given == Some(text);
         let one = found.iter().any(|it| client(it));
         let other = expected.iter().any(|it| client(it));
-        (one != other).then(|| view.hit("payload.aud").found(found.join(" ")).expected(expected.join(" ")))
+        (one != other).then(|| view.hit("payload.aud").differs(&found, &expected))
     })
 }
 
@@ -244,7 +246,7 @@ fn is_org_url(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| {
         let (found, expected) = mismatch(subject, &view)?;
         let seen = found.iter().any(|it| is_org(&view, it)) || expected.iter().any(|it| is_org(&view, it));
-        seen.then(|| view.hit("payload.aud").found(found.join(" ")).expected(expected.join(" ")))
+        seen.then(|| view.hit("payload.aud").differs(&found, &expected))
     })
 }
 

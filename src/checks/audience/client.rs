@@ -88,7 +88,7 @@ fn cid(subject: &Subject) -> Vec<Outcome> {
             let holds = view.holds("The client is the expected one").found(found);
             return Some(holds.expected(expected, Origin::Given));
         }
-        let hit = view.hit(format!("payload.{claim}")).found(found).expected(expected);
+        let hit = view.hit(format!("payload.{claim}")).differs(&[found], &[expected]);
         let hit = library_differences::told(hit, library_differences::other_client(&view));
         Some(Outcome::from(hit).origin(Origin::Given))
     })
@@ -98,6 +98,6 @@ fn two_clients(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| {
         let (iss, sub) = (view.text("iss")?, view.text("sub")?);
         let place = if okta_ids::is_client_id(iss) { "payload.sub" } else { "payload.iss" };
-        (view.kind == Kind::ClientAssertion && iss != sub).then(|| view.hit(place).found(iss).expected(sub))
+        (view.kind == Kind::ClientAssertion && iss != sub).then(|| view.hit(place).differs(&[iss], &[sub]))
     })
 }

@@ -76,7 +76,7 @@ fn pairs<'a>(subject: &Subject<'a>) -> Vec<(TokenView<'a>, TokenView<'a>)> {
 }
 
 fn told(access: &TokenView, id: &TokenView, name: &str, found: &str, expected: &str) -> Outcome {
-    access.hit(format!("payload.{name}")).with(id.index).found(found).expected(expected).into()
+    access.hit(format!("payload.{name}")).with(id.index).differs(&[found], &[expected]).into()
 }
 
 fn subjects(subject: &Subject) -> Vec<Outcome> {

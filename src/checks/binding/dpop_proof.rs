@@ -141,7 +141,7 @@ fn htm(subject: &Subject) -> Vec<Outcome> {
             let holds = view.holds("The method is that of the request").found(found);
             return Some(holds.expected(&call.method, call.origin()));
         }
-        let hit = view.hit("payload.htm").found(found).expected(&call.method);
+        let hit = view.hit("payload.htm").differs(&[found], &[&call.method]);
         Some(Outcome::from(call.by.into_iter().fold(hit, Hit::with)).origin(call.origin()))
     }));
     all
@@ -164,7 +164,7 @@ fn htu(subject: &Subject) -> Vec<Outcome> {
             let holds = view.holds("The URL is that of the request").found(found);
             return Some(holds.expected(expected, call.origin()));
         }
-        let hit = view.hit("payload.htu").found(found).expected(expected);
+        let hit = view.hit("payload.htu").differs(&[found], &[expected]);
         Some(Outcome::from(call.by.into_iter().fold(hit, Hit::with)).origin(call.origin()))
     })
 }

@@ -65,7 +65,7 @@ fn mismatch(subject: &Subject) -> Vec<Outcome> {
                 let holds = view.holds("The nonce is the one that was sent").found(found);
                 return Some(holds.expected(expected.join(" "), origin));
             }
-            Some(Some(found)) => hit.found(found).expected(expected.join(" ")),
+            Some(Some(found)) => hit.differs(&[found], expected),
             Some(None) => return Some(view.unchecked("The nonce was not compared: it is not a string")),
             None => {
                 let hit = hit.fact(Placeholder::Found, ABSENT).expected(expected.join(" "));

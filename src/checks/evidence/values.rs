@@ -38,7 +38,7 @@ pub(super) fn audience(charge: &Charge) -> Option<Meant> {
     if has.is_empty() || expected.is_empty() {
         return None;
     }
-    let hit = view.hit("payload.aud").found(has.join(" ")).expected(expected.join(" "));
+    let hit = view.hit("payload.aud").differs(&has, &expected);
     let fits = has.iter().any(|it| expected.contains(it));
     Some((if fits { "refused-aud-fits" } else { "aud-unexpected" }, hit))
 }
@@ -51,7 +51,7 @@ pub(super) fn issuer(charge: &Charge) -> Option<Meant> {
     if expected.is_empty() {
         return None;
     }
-    let hit = view.hit("payload.iss").found(iss).expected(expected.join(" "));
+    let hit = view.hit("payload.iss").differs(&[iss], &expected);
     let fits = expected.contains(&iss);
     Some((if fits { "refused-iss-fits" } else { "iss-unexpected" }, hit.fact(Placeholder::Issuer, iss)))
 }

@@ -42,14 +42,15 @@ pub(crate) fn unexpected(subject: &Subject) -> Vec<Outcome> {
             return Some(view.unchecked("The issuer was not compared: the token has none that can be read"));
         };
         let expected = subject.issuers();
-        let names = expected.iter().map(shown).collect::<Vec<_>>().join(" ");
+        let others = expected.iter().map(shown).collect::<Vec<_>>();
+        let names = others.join(" ");
         let given = !subject.context.expected.issuers().is_empty();
         let origin = if given { Origin::Given } else { Origin::Discovery };
         if expected.is_empty() {
             return Some(view.unchecked("The issuer was not compared: no expected issuer is set").found(iss));
         }
         let Some(named) = expected.iter().find(|named| fits(iss, named)) else {
-            let hit = view.hit("payload.iss").found(iss).expected(names).fact(Placeholder::Issuer, iss);
+            let hit = view.hit("payload.iss").differs(&[iss], &others).fact(Placeholder::Issuer, iss);
             return Some(Outcome::from(hit).origin(origin));
         };
         let words = match named {

@@ -47,7 +47,7 @@ fn discovery(subject: &Subject) -> Vec<Outcome> {
         .discovered()
         .filter(|(_, issuer)| !expected.iter().any(|it| it == issuer))
         .map(|(index, issuer)| {
-            Hit::at(index, "body.issuer").found(issuer).expected(expected.join(" ")).severity(Severity::Error)
+            Hit::at(index, "body.issuer").differs(&[issuer], &expected).severity(Severity::Error)
         })
         .map(|hit| Outcome::from(hit).origin(Origin::Given))
         .collect()

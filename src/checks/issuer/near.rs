@@ -18,7 +18,7 @@ fn each(subject: &Subject, near: impl Fn(&str, &str) -> bool) -> Vec<Outcome> {
     subject.each(|view| {
         let (iss, expected) = mismatch(subject, &view)?;
         let other = expected.iter().map(shown).find(|other| near(iss, other))?;
-        Some(view.hit("payload.iss").found(iss).expected(other).fact(Placeholder::Issuer, iss))
+        Some(view.hit("payload.iss").differs(&[iss], &[other]).fact(Placeholder::Issuer, iss))
     })
 }
 
@@ -52,12 +52,12 @@ fn alone(subject: &Subject, fault: impl Fn(&TokenView, &str) -> Option<String>) 
 }
 
 fn told(hit: Hit, found: &str, expected: String) -> Hit {
-    let hit = hit.found(found).fact(Placeholder::Issuer, found);
-    let hit = match issuer_url::host(found).map(plain) {
+    let hit = if expected.is_empty() { hit.found(found) } else { hit.differs(&[found], &[expected]) };
+    let hit = hit.fact(Placeholder::Issuer, found);
+    match issuer_url::host(found).map(plain) {
         Some(org) => hit.fact(Placeholder::Org, org),
         None => hit,
-    };
-    if expected.is_empty() { hit } else { hit.expected(expected) }
+    }
 }
 
 pub(crate) fn trailing_slash(subject: &Subject) -> Vec<Outcome> {

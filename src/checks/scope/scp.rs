@@ -1,5 +1,6 @@
 //! `scp`: what the token may be used for, against what was needed.
 
+use crate::catalogue::scopes::is_read;
 use crate::catalogue::shared_words::{GRANTS, LIST_SCOPES};
 use crate::checks::scope::needed::{asked, beyond_reach, is_custom, lacking};
 use crate::checks::scope::userinfo;
@@ -7,6 +8,7 @@ use crate::checks::support::example::{access, token};
 use crate::checks::support::references::{OKTAS, SCOPE};
 use crate::checks::support::sample::Sample;
 use crate::checks::{Check, Subject, TokenView, check};
+use crate::finding::evidence::{Evidence, Scopes as HeldScopes};
 use crate::finding::scope_kind::{OF_SIGN_IN, OPENID};
 use crate::finding::{Clue, Hit, Outcome, Query, Severity, cause, explain};
 use crate::model::Expectation::{Request, Scopes};
@@ -210,6 +212,13 @@ fn told(subject: &Subject, view: &TokenView, scopes: &[String], by: &[usize]) ->
     };
     if let Some(call) = &subject.context.expected.request {
         hit = hit.fact(Placeholder::Call, format!("{} {}", call.method, call.path));
+    }
+    let held = view.token.scopes();
+    let has = |name: &String| held.iter().any(|it| is_read(it, name)) && !scopes.contains(name);
+    let needed = asked(subject, view).0.into_iter().map(|name| (name.clone(), has(&name)));
+    let seen = HeldScopes::of(needed, &held);
+    if !seen.needed.is_empty() {
+        hit = hit.evidence(Evidence::Scopes(seen));
     }
     by.iter().fold(hit, |hit, index| hit.with(*index))
 }

@@ -177,8 +177,7 @@ fn not_in_keys(subject: &Subject) -> Vec<Outcome> {
     let ring = &subject.signatures.keyring;
     each(subject, Told::KidNotInKeys, |view, one| {
         let kid = view.token.header_text("kid")?;
-        let hit = view.hit("header.kid").found(kid).fact(Placeholder::Kid, kid);
-        let hit = hit.expected(ring.keys.kids().join(" "));
+        let hit = view.hit("header.kid").differs(&[kid], &ring.keys.kids()).fact(Placeholder::Kid, kid);
         let hit = ring.sources.iter().fold(hit, |hit, source| match source {
             KeySource::Paste(Some(exhibit)) => hit.with(*exhibit),
             _ => hit,

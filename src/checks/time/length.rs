@@ -5,13 +5,13 @@ use crate::finding::{Hit, Outcome, Severity};
 use crate::model::Kind;
 use crate::model::issuer_url::{Server, address, server};
 use crate::model::provider;
-use crate::text::duration::{between, rfc3339, words};
+use crate::text::duration::{between, words};
 use crate::text::template::Placeholder;
 
 fn before(view: &TokenView, other: &'static str) -> Option<Hit> {
     let exp = view.token.moment("exp").at()?;
     let start = view.token.moment(other).at()?;
-    (exp < start).then(|| view.hit("payload.exp").found(rfc3339(exp)).expected(rfc3339(start)))
+    (exp < start).then(|| view.hit("payload.exp").instants(exp, &[start]))
 }
 
 pub(crate) fn before_iat(subject: &Subject) -> Vec<Outcome> {

@@ -48,8 +48,7 @@ fn told_later(subject: &Subject, view: &TokenView, exp: Timestamp, now: Timestam
         Fact { placeholder: Placeholder::Time, value: instant(at) },
     ];
     view.hit("payload.exp")
-        .found(rfc3339(exp))
-        .expected(format!("{} {}", rfc3339(at), rfc3339(now)))
+        .instants(exp, &[at, now])
         .fact(Placeholder::Time, instant(exp))
         .fact(Placeholder::Now, render(then, &facts))
         .fact(Placeholder::Span, words(between(exp, now)))

@@ -14,8 +14,7 @@ pub(crate) fn beside(view: &TokenView, name: &str, seen: Timestamp, at: Timestam
 
 /// An instant that was seen, beside the instant to judge at.
 pub(crate) fn compared(hit: Hit, seen: Timestamp, at: Timestamp) -> Hit {
-    hit.found(rfc3339(seen))
-        .expected(rfc3339(at))
+    hit.instants(seen, &[at])
         .fact(Placeholder::Time, instant(seen))
         .fact(Placeholder::Now, instant(at))
         .fact(Placeholder::Span, span(between(seen, at)))

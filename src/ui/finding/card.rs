@@ -50,7 +50,7 @@ pub(crate) fn card(
                     <code class="id">{ id }</code>
                 </summary>
                 <div class="body">
-                    { evidence(&finding.hit, id, place.map(|at| at.words.as_str()), now) }
+                    { evidence(&finding.hit, place.map(|at| at.words.as_str()), now) }
                     { causes(&finding.causes) }
                     { for queries }
                     { for explanation.all_snippets().map(snippet) }

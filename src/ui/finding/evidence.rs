@@ -1,110 +1,60 @@
-//! What was found beside what was expected.
+//! What was found beside what was expected, drawn by what it is.
 
 use crate::finding::Hit;
+use crate::finding::evidence::{Evidence, Instants};
 use crate::text::timestamp::Timestamp;
-use crate::ui::finding::difference;
-use crate::ui::finding::difference::Pieces;
 use crate::ui::parts::instant::instant;
-use crate::ui::parts::prose::{shown, value};
+use crate::ui::parts::prose::value;
+use crate::ui::pictures::difference::difference;
+use crate::ui::pictures::rate_window::RateWindowPicture;
+use crate::ui::pictures::scopes::scopes;
 use yew::prelude::*;
 
-/// How two values are best set side by side.
-enum Shape {
-    Scopes,
-    Times,
-    Text,
-}
-
-/// Found, expected, and where.
-pub(crate) fn evidence(hit: &Hit, id: &str, exhibit: Option<&str>, now: Timestamp) -> Html {
-    let found = hit.found.as_deref().filter(|found| !found.is_empty());
-    let expected = hit.expected.as_deref().filter(|expected| !expected.is_empty());
-    let shape = if id.starts_with("scp-") {
-        Shape::Scopes
-    } else if [found, expected].into_iter().flatten().any(|text| read(text).is_some()) {
-        Shape::Times
-    } else {
-        Shape::Text
-    };
-    let (found, expected) = match &shape {
-        Shape::Scopes => {
-            (found.map(|text| scopes(text, None)), expected.map(|text| scopes(text, Some(found))))
+/// The picture of what was seen, where there is one; found and expected; and where.
+pub(crate) fn evidence(hit: &Hit, exhibit: Option<&str>, now: Timestamp) -> Html {
+    let text = |text: &Option<String>| text.as_deref().filter(|it| !it.is_empty()).map(value);
+    let (found, expected) = match &hit.evidence {
+        Some(Evidence::Scopes(_)) => (None, None),
+        Some(Evidence::Instants(Instants { found, compared })) => {
+            let others = compared.iter().map(|at| html! { <div>{ instant(*at, now) }</div> }).collect();
+            (Some(instant(*found, now)), Some(others))
         }
-        Shape::Times => (found.map(|text| time(text, now)), expected.map(|text| time(text, now))),
-        Shape::Text => texts(found, expected),
+        Some(Evidence::Difference(values)) => {
+            let (found, expected) = difference(values);
+            (Some(found), Some(expected))
+        }
+        Some(Evidence::RateLimit(_)) | None => (text(&hit.found), text(&hit.expected)),
     };
-    // A moment is not expected: what was found is held against it.
-    let against = if matches!(shape, Shape::Times) { "Against" } else { "Expected" };
+    // A moment is not expected: what was found is compared with it.
+    let against =
+        if matches!(hit.evidence, Some(Evidence::Instants(_))) { "Compared with" } else { "Expected" };
     let place = Some(hit.place.as_str()).filter(|place| !place.is_empty() && *place != "paste");
     let row = |name: &'static str, value: Option<Html>| {
         value.map(|value| html! { <><dt>{ name }</dt><dd>{ value }</dd></> }).unwrap_or_default()
     };
     html! {
-        <dl class="evidence">
-            { row("Found", found) }
-            { row(against, expected) }
-            if place.is_some() || exhibit.is_some() {
-                <dt>{ "Where" }</dt>
-                <dd>
-                    if let Some(place) = place { { value(place) } }
-                    if let Some(exhibit) = exhibit { <span class="soft exhibit">{ exhibit.to_owned() }</span> }
-                </dd>
-            }
-        </dl>
+        <>
+            { hit.evidence.as_ref().map(|it| picture(it, now)).unwrap_or_default() }
+            <dl class="evidence">
+                { row("Found", found) }
+                { row(against, expected) }
+                if place.is_some() || exhibit.is_some() {
+                    <dt>{ "Where" }</dt>
+                    <dd>
+                        if let Some(place) = place { { value(place) } }
+                        if let Some(exhibit) = exhibit { <span class="soft exhibit">{ exhibit.to_owned() }</span> }
+                    </dd>
+                }
+            </dl>
+        </>
     }
 }
 
-fn read(text: &str) -> Option<Timestamp> {
-    text.contains('T').then(|| text.parse().ok()).flatten()
-}
-
-fn time(text: &str, now: Timestamp) -> Html {
-    match read(text) {
-        Some(at) => instant(at, now),
-        None => value(text),
-    }
-}
-
-/// A chip for each scope; those expected say whether they were found.
-fn scopes(text: &str, found: Option<Option<&str>>) -> Html {
-    let chip = |scope: &str| {
-        let (class, word) = match found {
-            None => ("had", ""),
-            Some(found) if found.unwrap_or_default().split_whitespace().any(|had| had == scope) => {
-                ("have", " found")
-            }
-            Some(_) => ("missing", " missing"),
-        };
-        html! { <li class={class}><code>{ shown(scope) }</code><small>{ word }</small></li> }
-    };
-    html! { <ul class="scopes">{ for text.split_whitespace().map(chip) }</ul> }
-}
-
-/// Both values with their first difference marked; of several expected ones the nearest.
-fn texts(found: Option<&str>, expected: Option<&str>) -> (Option<Html>, Option<Html>) {
-    let pair = found.zip(expected).and_then(|(found, expected)| {
-        let nearest = if expected.contains("://") { difference::nearest(found, expected)? } else { expected };
-        let (one, other) = difference::between(found, nearest)?;
-        let others = expected.split_whitespace().filter(|other| nearest != expected && *other != nearest);
-        let others = others.map(|other| html! { <>{ " or " }{ value(other) }</> });
-        Some((marked(one), html! { <>{ marked(other) }{ for others }</> }))
-    });
-    match pair {
-        Some((found, expected)) => (Some(found), Some(expected)),
-        None => (found.map(value), expected.map(value)),
-    }
-}
-
-fn marked(Pieces { common, first, rest }: Pieces) -> Html {
-    html! {
-        <code class="value">
-            { shown(common) }
-            if first.is_empty() {
-                <mark class="end">{ "ends here" }</mark>
-            } else {
-                <mark><span class="unseen">{ " differs from here: " }</span>{ shown(first) }</mark>
-            }
-            { shown(rest) }
-        </code>
+/// What is better seen than read.
+fn picture(seen: &Evidence, now: Timestamp) -> Html {
+    match seen {
+        Evidence::Scopes(seen) => scopes(seen),
+        Evidence::RateLimit(window) => html! { <RateWindowPicture window={*window} {now} /> },
+        Evidence::Instants(_) | Evidence::Difference(_) => Html::default(),
     }
 }

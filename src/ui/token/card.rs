@@ -8,8 +8,8 @@ use crate::ui::finding::findings::anchors;
 use crate::ui::parts::lines::Lines;
 use crate::ui::parts::prose::{prose, value};
 use crate::ui::parts::show_more::Few;
+use crate::ui::pictures::life::life;
 use crate::ui::token::claims::{Fault, claims};
-use crate::ui::token::life;
 use crate::ui::token::raw::raw;
 use yew::prelude::*;
 
@@ -21,11 +21,11 @@ pub(crate) fn tokens(report: &Report, lines: &Lines, few: &Few, linked: usize, n
     let sheets = report.case.tokens().take(few.count).map(|(index, exhibit, token)| {
         let faults = faults(report, &anchors, index);
         let at = lines.line(exhibit.span.start);
-        let life = life::of(token, report.instant_of(index), judged_by);
+        let life = life(token, report.instant_of(index), judged_by);
         html! {
             <div class="sheet token">
                 { heading(exhibit, token, at) }
-                if let Some(life) = life { { life::picture(&life) } }
+                { life.unwrap_or_default() }
                 { body(token, exhibit.kind, &faults, now) }
             </div>
         }

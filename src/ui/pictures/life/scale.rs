@@ -1,5 +1,6 @@
 //! Where the instants of a token's life stand on one scale.
 
+use crate::text::duration::short;
 use crate::text::timestamp::Timestamp;
 use crate::ui::parts::span;
 
@@ -7,6 +8,11 @@ use crate::ui::parts::span;
 pub(crate) const START: i64 = 200;
 /// Where it ends.
 pub(crate) const END: i64 = 9_800;
+
+/// How far apart two labels of one row stand at least, in hundredths of a percent: on a screen of 320 pixels.
+const ROOM: i64 = 5_500;
+/// The width of a label, likewise, on a wider one.
+const LABEL: i64 = 2_200;
 
 /// What happens at an instant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -78,23 +84,75 @@ impl Life {
     }
 
     /// What an instant is called.
-    pub(crate) const fn name(&self, kind: Kind) -> &'static str {
+    pub(crate) fn name(&self, kind: Kind) -> &'static str {
         match kind {
             Kind::Issued => "issued",
             Kind::ValidFrom => "valid from",
             Kind::Judged => self.judged_by,
+            Kind::Expires if self.after.is_some() => "expired",
             Kind::Expires => "expires",
         }
     }
 
     /// `issued 14:03:00 UTC`, with its date where that is not the date of the judgement.
     pub(crate) fn label(&self, mark: &Mark) -> String {
-        let (text, judged) = (mark.at.to_string(), self.judged.to_string());
-        let (date, time) = text.split_once('T').unwrap_or((&text, ""));
+        let text = mark.at.to_string();
+        let time = text.split_once('T').map_or("", |(_, time)| time);
         let time = time.split(['.', 'Z']).next().unwrap_or_default();
-        let same = judged.split_once('T').is_some_and(|(day, _)| day == date);
-        let date = if same { "" } else { date };
-        [self.name(mark.kind), " ", date, if same { "" } else { " " }, time, " UTC"].concat()
+        let date = self.date(mark).map_or(String::new(), |date| date + " ");
+        [self.name(mark.kind), " ", &date, time, " UTC"].concat()
+    }
+
+    /// The row of each mark's label, from 0: two labels stand in one row only where both have room on a narrow screen.
+    pub(crate) fn rows(&self) -> Vec<i64> {
+        let mut rows = Vec::new();
+        let (mut row, mut last) = (0, None::<&Mark>);
+        for mark in &self.marks {
+            if mark.kind == Kind::Judged {
+                rows.push(0);
+                continue;
+            }
+            let wide = |other: &Mark| self.has_date(mark) || self.has_date(other);
+            if last.is_some_and(|other| (mark.x - other.x).abs() < ROOM || wide(other)) {
+                row += 1;
+            }
+            last = Some(mark);
+            rows.push(row);
+        }
+        rows
+    }
+
+    /// What is left of it, or since when it is over, in short words, and where they stand: in the middle of that
+    /// stretch. `None` where there is no room beside the label of the instant it is judged at.
+    pub(crate) fn length(&self) -> Option<(i64, String)> {
+        let (expires, judged) = (self.expires?, self.judged);
+        if self.begins.is_some_and(|begins| judged < begins) || expires == judged {
+            return None;
+        }
+        let (words, other) = if expires < judged {
+            (["past its end by ", &short(expires_to(expires, judged))].concat(), self.x_of(Kind::Expires)?)
+        } else {
+            ([&short(expires_to(judged, expires)), " left"].concat(), self.x_of(Kind::Expires)?)
+        };
+        let here = self.x_of(Kind::Judged)?;
+        // The label of the instant reaches a fifth of the width to one side of it.
+        let (from, to) = (here.min(other), here.max(other));
+        let (from, to) = if here == from { (from + LABEL, to) } else { (from, to - LABEL) };
+        (to - from >= LABEL).then_some(((from + to) / 2, words))
+    }
+
+    fn x_of(&self, kind: Kind) -> Option<i64> {
+        self.marks.iter().find(|mark| mark.kind == kind).map(|mark| mark.x)
+    }
+
+    fn has_date(&self, mark: &Mark) -> bool {
+        self.date(mark).is_some()
+    }
+
+    /// The date of an instant, where it is not the date of the judgement.
+    fn date(&self, mark: &Mark) -> Option<String> {
+        let day = |at: Timestamp| at.to_string().split_once('T').map(|(day, _)| day.to_owned());
+        day(mark.at).filter(|it| day(self.judged).as_ref() != Some(it))
     }
 
     /// The life in a sentence.
@@ -115,9 +173,13 @@ impl Life {
                 [&between(judged, expires), " left of ", &between(begins, expires), "."].concat()
             }
             (Some(expires), None) => [&between(judged, expires), " left."].concat(),
-            (None, _) => "Names no instant at which it expires.".into(),
+            (None, _) => "Has no expiry time.".into(),
         }
     }
+}
+
+fn expires_to(from: Timestamp, to: Timestamp) -> i64 {
+    to.as_second() - from.as_second()
 }
 
 #[cfg(test)]
@@ -182,6 +244,23 @@ mod tests {
         let life = Life::new(Some(at(-86_400)), None, None, at(0), "now").unwrap();
         let labels: Vec<_> = life.marks.iter().map(|mark| life.label(mark)).collect();
         assert_eq!(labels, ["now 14:13:20 UTC", "issued 2026-09-20 14:13:20 UTC"]);
+    }
+
+    #[test]
+    fn what_is_left_is_written_on_it_where_there_is_room() {
+        assert_eq!(hour(1_800).length(), Some((8_500, "30 min left".into())));
+        assert_eq!(hour(3_000).length(), None);
+        assert_eq!(hour(300).length(), None);
+        assert_eq!(hour(8_000).length().map(|it| it.1), Some("past its end by 1 h 13 min".into()));
+    }
+
+    #[test]
+    fn labels_that_would_cover_each_other_stand_in_rows_of_their_own() {
+        let life = Life::new(Some(at(0)), None, Some(at(3_600)), at(600), "now").unwrap();
+        assert_eq!(life.rows(), [0, 0, 0]);
+        assert_eq!(hour(1_800).rows(), [0, 0, 1, 1]);
+        let old = Life::new(Some(at(0)), None, Some(at(3_600)), at(360_000), "now").unwrap();
+        assert_eq!(old.rows(), [0, 0, 1]);
     }
 
     #[test]
