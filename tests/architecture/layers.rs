@@ -20,6 +20,7 @@ const FLOORS: &[&str] = &[
     "checks",
     "explain",
     "report",
+    "archive",
     "reference",
     "browser",
     "ui",
