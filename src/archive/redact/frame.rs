@@ -24,7 +24,7 @@ pub(crate) fn head(head: &[u8]) -> Framed {
     Framed { part: 0..head.len(), text }
 }
 
-/// A tail with its brackets opened, and closed where the file was cut off.
+/// A tail with its brackets opened.
 pub(crate) fn tail(stack: &[u8], tail: &[u8]) -> Framed {
     let mut text = Vec::new();
     for (depth, bracket) in stack.iter().enumerate() {
@@ -36,10 +36,16 @@ pub(crate) fn tail(stack: &[u8], tail: &[u8]) -> Framed {
     }
     let start = text.len();
     text.extend_from_slice(tail);
+    Framed { part: start..text.len(), text }
+}
+
+/// The same, closed where the file was cut off.
+pub(crate) fn whole_tail(stack: &[u8], tail: &[u8]) -> Framed {
+    let Framed { mut text, part } = self::tail(stack, tail);
     if tree::first(&text, 0).is_none() {
         text = cut::closed(&text, "");
     }
-    Framed { part: start..text.len(), text }
+    Framed { part: part.start..text.len(), text }
 }
 
 /// Where a comment on the whole file goes.

@@ -3,5 +3,6 @@
 pub(crate) mod kind;
 pub(crate) mod look;
 pub(crate) mod names;
+pub(crate) mod people;
 pub(crate) mod shapes;
 pub(crate) mod table;

@@ -78,7 +78,7 @@ impl Writing<'_> {
                 self.framed(&framed, &places, out);
             }
             Part::Tail => {
-                let framed = frame::tail(&plan.outline.stack, text);
+                let framed = frame::whole_tail(&plan.outline.stack, text);
                 let mut places = finder.exchange(&framed.text);
                 places.extend(plan.comment_at(true).map(|it| comment(it, &plan.comment())));
                 self.framed(&framed, &places, out);

@@ -110,7 +110,7 @@ impl Reading {
                 finder.exchange(&cut::closed(text, ""))
             }
             Part::Tail => {
-                let framed = frame::tail(&self.outline.stack, text);
+                let framed = frame::whole_tail(&self.outline.stack, text);
                 self.outline.in_tail = frame::comment(&framed).filter(|it| matches!(it, Comment::Behind(_)));
                 finder.exchange(&framed.text)
             }

@@ -161,6 +161,7 @@ pub(crate) fn is_word(text: &[u8], range: &Range<usize>) -> bool {
 }
 
 #[cfg(test)]
+#[expect(clippy::string_slice, reason = "a test fails by panicking")]
 mod tests {
     use super::*;
 

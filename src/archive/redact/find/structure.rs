@@ -2,6 +2,7 @@
 
 use crate::archive::redact::find::finder::{DEPTH, Finder, Region, Scope, regions};
 use crate::archive::redact::find::place::{Place, What};
+use crate::archive::redact::find::tokens;
 use crate::archive::redact::known::kind::Kind;
 use crate::archive::redact::known::look;
 use crate::archive::redact::known::names::{self, Where};
@@ -30,12 +31,12 @@ impl Finder<'_> {
             self.learned.keep(value);
         }
         let kind = names::kind_of(name, value, place);
-        // A JWT is told by its shape, and stays readable.
-        let token = value.starts_with(b"eyJ") && value.iter().filter(|it| **it == b'.').count() >= 2;
-        match kind {
-            Some(Kind::AccessToken | Kind::Token) if token => self.learned.token(value),
-            Some(kind) if !token => self.push(&mut places, 0..value.len(), kind, value),
-            _ => {}
+        // A JWT is told by its shape, and stays readable; a cookie goes whole, whatever it holds.
+        let token = place != Where::Cookie && is_jwt(value);
+        if token {
+            self.learned.token(value);
+        } else if let Some(kind) = kind {
+            self.push(&mut places, 0..value.len(), kind, value);
         }
         if places.is_empty() && !token && scope.claims.is_none() && !names::is_prose(name) {
             places = self.structure(value, scope.inner());
@@ -152,4 +153,9 @@ impl Finder<'_> {
         }
         places
     }
+}
+
+/// Whether a value is a JWT and nothing else.
+fn is_jwt(value: &[u8]) -> bool {
+    value.starts_with(b"eyJ") && tokens::jwts(value).first().is_some_and(|it| it.range() == (0..value.len()))
 }

@@ -1,8 +1,8 @@
 //! What a name says of the value under it.
 
 use crate::archive::redact::known::kind::Kind;
-use crate::archive::redact::known::look;
 use crate::archive::redact::known::table::{ABOUT, KEPT, NAMED, PARTS, PROSE, When};
+use crate::archive::redact::known::{look, people};
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
@@ -62,7 +62,11 @@ pub(crate) fn holds_a_person(name: &str) -> bool {
 fn lookup(name: &str) -> Option<(Kind, When)> {
     static TABLE: OnceLock<HashMap<&str, (Kind, When)>> = OnceLock::new();
     let table = TABLE.get_or_init(|| {
-        NAMED.iter().flat_map(|(names, kind, when)| names.iter().map(|it| (*it, (*kind, *when)))).collect()
+        NAMED
+            .iter()
+            .chain(people::NAMED)
+            .flat_map(|(names, kind, when)| names.iter().map(|it| (*it, (*kind, *when))))
+            .collect()
     });
     table.get(name).copied()
 }
@@ -84,8 +88,8 @@ pub(crate) fn kind_of(name: &str, value: &[u8], place: Where) -> Option<Kind> {
     match lookup(name) {
         Some((kind, When::Always)) => fitting(kind, value, place),
         Some((kind, When::Param)) => {
-            let least = if place == Where::Param { 1 } else { 10 };
-            (place == Where::Param && !is_plain(value) || look::is_random(value, least)).then_some(kind)
+            let said = if place == Where::Param { !is_plain(value) } else { look::is_random(value, 10) };
+            said.then_some(kind)
         }
         Some((kind, When::Random)) => look::is_random(value, 12).then_some(kind),
         Some((kind, When::Person)) if matches!(place, Where::Person) => fitting(kind, value, place),

@@ -124,6 +124,7 @@ pub(crate) fn addresses(text: &[u8]) -> Vec<Shape> {
 }
 
 #[cfg(test)]
+#[expect(clippy::string_slice, reason = "a test fails by panicking")]
 mod tests {
     use super::*;
 

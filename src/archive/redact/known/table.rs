@@ -1,12 +1,11 @@
-//! The names under which secrets and personal data stand, each with its kind and when it counts.
+//! The names under which secrets stand, each with its kind and when it counts.
 
 use crate::archive::redact::known::kind::Kind;
 use crate::archive::redact::known::kind::Kind::{
-    AccessToken, ApiKey, ApiToken, Assertion, AuthorizationCode, Birthdate, Challenge, ClientSecret,
-    CodeChallenge, CodeVerifier, CsrfToken, DeviceCode, DeviceFingerprint, DeviceSecret, Email, Group,
-    IdToken, InteractionCode, InteractionHandle, IpAddress, Name, Nonce, OneTimeCode, Password,
-    PersonalNumber, Phone, PostalAddress, PrivateKey, RecoveryToken, RefreshToken, SamlMessage, Secret,
-    SecurityAnswer, SessionCookie, SessionToken, State, StateToken, Token, Username,
+    AccessToken, ApiKey, ApiToken, Assertion, AuthorizationCode, Challenge, ClientSecret, CodeChallenge,
+    CodeVerifier, CsrfToken, DeviceCode, DeviceFingerprint, DeviceSecret, IdToken, InteractionCode,
+    InteractionHandle, Nonce, OneTimeCode, Password, PrivateKey, RecoveryToken, RefreshToken, SamlMessage,
+    Secret, SecurityAnswer, SessionCookie, SessionToken, State, StateToken, Token,
 };
 
 /// When a name says what its value is.
@@ -22,7 +21,7 @@ pub(crate) enum When {
     Person,
 }
 
-use When::{Always, Param, Person, Random};
+use When::{Always, Param, Random};
 
 /// Names in lower case without `-`, `_` and `.`.
 pub(crate) const NAMED: &[(&[&str], Kind, When)] = &[
@@ -77,7 +76,16 @@ pub(crate) const NAMED: &[(&[&str], Kind, When)] = &[
     ),
     (&["answer", "securityanswer", "recoveryanswer"], SecurityAnswer, Always),
     (
-        &["xsrftoken", "csrftoken", "authenticitytoken", "oktaxsrftoken", "requestverificationtoken"],
+        &[
+            "xsrftoken",
+            "csrftoken",
+            "authenticitytoken",
+            "oktaxsrftoken",
+            "xoktaxsrftoken",
+            "xcsrftoken",
+            "xxsrftoken",
+            "requestverificationtoken",
+        ],
         CsrfToken,
         Always,
     ),
@@ -105,101 +113,6 @@ pub(crate) const NAMED: &[(&[&str], Kind, When)] = &[
     (&["sessionid", "jsessionid", "phpsessid", "sid", "session", "idx", "xids"], SessionCookie, Random),
     (&["relaystate"], State, Random),
     (&["sig", "xamzsignature", "xgoogsignature", "hmac", "signature"], Kind::Signature, Random),
-    (
-        &[
-            "email",
-            "mail",
-            "emailaddress",
-            "secondemail",
-            "primaryemail",
-            "workemail",
-            "useremail",
-            "recipient",
-            "emailid",
-            "mailto",
-        ],
-        Email,
-        Always,
-    ),
-    (
-        &[
-            "username",
-            "login",
-            "loginhint",
-            "identifier",
-            "preferredusername",
-            "userlogin",
-            "loginid",
-            "upn",
-            "userprincipalname",
-            "samaccountname",
-            "loginname",
-            "j_username",
-            "unique_name",
-            "uniquename",
-        ],
-        Username,
-        Always,
-    ),
-    (&["alternateid", "user", "principal", "subject", "nameid"], Username, Person),
-    (
-        &[
-            "firstname",
-            "lastname",
-            "middlename",
-            "givenname",
-            "familyname",
-            "nickname",
-            "fullname",
-            "surname",
-            "honorificprefix",
-            "legalname",
-            "realname",
-            "zoneinfoname",
-        ],
-        Name,
-        Always,
-    ),
-    (&["name", "displayname", "formatted", "sn", "cn", "manager"], Name, Person),
-    (
-        &[
-            "phone",
-            "phonenumber",
-            "primaryphone",
-            "mobilephone",
-            "mobile",
-            "telephone",
-            "telephonenumber",
-            "smsphone",
-        ],
-        Phone,
-        Always,
-    ),
-    (
-        &["streetaddress", "postaladdress", "street", "zipcode", "postalcode", "homeaddress"],
-        PostalAddress,
-        Always,
-    ),
-    (&["address", "city", "locality", "zip"], PostalAddress, Person),
-    (&["birthdate", "birthday", "dateofbirth", "dob"], Birthdate, Always),
-    (&["ssn", "socialsecuritynumber", "nationalid", "employeenumber", "taxid"], PersonalNumber, Always),
-    (&["groups", "groupnames", "memberof"], Group, Always),
-    (
-        &[
-            "ipaddress",
-            "clientip",
-            "xforwardedfor",
-            "xrealip",
-            "trueclientip",
-            "serveripaddress",
-            "remoteaddr",
-            "remoteip",
-            "clientipaddress",
-            "cfconnectingip",
-        ],
-        IpAddress,
-        Always,
-    ),
 ];
 
 /// Parts of names that nobody listed; the value must look drawn at random.

@@ -70,8 +70,11 @@ fn value_behind(text: &[u8], sign: usize, line: bool) -> Option<(Range<usize>, b
     }
     if line {
         let ends = |it: &u8| matches!(it, b'\r' | b'\n' | b'"' | b'\'');
-        let length = rest.iter().position(ends).unwrap_or(rest.len());
-        return (length > 0).then(|| (start..start + length, false));
+        let value = rest.get(..rest.iter().position(ends).unwrap_or(rest.len()))?;
+        // How Java's client writes the end of a line.
+        let value = value.strip_suffix(b"[\\n]").unwrap_or(value);
+        let value = value.strip_suffix(b"[\\r]").unwrap_or(value);
+        return (!value.is_empty()).then(|| (start..start + value.len(), false));
     }
     let ends = |it: &u8| {
         it.is_ascii_whitespace()
@@ -94,8 +97,16 @@ fn value_behind(text: &[u8], sign: usize, line: bool) -> Option<(Range<usize>, b
                     | b'('
             )
     };
-    let length = rest.iter().position(ends).unwrap_or(rest.len());
     let colon = text.get(sign) == Some(&b':');
+    let mut length = rest.iter().position(ends).unwrap_or(rest.len());
+    // A header has its whole line, if that is one word.
+    let word = rest
+        .iter()
+        .position(|it| it.is_ascii_whitespace() || matches!(it, b'"' | b'\''))
+        .unwrap_or(rest.len());
+    if colon && spaces > 0 && matches!(rest.get(word), None | Some(b'\r' | b'\n')) {
+        length = word;
+    }
     let to_line_end =
         rest.get(length..).is_none_or(|it| it.is_empty() || matches!(it.first(), Some(b'\r' | b'\n')));
     let value = rest.get(..length)?;
@@ -142,6 +153,7 @@ pub(crate) fn access_log(text: &[u8]) -> Vec<Part> {
 }
 
 #[cfg(test)]
+#[expect(clippy::string_slice, reason = "a test fails by panicking")]
 mod tests {
     use super::*;
 

@@ -63,6 +63,7 @@ fn pair_at(text: &[u8], start: usize, length: usize) -> Option<Part> {
 }
 
 #[cfg(test)]
+#[expect(clippy::string_slice, reason = "a test fails by panicking")]
 mod tests {
     use super::*;
 

@@ -96,6 +96,7 @@ pub(crate) fn elements(text: &[u8]) -> Vec<Part> {
 }
 
 #[cfg(test)]
+#[expect(clippy::string_slice, reason = "a test fails by panicking")]
 mod tests {
     use super::*;
 

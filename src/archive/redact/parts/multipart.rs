@@ -37,6 +37,7 @@ pub(crate) fn parts(text: &[u8]) -> Vec<Part> {
 }
 
 #[cfg(test)]
+#[expect(clippy::string_slice, reason = "a test fails by panicking")]
 mod tests {
     use super::*;
 
