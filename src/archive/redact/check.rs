@@ -124,11 +124,11 @@ impl Reading<'_> {
     }
 
     fn record(&mut self, text: &[u8], entry: usize, recorded: bool) {
-        // Once over all of it, whatever its form; what tells of a person only where its form is no matter.
-        self.view(text, entry, 0, false);
         for region in regions(text) {
             match region {
-                Region::Json(node) => {
+                Region::Json(node, range) => {
+                    // Once over all of it, whatever its form; what tells of a person only where its form is no matter.
+                    self.view(text.get(range).unwrap_or_default(), entry, 0, false);
                     let recorded = recorded || is_exchange(text, &node);
                     for Text { range, fixed } in texts(text, &node, recorded) {
                         if !fixed {

@@ -37,6 +37,7 @@ pub(crate) struct Needles {
 /// A letter without its case: the letters of ASCII and of western Europe in UTF-8 differ by this bit.
 const CASE: u64 = 0x2020_2020_2020_2020;
 
+#[inline]
 fn eight(bytes: &[u8]) -> Option<u64> {
     Some(u64::from_le_bytes(bytes.get(..8)?.try_into().ok()?) | CASE)
 }
@@ -45,6 +46,7 @@ fn four(bytes: &[u8]) -> Option<u64> {
     Some(u64::from(u32::from_le_bytes(bytes.get(..4)?.try_into().ok()?)) | (CASE & 0xFFFF_FFFF))
 }
 
+#[inline]
 fn slot(key: u64) -> (usize, u64) {
     let hash = key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (64 - BITS);
     (usize::try_from(hash >> 6).unwrap_or_default(), 1 << (hash & 63))
@@ -62,6 +64,7 @@ impl Table {
         self.starts.entry(key).or_default().push(number);
     }
 
+    #[inline]
     fn at(&self, key: u64) -> &[usize] {
         let (word, bit) = slot(key);
         if self.bits.get(word).is_none_or(|it| it & bit == 0) {

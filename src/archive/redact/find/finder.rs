@@ -103,7 +103,7 @@ impl<'a> Finder<'a> {
         let mut places = Vec::new();
         for region in regions(text) {
             match region {
-                Region::Json(node) => {
+                Region::Json(node, _) => {
                     let recorded = scope.depth == 0 && is_exchange(text, &node);
                     places.append(&mut self.json_record(text, &node, Scope { recorded, ..scope }));
                 }
@@ -214,8 +214,8 @@ fn form(text: &[u8], node: &Node, all: &mut Vec<Text>) {
 
 /// A stretch of a text.
 pub(crate) enum Region {
-    /// A value of JSON.
-    Json(Node),
+    /// A value of JSON, and where it stands.
+    Json(Node, Range<usize>),
     /// Anything else.
     Text(Range<usize>),
 }
@@ -242,7 +242,7 @@ pub(crate) fn regions(text: &[u8]) -> Vec<Region> {
                 if kept < at {
                     regions.push(Region::Text(kept..at));
                 }
-                regions.push(Region::Json(node));
+                regions.push(Region::Json(node, at + lead..end));
                 at = next + 1;
                 kept = at;
                 continue;

@@ -57,7 +57,7 @@ impl Finder<'_> {
             let mut places = Vec::new();
             for region in regions(text) {
                 match region {
-                    Region::Json(node) => self.json(text, &node, scope.inner(), &mut places),
+                    Region::Json(node, _) => self.json(text, &node, scope.inner(), &mut places),
                     Region::Text(range) => {
                         let inner = text.get(range.clone()).unwrap_or_default();
                         let found = self.loose(inner, scope);

@@ -3,7 +3,7 @@
 use crate::archive::redact::known::kind::Kind;
 use crate::archive::redact::known::table::{ABOUT, KEPT, NAMED, PARTS, PROSE, When};
 use crate::archive::redact::known::{look, people};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
 
 /// Where a name stands.
@@ -37,12 +37,14 @@ pub(crate) fn normal(name: &[u8]) -> String {
 
 /// Whether support needs what stands under this name.
 pub(crate) fn is_kept(name: &str) -> bool {
-    KEPT.contains(&name)
+    static SET: OnceLock<HashSet<&str>> = OnceLock::new();
+    SET.get_or_init(|| KEPT.iter().copied().collect()).contains(name)
 }
 
 /// Whether prose stands under this name.
 pub(crate) fn is_prose(name: &str) -> bool {
-    PROSE.contains(&name)
+    static SET: OnceLock<HashSet<&str>> = OnceLock::new();
+    SET.get_or_init(|| PROSE.iter().copied().collect()).contains(name)
 }
 
 /// Whether a name is that of a person's data, so that `name` beside it is a person's name.

@@ -100,13 +100,42 @@ pub(crate) fn runs(text: &[u8]) -> Vec<Run> {
 }
 
 fn of(run: &[u8], range: Range<usize>) -> Option<Run> {
+    if !begins_like_a_text(run) {
+        return None;
+    }
     let (bytes, alphabet) = decode(run)?;
     is_text(&bytes).then_some(Run { range, bytes, alphabet })
 }
 
+/// The number of a character of base64 or base64url; 64 of any other.
+fn number(letter: u8) -> u8 {
+    match letter {
+        b'A'..=b'Z' => letter - b'A',
+        b'a'..=b'z' => letter - b'a' + 26,
+        b'0'..=b'9' => letter - b'0' + 52,
+        b'+' | b'-' => 62,
+        b'/' | b'_' => 63,
+        _ => 64,
+    }
+}
+
+/// Whether the first three bytes of a run may be those of a text: most words are told from base64 by them.
+fn begins_like_a_text(run: &[u8]) -> bool {
+    let number = run.iter().take(4).fold(0_u32, |sum, it| sum << 6 | u32::from(number(*it)));
+    let [_, first, second, third] = number.to_be_bytes();
+    let good = |it: u8| it >= 0x20 && it != 0x7F || matches!(it, b'\n' | b'\r' | b'\t');
+    let follows = |before: u8, it: u8| before < 0xC0 || (0x80..0xC0).contains(&it);
+    let begins = first < 0x80 || (0xC2..0xF5).contains(&first);
+    begins
+        && [first, second, third].into_iter().all(good)
+        && follows(first, second)
+        && (first >= 0x80 || !(0x80..0xC0).contains(&second))
+        && follows(second, third)
+}
+
 /// Calls for every run of the characters of base64 that is long enough.
 pub(crate) fn each(text: &[u8], mut call: impl FnMut(Range<usize>)) {
-    let letter = |it: u8| it.is_ascii_alphanumeric() || matches!(it, b'+' | b'/' | b'-' | b'_');
+    let letter = |it: u8| number(it) < 64;
     let mut at = 0;
     while at < text.len() {
         let rest = text.get(at..).unwrap_or_default();

@@ -50,6 +50,9 @@ enum Mode {
 pub(crate) struct Pieces {
     mode: Option<Mode>,
     buffer: Vec<u8>,
+    /// Where in the buffer begins what was not given yet.
+    start: usize,
+    /// Bytes from there that were scanned.
     scanned: usize,
     scanner: Scanner,
     /// Entries or lines that were given.
@@ -76,6 +79,7 @@ impl Pieces {
         }
         self.buffer.extend_from_slice(slice);
         while self.step(each) {}
+        self.compact();
         if self.mode == Some(Mode::Entry) && self.buffer.len() > ENTRY && self.scanner.in_string() {
             self.leave_out();
         }
@@ -87,7 +91,7 @@ impl Pieces {
             self.skip(b"\"");
         }
         if self.mode.is_none() {
-            self.mode = Some(sniffed(&self.buffer));
+            self.mode = Some(sniffed(self.rest()));
             while self.step(each) {}
         }
         let part = match self.mode {
@@ -95,28 +99,42 @@ impl Pieces {
             Some(Mode::Between | Mode::Tail) => Part::Tail,
             Some(Mode::Entry) => Part::Cut(self.number),
         };
-        if !self.buffer.is_empty() || part == Part::Tail {
-            self.give(self.buffer.len(), part, each);
+        if !self.rest().is_empty() || part == Part::Tail {
+            self.give(self.rest().len(), part, each);
         }
     }
 
-    /// Gives the first bytes of the buffer away.
+    /// Gives the first bytes away that were not given yet.
     fn give(&mut self, length: usize, part: Part, each: Each) {
-        each(part, self.buffer.get(..length).unwrap_or_default());
-        let rest = self.buffer.len() - length;
-        self.buffer.copy_within(length.., 0);
+        each(part, self.buffer.get(self.start..self.start + length).unwrap_or_default());
+        self.start += length;
+        self.scanned = 0;
+    }
+
+    /// What was not given yet.
+    fn rest(&self) -> &[u8] {
+        self.buffer.get(self.start..).unwrap_or_default()
+    }
+
+    /// Moves what was not given yet to the beginning, and overwrites what was.
+    fn compact(&mut self) {
+        if self.start == 0 {
+            return;
+        }
+        let rest = self.buffer.len() - self.start;
+        self.buffer.copy_within(self.start.., 0);
         self.buffer.get_mut(rest..).unwrap_or_default().fill(0);
         self.buffer.truncate(rest);
-        self.scanned = 0;
+        self.start = 0;
     }
 
     /// One step; whether another may follow.
     fn step(&mut self, each: Each) -> bool {
         let Some(mode) = self.mode else {
-            if self.buffer.len() < 1 << 10 {
+            if self.rest().len() < 1 << 10 {
                 return false;
             }
-            self.mode = Some(sniffed(&self.buffer));
+            self.mode = Some(sniffed(self.rest()));
             return true;
         };
         match mode {
@@ -129,12 +147,12 @@ impl Pieces {
     }
 
     fn head(&mut self, each: Each) -> bool {
-        match self.scanner.scan(&self.buffer, self.scanned, true) {
+        match self.scanner.scan(self.buffer.get(self.start..).unwrap_or_default(), self.scanned, true) {
             Stop::Opens(at) => {
                 self.scanner.open();
                 self.scanned = at + 1;
-                let list = self.buffer.get(at) == Some(&b'[');
-                let before = self.buffer.get(..at).unwrap_or_default().trim_ascii_end();
+                let list = self.rest().get(at) == Some(&b'[');
+                let before = self.rest().get(..at).unwrap_or_default().trim_ascii_end();
                 let named =
                     before.strip_suffix(b":").is_some_and(|it| it.trim_ascii_end().ends_with(b"\"entries\""));
                 let first = self.scanner.depth() == 1;
@@ -147,17 +165,17 @@ impl Pieces {
             Stop::Closed(end) => {
                 // It has no entries: one text, or the first line of many.
                 let line =
-                    self.buffer.get(end..).and_then(|it| memchr::memchr(b'\n', it)).map(|it| end + it + 1);
+                    self.rest().get(end..).and_then(|it| memchr::memchr(b'\n', it)).map(|it| end + it + 1);
                 self.mode = Some(Mode::Lines);
                 let end = line.unwrap_or(end);
-                if self.buffer.get(..end).is_some_and(|it| memchr::memchr_iter(b'\n', it).count() > 1) {
+                if self.rest().get(..end).is_some_and(|it| memchr::memchr_iter(b'\n', it).count() > 1) {
                     self.give_lines(end, each);
                 }
                 true
             }
             Stop::End => {
-                self.scanned = self.buffer.len();
-                if self.buffer.len() > HEAD {
+                self.scanned = self.rest().len();
+                if self.rest().len() > HEAD {
                     self.mode = Some(Mode::Lines);
                     return true;
                 }
@@ -167,8 +185,8 @@ impl Pieces {
     }
 
     fn between(&mut self, each: Each) -> bool {
-        let gap = self.buffer.iter().take_while(|it| it.is_ascii_whitespace() || **it == b',').count();
-        match self.buffer.get(gap) {
+        let gap = self.rest().iter().take_while(|it| it.is_ascii_whitespace() || **it == b',').count();
+        match self.rest().get(gap) {
             None => false,
             Some(b']') => {
                 self.mode = Some(Mode::Tail);
@@ -189,17 +207,17 @@ impl Pieces {
     }
 
     fn entry(&mut self, each: Each) -> bool {
-        let first = self.buffer.first().copied().unwrap_or_default();
+        let first = self.rest().first().copied().unwrap_or_default();
         let end = if matches!(first, b'{' | b'[') {
-            match self.scanner.scan(&self.buffer, self.scanned, false) {
+            match self.scanner.scan(self.buffer.get(self.start..).unwrap_or_default(), self.scanned, false) {
                 Stop::Closed(end) => Some(end),
                 _ => None,
             }
         } else {
-            scalar(&self.buffer)
+            scalar(self.rest())
         };
         let Some(end) = end else {
-            self.scanned = self.buffer.len();
+            self.scanned = self.rest().len();
             return false;
         };
         self.give(end, Part::Entry(self.number), each);
@@ -208,25 +226,28 @@ impl Pieces {
         true
     }
 
+    /// Cuts where the text says so and not where a slice ends: both passes must meet the same stretches.
     fn lines(&mut self, each: Each) -> bool {
-        if self.buffer.len() < LINES {
+        let rest = self.rest();
+        if rest.len() < LINES {
             return false;
         }
-        let end = memchr::memrchr(b'\n', &self.buffer).map(|it| it + 1);
-        match end {
-            Some(end) => self.give_lines(end, each),
-            None if self.buffer.len() > LINE => {
-                let apart = |it: &u8| it.is_ascii_whitespace() || matches!(it, b',' | b'&' | b';');
-                let end = self.buffer.iter().rposition(apart).map_or(self.buffer.len(), |it| it + 1);
-                self.give_lines(end, each);
+        let within = memchr::memrchr(b'\n', rest.get(..LINES).unwrap_or_default());
+        let end = within.or_else(|| memchr::memchr(b'\n', rest));
+        let apart = |it: &u8| it.is_ascii_whitespace() || matches!(it, b',' | b'&' | b';');
+        let end = match end {
+            Some(end) if end < LINE => end + 1,
+            _ if rest.len() > LINE => {
+                rest.get(..LINE).and_then(|it| it.iter().rposition(apart)).map_or(LINE, |it| it + 1)
             }
-            None => {}
-        }
-        false
+            _ => return false,
+        };
+        self.give_lines(end, each);
+        true
     }
 
     fn give_lines(&mut self, end: usize, each: Each) {
-        let count = memchr::memchr_iter(b'\n', self.buffer.get(..end).unwrap_or_default()).count();
+        let count = memchr::memchr_iter(b'\n', self.rest().get(..end).unwrap_or_default()).count();
         self.give(end, Part::Lines(self.number + 1), each);
         self.number += count;
     }
