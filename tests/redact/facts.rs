@@ -96,8 +96,12 @@ fn a_token_stays_readable_without_its_signature_and_its_person() {
 fn a_comment_that_is_there_is_kept_before_ours() {
     let one = exchange("POST https://acme.okta.com/oauth2/v1/token", &[], "password=hunter2x", 400, "{}");
     for text in [
-        har(&[one.clone()]).replacen("{\"version\"", "{\"comment\":\"Made by hand.\",\"version\"", 1),
-        har(&[one.clone()]).replacen("]}}", "],\"comment\":\"Made by hand.\"}}", 1),
+        har(std::slice::from_ref(&one)).replacen(
+            "{\"version\"",
+            "{\"comment\":\"Made by hand.\",\"version\"",
+            1,
+        ),
+        har(std::slice::from_ref(&one)).replacen("]}}", "],\"comment\":\"Made by hand.\"}}", 1),
     ] {
         let text = if text.contains("Made") { text } else { text + " " };
         let (copy, _) = redacted(&text);

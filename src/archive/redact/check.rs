@@ -153,19 +153,20 @@ impl Reading<'_> {
                 left = Some(kind);
             }
         });
-        left = left.or_else(|| self.alive(text));
+        let runs = base64_runs::runs(text);
+        left = left.or_else(|| self.alive(text, &runs));
         if let Some(kind) = left {
             self.refuse(Refusal::Left(kind, entry));
         }
         if strings && depth < DEPTH {
-            for run in base64_runs::runs(text) {
+            for run in base64_runs::texts(text, &runs) {
                 self.view(&run.bytes, entry, depth + 1, true);
             }
         }
     }
 
     /// The kind of something that has the shape of a secret still.
-    fn alive(&self, text: &[u8]) -> Option<Kind> {
+    fn alive(&self, text: &[u8], runs: &[Range<usize>]) -> Option<Kind> {
         let wanted = |kind: &Kind| self.plan.options.kinds.holds(*kind);
         let signed = tokens::jwts(text).into_iter().find_map(|jwt| {
             let number = if jwt.encrypted() { 3 } else { 2 };
@@ -179,17 +180,12 @@ impl Reading<'_> {
             let mut sent = credentials(text).into_iter();
             sent.find(|it| it.kind != Kind::Credentials && alive(text, &it.range)).map(|it| it.kind)
         };
-        let runs = || {
-            let mut kind = None;
-            base64_runs::each(text, |range| {
-                let run = text.get(range).unwrap_or_default();
-                let mut words = run.split(|it| matches!(it, b'/' | b'+' | b'='));
-                kind = kind.or_else(|| words.find_map(shapes::of_run));
-            });
-            kind
+        let shaped = || {
+            let words = runs.iter().filter_map(|it| text.get(it.clone()));
+            words.flat_map(|it| it.split(|it| matches!(it, b'/' | b'+' | b'='))).find_map(shapes::of_run)
         };
         let signed = signed.filter(wanted).or_else(|| keys().filter(wanted));
-        signed.or_else(|| sent().filter(wanted)).or_else(|| runs().filter(wanted))
+        signed.or_else(|| sent().filter(wanted)).or_else(|| shaped().filter(wanted))
     }
 }
 

@@ -4,5 +4,6 @@ pub(crate) mod base64_runs;
 pub(crate) mod escapes;
 pub(crate) mod pieces;
 pub(crate) mod scanner;
+pub(crate) mod sniffed;
 pub(crate) mod tree;
 pub(crate) mod view;

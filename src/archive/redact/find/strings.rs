@@ -87,20 +87,21 @@ impl Finder<'_> {
     fn runs(&mut self, text: &[u8], taken: &[Range<usize>], scope: Scope, found: &mut Vec<Place>) {
         let free =
             |range: &Range<usize>| !taken.iter().any(|it| it.start < range.end && range.start < it.end);
-        base64_runs::each(text, |range| {
+        let runs = base64_runs::runs(text);
+        for range in &runs {
             let run = text.get(range.clone()).unwrap_or_default();
             let mut at = range.start;
             for word in run.split(|it| matches!(it, b'/' | b'+' | b'=')) {
-                if let Some(kind) = shapes::of_run(word).filter(|_| free(&range)) {
+                if let Some(kind) = shapes::of_run(word).filter(|_| free(range)) {
                     self.push(found, at..at + word.len(), kind, word);
                 }
                 at += word.len() + 1;
             }
-        });
+        }
         if scope.depth > DEPTH {
             return;
         }
-        for run in base64_runs::runs(text) {
+        for run in base64_runs::texts(text, &runs) {
             if free(&run.range) {
                 let inner = self.record(&run.bytes, scope.inner());
                 if !inner.is_empty() {

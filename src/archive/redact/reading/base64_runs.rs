@@ -77,25 +77,25 @@ pub(crate) struct Run {
     pub(crate) alphabet: Alphabet,
 }
 
-/// Every run of base64 that holds a text, in order.
-pub(crate) fn runs(text: &[u8]) -> Vec<Run> {
+/// What of these runs holds a text, in order.
+pub(crate) fn texts(text: &[u8], runs: &[Range<usize>]) -> Vec<Run> {
     let mut found = Vec::new();
-    each(text, |range| {
+    for range in runs {
         let run = text.get(range.clone()).unwrap_or_default();
         if let Some(run) = of(run, range.clone()) {
             found.push(run);
-        } else {
-            // A path or a word before it may look like a part of it.
-            let mut at = range.start;
-            for piece in run.split(|it| *it == b'/') {
-                let range = at..at + piece.len();
-                at = range.end + 1;
-                if piece.len() >= SHORTEST && piece.len() < run.len() {
-                    found.extend(of(piece, range));
-                }
+            continue;
+        }
+        // A path or a word before it may look like a part of it.
+        let mut at = range.start;
+        for piece in run.split(|it| *it == b'/') {
+            let range = at..at + piece.len();
+            at = range.end + 1;
+            if piece.len() >= SHORTEST && piece.len() < run.len() {
+                found.extend(of(piece, range));
             }
         }
-    });
+    }
     found
 }
 
@@ -107,16 +107,31 @@ fn of(run: &[u8], range: Range<usize>) -> Option<Run> {
     is_text(&bytes).then_some(Run { range, bytes, alphabet })
 }
 
-/// The number of a character of base64 or base64url; 64 of any other.
-fn number(letter: u8) -> u8 {
-    match letter {
-        b'A'..=b'Z' => letter - b'A',
-        b'a'..=b'z' => letter - b'a' + 26,
-        b'0'..=b'9' => letter - b'0' + 52,
-        b'+' | b'-' => 62,
-        b'/' | b'_' => 63,
-        _ => 64,
+/// The number of each character of base64 or base64url; 64 of all others.
+#[expect(clippy::indexing_slicing, reason = "it is computed while compiling: a wrong index does not compile")]
+const NUMBERS: [u8; 256] = {
+    let mut numbers = [64; 256];
+    let mut letter = 0;
+    while letter < 26 {
+        numbers[b'A' as usize + letter as usize] = letter;
+        numbers[b'a' as usize + letter as usize] = letter + 26;
+        letter += 1;
     }
+    let mut digit = 0;
+    while digit < 10 {
+        numbers[b'0' as usize + digit as usize] = digit + 52;
+        digit += 1;
+    }
+    numbers[b'+' as usize] = 62;
+    numbers[b'-' as usize] = 62;
+    numbers[b'/' as usize] = 63;
+    numbers[b'_' as usize] = 63;
+    numbers
+};
+
+#[inline]
+fn number(letter: u8) -> u8 {
+    NUMBERS.get(usize::from(letter)).copied().unwrap_or(64)
 }
 
 /// Whether the first three bytes of a run may be those of a text: most words are told from base64 by them.
@@ -133,19 +148,20 @@ fn begins_like_a_text(run: &[u8]) -> bool {
         && follows(second, third)
 }
 
-/// Calls for every run of the characters of base64 that is long enough.
-pub(crate) fn each(text: &[u8], mut call: impl FnMut(Range<usize>)) {
-    let letter = |it: u8| number(it) < 64;
+/// Every run of the characters of base64 that is long enough, with its padding.
+pub(crate) fn runs(text: &[u8]) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
     let mut at = 0;
     while at < text.len() {
         let rest = text.get(at..).unwrap_or_default();
-        let length = rest.iter().position(|it| !letter(*it)).unwrap_or(rest.len());
+        let length = rest.iter().position(|it| number(*it) > 63).unwrap_or(rest.len());
         let padding = rest.iter().skip(length).take(2).take_while(|it| **it == b'=').count();
         if length + padding >= SHORTEST {
-            call(at..at + length + padding);
+            found.push(at..at + length + padding);
         }
         at += (length + padding).max(1);
     }
+    found
 }
 
 #[cfg(test)]
@@ -169,7 +185,8 @@ mod tests {
     #[test]
     fn runs_that_hold_a_text_are_found_behind_names_and_paths() {
         let text = b"x=aGVsbG8gd29ybGQ=; /saml/aGVsbG8gd29ybGQh? short data:image/png;base64,iVBORw0KGgoAAAANSUhEUg==";
-        let found: Vec<_> = runs(text).into_iter().map(|it| String::from_utf8(it.bytes).unwrap()).collect();
+        let found: Vec<_> =
+            texts(text, &runs(text)).into_iter().map(|it| String::from_utf8(it.bytes).unwrap()).collect();
         assert_eq!(found, ["hello world", "hello world!"]);
     }
 }

@@ -3,6 +3,7 @@
 //! A list of objects is cut likewise, and any other text into stretches of whole lines.
 
 use crate::archive::redact::reading::scanner::{Scanner, Stop};
+use crate::archive::redact::reading::sniffed::{Mode, scalar, sniffed};
 
 /// Bytes of a head without entries: what has none within is cut into lines.
 const HEAD: usize = 4 << 20;
@@ -34,15 +35,6 @@ pub(crate) enum Part {
     Lines(usize),
     /// An entry that the file ends in.
     Cut(usize),
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Mode {
-    Head,
-    Between,
-    Entry,
-    Tail,
-    Lines,
 }
 
 /// Cuts a file into pieces.
@@ -289,24 +281,5 @@ impl Pieces {
                 &[]
             }
         }
-    }
-}
-
-/// Where a value ends that is neither object nor list.
-fn scalar(buffer: &[u8]) -> Option<usize> {
-    if buffer.first() == Some(&b'"') {
-        return crate::archive::redact::reading::tree::closing(buffer, 1).map(|it| it + 1);
-    }
-    buffer.iter().position(|it| matches!(it, b',' | b']' | b'}')).map(|it| it.max(1))
-}
-
-/// How a file is cut, by how it begins.
-fn sniffed(buffer: &[u8]) -> Mode {
-    let text = buffer.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(buffer).trim_ascii_start();
-    let second = text.get(1..).unwrap_or_default().trim_ascii_start().first();
-    match text.first() {
-        Some(b'{') if matches!(second, Some(b'"' | b'}')) => Mode::Head,
-        Some(b'[') if second == Some(&b'{') => Mode::Head,
-        _ => Mode::Lines,
     }
 }
