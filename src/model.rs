@@ -31,5 +31,5 @@ pub use kind::Kind;
 pub use line_time::LineTime;
 pub use operation::{NamedCall, Names, Operation};
 pub use party::Party;
-pub use private::masked;
+pub use private::{Private, masked};
 pub use saml::SamlResponse;

@@ -20,14 +20,18 @@ Nothing leaves the machine.
   --request \"METHOD /PATH\"  the Okta API request that was made, for example \"GET /api/v1/users\"
   --nonce TEXT               nonce of the sign-in request; may repeat, any one fits
   --keys FILE                keys to check signatures with: a JWK, a JWK set, PEM, or a shared secret
+  --redact                   prints a copy of the input without its secrets, and a report on standard error
   --help                     prints this
 
-Exit status: 0 for every paste, 2 for a bad option or a file that cannot be opened.";
+Exit status: 0 for every paste, 2 for a bad option or a file that cannot be opened, 3 where a redaction's own check
+finds something left; then nothing is printed.";
 
 /// What the command was asked for.
 pub(crate) enum Asked {
     /// A report in this context.
     Report(Box<Context>),
+    /// A copy of the input without its secrets.
+    Redaction,
     /// How it is used.
     Help,
 }
@@ -39,6 +43,7 @@ pub(crate) enum Asked {
 /// A sentence for an option that is not known, has no value, or whose value cannot be read.
 pub(crate) fn read(mut arguments: impl Iterator<Item = String>) -> Result<Asked, String> {
     let mut context = Context::at(clock());
+    let mut redact = false;
     while let Some(name) = arguments.next() {
         let mut value = || arguments.next().ok_or_else(|| format!("{name} needs a value"));
         let expected = &mut context.expected;
@@ -59,6 +64,7 @@ pub(crate) fn read(mut arguments: impl Iterator<Item = String>) -> Result<Asked,
                     std::fs::read_to_string(&path).map_err(|fault| format!("--keys {path}: {fault}"))?;
                 expected.keys = Some(keys);
             }
+            "--redact" => redact = true,
             "--help" => return Ok(Asked::Help),
             _ => {
                 let expectation = name.strip_prefix("--").and_then(Expectation::named);
@@ -69,7 +75,7 @@ pub(crate) fn read(mut arguments: impl Iterator<Item = String>) -> Result<Asked,
             }
         }
     }
-    Ok(Asked::Report(Box::new(context)))
+    Ok(if redact { Asked::Redaction } else { Asked::Report(Box::new(context)) })
 }
 
 #[expect(clippy::disallowed_methods, reason = "the command is a clock's edge, as the page's is")]

@@ -21,6 +21,7 @@ const FLOORS: &[&str] = &[
     "explain",
     "compare",
     "report",
+    "archive",
     "reference",
     "browser",
     "ui",

@@ -187,6 +187,7 @@ fn access_tokens<'s>(subject: &'s Subject<'_>) -> &'s [Printed<'s>] {
             && !view.is_inside()
             && token.form == Form::Compact
             && !token.signature.text.is_empty()
+            && !token.signature.is_redacted()
             && !crate::checks::structure::compact_form::is_truncated(view)
             && !token.signature.faults.iter().chain(&token.payload.faults).any(cut)
     };

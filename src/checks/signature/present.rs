@@ -144,6 +144,11 @@ pub(crate) fn has_signature(view: &TokenView) -> bool {
         && !crate::checks::structure::compact_form::is_truncated(view)
 }
 
+/// Whether a signature is there that something can be said of.
+fn can_be_read(view: &TokenView) -> bool {
+    has_signature(view) && !view.token.signature.is_redacted()
+}
+
 fn missing(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| {
         let token = view.token;
@@ -164,7 +169,7 @@ fn is_der(view: &TokenView) -> bool {
 fn fit(subject: &Subject, view: &TokenView) -> Option<Fit> {
     let signature = &view.token.signature;
     let readable = !signature.faults.iter().any(|fault| matches!(fault, Base64Fault::Character(_)));
-    let looked_at = has_signature(view) && readable && !is_der(view);
+    let looked_at = can_be_read(view) && readable && !is_der(view);
     let length = length(subject, view).filter(|_| looked_at)?;
     let bytes = signature.bytes.len();
     // RSA keys below 2048 bits sign nothing that holds (RFC 7518 section 3.3).
@@ -194,7 +199,7 @@ fn wrong_length(subject: &Subject) -> Vec<Outcome> {
 
 fn der(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| {
-        let length = length(subject, &view).filter(|_| has_signature(&view) && is_der(&view))?;
+        let length = length(subject, &view).filter(|_| can_be_read(&view) && is_der(&view))?;
         let found = format!("{} bytes of DER", view.token.signature.bytes.len());
         let hit = view.hit("signature").found(found).expected(in_words(length));
         Some(with_change(subject, &view, hit, CONVERTED, |reason| match reason {
@@ -222,7 +227,7 @@ fn with_change(
 
 fn zero(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| {
-        let algorithm = view.algorithm().filter(|_| has_signature(&view))?;
+        let algorithm = view.algorithm().filter(|_| can_be_read(&view))?;
         let found = match shape::out_of_range(algorithm, &view.token.signature.bytes)? {
             Reason::OutOfRange { zero: true } => "a zero instead of `r` or `s`",
             _ => "a number that is not below the order of the curve",

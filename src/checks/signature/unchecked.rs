@@ -26,6 +26,7 @@ const NO_ALGORITHM: &str = "no-algorithm";
 const UNUSABLE: &str = "unusable";
 const PAYLOAD: &str = "payload";
 const UNREADABLE: &str = "unreadable";
+const REDACTED: &str = "redacted";
 const TOO_MANY: &str = "too-many";
 const NO_KEY_FITS: &str = "no-key-fits";
 
@@ -90,6 +91,11 @@ pub(crate) const CHECKS: &[Check] = &[check(
             )
             .any(&[Clue::Fact(Placeholder::Reason, UNREADABLE)]),
             cause(
+                "Its signature was taken out of this copy, so that the token can be shown and no longer used.",
+                "Read the claims here, and check the signature with the token itself, where it was issued or refused.",
+            )
+            .any(&[Clue::Fact(Placeholder::Reason, REDACTED)]),
+            cause(
                 "There are more tokens in the paste than this page verifies at a time.",
                 "Paste only this token, with its key set (`{\"keys\":[…]}`).",
             )
@@ -148,6 +154,9 @@ fn why(subject: &Subject, view: &TokenView, one: &CheckedSignature) -> Hit {
             because(hit, "its algorithm is not known", NO_ALGORITHM)
         }
         Why::PayloadElsewhere => because(hit, "its payload is not in the paste", PAYLOAD),
+        Why::SignatureUnreadable if view.token.signature.is_redacted() => {
+            because(hit, "it was taken out of this copy", REDACTED)
+        }
         Why::SignatureUnreadable => because(hit, "it cannot be read", UNREADABLE),
         Why::TooMany => because(hit, "too many tokens are in the paste", TOO_MANY),
         Why::KeyUnusable(unusable) => {

@@ -1,0 +1,228 @@
+//! The names under which secrets stand, each with its kind and when it counts.
+
+use crate::archive::redact::known::kind::Kind;
+use crate::archive::redact::known::kind::Kind::{
+    AccessToken, ApiKey, ApiToken, Assertion, AuthorizationCode, Challenge, ClientSecret, CodeChallenge,
+    CodeVerifier, CsrfToken, DeviceCode, DeviceFingerprint, DeviceSecret, IdToken, InteractionCode,
+    InteractionHandle, Nonce, OneTimeCode, Password, PrivateKey, RecoveryToken, RefreshToken, SamlMessage,
+    Secret, SecurityAnswer, SessionCookie, SessionToken, State, StateToken, Token,
+};
+
+/// When a name says what its value is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum When {
+    /// Wherever it stands.
+    Always,
+    /// As a parameter of a query or a form; elsewhere only where the value looks drawn at random.
+    Param,
+    /// Where the value looks drawn at random.
+    Random,
+    /// As a member beside others that tell of a person.
+    Person,
+}
+
+use When::{Always, Param, Random};
+
+/// Names in lower case without `-`, `_` and `.`.
+pub(crate) const NAMED: &[(&[&str], Kind, When)] = &[
+    (
+        &[
+            "password",
+            "passwd",
+            "pwd",
+            "pass",
+            "passphrase",
+            "oldpassword",
+            "newpassword",
+            "currentpassword",
+            "confirmpassword",
+            "jpassword",
+            "clearpassword",
+            "temppassword",
+        ],
+        Password,
+        Always,
+    ),
+    (&["clientsecret", "appsecret", "consumersecret"], ClientSecret, Always),
+    (&["refreshtoken"], RefreshToken, Always),
+    (&["accesstoken", "subjecttoken", "actortoken", "bearertoken", "requestedtoken"], AccessToken, Always),
+    (&["idtoken", "idtokenhint"], IdToken, Always),
+    (&["clientassertion", "assertion", "logouttoken"], Assertion, Always),
+    (&["codeverifier"], CodeVerifier, Always),
+    (&["codechallenge"], CodeChallenge, Always),
+    (&["interactioncode"], InteractionCode, Always),
+    (&["interactionhandle"], InteractionHandle, Always),
+    (&["statetoken", "statehandle", "oktastatetoken", "stateid"], StateToken, Always),
+    (&["sessiontoken", "onetimetoken", "cookietoken", "sessioncookie"], SessionToken, Always),
+    (&["recoverytoken", "activationtoken", "resettoken", "invitetoken", "magiclink"], RecoveryToken, Always),
+    (&["devicesecret", "devicetoken"], DeviceSecret, Always),
+    (&["devicecode", "usercode", "oobcode", "bindingcode"], DeviceCode, Always),
+    (
+        &[
+            "otp",
+            "totp",
+            "passcode",
+            "nextpasscode",
+            "verificationcode",
+            "mfacode",
+            "smscode",
+            "otpcode",
+            "securitycode",
+            "pin",
+            "pincode",
+        ],
+        OneTimeCode,
+        Always,
+    ),
+    (&["answer", "securityanswer", "recoveryanswer"], SecurityAnswer, Always),
+    (
+        &[
+            "xsrftoken",
+            "csrftoken",
+            "authenticitytoken",
+            "oktaxsrftoken",
+            "xoktaxsrftoken",
+            "xcsrftoken",
+            "xxsrftoken",
+            "requestverificationtoken",
+        ],
+        CsrfToken,
+        Always,
+    ),
+    (&["samlresponse", "samlrequest", "wresult"], SamlMessage, Always),
+    (&["apikey", "xapikey", "subscriptionkey", "ocpapimsubscriptionkey"], ApiKey, Always),
+    (&["apitoken", "sswstoken", "oktaapitoken", "oktaclienttoken", "ssws"], ApiToken, Always),
+    (&["devicefingerprint", "xdevicefingerprint"], DeviceFingerprint, Always),
+    (&["privatekey", "privatekeypem"], PrivateKey, Always),
+    (&["sharedsecret", "fcparams", "serverdata", "mfatoken"], Secret, Always),
+    (
+        &["qrcode", "challengedata", "activationdata", "userhandle", "credentialid", "rawid"],
+        Challenge,
+        Random,
+    ),
+    (
+        &["authenticatordata", "clientdata", "clientdatajson", "attestation", "signaturedata"],
+        Challenge,
+        Random,
+    ),
+    (&["challenge"], Challenge, Random),
+    (&["code", "authorizationcode", "authcode"], AuthorizationCode, Param),
+    (&["state", "oauthstate", "oktaoauthstate"], State, Param),
+    (&["nonce", "oktaoauthnonce"], Nonce, Param),
+    (&["token", "tok", "jwt", "authtoken", "shdf", "usg", "ticket", "wctx"], Token, Param),
+    (&["sessionid", "jsessionid", "phpsessid", "sid", "session", "idx", "xids"], SessionCookie, Random),
+    (&["relaystate"], State, Random),
+    (&["sig", "xamzsignature", "xgoogsignature", "hmac", "signature"], Kind::Signature, Random),
+];
+
+/// Parts of names that nobody listed; the value must look drawn at random.
+pub(crate) const PARTS: &[(&str, Kind)] = &[
+    ("password", Password),
+    ("passwd", Password),
+    ("secret", Secret),
+    ("apikey", ApiKey),
+    ("csrf", CsrfToken),
+    ("xsrf", CsrfToken),
+    ("session", SessionToken),
+    ("fingerprint", DeviceFingerprint),
+    ("token", Token),
+    ("credential", Secret),
+    ("jwt", Token),
+];
+
+/// Endings of names that hold such a part and say something about it, not it itself.
+pub(crate) const ABOUT: &[&str] = &[
+    "type",
+    "types",
+    "endpoint",
+    "endpoints",
+    "uri",
+    "url",
+    "supported",
+    "expires",
+    "expiresin",
+    "expiresat",
+    "expiry",
+    "expiration",
+    "lifetime",
+    "length",
+    "name",
+    "id",
+    "ids",
+    "status",
+    "policy",
+    "alg",
+    "hint",
+    "method",
+    "methods",
+    "changed",
+    "class",
+    "label",
+    "count",
+    "limit",
+    "version",
+    "at",
+    "in",
+];
+
+/// Names whose values support needs: they are never taken for secrets, and no secret elsewhere may eat them.
+pub(crate) const KEPT: &[&str] = &[
+    "clientid",
+    "cid",
+    "iss",
+    "issuer",
+    "aud",
+    "audience",
+    "kid",
+    "scope",
+    "scp",
+    "scopes",
+    "redirecturi",
+    "granttype",
+    "responsetype",
+    "responsemode",
+    "errorid",
+    "errorcode",
+    "error",
+    "xoktarequestid",
+    "xrequestid",
+    "requestid",
+    "transactionid",
+    "dpopnonce",
+    "tokentype",
+    "acrvalues",
+    "prompt",
+    "codechallengemethod",
+    "eventtype",
+    "host",
+    "origin",
+    "retryafter",
+    "xratelimitlimit",
+    "xratelimitremaining",
+    "xratelimitreset",
+    "oktaversion",
+    "clientassertiontype",
+    "subjecttokentype",
+    "requestedtokentype",
+    "postlogoutredirecturi",
+    "postlogouturi",
+];
+
+/// Names of prose that Okta writes: not looked into for assignments, since "Password: …" is advice there.
+pub(crate) const PROSE: &[&str] = &[
+    "errordescription",
+    "errorsummary",
+    "message",
+    "label",
+    "description",
+    "statustext",
+    "helptext",
+    "useragent",
+    "displaymessage",
+    "contentsecuritypolicy",
+    "contentsecuritypolicyreportonly",
+    "wwwauthenticate",
+    "reason",
+    "xoktauseragentextended",
+    "title_",
+];

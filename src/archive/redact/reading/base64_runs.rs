@@ -1,0 +1,192 @@
+//! Base64 and base64url in a text, where they hold a text themselves.
+
+use base64::Engine;
+use base64::alphabet;
+use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
+use std::ops::Range;
+
+/// Characters of the shortest run that is decoded: eight bytes, the shortest secret that is looked for everywhere.
+const SHORTEST: usize = 12;
+
+/// Bytes at the beginning that tell a picture from a text.
+const SAMPLE: usize = 64;
+
+/// How a run is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Alphabet {
+    url: bool,
+    padded: bool,
+}
+
+impl Alphabet {
+    /// Base64url without padding, as in JWTs.
+    pub(crate) const JWT: Alphabet = Alphabet { url: true, padded: false };
+
+    /// Bytes in this alphabet.
+    pub(crate) fn encode(self, bytes: &[u8]) -> String {
+        use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE, URL_SAFE_NO_PAD};
+        match (self.url, self.padded) {
+            (true, true) => URL_SAFE.encode(bytes),
+            (true, false) => URL_SAFE_NO_PAD.encode(bytes),
+            (false, true) => STANDARD.encode(bytes),
+            (false, false) => STANDARD_NO_PAD.encode(bytes),
+        }
+    }
+}
+
+const CONFIG: GeneralPurposeConfig = GeneralPurposeConfig::new()
+    .with_decode_allow_trailing_bits(true)
+    .with_decode_padding_mode(DecodePaddingMode::Indifferent);
+const URL: GeneralPurpose = GeneralPurpose::new(&alphabet::URL_SAFE, CONFIG);
+const STANDARD: GeneralPurpose = GeneralPurpose::new(&alphabet::STANDARD, CONFIG);
+
+/// What a run holds, and how it is written. `None` if it is no base64.
+pub(crate) fn decode(run: &[u8]) -> Option<(Vec<u8>, Alphabet)> {
+    let url = run.iter().any(|it| matches!(it, b'-' | b'_'));
+    let padded = run.ends_with(b"=");
+    // A file that was cut off ends anywhere: one character too many stands for nothing.
+    let plain = run.iter().filter(|it| **it != b'=').count();
+    let run = if plain % 4 == 1 && !padded { run.get(..run.len() - 1)? } else { run };
+    let bytes = if url { URL.decode(run) } else { STANDARD.decode(run) }.ok()?;
+    Some((bytes, Alphabet { url, padded: padded || !url && plain % 4 == 0 }))
+}
+
+/// Whether bytes are a text that a secret can be read in.
+pub(crate) fn is_text(bytes: &[u8]) -> bool {
+    let cut = bytes.get(..bytes.len().min(SAMPLE)).unwrap_or_default();
+    let control = |it: &&u8| **it < 0x20 && !matches!(it, b'\n' | b'\r' | b'\t');
+    if cut.iter().filter(control).count() > 0 {
+        return false;
+    }
+    match std::str::from_utf8(bytes) {
+        Ok(text) => {
+            text.chars().filter(|it| it.is_control() && !it.is_ascii_whitespace()).count() * 10 <= bytes.len()
+        }
+        Err(fault) => fault.valid_up_to() + 4 > bytes.len() && bytes.len() > 16,
+    }
+}
+
+/// A run that holds a text.
+#[derive(Debug)]
+pub(crate) struct Run {
+    /// Where it stands, with its padding.
+    pub(crate) range: Range<usize>,
+    /// What it holds.
+    pub(crate) bytes: Vec<u8>,
+    /// How it is written.
+    pub(crate) alphabet: Alphabet,
+}
+
+/// What of these runs holds a text, in order.
+pub(crate) fn texts(text: &[u8], runs: &[Range<usize>]) -> Vec<Run> {
+    let mut found = Vec::new();
+    for range in runs {
+        let run = text.get(range.clone()).unwrap_or_default();
+        if let Some(run) = of(run, range.clone()) {
+            found.push(run);
+            continue;
+        }
+        // A path or a word before it may look like a part of it.
+        let mut at = range.start;
+        for piece in run.split(|it| *it == b'/') {
+            let range = at..at + piece.len();
+            at = range.end + 1;
+            if piece.len() >= SHORTEST && piece.len() < run.len() {
+                found.extend(of(piece, range));
+            }
+        }
+    }
+    found
+}
+
+fn of(run: &[u8], range: Range<usize>) -> Option<Run> {
+    if !begins_like_a_text(run) {
+        return None;
+    }
+    let (bytes, alphabet) = decode(run)?;
+    is_text(&bytes).then_some(Run { range, bytes, alphabet })
+}
+
+/// The number of each character of base64 or base64url; 64 of all others.
+#[expect(clippy::indexing_slicing, reason = "it is computed while compiling: a wrong index does not compile")]
+const NUMBERS: [u8; 256] = {
+    let mut numbers = [64; 256];
+    let mut letter = 0;
+    while letter < 26 {
+        numbers[b'A' as usize + letter as usize] = letter;
+        numbers[b'a' as usize + letter as usize] = letter + 26;
+        letter += 1;
+    }
+    let mut digit = 0;
+    while digit < 10 {
+        numbers[b'0' as usize + digit as usize] = digit + 52;
+        digit += 1;
+    }
+    numbers[b'+' as usize] = 62;
+    numbers[b'-' as usize] = 62;
+    numbers[b'/' as usize] = 63;
+    numbers[b'_' as usize] = 63;
+    numbers
+};
+
+#[inline]
+fn number(letter: u8) -> u8 {
+    NUMBERS.get(usize::from(letter)).copied().unwrap_or(64)
+}
+
+/// Whether the first three bytes of a run may be those of a text: most words are told from base64 by them.
+fn begins_like_a_text(run: &[u8]) -> bool {
+    let number = run.iter().take(4).fold(0_u32, |sum, it| sum << 6 | u32::from(number(*it)));
+    let [_, first, second, third] = number.to_be_bytes();
+    let good = |it: u8| it >= 0x20 && it != 0x7F || matches!(it, b'\n' | b'\r' | b'\t');
+    let follows = |before: u8, it: u8| before < 0xC0 || (0x80..0xC0).contains(&it);
+    let begins = first < 0x80 || (0xC2..0xF5).contains(&first);
+    begins
+        && [first, second, third].into_iter().all(good)
+        && follows(first, second)
+        && (first >= 0x80 || !(0x80..0xC0).contains(&second))
+        && follows(second, third)
+}
+
+/// Every run of the characters of base64 that is long enough, with its padding.
+pub(crate) fn runs(text: &[u8]) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < text.len() {
+        let rest = text.get(at..).unwrap_or_default();
+        let length = rest.iter().position(|it| number(*it) > 63).unwrap_or(rest.len());
+        let padding = rest.iter().skip(length).take(2).take_while(|it| **it == b'=').count();
+        if length + padding >= SHORTEST {
+            found.push(at..at + length + padding);
+        }
+        at += (length + padding).max(1);
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_run_is_written_again_as_it_was() {
+        for text in [
+            "aGVsbG8gd29ybGQh",
+            "aGVsbG8gd29ybGQ=",
+            "aGVsbG8gd29ybGQ",
+            "w7_DvyBoZWxsbyB3b3I-",
+            "w7/DvyBoZWxsbyB3b3I+",
+        ] {
+            let (bytes, alphabet) = decode(text.as_bytes()).unwrap();
+            assert_eq!(alphabet.encode(&bytes), text);
+        }
+    }
+
+    #[test]
+    fn runs_that_hold_a_text_are_found_behind_names_and_paths() {
+        let text = b"x=aGVsbG8gd29ybGQ=; /saml/aGVsbG8gd29ybGQh? short data:image/png;base64,iVBORw0KGgoAAAANSUhEUg==";
+        let found: Vec<_> =
+            texts(text, &runs(text)).into_iter().map(|it| String::from_utf8(it.bytes).unwrap()).collect();
+        assert_eq!(found, ["hello world", "hello world!"]);
+    }
+}
