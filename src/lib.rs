@@ -3,6 +3,7 @@
 //! A paste is read into a case of exhibits; checks and the Okta catalogue turn exhibits into findings;
 //! a report orders them under one verdict; the page draws the report. [`inspect`] is the way in.
 
+pub mod archive;
 pub mod catalogue;
 pub mod checks;
 pub mod explain;

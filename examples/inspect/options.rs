@@ -20,6 +20,7 @@ Nothing leaves the machine.
   --request \"METHOD /PATH\"  the Okta API request that was made, for example \"GET /api/v1/users\"
   --nonce TEXT               nonce of the sign-in request; may repeat, any one fits
   --keys FILE                keys to check signatures with: a JWK, a JWK set, PEM, or a shared secret
+  --file                     the paste is a file, a HAR or a log: lists what failed in it and its tokens
   --help                     prints this
 
 Exit status: 0 for every paste, 2 for a bad option or a file that cannot be opened.";
@@ -28,6 +29,8 @@ Exit status: 0 for every paste, 2 for a bad option or a file that cannot be open
 pub(crate) enum Asked {
     /// A report in this context.
     Report(Box<Context>),
+    /// What failed in a file, and its tokens.
+    File(Box<Context>),
     /// How it is used.
     Help,
 }
@@ -39,6 +42,7 @@ pub(crate) enum Asked {
 /// A sentence for an option that is not known, has no value, or whose value cannot be read.
 pub(crate) fn read(mut arguments: impl Iterator<Item = String>) -> Result<Asked, String> {
     let mut context = Context::at(clock());
+    let mut file = false;
     while let Some(name) = arguments.next() {
         let mut value = || arguments.next().ok_or_else(|| format!("{name} needs a value"));
         let expected = &mut context.expected;
@@ -59,6 +63,7 @@ pub(crate) fn read(mut arguments: impl Iterator<Item = String>) -> Result<Asked,
                     std::fs::read_to_string(&path).map_err(|fault| format!("--keys {path}: {fault}"))?;
                 expected.keys = Some(keys);
             }
+            "--file" => file = true,
             "--help" => return Ok(Asked::Help),
             _ => {
                 let expectation = name.strip_prefix("--").and_then(Expectation::named);
@@ -69,7 +74,8 @@ pub(crate) fn read(mut arguments: impl Iterator<Item = String>) -> Result<Asked,
             }
         }
     }
-    Ok(Asked::Report(Box::new(context)))
+    let context = Box::new(context);
+    Ok(if file { Asked::File(context) } else { Asked::Report(context) })
 }
 
 #[expect(clippy::disallowed_methods, reason = "the command is a clock's edge, as the page's is")]

@@ -4,4 +4,5 @@ mod json;
 mod paste_bytes;
 
 pub use json::json;
+pub(crate) use json::{Json, PrintedFinding, finding_alone};
 pub use paste_bytes::PasteBytes;
