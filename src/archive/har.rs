@@ -76,7 +76,7 @@ impl Har {
             }
         }
         if unknown {
-            let paste = tokens.paste(entry, &request);
+            let paste = tokens.paste(entry, &request, raw);
             jobs.push(Job { paste, at: entry.at(), purpose: Purpose::Tokens(index) });
         }
         jobs

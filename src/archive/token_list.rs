@@ -80,16 +80,16 @@ impl TokenList {
         }
     }
 
-    /// The text in which the tokens of an entry are read: the exchange, with what stands around tokens in long bodies
-    /// and in cookies.
-    pub(crate) fn paste(&self, entry: &Entry, request: &str) -> String {
+    /// The text in which the tokens of an entry are read: the exchange, with what stands around tokens in long bodies,
+    /// in cookies and in members that the exchange has not, as the messages of a WebSocket.
+    pub(crate) fn paste(&self, entry: &Entry, request: &str, raw: &[u8]) -> String {
         let body = &entry.response.body;
         let response = if body.is_program() { std::borrow::Cow::Borrowed("") } else { body.decoded() };
         let short = |text: &str, page: bool| {
             if text.len() <= limits::CASE_BODY / 2 && !page {
                 return text.to_owned();
             }
-            windows(text, runs(text.as_bytes()).map(|it| within(text, it)))
+            windows(text, runs(text.as_bytes()).map(|it| within(text.as_bytes(), it)))
         };
         let request = short(request, false);
         let mut paste = exchange(entry, &request, &short(&response, body.is_page_or_program()));
@@ -98,7 +98,18 @@ impl TokenList {
         }
         for (name, value) in entry.request.headers.iter().chain(&entry.response.headers) {
             if name.to_ascii_lowercase().ends_with("cookie") {
-                paste.push_str(&windows(value, runs(value.as_bytes()).map(|it| within(value, it))));
+                paste
+                    .push_str(&windows(value, runs(value.as_bytes()).map(|it| within(value.as_bytes(), it))));
+            }
+        }
+        for run in runs(raw) {
+            let is_there = memmem::find(paste.as_bytes(), run).is_some();
+            let (start, end) = within(raw, run);
+            let around =
+                raw.get(start.saturating_sub(NAMED)..end + 1).filter(|_| !is_there).unwrap_or_default();
+            if paste.len() + around.len() < limits::CASE_BODY * 2 {
+                paste.push_str(&String::from_utf8_lossy(around));
+                paste.push('\n');
             }
         }
         paste
@@ -165,8 +176,11 @@ impl TokenList {
     }
 }
 
+/// Bytes before a token in which its name stands.
+const NAMED: usize = 60;
+
 /// Where a part of a text stands in it.
-fn within(text: &str, part: &[u8]) -> (usize, usize) {
+fn within(text: &[u8], part: &[u8]) -> (usize, usize) {
     let start = (part.as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
     (start, start + part.len())
 }

@@ -81,9 +81,10 @@ const TROUBLE: &[&[u8]] = &[
     b"pending",
 ];
 
-/// Words, and which pairs of letters begin one of them, a bit for each.
+/// Words by the pairs of letters that they begin with, and which pairs there are, a bit for each: nearly all bytes of a
+/// log are passed at the bit.
 struct Table {
-    words: &'static [&'static [u8]],
+    words: Vec<(usize, &'static [u8])>,
     pairs: Vec<u64>,
 }
 
@@ -101,16 +102,17 @@ pub(super) fn is_trouble(bytes: &[u8]) -> bool {
 }
 
 impl Table {
-    fn of(words: &'static [&'static [u8]]) -> Table {
-        let mut pairs = vec![0; 1024];
-        for word in words {
-            let [first, second, ..] = **word else { continue };
-            let pair = usize::from(first) << 8 | usize::from(second);
-            if let Some(bits) = pairs.get_mut(pair >> 6) {
+    fn of(list: &'static [&'static [u8]]) -> Table {
+        let mut table = Table { words: Vec::new(), pairs: vec![0; 1024] };
+        for word in list {
+            let [first, second, rest @ ..] = *word else { continue };
+            let pair = usize::from(*first) << 8 | usize::from(*second);
+            table.words.push((pair, rest));
+            if let Some(bits) = table.pairs.get_mut(pair >> 6) {
                 *bits |= 1 << (pair & 63);
             }
         }
-        Table { words, pairs }
+        table
     }
 
     fn is_in(&self, bytes: &[u8]) -> bool {
@@ -120,21 +122,17 @@ impl Table {
             let pair = before << 8 | letter;
             before = letter;
             let begins = self.pairs.get(pair >> 6).is_some_and(|it| it >> (pair & 63) & 1 == 1);
-            if begins && at > 0 && self.begins(pair, bytes.get(at - 1..).unwrap_or_default()) {
+            if begins && at > 0 && self.begins(pair, bytes.get(at + 1..).unwrap_or_default()) {
                 return true;
             }
         }
         false
     }
 
-    /// Whether a word that begins with this pair stands at the beginning of these bytes.
+    /// Whether a word that begins with this pair goes on with these bytes.
     fn begins(&self, pair: usize, rest: &[u8]) -> bool {
-        let [first, second] = [(pair >> 8) as u8, pair as u8];
-        self.words.iter().any(|word| {
-            word.starts_with(&[first, second])
-                && rest
-                    .get(2..word.len())
-                    .is_some_and(|it| it.eq_ignore_ascii_case(word.get(2..).unwrap_or_default()))
+        self.words.iter().any(|(known, word)| {
+            *known == pair && rest.get(..word.len()).is_some_and(|it| it.eq_ignore_ascii_case(word))
         })
     }
 }
