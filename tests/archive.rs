@@ -18,6 +18,8 @@ mod bounds;
 mod flows;
 #[path = "archive/logs.rs"]
 mod logs;
+#[path = "archive/places.rs"]
+mod places;
 #[path = "archive/rules.rs"]
 mod rules;
 #[path = "archive/shapes.rs"]

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 const ORG: &str = "https://acme.okta.com";
 
 /// A call with its answer.
-fn call(method: &str, url: &str, status: i32, headers: &[(&str, &str)], body: &str) -> Value {
+pub(crate) fn call(method: &str, url: &str, status: i32, headers: &[(&str, &str)], body: &str) -> Value {
     let mime = match body.as_bytes() {
         [b'{' | b'[', ..] => "application/json",
         [b'<', ..] => "text/html",
