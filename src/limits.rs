@@ -4,6 +4,10 @@
 //! it: what is longer is no such thing, or another. *A sample* is what is looked at to tell what a text is.
 //! Most of them keep the time in proportion to the text: twice the paste, twice the time.
 
+mod files;
+
+pub use self::files::*;
+
 // Room.
 
 /// Levels of encoding that are undone. Real pastes have three: JSON in a string, in a log line, in a ticket.

@@ -5,21 +5,45 @@ mod options;
 use options::Asked;
 use std::io::{Read, Write};
 use std::process::ExitCode;
+use token_inspector::Context;
 use token_inspector::archive::redact::{Options, redact};
+use token_inspector::archive::{FileReading, Form, output};
 use token_inspector::report::output::{PasteBytes, json};
 
+/// What is to be done with the input.
+enum Job {
+    Report(Box<Context>),
+    File(Box<Context>),
+    Redact,
+}
+
 fn main() -> ExitCode {
-    let context = match options::read(std::env::args().skip(1)) {
-        Ok(Asked::Report(context)) => Some(context),
-        Ok(Asked::Redaction) => None,
+    let job = match options::read(std::env::args().skip(1)) {
+        Ok(Asked::Report(context)) => Job::Report(context),
+        Ok(Asked::File(context)) => Job::File(context),
+        Ok(Asked::Redaction) => Job::Redact,
         Ok(Asked::Help) => return print(options::USAGE),
         Err(fault) => return refuse(&format!("{fault}\n\n{}", options::USAGE)),
     };
+    let mut input = std::io::stdin().lock();
+    if let Job::File(context) = &job {
+        return match of_file(&mut input, context) {
+            Ok(reading) => print(&output::json(&reading)),
+            Err(fault) => refuse(&format!("standard input cannot be read: {fault}")),
+        };
+    }
     let mut bytes = Vec::new();
-    if let Err(fault) = std::io::stdin().lock().read_to_end(&mut bytes) {
+    if let Err(fault) = input.read_to_end(&mut bytes) {
         return refuse(&format!("standard input cannot be read: {fault}"));
     }
-    let Some(context) = context else { return redacted(&bytes) };
+    let context = match job {
+        Job::Report(context) => context,
+        Job::Redact => return redacted(&bytes),
+        Job::File(_) => return ExitCode::FAILURE,
+    };
+    if let Some(reading) = is_file(&bytes, &context) {
+        return print(&output::json(&reading));
+    }
     let paste = PasteBytes::of(&bytes);
     print(&json(&token_inspector::inspect(&paste.text, &context), &paste))
 }
@@ -41,6 +65,40 @@ fn redacted(bytes: &[u8]) -> ExitCode {
             ExitCode::from(3)
         }
     }
+}
+
+/// Bytes of a slice, as the page reads them.
+const SLICE: usize = 4 * 1024 * 1024;
+
+/// Bytes of a paste that is taken for a log if several cases are in it.
+const LONG: usize = 200_000;
+
+fn of_file(input: &mut impl Read, context: &Context) -> std::io::Result<FileReading> {
+    let mut reading = FileReading::new(context);
+    let mut slice = vec![0; SLICE];
+    loop {
+        let read = input.read(&mut slice)?;
+        let fed = reading.feed(slice.get(..read).unwrap_or_default());
+        while reading.step() {}
+        if read == 0 || fed.is_err() {
+            break;
+        }
+    }
+    reading.finish();
+    while reading.step() {}
+    Ok(reading)
+}
+
+/// A paste that is a file: a HAR, or a long text with more than one case in it.
+fn is_file(bytes: &[u8], context: &Context) -> Option<FileReading> {
+    let json = bytes.iter().find(|it| it.is_ascii_graphic()).is_some_and(|it| matches!(it, b'{' | b'['));
+    let packed = bytes.starts_with(&[0x1f, 0x8b]);
+    if !json && !packed && bytes.len() <= LONG {
+        return None;
+    }
+    let reading = of_file(&mut &*bytes, context).ok()?;
+    let archive = matches!(reading.form(), Form::Archive { .. }) && reading.has_calls();
+    (archive || bytes.len() > LONG && reading.cases().len() > 1).then_some(reading)
 }
 
 fn print(text: &str) -> ExitCode {

@@ -20,6 +20,7 @@ Nothing leaves the machine.
   --request \"METHOD /PATH\"  the Okta API request that was made, for example \"GET /api/v1/users\"
   --nonce TEXT               nonce of the sign-in request; may repeat, any one fits
   --keys FILE                keys to check signatures with: a JWK, a JWK set, PEM, or a shared secret
+  --file                     the paste is a file, a HAR or a log: lists what failed in it and its tokens
   --redact                   prints a copy of the input without its secrets, and a report on standard error
   --help                     prints this
 
@@ -32,6 +33,8 @@ pub(crate) enum Asked {
     Report(Box<Context>),
     /// A copy of the input without its secrets.
     Redaction,
+    /// What failed in a file, and its tokens.
+    File(Box<Context>),
     /// How it is used.
     Help,
 }
@@ -44,6 +47,7 @@ pub(crate) enum Asked {
 pub(crate) fn read(mut arguments: impl Iterator<Item = String>) -> Result<Asked, String> {
     let mut context = Context::at(clock());
     let mut redact = false;
+    let mut file = false;
     while let Some(name) = arguments.next() {
         let mut value = || arguments.next().ok_or_else(|| format!("{name} needs a value"));
         let expected = &mut context.expected;
@@ -65,6 +69,7 @@ pub(crate) fn read(mut arguments: impl Iterator<Item = String>) -> Result<Asked,
                 expected.keys = Some(keys);
             }
             "--redact" => redact = true,
+            "--file" => file = true,
             "--help" => return Ok(Asked::Help),
             _ => {
                 let expectation = name.strip_prefix("--").and_then(Expectation::named);
@@ -75,7 +80,12 @@ pub(crate) fn read(mut arguments: impl Iterator<Item = String>) -> Result<Asked,
             }
         }
     }
-    Ok(if redact { Asked::Redaction } else { Asked::Report(Box::new(context)) })
+    let context = Box::new(context);
+    Ok(match (redact, file) {
+        (true, _) => Asked::Redaction,
+        (false, true) => Asked::File(context),
+        (false, false) => Asked::Report(context),
+    })
 }
 
 #[expect(clippy::disallowed_methods, reason = "the command is a clock's edge, as the page's is")]

@@ -5,4 +5,5 @@ pub mod markdown;
 mod paste_bytes;
 
 pub use json::json;
+pub(crate) use json::{Json, PrintedFinding, finding_alone};
 pub use paste_bytes::PasteBytes;

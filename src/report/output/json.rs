@@ -44,7 +44,7 @@ struct PrintedExhibit<'a> {
 }
 
 #[derive(Serialize)]
-struct PrintedFinding<'a> {
+pub(crate) struct PrintedFinding<'a> {
     id: String,
     severity: &'static str,
     confidence: &'static str,
@@ -128,7 +128,7 @@ struct PrintedSnippet {
 }
 
 /// A value with its numbers as written; of equal members the last.
-struct Json<'a>(Option<&'a Value>);
+pub(crate) struct Json<'a>(pub(crate) Option<&'a Value>);
 
 impl Serialize for Json<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -248,6 +248,11 @@ fn finding(finding: &Finding) -> PrintedFinding<'_> {
         speaker: finding.speaker.name(),
         refuser: finding.refuser.name(),
     }
+}
+
+/// The same without the exhibits that it rests on: those of a case of a file are not listed.
+pub(crate) fn finding_alone(it: &Finding) -> PrintedFinding<'_> {
+    PrintedFinding { exhibits: &[], ..finding(it) }
 }
 
 fn check(row: &CheckRow) -> PrintedCheck<'_> {
