@@ -6,6 +6,7 @@ use crate::ui::finding::difference;
 use crate::ui::finding::difference::Pieces;
 use crate::ui::parts::instant::instant;
 use crate::ui::parts::prose::{shown, value};
+use crate::ui::parts::zone::Zone;
 use yew::prelude::*;
 
 /// How two values are best set side by side.
@@ -16,7 +17,14 @@ enum Shape {
 }
 
 /// Found, expected, and where.
-pub(crate) fn evidence(hit: &Hit, id: &str, exhibit: Option<&str>, now: Timestamp) -> Html {
+pub(crate) fn evidence(
+    hit: &Hit,
+    id: &str,
+    exhibit: Option<&str>,
+    go: Option<Callback<MouseEvent>>,
+    now: Timestamp,
+    zone: Zone,
+) -> Html {
     let found = hit.found.as_deref().filter(|found| !found.is_empty());
     let expected = hit.expected.as_deref().filter(|expected| !expected.is_empty());
     let shape = if id.starts_with("scp-") {
@@ -30,15 +38,18 @@ pub(crate) fn evidence(hit: &Hit, id: &str, exhibit: Option<&str>, now: Timestam
         Shape::Scopes => {
             (found.map(|text| scopes(text, None)), expected.map(|text| scopes(text, Some(found))))
         }
-        Shape::Times => (found.map(|text| time(text, now)), expected.map(|text| time(text, now))),
+        Shape::Times => (found.map(|text| time(text, now, zone)), expected.map(|text| time(text, now, zone))),
         Shape::Text => texts(found, expected),
     };
-    // A moment is not expected: what was found is held against it.
-    let against = if matches!(shape, Shape::Times) { "Against" } else { "Expected" };
+    // A moment is not expected: what was found is compared with it.
+    let against = if matches!(shape, Shape::Times) { "Compared with" } else { "Expected" };
     let place = Some(hit.place.as_str()).filter(|place| !place.is_empty() && *place != "paste");
     let row = |name: &'static str, value: Option<Html>| {
         value.map(|value| html! { <><dt>{ name }</dt><dd>{ value }</dd></> }).unwrap_or_default()
     };
+    if found.is_none() && expected.is_none() && exhibit.is_none() {
+        return Html::default();
+    }
     html! {
         <dl class="evidence">
             { row("Found", found) }
@@ -47,7 +58,13 @@ pub(crate) fn evidence(hit: &Hit, id: &str, exhibit: Option<&str>, now: Timestam
                 <dt>{ "Where" }</dt>
                 <dd>
                     if let Some(place) = place { { value(place) } }
-                    if let Some(exhibit) = exhibit { <span class="soft exhibit">{ exhibit.to_owned() }</span> }
+                    if let Some(exhibit) = exhibit {
+                        if let Some(go) = go {
+                            <button type="button" class="link exhibit" title="Show it in the paste" onclick={go}>{ exhibit.to_owned() }</button>
+                        } else {
+                            <span class="soft exhibit">{ exhibit.to_owned() }</span>
+                        }
+                    }
                 </dd>
             }
         </dl>
@@ -58,9 +75,9 @@ fn read(text: &str) -> Option<Timestamp> {
     text.contains('T').then(|| text.parse().ok()).flatten()
 }
 
-fn time(text: &str, now: Timestamp) -> Html {
+fn time(text: &str, now: Timestamp, zone: Zone) -> Html {
     match read(text) {
-        Some(at) => instant(at, now),
+        Some(at) => instant(at, now, zone),
         None => value(text),
     }
 }

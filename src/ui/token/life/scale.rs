@@ -2,6 +2,7 @@
 
 use crate::text::timestamp::Timestamp;
 use crate::ui::parts::span;
+use crate::ui::parts::zone::Zone;
 
 /// Where the scale begins, in hundredths of a percent of the width.
 pub(crate) const START: i64 = 200;
@@ -88,13 +89,8 @@ impl Life {
     }
 
     /// `issued 14:03:00 UTC`, with its date where that is not the date of the judgement.
-    pub(crate) fn label(&self, mark: &Mark) -> String {
-        let (text, judged) = (mark.at.to_string(), self.judged.to_string());
-        let (date, time) = text.split_once('T').unwrap_or((&text, ""));
-        let time = time.split(['.', 'Z']).next().unwrap_or_default();
-        let same = judged.split_once('T').is_some_and(|(day, _)| day == date);
-        let date = if same { "" } else { date };
-        [self.name(mark.kind), " ", date, if same { "" } else { " " }, time, " UTC"].concat()
+    pub(crate) fn label(&self, mark: &Mark, zone: Zone) -> String {
+        [self.name(mark.kind), " ", &zone.beside(mark.at, self.judged)].concat()
     }
 
     /// The life in a sentence.
@@ -115,7 +111,7 @@ impl Life {
                 [&between(judged, expires), " left of ", &between(begins, expires), "."].concat()
             }
             (Some(expires), None) => [&between(judged, expires), " left."].concat(),
-            (None, _) => "Names no instant at which it expires.".into(),
+            (None, _) => "Has no expiry time.".into(),
         }
     }
 }
@@ -180,7 +176,7 @@ mod tests {
     #[test]
     fn a_date_is_said_where_it_differs() {
         let life = Life::new(Some(at(-86_400)), None, None, at(0), "now").unwrap();
-        let labels: Vec<_> = life.marks.iter().map(|mark| life.label(mark)).collect();
+        let labels: Vec<_> = life.marks.iter().map(|mark| life.label(mark, Zone::Utc)).collect();
         assert_eq!(labels, ["now 14:13:20 UTC", "issued 2026-09-20 14:13:20 UTC"]);
     }
 
