@@ -5,6 +5,7 @@ pub(crate) mod clipboard;
 pub mod clock;
 pub mod crypto;
 pub(crate) mod idle;
+pub(crate) mod pasted;
 pub(crate) mod place;
 pub(crate) mod print;
 pub(crate) mod selection;

@@ -1,5 +1,7 @@
 //! The one entry point: a paste and what it is held against, into a report.
 
+pub mod cases;
+pub mod order;
 pub mod output;
 mod ranking;
 mod table;

@@ -2,6 +2,7 @@
 
 pub mod checks;
 pub mod compare;
+pub(crate) mod desk;
 pub mod finding;
 pub mod page;
 pub mod parts;
@@ -16,21 +17,24 @@ pub(crate) mod view;
 
 pub use crate::ui::checks::expectations_form::{ExpectationsForm, Field, Judge};
 pub use crate::ui::compare::{Compare, CompareProps, can_compare};
-pub use crate::ui::page::app::{Answer, AnswerProps, App};
+pub use crate::ui::page::app::{App, AppProps};
+pub use crate::ui::page::bench::{Answer, AnswerProps};
+pub use crate::ui::page::first_screen::Before;
+pub use crate::ui::parts::zone::Zone;
 pub use crate::ui::paste::samples::{Filled, SAMPLES, Sample};
 pub use crate::ui::pictures::rate_window::{RateWindowPicture, RateWindowProps};
 pub use crate::ui::reference::{Reference, ReferenceProps};
-pub use crate::ui::state::{Action, Sheet, State};
+pub use crate::ui::state::{Action, Mode, Sheet, State, Theme};
 pub use crate::ui::ticket::{CopyFinding, CopyFindingProps, Ticket, TicketProps};
 pub use crate::ui::view::View;
 
 /// Puts the page into the element `app` of the document, or into its body.
 pub fn mount() {
-    let root = web_sys::window()
-        .and_then(|window| window.document())
-        .and_then(|document| document.get_element_by_id("app"));
+    let document = web_sys::window().and_then(|window| window.document());
+    let before = document.as_ref().map(Before::read).unwrap_or_default();
+    let root = document.and_then(|document| document.get_element_by_id("app"));
     match root {
-        Some(root) => yew::Renderer::<App>::with_root(root).render(),
+        Some(root) => yew::Renderer::<App>::with_root_and_props(root, AppProps { before }).render(),
         None => yew::Renderer::<App>::new().render(),
     };
 }

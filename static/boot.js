@@ -16,10 +16,45 @@ function show(kind, detail) {
   const sentence = document.getElementById(`trouble-${kind}`);
   const place = sentence.querySelector("code[data-detail]");
   if (place) place.textContent = detail;
-  const loading = document.getElementById("loading");
-  if (loading) loading.remove();
+  document.getElementById("loading").hidden = true;
+  // What was pasted stays in sight where the program had run.
+  document.getElementById("app").hidden = kind !== "panic";
   sentence.hidden = false;
   box.hidden = false;
+}
+
+const box = document.getElementById("paste");
+
+/** An example that is chosen before the program runs is marked, for the program to open. */
+function choose({ target }) {
+  const chosen = target instanceof Element && target.closest("[data-sample]");
+  if (!chosen) return;
+  for (const before of document.querySelectorAll("[data-chosen]")) before.removeAttribute("data-chosen");
+  chosen.setAttribute("data-chosen", "");
+}
+
+/** A paste anywhere before the program runs stands in the box, for the program to read. */
+function keep(event) {
+  const text = event.clipboardData ? event.clipboardData.getData("text/plain") : "";
+  const elsewhere = event.target instanceof Element && event.target.matches("input, select");
+  if (!text || elsewhere || !box || box.value.trim() !== "") return;
+  event.preventDefault();
+  box.value = text;
+  box.setAttribute("data-pasted", "");
+  box.focus();
+}
+
+/** Until the program runs, the first screen of index.html takes what a person does. */
+function waitForTheProgram() {
+  addEventListener("click", choose);
+  addEventListener("paste", keep);
+  if (box && location.hash === "" && matchMedia("(pointer: fine)").matches) box.focus({ preventScroll: true });
+}
+
+function leaveToTheProgram() {
+  removeEventListener("click", choose);
+  removeEventListener("paste", keep);
+  document.getElementById("loading").hidden = true;
 }
 
 /** A trap or an exhausted stack in the program; errors of extensions are none of ours. */
@@ -69,6 +104,7 @@ async function start() {
     program(),
   ]);
   await run({ module_or_path });
+  leaveToTheProgram();
 }
 
 function kindOf(error) {
@@ -78,4 +114,5 @@ function kindOf(error) {
   return "altered";
 }
 
+waitForTheProgram();
 start().catch((error) => show(kindOf(error), error.message));

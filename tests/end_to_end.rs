@@ -3,12 +3,16 @@
 
 #[path = "end_to_end/boot.rs"]
 mod boot;
+#[path = "end_to_end/flow.rs"]
+mod flow;
 #[path = "end_to_end/markup.rs"]
 mod markup;
 #[path = "end_to_end/page.rs"]
 mod page;
 #[path = "end_to_end/privacy.rs"]
 mod privacy;
+#[path = "end_to_end/reading.rs"]
+mod reading;
 #[path = "end_to_end/reference.rs"]
 mod reference;
 #[path = "end_to_end/session.rs"]

@@ -17,3 +17,18 @@ pub(crate) fn fragment() -> String {
 pub(crate) fn fragment() -> String {
     String::new()
 }
+
+/// The whole address of a place in the page, to be copied.
+#[cfg(target_arch = "wasm32")]
+#[must_use]
+pub(crate) fn link(place: &str) -> String {
+    let here = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+    [here.split('#').next().unwrap_or_default(), place].concat()
+}
+
+/// The whole address of a place in the page: known in a browser alone.
+#[cfg(not(target_arch = "wasm32"))]
+#[must_use]
+pub(crate) fn link(place: &str) -> String {
+    place.to_owned()
+}

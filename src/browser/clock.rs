@@ -17,36 +17,54 @@ pub fn now() -> Timestamp {
     at
 }
 
-/// An instant in the reader's own zone and language: `21 Sept 2026, 16:13:20 CEST`.
-/// Nothing outside a browser, or for an instant that its calendar does not reach.
+/// How far the reader's own clock is ahead of UTC at an instant, in seconds.
 #[cfg(target_arch = "wasm32")]
 #[must_use]
-pub fn local(at: Timestamp) -> Option<String> {
-    use js_sys::Intl::{DateTimeFormat, DateTimeFormatOptions};
-    use js_sys::{Array, Date, Function, JsString, Object, Reflect};
-    use wasm_bindgen::{JsCast, JsValue};
-
-    thread_local! {
-        static FORMAT: Function = {
-            let options = Object::new();
-            for (name, value) in [("dateStyle", "medium"), ("timeStyle", "long")] {
-                Reflect::set(&options, &name.into(), &value.into()).ok();
-            }
-            DateTimeFormat::new(&Array::new(), options.unchecked_ref::<DateTimeFormatOptions>()).format().unchecked_into()
-        };
-    }
-    let date = Date::new(&JsValue::from_f64(at.as_millisecond() as f64));
-    FORMAT
-        .with(|format| format.call1(&JsValue::NULL, &date))
-        .ok()?
-        .dyn_into::<JsString>()
-        .ok()
-        .map(Into::into)
+pub fn offset(at: Timestamp) -> i64 {
+    let date = js_sys::Date::new(&wasm_bindgen::JsValue::from_f64(at.as_millisecond() as f64));
+    let minutes = date.get_timezone_offset();
+    if minutes.is_finite() { -(minutes as i64) * 60 } else { 0 }
 }
 
-/// An instant in the reader's own zone and language: known in a browser alone.
+/// How far the reader's own clock is ahead of UTC: nothing outside a browser.
 #[cfg(not(target_arch = "wasm32"))]
 #[must_use]
-pub fn local(_at: Timestamp) -> Option<String> {
+pub fn offset(_at: Timestamp) -> i64 {
+    0
+}
+
+/// The city that the reader's zone is named after; `None` if it is UTC, or has no city.
+#[must_use]
+pub fn city() -> Option<&'static str> {
+    static CITY: std::sync::OnceLock<Option<String>> = std::sync::OnceLock::new();
+    CITY.get_or_init(|| {
+        let zone = zone()?;
+        let (_, city) = zone.rsplit_once('/')?;
+        let other = !city.is_empty() && !zone.starts_with("Etc/");
+        other.then(|| city.replace('_', " "))
+    })
+    .as_deref()
+}
+
+/// What stands behind a time of the reader's own clock: ` in Berlin`.
+#[must_use]
+pub(crate) fn behind() -> &'static str {
+    static BEHIND: std::sync::OnceLock<String> = std::sync::OnceLock::new();
+    BEHIND.get_or_init(|| city().map_or_else(|| " here".into(), |city| [" in ", city].concat()))
+}
+
+/// `Europe/Berlin`.
+#[cfg(target_arch = "wasm32")]
+fn zone() -> Option<String> {
+    use js_sys::Intl::{DateTimeFormat, DateTimeFormatOptions};
+    use js_sys::{Array, Object, Reflect};
+    use wasm_bindgen::JsCast;
+
+    let format = DateTimeFormat::new(&Array::new(), Object::new().unchecked_ref::<DateTimeFormatOptions>());
+    Reflect::get(&format.resolved_options(), &"timeZone".into()).ok()?.as_string()
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn zone() -> Option<String> {
     None
 }

@@ -49,3 +49,64 @@ pub(crate) fn focus(element: &Element, selector: &str) {
         found.focus().ok();
     }
 }
+
+/// Gives the focus to the first of these that can be seen, and selects what is in it.
+pub(crate) fn focus_first(selectors: &[&str]) {
+    let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
+    let found = selectors.iter().find_map(|selector| document.query_selector(selector).ok().flatten());
+    if let Some(found) = found.and_then(|found| found.dyn_into::<web_sys::HtmlInputElement>().ok()) {
+        found.focus().ok();
+        found.select();
+    }
+}
+
+/// Clicks what the selector finds, where it finds anything.
+pub(crate) fn click(selector: &str) {
+    let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
+    if let Some(found) = document.query_selector(selector).ok().flatten()
+        && let Ok(found) = found.dyn_into::<HtmlElement>()
+    {
+        found.click();
+    }
+}
+
+/// Brings the part of the page of this name into view, and gives the focus to what the selector finds in it.
+pub(crate) fn show_named(id: &str, selector: &str) {
+    let document = web_sys::window().and_then(|window| window.document());
+    if let Some(element) = document.and_then(|document| document.get_element_by_id(id)) {
+        show_near(&element);
+        focus(&element, selector);
+    }
+}
+
+/// Brings an element into view, where it is not in it already.
+fn show_near(element: &Element) {
+    let frame = element.get_bounding_client_rect();
+    let height =
+        web_sys::window().and_then(|window| window.inner_height().ok()?.as_f64()).unwrap_or_default();
+    if frame.top() < 0.0 || frame.top() > height - 120.0 {
+        element.scroll_into_view();
+    }
+}
+
+/// Writes the colors that were chosen to the top of the document; empty for the system's.
+pub(crate) fn set_theme(name: &str) {
+    let root = web_sys::window().and_then(|window| window.document()).and_then(|it| it.document_element());
+    if let Some(root) = root {
+        let done = if name.is_empty() {
+            root.remove_attribute("data-theme")
+        } else {
+            root.set_attribute("data-theme", name)
+        };
+        done.ok();
+    }
+}
+
+/// Gives the focus to the text box of this name, and selects in it.
+pub(crate) fn select(id: &str, start: u32, end: u32) {
+    let area = web_sys::window().and_then(|window| window.document()).and_then(|it| it.get_element_by_id(id));
+    if let Some(area) = area.and_then(|area| area.dyn_into::<web_sys::HtmlTextAreaElement>().ok()) {
+        area.focus().ok();
+        area.set_selection_range(start, end).ok();
+    }
+}

@@ -13,6 +13,12 @@ pub(crate) fn select(area: &HtmlTextAreaElement, text: &str, span: &Range<usize>
     area.set_selection_range(start, end).ok();
 }
 
+/// Whether words of the page are selected.
+pub(crate) fn is_there() -> bool {
+    let selection = web_sys::window().and_then(|window| window.get_selection().ok().flatten());
+    selection.is_some_and(|selection| !selection.is_collapsed())
+}
+
 /// A span in UTF-16 units, as text boxes count, from one in bytes.
 fn utf16(text: &str, span: &Range<usize>) -> Range<u32> {
     let units = |end: usize| {

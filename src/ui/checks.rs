@@ -1,6 +1,8 @@
-//! The values that tokens are compared with, and what held.
+//! The table of checks: what is in the token, what is expected, and what came of it.
 
 pub(crate) mod expectations_form;
 pub(crate) mod field;
-pub(crate) mod held_against;
-pub(crate) mod passed;
+pub(crate) mod found;
+pub(crate) mod key_box;
+pub(crate) mod table;
+pub(crate) mod time_box;

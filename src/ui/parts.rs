@@ -1,5 +1,6 @@
-//! Small parts that several views draw with.
+//! Small parts that every other part of the page uses.
 
+pub(crate) mod copy;
 pub(crate) mod copyable;
 pub(crate) mod icon;
 pub(crate) mod instant;
@@ -9,3 +10,4 @@ pub(crate) mod prose;
 pub(crate) mod show_more;
 pub(crate) mod span;
 pub(crate) mod visible;
+pub mod zone;

@@ -1,5 +1,7 @@
-//! The paste: its box, what was recognised in it, worked examples.
+//! The paste: its box, how it is read, worked examples.
 
-pub(crate) mod exhibits;
+pub(crate) mod long_token;
+pub(crate) mod pane;
+pub(crate) mod read;
 pub(crate) mod samples;
 pub(crate) mod text_box;

@@ -75,7 +75,7 @@ pub fn Reference(ReferenceProps { shown, target, dispatch }: &ReferenceProps) ->
     };
     html! {
         <main ref={root} class="reference" hidden={!*shown} {onclick}>
-            <div class="sheet search">
+            <div class="search">
                 <h2 tabindex="-1">{ "Reference" }</h2>
                 <label for={ID}>{ "Every error and every check, with its causes and what to do" }</label>
                 { private(html! {
@@ -85,7 +85,7 @@ pub fn Reference(ReferenceProps { shown, target, dispatch }: &ReferenceProps) ->
             </div>
             if blank {
                 if let Some(entry) = target.and_then(reference::find) {
-                    <div class="sheet" key={entry.id()}><Card {entry} open=true dispatch={dispatch.clone()} /></div>
+                    <div key={entry.id()}><Card {entry} open=true dispatch={dispatch.clone()} /></div>
                 }
                 { for Group::ALL.into_iter().map(section) }
             } else {

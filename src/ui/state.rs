@@ -1,36 +1,78 @@
-//! What the page keeps: what was pasted, what it is held against, and the present.
+//! What the page keeps: what was pasted, what it is compared with, the present, and what is looked at.
+
+mod action;
+mod changes;
+#[cfg(test)]
+mod tests;
+
+pub use action::{Action, Theme};
 
 use crate::Context;
 use crate::jose::verify::Opinion;
 use crate::limits;
 use crate::text::timestamp::Timestamp;
-use crate::ui::checks::expectations_form::{ExpectationsForm, Field};
-use crate::ui::paste::samples::Filled;
+use crate::ui::checks::expectations_form::ExpectationsForm;
+use crate::ui::parts::zone::Zone;
 use crate::ui::view::View;
 use std::rc::Rc;
 use yew::Reducible;
 
-/// Everything that a person gave, and the time. The report is derived from it.
+/// Everything that a person gave, the time, and what is looked at. The report is derived from it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct State {
-    /// What stands in the box.
+    /// What was pasted.
     pub paste: Rc<str>,
     /// What the box was last filled with.
     pub sheet: Sheet,
-    /// What the paste is held against.
+    /// Whether the paste stands in the box, or is shown to be read.
+    pub mode: Mode,
+    /// A long text was pasted and has not been judged: it is drawn first.
+    pub waits: bool,
+    /// What the paste is compared with.
     pub expected: ExpectationsForm,
+    /// What an example put into that; `None` if nothing of it is there.
+    pub example: Option<Rc<FromExample>>,
     /// Which part of the page is shown.
     pub view: View,
     /// How often all was emptied: what else was typed into the page goes with the element of the old number.
     pub cleared: u32,
+    /// What the last Clear took, for as long as it can be undone.
+    pub kept: Option<Rc<Kept>>,
     /// The present, as of the last thing that happened.
     pub now: Timestamp,
     /// What the browser's own verifier answered to the questions of reports.
     pub opinions: Vec<Opinion>,
+    /// Number of the finding that is read.
+    pub finding: usize,
+    /// Exhibit of the token that was chosen; `None` for the one that the findings are about.
+    pub token: Option<usize>,
+    /// Number of the case of a log that is read.
+    pub case: usize,
+    /// Whether a log is shown as its lines.
+    pub lines: bool,
+    /// The line of the paste that was asked for, counted from one, and how often one was.
+    pub goto: (usize, u32),
+    /// What could not be done, in a sentence; empty where nothing is to be said.
+    pub said: &'static str,
+    /// `Esc` was pressed once: the next one clears.
+    pub asked: bool,
+    /// Whether the list of shortcuts is shown.
+    pub help: bool,
+    /// Whether the switches of the header are shown where there is little room.
+    pub menu: bool,
+    /// Whether shortcuts of one key are obeyed.
+    pub keys: bool,
+    /// The zone that times are shown in.
+    pub zone: Zone,
+    /// The colors.
+    pub theme: Theme,
 }
 
 /// Answers that are kept: those of the largest report, and of the one before it.
 const OPINIONS: usize = 2 * limits::QUESTIONS;
+
+/// From so many bytes on a text stays out of text boxes, and is drawn before it is judged.
+pub(crate) const LONG: usize = 200_000;
 
 /// A fresh text box and what it holds at first.
 /// A new number stands for a new element: the browser's own undo would bring back what was cleared.
@@ -42,23 +84,31 @@ pub struct Sheet {
     pub text: Rc<str>,
 }
 
-/// What can happen.
-#[derive(Debug, Clone)]
-pub enum Action {
-    /// The text in the box changed.
-    Pasted(Rc<str>, Timestamp),
-    /// An example was chosen.
-    Filled(Filled, Timestamp),
-    /// Something to hold the paste against changed.
-    ExpectationsForm(Field, String, Timestamp),
-    /// Another part of the page is to be shown.
-    Went(View),
-    /// Time passed that may change the report.
-    Passed(Timestamp),
-    /// The browser's own verifier answered.
-    Judged(Vec<Opinion>, Timestamp),
-    /// All is to be emptied.
-    Cleared(Timestamp),
+/// How the paste is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mode {
+    /// In the box, with the caret on this line, counted from zero.
+    Edit(usize),
+    /// To be read.
+    Read,
+}
+
+/// What an example expects, and what a person expected before.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FromExample {
+    /// As the example has it.
+    pub filled: ExpectationsForm,
+    /// As it was before.
+    pub before: ExpectationsForm,
+}
+
+/// What a Clear took.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Kept {
+    paste: Rc<str>,
+    mode: Mode,
+    expected: ExpectationsForm,
+    example: Option<Rc<FromExample>>,
 }
 
 impl State {
@@ -69,15 +119,31 @@ impl State {
         State {
             sheet: Sheet { number: 0, text: paste.clone() },
             paste,
+            mode: Mode::Edit(0),
+            waits: false,
             expected: ExpectationsForm::default(),
+            example: None,
             view: View::default(),
             cleared: 0,
+            kept: None,
             now,
             opinions: Vec::new(),
+            finding: 0,
+            token: None,
+            case: 0,
+            lines: false,
+            goto: (0, 0),
+            said: "",
+            asked: false,
+            help: false,
+            menu: false,
+            keys: true,
+            zone: Zone::default(),
+            theme: Theme::default(),
         }
     }
 
-    /// What the paste is held against.
+    /// What the paste is compared with.
     #[must_use]
     pub fn context(&self) -> Context {
         Context { opinions: self.opinions.clone(), ..self.expected.context(self.now) }
@@ -89,9 +155,36 @@ impl State {
         self.paste.trim().is_empty()
     }
 
+    /// Whether the paste is shown to be read.
+    #[must_use]
+    pub fn is_read(&self) -> bool {
+        self.mode == Mode::Read && !self.is_blank()
+    }
+
+    /// Whether the paste is too long for a text box.
+    #[must_use]
+    pub fn is_long(&self) -> bool {
+        self.paste.len() > LONG
+    }
+
     fn sheet(&mut self, text: Rc<str>) {
-        self.paste = text.clone();
         self.sheet = Sheet { number: self.sheet.number + 1, text };
+    }
+
+    /// Another text takes the place of the paste: what was looked at in the old one is not in it.
+    fn replace(&mut self, text: Rc<str>) {
+        self.paste = text;
+        self.waits = self.is_long();
+        self.kept = None;
+        self.finding = 0;
+        self.token = None;
+        self.case = 0;
+        self.lines = false;
+        self.goto = (0, 0);
+        self.said = "";
+        if let Some(example) = self.example.take() {
+            self.expected.without(&example.filled, &example.before);
+        }
     }
 }
 
@@ -101,25 +194,33 @@ impl Reducible for State {
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         let mut next = (*self).clone();
         match action {
-            Action::Pasted(text, _) if text == self.paste => return self,
-            Action::Pasted(text, now) => {
-                next.paste = text;
+            Action::Typed(text, _) if text == self.paste => return self,
+            Action::Typed(text, now) => {
+                next.replace(text);
                 next.now = now;
             }
-            Action::Filled(filled, now) => {
-                next.sheet(filled.text);
-                next.expected = filled.expected;
-                next.view = View::Inspector;
-                next.now = now;
+            Action::Pasted(text, _) if text.trim().is_empty() => return self,
+            Action::Pasted(text, now) => next.show(text, now),
+            Action::Filled(filled, now) => next.fill(filled, now),
+            Action::Ready => next.waits = false,
+            Action::Edited(_) if next.is_long() => {
+                next.said =
+                    "This text is too long to edit here. Change it where it came from, and paste it again.";
             }
-            Action::ExpectationsForm(field, value, now) => {
+            Action::Edited(line) => {
+                next.sheet(next.paste.clone());
+                next.mode = Mode::Edit(line);
+            }
+            Action::Read => next.mode = Mode::Read,
+            Action::Expected(field, value, now) => {
                 next.expected.set(field, value);
-                if next.expected == self.expected {
-                    return self;
-                }
                 next.now = now;
             }
-            Action::Went(view) if view == self.view => return self,
+            Action::Reset(now) => {
+                next.expected = ExpectationsForm::default();
+                next.example = None;
+                next.now = now;
+            }
             Action::Went(view) => next.view = view,
             Action::Passed(now) => next.now = now,
             Action::Judged(opinions, _) if opinions.is_empty() => return self,
@@ -129,89 +230,30 @@ impl Reducible for State {
                 next.opinions.drain(..old);
                 next.now = now;
             }
-            Action::Cleared(now) => {
-                next.sheet(Rc::from(""));
-                next.expected = ExpectationsForm::default();
-                next.opinions.clear();
-                next.cleared += 1;
-                next.now = now;
+            Action::Opened(finding) => next.finding = finding,
+            Action::Token(exhibit) => next.token = Some(exhibit),
+            Action::Case(case) => {
+                next.case = case;
+                next.finding = 0;
+                next.token = None;
             }
+            Action::Lines(lines) => next.lines = lines,
+            Action::Goto(line) => {
+                next.goto = (line, next.goto.1 + 1);
+                next.mode = Mode::Read;
+                next.lines = true;
+            }
+            Action::Said(said) => next.said = said,
+            Action::Asked(asked) => next.asked = asked,
+            Action::Help(help) => next.help = help,
+            Action::Menu(menu) => next.menu = menu,
+            Action::Keys(keys) => next.keys = keys,
+            Action::Zone(zone) => next.zone = zone,
+            Action::Theme(theme) => next.theme = theme,
+            Action::Cleared(now) => next.clear(now),
+            Action::Undone(now) => next.undo(now),
+            Action::Forgotten => next.kept = None,
         }
-        Rc::new(next)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn at(second: i64) -> Timestamp {
-        Timestamp::from_second(second).unwrap()
-    }
-
-    fn after(actions: impl IntoIterator<Item = Action>) -> Rc<State> {
-        actions.into_iter().fold(Rc::new(State::at(at(0))), Reducible::reduce)
-    }
-
-    #[test]
-    fn what_is_held_against_stays_while_the_paste_changes() {
-        let state = after([
-            Action::ExpectationsForm(Field::Issuer, "https://acme.okta.com".into(), at(1)),
-            Action::Pasted("eyJ".into(), at(2)),
-            Action::Pasted("E0000011".into(), at(3)),
-        ]);
-        assert_eq!(state.expected.issuer, "https://acme.okta.com");
-        assert_eq!((&*state.paste, state.now), ("E0000011", at(3)));
-    }
-
-    #[test]
-    fn pasting_does_not_replace_the_box() {
-        assert_eq!(after([Action::Pasted("eyJ".into(), at(1))]).sheet.number, 0);
-    }
-
-    #[test]
-    fn the_same_text_again_changes_nothing() {
-        let state = after([Action::Pasted("eyJ".into(), at(1))]);
-        assert!(Rc::ptr_eq(&state, &state.clone().reduce(Action::Pasted("eyJ".into(), at(9)))));
-    }
-
-    #[test]
-    fn clear_empties_all_and_replaces_the_box() {
-        let state = after([
-            Action::ExpectationsForm(Field::Leeway, "0".into(), at(1)),
-            Action::Pasted("eyJ".into(), at(2)),
-            Action::Cleared(at(3)),
-        ]);
-        assert!(state.is_blank());
-        assert_eq!(state.expected, ExpectationsForm::default());
-        assert_eq!(state.sheet, Sheet { number: 1, text: "".into() });
-        assert_eq!(state.cleared, 1);
-    }
-
-    #[test]
-    fn an_example_brings_its_own_expectations_and_no_others() {
-        let expected = ExpectationsForm { audience: "api://default".into(), ..ExpectationsForm::default() };
-        let state = after([
-            Action::ExpectationsForm(Field::Issuer, "https://acme.okta.com".into(), at(1)),
-            Action::Filled(Filled { text: "eyJ".into(), expected: expected.clone() }, at(2)),
-        ]);
-        assert_eq!(state.expected, expected);
-        assert_eq!((&*state.paste, &*state.sheet.text), ("eyJ", "eyJ"));
-    }
-
-    #[test]
-    fn paste_and_expectations_stay_while_one_looks_something_up() {
-        let expected = [Action::ExpectationsForm(Field::Issuer, "https://acme.okta.com".into(), at(1))];
-        let before = after(expected.into_iter().chain([Action::Pasted("eyJ".into(), at(2))]));
-        let there = before.clone().reduce(Action::Went(View::Reference(Some("E0000011"))));
-        assert_eq!(there.view, View::Reference(Some("E0000011")));
-        assert_eq!(there.reduce(Action::Went(View::Inspector)), before);
-    }
-
-    #[test]
-    fn an_example_is_seen_in_the_inspector() {
-        let filled = Filled { text: "eyJ".into(), expected: ExpectationsForm::default() };
-        let state = after([Action::Went(View::Reference(None)), Action::Filled(filled, at(1))]);
-        assert_eq!(state.view, View::Inspector);
+        if next == *self { self } else { Rc::new(next) }
     }
 }

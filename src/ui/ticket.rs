@@ -11,6 +11,15 @@ use std::rc::Rc;
 use web_sys::{HtmlElement, HtmlInputElement};
 use yew::prelude::*;
 
+/// What a button deep in the page needs for copying a finding.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Sharing {
+    /// What is masked.
+    pub(crate) masks: Masks,
+    /// The paste.
+    pub(crate) paste: Rc<str>,
+}
+
 /// The report, and what of it is masked.
 #[derive(Properties)]
 pub struct TicketProps {

@@ -1,5 +1,6 @@
-//! The tokens, as cards.
+//! The token: its life, and its JSON as it is, with what each line means.
 
-pub(crate) mod card;
+pub(crate) mod claim;
 pub(crate) mod claims;
-pub(crate) mod raw;
+pub(crate) mod pane;
+pub(crate) mod shorten;

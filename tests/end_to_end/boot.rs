@@ -17,9 +17,9 @@ fn trouble(host: &str, kind: &'static str) -> String {
 #[test]
 fn the_page_starts_without_trouble() {
     visit("starts", async |page| {
-        page.shown("#paste").await;
+        page.ready().await;
         let seen = page.seen().await;
-        assert!(!seen.contains("is loading") && !seen.contains("too old"), "{seen}");
+        assert!(!seen.contains("still loading") && !seen.contains("too old"), "{seen}");
         assert_eq!(page.complaints().await, Vec::<String>::new());
     });
 }
@@ -72,13 +72,55 @@ fn a_browser_without_webassembly_is_told_to_be_too_old() {
 #[test]
 fn a_trap_is_said_and_leaves_the_box() {
     visit("trap", async |page| {
-        page.paste("E0000011").await;
+        page.ready().await;
+        page.type_into("#paste", "E0000011").await;
         page.ask(
             "dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') }))",
         )
         .await;
         assert!(page.shown("#trouble").await.contains("has stopped"));
         assert_eq!(page.ask("return document.getElementById('paste').value").await, "E0000011");
+    });
+}
+
+#[test]
+fn what_is_typed_pasted_or_chosen_before_the_program_runs_is_taken_over() {
+    visit("slow-wasm", async |page| {
+        page.type_into("#paste", "E0000011").await;
+        page.ask("document.getElementById('paste').setSelectionRange(2, 5)").await;
+        assert_eq!(
+            page.ask("return document.getElementById('loading').hidden").await,
+            false,
+            "it loads still"
+        );
+        page.ready().await;
+        page.shown("#E0000011").await;
+        let kept = "const box = document.activeElement; return [box.id, box.value, box.selectionStart, box.selectionEnd]";
+        assert_eq!(page.ask(kept).await, serde_json::json!(["paste", "E0000011", 2, 5]));
+    });
+    visit("slow-wasm", async |page| {
+        page.paste_into("document.body", "E0000006").await;
+        assert_eq!(page.ask("return document.getElementById('paste').value").await, "E0000006");
+        page.ready().await;
+        page.shown("#E0000006").await;
+    });
+    visit("slow-wasm", async |page| {
+        page.click("[data-sample='expired-token']").await;
+        page.ready().await;
+        page.shown("#exp-passed").await;
+    });
+}
+
+#[test]
+fn nothing_moves_as_the_program_takes_over() {
+    visit("starts-still", async |page| {
+        page.ready().await;
+        page.drawn().await;
+        let moved = "new Promise((done) => new PerformanceObserver((list) =>
+            done(list.getEntries().reduce((sum, entry) => sum + entry.value, 0)))
+            .observe({ type: 'layout-shift', buffered: true }) || setTimeout(() => done(0), 500))";
+        let moved = page.await_answer(moved).await.as_f64().unwrap();
+        assert!(moved <= 0.02, "{moved}");
     });
 }
 

@@ -47,9 +47,16 @@ fn naughty_strings_stay_text() {
             [part(&json!({ "alg": "RS256" })), part(&Value::Object(claims)), "c2ln".to_owned()].join(".");
         page.paste(&token).await;
         assert_eq!(page.ask(LEFT).await, json!([]));
-        assert!(
-            page.ask("return document.querySelector('#app').textContent").await.to_string().contains("alert")
-        );
+        // A token is among the strings: each token of the paste is shown in turn.
+        let mut said = false;
+        for step in 0..8 {
+            said |= page.seen().await.contains("alert(1)");
+            assert_eq!(page.ask(LEFT).await, json!([]));
+            let way = if step < 4 { "first" } else { "last" };
+            page.ask(&format!("document.querySelector('.token .nav button:{way}-child')?.click()")).await;
+            page.drawn().await;
+        }
+        assert!(said, "the claims are shown as text");
         assert_eq!(page.complaints().await, Vec::<String>::new());
     });
 }

@@ -9,7 +9,7 @@ use crate::session::visit;
 #[test]
 fn the_page_loads_in_at_most_six_requests_and_asks_for_nothing_after() {
     visit("loads", async |page| {
-        page.shown("#paste").await;
+        page.ready().await;
         page.merge_read_spans();
         let loaded = page.requests();
         assert!(loaded.len() <= 6, "{loaded:#?}");
@@ -68,7 +68,8 @@ fn clear_overwrites_what_was_pasted() {
                 "the search misses a paste that is there"
             );
             page.click("#clear").await;
-            page.merge_read_spans();
+            // It can be undone for eight seconds, and is wiped then.
+            std::thread::sleep(std::time::Duration::from_millis(8_700));
             assert_eq!(page.await_answer(COPIES).await, json!(0), "copies are left of {paste}");
         }
     });
@@ -92,7 +93,7 @@ const COPIES: &str = r#"(async () => {
 #[test]
 fn the_policy_refuses_what_would_leak() {
     visit("refuses", async |page| {
-        page.shown("#paste").await;
+        page.ready().await;
         let elsewhere = "fetch('http://127.0.0.1:9/').then(() => 'sent', () => 'refused')";
         assert_eq!(page.await_answer(elsewhere).await, json!("refused"));
         let refused = page.complaints().await;

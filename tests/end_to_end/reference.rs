@@ -21,7 +21,7 @@ async fn tab_to(page: &Page, wanted: &str) {
 
 /// Opens an address of the page as a link does.
 async fn open(page: &Page, fragment: &str) {
-    page.shown("#paste").await;
+    page.ready().await;
     page.ask(&format!("location.hash = '{fragment}'")).await;
 }
 
@@ -34,7 +34,10 @@ fn an_address_opens_its_entry_and_its_example_is_tried_with_the_keyboard_alone()
         page.shown("[id='reference/E0000011'] .body").await;
         let focused = "return document.activeElement.closest('article')?.id";
         assert_eq!(page.ask(focused).await, json!("reference/E0000011"));
-        assert_eq!(page.ask("return document.getElementById('paste').checkVisibility()").await, json!(false));
+        assert_eq!(
+            page.ask("return document.querySelector('.verdict').checkVisibility()").await,
+            json!(false)
+        );
 
         tab_to(page, "it.classList.contains('try')").await;
         page.press(ENTER).await;
@@ -54,18 +57,18 @@ fn an_address_opens_its_entry_and_its_example_is_tried_with_the_keyboard_alone()
 #[test]
 fn what_was_pasted_is_there_again_after_looking_something_up() {
     visit("looked-up", async |page| {
-        page.shown("#paste").await;
+        page.open_checks().await;
         page.type_into("#audience", "api://orders").await;
         page.paste("E0000011").await;
         page.shown("#E0000011").await;
-        page.ask("document.querySelector('#E0000011 footer a').focus()").await;
+        page.ask("document.querySelector('#E0000011 .tabs a').focus()").await;
         page.press(ENTER).await;
         page.shown("[id='reference/E0000011'] .body").await;
         assert_eq!(page.ask("return location.hash").await, json!("#reference/E0000011"));
         page.ask("history.back()").await;
         page.shown("#E0000011").await;
-        let kept = "return [paste.value, audience.value, document.activeElement.textContent]";
-        assert_eq!(page.ask(kept).await, json!(["E0000011", "api://orders", "Its entry in the reference"]));
+        let kept = "return [audience.value, document.activeElement.textContent]";
+        assert_eq!(page.ask(kept).await, json!(["api://orders", "Open in reference"]));
     });
 }
 

@@ -48,6 +48,8 @@ async fn browser(flags: &[&str]) -> Client {
     let arguments = capabilities.pointer_mut("/goog:chromeOptions/args").unwrap().as_array_mut().unwrap();
     arguments.extend(flags.iter().map(|flag| json!(flag)));
     let mut capabilities = capabilities.as_object().unwrap().clone();
+    // What a person does before the program is there is tried too.
+    capabilities.insert("pageLoadStrategy".to_owned(), json!("eager"));
     capabilities.insert("goog:loggingPrefs".to_owned(), json!({ "browser": "ALL" }));
     let mut builder = ClientBuilder::new(HttpConnector::new());
     builder.capabilities(capabilities).connect(&told("WEBDRIVER")).await.expect("no browser could be started")
@@ -94,18 +96,47 @@ impl Page {
         self.client.active_element().await.unwrap().send_keys(key).await.unwrap();
     }
 
-    /// Puts text into the box at once, as a paste does.
+    /// Waits until the program runs: before that the first screen of `index.html` takes what is done.
+    pub(crate) async fn ready(&self) {
+        for _ in 0..PATIENCE.as_millis() / 50 {
+            if self.ask("return document.getElementById('loading')?.hidden === true").await == json!(true) {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        panic!("the program does not run; the page shows: {}", self.seen().await)
+    }
+
+    /// Pastes anywhere on the page, as the keyboard does.
     pub(crate) async fn paste(&self, text: &str) {
-        self.shown("#paste").await;
-        let script = "const box = document.getElementById('paste'); box.focus(); box.value = arguments[0];
-            box.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));";
-        self.client.execute(script, vec![json!(text)]).await.unwrap();
-        // The page reads before the next frame, and a big paste after a pause.
+        self.ready().await;
+        self.paste_into("document.body", text).await;
+    }
+
+    /// Pastes where a script says.
+    pub(crate) async fn paste_into(&self, target: &str, text: &str) {
+        let script = format!(
+            "const data = new DataTransfer(); data.setData('text/plain', arguments[0]);
+            ({target}).dispatchEvent(new ClipboardEvent('paste', {{ clipboardData: data, bubbles: true, cancelable: true }}));"
+        );
+        self.client.execute(&script, vec![json!(text)]).await.unwrap();
+        // A long paste is drawn before it is read.
         if text.len() > 200_000 {
             self.merge_read_spans();
         }
+        self.drawn().await;
+    }
+
+    /// Waits for what is drawn next.
+    pub(crate) async fn drawn(&self) {
         let drawn = "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))";
         self.await_answer(drawn).await;
+    }
+
+    /// Opens the table of checks, which is folded where it has nothing to say.
+    pub(crate) async fn open_checks(&self) {
+        self.ready().await;
+        self.ask("document.querySelector('.checks > details').open = true").await;
     }
 
     /// What a script returns.

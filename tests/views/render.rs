@@ -8,7 +8,7 @@ use std::task::{Context, Poll, Wake, Waker};
 use std::thread;
 use std::thread::Thread;
 use token_inspector::report::Report;
-use token_inspector::ui::{Answer, AnswerProps};
+use token_inspector::ui::{Answer, AnswerProps, Mode, State};
 use yew::ServerRenderer;
 
 struct Unpark(Thread);
@@ -33,18 +33,22 @@ pub(crate) fn wait<T>(future: impl Future<Output = T>) -> T {
 
 /// The answer to what this makes; made where it is drawn, for a report does not cross threads.
 pub(crate) fn answer(of: fn() -> (Rc<Report>, Rc<str>)) -> String {
+    answer_in(of, |_| {})
+}
+
+/// The answer, with something of the state changed.
+pub(crate) fn answer_in(of: fn() -> (Rc<Report>, Rc<str>), change: fn(&mut State)) -> String {
     wait(
         ServerRenderer::<Answer>::with_props(move || {
             let (report, paste) = of();
-            let blank = paste.is_empty();
+            let mut state = State { paste, mode: Mode::Read, ..State::at(super::fixtures::now()) };
+            change(&mut state);
             AnswerProps {
+                state: Rc::new(state),
                 report,
-                paste,
-                now: super::fixtures::now(),
-                sheet: 0,
-                blank,
                 second: true,
-                dispatch: None,
+                top: Rc::default(),
+                tell: yew::Callback::default(),
             }
         })
         .hydratable(false)

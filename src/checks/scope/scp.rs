@@ -288,17 +288,13 @@ fn okta_on_custom(subject: &Subject) -> Vec<Outcome> {
 
 fn only_openid(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| {
-        let (scopes, by) = lacking(subject, &view);
-        let granted = view.token.scopes();
+        let (granted, (scopes, by)) = (view.token.scopes(), lacking(subject, &view));
         let only = !granted.is_empty() && granted.iter().all(|scope| OF_SIGN_IN.contains(scope));
         (judged(&view) && only && !scopes.is_empty()).then(|| told(subject, &view, &scopes, &by))
     })
 }
 
 fn groups(subject: &Subject) -> Vec<Outcome> {
-    subject.each(|view| {
-        let asked = view.token.scopes().contains(&"groups");
-        (view.is_okta() && view.is_whole() && asked && view.claim("groups").is_none())
-            .then(|| view.hit("payload.groups"))
-    })
+    let lacks = |view: &TokenView| view.is_okta() && view.is_whole() && view.claim("groups").is_none();
+    subject.each(|it| (lacks(&it) && it.token.scopes().contains(&"groups")).then(|| it.hit("payload.groups")))
 }

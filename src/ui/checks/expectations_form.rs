@@ -81,9 +81,9 @@ impl Judge {
     #[must_use]
     pub const fn label(self) -> &'static str {
         match self {
-            Judge::Response => "the response’s Date, else now",
-            Judge::Now => "now",
-            Judge::Chosen => "a chosen instant",
+            Judge::Response => "The response’s Date, or now",
+            Judge::Now => "Now",
+            Judge::Chosen => "Another time",
         }
     }
 }
@@ -102,6 +102,45 @@ impl ExpectationsForm {
             Field::Judge => {
                 self.judge = Judge::ALL.into_iter().find(|judge| judge.name() == value).unwrap_or_default();
             }
+        }
+    }
+
+    /// Takes back what an example filled, where nobody changed it: what was there before comes back.
+    pub(crate) fn without(&mut self, filled: &ExpectationsForm, before: &ExpectationsForm) {
+        let fields: [fn(&mut ExpectationsForm) -> &mut String; 8] = [
+            |it| &mut it.issuer,
+            |it| &mut it.audience,
+            |it| &mut it.client_id,
+            |it| &mut it.needs,
+            |it| &mut it.nonce,
+            |it| &mut it.leeway,
+            |it| &mut it.instant,
+            |it| &mut it.keys,
+        ];
+        let (mut filled, mut before) = (filled.clone(), before.clone());
+        for field in fields {
+            if *field(self) == *field(&mut filled) {
+                *field(self) = std::mem::take(field(&mut before));
+            }
+        }
+        if self.judge == filled.judge {
+            self.judge = before.judge;
+        }
+    }
+
+    /// What was typed into a field.
+    #[must_use]
+    pub fn typed(&self, field: Field) -> &str {
+        match field {
+            Field::Issuer => &self.issuer,
+            Field::Audience => &self.audience,
+            Field::ClientId => &self.client_id,
+            Field::Needs => &self.needs,
+            Field::Nonce => &self.nonce,
+            Field::Leeway => &self.leeway,
+            Field::Instant => &self.instant,
+            Field::Keys => &self.keys,
+            Field::Judge => self.judge.name(),
         }
     }
 

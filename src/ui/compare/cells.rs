@@ -3,8 +3,8 @@
 use crate::compare::{Member, Row, Values};
 use crate::text::pieces::between;
 use crate::text::timestamp::Timestamp;
-use crate::ui::parts::instant::utc;
 use crate::ui::parts::prose::{shown, value};
+use crate::ui::parts::zone::Zone;
 use crate::ui::pictures::difference::marked;
 use yew::prelude::*;
 
@@ -26,7 +26,7 @@ fn text(text: Option<&str>) -> Html {
 }
 
 fn moment(at: Option<Timestamp>) -> Html {
-    at.map_or_else(absent, |at| html! { <time datetime={at.to_string()}>{ utc(at) }</time> })
+    at.map_or_else(absent, |at| html! { <time datetime={at.to_string()}>{ Zone::Utc.full(at) }</time> })
 }
 
 fn absent() -> Html {

@@ -5,19 +5,26 @@ use crate::finding::evidence::{Evidence, Instants};
 use crate::text::timestamp::Timestamp;
 use crate::ui::parts::instant::instant;
 use crate::ui::parts::prose::value;
+use crate::ui::parts::zone::Zone;
 use crate::ui::pictures::difference::difference;
 use crate::ui::pictures::rate_window::RateWindowPicture;
 use crate::ui::pictures::scopes::scopes;
 use yew::prelude::*;
 
-/// The picture of what was seen, where there is one; found and expected; and where.
-pub(crate) fn evidence(hit: &Hit, exhibit: Option<&str>, now: Timestamp) -> Html {
+/// The picture of what was seen, where there is one; found and expected; and where, with the way to it.
+pub(crate) fn evidence(
+    hit: &Hit,
+    exhibit: Option<&str>,
+    go: Option<Callback<MouseEvent>>,
+    now: Timestamp,
+    zone: Zone,
+) -> Html {
     let text = |text: &Option<String>| text.as_deref().filter(|it| !it.is_empty()).map(value);
     let (found, expected) = match &hit.evidence {
         Some(Evidence::Scopes(_)) => (None, None),
         Some(Evidence::Instants(Instants { found, compared })) => {
-            let others = compared.iter().map(|at| html! { <div>{ instant(*at, now) }</div> }).collect();
-            (Some(instant(*found, now)), Some(others))
+            let others = compared.iter().map(|at| html! { <div>{ instant(*at, now, zone) }</div> }).collect();
+            (Some(instant(*found, now, zone)), Some(others))
         }
         Some(Evidence::Difference(values)) => {
             let (found, expected) = difference(values);
@@ -32,6 +39,9 @@ pub(crate) fn evidence(hit: &Hit, exhibit: Option<&str>, now: Timestamp) -> Html
     let row = |name: &'static str, value: Option<Html>| {
         value.map(|value| html! { <><dt>{ name }</dt><dd>{ value }</dd></> }).unwrap_or_default()
     };
+    if found.is_none() && expected.is_none() && exhibit.is_none() && hit.evidence.is_none() {
+        return Html::default();
+    }
     html! {
         <>
             { hit.evidence.as_ref().map(|it| picture(it, now)).unwrap_or_default() }
@@ -42,11 +52,21 @@ pub(crate) fn evidence(hit: &Hit, exhibit: Option<&str>, now: Timestamp) -> Html
                     <dt>{ "Where" }</dt>
                     <dd>
                         if let Some(place) = place { { value(place) } }
-                        if let Some(exhibit) = exhibit { <span class="soft exhibit">{ exhibit.to_owned() }</span> }
+                        if let Some(exhibit) = exhibit { { way(exhibit, go) } }
                     </dd>
                 }
             </dl>
         </>
+    }
+}
+
+/// The words for a place in the paste, which lead there where there is a way.
+fn way(exhibit: &str, go: Option<Callback<MouseEvent>>) -> Html {
+    match go {
+        Some(go) => html! {
+            <button type="button" class="link exhibit" title="Show it in the paste" onclick={go}>{ exhibit.to_owned() }</button>
+        },
+        None => html! { <span class="soft exhibit">{ exhibit.to_owned() }</span> },
     }
 }
 

@@ -1,38 +1,54 @@
-//! The findings of a report, most useful first.
+//! The findings of a report, in the order in which they are put right.
 
 use crate::finding::Finding;
 use crate::report::Report;
-use crate::text::timestamp::Timestamp;
-use crate::ui::finding::card::{Place, card};
-use crate::ui::parts::lines::Lines;
+use crate::ui::desk::{Desk, counted};
+use crate::ui::finding::card::Card;
 use crate::ui::parts::show_more::Few;
-use std::collections::HashSet;
+use crate::ui::state::{Action, State};
+use std::rc::Rc;
 use yew::prelude::*;
 
-/// The ordered list of findings; the first is open.
-pub(crate) fn findings(report: &Report, lines: &Lines, few: &Few, now: Timestamp) -> Html {
+/// The list of findings; the one that is read is open.
+pub(crate) fn findings(
+    state: &State,
+    report: &Rc<Report>,
+    desk: &Desk,
+    few: &Few,
+    tell: &Callback<Action>,
+) -> Html {
     let several = report.case.exhibits.len() > 1;
-    let anchors = anchors(report);
-    let item = |(index, (finding, anchor)): (usize, (&Finding, String))| {
+    let shown = desk.shown(state.case);
+    let all: Vec<&Finding> = shown.iter().filter_map(|number| report.findings.get(*number)).collect();
+    if all.is_empty() {
+        return Html::default();
+    }
+    let item = |(index, number): (usize, usize)| {
+        let finding = report.findings.get(number)?;
         let exhibit = finding.hit.exhibits.first().and_then(|at| report.case.exhibits.get(*at));
-        let place = exhibit.filter(|_| several).map(|exhibit| Place {
-            words: lines.named(exhibit),
-            in_title: report.findings.iter().filter(|it| it.id() == finding.id()).take(2).count() > 1,
-        });
-        html! {
-            <li class="sheet" key={anchor.clone()}>
-                { card(finding, &anchor, place.as_ref(), index == 0, now) }
+        let place = exhibit.filter(|_| several).map(|exhibit| AttrValue::from(desk.lines.named(exhibit)));
+        let line = exhibit.map_or(1, |exhibit| desk.lines.line(exhibit.span.start));
+        let in_title = report.findings.iter().filter(|it| it.id() == finding.id()).take(2).count() > 1;
+        let anchor = AttrValue::from(desk.anchors.get(number)?.clone());
+        Some(html! {
+            <li key={anchor.to_string()}>
+                <Card
+                    report={report.clone()} {number} shown={index} {anchor} {place} {line} {in_title}
+                    open={index == state.finding} now={state.now} zone={state.zone} tell={tell.clone()}
+                />
             </li>
-        }
+        })
     };
-    let items = report.findings.iter().zip(anchors).take(few.count).enumerate().map(item);
+    let count = few.count.max(state.finding + 1);
     html! {
-        <>
-            <h2 class="unseen">{ "Findings" }</h2>
-            <ol class="findings" aria-label="Findings, most useful first">{ for items }</ol>
-            { few.button(report.findings.len(), "findings") }
-            if names_the_apps_menu(report) {
-                <p class="others">
+        <section class="pane findings" aria-label="Findings">
+            <header><h2>{ "Findings" }</h2><small>{ counted(all.iter().copied()) }{ order(&all) }</small></header>
+            <ol class="list" aria-label="Findings, in the order to put them right">
+                { for shown.iter().copied().enumerate().take(count).filter_map(item) }
+            </ol>
+            { few.button(shown.len(), "findings") }
+            if names_the_apps_menu(&all) {
+                <p class="foot">
                     { "Menus are named as of August 2026; until then " }
                     <code>{ APPS_MENU }</code>
                     { " was called " }
@@ -40,29 +56,16 @@ pub(crate) fn findings(report: &Report, lines: &Lines, few: &Few, now: Timestamp
                     { "." }
                 </p>
             }
-        </>
+        </section>
     }
+}
+
+fn order(all: &[&Finding]) -> &'static str {
+    if all.len() > 1 { ", in the order to put them right" } else { "" }
 }
 
 const APPS_MENU: &str = "Applications and Resources > Applications";
 
-fn names_the_apps_menu(report: &Report) -> bool {
-    report.findings.iter().flat_map(|finding| &finding.causes).any(|cause| cause.fix.contains(APPS_MENU))
-}
-
-/// The ids of the findings in the document: the exhibit's number is appended where an id stands again.
-pub(crate) fn anchors(report: &Report) -> Vec<String> {
-    let mut taken: HashSet<String> = HashSet::new();
-    let mut anchors = Vec::new();
-    for finding in &report.findings {
-        let mut anchor = finding.id().to_owned();
-        let mut number = finding.hit.exhibits.first().map_or(1, |exhibit| exhibit + 1);
-        while taken.contains(&anchor) {
-            anchor = [finding.id(), "-", &number.to_string()].concat();
-            number += 1;
-        }
-        taken.insert(anchor.clone());
-        anchors.push(anchor);
-    }
-    anchors
+fn names_the_apps_menu(findings: &[&Finding]) -> bool {
+    findings.iter().flat_map(|finding| &finding.causes).any(|cause| cause.fix.contains(APPS_MENU))
 }

@@ -1,77 +1,105 @@
 //! The page as a whole.
 
 use crate::browser::timer::Timer;
-use crate::browser::{clock, crypto};
-use crate::model::{Confidence, Kind};
+use crate::browser::{clock, crypto, place};
 use crate::report::{Report, inspect};
-use crate::ui::checks::held_against::{FromPaste, held_against};
-use crate::ui::checks::passed::passed;
-use crate::ui::finding::findings::findings;
 use crate::ui::page::announcer::Announcer;
-use crate::ui::page::away::{use_alone, use_wipe};
+use crate::ui::page::away::use_alone;
+use crate::ui::page::bench::Answer;
+use crate::ui::page::drop_frame::{frame, use_drop, use_paste};
+use crate::ui::page::first_screen::Before;
 use crate::ui::page::follow_address::use_address;
-use crate::ui::page::masthead::masthead;
-use crate::ui::page::second_opinion::{missing, use_second_opinion};
-use crate::ui::page::welcome::welcome;
-use crate::ui::parts::lines::Lines;
-use crate::ui::parts::show_more::use_few;
-use crate::ui::paste::exhibits::{chips, exhibits};
-use crate::ui::paste::text_box::PasteBox;
+use crate::ui::page::header::header;
+use crate::ui::page::second_opinion::use_second_opinion;
+use crate::ui::page::shortcuts::{Now, help, use_keys};
+use crate::ui::page::undo::{Undo, notice};
 use crate::ui::reference::Reference;
 use crate::ui::state::{Action, State};
-use crate::ui::token::card::tokens;
-use crate::ui::verdict::verdict;
 use crate::ui::view::View;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// How many findings, checks and tokens stand in the page at first.
-const FIRST: usize = 20;
-
-/// How many chips do: the verdict stands below them on a narrow screen.
-const CHIPS: usize = 8;
+/// What the page begins with.
+#[derive(Properties, PartialEq, Default)]
+pub struct AppProps {
+    /// What was done before the program ran.
+    #[prop_or_default]
+    pub before: Before,
+}
 
 /// The page. Its report is derived from what was given, never kept.
 #[component]
-pub fn App() -> Html {
-    let state = use_reducer(|| State { view: View::of_address(), ..State::at(clock::now()) });
-    let dispatch = state.dispatcher();
-    let area = use_node_ref();
-    let report = use_memo((state.paste.clone(), state.context()), |(paste, context)| inspect(paste, context));
+pub fn App(AppProps { before }: &AppProps) -> Html {
+    let state = use_reducer(|| before.state());
+    let tell = {
+        let dispatch = state.dispatcher();
+        use_callback((), move |action: Action, ()| dispatch.dispatch(action))
+    };
+    let top = use_memo((), |()| Cell::new(0_usize));
+    // A long text is drawn before it is judged.
+    let judged = if state.waits { Rc::from("") } else { state.paste.clone() };
+    let report = use_memo((judged, state.context()), |(paste, context)| inspect(paste, context));
     use_change(&report, &state);
+    use_long(state.waits, &tell);
     use_second_opinion(&report, &state);
     let second = use_memo((), |()| crypto::is_there());
-    let few = use_few(state.paste.clone(), CHIPS);
-    let blank = state.is_blank();
     let inspector = use_node_ref();
     use_address(&state, &inspector);
-    use_wipe(dispatch.clone());
-    let alone = use_alone() && !blank;
+    use_paste(&tell);
+    let over = use_drop(&tell);
+    let alone = use_alone() && !state.is_blank();
+    let now = use_memo((), |()| RefCell::new(Now::default()));
+    use_keys(&now);
+    now.replace(keys(&state, &report, &tell, &top));
+    use_effect_with(state.theme, |theme| place::set_theme(theme.name()));
+    use_effect_with(state.help, |help| {
+        if *help {
+            place::show_named("shortcuts", "button");
+        }
+    });
+    use_selection(before);
     // Once the reference was opened it stays, so that what was searched for is there again.
     let opened = use_mut_ref(|| None);
     if let View::Reference(target) = state.view {
         opened.replace(Some(target));
     }
     let inspects = state.view == View::Inspector;
+    let shared = Rc::new((*state).clone());
     html! {
         <>
-            { masthead(state.view) }
+            { header(&state, &tell) }
             <main ref={inspector} tabindex="-1" hidden={!inspects} class={alone.then_some("alone")}>
                 if alone {
-                    <p class="sheet away">{ "Blurred while nobody is here: move the pointer or press a key." }</p>
+                    <p class="away">{ "Hidden after a pause. Move the mouse or press a key to show it." }</p>
                 }
-                <section class="sheet paste" aria-label="Paste">
-                    <PasteBox sheet={state.sheet.clone()} area={area.clone()} dispatch={dispatch.clone()} />
-                    { exhibits(&chips(&report.case, &state.paste), &few, &state.paste, &area) }
-                </section>
-                <Answer report={report.clone()} paste={state.paste.clone()} now={state.now} sheet={state.sheet.number} {blank} second={*second} dispatch={dispatch.clone()} />
-                { held_against(&state.expected, &FromPaste::by(&report.case), state.cleared, &dispatch) }
+                <Answer state={shared} report={report.clone()} second={*second} top={top.clone()} tell={tell.clone()} />
             </main>
             if let Some(target) = *opened.borrow() {
-                <Reference key={state.cleared} shown={!inspects} {target} {dispatch} />
+                <Reference key={state.cleared} shown={!inspects} {target} dispatch={state.dispatcher()} />
             }
-            <Announcer summary={summary(&report, blank)} />
+            <Undo cleared={state.cleared} kept={state.kept.is_some()} tell={tell.clone()} />
+            { notice(&state, &tell) }
+            { help(&state, &tell) }
+            { frame(over) }
+            <Announcer summary={summary(&report, state.is_blank() || state.waits)} />
         </>
+    }
+}
+
+/// What keys act on.
+fn keys(state: &State, report: &Report, tell: &Callback<Action>, top: &Rc<Cell<usize>>) -> Now {
+    Now {
+        tell: tell.clone(),
+        findings: report.findings.len(),
+        finding: state.finding,
+        keys: state.keys,
+        help: state.help,
+        asked: state.asked,
+        reads: state.is_read(),
+        inspects: state.view == View::Inspector,
+        blank: state.is_blank(),
+        top: top.clone(),
     }
 }
 
@@ -88,96 +116,38 @@ fn use_change(report: &Rc<Report>, state: &UseReducerHandle<State>) {
     });
 }
 
-/// A report, and where the choice of an example goes.
-#[derive(Properties)]
-pub struct AnswerProps {
-    /// The report.
-    pub report: Rc<Report>,
-    /// The paste.
-    pub paste: Rc<str>,
-    /// The present.
-    pub now: crate::text::timestamp::Timestamp,
-    /// Counts up as examples are chosen.
-    #[prop_or_default]
-    pub sheet: u32,
-    /// Nothing was pasted.
-    #[prop_or_default]
-    pub blank: bool,
-    /// The browser has a verifier of its own, which is asked for a second opinion.
-    #[prop_or(true)]
-    pub second: bool,
-    /// Where a chosen example goes.
-    #[prop_or_default]
-    pub dispatch: Option<UseReducerDispatcher<State>>,
+/// Has a long text judged once it was drawn.
+#[hook]
+fn use_long(waits: bool, tell: &Callback<Action>) {
+    let tell = tell.clone();
+    use_effect_with(waits, move |waits| {
+        let timer = waits.then(|| Timer::after(60, move || tell.emit(Action::Ready)));
+        move || drop(timer)
+    });
 }
 
-impl PartialEq for AnswerProps {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.report, &other.report)
-            && (self.now, self.sheet, self.blank) == (other.now, other.sheet, other.blank)
-    }
-}
-
-/// Verdict, findings, what passed, tokens. The verdict's place is there before there is a verdict.
-#[component]
-pub fn Answer(AnswerProps { report, paste, now, sheet, blank, second, dispatch }: &AnswerProps) -> Html {
-    let place = use_node_ref();
-    let (few_findings, few_checks, few_tokens) =
-        (use_few(paste.clone(), FIRST), use_few(paste.clone(), FIRST), use_few(paste.clone(), FIRST));
-    {
-        let place = place.clone();
-        // The button of an example goes as its verdict comes: the focus goes there too.
-        use_effect_with((*sheet, *blank), move |(sheet, blank)| {
-            if let (true, false, Some(verdict)) = (*sheet > 0, *blank, place.cast::<web_sys::HtmlElement>()) {
-                verdict.focus().ok();
-            }
-        });
-    }
-    let lines = Lines::of(paste);
-    let recognised = report.case.exhibits.iter().any(|exhibit| exhibit.kind != Kind::Unrecognised)
-        || !report.findings.is_empty();
-    let severity =
-        if *blank || !recognised { "none" } else { report.verdict.severity.map_or("good", |of| of.name()) };
-    html! {
-        <div class="answer">
-            <section ref={place} class="verdict" tabindex="-1" aria-label="Verdict" data-severity={severity}>
-                if *blank {
-                    { welcome(dispatch.as_ref()) }
-                } else {
-                    { verdict(&report.verdict, settled(report), recognised, dispatch.as_ref()) }
-                    { missing(report, *second) }
-                }
-            </section>
-            if !*blank {
-                { findings(report, &lines, &few_findings, *now) }
-                { passed(report, &lines, &few_checks) }
-                { tokens(report, &lines, &few_tokens, few_findings.count, *now) }
-            }
-        </div>
-    }
-}
-
-/// Whether the case leaves one cause of the leading finding alone.
-fn settled(report: &Report) -> bool {
-    report.findings.first().is_some_and(|lead| {
-        let indicated = lead.causes.iter().filter(|cause| cause.indicated).count();
-        let certain = lead.causes.first().is_some_and(|cause| cause.confidence == Confidence::Certain);
-        lead.causes.len() < 2 || indicated == 1 || certain
-    })
+/// Selects in the box what was selected in it before the program ran.
+#[hook]
+fn use_selection(before: &Before) {
+    let selected = before.selected;
+    use_effect_with((), move |()| {
+        if let Some((start, end)) = selected {
+            place::select("paste", start, end);
+        }
+    });
 }
 
 /// What the live region says.
-fn summary(report: &Report, blank: bool) -> String {
-    if blank {
+fn summary(report: &Report, silent: bool) -> String {
+    if silent {
         return String::new();
     }
-    let count = report.findings.len();
     let mut said = report.verdict.line.replace('`', "");
     said.push(' ');
-    match count {
+    match report.findings.len() {
         0 => said.push_str("No findings."),
         1 => said.push_str("1 finding."),
-        _ => {
+        count => {
             said.push_str(&count.to_string());
             said.push_str(" findings.");
         }

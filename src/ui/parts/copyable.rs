@@ -2,6 +2,7 @@
 
 use crate::browser::clipboard;
 use crate::browser::timer::Timer;
+use crate::ui::parts::icon::{COPY, DONE, sign};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -54,7 +55,8 @@ pub(crate) fn Copyable(CopyableProps { text, what }: &CopyableProps) -> Html {
     html! {
         <div class="copyable">
             <pre ref={node}>{ text.clone() }</pre>
-            <button type="button" {onclick}>{ says }</button>
+            <button type="button" class="ic" aria-label={says.to_string()} title={says.to_string()} {onclick}>{ sign(if *copied == Copied::Done { DONE } else { COPY }) }</button>
+            if *copied == Copied::ByHand { <small role="status">{ "Selected: copy it with the keyboard" }</small> }
         </div>
     }
 }

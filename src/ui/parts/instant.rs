@@ -1,9 +1,10 @@
-//! An instant: in UTC, in the reader's zone, and how long ago or ahead.
+//! An instant: in the zone that was chosen, and how long ago or ahead.
 
 use crate::browser::clock;
 use crate::browser::timer::Timer;
 use crate::text::timestamp::Timestamp;
 use crate::ui::parts::span;
+use crate::ui::parts::zone::Zone;
 use yew::prelude::*;
 
 /// An instant, and the present as of the last thing that happened.
@@ -15,20 +16,33 @@ pub(crate) struct InstantProps {
     pub(crate) now: Timestamp,
 }
 
-/// `2026-09-21 14:13:20 UTC`.
-pub(crate) fn utc(at: Timestamp) -> String {
-    [at.written(" ").as_str(), " UTC"].concat()
-}
-
 /// An instant in full.
-pub(crate) fn instant(at: Timestamp, now: Timestamp) -> Html {
+pub(crate) fn instant(at: Timestamp, now: Timestamp, zone: Zone) -> Html {
     html! {
         <span class="instant">
-            <time datetime={at.to_string()}>{ utc(at) }</time>
-            if let Some(local) = clock::local(at) {
-                <span class="local">{ local }<span class="soft">{ " here" }</span></span>
-            }
-            <Ago {at} {now} />
+            <time datetime={at.to_string()}>{ zone.full(at) }</time>
+            { " " }<Ago {at} {now} />
+        </span>
+    }
+}
+
+/// An instant in few words: without its day, if that is today.
+pub(crate) fn brief(at: Timestamp, now: Timestamp, zone: Zone) -> Html {
+    html! {
+        <span class="instant">
+            <time datetime={at.to_string()}>{ zone.beside(at, now) }</time>
+            { ", " }<Ago {at} {now} />
+        </span>
+    }
+}
+
+/// An instant in both zones.
+pub(crate) fn both(at: Timestamp, now: Timestamp) -> Html {
+    html! {
+        <span class="instant">
+            <time datetime={at.to_string()}>{ Zone::Utc.full(at) }</time>
+            if clock::city().is_some() { { ", " }<span class="local">{ Zone::Local.full(at) }</span> }
+            { " " }<Ago {at} {now} />
         </span>
     }
 }

@@ -12,7 +12,9 @@ pub(crate) fn prose(text: &str) -> Html {
     let mut literal = false;
     std::iter::from_fn(|| {
         let part = parts.next()?;
-        let shown = if literal {
+        let shown = if literal && is_menu(part) {
+            menu(part)
+        } else if literal {
             html! { <code>{ shown(part) }</code> }
         } else {
             shown(part)
@@ -21,6 +23,26 @@ pub(crate) fn prose(text: &str) -> Html {
         Some(shown)
     })
     .collect()
+}
+
+/// Whether a literal is a path through menus: `Security > API > Authorization Servers`.
+fn is_menu(text: &str) -> bool {
+    text.contains(" > ")
+        && text.starts_with(|first: char| first.is_uppercase())
+        && !text.contains(['"', '=', '/'])
+}
+
+/// A path through menus; the part that one fills in is told from those that one reads.
+fn menu(text: &str) -> Html {
+    let step = |(number, step): (usize, &str)| {
+        html! {
+            <>
+                if number > 0 { { " › " } }
+                if step.starts_with("your ") || step == "rule" { <em>{ shown(step) }</em> } else { { shown(step) } }
+            </>
+        }
+    };
+    html! { <span class="menu">{ for text.split(" > ").enumerate().map(step) }</span> }
 }
 
 /// A literal value.

@@ -32,6 +32,6 @@ impl Few {
         }
         let label =
             ["Show ", &rest.min(MORE).to_string(), " more of ", &total.to_string(), " ", what].concat();
-        html! { <button type="button" class="more" onclick={self.more.clone()}>{ label }</button> }
+        html! { <button type="button" class="more-button" onclick={self.more.clone()}>{ label }</button> }
     }
 }

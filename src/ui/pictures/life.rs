@@ -4,16 +4,16 @@ pub(crate) mod scale;
 
 use crate::jose::token::Token;
 use crate::text::timestamp::Timestamp;
-use crate::ui::parts::instant::utc;
+use crate::ui::parts::zone::Zone;
 use crate::ui::pictures::life::scale::{Kind, Life, Mark};
 use yew::prelude::*;
 
 /// The life of a token as a picture; `None` where it names no instant. The instant it is judged at is called
 /// `judged_by`: `now`, `response`, `chosen`.
 #[must_use]
-pub fn life(token: &Token, judged: Timestamp, judged_by: &'static str) -> Option<Html> {
+pub fn life(token: &Token, judged: Timestamp, judged_by: &'static str, zone: Zone) -> Option<Html> {
     let at = |name| token.moment(name).at();
-    Life::new(at("iat"), at("nbf"), at("exp"), judged, judged_by).map(|life| picture(&life))
+    Life::new(at("iat"), at("nbf"), at("exp"), judged, judged_by).map(|life| picture(&life, zone))
 }
 
 /// Pixels from the top: the line, and the first label below it.
@@ -22,13 +22,13 @@ const BELOW: i64 = 53;
 const ROW: i64 = 15;
 
 /// What it is judged at above the line, all else below it, each label on the first row where it has room.
-fn picture(life: &Life) -> Html {
+fn picture(life: &Life, zone: Zone) -> Html {
     let said = life.said();
     let mut label = String::new();
     for mark in &life.marks {
         label.push_str(life.name(mark.kind));
         label.push(' ');
-        label.push_str(&utc(mark.at));
+        label.push_str(&zone.full(mark.at));
         label.push_str("; ");
     }
     label.push_str(&said);
@@ -50,14 +50,14 @@ fn picture(life: &Life) -> Html {
                 if let Some((x, words)) = life.length() {
                     <text class="mid" x={percent(x)} y="17" text-anchor="middle">{ words }</text>
                 }
-                { for life.marks.iter().zip(&rows).map(|(mark, row)| drawn(life, mark, *row)) }
+                { for life.marks.iter().zip(&rows).map(|(mark, row)| drawn(life, mark, *row, zone)) }
             </svg>
             <figcaption class={life.length().is_some().then_some("narrow")}>{ said }</figcaption>
         </figure>
     }
 }
 
-fn drawn(life: &Life, mark: &Mark, row: i64) -> Html {
+fn drawn(life: &Life, mark: &Mark, row: i64, zone: Zone) -> Html {
     let (class, text, from, to, y) = match mark.kind {
         Kind::Judged => ("now", "strong", 17, 37, 12),
         Kind::Expires => ("tick end", "", 22, 40 + row * ROW, BELOW + row * ROW),
@@ -67,7 +67,7 @@ fn drawn(life: &Life, mark: &Mark, row: i64) -> Html {
     html! {
         <>
             <line class={class} x1={x.clone()} x2={x.clone()} y1={from.to_string()} y2={to.to_string()} />
-            <text class={text} {x} y={y.to_string()} text-anchor={anchor(mark.x)}>{ life.label(mark) }</text>
+            <text class={text} {x} y={y.to_string()} text-anchor={anchor(mark.x)}>{ life.label(mark, zone) }</text>
         </>
     }
 }

@@ -1,9 +1,10 @@
 //! One entry: a card that folds to a line.
 
 use crate::browser::clock;
+use crate::finding::Severity;
 use crate::reference::Entry;
-use crate::ui::finding::card::{reference, snippet};
 use crate::ui::finding::cause::causes;
+use crate::ui::finding::tabs::{reference, snippet};
 use crate::ui::parts::copyable::Copyable;
 use crate::ui::parts::icon::tag;
 use crate::ui::parts::prose::{prose, value};
@@ -62,7 +63,8 @@ pub(crate) fn Card(CardProps { entry, open, dispatch }: &CardProps) -> Html {
         <article id={anchor(entry.id())} data-severity={entry.explanation.severity.name()}>
             <details class="entry" open={*open} {ontoggle}>
                 <summary>
-                    { tag(Some(entry.explanation.severity)) }
+                    // Nearly all of them are errors: only what is none is said.
+                    if entry.explanation.severity != Severity::Error { { tag(Some(entry.explanation.severity)) } }
                     <h3>{ prose(&entry.title()) }</h3>
                     <code class="id">{ entry.id() }</code>
                 </summary>

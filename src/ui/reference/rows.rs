@@ -40,11 +40,11 @@ pub(crate) fn Rows(RowsProps { items, first, label, target, dispatch }: &RowsPro
     }
     let rows = items.iter().take(few.count).map(|entry| {
         let entry = *entry;
-        html! { <li class="sheet" key={entry.index}><Card {entry} open={*target == Some(entry.id())} dispatch={dispatch.clone()} /></li> }
+        html! { <li key={entry.index}><Card {entry} open={*target == Some(entry.id())} dispatch={dispatch.clone()} /></li> }
     });
     html! {
         <>
-            <ol ref={list} class="findings" aria-label={*label}>{ for rows }</ol>
+            <ol ref={list} class="list" aria-label={*label}>{ for rows }</ol>
             { few.button(items.len(), "entries") }
         </>
     }

@@ -1,113 +1,137 @@
-//! The members of a token's header or payload, in the order sent.
+//! Header, payload and signature of a token, line by line.
 
-use crate::catalogue::claims::Meaning;
+use crate::catalogue::claims::{header_meaning, meaning};
+use crate::finding::Severity;
 use crate::jose::token::{NumericDate, Part, Token};
 use crate::model::Kind;
-use crate::text::json;
-use crate::text::json::{Member, Value};
-use crate::text::timestamp::Timestamp;
-use crate::ui::parts::instant::instant;
-use crate::ui::parts::prose::{prose, value};
+use crate::report::Report;
+use crate::signatures::SignatureState;
+use crate::text::json::Member;
+use crate::ui::desk::Desk;
+use crate::ui::parts::prose::value;
+use crate::ui::state::{Action, State};
+use crate::ui::token::claim::{Claim, Fault};
+use crate::ui::token::shorten::{short, whole};
+use std::collections::HashMap;
 use yew::prelude::*;
 
 /// Claims whose numbers are instants.
 const INSTANTS: [&str; 7] = ["exp", "iat", "nbf", "auth_time", "updated_at", "toe", "event_timestamp"];
 
-/// A finding about a member.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Fault {
-    /// `payload.exp`.
-    pub(crate) place: String,
-    /// Id of the finding.
-    pub(crate) id: &'static str,
-    /// Its id in the document; none where its card is not shown.
-    pub(crate) anchor: Option<String>,
+/// What is needed to draw the lines of a token.
+pub(crate) struct Drawing<'a> {
+    pub(crate) state: &'a State,
+    pub(crate) token: &'a Token,
+    pub(crate) kind: Kind,
+    /// Problems by what they are about: `payload.exp`.
+    pub(crate) faults: HashMap<String, Vec<Fault>>,
+    /// Only members that have this in their name or value, in lower case; empty for all.
+    pub(crate) words: String,
+    /// So many members of each part are drawn.
+    pub(crate) most: usize,
+    pub(crate) tell: &'a Callback<Action>,
 }
 
-/// A row for each member: its name, its value as written, what it means.
-pub(crate) fn claims(token: &Token, kind: Kind, payload: bool, faults: &[Fault], now: Timestamp) -> Html {
-    let (part, name, title) =
-        if payload { (&token.payload, "payload", "Claim") } else { (&token.header, "header", "Header") };
-    if part.members().is_empty() {
-        return unreadable(part, name);
+impl Drawing<'_> {
+    /// The lines of the header or of the payload.
+    pub(crate) fn part(&self, payload: bool) -> Html {
+        let (part, name, class) =
+            if payload { (&self.token.payload, "payload", "p") } else { (&self.token.header, "header", "h") };
+        if part.members().is_empty() {
+            return unreadable(part, name, class);
+        }
+        let members = part.members().iter().filter(|member| self.is_wanted(member)).take(self.most);
+        members.map(|member| self.line(member, name, class)).collect()
     }
-    let rows = part.members().iter().map(|member| {
-        let place = [name, ".", &member.name].concat();
-        let faults = faults.iter().filter(|fault| {
-            let rest = fault.place.strip_prefix(&place);
-            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['[', '.']))
-        });
-        let meaning = if payload {
-            crate::catalogue::claims::meaning(&member.name, kind)
-        } else {
-            crate::catalogue::claims::header_meaning(&member.name, kind)
+
+    /// How many members of a part are wanted.
+    pub(crate) fn count(&self, payload: bool) -> usize {
+        let part = if payload { &self.token.payload } else { &self.token.header };
+        part.members().iter().filter(|member| self.is_wanted(member)).count()
+    }
+
+    fn is_wanted(&self, member: &Member) -> bool {
+        self.words.is_empty()
+            || member.name.to_lowercase().contains(&self.words)
+            || member.value.compact().to_lowercase().contains(&self.words)
+    }
+
+    fn line(&self, member: &Member, name: &'static str, part: &'static str) -> Html {
+        let text = member.name.as_str();
+        let faults = self.faults.get(&[name, ".", text].concat()).cloned().unwrap_or_default();
+        let meaning = if part == "p" { meaning(text, self.kind) } else { header_meaning(text, self.kind) };
+        let at = INSTANTS.contains(&text).then(|| NumericDate::of(Some(&member.value)).at()).flatten();
+        html! {
+            <Claim
+                {part} name={text.to_owned()} value={short(&member.value)} whole={whole(&member.value)} {meaning} {at} {faults}
+                now={self.state.now} zone={self.state.zone} tell={self.tell.clone()}
+            />
+        }
+    }
+}
+
+/// Problems of a token by the member that they are about.
+pub(crate) fn faults(
+    report: &Report,
+    desk: &Desk,
+    state: &State,
+    exhibit: usize,
+) -> HashMap<String, Vec<Fault>> {
+    let shown = desk.shown(state.case);
+    let current = shown.get(state.finding).copied();
+    let mut all: HashMap<String, Vec<Fault>> = HashMap::new();
+    for (number, finding) in report.findings.iter().enumerate() {
+        let about = finding.hit.exhibits.first() == Some(&exhibit) && finding.severity > Severity::Note;
+        let Some(anchor) = desk.anchors.get(number).filter(|_| about) else { continue };
+        let fault = Fault {
+            title: finding.title.clone(),
+            severity: finding.severity,
+            anchor: anchor.clone(),
+            shown: shown.iter().position(|it| *it == number),
+            current: current == Some(number),
         };
-        row(member, meaning, &faults.collect::<Vec<_>>(), now)
-    });
-    html! {
-        <table class="claims">
-            <thead><tr><th scope="col">{ title }</th><th scope="col">{ "Value" }</th><th scope="col">{ "Meaning" }</th></tr></thead>
-            <tbody>{ for rows }</tbody>
-        </table>
+        all.entry(member_of(&finding.hit.place)).or_default().push(fault);
     }
+    all
 }
 
-fn named(fault: &Fault) -> Html {
-    match &fault.anchor {
-        Some(anchor) => html! { <a href={["#", anchor].concat()}>{ fault.id }</a> },
-        None => html! { <code>{ fault.id }</code> },
-    }
-}
-
-fn row(member: &Member, meaning: Option<Meaning>, faults: &[&Fault], now: Timestamp) -> Html {
-    let at =
-        INSTANTS.contains(&member.name.as_str()).then(|| NumericDate::of(Some(&member.value)).at()).flatten();
-    html! {
-        <tr class={(!faults.is_empty()).then_some("bad")}>
-            <th scope="row">{ value(&member.name) }</th>
-            <td>{ value(&written(&member.value)) }</td>
-            <td>
-                if let Some(meaning) = meaning { <span>{ prose(meaning.text) }</span> <small>{ meaning.from }</small> }
-                if let Some(at) = at { { instant(at, now) } }
-                { for faults.iter().map(|fault| html! {
-                    <span class="fault">{ "Fault: " }{ named(fault) }</span>
-                }) }
-            </td>
-        </tr>
-    }
-}
-
-/// A value as it was sent; a string without its quotes, unless it would then read as something else.
-fn written(value: &Value) -> String {
-    match value {
-        Value::String(text) if !ambiguous(text) => text.clone(),
-        Value::Object(_) => json::pretty(value),
-        other => other.compact(),
-    }
-}
-
-fn ambiguous(text: &str) -> bool {
-    let digits =
-        text.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b'-' | b'+' | b'e' | b'E'));
-    digits
-        || text.trim() != text
-        || matches!(text, "true" | "false" | "null")
-        || text.starts_with(['[', '{', '"'])
+/// `payload.act.sub` and `payload.aud[1]` are about `payload.act` and `payload.aud`; a name may have dots of its own,
+/// as that of a URL has.
+fn member_of(place: &str) -> String {
+    let Some((part, member)) = place.split_once('.') else { return place.to_owned() };
+    let end =
+        if member.contains("://") { member.len() } else { member.find(['[', '.']).unwrap_or(member.len()) };
+    [part, ".", member.get(..end).unwrap_or(member)].concat()
 }
 
 /// A part without members: what can be seen of it.
-fn unreadable(part: &Part, name: &str) -> Html {
+fn unreadable(part: &Part, name: &str, class: &'static str) -> Html {
     let bytes = String::from_utf8_lossy(&part.bytes);
     let seen: String = bytes.chars().take(2_000).collect();
     html! {
-        <div class="unreadable">
+        <li class={classes!(class, "unreadable")}>
             <p>{ "The " }{ name.to_owned() }
-                { if part.is_object() { " has no members." } else { " is no JSON object that can be read." } }</p>
+                { if part.is_object() { " has no members." } else { " is not a JSON object that can be read." } }</p>
             if !seen.is_empty() && !part.is_object() {
-                <p>{ "Its bytes as text: " }{ value(&seen) }</p>
+                <p>{ "Its bytes as a string: " }{ value(&seen) }</p>
             }
-        </div>
+        </li>
     }
+}
+
+/// `RS256, 256 bytes; not checked, no key is given`.
+pub(crate) fn signature(report: &Report, token: &Token, index: usize) -> String {
+    let alg = token.header_text("alg").unwrap_or("no algorithm");
+    let bytes = token.signature.bytes.len();
+    let keys = !report.signatures.keyring.keys.is_empty();
+    let said = match report.signatures.of_exhibit(index).map(|it| it.state()) {
+        Some(SignatureState::Verified) => "verified",
+        Some(SignatureState::Failed) => "not good",
+        Some(SignatureState::Missing) => "there is none",
+        _ if keys => "not checked, no key fits",
+        _ => "not checked, no key is given",
+    };
+    format!("{alg}, {bytes} bytes; {said}")
 }
 
 #[cfg(test)]
@@ -115,12 +139,18 @@ mod tests {
     use super::*;
 
     #[test]
-    fn values_stand_as_sent_and_a_string_of_digits_keeps_its_quotes() {
-        let shown = |text: &str| written(&json::read(text).value);
-        assert_eq!(shown("\"api://default\""), "api://default");
-        assert_eq!(shown("\"1790000000\""), "\"1790000000\"");
-        assert_eq!(shown("1.790e9"), "1.790e9");
-        assert_eq!(shown("[\"a\", 1]"), "[\"a\",1]");
-        assert_eq!(shown("\"\""), "\"\"");
+    fn a_place_belongs_to_the_member_it_is_in() {
+        let of = [
+            "payload.exp",
+            "payload.aud[1]",
+            "payload.act.sub",
+            "payload.https://acme.com/roles",
+            "signature",
+        ]
+        .map(member_of);
+        assert_eq!(
+            of,
+            ["payload.exp", "payload.aud", "payload.act", "payload.https://acme.com/roles", "signature"]
+        );
     }
 }

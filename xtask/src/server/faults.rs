@@ -2,6 +2,9 @@
 
 use super::Answer;
 
+/// Time for whoever visits to type something before the program is there.
+const SLOW: std::time::Duration = std::time::Duration::from_secs(3);
+
 #[derive(Clone, Copy)]
 pub(super) enum Fault {
     /// The wasm was not uploaded.
@@ -12,6 +15,8 @@ pub(super) enum Fault {
     OtherWasm,
     /// The script that joins wasm and page was not uploaded.
     WithoutGlue,
+    /// The wasm takes its time.
+    SlowWasm,
     /// The policy forgets WebAssembly.
     PolicyWithoutWasm,
     /// The policy lets the page fetch nothing.
@@ -26,6 +31,7 @@ impl Fault {
             "wasm-as-html" => Self::WasmAsHtml,
             "other-wasm" => Self::OtherWasm,
             "without-glue" => Self::WithoutGlue,
+            "slow-wasm" => Self::SlowWasm,
             "policy-without-wasm" => Self::PolicyWithoutWasm,
             "policy-without-fetch" => Self::PolicyWithoutFetch,
             _ => return None,
@@ -49,6 +55,10 @@ impl Fault {
             Self::OtherWasm if wasm => {
                 answer.headers.retain(|(name, _)| name != "Content-Encoding");
                 answer.body = b"\0asm\x01\0\0\0".to_vec();
+                answer
+            }
+            Self::SlowWasm if wasm => {
+                std::thread::sleep(SLOW);
                 answer
             }
             Self::PolicyWithoutWasm => stricter(answer, " 'wasm-unsafe-eval'", ""),

@@ -3,6 +3,7 @@
 use crate::text::duration::short;
 use crate::text::timestamp::Timestamp;
 use crate::ui::parts::span;
+use crate::ui::parts::zone::Zone;
 
 /// Where the scale begins, in hundredths of a percent of the width.
 pub(crate) const START: i64 = 200;
@@ -95,12 +96,8 @@ impl Life {
     }
 
     /// `issued 14:03:00 UTC`, with its date where that is not the date of the judgement.
-    pub(crate) fn label(&self, mark: &Mark) -> String {
-        let text = mark.at.to_string();
-        let time = text.split_once('T').map_or("", |(_, time)| time);
-        let time = time.split(['.', 'Z']).next().unwrap_or_default();
-        let date = self.date(mark).map_or(String::new(), |date| date + " ");
-        [self.name(mark.kind), " ", &date, time, " UTC"].concat()
+    pub(crate) fn label(&self, mark: &Mark, zone: Zone) -> String {
+        [self.name(mark.kind), " ", &zone.beside(mark.at, self.judged)].concat()
     }
 
     /// The row of each mark's label, from 0: two labels stand in one row only where both have room on a narrow screen.
@@ -242,7 +239,7 @@ mod tests {
     #[test]
     fn a_date_is_said_where_it_differs() {
         let life = Life::new(Some(at(-86_400)), None, None, at(0), "now").unwrap();
-        let labels: Vec<_> = life.marks.iter().map(|mark| life.label(mark)).collect();
+        let labels: Vec<_> = life.marks.iter().map(|mark| life.label(mark, Zone::Utc)).collect();
         assert_eq!(labels, ["now 14:13:20 UTC", "issued 2026-09-20 14:13:20 UTC"]);
     }
 
