@@ -21,13 +21,19 @@ const FLOORS: &[&str] = &[
     "explain",
     "report",
     "reference",
+    "profile",
     "browser",
     "ui",
 ];
 
 /// Rooms on one floor: neither knows the other, though one is named first.
-const APART: &[(&str, &str)] =
-    &[("explain", "checks"), ("browser", "report"), ("browser", "reference"), ("reference", "report")];
+const APART: &[(&str, &str)] = &[
+    ("explain", "checks"),
+    ("browser", "report"),
+    ("browser", "reference"),
+    ("reference", "report"),
+    ("browser", "profile"),
+];
 
 /// Every path that a file names from the top of the crate, as its parts, without comments.
 fn named(path: &str) -> BTreeSet<Vec<String>> {
