@@ -2,6 +2,9 @@
 (function () {
   document.getElementById("trouble-old").removeAttribute("hidden");
   document.getElementById("trouble").removeAttribute("hidden");
-  var loading = document.getElementById("loading");
-  loading.parentNode.removeChild(loading);
+  var ids = ["loading", "late"];
+  for (var at = 0; at < ids.length; at += 1) {
+    var element = document.getElementById(ids[at]);
+    if (element) element.parentNode.removeChild(element);
+  }
 })();
