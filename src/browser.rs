@@ -6,6 +6,7 @@ pub mod clock;
 pub mod crypto;
 pub(crate) mod idle;
 pub(crate) mod place;
+pub(crate) mod seal;
 pub(crate) mod selection;
 pub(crate) mod timer;
 pub mod trouble;

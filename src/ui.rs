@@ -6,6 +6,7 @@ pub mod page;
 pub mod parts;
 pub mod paste;
 pub(crate) mod reference;
+pub mod seal;
 pub(crate) mod state;
 pub mod token;
 pub(crate) mod verdict;

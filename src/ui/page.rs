@@ -7,3 +7,4 @@ pub(crate) mod follow_address;
 pub(crate) mod masthead;
 pub(crate) mod second_opinion;
 pub(crate) mod welcome;
+pub(crate) mod wiped;

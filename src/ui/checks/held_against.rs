@@ -1,7 +1,8 @@
 //! The panel of what a paste is held against.
 
 use crate::browser::clock;
-use crate::model::Case;
+use crate::model::{Case, Expectation};
+use crate::profile::Profile;
 use crate::text::timestamp::Timestamp;
 use crate::ui::checks::expectations_form::{ExpectationsForm, Field, Judge};
 use crate::ui::checks::field::{Line, line};
@@ -33,6 +34,7 @@ impl FromPaste {
 pub(crate) fn held_against(
     expected: &ExpectationsForm,
     said: &FromPaste,
+    site: &Profile,
     cleared: u32,
     dispatch: &UseReducerDispatcher<State>,
 ) -> Html {
@@ -40,7 +42,11 @@ pub(crate) fn held_against(
         line(Line { field, id, label, value: value.to_owned().into(), empty, trouble }, dispatch)
     };
     let unchecked = || AttrValue::from(UNCHECKED);
-    let call = said.call.as_ref().map_or_else(unchecked, |call| [call, ", from the paste"].concat().into());
+    let of_site = |expectation| site.expects(expectation).map_or_else(unchecked, AttrValue::from);
+    let call = said
+        .call
+        .as_ref()
+        .map_or_else(|| of_site(Expectation::Scopes), |call| [call, ", from the paste"].concat().into());
     let leeway = expected.seconds().is_none().then_some("Not a number of seconds: 120 is used.");
     let instant = expected
         .chosen()
@@ -49,9 +55,9 @@ pub(crate) fn held_against(
     html! {
         <section class="sheet held" aria-labelledby="held-title">
             <h2 id="held-title">{ "Held against" }</h2>
-            { line(Field::Issuer, "issuer", "Issuer", &expected.issuer, unchecked(), None) }
-            { line(Field::Audience, "audience", "Audience", &expected.audience, unchecked(), None) }
-            { line(Field::ClientId, "client-id", "Client ID", &expected.client_id, unchecked(), None) }
+            { line(Field::Issuer, "issuer", "Issuer", &expected.issuer, of_site(Expectation::Issuer), None) }
+            { line(Field::Audience, "audience", "Audience", &expected.audience, of_site(Expectation::Audience), None) }
+            { line(Field::ClientId, "client-id", "Client ID", &expected.client_id, of_site(Expectation::ClientId), None) }
             { line(Field::Needs, "needs", "Scopes or call", &expected.needs, call, None) }
             { line(Field::Nonce, "nonce", "Nonce", &expected.nonce, unchecked(), None) }
             { line(Field::Leeway, "leeway", "Leeway", &expected.leeway, "120 seconds".into(), leeway) }

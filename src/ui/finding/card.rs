@@ -7,6 +7,7 @@ use crate::ui::finding::evidence::evidence;
 use crate::ui::parts::copyable::Copyable;
 use crate::ui::parts::icon::tag;
 use crate::ui::parts::prose::prose;
+use crate::ui::seal::runbook::Runbook;
 use crate::ui::view;
 use yew::prelude::*;
 
@@ -52,6 +53,7 @@ pub(crate) fn card(
                 <div class="body">
                     { evidence(&finding.hit, id, place.map(|at| at.words.as_str()), now) }
                     { causes(&finding.causes) }
+                    <Runbook {id} />
                     { for queries }
                     { for explanation.all_snippets().map(snippet) }
                     if !finding.hit.alternatives.is_empty() {

@@ -1,9 +1,10 @@
 //! The page as a whole.
 
 use crate::browser::timer::Timer;
-use crate::browser::{clock, crypto};
+use crate::browser::{clock, crypto, seal};
 use crate::model::{Confidence, Kind};
-use crate::report::{Report, inspect};
+use crate::profile::{Profile, inspect_for};
+use crate::report::Report;
 use crate::ui::checks::held_against::{FromPaste, held_against};
 use crate::ui::checks::passed::passed;
 use crate::ui::finding::findings::findings;
@@ -13,11 +14,15 @@ use crate::ui::page::follow_address::use_address;
 use crate::ui::page::masthead::masthead;
 use crate::ui::page::second_opinion::{missing, use_second_opinion};
 use crate::ui::page::welcome::welcome;
+use crate::ui::page::wiped::{MINUTES, use_wiped_when_idle, use_wiped_when_left};
 use crate::ui::parts::lines::Lines;
 use crate::ui::parts::show_more::use_few;
 use crate::ui::paste::exhibits::{chips, exhibits};
 use crate::ui::paste::text_box::PasteBox;
 use crate::ui::reference::Reference;
+use crate::ui::seal::address::use_taken;
+use crate::ui::seal::facts::Facts;
+use crate::ui::seal::notices::{Told, notices};
 use crate::ui::state::{Action, State};
 use crate::ui::token::card::tokens;
 use crate::ui::verdict::verdict;
@@ -37,7 +42,12 @@ pub fn App() -> Html {
     let state = use_reducer(|| State { view: View::of_address(), ..State::at(clock::now()) });
     let dispatch = state.dispatcher();
     let area = use_node_ref();
-    let report = use_memo((state.paste.clone(), state.context()), |(paste, context)| inspect(paste, context));
+    let site = use_memo((), |()| Profile::read(&seal::profile()));
+    let profile = use_memo((), |()| (*site).clone().unwrap_or_default());
+    let report =
+        use_memo((state.paste.clone(), state.context(), profile.clone()), |(paste, context, profile)| {
+            inspect_for(profile, paste, context)
+        });
     use_change(&report, &state);
     use_second_opinion(&report, &state);
     let second = use_memo((), |()| crypto::is_there());
@@ -47,6 +57,11 @@ pub fn App() -> Html {
     use_address(&state, &inspector);
     use_wipe(dispatch.clone());
     let alone = use_alone() && !blank;
+    let taken = use_taken(dispatch.clone()).filter(|_| !blank);
+    let minutes = profile.idle_minutes.unwrap_or(MINUTES);
+    let wiped = use_wiped_when_idle(minutes, blank, dispatch.clone()).then_some(minutes);
+    use_wiped_when_left(dispatch.clone());
+    let facts = use_memo((), |()| Facts::read(&seal::facts()));
     // Once the reference was opened it stays, so that what was searched for is there again.
     let opened = use_mut_ref(|| None);
     if let View::Reference(target) = state.view {
@@ -54,8 +69,9 @@ pub fn App() -> Html {
     }
     let inspects = state.view == View::Inspector;
     html! {
-        <>
-            { masthead(state.view) }
+        <ContextProvider<Rc<Profile>> context={profile.clone()}>
+            { masthead(state.view, !blank) }
+            { notices(&Told { facts: &facts, site: &site, taken, wiped }) }
             <main ref={inspector} tabindex="-1" hidden={!inspects} class={alone.then_some("alone")}>
                 if alone {
                     <p class="sheet away">{ "Blurred while nobody is here: move the pointer or press a key." }</p>
@@ -65,13 +81,13 @@ pub fn App() -> Html {
                     { exhibits(&chips(&report.case, &state.paste), &few, &state.paste, &area) }
                 </section>
                 <Answer report={report.clone()} paste={state.paste.clone()} now={state.now} sheet={state.sheet.number} {blank} second={*second} dispatch={dispatch.clone()} />
-                { held_against(&state.expected, &FromPaste::by(&report.case), state.cleared, &dispatch) }
+                { held_against(&state.expected, &FromPaste::by(&report.case), &profile, state.cleared, &dispatch) }
             </main>
             if let Some(target) = *opened.borrow() {
                 <Reference key={state.cleared} shown={!inspects} {target} {dispatch} />
             }
             <Announcer summary={summary(&report, blank)} />
-        </>
+        </ContextProvider<Rc<Profile>>>
     }
 }
 
