@@ -3,13 +3,21 @@
 
 #[path = "end_to_end/boot.rs"]
 mod boot;
+#[path = "end_to_end/listener.rs"]
+mod listener;
 #[path = "end_to_end/markup.rs"]
 mod markup;
 #[path = "end_to_end/page.rs"]
 mod page;
 #[path = "end_to_end/privacy.rs"]
 mod privacy;
+#[path = "end_to_end/profile.rs"]
+mod profile;
 #[path = "end_to_end/reference.rs"]
 mod reference;
+#[path = "end_to_end/seal.rs"]
+mod seal;
 #[path = "end_to_end/session.rs"]
 mod session;
+#[path = "end_to_end/wipe.rs"]
+mod wipe;
