@@ -8,6 +8,7 @@ pub(crate) mod idle;
 pub(crate) mod pasted;
 pub(crate) mod place;
 pub(crate) mod print;
+pub(crate) mod seal;
 pub(crate) mod selection;
 pub(crate) mod timer;
 pub mod trouble;

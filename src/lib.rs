@@ -13,6 +13,7 @@ pub mod jose;
 pub mod limits;
 pub mod matching;
 pub mod model;
+pub mod profile;
 pub mod reading;
 pub mod reference;
 pub mod report;

@@ -9,6 +9,7 @@ pub mod parts;
 pub mod paste;
 pub mod pictures;
 pub(crate) mod reference;
+pub mod seal;
 pub(crate) mod state;
 pub mod ticket;
 pub mod token;

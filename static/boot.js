@@ -9,19 +9,12 @@ class Trouble extends Error {
   }
 }
 
-/** Shows one sentence. The first trouble is the cause; what comes after it only follows. */
-function show(kind, detail) {
-  const box = document.getElementById("trouble");
-  if (!box.hidden) return;
-  const sentence = document.getElementById(`trouble-${kind}`);
-  const place = sentence.querySelector("code[data-detail]");
-  if (place) place.textContent = detail;
-  document.getElementById("loading").hidden = true;
-  // What was pasted stays in sight where the program had run.
-  document.getElementById("app").hidden = kind !== "panic";
-  sentence.hidden = false;
-  box.hidden = false;
-}
+/** How long a site's profile may take, in milliseconds: the page starts without one. */
+const PROFILE_PATIENCE = 3000;
+
+/** What `shed.js` kept for this script alone. */
+const kept = window.tokenInspectorStart;
+delete window.tokenInspectorStart;
 
 const box = document.getElementById("paste");
 
@@ -51,10 +44,26 @@ function waitForTheProgram() {
   if (box && location.hash === "" && matchMedia("(pointer: fine)").matches) box.focus({ preventScroll: true });
 }
 
-function leaveToTheProgram() {
+/** Takes away what stands in the page only until the program runs. */
+function started() {
   removeEventListener("click", choose);
   removeEventListener("paste", keep);
-  document.getElementById("loading").hidden = true;
+  const late = document.getElementById("late");
+  if (late) late.remove();
+}
+
+/** Shows one sentence. The first trouble is the cause; what comes after it only follows. */
+function show(kind, detail) {
+  const box = document.getElementById("trouble");
+  if (!box.hidden) return;
+  const sentence = document.getElementById(`trouble-${kind}`);
+  const place = sentence.querySelector("code[data-detail]");
+  if (place) place.textContent = detail;
+  started();
+  // What was pasted stays in sight where the program had run.
+  document.getElementById("app").hidden = kind !== "panic";
+  sentence.hidden = false;
+  box.hidden = false;
 }
 
 /** A trap or an exhausted stack in the program; errors of extensions are none of ours. */
@@ -67,20 +76,30 @@ addEventListener("securitypolicyviolation", () => (refusedByPolicy = true));
 
 /** The program's file, which must be the one this page was built with. */
 async function program() {
+  const packed = document.getElementById("program");
+  if (packed) return unpacked(packed);
   const { href, integrity } = document.querySelector('link[rel="preload"][as="fetch"]');
   try {
-    return checked(await fetch(href, { integrity }));
+    return checked(await kept.fetch(href, { integrity }));
   } catch (refused) {
     if (refused instanceof Trouble) throw refused;
   }
   // A wrong file and no file are refused with the same words: only what the server sends tells them apart.
-  const response = await fetch(href).catch(async (error) => {
+  const response = await kept.fetch(href).catch(async (error) => {
     // The event that tells of a policy comes after the refusal.
     await new Promise((resolve) => setTimeout(resolve));
     throw new Trouble(refusedByPolicy ? "policy" : "unreachable", error.message);
   });
   checked(response);
   throw new Trouble("altered", "its hash differs");
+}
+
+/** The program of the single file, which stands in the page itself. */
+async function unpacked(packed) {
+  const bytes = Uint8Array.from(atob(packed.textContent.trim()), (letter) => letter.charCodeAt(0));
+  packed.replaceChildren();
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return new Response(stream).arrayBuffer();
 }
 
 function checked(response) {
@@ -90,21 +109,44 @@ function checked(response) {
   return response;
 }
 
+/** What joins program and page: a module of its own, or in the single file a function before this script. */
+function glue() {
+  if (typeof inlined === "function") return inlined;
+  const { href } = document.querySelector('link[rel="modulepreload"]');
+  return import(href).then(
+    (module) => module.default,
+    (error) => {
+      throw new Trouble("glue", error.message);
+    },
+  );
+}
+
+/** The site's profile as text; nothing where the page names none, and `!` with the reason where it did not come. */
+async function profile() {
+  const inside = document.getElementById("profile");
+  if (inside) return inside.textContent;
+  const named = document.querySelector('meta[name="token-inspector-profile"]');
+  if (!named || !named.content) return "";
+  const late = new Promise((resolve) => setTimeout(resolve, PROFILE_PATIENCE, "!the server did not answer in time"));
+  const read = kept.fetch(named.content).then(
+    (response) => (response.ok ? response.text() : `!the server answered ${response.status}`),
+    (error) => `!${error.message}`,
+  );
+  return Promise.race([read, late]);
+}
+
 async function start() {
   if (typeof WebAssembly !== "object" || !CSS.supports("color", "light-dark(red, red)")) {
     throw new Trouble("old");
   }
+  if (!kept) throw new Trouble("glue", "shed.js");
   addEventListener("error", ({ error }) => stopped(error) && show("panic"));
   addEventListener("unhandledrejection", ({ reason }) => stopped(reason) && show("panic"));
-  const glue = document.querySelector('link[rel="modulepreload"]').href;
-  const [{ default: run }, module_or_path] = await Promise.all([
-    import(glue).catch((error) => {
-      throw new Trouble("glue", error.message);
-    }),
-    program(),
-  ]);
+  const [run, module_or_path, site] = await Promise.all([glue(), program(), profile()]);
+  kept.profile(site);
   await run({ module_or_path });
-  leaveToTheProgram();
+  kept.seal();
+  started();
 }
 
 function kindOf(error) {

@@ -3,6 +3,6 @@
   document.getElementById("trouble-old").removeAttribute("hidden");
   document.getElementById("trouble").removeAttribute("hidden");
   document.getElementById("app").setAttribute("hidden", "");
-  var loading = document.getElementById("loading");
-  loading.parentNode.removeChild(loading);
+  var late = document.getElementById("late");
+  if (late) late.parentNode.removeChild(late);
 })();

@@ -5,15 +5,23 @@
 mod boot;
 #[path = "end_to_end/flow.rs"]
 mod flow;
+#[path = "end_to_end/listener.rs"]
+mod listener;
 #[path = "end_to_end/markup.rs"]
 mod markup;
 #[path = "end_to_end/page.rs"]
 mod page;
 #[path = "end_to_end/privacy.rs"]
 mod privacy;
+#[path = "end_to_end/profile.rs"]
+mod profile;
 #[path = "end_to_end/reading.rs"]
 mod reading;
 #[path = "end_to_end/reference.rs"]
 mod reference;
+#[path = "end_to_end/seal.rs"]
+mod seal;
 #[path = "end_to_end/session.rs"]
 mod session;
+#[path = "end_to_end/wipe.rs"]
+mod wipe;

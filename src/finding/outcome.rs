@@ -56,6 +56,8 @@ pub enum Origin {
     Request,
     /// A token, code or key beside it in the paste.
     Beside,
+    /// The site's profile.
+    Profile,
 }
 
 impl Origin {
@@ -73,6 +75,7 @@ impl Origin {
             Origin::Challenge => "challenge",
             Origin::Request => "request",
             Origin::Beside => "paste",
+            Origin::Profile => "profile",
         }
     }
 }

@@ -13,3 +13,4 @@ pub(crate) mod log;
 pub(crate) mod second_opinion;
 pub(crate) mod shortcuts;
 pub(crate) mod undo;
+pub(crate) mod wiped;

@@ -251,6 +251,10 @@ impl Reducible for State {
             Action::Zone(zone) => next.zone = zone,
             Action::Theme(theme) => next.theme = theme,
             Action::Cleared(now) => next.clear(now),
+            Action::Wiped(now) => {
+                next.clear(now);
+                next.kept = None;
+            }
             Action::Undone(now) => next.undo(now),
             Action::Forgotten => next.kept = None,
         }

@@ -23,7 +23,7 @@ const FLOORS: &[&str] = &[
     "report",
     "archive",
     "reference",
-    "archive",
+    "profile",
     "browser",
     "ui",
 ];
@@ -36,6 +36,7 @@ const APART: &[(&str, &str)] = &[
     ("reference", "report"),
     ("archive", "reference"),
     ("browser", "archive"),
+    ("browser", "profile"),
 ];
 
 /// Every path that a file names from the top of the crate, as its parts, without comments.

@@ -49,6 +49,62 @@ fn a_missing_script_is_said_to_be_missing() {
 }
 
 #[test]
+fn a_script_that_is_missing_changed_or_of_the_wrong_type_is_named() {
+    for host in ["without-boot", "other-boot", "boot-as-html", "other-glue", "glue-as-html"] {
+        let said = trouble(host, "glue");
+        let file = if host.contains("glue") { "token-inspector" } else { "boot-" };
+        assert!(said.contains("A script of the page did not load") && said.contains(file), "{host}: {said}");
+    }
+}
+
+#[test]
+fn without_the_script_that_seals_it_the_page_does_not_start() {
+    for host in ["without-shed", "other-shed", "shed-as-html"] {
+        let said = trouble(host, "glue");
+        assert!(said.contains("shed"), "{host}: {said}");
+    }
+}
+
+#[test]
+fn a_file_that_never_comes_is_said_within_five_seconds() {
+    for host in ["hanging-shed", "hanging-boot", "hanging-glue", "hanging-wasm"] {
+        visit(host, async |page| {
+            let begun = std::time::Instant::now();
+            let mut said = String::new();
+            // Before the stylesheet is there the sentence can be seen for a moment.
+            while said.is_empty() {
+                said = page.shown("#late").await;
+            }
+            // The browser itself takes its time to start and to answer.
+            assert!(begun.elapsed().as_secs() < 8, "{host}: {:?}", begun.elapsed());
+            assert!(said.contains("the page cannot start"), "{host}: {said}");
+        });
+    }
+}
+
+#[test]
+fn a_stylesheet_that_is_missing_changed_or_of_the_wrong_type_is_said_and_the_page_works() {
+    for host in ["without-style", "other-style", "style-as-html"] {
+        visit(host, async |page| {
+            let said = page.shown("#unstyled").await;
+            assert!(said.contains("stylesheet"), "{host}: {said}");
+            page.paste("E0000011").await;
+            page.shown("#E0000011").await;
+        });
+    }
+}
+
+#[test]
+fn once_the_page_runs_nothing_of_the_loading_is_left() {
+    visit("loaded", async |page| {
+        page.shown("#paste").await;
+        let left = "return document.querySelectorAll('#late').length";
+        assert_eq!(page.ask(left).await, 0);
+        assert!(!page.seen().await.contains("stylesheet"));
+    });
+}
+
+#[test]
 fn a_policy_that_forgets_webassembly_is_named() {
     let said = trouble("policy-without-wasm", "policy");
     assert!(said.contains("'wasm-unsafe-eval'"), "{said}");
@@ -89,7 +145,7 @@ fn what_is_typed_pasted_or_chosen_before_the_program_runs_is_taken_over() {
         page.type_into("#paste", "E0000011").await;
         page.ask("document.getElementById('paste').setSelectionRange(2, 5)").await;
         assert_eq!(
-            page.ask("return document.getElementById('loading').hidden").await,
+            page.ask("return document.getElementById('late') === null").await,
             false,
             "it loads still"
         );

@@ -16,10 +16,10 @@ fn index_html_shows_what_the_program_draws_first() {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/index.html");
     let page = std::fs::read_to_string(path).unwrap();
     let (before, rest) = page.split_once(BEGINS).unwrap();
-    let (inside, after) = rest.split_once("    </div>\n    <p id=\"loading\">").unwrap();
+    let (inside, after) = rest.split_once("    </div>\n    <p id=\"late\">").unwrap();
     let wanted = drawn();
     if std::env::var_os("UPDATE").is_some() {
-        let page = [before, BEGINS, &wanted, "\n    </div>\n    <p id=\"loading\">", after].concat();
+        let page = [before, BEGINS, &wanted, "\n    </div>\n    <p id=\"late\">", after].concat();
         std::fs::write(path, page).unwrap();
         return;
     }

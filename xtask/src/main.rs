@@ -22,8 +22,8 @@ fn main() -> ExitCode {
             Ok(())
         }
         Task::Serve { port, open } => serve::run(port, open),
-        Task::Dist => dist::run(),
-        Task::Stylesheet => site::stylesheet::write(),
+        Task::Dist { profile } => dist::run(profile.as_deref()),
+        Task::Join => site::stylesheet::write().and_then(|()| site::first_script::write()),
         Task::Test { steps } => test::run(&steps),
     });
     match done {

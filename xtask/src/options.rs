@@ -1,5 +1,7 @@
 //! What was asked for on the command line.
 
+use std::path::PathBuf;
+
 use anyhow::{Result, anyhow};
 use lexopt::prelude::*;
 
@@ -12,10 +14,10 @@ pub(crate) enum Task {
     Help,
     /// Build the page and serve it on this machine.
     Serve { port: u16, open: bool },
-    /// Write the site to host.
-    Dist,
-    /// Write the one stylesheet; Trunk asks for it before it builds.
-    Stylesheet,
+    /// Write the site to host, and the single file, with a site's profile where one is given.
+    Dist { profile: Option<PathBuf> },
+    /// Write the one stylesheet and the first script; Trunk asks for them before it builds.
+    Join,
     /// Prove the promises named, or all of them.
     Test { steps: Vec<Step> },
 }
@@ -24,18 +26,20 @@ pub(crate) const HELP: &str = "\
 cargo xtask serve [--port 8080] [--open]   build the page and serve it on 127.0.0.1
 cargo xtask test [STEP…]                   prove that it works; the steps are
                                            format, lint, core, views, browser, page, size
-cargo xtask dist                           write the site to host into dist/
+cargo xtask dist [--profile FILE]          write the site to host and the single file into dist/,
+                                           with a site's profile (docs/profile.md)
 ";
 
 /// Reads the arguments.
 pub(crate) fn read(mut arguments: lexopt::Parser) -> Result<Task> {
     let mut words: Vec<String> = Vec::new();
-    let (mut port, mut open) = (None, false);
+    let (mut port, mut open, mut profile) = (None, false, None);
     while let Some(argument) = arguments.next()? {
         match argument {
             Short('h') | Long("help") => return Ok(Task::Help),
             Long("port") => port = Some(arguments.value()?.parse()?),
             Long("open") => open = true,
+            Long("profile") => profile = Some(PathBuf::from(arguments.value()?)),
             Value(word) => words.push(word.string()?),
             other => return Err(anyhow!("{}\n\n{HELP}", other.unexpected())),
         }
@@ -45,6 +49,9 @@ pub(crate) fn read(mut arguments: lexopt::Parser) -> Result<Task> {
     if task != "serve" && (open || port.is_some()) {
         return Err(anyhow!("--port and --open belong to `cargo xtask serve`"));
     }
+    if task != "dist" && profile.is_some() {
+        return Err(anyhow!("--profile belongs to `cargo xtask dist`"));
+    }
     let rest: Vec<String> = words.collect();
     if let Some(word) = rest.first().filter(|_| task != "test") {
         return Err(anyhow!("`{task}` takes no `{word}`\n\n{HELP}"));
@@ -52,8 +59,8 @@ pub(crate) fn read(mut arguments: lexopt::Parser) -> Result<Task> {
     match task.as_str() {
         "help" => Ok(Task::Help),
         "serve" => Ok(Task::Serve { port: port.unwrap_or(8080), open }),
-        "dist" => Ok(Task::Dist),
-        "stylesheet" => Ok(Task::Stylesheet),
+        "dist" => Ok(Task::Dist { profile }),
+        "join" => Ok(Task::Join),
         "test" => {
             rest.iter().map(|name| Step::named(name)).collect::<Result<_>>().map(|steps| Task::Test { steps })
         }
@@ -76,6 +83,12 @@ mod tests {
     }
 
     #[test]
+    fn a_profile_belongs_to_what_is_hosted() {
+        assert_eq!(asked(&["dist"]).unwrap(), Task::Dist { profile: None });
+        assert_eq!(asked(&["dist", "--profile", "a"]).unwrap(), Task::Dist { profile: Some("a".into()) });
+    }
+
+    #[test]
     fn a_single_step_can_be_tested() {
         assert_eq!(asked(&["test", "core"]).unwrap(), Task::Test { steps: vec![Step::Core] });
     }
@@ -86,6 +99,7 @@ mod tests {
             &["fly"][..],
             &["serve", "now"],
             &["dist", "--open"],
+            &["serve", "--profile", "x"],
             &["test", "luck"],
             &["serve", "--port", "x"],
         ] {

@@ -75,7 +75,17 @@ impl Server {
     fn answer(&self, request: Request) {
         let path = request.url().split(['?', '#']).next().unwrap_or_default().to_owned();
         let answer = match request.method() {
-            Method::Get | Method::Head => self.find(&path, takes_brotli(&request)),
+            Method::Get | Method::Head => {
+                if self.hangs(&path) {
+                    // A thread of its own: those that answer others are few.
+                    thread::spawn(move || {
+                        thread::sleep(faults::HANGS);
+                        drop(request);
+                    });
+                    return;
+                }
+                self.find(&path, takes_brotli(&request))
+            }
             _ => Answer::plain(405, "only GET and HEAD are answered here\n"),
         };
         if let Some(log) = &self.log {
@@ -91,6 +101,12 @@ impl Server {
         request.respond(response).ok();
     }
 
+    /// Whether this visit asks for a host that never answers for this file.
+    fn hangs(&self, path: &str) -> bool {
+        let visit = path.trim_start_matches('/').split_once('/').filter(|_| self.log.is_some());
+        visit.is_some_and(|(visit, file)| Fault::named(visit).is_some_and(|fault| fault.hangs(file)))
+    }
+
     fn find(&self, path: &str, brotli: bool) -> Answer {
         if self.log.is_none() {
             return self.pages.answer(path, brotli);
@@ -98,10 +114,10 @@ impl Server {
         let Some((visit, rest)) = path.trim_start_matches('/').split_once('/') else {
             return self.pages.answer(path, brotli);
         };
-        let answer = self.pages.answer(&format!("/{rest}"), brotli);
+        let path = format!("/{rest}");
         match Fault::named(visit) {
-            Some(fault) => fault.applied(rest, answer),
-            None => answer,
+            Some(fault) => fault.applied(rest, self.pages.answer(&path, false)),
+            None => self.pages.answer(&path, brotli),
         }
     }
 }

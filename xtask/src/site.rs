@@ -3,7 +3,11 @@
 pub(crate) mod budget;
 mod compress;
 mod fingerprint;
+pub(crate) mod first_script;
+mod markup;
+pub(crate) mod one_file;
 mod optimize;
+pub(crate) mod profile;
 mod seal;
 pub(crate) mod stylesheet;
 pub(crate) mod weight;

@@ -157,6 +157,7 @@ fn shortened(text: &str) -> String {
 /// Where an expectation came from, for people; empty where a person typed it.
 pub(crate) const fn origin(of: Origin) -> &'static str {
     match of {
+        Origin::Profile => "from the site’s profile",
         Origin::Given => "",
         Origin::Present => "now",
         Origin::ResponseDate => "the response’s Date",

@@ -11,6 +11,7 @@ use crate::ui::finding::tabs::Tabs;
 use crate::ui::parts::icon::tag;
 use crate::ui::parts::prose::prose;
 use crate::ui::parts::zone::Zone;
+use crate::ui::seal::runbook::Runbook;
 use crate::ui::state::Action;
 use crate::ui::view;
 use std::rc::Rc;
@@ -115,6 +116,7 @@ pub(crate) fn Card(props: &CardProps) -> Html {
                     { evidence(&finding.hit, place.as_deref(), Some(go), *now, *zone) }
                     { also(finding) }
                     { causes(&finding.causes) }
+                    <Runbook id={finding.id()} />
                     { others(finding) }
                     <Tabs report={report.clone()} number={*number} first={*open && *shown == 0} />
                 </div>

@@ -1,8 +1,9 @@
 //! The page as a whole.
 
 use crate::browser::timer::Timer;
-use crate::browser::{clock, crypto, place};
-use crate::report::{Report, inspect};
+use crate::browser::{clock, crypto, place, seal};
+use crate::profile::{Profile, inspect_for};
+use crate::report::Report;
 use crate::ui::page::announcer::Announcer;
 use crate::ui::page::away::use_alone;
 use crate::ui::page::bench::Answer;
@@ -13,7 +14,11 @@ use crate::ui::page::header::header;
 use crate::ui::page::second_opinion::use_second_opinion;
 use crate::ui::page::shortcuts::{Now, help, use_keys};
 use crate::ui::page::undo::{Undo, notice};
+use crate::ui::page::wiped::{MINUTES, use_wiped_when_idle, use_wiped_when_left};
 use crate::ui::reference::Reference;
+use crate::ui::seal::address::use_taken;
+use crate::ui::seal::facts::Facts;
+use crate::ui::seal::notices::{Told, notices};
 use crate::ui::state::{Action, State};
 use crate::ui::view::View;
 use std::cell::{Cell, RefCell};
@@ -39,7 +44,11 @@ pub fn App(AppProps { before }: &AppProps) -> Html {
     let top = use_memo((), |()| Cell::new(0_usize));
     // A long text is drawn before it is judged.
     let judged = if state.waits { Rc::from("") } else { state.paste.clone() };
-    let report = use_memo((judged, state.context()), |(paste, context)| inspect(paste, context));
+    let site = use_memo((), |()| Profile::read(&seal::profile()));
+    let profile = use_memo((), |()| (*site).clone().unwrap_or_default());
+    let report = use_memo((judged, state.context(), profile.clone()), |(paste, context, profile)| {
+        inspect_for(profile, paste, context)
+    });
     use_change(&report, &state);
     use_long(state.waits, &tell);
     use_second_opinion(&report, &state);
@@ -59,6 +68,12 @@ pub fn App(AppProps { before }: &AppProps) -> Html {
         }
     });
     use_selection(before);
+    let blank = state.is_blank();
+    let taken = use_taken(state.dispatcher()).filter(|_| !blank);
+    let minutes = profile.idle_minutes.unwrap_or(MINUTES);
+    let wiped = use_wiped_when_idle(minutes, blank, state.dispatcher()).then_some(minutes);
+    use_wiped_when_left(state.dispatcher());
+    let facts = use_memo((), |()| Facts::read(&seal::facts()));
     // Once the reference was opened it stays, so that what was searched for is there again.
     let opened = use_mut_ref(|| None);
     if let View::Reference(target) = state.view {
@@ -67,8 +82,9 @@ pub fn App(AppProps { before }: &AppProps) -> Html {
     let inspects = state.view == View::Inspector;
     let shared = Rc::new((*state).clone());
     html! {
-        <>
+        <ContextProvider<Rc<Profile>> context={profile.clone()}>
             { header(&state, &tell) }
+            { notices(&Told { facts: &facts, site: &site, taken, wiped }) }
             <main ref={inspector} tabindex="-1" hidden={!inspects} class={alone.then_some("alone")}>
                 if alone {
                     <p class="away">{ "Hidden after a pause. Move the mouse or press a key to show it." }</p>
@@ -83,7 +99,7 @@ pub fn App(AppProps { before }: &AppProps) -> Html {
             { help(&state, &tell) }
             { frame(over) }
             <Announcer summary={summary(&report, state.is_blank() || state.waits)} />
-        </>
+        </ContextProvider<Rc<Profile>>>
     }
 }
 

@@ -1,8 +1,9 @@
 //! The top of the page.
 
 use crate::browser::clock;
-use crate::ui::parts::icon::{KEYBOARD, SHIELD, THEME, sign};
+use crate::ui::parts::icon::{KEYBOARD, THEME, sign};
 use crate::ui::parts::zone::Zone;
+use crate::ui::seal::Seal;
 use crate::ui::state::{Action, State, Theme};
 use crate::ui::view::View;
 use yew::prelude::*;
@@ -18,11 +19,7 @@ pub(crate) fn header(state: &State, tell: &Callback<Action>) -> Html {
                 <a href="#" aria-current={current(inspects)}>{ "Inspect" }</a>
                 <a href="#reference" aria-current={current(!inspects)}>{ "Reference" }</a>
             </nav>
-            <p class="promise">
-                { sign(SHIELD) }
-                <b><span class="wide">{ "Nothing leaves this page" }</span><span class="short">{ "Nothing is sent" }</span></b>
-                <small>{ "What you paste is read here and stored nowhere" }</small>
-            </p>
+            <Seal pasted={!state.is_blank()} />
             { switches(state, tell) }
         </header>
     }

@@ -81,10 +81,6 @@ pub(crate) const DONE: &str = "m3 8.6 3.2 3.2L13 4.6";
 pub(crate) const THEME: &str = "M8 1.8a6.2 6.2 0 1 0 0 12.4zM8 1.8a6.2 6.2 0 0 1 0 12.4";
 /// A keyboard.
 pub(crate) const KEYBOARD: &str = "M1.5 4h13v8.5h-13zM4 6.8h1M7.5 6.8h1M11 6.8h1M5 9.8h6";
-/// A shield.
-pub(crate) const SHIELD: &str =
-    "M8 1.2 14 3.4v4.3c0 3.5-2.5 6-6 7.1-3.5-1.1-6-3.6-6-7.1V3.4zM5.2 8l2 2 3.6-4";
-
 /// The word for a severity.
 pub(crate) const fn tag_word(severity: Option<Severity>) -> &'static str {
     named(severity).0

@@ -59,6 +59,8 @@ pub enum Action {
     Theme(Theme),
     /// All is to be emptied.
     Cleared(Timestamp),
+    /// All is to be emptied without a way back: nobody is there, or the page is left.
+    Wiped(Timestamp),
     /// What was emptied is to be brought back.
     Undone(Timestamp),
     /// What was emptied is to be forgotten.

@@ -1,68 +1,138 @@
-//! Hosts that serve the page wrongly, one a visit, for the tests that read what the page says then.
+//! Hosts that serve the page wrongly or otherwise, one a visit, for the tests that read what the page says then.
+
+use std::time::Duration;
 
 use super::Answer;
 
 /// Time for whoever visits to type something before the program is there.
-const SLOW: std::time::Duration = std::time::Duration::from_secs(3);
+const SLOW: Duration = Duration::from_secs(3);
 
-#[derive(Clone, Copy)]
+/// How long a file hangs: longer than any test waits.
+pub(super) const HANGS: Duration = Duration::from_secs(30);
+
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Fault {
-    /// The wasm was not uploaded.
-    WithoutWasm,
-    /// Every unknown address, the wasm's too, gets a page.
-    WasmAsHtml,
-    /// The wasm is not the one the page was built with.
-    OtherWasm,
-    /// The script that joins wasm and page was not uploaded.
-    WithoutGlue,
+    /// A file was not uploaded.
+    Without(Part),
+    /// A file gets a page, as every unknown address does.
+    AsHtml(Part),
+    /// A file is not the one the page was built with.
+    Other(Part),
+    /// A file never comes.
+    Hanging(Part),
     /// The wasm takes its time.
     SlowWasm,
     /// The policy forgets WebAssembly.
     PolicyWithoutWasm,
     /// The policy lets the page fetch nothing.
     PolicyWithoutFetch,
+    /// The host sends no headers but the type.
+    NoHeaders,
+    /// Another page that shows this one in a frame.
+    Frame,
+    /// The page names a profile, and this is it; `None` if the host has none.
+    Profile(Option<&'static str>),
+}
+
+/// A file of the site.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Part {
+    Wasm,
+    Glue,
+    Boot,
+    Shed,
+    Style,
+}
+
+impl Part {
+    fn named(name: &str) -> Option<Self> {
+        Some(match name {
+            "wasm" => Self::Wasm,
+            "glue" => Self::Glue,
+            "boot" => Self::Boot,
+            "shed" => Self::Shed,
+            "style" => Self::Style,
+            _ => return None,
+        })
+    }
+
+    fn is(self, file: &str) -> bool {
+        let wasm = file.ends_with(".wasm");
+        match self {
+            Self::Wasm => wasm,
+            Self::Glue => file.starts_with("token-inspector") && !wasm,
+            Self::Boot => file.starts_with("boot-"),
+            Self::Shed => file.starts_with("shed-"),
+            Self::Style => file.starts_with("style-"),
+        }
+    }
 }
 
 impl Fault {
     /// The fault a visit asks for by its name.
     pub(super) fn named(visit: &str) -> Option<Self> {
+        let of = |begin: &str| visit.strip_prefix(begin).and_then(Part::named);
         Some(match visit {
-            "without-wasm" => Self::WithoutWasm,
-            "wasm-as-html" => Self::WasmAsHtml,
-            "other-wasm" => Self::OtherWasm,
-            "without-glue" => Self::WithoutGlue,
             "slow-wasm" => Self::SlowWasm,
             "policy-without-wasm" => Self::PolicyWithoutWasm,
             "policy-without-fetch" => Self::PolicyWithoutFetch,
-            _ => return None,
+            "with-profile" => Self::Profile(Some(include_str!("../../../examples/profile.json"))),
+            "broken-profile" => Self::Profile(Some("{ \"isuers\": [] }")),
+            "missing-profile" => Self::Profile(None),
+            "framing" => Self::Frame,
+            _ if visit.starts_with("no-headers-") => Self::NoHeaders,
+            _ => {
+                let as_html = visit.strip_suffix("-as-html").and_then(Part::named).map(Self::AsHtml);
+                let other = || of("other-").map(Self::Other);
+                let hanging = || of("hanging-").map(Self::Hanging);
+                return as_html.or_else(|| of("without-").map(Self::Without)).or_else(other).or_else(hanging);
+            }
         })
     }
 
-    /// The answer as such a host gives it.
+    /// Whether the answer for this file never comes.
+    pub(super) fn hangs(self, file: &str) -> bool {
+        matches!(self, Self::Hanging(part) if part.is(file))
+    }
+
+    /// The answer as such a host gives it; it is not compressed.
     pub(super) fn applied(self, file: &str, mut answer: Answer) -> Answer {
-        let wasm = file.ends_with(".wasm");
         match self {
-            Self::WithoutWasm if wasm => Answer::plain(404, "not found\n"),
-            Self::WithoutGlue if file.starts_with("token-inspector") && !wasm => {
-                Answer::plain(404, "not found\n")
-            }
-            Self::WasmAsHtml if wasm => {
+            Self::Without(part) if part.is(file) => Answer::plain(404, "not found\n"),
+            Self::AsHtml(part) if part.is(file) => {
                 answer.set("Content-Type", "text/html; charset=utf-8");
-                answer.headers.retain(|(name, _)| name != "Content-Encoding");
                 answer.body = b"<!doctype html><title>The host's own page</title>".to_vec();
                 answer
             }
-            Self::OtherWasm if wasm => {
-                answer.headers.retain(|(name, _)| name != "Content-Encoding");
-                answer.body = b"\0asm\x01\0\0\0".to_vec();
+            Self::Other(part) if part.is(file) => {
+                answer.body = if part == Part::Wasm { b"\0asm\x01\0\0\0".to_vec() } else { b" ".to_vec() };
                 answer
             }
-            Self::SlowWasm if wasm => {
+            Self::SlowWasm if Part::Wasm.is(file) => {
                 std::thread::sleep(SLOW);
                 answer
             }
             Self::PolicyWithoutWasm => stricter(answer, " 'wasm-unsafe-eval'", ""),
             Self::PolicyWithoutFetch => stricter(answer, "connect-src 'self'", "connect-src 'none'"),
+            Self::NoHeaders => {
+                answer.headers.retain(|(name, _)| name == "Content-Type");
+                answer
+            }
+            Self::Frame if file.is_empty() => {
+                let headers = vec![("Content-Type".to_owned(), "text/html".to_owned())];
+                let body = "<!doctype html><iframe src=../no-headers-framed/ width=900 height=500></iframe>";
+                Answer { status: 200, headers, body: body.into() }
+            }
+            Self::Profile(_) if file.is_empty() => {
+                let named = "<meta name=token-inspector-profile content=profile.json><title>";
+                let page = String::from_utf8_lossy(&answer.body).replacen("<title>", named, 1);
+                answer.body = page.into_bytes();
+                answer
+            }
+            Self::Profile(Some(profile)) if file == "profile.json" => {
+                let headers = vec![("Content-Type".to_owned(), "application/json".to_owned())];
+                Answer { status: 200, headers, body: profile.as_bytes().to_vec() }
+            }
             _ => answer,
         }
     }

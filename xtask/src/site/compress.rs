@@ -12,10 +12,12 @@ const QUALITY: i32 = 11;
 const WINDOW: i32 = 22;
 
 pub(super) fn beside_each_file(folder: &Path) -> Result<()> {
-    for file in site::files(folder)? {
-        fs::write(format!("{}.br", file.display()), compressed(&fs::read(&file)?)?)?;
-    }
-    Ok(())
+    site::files(folder)?.iter().try_for_each(|file| one(file))
+}
+
+/// The copy of one file.
+pub(super) fn one(file: &Path) -> Result<()> {
+    Ok(fs::write(format!("{}.br", file.display()), compressed(&fs::read(file)?)?)?)
 }
 
 fn compressed(content: &[u8]) -> io::Result<Vec<u8>> {

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-use super::{seal, stylesheet};
+use super::{first_script, seal, stylesheet};
 use crate::tools::binaryen::WasmOpt;
 use crate::{program, site, workspace};
 
@@ -41,7 +41,10 @@ fn gather(root: &Path, source: &Path, all: &mut Vec<u8>) -> Result<()> {
         for file in site::files(source)?.into_iter().chain(folders(source)?) {
             gather(root, &file, all)?;
         }
-    } else if source.is_file() && !source.ends_with(stylesheet::JOINED) {
+    } else if source.is_file()
+        && !source.ends_with(stylesheet::JOINED)
+        && !source.ends_with(first_script::JOINED)
+    {
         let name = source.strip_prefix(root).unwrap_or(source);
         let content = fs::read(source).with_context(|| format!("{} cannot be read", source.display()))?;
         all.extend(format!("\n{} {}\n", name.display(), content.len()).bytes());

@@ -1,5 +1,7 @@
 //! The promises that a single program proves.
 
+use std::path::Path;
+
 use anyhow::Result;
 
 use crate::program::{cargo, run};
@@ -56,11 +58,12 @@ pub(super) fn page_stays_small() -> Result<()> {
 }
 
 /// The tests that drive the built page, told where it is.
-pub(super) fn drive(page: &str, requests: &std::path::Path, driver: &str) -> Result<()> {
+pub(super) fn drive(page: &str, requests: &Path, file: &Path, driver: &str) -> Result<()> {
     let mut tests = program::cargo();
     tests
         .env("TOKEN_INSPECTOR_PAGE", page)
         .env("TOKEN_INSPECTOR_REQUESTS", requests)
+        .env("TOKEN_INSPECTOR_FILE", file)
         .env("TOKEN_INSPECTOR_WEBDRIVER", driver);
     let harness = ["--no-default-features", "--features", "end-to-end", "--test", "end_to_end"];
     run(tests.args(["test", "--locked"]).args(harness).args(["--", "--test-threads", "2"]))

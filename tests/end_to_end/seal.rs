@@ -1,0 +1,244 @@
+//! Nothing leaves the page, wherever it came from: not to another origin, and not to its own.
+
+use std::{env, fs, process};
+
+use serde_json::{Value, json};
+
+use crate::listener::Listener;
+use crate::session::{Page, address_of, open_at, open_file, visit, visit_at};
+
+const CHANNELS: &str = include_str!("channels.js");
+
+/// Ways out that the script must have tried: fewer means that it stopped early.
+const AT_LEAST: usize = 100;
+
+/// What the page says of its seal once it has seen it refuse.
+async fn sealed(page: &Page) {
+    page.paste("E0000011").await;
+    page.shown("#E0000011").await;
+    page.shown(".seal[data-level='sealed'] > summary").await;
+    assert!(page.shown(".seal > summary").await.contains("Sealed: nothing can leave"));
+}
+
+/// Tries every channel to an address, and the page stays where and as it is.
+async fn tried(page: &Page, base: &str) {
+    let before = page.ask("return location.href").await;
+    let tried = page.await_answer(&format!("({CHANNELS})({})", json!(base))).await;
+    let count = tried.as_array().map_or(0, Vec::len);
+    assert!(count >= AT_LEAST, "only {count} channels were tried: {tried}");
+    page.merge_read_spans();
+    let after = page.ask("return location.href").await;
+    let without_fragment = |url: &Value| url.as_str().unwrap().split('#').next().unwrap().to_owned();
+    assert_eq!(without_fragment(&before), without_fragment(&after), "the page stays where it is");
+    assert_eq!(page.windows().await, 1, "no window is opened");
+    page.paste("E0000006").await;
+    page.shown("#E0000006").await;
+}
+
+/// Tries every channel to another origin, where nothing arrives.
+async fn nothing_reaches_another_origin(page: &Page) {
+    let listener = Listener::start();
+    tried(page, &format!("{}leak-", listener.address())).await;
+    assert_eq!(listener.heard(), Vec::<String>::new());
+}
+
+/// Tries every channel to the page's own origin, where nothing arrives after the page has loaded.
+async fn nothing_reaches_its_own_origin(page: &Page) {
+    let before = page.requests();
+    tried(page, &format!("{}leak-", page.address())).await;
+    assert_eq!(page.requests(), before);
+}
+
+#[test]
+fn hosted_with_headers_the_page_is_sealed() {
+    visit("sealed", async |page| {
+        sealed(page).await;
+        nothing_reaches_another_origin(page).await;
+        nothing_reaches_its_own_origin(page).await;
+    });
+}
+
+#[test]
+fn hosted_without_headers_the_page_is_sealed() {
+    visit("no-headers-sealed", async |page| {
+        sealed(page).await;
+        page.click(".seal > summary").await;
+        let said = page.shown(".seal .facts").await;
+        assert!(said.contains("does not send the security headers"), "{said}");
+        nothing_reaches_another_origin(page).await;
+        nothing_reaches_its_own_origin(page).await;
+    });
+}
+
+#[test]
+fn opened_from_disk_the_page_is_sealed() {
+    open_file(async |page| {
+        sealed(page).await;
+        page.click(".seal > summary").await;
+        let said = page.shown(".seal .panel").await;
+        assert!(said.contains("opened from disk") && said.contains("SHA256SUMS"), "{said}");
+        nothing_reaches_another_origin(page).await;
+    });
+}
+
+/// What the notices and the panel say once something was pasted, where the seal has limits.
+async fn limits(page: &Page) -> String {
+    let notices = page.shown(".notices").await;
+    page.paste("E0000011").await;
+    page.shown(".seal[data-level='limited'] > summary").await;
+    page.click(".seal > summary").await;
+    format!("{notices}\n{}", page.shown(".seal .facts").await)
+}
+
+#[test]
+fn in_a_frame_of_another_page_the_page_says_so() {
+    visit("framing", async |page| {
+        page.enter_frame().await;
+        let said = limits(page).await;
+        assert!(said.contains("shown inside another page") && said.contains("Limit: Another page"), "{said}");
+    });
+}
+
+#[test]
+fn over_plain_http_the_page_says_so() {
+    let address = address_of("over-http").replace("127.0.0.1", "inspector.test");
+    open_at(address, &["--host-resolver-rules=MAP inspector.test 127.0.0.1"], async |page| {
+        let said = limits(page).await;
+        assert!(said.contains("came over plain http") && said.contains("clipboard"), "{said}");
+        nothing_reaches_another_origin(page).await;
+        let own = format!("{}leak-", page.address());
+        let before = page.requests();
+        tried(page, &own).await;
+        assert_eq!(page.requests(), before);
+    });
+}
+
+#[test]
+fn nothing_is_called_sealed_before_something_was_refused() {
+    visit("not-yet-sealed", async |page| {
+        page.shown("#paste").await;
+        assert!(!page.shown(".seal > summary").await.contains("ealed"));
+        assert_eq!(page.complaints().await, Vec::<String>::new());
+    });
+}
+
+/// Runs the self-test beside a paste, and gives what it says.
+async fn self_test(page: &Page) -> String {
+    page.paste("E0000011").await;
+    page.shown("#E0000011").await;
+    page.click(".seal > summary").await;
+    page.click("#test-seal").await;
+    let mut said = String::new();
+    for _ in 0..60 {
+        said = page.shown(".seal .tested").await;
+        if said.contains("channel") {
+            break;
+        }
+        page.merge_read_spans();
+    }
+    assert_eq!(page.ask("return document.querySelectorAll('.seal .bad').length").await, json!(0), "{said}");
+    let rows = "return [...document.querySelectorAll('.seal tr')].map((row) => row.innerText)";
+    let rows = page.ask(rows).await;
+    assert!(rows.as_array().is_some_and(|rows| rows.len() > 30), "{rows}");
+    assert_eq!(page.ask("return document.getElementById('paste').value").await, "E0000011");
+    format!("{said}\n{rows}")
+}
+
+#[test]
+fn the_self_test_shows_what_stopped_each_channel_and_leaves_the_paste() {
+    visit("self-test", async |page| {
+        let before = page.requests();
+        let said = self_test(page).await;
+        assert!(said.contains("were stopped, and none let anything out"), "{said}");
+        assert!(!said.contains("not seen"), "{said}");
+        assert_eq!(page.requests(), before);
+        let said = page.shown(".seal .count").await;
+        assert!(said.starts_with("0 requests"), "{said}");
+    });
+}
+
+#[test]
+fn the_self_test_works_from_disk_and_without_headers() {
+    open_file(async |page| {
+        let said = self_test(page).await;
+        assert!(said.contains("none let anything out") && !said.contains("not seen"), "{said}");
+    });
+    visit("no-headers-self-test", async |page| {
+        let said = self_test(page).await;
+        assert!(said.contains("none let anything out") && !said.contains("not seen"), "{said}");
+    });
+}
+
+/// Saves a file as the page does, and gives what was saved.
+async fn saved(page: &Page, name: &str) -> String {
+    let folder = env::temp_dir().join(format!("token-inspector-{}-{name}", process::id()));
+    fs::create_dir_all(&folder).unwrap();
+    page.shown("#paste").await;
+    page.save_into(&folder.to_string_lossy()).await;
+    let script =
+        "const url = URL.createObjectURL(new Blob(['redacted'], { type: 'application/octet-stream' }));
+        const link = document.createElement('a');
+        link.href = url;
+        link.download = 'redacted-1.har';
+        link.click();
+        setTimeout(() => URL.revokeObjectURL(url), 1000);";
+    page.ask(script).await;
+    let file = folder.join("redacted-1.har");
+    for _ in 0..20 {
+        page.merge_read_spans();
+        if file.exists() {
+            break;
+        }
+    }
+    let text = fs::read_to_string(&file).unwrap_or_default();
+    fs::remove_dir_all(&folder).ok();
+    text
+}
+
+#[test]
+fn a_file_that_the_page_makes_is_saved_all_the_same() {
+    visit("saves", async |page| assert_eq!(saved(page, "hosted").await, "redacted"));
+    visit("no-headers-saves", async |page| assert_eq!(saved(page, "no-headers").await, "redacted"));
+    open_file(async |page| assert_eq!(saved(page, "disk").await, "redacted"));
+}
+
+const TOKEN: &str =
+    "eyJhbGciOiJSUzI1NiJ9.eyJpc3MiOiJodHRwczovL2FjbWUub2t0YS5jb20iLCJleHAiOjE3MDAwMDAwMDB9.c2ln";
+
+#[test]
+fn a_token_in_the_address_is_read_and_taken_out_of_it() {
+    for (name, behind) in [
+        ("address-id-token", format!("#id_token={TOKEN}&state=x1")),
+        ("address-access-token", format!("#access_token={TOKEN}&token_type=Bearer")),
+        ("address-query", format!("?id_token={TOKEN}&state=x1")),
+    ] {
+        visit_at(name, &behind, async |page| {
+            page.shown("#exp-passed").await;
+            assert!(page.shown(".notices").await.contains("Taken from the page’s address"));
+            let left =
+                "return location.search + location.hash + navigation.entries().map((it) => it.url).join()";
+            let left = page.ask(left).await.to_string();
+            assert!(!left.contains("token="), "{left}");
+            let pasted = page.ask("return document.getElementById('paste').value").await;
+            assert!(pasted.as_str().unwrap().contains(TOKEN), "{pasted}");
+        });
+    }
+}
+
+#[test]
+fn a_token_that_comes_into_the_address_later_is_taken_out_too() {
+    visit("address-later", async |page| {
+        page.shown("#paste").await;
+        page.ask(&format!("location.hash = 'id_token={TOKEN}'")).await;
+        page.shown("#exp-passed").await;
+        assert_eq!(page.ask("return location.hash").await, "");
+    });
+}
+
+#[test]
+fn an_address_of_the_reference_is_no_token() {
+    visit_at("address-reference", "#reference/invalid_token", async |page| {
+        page.shown("#search").await;
+        assert_eq!(page.ask("return location.hash").await, "#reference/invalid_token");
+    });
+}
