@@ -22,26 +22,27 @@ pub fn now() -> Timestamp {
 #[cfg(target_arch = "wasm32")]
 #[must_use]
 pub fn local(at: Timestamp) -> Option<String> {
-    use js_sys::Intl::{DateTimeFormat, DateTimeFormatOptions};
-    use js_sys::{Array, Date, Function, JsString, Object, Reflect};
+    use js_sys::Intl::{DateTimeFormat, DateTimeFormatOptions, DateTimeFormatPart, DateTimeStyle};
+    use js_sys::{Array, Date, Object};
     use wasm_bindgen::{JsCast, JsValue};
 
     thread_local! {
-        static FORMAT: Function = {
-            let options = Object::new();
-            for (name, value) in [("dateStyle", "medium"), ("timeStyle", "long")] {
-                Reflect::set(&options, &name.into(), &value.into()).ok();
-            }
-            DateTimeFormat::new(&Array::new(), options.unchecked_ref::<DateTimeFormatOptions>()).format().unchecked_into()
+        static FORMAT: DateTimeFormat = {
+            let options: DateTimeFormatOptions = Object::new().unchecked_into();
+            options.set_date_style(DateTimeStyle::Medium);
+            options.set_time_style(DateTimeStyle::Long);
+            DateTimeFormat::new(&Array::new(), &options)
         };
     }
     let date = Date::new(&JsValue::from_f64(at.as_millisecond() as f64));
-    FORMAT
-        .with(|format| format.call1(&JsValue::NULL, &date))
-        .ok()?
-        .dyn_into::<JsString>()
-        .ok()
-        .map(Into::into)
+    // An instant that the calendar does not reach would throw.
+    if date.get_time().is_nan() {
+        return None;
+    }
+    // In parts, since the whole text is had only by calling a function that the browser hands out: the program imports
+    // no way to call any function.
+    let parts = FORMAT.with(|format| format.format_to_parts(&date));
+    Some(parts.iter().map(|part| String::from(part.unchecked_into::<DateTimeFormatPart>().value())).collect())
 }
 
 /// An instant in the reader's own zone and language: known in a browser alone.
