@@ -14,6 +14,8 @@ pub(crate) enum Task {
     Serve { port: u16, open: bool },
     /// Write the site to host.
     Dist,
+    /// Write down what the built program imports.
+    Imports,
     /// Write the one stylesheet; Trunk asks for it before it builds.
     Stylesheet,
     /// Prove the promises named, or all of them.
@@ -23,8 +25,9 @@ pub(crate) enum Task {
 pub(crate) const HELP: &str = "\
 cargo xtask serve [--port 8080] [--open]   build the page and serve it on 127.0.0.1
 cargo xtask test [STEP…]                   prove that it works; the steps are
-                                           format, lint, core, views, browser, page, size
+                                           format, lint, core, views, browser, page, supply, size, reproducible
 cargo xtask dist                           write the site to host into dist/
+cargo xtask imports                        write down what the built program imports
 ";
 
 /// Reads the arguments.
@@ -53,6 +56,7 @@ pub(crate) fn read(mut arguments: lexopt::Parser) -> Result<Task> {
         "help" => Ok(Task::Help),
         "serve" => Ok(Task::Serve { port: port.unwrap_or(8080), open }),
         "dist" => Ok(Task::Dist),
+        "imports" => Ok(Task::Imports),
         "stylesheet" => Ok(Task::Stylesheet),
         "test" => {
             rest.iter().map(|name| Step::named(name)).collect::<Result<_>>().map(|steps| Task::Test { steps })

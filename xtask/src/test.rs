@@ -3,6 +3,8 @@
 mod built_page;
 mod driver;
 mod promises;
+mod reproducible;
+mod supply;
 
 use anyhow::{Result, anyhow, bail};
 
@@ -17,12 +19,23 @@ pub(crate) enum Step {
     Views,
     Browser,
     Page,
+    Supply,
     Size,
+    Reproducible,
 }
 
 impl Step {
-    const ALL: [Self; 7] =
-        [Self::Format, Self::Lint, Self::Core, Self::Views, Self::Browser, Self::Page, Self::Size];
+    const ALL: [Self; 9] = [
+        Self::Format,
+        Self::Lint,
+        Self::Core,
+        Self::Views,
+        Self::Browser,
+        Self::Page,
+        Self::Supply,
+        Self::Size,
+        Self::Reproducible,
+    ];
 
     /// The step asked for on the command line.
     pub(crate) fn named(name: &str) -> Result<Self> {
@@ -41,7 +54,9 @@ impl Step {
             Self::Views => "views",
             Self::Browser => "browser",
             Self::Page => "page",
+            Self::Supply => "supply",
             Self::Size => "size",
+            Self::Reproducible => "reproducible",
         }
     }
 
@@ -53,7 +68,9 @@ impl Step {
             Self::Views => "Components draw",
             Self::Browser => "Page behaves",
             Self::Page => "Built page explains",
+            Self::Supply => "Libraries are known",
             Self::Size => "Page stays small",
+            Self::Reproducible => "Same bytes twice",
         }
     }
 
@@ -65,7 +82,9 @@ impl Step {
             Self::Views => promises::components_draw(),
             Self::Browser => promises::page_behaves(),
             Self::Page => built_page::explains(),
+            Self::Supply => supply::is_known(),
             Self::Size => promises::page_stays_small(),
+            Self::Reproducible => reproducible::is(),
         }
     }
 }

@@ -24,7 +24,7 @@ impl Pages {
     /// Reads the whole site, which is small.
     pub(super) fn read(folder: &Path) -> Result<Self> {
         let mut files = BTreeMap::new();
-        for file in site::files(folder)?.iter().filter(|file| site::ending(file) != "br") {
+        for file in site::files(folder)?.iter().filter(|file| !site::compress::is_a_copy(file)) {
             let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
             let brotli = fs::read(format!("{}.br", file.display())).ok();
             files.insert(name, File { content: fs::read(file)?, brotli });

@@ -3,8 +3,9 @@
 use anyhow::Result;
 
 use crate::program::{cargo, run};
-use crate::site::budget;
 use crate::site::weight::Weight;
+use crate::site::{budget, imports};
+use crate::tools::compiler::Compiler;
 use crate::tools::target::{self, WASM};
 use crate::tools::{self, binaryen, browser};
 use crate::{program, site};
@@ -17,7 +18,7 @@ pub(super) fn formatted() -> Result<()> {
 
 /// The core alone, everything natively, and everything for the browser.
 pub(super) fn no_lint() -> Result<()> {
-    target::ensure()?;
+    target::ensure(&Compiler::pinned()?)?;
     run(cargo().args(["clippy", "--locked", "--no-default-features", "--all-targets"]).args(DENIED))?;
     run(cargo()
         .args(["clippy", "--locked", "--workspace", "--all-targets", "--features", "views,end-to-end"])
@@ -40,7 +41,7 @@ pub(super) fn components_draw() -> Result<()> {
 }
 
 pub(super) fn page_behaves() -> Result<()> {
-    target::ensure()?;
+    target::ensure(&Compiler::pinned()?)?;
     let runner = tools::wasm_bindgen()?.folder()?.join("wasm-bindgen-test-runner");
     let mut tests = cargo();
     tests.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner).env("CHROMEDRIVER", browser::driver()?);
@@ -50,7 +51,9 @@ pub(super) fn page_behaves() -> Result<()> {
 }
 
 pub(super) fn page_stays_small() -> Result<()> {
-    let weight = Weight::of(&site::build(Some(&binaryen::needed()?))?)?;
+    let site = site::build(Some(&binaryen::needed()?))?;
+    imports::check(&site)?;
+    let weight = Weight::of(&site)?;
     println!("{weight}");
     budget::check(&weight)
 }
