@@ -19,6 +19,7 @@ pub(crate) struct Page {
     address: String,
 }
 
+#[allow(dead_code, reason = "for the tests of the page alone")]
 /// Visits the page and plays the scenario. `name` is part of the address, so that each scenario finds its own
 /// requests in the server's log; some names make the server a bad host (`xtask/src/server/faults.rs`).
 pub(crate) fn visit(name: &str, scenario: impl AsyncFnOnce(&Page)) {
@@ -27,9 +28,19 @@ pub(crate) fn visit(name: &str, scenario: impl AsyncFnOnce(&Page)) {
 
 /// Visits the page with more flags for the browser.
 pub(crate) fn visit_with(name: &str, flags: &[&str], scenario: impl AsyncFnOnce(&Page)) {
+    play(format!("{}/{name}/", told("PAGE")), flags, scenario);
+}
+
+/// Visits the page wherever it is hosted, over https with a certificate that nobody trusts too.
+#[allow(dead_code, reason = "for the tests of real web servers")]
+pub(crate) fn visit_address(address: &str, scenario: impl AsyncFnOnce(&Page)) {
+    play(address.to_owned(), &[], scenario);
+}
+
+fn play(address: String, flags: &[&str], scenario: impl AsyncFnOnce(&Page)) {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     let client = runtime.block_on(browser(flags));
-    let page = Page { client: client.clone(), address: format!("{}/{name}/", told("PAGE")) };
+    let page = Page { client: client.clone(), address };
     let played = catch_unwind(AssertUnwindSafe(|| {
         runtime.block_on(async {
             page.client.goto(&page.address).await.unwrap();
@@ -48,6 +59,7 @@ async fn browser(flags: &[&str]) -> Client {
     let arguments = capabilities.pointer_mut("/goog:chromeOptions/args").unwrap().as_array_mut().unwrap();
     arguments.extend(flags.iter().map(|flag| json!(flag)));
     let mut capabilities = capabilities.as_object().unwrap().clone();
+    capabilities.insert("acceptInsecureCerts".to_owned(), json!(true));
     capabilities.insert("goog:loggingPrefs".to_owned(), json!({ "browser": "ALL" }));
     let mut builder = ClientBuilder::new(HttpConnector::new());
     builder.capabilities(capabilities).connect(&told("WEBDRIVER")).await.expect("no browser could be started")

@@ -25,7 +25,7 @@ pub(crate) enum Task {
 pub(crate) const HELP: &str = "\
 cargo xtask serve [--port 8080] [--open]   build the page and serve it on 127.0.0.1
 cargo xtask test [STEP…]                   prove that it works; the steps are
-                                           format, lint, core, views, browser, page, supply, size, reproducible
+                                           format, lint, core, views, browser, page, hosting, supply, size, reproducible
 cargo xtask dist                           write the site to host into dist/
 cargo xtask imports                        write down what the built program imports
 ";

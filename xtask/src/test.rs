@@ -2,6 +2,7 @@
 
 mod built_page;
 mod driver;
+mod hosting;
 mod promises;
 mod reproducible;
 mod supply;
@@ -19,19 +20,21 @@ pub(crate) enum Step {
     Views,
     Browser,
     Page,
+    Hosting,
     Supply,
     Size,
     Reproducible,
 }
 
 impl Step {
-    const ALL: [Self; 9] = [
+    const ALL: [Self; 10] = [
         Self::Format,
         Self::Lint,
         Self::Core,
         Self::Views,
         Self::Browser,
         Self::Page,
+        Self::Hosting,
         Self::Supply,
         Self::Size,
         Self::Reproducible,
@@ -54,6 +57,7 @@ impl Step {
             Self::Views => "views",
             Self::Browser => "browser",
             Self::Page => "page",
+            Self::Hosting => "hosting",
             Self::Supply => "supply",
             Self::Size => "size",
             Self::Reproducible => "reproducible",
@@ -68,6 +72,7 @@ impl Step {
             Self::Views => "Components draw",
             Self::Browser => "Page behaves",
             Self::Page => "Built page explains",
+            Self::Hosting => "Servers host it",
             Self::Supply => "Libraries are known",
             Self::Size => "Page stays small",
             Self::Reproducible => "Same bytes twice",
@@ -82,6 +87,7 @@ impl Step {
             Self::Views => promises::components_draw(),
             Self::Browser => promises::page_behaves(),
             Self::Page => built_page::explains(),
+            Self::Hosting => hosting::holds(),
             Self::Supply => supply::is_known(),
             Self::Size => promises::page_stays_small(),
             Self::Reproducible => reproducible::is(),

@@ -68,3 +68,14 @@ pub(super) fn drive(page: &str, requests: &std::path::Path, driver: &str) -> Res
     let harness = ["--no-default-features", "--features", "end-to-end", "--test", "end_to_end"];
     run(tests.args(["test", "--locked"]).args(harness).args(["--", "--test-threads", "2"]))
 }
+
+/// The tests that ask every web server, told where each hosts the site: a line for each, its name and its address.
+pub(super) fn drive_hosts(hosts: &str, site: &std::path::Path, driver: &str) -> Result<()> {
+    let mut tests = program::cargo();
+    tests
+        .env("TOKEN_INSPECTOR_HOSTS", hosts)
+        .env("TOKEN_INSPECTOR_SITE", site)
+        .env("TOKEN_INSPECTOR_WEBDRIVER", driver);
+    let harness = ["--no-default-features", "--features", "end-to-end", "--test", "hosting"];
+    run(tests.args(["test", "--locked"]).args(harness).args(["--", "--test-threads", "2"]))
+}
