@@ -1,6 +1,5 @@
 //! Copying text, or selecting it where the browser does not let a page copy.
 
-use js_sys::Reflect;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::closure::Closure;
 use web_sys::Element;
@@ -9,8 +8,8 @@ use web_sys::Element;
 /// A page that is not served over https has no clipboard: asking for it there would throw.
 pub(crate) fn copy(text: &str, done: impl FnOnce(bool) + 'static) {
     let Some(navigator) = web_sys::window().map(|window| window.navigator()) else { return done(false) };
-    let there = Reflect::get(&navigator, &"clipboard".into()).is_ok_and(|clipboard| clipboard.is_object());
-    if !there {
+    let clipboard = navigator.clipboard();
+    if !AsRef::<JsValue>::as_ref(&clipboard).is_object() {
         return done(false);
     }
     let done = std::rc::Rc::new(std::cell::Cell::new(Some(done)));
@@ -21,12 +20,12 @@ pub(crate) fn copy(text: &str, done: impl FnOnce(bool) + 'static) {
         }
     };
     let also = done.clone();
-    let worked = Closure::once_into_js(move |_: JsValue| tell(&done, true));
-    let refused = Closure::once_into_js(move |_: JsValue| tell(&also, false));
-    let promise: JsValue = navigator.clipboard().write_text(text).into();
-    if let Ok(then) = Reflect::get(&promise, &"then".into()) {
-        js_sys::Function::from(then).call2(&promise, &worked, &refused).ok();
-    }
+    let worked = Closure::once(move |_: JsValue| tell(&done, true));
+    let refused = Closure::once(move |_: JsValue| tell(&also, false));
+    // The browser calls one of them, later; what comes after them is nobody's.
+    let _ = clipboard.write_text(text).then2(&worked, &refused);
+    worked.forget();
+    refused.forget();
 }
 
 /// Selects everything inside an element, for a person to copy by hand.

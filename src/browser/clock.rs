@@ -57,11 +57,12 @@ pub(crate) fn behind() -> &'static str {
 #[cfg(target_arch = "wasm32")]
 fn zone() -> Option<String> {
     use js_sys::Intl::{DateTimeFormat, DateTimeFormatOptions};
-    use js_sys::{Array, Object, Reflect};
+    use js_sys::{Array, Object};
     use wasm_bindgen::JsCast;
 
-    let format = DateTimeFormat::new(&Array::new(), Object::new().unchecked_ref::<DateTimeFormatOptions>());
-    Reflect::get(&format.resolved_options(), &"timeZone".into()).ok()?.as_string()
+    let options: DateTimeFormatOptions = Object::new().unchecked_into();
+    let resolved = DateTimeFormat::new(&Array::new(), &options).resolved_options();
+    resolved.unchecked_into::<DateTimeFormatOptions>().get_time_zone().map(String::from)
 }
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -1,7 +1,8 @@
 //! The browser's own verifier (Web Crypto): a second opinion on what Rust found of a signature.
 
 use crate::jose::verify::{Opinion, Question, Said};
-use js_sys::{Array, JSON, Object, Promise, Reflect, Uint8Array};
+use js_sys::{Array, JSON, Object, Promise, Uint8Array};
+use serde_json::{Map, Value};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{CryptoKey, SubtleCrypto};
@@ -51,17 +52,18 @@ async fn settled(promise: Promise) -> Option<JsValue> {
 /// The algorithm as Web Crypto wants it, for `importKey` and `verify` alike.
 fn parameters(question: &Question) -> Option<Object> {
     let asked = question.parameters;
-    let parameters = Object::new();
-    let set = |name: &str, value: JsValue| Reflect::set(&parameters, &name.into(), &value).ok();
-    set("name", asked.name().into())?;
+    let mut parameters = Map::new();
+    let mut set = |name: &str, value: Value| parameters.insert(name.to_owned(), value);
+    set("name", asked.name().into());
     if let Some(hash) = asked.hash() {
-        set("hash", hash.name().into())?;
+        set("hash", hash.name().into());
     }
     if let Some(curve) = asked.named_curve() {
-        set("namedCurve", curve.into())?;
+        set("namedCurve", curve.into());
     }
     if let Some(length) = asked.salt_length() {
-        set("saltLength", u32::try_from(length).ok()?.into())?;
+        set("saltLength", u32::try_from(length).ok()?.into());
     }
-    Some(parameters)
+    // Read by the browser as the key is, and not set member by member: the program imports no way to do that itself.
+    JSON::parse(&Value::Object(parameters).to_string()).ok()?.dyn_into().ok()
 }

@@ -5,6 +5,14 @@ use crate::{root, text};
 const DOCUMENTS: &[&str] =
     &["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md"];
 
+/// The pages of instructions below `deploy/`, and what they stand beside.
+fn instructions() -> Vec<String> {
+    let mut pages = crate::files(&["deploy"]);
+    pages.retain(|path| path.ends_with(".md"));
+    assert!(pages.len() > 8, "{pages:?}");
+    pages
+}
+
 /// The prose of a document: no code blocks, no tables, no headings.
 fn prose(document: &str) -> Vec<(usize, String)> {
     let mut fenced = false;
@@ -24,7 +32,8 @@ fn prose(document: &str) -> Vec<(usize, String)> {
 #[test]
 fn documents_keep_one_sentence_a_line() {
     let mut bad = Vec::new();
-    for name in DOCUMENTS {
+    let pages = instructions();
+    for name in DOCUMENTS.iter().copied().chain(pages.iter().map(String::as_str)) {
         for (number, line) in prose(&text(name)) {
             let ends = line.match_indices(['.', '?', '!']).filter_map(|(at, _)| line.get(at + 1..));
             let another =
@@ -87,4 +96,24 @@ fn the_entries_to_copy_stand_in_the_code() {
     let code: Vec<_> = crate::sources().iter().map(|path| spaced(&text(path))).collect();
     let bad: Vec<_> = blocks.iter().filter(|block| !code.iter().any(|file| file.contains(*block))).collect();
     assert!(bad.is_empty(), "copy them anew: {bad:#?}");
+}
+
+#[test]
+fn every_way_of_hosting_has_a_page_in_the_index() {
+    let index = text("deploy/README.md");
+    for page in instructions().iter().filter(|page| *page != "deploy/README.md") {
+        let inner = page.trim_start_matches("deploy/");
+        assert!(index.contains(&format!("]({inner})")), "deploy/README.md does not lead to {inner}");
+        let folder = page.trim_end_matches("README.md");
+        let document = text(page);
+        for file in crate::files(&[folder]).iter().filter(|file| *file != page) {
+            let name = file.rsplit('/').next().unwrap_or_default();
+            let named = document.contains(name) || name.ends_with(".dockerignore") || name == "nginx.conf";
+            assert!(named, "{page} does not name {name}");
+        }
+        for to in document.split("](").skip(1).filter_map(|rest| rest.split_once(')')).map(|(to, _)| to) {
+            let there = root().join(folder).join(to.split('#').next().unwrap_or(to)).exists();
+            assert!(there || to.starts_with("http"), "{page}: {to}");
+        }
+    }
 }

@@ -19,6 +19,7 @@ pub(crate) struct Page {
     address: String,
 }
 
+#[allow(dead_code, reason = "for the tests of the page alone")]
 /// Visits the page and plays the scenario. `name` is part of the address, so that each scenario finds its own
 /// requests in the server's log; some names make the server a bad host (`xtask/src/server/faults.rs`).
 pub(crate) fn visit(name: &str, scenario: impl AsyncFnOnce(&Page)) {
@@ -55,6 +56,12 @@ pub(crate) fn visit_after(name: &str, script: &str, scenario: impl AsyncFnOnce(&
     open(format!("{}/{name}/", told("PAGE")), &[], script, scenario);
 }
 
+/// Visits the page wherever it is hosted, over https with a certificate that nobody trusts too.
+#[allow(dead_code, reason = "for the tests of real web servers")]
+pub(crate) fn visit_address(address: &str, scenario: impl AsyncFnOnce(&Page)) {
+    open(address.to_owned(), &[], "", scenario);
+}
+
 fn open(address: String, flags: &[&str], before: &str, scenario: impl AsyncFnOnce(&Page)) {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     // A file that never comes keeps the page from having loaded.
@@ -84,6 +91,7 @@ async fn browser(flags: &[&str], patient: bool) -> Client {
     let mut capabilities = capabilities.as_object().unwrap().clone();
     // What a person does before the program is there is tried too.
     capabilities.insert("pageLoadStrategy".to_owned(), json!(if patient { "eager" } else { "none" }));
+    capabilities.insert("acceptInsecureCerts".to_owned(), json!(true));
     capabilities.insert("goog:loggingPrefs".to_owned(), json!({ "browser": "ALL" }));
     let mut builder = ClientBuilder::new(HttpConnector::new());
     builder.capabilities(capabilities).connect(&told("WEBDRIVER")).await.expect("no browser could be started")

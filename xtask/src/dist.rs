@@ -6,7 +6,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 
 use crate::site::weight::Weight;
-use crate::site::{budget, one_file, profile};
+use crate::site::{budget, imports, one_file, profile};
 use crate::tools::binaryen;
 use crate::{site, workspace};
 
@@ -25,7 +25,8 @@ pub(crate) fn run(given: Option<&Path>) -> Result<()> {
     fs::write(dist.join(one_file::NAME), &page)?;
     profile::into_page(&dist, given.as_deref(), &sha256)?;
     sums(&dist)?;
-    let weight = Weight::of(&built)?;
+    imports::check(&dist)?;
+    let weight = Weight::of(&dist)?;
     println!("{weight}");
     println!("{sha256}  {}", one_file::NAME);
     budget::check(&weight)?;
@@ -41,4 +42,9 @@ fn sums(dist: &Path) -> Result<()> {
         lines.push_str(&format!("{}  {name}\n", one_file::sha256(&fs::read(&file)?)));
     }
     Ok(fs::write(dist.join("SHA256SUMS"), lines)?)
+}
+
+/// Writes down what the built program imports, for review.
+pub(crate) fn imports() -> Result<()> {
+    imports::write(&site::build(Some(&binaryen::needed()?))?)
 }

@@ -1,5 +1,6 @@
 //! `cargo xtask`: sets up what is missing, then serves, tests or builds the page.
 
+mod crates;
 mod dist;
 mod options;
 mod program;
@@ -23,6 +24,7 @@ fn main() -> ExitCode {
         }
         Task::Serve { port, open } => serve::run(port, open),
         Task::Dist { profile } => dist::run(profile.as_deref()),
+        Task::Imports => dist::imports(),
         Task::Join => site::stylesheet::write().and_then(|()| site::first_script::write()),
         Task::Test { steps } => test::run(&steps),
     });

@@ -16,6 +16,8 @@ pub(crate) enum Task {
     Serve { port: u16, open: bool },
     /// Write the site to host, and the single file, with a site's profile where one is given.
     Dist { profile: Option<PathBuf> },
+    /// Write down what the built program imports.
+    Imports,
     /// Write the one stylesheet and the first script; Trunk asks for them before it builds.
     Join,
     /// Prove the promises named, or all of them.
@@ -25,9 +27,11 @@ pub(crate) enum Task {
 pub(crate) const HELP: &str = "\
 cargo xtask serve [--port 8080] [--open]   build the page and serve it on 127.0.0.1
 cargo xtask test [STEP…]                   prove that it works; the steps are
-                                           format, lint, core, views, browser, page, size
+                                           format, lint, core, growth, views, browser, page,
+                                           hosting, supply, size, reproducible
 cargo xtask dist [--profile FILE]          write the site to host and the single file into dist/,
                                            with a site's profile (docs/profile.md)
+cargo xtask imports                        write down what the built program imports
 ";
 
 /// Reads the arguments.
@@ -60,6 +64,7 @@ pub(crate) fn read(mut arguments: lexopt::Parser) -> Result<Task> {
         "help" => Ok(Task::Help),
         "serve" => Ok(Task::Serve { port: port.unwrap_or(8080), open }),
         "dist" => Ok(Task::Dist { profile }),
+        "imports" => Ok(Task::Imports),
         "join" => Ok(Task::Join),
         "test" => {
             rest.iter().map(|name| Step::named(name)).collect::<Result<_>>().map(|steps| Task::Test { steps })

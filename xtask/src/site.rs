@@ -1,15 +1,18 @@
 //! The built site: Trunk's output, made smaller, sealed with its hashes and compressed.
 
 pub(crate) mod budget;
-mod compress;
+pub(crate) mod compress;
 mod fingerprint;
 pub(crate) mod first_script;
+pub(crate) mod imports;
 mod markup;
 pub(crate) mod one_file;
 mod optimize;
+mod papers;
 pub(crate) mod profile;
 mod seal;
 pub(crate) mod stylesheet;
+mod traces;
 pub(crate) mod weight;
 
 use std::fs;
@@ -18,6 +21,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 
 use crate::tools::binaryen::WasmOpt;
+use crate::tools::compiler::Compiler;
 use crate::tools::{self, target};
 use crate::{program, progress, workspace};
 
@@ -25,13 +29,14 @@ use crate::{program, progress, workspace};
 pub(crate) fn build(wasm_opt: Option<&WasmOpt>) -> Result<PathBuf> {
     let kept = workspace::kept()?;
     let (built, site, stamp) = (kept.join("trunk"), kept.join("site"), kept.join("site.fingerprint"));
-    let fingerprint = fingerprint::of_the_sources(wasm_opt.is_some())?;
+    let compiler = Compiler::pinned()?;
+    let fingerprint = fingerprint::of_the_sources(&compiler, wasm_opt.is_some())?;
     if site.join("index.html").is_file() && fs::read_to_string(&stamp).is_ok_and(|last| last == fingerprint) {
         progress::note("Nothing has changed since the page was built");
         return Ok(site);
     }
     fs::remove_file(&stamp).ok();
-    target::ensure()?;
+    target::ensure(&compiler)?;
     let path = program::path_led_by(&[tools::trunk().folder()?, tools::wasm_bindgen()?.folder()?])?;
     progress::step("Building the page", "about 2 minutes the first time, seconds after that", || {
         program::run_indented(program::cargo().args(["fetch", "--locked", "--quiet"]))
@@ -44,23 +49,26 @@ pub(crate) fn build(wasm_opt: Option<&WasmOpt>) -> Result<PathBuf> {
             .arg(&built);
         // Trunk takes this variable for a switch and refuses its customary value, 1.
         trunk.env_remove("NO_COLOR").env("RUST_BACKTRACE", "0");
-        seal::without_the_builders_paths(&mut trunk)?;
+        compiler.builds(&mut trunk);
+        seal::without_the_builders_paths(&compiler, &mut trunk)?;
         program::run_indented(&mut trunk)
     })?;
-    finish(&built, &site, wasm_opt)?;
+    finish(&built, &site, &compiler, wasm_opt)?;
     fs::write(&stamp, fingerprint)?;
     Ok(site)
 }
 
 /// Makes the site out of what Trunk built.
-fn finish(built: &Path, site: &Path, wasm_opt: Option<&WasmOpt>) -> Result<()> {
+fn finish(built: &Path, site: &Path, compiler: &Compiler, wasm_opt: Option<&WasmOpt>) -> Result<()> {
     empty(site)?;
     for file in files(built)? {
         fs::copy(&file, site.join(file.file_name().unwrap_or_default()))?;
     }
     if let Some(tool) = wasm_opt {
         optimize::shrink(site, tool)?;
+        traces::none_of_this_machine(site, compiler)?;
     }
+    papers::write(site)?;
     progress::step("Compressing", "a few seconds", || compress::beside_each_file(site))
 }
 

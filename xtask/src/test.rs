@@ -3,7 +3,10 @@
 mod built_page;
 mod driver;
 mod growth;
+mod hosting;
 mod promises;
+mod reproducible;
+mod supply;
 
 use anyhow::{Result, anyhow, bail};
 
@@ -19,11 +22,14 @@ pub(crate) enum Step {
     Views,
     Browser,
     Page,
+    Hosting,
+    Supply,
     Size,
+    Reproducible,
 }
 
 impl Step {
-    const ALL: [Self; 8] = [
+    const ALL: [Self; 11] = [
         Self::Format,
         Self::Lint,
         Self::Core,
@@ -31,7 +37,10 @@ impl Step {
         Self::Views,
         Self::Browser,
         Self::Page,
+        Self::Hosting,
+        Self::Supply,
         Self::Size,
+        Self::Reproducible,
     ];
 
     /// The step asked for on the command line.
@@ -52,7 +61,10 @@ impl Step {
             Self::Views => "views",
             Self::Browser => "browser",
             Self::Page => "page",
+            Self::Hosting => "hosting",
+            Self::Supply => "supply",
             Self::Size => "size",
+            Self::Reproducible => "reproducible",
         }
     }
 
@@ -65,7 +77,10 @@ impl Step {
             Self::Views => "Components draw",
             Self::Browser => "Page behaves",
             Self::Page => "Built page explains",
+            Self::Hosting => "Servers host it",
+            Self::Supply => "Libraries are known",
             Self::Size => "Page stays small",
+            Self::Reproducible => "Same bytes twice",
         }
     }
 
@@ -78,7 +93,10 @@ impl Step {
             Self::Views => promises::components_draw(),
             Self::Browser => promises::page_behaves(),
             Self::Page => built_page::explains(),
+            Self::Hosting => hosting::holds(),
+            Self::Supply => supply::is_known(),
             Self::Size => promises::page_stays_small(),
+            Self::Reproducible => reproducible::is(),
         }
     }
 }

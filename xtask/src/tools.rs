@@ -2,8 +2,10 @@
 
 pub(crate) mod binaryen;
 pub(crate) mod browser;
+pub(crate) mod compiler;
 mod debian;
 mod install;
+pub(crate) mod servers;
 pub(crate) mod target;
 pub(crate) mod valgrind;
 mod version;
@@ -17,6 +19,8 @@ use crate::{program, workspace};
 
 /// The newest Trunk that the pinned compiler builds.
 const TRUNK: &str = "0.21.14";
+
+const DENY: &str = "0.20.2";
 
 /// A program from crates.io in the one version that is used here.
 pub(crate) struct Tool {
@@ -41,6 +45,17 @@ pub(crate) fn trunk() -> Tool {
     }
 }
 
+/// Holds the libraries to `deny.toml`.
+pub(crate) fn cargo_deny() -> Tool {
+    Tool {
+        package: "cargo-deny",
+        programs: &["cargo-deny"],
+        version: DENY.to_owned(),
+        flags: &["--locked", "--no-default-features"],
+        expected: "once; about 2 minutes on two cores",
+    }
+}
+
 /// Joins the wasm to the page and runs tests in the browser. Its version is the library's, or they do not fit.
 pub(crate) fn wasm_bindgen() -> Result<Tool> {
     let lock =
@@ -53,6 +68,18 @@ pub(crate) fn wasm_bindgen() -> Result<Tool> {
         flags: &[],
         expected: "once; about 1 minute on two cores",
     })
+}
+
+/// What a build runs, by name and version: the same line means the same bytes.
+pub(crate) fn of_a_build() -> Result<Vec<(&'static str, String)>> {
+    let compiler = program::answer(compiler::Compiler::pinned()?.rustc().arg("--version"))?;
+    let compiler = version::said(&compiler).context("rustc does not say its version")?.to_owned();
+    Ok(vec![
+        ("rustc", compiler),
+        ("trunk", trunk().version),
+        ("wasm-bindgen", wasm_bindgen()?.version),
+        ("binaryen", binaryen::VERSION.to_owned()),
+    ])
 }
 
 impl Tool {

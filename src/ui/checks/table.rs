@@ -3,6 +3,8 @@
 use crate::browser::clock;
 use crate::checks::Row;
 use crate::finding::{Origin, Severity};
+use crate::model::Expectation;
+use crate::profile::Profile;
 use crate::report::{CheckRow, Report, State as Answer};
 use crate::ui::checks::expectations_form::{ExpectationsForm, Field};
 use crate::ui::checks::field::{Line, line};
@@ -52,6 +54,7 @@ impl PartialEq for TableProps {
 /// The table under its headline; folded where it has nothing to say that a finding does not say.
 #[component]
 pub(crate) fn Table(TableProps { state, report, desk, tell }: &TableProps) -> Html {
+    let site = use_context::<Rc<Profile>>();
     let times = use_state_eq(|| false);
     let keys = use_state_eq(|| false);
     let token = if state.is_blank() { None } else { desk.token(report, state.case, state.token) };
@@ -70,7 +73,7 @@ pub(crate) fn Table(TableProps { state, report, desk, tell }: &TableProps) -> Ht
         let want = match id {
             Row::Time => when(state, report, token, &times),
             Row::Signature => which_keys(seen.as_ref(), &keys),
-            _ => wanted(*id, at(*id), state, tell),
+            _ => wanted(*id, at(*id), state, site.as_deref(), tell),
         };
         let row = Drawn { id: *id, label, row: at(*id), state, report, desk, token };
         html! {
@@ -182,7 +185,13 @@ impl Drawn<'_> {
 }
 
 /// The box for what is expected, and where that came from.
-fn wanted(id: Row, row: Option<&CheckRow>, state: &State, tell: &Callback<Action>) -> Html {
+fn wanted(
+    id: Row,
+    row: Option<&CheckRow>,
+    state: &State,
+    site: Option<&Profile>,
+    tell: &Callback<Action>,
+) -> Html {
     let (field, name, label, empty) = match id {
         Row::Issuer => (Field::Issuer, "issuer", "Expected issuer", "issuer"),
         Row::Audience => (Field::Audience, "audience", "Expected audience", "audience"),
@@ -200,12 +209,25 @@ fn wanted(id: Row, row: Option<&CheckRow>, state: &State, tell: &Callback<Action
         _ => row.and_then(|row| row.from).map_or("", origin),
     };
     let expected = row.and_then(|row| row.expected.clone()).filter(|it| typed.is_empty() && !it.is_empty());
+    let of_site = || site?.expects(expectation(id)?);
+    let expected = expected.or_else(of_site);
     let empty = expected.map_or(AttrValue::from(empty), AttrValue::from);
     html! {
         <span class="in">
             { line(Line { field, id: name, label, value: typed.to_owned().into(), empty, trouble: None, labelled: false }, tell) }
             if !from.is_empty() { <small>{ from }</small> }
         </span>
+    }
+}
+
+/// What the site's profile may say of a row.
+fn expectation(id: Row) -> Option<Expectation> {
+    match id {
+        Row::Issuer => Some(Expectation::Issuer),
+        Row::Audience => Some(Expectation::Audience),
+        Row::Client => Some(Expectation::ClientId),
+        Row::Scopes => Some(Expectation::Scopes),
+        _ => None,
     }
 }
 

@@ -24,7 +24,7 @@ impl Pages {
     /// Reads the whole site, which is small.
     pub(super) fn read(folder: &Path) -> Result<Self> {
         let mut files = BTreeMap::new();
-        for file in site::files(folder)?.iter().filter(|file| site::ending(file) != "br") {
+        for file in site::files(folder)?.iter().filter(|file| !site::compress::is_a_copy(file)) {
             let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
             let brotli = fs::read(format!("{}.br", file.display())).ok();
             files.insert(name, File { content: fs::read(file)?, brotli });
@@ -42,7 +42,10 @@ impl Pages {
             None => "",
         };
         let Some(file) = self.files.get(name) else {
-            return Answer::plain(404, "there is no such file here\n");
+            let mut missing = Answer::plain(404, "there is no such file here\n");
+            missing.headers.extend(self.rules.everywhere());
+            missing.set("Cache-Control", "no-cache");
+            return missing;
         };
         let mut headers = self.rules.headers(path);
         headers.push(("Content-Type".to_owned(), media_type(name).to_owned()));
@@ -104,6 +107,13 @@ mod tests {
             (Some("br"), b"small".as_slice())
         );
         assert_eq!((large.header("Content-Encoding"), large.body.as_slice()), (None, b"large".as_slice()));
+    }
+
+    #[test]
+    fn what_is_missing_has_the_policy_and_is_not_kept() {
+        let missing = pages().answer("/token-inspector-0123456789abcdef.wasm", true);
+        assert_eq!((missing.status, missing.header("Cache-Control")), (404, Some("no-cache")));
+        assert!(missing.header("Content-Security-Policy").is_some_and(|policy| policy.contains("sandbox")));
     }
 
     #[test]

@@ -1,5 +1,6 @@
-//! A brotli copy beside each file, for servers that send those.
+//! A brotli and a gzip copy beside each file, for servers that send those.
 
+use std::io::Write as _;
 use std::path::Path;
 use std::{fs, io};
 
@@ -11,16 +12,38 @@ use crate::site;
 const QUALITY: i32 = 11;
 const WINDOW: i32 = 22;
 
+/// How the names of such copies end.
+const ENDINGS: [&str; 2] = ["br", "gz"];
+
+/// Whether a file is such a copy.
+pub(crate) fn is_a_copy(file: &Path) -> bool {
+    ENDINGS.contains(&site::ending(file))
+}
+
 pub(super) fn beside_each_file(folder: &Path) -> Result<()> {
-    site::files(folder)?.iter().try_for_each(|file| one(file))
+    site::files(folder)?.iter().filter(|file| is_sent(file)).try_for_each(|file| one(file))
 }
 
-/// The copy of one file.
+/// The copies of one file.
 pub(super) fn one(file: &Path) -> Result<()> {
-    Ok(fs::write(format!("{}.br", file.display()), compressed(&fs::read(file)?)?)?)
+    let content = fs::read(file)?;
+    fs::write(format!("{}.br", file.display()), brotli(&content)?)?;
+    Ok(fs::write(format!("{}.gz", file.display()), gzip(&content)?)?)
 }
 
-fn compressed(content: &[u8]) -> io::Result<Vec<u8>> {
+/// What has no ending is for a server or for a tool, and small.
+fn is_sent(file: &Path) -> bool {
+    !site::ending(file).is_empty()
+}
+
+/// The header of gzip holds no name and no time: the same content gives the same bytes.
+fn gzip(content: &[u8]) -> io::Result<Vec<u8>> {
+    let mut smaller = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    smaller.write_all(content)?;
+    smaller.finish()
+}
+
+fn brotli(content: &[u8]) -> io::Result<Vec<u8>> {
     let parameters = brotli::enc::BrotliEncoderParams {
         quality: QUALITY,
         lgwin: WINDOW,

@@ -7,26 +7,31 @@ use anyhow::{Context, Result};
 
 use super::{first_script, seal, stylesheet};
 use crate::tools::binaryen::WasmOpt;
+use crate::tools::compiler::Compiler;
 use crate::{program, site, workspace};
 
 /// Files and folders that the site is made of; the folders of `xtask` among them decide how it is finished.
 const SOURCES: &[&str] = &[
     "Cargo.lock",
     "Cargo.toml",
+    "LICENSE-APACHE",
+    "LICENSE-MIT",
     "Trunk.toml",
+    "deploy/_headers",
     "index.html",
     "rust-toolchain.toml",
     "src",
     "static",
+    "xtask/src/crates.rs",
     "xtask/src/site",
     "xtask/src/site.rs",
     "xtask/src/tools",
     "xtask/src/tools.rs",
 ];
 
-pub(super) fn of_the_sources(optimized: bool) -> Result<String> {
+pub(super) fn of_the_sources(compiler: &Compiler, optimized: bool) -> Result<String> {
     let root = workspace::root();
-    let mut all = program::answer(program::command("rustc").arg("--version"))?.into_bytes();
+    let mut all = program::answer(compiler.rustc().arg("--version"))?.into_bytes();
     if optimized {
         all.extend(WasmOpt::identity().bytes());
     }

@@ -10,6 +10,7 @@ use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest, Sha256, Sha384};
 
+use crate::tools::compiler::Compiler;
 use crate::{program, site, workspace};
 
 /// A name for this content.
@@ -26,8 +27,8 @@ pub(super) fn integrity(content: &[u8]) -> String {
 }
 
 /// The compiler's flags: the same names for everyone in place of this machine's folders, and hashing in few bytes.
-pub(super) fn without_the_builders_paths(trunk: &mut Command) -> Result<()> {
-    let sysroot = program::answer(program::command("rustc").args(["--print", "sysroot"]))?;
+pub(super) fn without_the_builders_paths(compiler: &Compiler, trunk: &mut Command) -> Result<()> {
+    let sysroot = program::answer(compiler.rustc().args(["--print", "sysroot"]))?;
     let registry = cargo_home()?.join("registry").join("src");
     let mut folders = vec![
         (workspace::root(), "/page"),
@@ -58,7 +59,8 @@ pub(super) fn without_the_builders_paths(trunk: &mut Command) -> Result<()> {
     Ok(())
 }
 
-fn cargo_home() -> Result<PathBuf> {
+/// Where cargo keeps what it downloads.
+pub(super) fn cargo_home() -> Result<PathBuf> {
     if let Some(home) = env::var_os("CARGO_HOME") {
         return Ok(PathBuf::from(home));
     }

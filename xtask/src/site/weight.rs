@@ -1,4 +1,4 @@
-//! What each file of the site weighs, and all of them together.
+//! What each file that the page loads weighs, and all of them together.
 
 use std::fmt;
 use std::fs;
@@ -20,8 +20,12 @@ struct File {
 impl Weight {
     pub(crate) fn of(folder: &Path) -> Result<Self> {
         let mut weighed = Vec::new();
-        for file in site::files(folder)?.iter().filter(|file| site::ending(file) != "br") {
+        let page = fs::read_to_string(folder.join("index.html"))?;
+        for file in site::files(folder)?.iter().filter(|file| !site::compress::is_a_copy(file)) {
             let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            if name != "index.html" && !page.contains(&name) {
+                continue;
+            }
             let raw = fs::metadata(file)?.len();
             let brotli = fs::metadata(format!("{}.br", file.display()))?.len();
             weighed.push(File { name, raw, brotli });

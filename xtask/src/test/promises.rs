@@ -5,8 +5,9 @@ use std::path::Path;
 use anyhow::Result;
 
 use crate::program::{cargo, run};
-use crate::site::budget;
 use crate::site::weight::Weight;
+use crate::site::{budget, imports};
+use crate::tools::compiler::Compiler;
 use crate::tools::target::{self, WASM};
 use crate::tools::{self, binaryen, browser};
 use crate::{program, site};
@@ -19,7 +20,7 @@ pub(super) fn formatted() -> Result<()> {
 
 /// The core alone, everything natively, and everything for the browser.
 pub(super) fn no_lint() -> Result<()> {
-    target::ensure()?;
+    target::ensure(&Compiler::pinned()?)?;
     run(cargo().args(["clippy", "--locked", "--no-default-features", "--all-targets"]).args(DENIED))?;
     run(cargo()
         .args(["clippy", "--locked", "--workspace", "--all-targets", "--features", "views,end-to-end"])
@@ -42,7 +43,7 @@ pub(super) fn components_draw() -> Result<()> {
 }
 
 pub(super) fn page_behaves() -> Result<()> {
-    target::ensure()?;
+    target::ensure(&Compiler::pinned()?)?;
     let runner = tools::wasm_bindgen()?.folder()?.join("wasm-bindgen-test-runner");
     let mut tests = cargo();
     tests.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner).env("CHROMEDRIVER", browser::driver()?);
@@ -52,7 +53,9 @@ pub(super) fn page_behaves() -> Result<()> {
 }
 
 pub(super) fn page_stays_small() -> Result<()> {
-    let weight = Weight::of(&site::build(Some(&binaryen::needed()?))?)?;
+    let site = site::build(Some(&binaryen::needed()?))?;
+    imports::check(&site)?;
+    let weight = Weight::of(&site)?;
     println!("{weight}");
     budget::check(&weight)
 }
@@ -66,5 +69,16 @@ pub(super) fn drive(page: &str, requests: &Path, file: &Path, driver: &str) -> R
         .env("TOKEN_INSPECTOR_FILE", file)
         .env("TOKEN_INSPECTOR_WEBDRIVER", driver);
     let harness = ["--no-default-features", "--features", "end-to-end", "--test", "end_to_end"];
+    run(tests.args(["test", "--locked"]).args(harness).args(["--", "--test-threads", "2"]))
+}
+
+/// The tests that ask every web server, told where each hosts the site: a line for each, its name and its address.
+pub(super) fn drive_hosts(hosts: &str, site: &std::path::Path, driver: &str) -> Result<()> {
+    let mut tests = program::cargo();
+    tests
+        .env("TOKEN_INSPECTOR_HOSTS", hosts)
+        .env("TOKEN_INSPECTOR_SITE", site)
+        .env("TOKEN_INSPECTOR_WEBDRIVER", driver);
+    let harness = ["--no-default-features", "--features", "end-to-end", "--test", "hosting"];
     run(tests.args(["test", "--locked"]).args(harness).args(["--", "--test-threads", "2"]))
 }

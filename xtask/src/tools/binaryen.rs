@@ -8,7 +8,7 @@ use anyhow::{Context, Result, bail};
 use super::debian;
 use crate::{program, progress, workspace};
 
-const VERSION: &str = "132.0.0";
+pub(super) const VERSION: &str = "132.0.0";
 
 /// The features that rustc enables for its wasm target. Naming more makes a module that browsers refuse.
 const FEATURES: &[&str] = &[

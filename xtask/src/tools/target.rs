@@ -4,14 +4,15 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
+use super::compiler::Compiler;
 use crate::{program, progress};
 
 /// The target the page is compiled for.
 pub(crate) const WASM: &str = "wasm32-unknown-unknown";
 
 /// Sees to it that the compiler can build for the browser.
-pub(crate) fn ensure() -> Result<()> {
-    let sysroot = program::answer(program::command("rustc").args(["--print", "sysroot"]))
+pub(crate) fn ensure(compiler: &Compiler) -> Result<()> {
+    let sysroot = program::answer(compiler.rustc().args(["--print", "sysroot"]))
         .context("no Rust compiler was found: install one from https://rustup.rs")?;
     if Path::new(sysroot.trim()).join("lib/rustlib").join(WASM).join("lib").is_dir() {
         return Ok(());
