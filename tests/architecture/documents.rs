@@ -56,7 +56,7 @@ fn documents_are_written_and_name_no_folder_of_one_machine() {
         }
     }
     let lines = text("README.md").lines().count();
-    assert!(lines < 100, "README.md has {lines} lines");
+    assert!(lines <= 150, "README.md has {lines} lines");
 }
 
 #[test]

@@ -249,7 +249,12 @@ fn when(state: &State, report: &Report, token: Option<usize>, open: &UseStateHan
     html! {
         <span class="in">
             <button type="button" class="val" aria-expanded={expanded(open)} {onclick}>
-                { state.zone.beside(at, state.now) }if !from.is_empty() { { ", " }{ from } }
+                // The first screen is written before anybody's clock is known.
+                if state.is_blank() && at == state.now {
+                    { "now" }
+                } else {
+                    { state.zone.beside(at, state.now) }if !from.is_empty() { { ", " }{ from } }
+                }
             </button>
             <small>{ "tolerance " }{ span::words(leeway) }</small>
         </span>
