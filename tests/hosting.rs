@@ -4,6 +4,7 @@
 #[path = "hosting/http.rs"]
 mod http;
 #[path = "end_to_end/session.rs"]
+#[allow(dead_code, reason = "the tests of the built page use all of it")]
 mod session;
 #[path = "deploy/source.rs"]
 mod source;

@@ -22,7 +22,9 @@ pub(crate) fn fragment() -> String {
 #[cfg(target_arch = "wasm32")]
 #[must_use]
 pub(crate) fn link(place: &str) -> String {
-    let here = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+    // Of the document and not of the location, through which a page could be left.
+    let document = web_sys::window().and_then(|window| window.document());
+    let here = document.and_then(|document| document.url().ok()).unwrap_or_default();
     [here.split('#').next().unwrap_or_default(), place].concat()
 }
 

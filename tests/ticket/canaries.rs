@@ -158,8 +158,8 @@ fn no_person_leaves_while_all_is_masked() {
 fn the_canaries_can_sing() {
     let (name, paste) = &pastes()[0];
     let text = all(paste, &Masks::NONE);
-    for index in 0..PERSONAL_CLAIMS.len() {
-        assert!(text.contains(&person(index)), "{name}: {} is not let out:\n{text}", PERSONAL_CLAIMS[index]);
+    for (index, claim) in PERSONAL_CLAIMS.iter().enumerate() {
+        assert!(text.contains(&person(index)), "{name}: {claim} is not let out:\n{text}");
     }
 }
 
