@@ -4,6 +4,7 @@
 //! The flows were recorded with Chromium against a server on loopback that answers as Okta does; every secret in them
 //! was made up for it.
 
+#![cfg(not(target_family = "wasm"))]
 #![allow(
     clippy::unwrap_used,
     clippy::panic,

@@ -1,4 +1,5 @@
 //! Two tokens of one kind, claim by claim.
+#![cfg(not(target_family = "wasm"))]
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
 use token_inspector::catalogue::claims::changes::{Weight, difference};
