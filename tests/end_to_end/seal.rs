@@ -223,7 +223,8 @@ fn a_token_in_the_address_is_read_and_taken_out_of_it() {
             let left = page.ask(left).await.to_string();
             assert!(!left.contains("token="), "{left}");
             // A token alone stands whole; one among other words is folded.
-            page.ask("const folded = document.querySelector('.source .tok'); if (folded) folded.click();").await;
+            page.ask("const folded = document.querySelector('.source .tok'); if (folded) folded.click();")
+                .await;
             page.drawn().await;
             let pasted = "return document.querySelector('.source').textContent.replace(/\\s/g, '')";
             let pasted = page.ask(pasted).await;
