@@ -6,7 +6,7 @@ use std::path::Path;
 
 use anyhow::Result;
 
-use crate::site;
+use crate::site::{self, one_file};
 
 /// The site on the scales.
 pub(crate) struct Weight(Vec<File>);
@@ -23,7 +23,9 @@ impl Weight {
         let page = fs::read_to_string(folder.join("index.html"))?;
         for file in site::files(folder)?.iter().filter(|file| !site::compress::is_a_copy(file)) {
             let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            if name != "index.html" && !page.contains(&name) {
+            // The page names the single file too, for whoever opens it from a folder, and does not load it.
+            let loaded = name == "index.html" || name != one_file::NAME && page.contains(&name);
+            if !loaded {
                 continue;
             }
             let raw = fs::metadata(file)?.len();
