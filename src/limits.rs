@@ -87,13 +87,15 @@ pub const SECRET_LINES: usize = 50;
 /// Names of operations that are read of one text. A stack trace has one or two; source code has hundreds.
 pub const OPERATIONS: usize = 20;
 
+/// Names of a token's `crit` that a finding tells: a list of thousands is told by its first.
+pub const CRIT_NAMES: usize = 20;
+
 /// Bytes behind the name of a resource in which Terraform says what it does with it.
 pub const OPERATION_LINE: usize = 400;
 
 // Reach.
 
-/// Bytes from the name of a step to the words that say how it ended, or to the next name inside it: tools print both
-/// in one sentence, which terminals wrap.
+/// Bytes from a step's name to the words on how it ended, or the next name inside it: one sentence, wrapped or not.
 pub const STEP: usize = 400;
 
 /// Bytes of a command that are read: an open bracket would else take the rest of the paste.

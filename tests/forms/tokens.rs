@@ -395,3 +395,16 @@ fn the_header_tells_how_many_parts_are_due() {
         assert!(report(&paste).verdict.action.contains("an encrypted one five"));
     }
 }
+
+#[test]
+fn a_list_of_critical_names_is_told_by_its_first_twenty() {
+    for (named, told) in [(19, 19), (20, 20), (21, 20), (5_000, 20)] {
+        let names: Vec<_> = (0..named).map(|it| format!("\"n{it}\"")).collect();
+        let header = format!("{{\"alg\":\"RS256\",\"crit\":[{}]}}", names.join(","));
+        let report =
+            report(&crate::samples::token(&header, "{\"iss\":\"https://acme.okta.com\",\"exp\":1790002600}"));
+        let unknown = report.findings.iter().find(|it| it.id() == "crit-unknown").unwrap();
+        let found = unknown.hit.found.clone().unwrap_or_default();
+        assert_eq!(found.split(' ').count(), told, "{named} names: {found}");
+    }
+}

@@ -4,6 +4,7 @@ use crate::checks::support::example::access;
 use crate::checks::support::references::HEADER;
 use crate::checks::{Check, Subject, TokenView, check};
 use crate::finding::{Outcome, cause, explain};
+use crate::limits;
 use crate::text::json::{Members, Value};
 use std::collections::{HashMap, HashSet};
 
@@ -118,9 +119,6 @@ fn header<'a>(view: &TokenView<'a>) -> &'a Members {
     view.token.header.members()
 }
 
-/// Names of `crit` that are told; a list of thousands is told by its first.
-const TOLD: usize = 20;
-
 /// A hit for each token whose list of names has some like these, chosen from the list and the names in the header.
 fn names(
     subject: &Subject,
@@ -132,7 +130,7 @@ fn names(
         let present: HashSet<&str> = header(&view).iter().map(|member| member.name.as_str()).collect();
         let mut found = bad(&all, &present);
         found.dedup();
-        found.truncate(TOLD);
+        found.truncate(limits::CRIT_NAMES);
         (!found.is_empty()).then(|| view.hit("header.crit").found(found.join(" ")))
     })
 }
