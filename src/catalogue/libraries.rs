@@ -40,6 +40,8 @@ pub struct Library {
     /// Words in lower case that stand in what it prints and in what stands around it: packages, classes, files. They
     /// tell which of several libraries speaks that print the same.
     pub marks: Vec<&'static str>,
+    /// Names of the libraries whose messages it passes on, where the value that they compare is set in it.
+    pub over: Vec<&'static str>,
     /// Where it is set, by the id of the finding: the literal setting and its file.
     settings: Vec<(&'static str, Template)>,
 }
@@ -69,12 +71,16 @@ macro_rules! library {
         $name:literal, $speaker:ident;
         more $more:literal;
         $(marks $($sign:literal)+;)?
+        $(over $($below:literal)+;)?
+        $(prints $same:literal;)?
         settings { $($setting:literal => $where:literal;)* }
         messages { $($text:literal $($mark:ident)* => $id:literal $(beyond a minute $beyond:literal)? $(calls $calls:literal)? $(($note:literal))?;)* }
         logs { $($log:literal => $meant:literal;)* }
     ) => {
         pub(super) const TEXT: &str = concat!(
             "L\t", $name, "\t", stringify!($speaker), "\t", $more, $($("\t", $sign,)+)? "\n",
+            $("O", $("\t", $below,)+ "\n",)?
+            $("P\t", $same, "\n",)?
             $("S\t", $setting, "\t", $where, "\n",)*
             $("M\t", $text, "\t", library!(@marks $($mark)*), "\t", $id, "\t", library!(@text $($beyond)?), "\t", library!(@text $($note)?), "\t", library!(@text $($calls)?), "\n",)*
         );
@@ -107,11 +113,20 @@ fn all() -> &'static (Vec<&'static Library>, Vec<Message>) {
     static ALL: OnceLock<(Vec<&'static Library>, Vec<Message>)> = OnceLock::new();
     ALL.get_or_init(|| {
         let (mut libraries, mut messages) = (Vec::new(), Vec::new());
+        let mut printing = Vec::new();
         for text in ROOMS.iter().copied().flatten() {
             let Some(library) = library_of(text) else { continue };
             let library: &'static Library = Box::leak(Box::new(library));
             libraries.push(library);
             messages.extend(text.lines().filter_map(|line| message(line, library)));
+            let same = text.lines().filter_map(|line| line.strip_prefix("P\t"));
+            printing.extend(same.map(|name| (library, name)));
+        }
+        // What is built on another program prints all that this one prints, and has settings of its own.
+        for (library, name) in printing {
+            let of: Vec<Message> =
+                messages.iter().filter(|it: &&Message| it.library.name == name).copied().collect();
+            messages.extend(of.into_iter().map(|it| Message { library, ..it }));
         }
         (libraries, messages)
     })
@@ -163,8 +178,10 @@ fn library_of(text: &'static str) -> Option<Library> {
     };
     let more = fields.next()?;
     let marks = fields.collect();
+    let over = text.lines().find_map(|line| line.strip_prefix("O\t"));
+    let over = over.map(|names| names.split('\t').collect()).unwrap_or_default();
     let settings = text.lines().filter_map(|line| line.strip_prefix("S\t")?.split_once('\t')).collect();
-    Some(Library { name, speaker, more, marks, settings })
+    Some(Library { name, speaker, more, marks, over, settings })
 }
 
 fn message(line: &'static str, library: &'static Library) -> Option<Message> {

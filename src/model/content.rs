@@ -207,6 +207,8 @@ pub struct VerifierMessage {
     pub is_named: bool,
     /// Others that print the same words here, where nothing in the paste tells which one it is.
     pub others: Vec<&'static str>,
+    /// Those that pass its messages on and are named in the paste: the value is set in them.
+    pub above: Vec<&'static str>,
     /// What that library is to the reader.
     pub speaker: Party,
     /// It is the frame of an error, whose reason stands inside it or beside it.

@@ -11,8 +11,8 @@ const MOST: usize = 3;
 /// Letters that a text has at least, to be looked for in longer ones.
 const TELLING: usize = 20;
 
-/// The advice for whoever met this message: of the library that prints it, then of others that print the same words,
-/// unless the paste names the library.
+/// The advice for whoever met this message: of what passes it on and is named in the paste, of the library that prints
+/// it, then of others that print the same words, unless the paste names the library.
 #[must_use]
 pub fn advice(message: &VerifierMessage, finding_id: &str, facts: &[Fact]) -> Vec<ShownCause> {
     let first = libraries().iter().find(|it| it.name == message.libraries);
@@ -27,7 +27,28 @@ pub fn advice(message: &VerifierMessage, finding_id: &str, facts: &[Fact]) -> Ve
             all.push(other);
         }
     }
-    all.into_iter().filter_map(|library| of(library, message, finding_id, facts)).take(MOST).collect()
+    let above = libraries().iter().filter(|it| message.above.contains(&it.name));
+    let above = above.filter_map(|library| passed_on(library, message, finding_id, facts));
+    above
+        .chain(all.into_iter().filter_map(|library| of(library, message, finding_id, facts)))
+        .take(MOST)
+        .collect()
+}
+
+/// The setting of a program that passes on what a library prints; `None` if none is known for this finding.
+fn passed_on(
+    library: &Library,
+    message: &VerifierMessage,
+    finding_id: &str,
+    facts: &[Fact],
+) -> Option<ShownCause> {
+    Some(ShownCause {
+        reason: [library.name, " passes on this message of ", message.libraries, "."].concat(),
+        fix: render(library.setting(finding_id)?, facts).into_owned(),
+        prevention: String::new(),
+        indicated: true,
+        confidence: Confidence::Likely,
+    })
 }
 
 /// The advice of one library; `None` if nothing is known of its settings.

@@ -79,6 +79,7 @@ impl Message {
             libraries: self.library.name,
             is_named: false,
             others: Vec::new(),
+            above: Vec::new(),
             text: self.text,
             speaker: self.library.speaker,
             is_frame: self.is_frame,

@@ -1,6 +1,6 @@
 //! Which of several libraries speaks that print the same words: by the packages, classes and files named in the text.
 
-use crate::catalogue::libraries::Library;
+use crate::catalogue::libraries::{Library, libraries};
 use crate::matching::{Match, Meaning};
 use crate::model::VerifierMessage;
 
@@ -9,12 +9,13 @@ use crate::model::VerifierMessage;
 pub(super) struct Speaker {
     is_named: bool,
     others: Vec<&'static str>,
+    above: Vec<&'static str>,
 }
 
 impl Speaker {
     /// A message, with what is known of who says it.
     pub(super) fn named(self, message: VerifierMessage) -> VerifierMessage {
-        VerifierMessage { is_named: self.is_named, others: self.others, ..message }
+        VerifierMessage { is_named: self.is_named, others: self.others, above: self.above, ..message }
     }
 }
 
@@ -59,5 +60,22 @@ fn speaker(lower: &str, same: Vec<Match>) -> Option<(Match, Speaker)> {
     let mut others: Vec<_> =
         left.filter_map(|hit| Some(library(&hit)?.name)).filter(|it| *it != own).collect();
     others.dedup();
-    Some((first, Speaker { is_named: most > 0 && others.is_empty(), others }))
+    let above = above(lower, own, &others);
+    Some((first, Speaker { is_named: most > 0 && others.is_empty(), others, above }))
+}
+
+/// Those named in the text that pass on what one of these libraries prints: of Quarkus one reads a message of jose4j,
+/// and sets the issuer in Quarkus.
+fn above(lower: &str, own: &str, others: &[&str]) -> Vec<&'static str> {
+    let passes_on = |it: &&&Library| it.over.iter().any(|below| *below == own || others.contains(below));
+    let is_named = |it: &&&Library| it.name != own && it.marks.iter().any(|mark| stands(lower, mark));
+    libraries().iter().filter(passes_on).filter(is_named).map(|it| it.name).collect()
+}
+
+/// Whether a mark stands in a text where a word begins: `dex` is no part of `index`.
+fn stands(lower: &str, mark: &str) -> bool {
+    lower.match_indices(mark).any(|(at, _)| {
+        let before = lower.get(..at).and_then(|it| it.chars().next_back());
+        !mark.starts_with(char::is_alphanumeric) || before.is_none_or(|it| !it.is_alphanumeric())
+    })
 }

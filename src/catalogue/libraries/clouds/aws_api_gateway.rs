@@ -10,6 +10,7 @@ library! {
         "aud-unexpected" => "Set the list `Audience` of the JWT authorizer (`API Gateway > your API > Authorization > Manage authorizers`; CloudFormation `JwtConfiguration.Audience`, Terraform `jwt_configuration { audience = […] }`) to {audience}. API Gateway compares `aud`, or `client_id` only if the token has no `aud`.";
         "iss-unexpected" => "Set `Issuer URL` of the JWT authorizer (CloudFormation `JwtConfiguration.Issuer`) to the token's `iss`, exactly, with or without the trailing slash as the token has it.";
         "keys-unreachable" => "API Gateway reads `<Issuer URL>/.well-known/openid-configuration` and its `jwks_uri` from the internet, within about 1.5 seconds, and caches keys for up to two hours.";
+        "reason-not-shown" => "A REST API's Cognito authorizer takes the ID token, unless the method has `OAuth Scopes`: with scopes it takes the access token. Test both with `API Gateway > your API > Authorizers > your authorizer > Test`. The header that holds the token is its `Token source`.";
         "scp-missing-scope" => "The scopes are `Authorization scopes` of the route (HTTP API) or method (REST API); the token needs one of them in `scope` or `scp`. With a scope, a REST API's Cognito authorizer takes access tokens, without one ID tokens.";
     }
     messages {

@@ -5,6 +5,8 @@ use crate::catalogue::libraries::library;
 library! {
     "Firebase Authentication (Admin SDK)", Library;
     more "The SDK's sentence is the whole reason. Print the token's `aud` and `iss` beside the project that the SDK uses (`admin.app().options.projectId`, environment variable `GOOGLE_CLOUD_PROJECT`). Codes: `auth/id-token-expired`, `auth/argument-error`, `auth/id-token-revoked`.";
+    marks "firebase-admin" "firebase_admin";
+    over "jsonwebtoken (Node.js)";
     settings {
         "aud-unexpected" => "The expected audience is the Firebase project ID of the SDK: `initializeApp({ projectId: … })`, the service account key, or `GOOGLE_CLOUD_PROJECT`. Server and client app must use one project.";
         "iss-unexpected" => "The expected issuer is `https://securetoken.google.com/<project ID>` (session cookies: `https://session.firebase.google.com/<project ID>`).";

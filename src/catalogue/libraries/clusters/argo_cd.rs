@@ -6,6 +6,7 @@ library! {
     "Argo CD", Gateway;
     more "Argo CD writes the reason to the log of argocd-server: `kubectl logs -n argocd deploy/argocd-server | grep -i token`, with `server.log.level: debug` in ConfigMap `argocd-cmd-params-cm`. With Dex in between, `kubectl logs -n argocd deploy/argocd-dex-server` has the provider's answer.";
     marks "argocd" "argo cd" "argo-cd";
+    over "go-oidc" "golang-jwt";
     settings {
         "aud-unexpected" => "`oidc.config.allowedAudiences` in ConfigMap `argocd-cm` lists the accepted values; unset, they are `clientID` and `cliClientID`.";
         "verifier-without-audience" => "Set `oidc.config.allowedAudiences` in ConfigMap `argocd-cm` to {audience}.";
@@ -23,7 +24,7 @@ library! {
         "token verification failed for all audiences: {0}" => "reason-not-shown" ("one reason for each audience follows");
         "error for aud {audience}: failed to verify signature" => "signature-invalid" ("a later audience's reason is only tried because this one failed");
         "error for aud {audience}: oidc: token is expired" => "exp-passed";
-        "error for aud {audience}: oidc: expected audience {expected} got {found}" => "aud-unexpected";
+        "error for aud {audience}: oidc: expected audience {expected} got {found}" frame => "aud-unexpected" ("Argo CD tries one audience after the other: what is said of those that are not in the token does not count where another one failed for another reason");
         "error for aud {audience}: oidc: id token issued by a different provider, expected {expected} got {found}" => "iss-unexpected";
         "token has an audience claim, but no allowed audiences are configured" => "verifier-without-audience";
         "failed to determine whether the token has an aud claim: {0}" => "token-malformed";

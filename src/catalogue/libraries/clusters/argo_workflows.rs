@@ -6,6 +6,7 @@ library! {
     "Argo Workflows", Gateway;
     more "`kubectl logs -n argo deploy/argo-server` has the reason (`argo server --loglevel debug`); the browser is sent back to the login page.";
     marks "argo-server" "argo workflows";
+    over "go-oidc" "go-jose";
     settings {
         "iss-discovery-mismatch" => "`sso.issuer` in ConfigMap `workflow-controller-configmap`; `sso.issuerAlias` where the token's `iss` is another.";
         "token-request-failed" => "`sso.clientId`, `sso.clientSecret` and `sso.redirectUrl` (`https://ARGO/oauth2/callback`) in ConfigMap `workflow-controller-configmap`.";

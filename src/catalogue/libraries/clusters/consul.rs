@@ -6,6 +6,7 @@ library! {
     "HashiCorp Consul", Gateway;
     more "`consul monitor -log-level=debug` shows the claims with `\"VerboseOIDCLogging\": true` in the auth method's config; `consul acl auth-method read -name NAME` shows the settings.";
     marks "consul";
+    over "go-oidc" "go-jose";
     settings {
         "aud-unexpected" => "`BoundAudiences` of the auth method's config (`consul acl auth-method update`) lists the accepted values: {audience}.";
         "iss-unexpected" => "`BoundIssuer` of the auth method's config, or `OIDCDiscoveryURL`: {issuer}.";

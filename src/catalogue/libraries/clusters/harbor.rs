@@ -5,6 +5,8 @@ use crate::catalogue::libraries::library;
 library! {
     "Harbor", Gateway;
     more "The reason is in the log of harbor-core: `docker logs harbor-core` or `kubectl logs deploy/harbor-core`, with `log.level: debug` in `harbor.yml`. For `docker login` Harbor takes the user's CLI secret, not a password or token.";
+    marks "goharbor" "harbor-core" "harbor";
+    over "go-oidc";
     settings {
         "token-request-failed" => "`Administration > Configuration > Authentication`: `OIDC Client ID`, `OIDC Client Secret`, `OIDC Endpoint` and `OIDC Scope` belong to the app in Okta.";
         "state-mismatch" => "`hostname` and `external_url` in `harbor.yml` must be the address in the browser.";

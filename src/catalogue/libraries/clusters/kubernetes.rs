@@ -6,6 +6,7 @@ library! {
     "Kubernetes", Gateway;
     more "kube-apiserver answers `Unauthorized` for every fault and writes the reason to its own log: `kubectl logs -n kube-system kube-apiserver-NODE | grep 'Unable to authenticate the request'` (managed clusters: the API server or authenticator log of the cloud). kubelogin: `kubectl oidc-login get-token … -v1` shows the token's claims.";
     marks "kube" "authentication.k8s" "k8s.io";
+    over "go-oidc" "go-jose";
     settings {
         "aud-unexpected" => "`--oidc-client-id` of kube-apiserver (or `jwt[].issuer.audiences` of its AuthenticationConfiguration) is the accepted `aud`: the app's client ID, as the API server takes ID tokens.";
         "iss-unexpected" => "`--oidc-issuer-url` of kube-apiserver (or `jwt[].issuer.url`) must equal the token's `iss` exactly: {issuer}.";
@@ -56,6 +57,7 @@ library! {
         "while getting distributed claim {claim}: {0}" => "groups-missing";
         "Unable to authenticate the request" => "kubernetes-unauthorized" ("the reason follows as err=");
         "invalid bearer token, {0}" => "kubernetes-unauthorized" ("the reason follows; several may, one of each authenticator");
+        "invalid bearer token" whole => "reason-not-shown" ("since 1.34 the API server does not log the reason of its OIDC authenticator here");
         "[invalid bearer token, oidc: {0}" => "kubernetes-unauthorized" ("the reason follows");
         "[invalid bearer token, service account token has expired" => "exp-passed";
         "service account token has expired" => "exp-passed";

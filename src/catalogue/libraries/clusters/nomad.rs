@@ -6,6 +6,7 @@ library! {
     "HashiCorp Nomad", Gateway;
     more "`nomad monitor -log-level=DEBUG` shows the claims with `VerboseLogging: true` in the auth method's config; `nomad acl auth-method info NAME` shows the settings. Workload identities are checked against `http://NOMAD:4646/.well-known/jwks.json`.";
     marks "nomad";
+    over "go-oidc" "go-jose";
     settings {
         "aud-unexpected" => "`BoundAudiences` of the auth method's config lists the accepted values: {audience}.";
         "iss-unexpected" => "`BoundIssuer` of the auth method's config: {issuer}.";

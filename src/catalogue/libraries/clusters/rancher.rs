@@ -6,6 +6,7 @@ library! {
     "Rancher", Gateway;
     more "`kubectl logs -n cattle-system deploy/rancher` has `[generic oidc]` lines; `kubectl -n cattle-system exec POD -- loglevel --set debug` turns debug on.";
     marks "rancher";
+    over "go-oidc";
     settings {
         "token-request-failed" => "`Client ID`, `Client Secret`, `Issuer` and `Rancher URL` at `Users & Authentication > Auth Provider > Generic OIDC` belong to the app in Okta; the redirect URI is `https://RANCHER/verify-auth`.";
         "claim-unexpected" => "`acrValue` of the OIDC AuthConfig is the expected `acr`.";

@@ -5,6 +5,8 @@ use crate::catalogue::libraries::library;
 library! {
     "Teleport", Gateway;
     more "The reason is in the audit log (`Audit Log` in the web UI, event `user.login` with `success: false`) and in the auth service's log: `log.severity: DEBUG` in `/etc/teleport.yaml`. `tctl sso test connector.yaml` shows the claims and the mapping.";
+    marks "teleport";
+    over "go-oidc" "go-jose";
     settings {
         "role-not-mapped" => "`claims_to_roles` of the OIDC connector (`tctl get oidc/NAME`): `{claim: groups, value: GROUP, roles: [access]}`; `scope: [openid, email, groups]` asks for the claim.";
         "claim-missing" => "`scope`, `username_claim` and `claims_to_roles` of the OIDC connector (`tctl get oidc/NAME`).";

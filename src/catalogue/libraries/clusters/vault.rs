@@ -6,6 +6,7 @@ library! {
     "HashiCorp Vault", Gateway;
     more "Vault answers a failed login with `Code: 400` (jwt, oidc) or `Code: 403` (kubernetes) and the reason in `errors`. `vault auth tune` does not help: set `log_level = \"debug\"` in the server's configuration and `verbose_oidc_logging=true` on the role (`vault write auth/jwt/role/NAME verbose_oidc_logging=true`) to have the received claims logged.";
     marks "vault";
+    over "go-oidc" "go-jose";
     settings {
         "aud-unexpected" => "Set `bound_audiences` of the role to {audience}: `vault write auth/jwt/role/NAME bound_audiences=…` (kubernetes: `audience` of the role).";
         "verifier-without-audience" => "The token has an `aud`, and the role has none: set `bound_audiences` of the role (`vault write auth/jwt/role/NAME bound_audiences=…`) to {audience}.";
@@ -22,6 +23,7 @@ library! {
         "signature-invalid" => "The keys are those of `oidc_discovery_url`, `jwks_url` or `jwt_validation_pubkeys` in `vault read auth/jwt/config`; with fixed public keys a rotation has to be copied by hand.";
         "keys-unreachable" => "`oidc_discovery_url` or `jwks_url` in `vault read auth/jwt/config` is the address, `oidc_discovery_ca_pem` or `jwks_ca_pem` the certificate authority.";
         "gateway-redirect-refused" => "Add the URI of the message to `allowed_redirect_uris` of the role, exactly; the command line uses `http://localhost:8250/oidc/callback`, the UI `https://YOUR-VAULT/ui/vault/auth/oidc/oidc/callback`.";
+        "nonce-mismatch" => "Vault makes `nonce` and `state` together at `auth/oidc/oidc/auth_url`: send the user to exactly that URL, and call `auth/oidc/oidc/callback` with the `nonce` and `state` of the same URL.";
         "role-unknown" => "The role's name is looked up under the mount path of the login: `vault list auth/jwt/role`.";
         "token-request-failed" => "`oidc_client_id` and `oidc_client_secret` in `vault read auth/oidc/config` belong to the app in Okta; the app must be a Web app with the redirect URI of the message.";
         "policy-refused" => "The login's policies are `token_policies` of the role; `vault token lookup` shows them and `vault token capabilities PATH` what they allow.";
@@ -95,6 +97,8 @@ library! {
         "Vault login failed. Error exchanging oidc code: {0}" => "token-request-failed" ("the provider's answer follows");
         "Error exchanging oidc code: {0}" => "token-request-failed";
         "Vault login failed. Role could not be found" => "role-unknown";
+        "Invalid ID token nonce" => "nonce-mismatch" ("The callback was called without the nonce of the login that `auth_url` began, or with that of another one");
+        "No id_token found in response" => "id-token-not-returned";
         "Token verification failed. {0}" => "reason-not-shown" ("the reason follows");
         "OIDC login is not configured for this mount" => "role-unknown";
         "Unable to authorize role {name} with redirect_uri {redirect}. Check Vault logs for more information." => "gateway-redirect-refused" ("Vault gives this for every fault of the start of a login: a redirect URI that the role does not allow, or a provider that cannot be reached");

@@ -5,6 +5,8 @@ use crate::catalogue::libraries::library;
 library! {
     "Elasticsearch, Kibana (JWT and OIDC realms)", Gateway;
     more "Set `PUT /_cluster/settings {\"persistent\":{\"logger.org.elasticsearch.xpack.security.authc.jwt\":\"TRACE\"}}` (or `…authc.oidc`): the JWT realm says why only at DEBUG and TRACE. The client sees `unable to authenticate` with 401.";
+    marks "elasticsearch" "o.e.x.s.a" "xpack.security";
+    over "Nimbus JOSE+JWT";
     settings {
         "aud-unexpected" => "`xpack.security.authc.realms.jwt.<realm>.allowed_audiences` in `elasticsearch.yml` names the accepted `aud` values. Add {audience} there.";
         "iss-unexpected" => "`xpack.security.authc.realms.jwt.<realm>.allowed_issuer` in `elasticsearch.yml` is compared with `iss` exactly; for OIDC, `rp`'s `op.issuer` is.";

@@ -6,6 +6,7 @@ library! {
     "Apache Kafka (OAUTHBEARER)", Gateway;
     more "The broker tells the client only `Authentication failed`; set `log4j.logger.org.apache.kafka.common.security.oauthbearer=DEBUG` on the broker (and on the client for its token request). The reason is the last `Caused by` of `ValidateException` in the broker's `server.log`.";
     marks "org.apache.kafka" "kafka.";
+    over "jose4j";
     settings {
         "aud-unexpected" => "`sasl.oauthbearer.expected.audience` in the broker's `server.properties` is compared with the token's `aud`. Set it to {audience}.";
         "iss-unexpected" => "`sasl.oauthbearer.expected.issuer` in the broker's `server.properties` is compared with the token's `iss` exactly.";

@@ -6,6 +6,7 @@ library! {
     "OpenSearch Security (JWT, OpenID)", Gateway;
     more "Set `logger.securityjwt.name: org.opensearch.security.auth.http.jwt` and `logger.securityjwt.level: debug` (`com.amazon.dlic.auth.http.jwt` before 3.x) in `log4j2.properties`: refusals are logged at DEBUG. The client sees only 401 `Unauthorized`.";
     marks "opensearch";
+    over "JJWT (io.jsonwebtoken)" "Nimbus JOSE+JWT";
     settings {
         "aud-unexpected" => "`required_audience` of the JWT or OpenID domain in `config/opensearch-security/config.yml` is compared with `aud`. Apply changes with `securityadmin.sh`.";
         "iss-unexpected" => "`required_issuer` of the domain in `config/opensearch-security/config.yml` is compared with `iss` exactly.";

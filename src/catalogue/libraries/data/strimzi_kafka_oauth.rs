@@ -6,6 +6,7 @@ library! {
     "Strimzi Kafka OAuth", Gateway;
     more "Set `log4j.logger.io.strimzi.kafka.oauth=DEBUG` in the broker's logging (`spec.kafka.logging` of the `Kafka` resource): the broker then logs the token's claims and why it was refused. The `ErrId` that the client prints is in the broker's log beside the reason.";
     marks "strimzi";
+    over "Nimbus JOSE+JWT" "jose4j";
     settings {
         "iss-unexpected" => "`validIssuerUri` of the listener's authentication in the `Kafka` resource (`oauth.valid.issuer.uri`) is compared with the token's `iss` exactly.";
         "aud-unexpected" => "`checkAudience: true` in the `Kafka` resource (`oauth.check.audience`) compares the token's `aud` with the listener's `clientId`.";

@@ -6,6 +6,7 @@ library! {
     "Trino, Starburst", Gateway;
     more "Set `io.trino.server.security=DEBUG` in `etc/log.properties` of the coordinator. The client sees the reason in the 401's body and in `Authentication failed: …` of the CLI or driver.";
     marks "trino" "starburst";
+    over "Nimbus JOSE+JWT" "JJWT (io.jsonwebtoken)";
     settings {
         "aud-unexpected" => "`http-server.authentication.jwt.required-audience` in `etc/config.properties` is compared with `aud`. For OAuth2, the client ID and `http-server.authentication.oauth2.additional-audiences` are.";
         "iss-unexpected" => "`http-server.authentication.jwt.required-issuer` (or `http-server.authentication.oauth2.issuer`) in `etc/config.properties` is compared with `iss` exactly.";
@@ -27,6 +28,7 @@ library! {
         "Unable to decode JWK response from {keys}" => "keys-malformed";
         "Error fetching JWK keys" => "keys-unreachable";
         "Invalid Audience: {found}. Allowed audiences: {expected}" => "aud-unexpected";
+        "Invalid principal field: {claim}. Expected principal to be non-empty" => "principal-claim-missing" ("A token of the client credentials grant has no user, and so no `upn`, `email` or `preferred_username`.");
         "Multiple Authorization headers detected: {0}, where only single Authorization header is supported" => "token-several";
         "No user mapping patterns match the principal" => "token-user-unmapped";
         "Principal is not allowed" whole => "token-user-unmapped";

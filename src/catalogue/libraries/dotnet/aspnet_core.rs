@@ -6,6 +6,7 @@ library! {
     "ASP.NET Core", Library;
     more "Set `\"Logging\": { \"LogLevel\": { \"Microsoft.AspNetCore.Authentication\": \"Debug\" } }` in `appsettings.json` (environment variable `Logging__LogLevel__Microsoft.AspNetCore.Authentication=Debug`): `JwtBearerHandler[1] Failed to validate the token.` then carries the exception with its IDX code. Set `options.IncludeErrorDetails = true` in `AddJwtBearer` (the default) to see `error_description` in `WWW-Authenticate`; a bare `WWW-Authenticate: Bearer` means that no token was found, or that `IncludeErrorDetails` is off. `IdentityModelEventSource.ShowPII = true;` shows the hidden values. In Katana, set the trace switch `Microsoft.Owin` to `Verbose` in `web.config` (`system.diagnostics`).";
     marks "aspnetcore" "www-authenticate: bearer error";
+    over "Microsoft.IdentityModel";
     settings {
         "aud-unexpected" => "Set `options.Audience` (or `options.TokenValidationParameters.ValidAudiences`) in `AddJwtBearer` in `Program.cs` to the token's audience, or `Authentication:Schemes:Bearer:ValidAudiences` in `appsettings.json` (.NET 7 and later).";
         "iss-unexpected" => "Set `options.Authority` in `AddJwtBearer` in `Program.cs`, `TokenValidationParameters.ValidIssuer`, or `Authentication:Schemes:Bearer:ValidIssuer` in `appsettings.json` (.NET 7 and later).";

@@ -5,6 +5,8 @@ use crate::catalogue::libraries::library;
 library! {
     "Microsoft.Identity.Web", Library;
     more "Set `\"Logging\": { \"LogLevel\": { \"Microsoft.Identity\": \"Debug\", \"Microsoft.AspNetCore.Authentication\": \"Debug\" } }` in `appsettings.json`; `EnablePiiLogging: true` in the section `AzureAd` (while you debug) shows hidden values. `subscribeToJwtBearerMiddlewareDiagnosticsEvents: true` in `AddMicrosoftIdentityWebApi` writes every step.";
+    marks "microsoft.identity.web" "addmicrosoftidentityweb";
+    over "Microsoft.IdentityModel";
     settings {
         "iss-unexpected" => "`AzureAd:Instance` and `AzureAd:TenantId` in `appsettings.json`; for several tenants `TenantId` `common` or `organizations` and `TokenValidationParameters.ValidIssuers`.";
         "aud-unexpected" => "`AzureAd:ClientId` and `AzureAd:Audience` in `appsettings.json`; without `Audience`, both `<ClientId>` and `api://<ClientId>` are accepted.";

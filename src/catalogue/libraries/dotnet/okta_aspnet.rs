@@ -6,6 +6,7 @@ library! {
     "Okta.AspNetCore and Okta.AspNet", Library;
     more "The packages sit on ASP.NET Core's handlers (or Katana's): the reason is an IDX message of Microsoft.IdentityModel. Set `\"Logging\": { \"LogLevel\": { \"Microsoft.AspNetCore.Authentication\": \"Debug\" } }` in `appsettings.json` and `IdentityModelEventSource.ShowPII = true;` while you debug, or write an `OnAuthenticationFailed` handler into `OktaWebApiOptions.JwtBearerEvents`.";
     marks "okta.aspnet";
+    over "Microsoft.IdentityModel";
     settings {
         "aud-unexpected" => "Set `Audience` of `OktaWebApiOptions` (`AddOktaWebApi`; default `api://default`, in `appsettings.json` `Okta:Audience`) to the token's audience; for `AddOktaMvc` the audience is `ClientId`.";
         "iss-unexpected" => "The issuer is `OktaDomain` + `/oauth2/` + `AuthorizationServerId` (default `default`); set both in `appsettings.json` (`Okta:OktaDomain`, `Okta:AuthorizationServerId`).";

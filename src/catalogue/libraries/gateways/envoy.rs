@@ -100,6 +100,7 @@ library! {
         "jwt_authn_access_denied{Found_multiple_Jwt_tokens" => "token-several";
         "Failed JWT authentication: {0}" => "provider-unknown" ("the route names a requirement that the filter does not have");
         "fetch pubkey [uri = {keys}] failed: [cluster = {name}] is not configured" => "keys-unreachable";
+        "Jwks async fetching url={keys}: failed" => "keys-unreachable" ("the key set could not be loaded, or Envoy can use no key in it: the line before it says which");
         "fetch pubkey [uri = {keys}]: response status code {status}" => "keys-unreachable";
         "fetch pubkey [uri = {keys}]: network error {0}" => "keys-unreachable";
         "fetch pubkey [uri = {keys}]: invalid jwks" => "key-set-unusable";

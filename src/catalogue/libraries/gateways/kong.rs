@@ -6,9 +6,10 @@ library! {
     "Kong", Gateway;
     more "The jwt plugin's body names the reason. The openid-connect plugin of Kong Enterprise answers only `Unauthorized` or `Forbidden`: set `config.display_errors: true` for a test, and `log_level = debug` (`KONG_LOG_LEVEL=debug`) to have `[openid-connect]` lines in Kong's error log.";
     marks "kong";
+    over "lua-resty-openidc";
     settings {
         "iss-unexpected" => "jwt plugin: the value of `config.key_claim_name` (unset: `iss`) must be the `key` of a credential: `curl -X POST http://localhost:8001/consumers/NAME/jwt -F key={issuer} -F algorithm=RS256 -F rsa_public_key=@key.pem`. openid-connect plugin: `config.issuer` or `config.issuers_allowed`.";
-        "credential-unknown" => "jwt plugin: `config.key_claim_name` names the claim, and its value must be the `key` of a consumer's JWT credential (`curl http://localhost:8001/jwts` lists them).";
+        "credential-unknown" => "jwt plugin: `config.key_claim_name` (unset: `iss`) names the claim, and its value must be the `key` of a consumer's JWT credential: `curl http://localhost:8001/jwts` lists them, and `curl -X POST http://localhost:8001/consumers/NAME/jwt -F key=VALUE -F algorithm=RS256 -F rsa_public_key=@key.pem` adds one. If none of them is listed, Kong refused its configuration: look for `failed to update kong configuration` in the log of the ingress controller (an `rsa_public_key` that is not PEM is a usual reason).";
         "claim-missing" => "jwt plugin: `config.key_claim_name` (unset: `iss`) names the claim that chooses the credential; `config.claims_to_verify` lists `exp` and `nbf`.";
         "alg-unexpected" => "jwt plugin: `algorithm` of the consumer's JWT credential (unset: `HS256`) must equal the token's `alg`: set it to `RS256` for Okta.";
         "signature-invalid" => "jwt plugin: `rsa_public_key` of the credential is a copy that Kong never renews: after a key rotation copy the key with the token's `kid` from {keys}. For HS256, `config.secret_is_base64` must fit how the secret was made.";
@@ -22,7 +23,6 @@ library! {
         "user-not-permitted" => "openid-connect plugin: `config.consumer_claim` and `config.consumer_by` find the consumer, `config.groups_required`, `config.roles_required` the groups; `config.consumer_optional: true` lets users without a consumer pass.";
     }
     messages {
-        "No credentials found for given 'iss'" => "iss-unexpected" ("no consumer has a JWT credential whose key is the token's iss");
         "No credentials found for given {claim}" => "credential-unknown";
         "No mandatory 'iss' in claims" => "iss-missing";
         "No mandatory {claim} in claims" => "claim-missing";
@@ -60,7 +60,7 @@ library! {
         "no suitable authorization credentials were provided" => "access-token-empty";
     }
     logs {
-        "HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer error=\"invalid_token\"\nServer: kong/3.6.1\n\n{\"message\":\"No credentials found for given 'iss'\"}" => "iss-unexpected";
+        "HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer error=\"invalid_token\"\nServer: kong/3.6.1\n\n{\"message\":\"No credentials found for given 'iss'\"}" => "credential-unknown";
         "{\"exp\":\"token expired\"}" => "exp-passed";
         "HTTP/1.1 401 Unauthorized\nServer: kong/2.8.4\nContent-Type: application/json; charset=utf-8\n\n{\"message\":\"Invalid algorithm\"}" => "alg-unexpected";
         "{\"message\":\"No credentials found for given 'kid'\"}" => "credential-unknown";

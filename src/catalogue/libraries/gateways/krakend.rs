@@ -6,6 +6,7 @@ library! {
     "KrakenD", Gateway;
     more "Start with `krakend run -d` and `\"level\": \"DEBUG\"` in `telemetry/logging`, and set `\"operation_debug\": true` in `auth/validator`: the log then has `[JOSE] Unable to validate the token:` with the reason. The answer is an empty 401 or 403.";
     marks "krakend";
+    over "go-jose";
     settings {
         "aud-unexpected" => "`audience` of `auth/validator` in `krakend.json` lists the accepted values.";
         "iss-unexpected" => "`issuer` of `auth/validator` in `krakend.json`: {issuer}.";

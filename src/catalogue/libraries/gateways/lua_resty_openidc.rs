@@ -16,6 +16,7 @@ library! {
         "keys-unreachable" => "`opts.discovery` is the URL; nginx needs `resolver` and `lua_ssl_trusted_certificate` in nginx.conf to reach it.";
         "state-mismatch" => "The session cookie must come back to the host of `opts.redirect_uri`: one `set $session_secret` for all instances and workers, `$session_cookie_samesite Lax`.";
         "token-request-failed" => "`opts.client_id`, `opts.client_secret`, `opts.redirect_uri` and `opts.token_endpoint_auth_method` belong to the app in Okta.";
+        "introspection-client-refused" => "`opts.client_id`, `opts.client_secret` and `opts.introspection_endpoint_auth_method` (`client_secret_basic` or `client_secret_post`) are the gateway's own credentials at the introspection endpoint.";
         "introspection-failed" => "`opts.introspection_endpoint`, `opts.client_id` and `opts.client_secret` are used for introspection.";
         "key-wrong-type" => "`opts.public_key` (formerly `opts.secret`) must be PEM with its line ends.";
     }
@@ -52,6 +53,10 @@ library! {
         "error calling userinfo endpoint: {0}" => "userinfo-failed";
         "userinfo jwt could not be verified: {0}" => "signature-invalid";
         "\"sub\" claim in id_token ({expected}) is not equal to the \"sub\" claim returned from the userinfo endpoint ({found})" => "pair-different-subject";
+        "error_description=\"response indicates failure, status=401" => "introspection-client-refused" ("only the introspection of a bearer token answers with a challenge");
+        "error_description=\"response indicates failure, status={status}" => "introspection-failed" ("The introspection endpoint does not exist at that URL, or does not take the request. A provider without introspection, such as Auth0, needs the token verified here: `use_jwks: true` of APISIX, or `public_key`");
+        "OIDC introspection failed: response indicates failure, status=401" => "introspection-client-refused";
+        "OIDC introspection failed: response indicates failure, status={status}" => "introspection-failed";
         "response indicates failure, status={status}, body={0}" => "token-request-failed" ("the provider's answer follows: the line names no endpoint");
         "JSON decoding failed" whole => "key-set-unusable";
         "unhandled request to the redirect_uri: {path}" => "state-mismatch" ("the provider came back without code and state: the query has an error");

@@ -14,6 +14,7 @@ library! {
         "response-header-too-large" => "`proxy_buffer_size 16k; proxy_buffers 8 16k;` (ingress-nginx: `nginx.ingress.kubernetes.io/proxy-buffer-size: \"16k\"`).";
     }
     messages {
+        "OIDC ID Token validation error: missing claim(s) aud" => "aud-missing" ("Old versions of nginx-openid-connect also say so of an `aud` that is a list: update `openid_connect.js`");
         "OIDC ID Token validation error: missing claim(s) {claim}" => "claim-missing";
         "OIDC ID Token validation error: iat claim is not a valid number" => "claim-wrong-type";
         "OIDC ID Token validation error: aud claim ({found}) does not include configured $oidc_client ({expected})" => "aud-unexpected";

@@ -6,6 +6,7 @@ library! {
     "oauth2-proxy", Gateway;
     more "oauth2-proxy writes the reason to its own log (standard output) as `[oauthproxy.go:…] Error redeeming code during OAuth2 callback: …`; the page shows only `500 Internal Error` or `403 Forbidden`. `--show-debug-on-error=true` shows it on the page, `--auth-logging=true` and `--request-logging=true` log each decision.";
     marks "oauthproxy" "oauth2-proxy" "oauth2_proxy" "jwt_session.go";
+    over "go-oidc" "go-jose";
     settings {
         "aud-unexpected" => "`--client-id` and each `--oidc-extra-audience` are the accepted values of `--oidc-audience-claim` (unset: `aud`).";
         "aud-missing" => "Set `--oidc-audience-claim` to the claim that the provider uses (`client_id` for Amazon Cognito's access tokens, `cid` for Okta's), or send the ID token instead.";
@@ -83,6 +84,7 @@ library! {
         "error loading redis session: {0}" => "gateway-session-ended";
         "timeout obtaining session lock" => "gateway-session-ended";
         "failed to verify token: oidc: {0}" => "reason-not-shown" ("the reason follows the colon");
+        "audience claims [] do not exist in claims: {0}" => "verifier-misconfigured" ("The list of claims that hold the audience is empty. In the alpha configuration nothing fills it in: set `oidcConfig.audienceClaims: [aud]` of the provider there, which is `--oidc-audience-claim=aud` among the flags");
         "audience claims {found} do not exist in claims: {0}" => "aud-missing";
         "audience from claim {claim} with value {found} does not match with any of allowed audiences {expected}" => "aud-unexpected";
         "audience claim {claim} holds unsupported type {type}" => "claim-wrong-type";

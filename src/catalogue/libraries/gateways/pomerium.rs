@@ -5,6 +5,8 @@ use crate::catalogue::libraries::library;
 library! {
     "Pomerium", Gateway;
     more "Set `log_level: debug` in `config.yaml`; the authorize log has `allow-why-false` and `deny-why-true` with reasons such as `email-unauthorized`, `claim-unauthorized`, `user-unauthenticated`. `https://AUTHENTICATE-HOST/.pomerium/` shows the user's claims.";
+    marks "pomerium";
+    over "go-oidc" "go-jose";
     settings {
         "user-not-permitted" => "`policy` of the route (`allow: and: - domain: is:`, `email`, `claim/groups: has:`) decides who may enter.";
         "token-request-failed" => "`idp_client_id`, `idp_client_secret`, `idp_provider_url` and `authenticate_service_url` (redirect URI: that + `/oauth2/callback`) belong to the app in Okta.";

@@ -6,6 +6,7 @@ library! {
     "Traefik", Gateway;
     more "Set `log.level: DEBUG` in Traefik's static configuration for forwardAuth (`Remote error … StatusCode`); the plugins have their own `LogLevel: DEBUG` (traefik-oidc-auth, traefikoidc) and write to Traefik's log. With forwardAuth the reason is in the log of the service that it calls.";
     marks "traefik";
+    over "go-oidc" "golang-jwt" "go-jose";
     settings {
         "iss-unexpected" => "traefik-oidc-auth: `Provider.ValidateIssuer` and `Provider.ValidIssuer` (unset: the issuer of discovery). jwt-middleware: `issuers`.";
         "aud-unexpected" => "traefik-oidc-auth: `Provider.ValidateAudience` and `Provider.ValidAudience` (unset: `ClientId`). jwt-middleware: `require.aud`. traefikoidc: `audience`.";

@@ -6,6 +6,7 @@ library! {
     "Tyk", Gateway;
     more "Set `\"log_level\": \"debug\"` in `tyk.conf` (`TYK_LOGLEVEL=debug`): Tyk's log then has `JWT validation error` and the claim that refused; the answer says only `Key not authorized`.";
     marks "tyk";
+    over "golang-jwt";
     settings {
         "iss-unexpected" => "`jwt_allowed_issuers` (OAS: `server.authentication.jwt.allowedIssuers`) lists the accepted `iss`.";
         "aud-unexpected" => "`allowedAudiences` of the OAS definition's `jwt` scheme lists the accepted `aud`.";

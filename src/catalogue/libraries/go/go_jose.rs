@@ -72,7 +72,8 @@ library! {
         "go-jose: invalid OCT (symmetric) key, missing k value" => "key-set-unusable";
         "go-jose: failed to unmarshal x5c field: {0}" => "key-set-unusable";
         "go-jose: invalid JWK, public keys in key and x5c fields do not match" => "key-set-unusable";
-        "go-jose: invalid JWK, x5t header has invalid encoding" => "key-set-unusable";
+        "go-jose: invalid JWK, x5t header has invalid encoding" => "key-set-unusable" ("`x5t` of a key in the set has to be base64url of the 20 bytes of a SHA-1 hash; some servers write it as hexadecimal digits. Remove it there, update the server, or use a library that skips it");
+        "invalid JWK, x5t header has invalid encoding" => "key-set-unusable" ("`x5t` of a key in the set has to be base64url of the 20 bytes of a SHA-1 hash; some servers write it as hexadecimal digits. Remove it there, update the server, or use a library that skips it");
         "go-jose: invalid JWK, x5c thumbprint does not match x5t value" => "key-set-unusable";
         "go-jose: invalid Ed25519 private key, missing {claim} value(s)" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");
         "go-jose: invalid RSA private key, missing {claim} value(s)" => "key-wrong-type" ("What the verifier was given cannot be read as a key: it takes PEM text that begins with `-----BEGIN PUBLIC KEY-----` or `-----BEGIN CERTIFICATE-----`, with real line ends.");

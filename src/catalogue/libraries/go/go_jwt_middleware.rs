@@ -7,10 +7,11 @@ library! {
     more "The middleware answers `JWT is invalid.` or `JWT is missing.`: pass `jwtmiddleware.WithErrorHandler` and print the error there; it wraps the reason (`errors.Unwrap`). v3 also takes `WithLogger`.";
     marks "go-jwt-middleware";
     settings {
-        "aud-unexpected" => "The audiences given to `validator.New` (v3: `validator.WithAudience`) are the accepted values.";
+        "aud-unexpected" => "The audiences given to `validator.New` (v3: `validator.WithAudience`) are the accepted values. Before 2.1 the token had to have every one of them: update, or name only one.";
         "iss-unexpected" => "The issuer given to `validator.New` (v3: `validator.WithIssuer`) must equal `iss` exactly: Auth0's ends with a slash, Okta's does not.";
         "alg-unexpected" => "The algorithm given to `validator.New` (v3: `validator.WithAlgorithm`).";
         "keys-unreachable" => "The issuer URL given to `jwks.NewCachingProvider`, or `jwks.WithCustomJWKSURI`.";
+        "key-wrong-type" => "The function given to `validator.New` as `keyFunc` has to return `[]byte` for `HS256`, and `*rsa.PublicKey`, a `jose.JSONWebKey` or a `*jose.JSONWebKeySet` (`provider.KeyFunc` of `jwks.NewCachingProvider`) for `RS256`.";
         "exp-passed" => "`validator.WithAllowedClockSkew(30 * time.Second)` allows for clocks that differ.";
     }
     messages {
@@ -27,7 +28,9 @@ library! {
         "could not parse the token: {0}" => "token-malformed";
         "signing method is invalid: expected {expected} signing algorithm but token specified {found}" => "alg-unexpected";
         "expected {expected} signing algorithm but token specified {found}" => "alg-unexpected";
-        "failed to deserialize token claims: could not get token claims: {0}" => "signature-invalid";
+        "failed to deserialize token claims: could not get token claims:" => "reason-not-shown" ("the reason follows");
+        "could not get token claims: square/go-jose: error in cryptographic primitive" => "signature-invalid";
+        "could not get token claims: go-jose/go-jose: error in cryptographic primitive" => "signature-invalid";
         "failed to deserialize token claims: {0}" => "signature-invalid" ("a bad signature, or no key of the set has the token's kid");
         "error getting the keys from the key func: {0}" => "keys-unreachable";
         "could not get well known endpoints from url {0}" => "keys-unreachable";

@@ -36,10 +36,12 @@ library! {
         "oidc: malformed jwt payload: {0}" => "part-not-base64url";
         "oidc: malformed jwt: oidc: malformed jwt, expected 3 parts got {count}" => "token-malformed";
         "oidc: malformed jwt" => "token-malformed";
+        "oidc: failed to unmarshal claims: invalid character {0}" => "token-encrypted" ("The payload is not JSON: the token has five parts and is encrypted (JWE). go-oidc verifies signed tokens only, so switch the encryption of ID tokens off at the provider; in authentik, empty `Encryption Key` of the provider.");
         "oidc: failed to unmarshal claims: {0}" => "claim-wrong-type" ("a registered claim has another JSON type, or the payload is not JSON");
         "oidc: id token not signed" => "signature-missing";
         "oidc: multiple signatures on id token not supported" => "token-many-parts" ("a JWS in JSON form with several signatures");
         "failed to verify signature: failed to verify id token signature" => "signature-invalid" ("no key of the freshly loaded set verified the token: also where no key has its kid");
+        "failed to verify signature: fetching keys oidc: failed to decode keys: got Content-Type = application/json, but could not unmarshal as JSON:" => "key-set-unusable";
         "failed to verify signature: fetching keys" => "keys-unreachable";
         "failed to verify signature: context canceled" => "keys-unreachable" ("the context given to NewProvider was canceled: use one that lives as long as the verifier");
         "failed to verify signature: no public keys able to verify jwt" => "signature-invalid" ("StaticKeySet");
@@ -61,7 +63,7 @@ library! {
         "oidc: failed to decode provider discovery object: {0}" => "key-set-unusable" ("the discovery URL answered something else than JSON: usually an HTML page");
         "expected Content-Type = application/json, got {found}: invalid character '<' looking for beginning of value" => "html-not-json";
         "expected Content-Type = application/json, got {found}:" => "key-set-unusable";
-        "got Content-Type = application/json, but could not unmarshal as JSON: {0}" => "key-set-unusable";
+        "got Content-Type = application/json, but could not unmarshal as JSON:" => "key-set-unusable";
         "oidc: claims not set" => "claim-missing" ("the claims of a token that was not verified were read");
         "oidc: user info endpoint is not supported by this provider" => "claim-missing" ("the discovery document has no userinfo_endpoint");
         "oidc: get access token: {0}" => "token-request-failed";

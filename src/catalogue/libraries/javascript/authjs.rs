@@ -5,9 +5,12 @@ use crate::catalogue::libraries::library;
 library! {
     "Auth.js and NextAuth.js", Library;
     more "The line `[auth][error] …` is only the outermost name: the reason is in the following lines `[auth][cause]` and `[auth][details]` of the server's log (NextAuth.js 4: the object after `[next-auth][error][…]`). Set `debug: true` in the config to log the provider's answer. The page `/api/auth/error?error=Configuration` never shows the reason.";
+    marks "next-auth" "authjs" "@auth/core" "[auth][error]" "nextauth";
+    over "jose (panva)" "openid-client 6 and oauth4webapi" "openid-client 2 to 5 (Node.js)";
     settings {
         "state-mismatch" => "The cookies `authjs.state`, `authjs.pkce.code_verifier` and `authjs.nonce` (NextAuth.js 4: `next-auth.…`) have to come back to the host where the sign-in began: set `AUTH_URL` (`NEXTAUTH_URL`) to the public address, without another host or port in the redirect URI.";
         "session-cookie-unreadable" => "The secret is `AUTH_SECRET` (NextAuth.js 4: `NEXTAUTH_SECRET`) in the environment, or `secret` in the config.";
+        "decryption-failed" => "What could not be decrypted is the session cookie of Auth.js: its secret is `AUTH_SECRET` (NextAuth.js 4: `NEXTAUTH_SECRET`). Delete the cookie `authjs.session-token` (`next-auth.session-token`) in the browser after a change.";
         "session-secret-missing" => "Set `AUTH_SECRET` (NextAuth.js 4: `NEXTAUTH_SECRET`) in the environment of this deployment.";
         "iss-unexpected" => "The expected issuer is `issuer` of the provider, for Okta the variable `AUTH_OKTA_ISSUER` (`OKTA_ISSUER`). Set it to the issuer with `/oauth2/default` or `/oauth2/aus…` where a custom server issues the tokens.";
     }
@@ -29,6 +32,12 @@ library! {
         "[next-auth][error][JWT_SESSION_ERROR]" => "session-cookie-unreadable";
         "https://next-auth.js.org/errors#jwt_session_error decryption operation failed" => "session-cookie-unreadable";
         "JWTSessionError: Read more at https://errors.authjs.dev#jwtsessionerror" => "session-cookie-unreadable";
+        "[auth][error][JWTSessionError]" => "session-cookie-unreadable";
+        "[auth][error][MissingSecret]" => "session-secret-missing";
+        "[auth][error][UntrustedHost]" => "host-not-trusted";
+        "[auth][error][CallbackRouteError]" => "login-failed-in-app" ("the reason follows in [auth][cause]");
+        "[auth][error][OAuthCallbackError]" => "login-failed-in-app" ("the provider's error is in [auth][details]");
+        "[auth][error][OAuthSignInError]" => "login-failed-in-app";
         "no matching decryption secret" => "session-cookie-unreadable";
         "Unsupported JWT Content Encryption Algorithm" => "session-cookie-unreadable";
         "[next-auth][error][NO_SECRET]" => "session-secret-missing";
@@ -50,6 +59,7 @@ library! {
     }
     logs {
         "[auth][error] InvalidCheck: pkceCodeVerifier value could not be parsed. Read more at https://errors.authjs.dev#invalidcheck\n    at Object.use (webpack-internal:///(rsc)/./node_modules/@auth/core/lib/actions/callback/oauth/checks.js:78:23)" => "state-mismatch";
+        "[auth][error][JWTSessionError]: Read more at https://errors.authjs.dev#jwtsessionerror\n[auth][cause]: JWEDecryptionFailed: decryption operation failed\n    at gcmDecrypt (/srv/node_modules/jose/dist/browser/runtime/decrypt.js:76:15)\n[auth][details]: {}" => "session-cookie-unreadable";
         "[next-auth][error][JWT_SESSION_ERROR] \nhttps://next-auth.js.org/errors#jwt_session_error decryption operation failed {\n  message: 'decryption operation failed',\n  stack: 'JWEDecryptionFailed: decryption operation failed\\n    at gcmDecrypt (/app/node_modules/jose/dist/node/cjs/runtime/decrypt.js:67:15)',\n  name: 'JWEDecryptionFailed'\n}" => "session-cookie-unreadable";
         "[next-auth][error][OAUTH_CALLBACK_ERROR] \nhttps://next-auth.js.org/errors#oauth_callback_error State cookie was missing. {\n  error: TypeError: State cookie was missing.\n      at Object.use (/app/node_modules/next-auth/core/lib/oauth/checks.js:103:23),\n  providerId: 'okta',\n  message: 'State cookie was missing.'\n}" => "state-mismatch";
         "[auth][error] UntrustedHost: Host must be trusted. URL was: https://portal.acme.test/api/auth/session. Read more at https://errors.authjs.dev#untrustedhost" => "host-not-trusted";

@@ -6,6 +6,7 @@ library! {
     "express-jwt", Library;
     more "`express-jwt` passes on the words of `jsonwebtoken`: in the error handler log `err.code`, `err.message` and `err.inner`; `err.inner.expiredAt` holds the time of expiry.";
     marks "express-jwt" "unauthorizederror";
+    over "jsonwebtoken (Node.js)" "jwks-rsa (Node.js)";
     settings {
         "alg-unexpected" => "The accepted algorithms are the option `algorithms` of `expressjwt({ secret, algorithms: ['RS256'] })`; the key comes from `secret`.";
         "aud-unexpected" => "The expected audience is the option `audience` of `expressjwt({ … })`.";

@@ -6,6 +6,7 @@ library! {
     "express-oauth2-jwt-bearer", Library;
     more "The reason is in the response's `WWW-Authenticate: Bearer … error_description=\"…\"` and in `err.message` of the error handler; it names the claim but not the values. Compare the decoded token with the options of `auth({ … })`.";
     marks "express-oauth2-jwt-bearer" "invalidtokenerror";
+    over "jose (panva)";
     settings {
         "aud-unexpected" => "The expected audience is `audience` of `auth({ audience, issuerBaseURL })`, or the environment variable `AUDIENCE`.";
         "iss-unexpected" => "The expected issuer is `issuer` of the discovery document of `issuerBaseURL` (`ISSUER_BASE_URL`), or the option `issuer`. Set `issuerBaseURL` to the token's `iss`, for Okta with `/oauth2/default` or `/oauth2/aus…`.";

@@ -17,6 +17,8 @@ library! {
         "alg-unexpected" => "The expected algorithm is `id_token_signed_response_alg` of the client's metadata; without it those of the discovery document, else `RS256`.";
     }
     messages {
+        "unexpected JWT claim value encountered" frame => "reason-not-shown" ("the reason is in `cause` of the error, which names the claim");
+        "invalid JWT claim value encountered" frame => "reason-not-shown" ("the reason is in `cause` of the error");
         "unexpected JWT \"iss\" (issuer) claim value" => "iss-unexpected";
         "unexpected JWT \"aud\" (audience) claim value" => "aud-unexpected";
         "ID Token \"aud\" (audience) claim includes additional untrusted audiences" => "aud-several";

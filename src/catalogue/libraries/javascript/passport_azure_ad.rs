@@ -6,6 +6,7 @@ library! {
     "passport-azure-ad", Library;
     more "Set `loggingLevel: 'info'` and `loggingNoPII: false` in the strategy's options: it then logs the decoded token and the reason as `authentication failed due to: …`.";
     marks "passport-azure-ad" "aad.";
+    over "jsonwebtoken (Node.js)";
     settings {
         "aud-unexpected" => "The expected audience is `audience` of the `BearerStrategy` options, by default `clientID` and `spn:clientID`.";
         "iss-unexpected" => "The expected issuer is `issuer` of the options, or that of `identityMetadata`; a v1.0 token needs the metadata without `/v2.0`, a v2.0 token that with `/v2.0`. `validateIssuer` must stay true.";

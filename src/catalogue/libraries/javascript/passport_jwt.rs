@@ -6,6 +6,7 @@ library! {
     "passport-jwt and NestJS", Library;
     more "Passport passes the reason on as `info`, which NestJS and most handlers drop. Override `handleRequest(err, user, info)` of the guard (Express: the custom callback of `passport.authenticate('jwt', cb)`) and log `info?.message`; it is the text of `jsonwebtoken`.";
     marks "passport-jwt" "nestjs" "jwtstrategy";
+    over "jsonwebtoken (Node.js)" "jwks-rsa (Node.js)";
     settings {
         "access-token-empty" => "The place is `jwtFromRequest: ExtractJwt.fromAuthHeaderAsBearerToken()` of the strategy.";
         "aud-unexpected" => "The expected audience is `audience` of `super({ … })` in the strategy.";

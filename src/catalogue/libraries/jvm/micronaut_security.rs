@@ -6,6 +6,7 @@ library! {
     "Micronaut Security", Library;
     more "Set `<logger name=\"io.micronaut.security\" level=\"TRACE\"/>` in `logback.xml`: without it nothing is logged and the client sees a bare 401. Each check writes its own line at DEBUG or TRACE.";
     marks "micronaut";
+    over "Nimbus JOSE+JWT";
     settings {
         "aud-unexpected" => "`micronaut.security.token.jwt.claims-validators.audience` in `application.yml` is compared with `aud`; for OpenID sign-in the client's `client-id` is.";
         "iss-unexpected" => "`micronaut.security.token.jwt.claims-validators.issuer` in `application.yml` is compared with `iss` exactly.";

@@ -6,6 +6,7 @@ library! {
     "okta-jwt-verifier for Java", Library;
     more "`JwtVerificationException: Failed to parse token` hides every reason: print the whole stack trace, down to its last `Caused by`. Set the logger `com.okta.jwt` to `DEBUG` for warnings about the issuer.";
     marks "com.okta.jwt";
+    over "Nimbus JOSE+JWT" "JJWT (io.jsonwebtoken)";
     settings {
         "aud-unexpected" => "`JwtVerifiers.accessTokenVerifierBuilder().setAudience(\"{audience}\")` is compared with `aud`; it is `api://default` unless set. For ID tokens `setClientId` is compared.";
         "iss-unexpected" => "`JwtVerifiers.accessTokenVerifierBuilder().setIssuer(\"https://{yourOktaDomain}/oauth2/default\")` is compared with the token's `iss`.";

@@ -6,6 +6,7 @@ library! {
     "okta-spring-boot-starter", Library;
     more "Set `logging.level.com.okta.spring=DEBUG` and `logging.level.org.springframework.security=TRACE` in `application.properties`: the starter then says whether it validates JWTs or introspects, and Spring Security says why a token was refused.";
     marks "okta.spring" "okta-spring";
+    over "Nimbus JOSE+JWT" "Spring Security";
     settings {
         "aud-unexpected" => "`okta.oauth2.audience` in `application.yml` is compared with the token's `aud`; it is `api://default` unless set. Set it to {audience}.";
         "iss-unexpected" => "`okta.oauth2.issuer` in `application.yml` has to be the token's `iss`: `https://{yourOktaDomain}/oauth2/default`, without a slash at the end.";

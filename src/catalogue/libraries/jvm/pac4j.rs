@@ -6,6 +6,7 @@ library! {
     "pac4j and Play (play-pac4j)", Library;
     more "Set the logger `org.pac4j` to `DEBUG` (`<logger name=\"org.pac4j\" level=\"DEBUG\"/>` in `logback.xml`): without it a refused token is a bare 401. The messages of Nimbus are in the causes.";
     marks "pac4j";
+    over "Nimbus JOSE+JWT";
     settings {
         "iss-unexpected" => "`OidcConfiguration.setDiscoveryURI(\"https://{yourOktaDomain}/oauth2/default/.well-known/openid-configuration\")`: the document's `issuer` is compared with the token's `iss`.";
         "aud-unexpected" => "`OidcConfiguration.setClientId(…)` is compared with `aud` of the ID token. `JwtAuthenticator` does not compare `aud`.";

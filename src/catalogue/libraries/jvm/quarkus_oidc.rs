@@ -6,6 +6,7 @@ library! {
     "Quarkus OIDC", Library;
     more "Set `quarkus.log.category.\"io.quarkus.oidc\".level=TRACE` and `quarkus.log.category.\"io.quarkus.oidc\".min-level=TRACE` in `application.properties`: `OidcProvider` then logs `Verification of the token … has failed` with the reason. The client sees only 401.";
     marks "io.quarkus";
+    over "jose4j" "MicroProfile JWT, SmallRye JWT (Quarkus, WildFly, Open Liberty)";
     settings {
         "iss-unexpected" => "`quarkus.oidc.token.issuer` in `application.properties` is compared with the token's `iss`; unless set, the `issuer` of the discovery document of `quarkus.oidc.auth-server-url` is. The value `any` switches the check off.";
         "aud-unexpected" => "`quarkus.oidc.token.audience` in `application.properties` names the accepted audiences. Set it to {audience}; for ID tokens the client ID is compared.";
@@ -23,8 +24,8 @@ library! {
         "JWK with kid '{kid}' is not available" => "kid-not-in-keys";
         "JWK with thumprint '{kid}' is not available" => "kid-not-in-keys" ("so spelled");
         "JWK with thumbprint '{kid}' is not available" => "kid-not-in-keys";
-        "JWK is not available, neither 'kid' nor 'x5t' token headers are set" => "kid-missing";
-        "JWK is not available, neither 'kid' nor 'x5t#S256' nor 'x5t' token headers are set" => "kid-missing";
+        "JWK is not available, neither 'kid' nor 'x5t' token headers are set" => "kid-missing" ("also where the token is signed with a shared secret (HS256 to HS512), for which no key set has a key: the provider signed it with the client secret, so set `quarkus.oidc.credentials.secret` to that, or have the provider sign with RS256");
+        "JWK is not available, neither 'kid' nor 'x5t#S256' nor 'x5t' token headers are set" => "kid-missing" ("also where the token is signed with a shared secret (HS256 to HS512), for which no key set has a key: the provider signed it with the client secret, so set `quarkus.oidc.credentials.secret` to that, or have the provider sign with RS256");
         "Token 'kid' header is not set" => "kid-missing";
         "Verification of the token issued to client {client} has failed: {0}" => "reason-not-shown" ("the reason, a message of jose4j, follows the colon");
         "Token verification has failed: {0}" => "reason-not-shown" ("the reason follows the colon");

@@ -6,6 +6,7 @@ library! {
     "MicroProfile JWT, SmallRye JWT (Quarkus, WildFly, Open Liberty)", Library;
     more "In Quarkus set `quarkus.log.category.\"io.quarkus.smallrye.jwt\".level=TRACE`, `quarkus.log.category.\"io.quarkus.smallrye.jwt\".min-level=TRACE` and `quarkus.log.category.\"io.smallrye.jwt\".level=DEBUG` in `application.properties`: the `SRJWT` line and the cause (a message of jose4j) say why. The client sees only 401.";
     marks "io.smallrye" "microprofile" "srjwt";
+    over "jose4j";
     settings {
         "iss-unexpected" => "`mp.jwt.verify.issuer` in `application.properties` (or `microprofile-config.properties`) is compared with the token's `iss` exactly.";
         "aud-unexpected" => "`mp.jwt.verify.audiences` in `application.properties` names the accepted audiences, separated by commas. Set it to {audience}.";

@@ -6,6 +6,7 @@ library! {
     "Spring Security", Library;
     more "Set `logging.level.org.springframework.security=TRACE` in `application.properties`: `BearerTokenAuthenticationFilter` then logs `Failed to process authentication request` with the whole chain of causes, and `NimbusJwtDecoder` logs `Failed to process JWT` with Nimbus's own reason. The client sees it in the `WWW-Authenticate` header (`error_description`), not in the body, which is empty.";
     marks "springframework" "jwtdecod";
+    over "Nimbus JOSE+JWT";
     settings {
         "aud-unexpected" => "Set `spring.security.oauth2.resourceserver.jwt.audiences` in `application.yml` to {audience} (Spring Boot 2.7 and later), or add `new JwtClaimValidator<List<String>>(\"aud\", aud -> aud.contains(\"…\"))` to the `JwtDecoder` bean. For `oauth2Login` the ID token's `aud` is compared with `spring.security.oauth2.client.registration.<id>.client-id`.";
         "iss-unexpected" => "`spring.security.oauth2.resourceserver.jwt.issuer-uri` in `application.yml` is compared with the token's `iss` exactly, the slash at the end included: {found} has to be written there as it is in the token.";

@@ -6,6 +6,7 @@ library! {
     "Dex", Gateway;
     more "Set `logger.level: debug` in Dex's configuration; the page shows `Internal Server Error` with `Login error` or `Failed to authenticate`, the log has the connector's reason.";
     marks "dex";
+    over "go-oidc";
     settings {
         "token-request-failed" => "`connectors[].config.clientID`, `clientSecret`, `redirectURI` and `basicAuthUnsupported` of the `oidc` or `oauth` connector must fit the app in Okta.";
         "iss-discovery-mismatch" => "`connectors[].config.issuer` must equal `issuer` of Okta's discovery document; Dex's own `issuer` must be the address its clients use.";

@@ -5,6 +5,8 @@ use crate::catalogue::libraries::library;
 library! {
     "Directus", Gateway;
     more "Set `LOG_LEVEL=debug`: the lines `[OpenID] …` and `[OAuth2] …` hold the error of `openid-client` in `err`. The browser only gets `?reason=INVALID_CREDENTIALS` (or `INVALID_TOKEN`, `SERVICE_UNAVAILABLE`, `INVALID_PROVIDER`).";
+    marks "directus";
+    over "jsonwebtoken (Node.js)" "openid-client 2 to 5 (Node.js)";
     settings {
         "keys-unreachable" => "The address is `AUTH_<PROVIDER>_ISSUER_URL`: the whole discovery URL, for Okta `https://acme.okta.com/oauth2/default/.well-known/openid-configuration`.";
         "state-mismatch" => "The cookie is `openid.<provider>`, signed with `SECRET`; `PUBLIC_URL` has to be the address that the browser uses, and `AUTH_<PROVIDER>_LOGIN_TIMEOUT` (5m) the time to sign in.";

@@ -6,6 +6,7 @@ library! {
     "GitLab", Gateway;
     more "The reason is in `/var/log/gitlab/gitlab-rails/production.log` (`(openid_connect) Authentication failure!`) and `application_json.log`: `sudo gitlab-ctl tail gitlab-rails`. The page shows `Could not authenticate you from OpenIDConnect because \"…\"`.";
     marks "gitlab";
+    over "ruby-jwt" "json-jwt and openid_connect (Ruby)";
     settings {
         "iss-discovery-mismatch" => "`issuer` in `gitlab_rails['omniauth_providers']` of `/etc/gitlab/gitlab.rb` must equal `issuer` of the discovery document exactly, trailing slash included: {found}.";
         "token-request-failed" => "`client_options.identifier`, `client_options.secret`, `redirect_uri` and `client_auth_method` (`query`, `basic`, `jwt_bearer`) in `/etc/gitlab/gitlab.rb` must fit the app in Okta.";

@@ -6,6 +6,7 @@ library! {
     "Grafana", Gateway;
     more "Set `[log] filters = auth.jwt:debug oauth.okta:debug oauth.generic_oauth:debug authn.service:debug` in grafana.ini (`GF_LOG_FILTERS`): the reason is then in the log beside `Failed to verify JWT` or the `messageId` such as `auth.oauth.token.exchange`.";
     marks "grafana" "logger=auth";
+    over "go-jose";
     settings {
         "claim-unexpected" => "`[auth.jwt] expect_claims` in grafana.ini, a JSON object such as `{\"iss\": \"…\", \"aud\": [\"…\"]}`, holds the expected values.";
         "aud-unexpected" => "`[auth.jwt] expect_claims = {\"aud\": [\"…\"]}` in grafana.ini holds the accepted values: {audience}.";

@@ -6,6 +6,7 @@ library! {
     "Jenkins", Gateway;
     more "Add a log recorder at `Manage Jenkins > System Log` for `org.jenkinsci.plugins.oic` and `org.pac4j.oidc` at level ALL; the page of a failed login shows the stack trace's first line.";
     marks "jenkins" "hudson";
+    over "Nimbus JOSE+JWT";
     settings {
         "claim-missing" => "`User name field name` (unset: `sub`), `Groups field name` and `Full name field name` at `Manage Jenkins > Security` name the claims; `Scopes` asks for them.";
         "token-request-failed" => "`Client id`, `Client secret` and `Token authentication method` at `Manage Jenkins > Security` must fit the app in Okta; the redirect URI is Jenkins' URL + `/securityRealm/finishLogin`.";

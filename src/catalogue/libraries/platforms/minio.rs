@@ -5,6 +5,8 @@ use crate::catalogue::libraries::library;
 library! {
     "MinIO", Gateway;
     more "`mc admin trace --verbose ALIAS` shows the STS call with its error; `mc idp openid info ALIAS` shows the settings. The answer is XML with `<Message>`, or a web page with `invalid login`.";
+    marks "minio";
+    over "golang-jwt";
     settings {
         "aud-unexpected" => "`MINIO_IDENTITY_OPENID_CLIENT_ID` (`client_id` of `mc idp openid`) must be the token's `aud` or `azp`.";
         "claim-missing" => "`MINIO_IDENTITY_OPENID_CLAIM_NAME` (unset: `policy`) names the claim that holds the policy; `MINIO_IDENTITY_OPENID_ROLE_POLICY` gives one policy to everybody instead. Okta's claim is added at `Security > API > Authorization Servers > your server > Claims`.";

@@ -5,8 +5,12 @@ use crate::catalogue::libraries::library;
 library! {
     "Apache Airflow and Flask-AppBuilder", Gateway;
     more "Set `[logging] logging_level = DEBUG` and `fab_logging_level = DEBUG` in `airflow.cfg`: the webserver (API server) then logs the userinfo and the exception behind `Error authorizing OAuth access token`. Airflow 3 logs refused tokens of its workers in the API server's log.";
+    marks "airflow";
+    over "PyJWT" "Authlib" "python-jose";
     settings {
         "ephemeral-secret" => "The secret is `[api_auth] jwt_secret` (`AIRFLOW__API_AUTH__JWT_SECRET`) in Airflow 3, `[webserver] secret_key` (`AIRFLOW__WEBSERVER__SECRET_KEY`) in Airflow 2: the same on the API server, scheduler, workers and webserver.";
+        "exp-passed" => "A task's token lives for `[execution_api] jwt_expiration_time` seconds (`AIRFLOW__EXECUTION_API__JWT_EXPIRATION_TIME`, 10 minutes unless set), also while the task waits in the queue; a user's token for `[api_auth] jwt_expiration_time`. Airflow 3.0 does not renew a task's token in time: update it.";
+        "signature-invalid" => "The secret is `[api_auth] jwt_secret` (`AIRFLOW__API_AUTH__JWT_SECRET`) in Airflow 3, `[webserver] secret_key` in Airflow 2: the same on the API server, scheduler, workers and webserver.";
         "oauth-user-without-identifier" => "The mapping is `get_oauth_user_info` (`oauth_user_info`) of the security manager in `webserver_config.py`, with `OAUTH_PROVIDERS`.";
         "login-failed-in-app" => "The client is the entry of `OAUTH_PROVIDERS` in `webserver_config.py`: `client_id`, `client_secret`, `access_token_url` and `server_metadata_url`.";
         "state-mismatch" => "The state is kept in the webserver's session: `[webserver] secret_key` has to be the same on all webservers, and behind a proxy set `[webserver] enable_proxy_fix = True` and `base_url`.";

@@ -44,7 +44,7 @@ library! {
         "decode_error: Invalid payload type" => "payload-not-object";
         "decode_error: Not enough segments" => "token-malformed";
         "decode_error: Invalid header string:" => "part-not-json";
-        "decode_error: Invalid header padding" => "part-not-base64url";
+        "decode_error: Invalid header padding" => "part-not-base64url" ("Also where `Bearer ` is still in front of the token: the program has to take it off the header first");
         "decode_error: Invalid payload padding" => "part-not-base64url";
         "decode_error: Invalid signature padding" => "part-not-base64url";
         "unsupported_algorithm:" => "alg-unexpected" ("the token's alg is not among the algorithms of JsonWebToken([…])");

@@ -6,6 +6,7 @@ library! {
     "djangorestframework-simplejwt", Library;
     more "The response hides the reason on purpose. Decode with the backend to see it: `from rest_framework_simplejwt.backends import TokenBackend` and call `jwt.decode(raw, SIGNING_KEY, algorithms=[\"HS256\"])` of PyJWT in `manage.py shell`; PyJWT then prints the real error. The settings are `SIMPLE_JWT` in `settings.py`.";
     marks "simplejwt" "token_not_valid";
+    over "PyJWT";
     settings {
         "token-invalid-or-expired" => "The key is `SIGNING_KEY` (by default `SECRET_KEY`) or `VERIFYING_KEY` or `JWK_URL` of `SIMPLE_JWT` in `settings.py`, with `ALGORITHM`, `AUDIENCE` and `ISSUER`; every service that checks the token needs the same values.";
         "exp-passed" => "The lifetimes are `ACCESS_TOKEN_LIFETIME` and `REFRESH_TOKEN_LIFETIME` of `SIMPLE_JWT`; `LEEWAY` allows for clocks that differ.";

@@ -6,6 +6,7 @@ library! {
     "Flask-JWT-Extended", Library;
     more "The key of the response is `JWT_ERROR_MESSAGE_KEY` (`msg`); 422 stands for a token that could not be decoded, 401 for a missing, expired or revoked one. Add `@jwt.invalid_token_loader` and log its argument.";
     marks "flask_jwt_extended";
+    over "PyJWT";
     settings {
         "signature-invalid" => "The key is `JWT_SECRET_KEY` (or Flask's `SECRET_KEY`) for `HS…`, `JWT_PUBLIC_KEY` for `RS…`, with `JWT_ALGORITHM` in `app.config`. For Okta's tokens set `JWT_ALGORITHM = \"RS256\"` and return the key by `@jwt.decode_key_loader`.";
         "aud-unexpected" => "The expected audience is `JWT_DECODE_AUDIENCE` in `app.config`.";

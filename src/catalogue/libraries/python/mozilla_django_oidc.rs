@@ -6,6 +6,7 @@ library! {
     "mozilla-django-oidc", Library;
     more "The refusals are `SuspiciousOperation`: Django answers 400 and logs them to the logger `django.security.SuspiciousOperation`; set that logger and `mozilla_django_oidc` to DEBUG in `LOGGING`.";
     marks "mozilla_django_oidc";
+    over "PyJWT";
     settings {
         "alg-unexpected" => "The expected algorithm is `OIDC_RP_SIGN_ALGO` in `settings.py`, by default `HS256`: set it to `RS256` for Okta, with `OIDC_OP_JWKS_ENDPOINT`.";
         "kid-not-in-keys" => "The key set is `OIDC_OP_JWKS_ENDPOINT` in `settings.py`; for Okta {keys}.";

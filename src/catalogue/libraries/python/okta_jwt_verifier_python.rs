@@ -6,6 +6,7 @@ library! {
     "okta-jwt-verifier for Python", Library;
     more "Every refusal is a `JWTValidationException` or `JWKException`; print `str(err)`. It does not hold the values: print `verifier.parse_token(token)`, which returns headers, claims, signing input and signature.";
     marks "okta_jwt_verifier";
+    over "PyJWT" "python-jose";
     settings {
         "aud-unexpected" => "The expected audience is `audience` of `AccessTokenVerifier(issuer=…, audience='api://default')`.";
         "iss-unexpected" => "The expected issuer is `issuer` of `AccessTokenVerifier(…)` or `IDTokenVerifier(…)`: the token's `iss`, such as `https://acme.okta.com/oauth2/default`.";

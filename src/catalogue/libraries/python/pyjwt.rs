@@ -60,7 +60,7 @@ library! {
         "DecodeError: Not enough segments" => "token-malformed";
         "Not enough segments" whole => "token-malformed";
         "Invalid token type. Token must be a" => "token-not-a-string" ("None or an object was passed instead of the token's text");
-        "Invalid header padding" whole => "part-not-base64url";
+        "Invalid header padding" whole => "part-not-base64url" ("Also where `Bearer ` is still in front of the token: the program has to take it off the header first");
         "Invalid payload padding" whole => "part-not-base64url";
         "Invalid crypto padding" whole => "part-not-base64url";
         "Invalid header string: must be a json object" => "part-not-json";

@@ -46,7 +46,7 @@ library! {
         "JWSError: Not enough segments" => "token-malformed";
         "JWTError: Not enough segments" => "token-malformed";
         "Not enough segments" whole => "token-malformed";
-        "Invalid header padding" whole => "part-not-base64url";
+        "Invalid header padding" whole => "part-not-base64url" ("Also where `Bearer ` is still in front of the token: the program has to take it off the header first");
         "Invalid payload padding" whole => "part-not-base64url";
         "Invalid crypto padding" whole => "part-not-base64url";
         "Invalid header string: must be a json object" => "part-not-json";

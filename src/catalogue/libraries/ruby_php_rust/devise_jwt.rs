@@ -6,6 +6,7 @@ library! {
     "devise-jwt and warden-jwt_auth", Library;
     more "Warden turns the reason into the response's `error`; log it in `config/initializers/devise.rb` with `Warden::Manager.before_failure { |env, opts| Rails.logger.warn(opts.inspect) }`.";
     marks "warden" "devise";
+    over "ruby-jwt";
     settings {
         "token-revoked" => "The strategy is `jwt_revocation_strategy` of the model; with `JTIMatcher` the token's `jti` has to be the one in the user's column `jti`, with `Denylist` it must not be in the table.";
         "signature-invalid" => "The secret is `config.jwt { |jwt| jwt.secret = … }` in `config/initializers/devise.rb`; `rotation_secret` accepts tokens of the previous one. It must not be `secret_key_base` of another environment.";

@@ -6,6 +6,7 @@ library! {
     "jwt-auth for Laravel (tymon, php-open-source-saver)", Library;
     more "Catch `Tymon\\JWTAuth\\Exceptions\\JWTException` (or `PHPOpenSourceSaver\\…`) and log its class, message and `getPrevious()`.";
     marks "tymon" "phpopensourcesaver";
+    over "lcobucci/jwt";
     settings {
         "signature-invalid" => "The secret is `JWT_SECRET` in `.env` (`php artisan jwt:secret`), the algorithm `JWT_ALGO`, the keys `JWT_PUBLIC_KEY` and `JWT_PRIVATE_KEY`; run `php artisan config:clear` after a change.";
         "exp-passed" => "The lifetime is `JWT_TTL` (minutes) in `.env`; `JWT_LEEWAY` (seconds) allows for clocks that differ.";

@@ -6,6 +6,7 @@ library! {
     "Laravel Passport and league/oauth2-server", Library;
     more "Passport reports the reason to the log and answers 401 `Unauthenticated.`: look in `storage/logs/laravel.log` for `League\\OAuth2\\Server\\Exception\\OAuthServerException`, its `hint` and its `previous` exception. `APP_DEBUG=true` shows it in the response.";
     marks "laravel" "league";
+    over "lcobucci/jwt";
     settings {
         "token-invalid-or-expired" => "The public key is `storage/oauth-public.key` or `PASSPORT_PUBLIC_KEY`; the lifetimes are `Passport::tokensExpireIn(…)`.";
         "token-revoked" => "The token's `jti` is the `id` in the table `oauth_access_tokens`, with its column `revoked`.";

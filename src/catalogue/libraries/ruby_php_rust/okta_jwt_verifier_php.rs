@@ -6,6 +6,7 @@ library! {
     "okta-jwt-verifier-php", Library;
     more "The verifier passes on the exceptions of `firebase/php-jwt`; log `get_class($e)` and `$e->getMessage()`. The values are not in the texts: decode the token beside it.";
     marks "okta\\jwtverifier" "okta/jwt-verifier" "okta\\jwtverifier";
+    over "firebase/php-jwt";
     settings {
         "aud-unexpected" => "The expected audience is `->setAudience('api://default')` of `JwtVerifierBuilder`.";
         "cid-unexpected" => "The expected client ID is `->setClientId('…')` of `JwtVerifierBuilder`.";
