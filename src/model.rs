@@ -16,6 +16,7 @@ mod party;
 mod private;
 pub mod provider;
 mod saml;
+mod trust_term;
 
 pub use case::Case;
 pub use confidence::Confidence;
@@ -33,3 +34,4 @@ pub use operation::{NamedCall, Names, Operation};
 pub use party::Party;
 pub use private::{Private, masked};
 pub use saml::SamlResponse;
+pub use trust_term::TrustTerm;

@@ -57,6 +57,7 @@ pub fn read(text: &str) -> Case {
     if case.exhibits.iter().any(timed) {
         case.line_times = clean::wrappers::times::of(text);
     }
+    case.trust_terms = bodies::trust_terms::of(text);
     case
 }
 

@@ -17,6 +17,6 @@ pub mod timestamp;
 pub mod url;
 
 pub use call::{Call, METHODS, is_method};
-pub use difference::{Difference, difference};
+pub use difference::{Difference, difference, parted};
 pub use escape::Escape;
 pub use line::{beginning, ending, line_at};

@@ -1,6 +1,9 @@
 //! What a verifier says is checked against the token, the keys and the requests of the same paste.
 #![allow(clippy::unwrap_used)]
 
+#[path = "evidence/workload.rs"]
+mod workload;
+
 use token_inspector::checks::Sample;
 use token_inspector::finding::Severity;
 use token_inspector::text::timestamp::Timestamp;

@@ -1,7 +1,11 @@
 //! Queries, habits and causes that entries of several catalogues share.
 
 use crate::finding::{Cause, Clue, Family, Query, Reference, cause};
-use crate::text::template::Template;
+use crate::model::provider;
+use crate::text::template::{Placeholder, Template};
+
+/// The paste names no other provider than Okta.
+pub(crate) const OKTAS: Clue = Clue::Fact(Placeholder::Provider, provider::OKTA);
 
 /// The one call, by its request id.
 pub(crate) const THIS_CALL: Query =
@@ -86,4 +90,10 @@ pub(crate) const SCOPE_OF_CALL: Cause = cause(
 pub(crate) const ROLE_OF_CALL: Cause = cause(
     "Okta reserves {call} for these admin roles: {role}.",
     "Give the service app one of them at `Applications and Resources > Applications > your app > Admin roles > Edit assignments`, or the user at `Security > Administrators > Admins > Add administrator`.",
+);
+
+/// Where a workload's token and what is accepted of it part.
+pub(crate) const FIRST_DIFFERENCE: Cause = cause(
+    "The token's `{claim}` and the value that is accepted are the same up to `{same}`. Then the token has `{here}`, and `{there}` is accepted.",
+    "If this workload is meant to get in, write `{found}` where `{expected}` is accepted now. If not, run the job where its token says `{there}`: in that branch, environment, namespace or service account.",
 );

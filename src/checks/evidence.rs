@@ -6,6 +6,7 @@
 mod accusation;
 mod keys;
 mod token;
+mod trust;
 mod values;
 
 pub(crate) use keys::ONLY_ALGORITHM;
@@ -31,6 +32,7 @@ pub(crate) type Meant = (&'static str, Hit);
 
 /// Weighs every finding that a message made against what the paste shows.
 pub fn weigh(findings: &mut Vec<Finding>, subject: &Subject) {
+    trust::weigh(findings, subject);
     let mut number = 0;
     while let Some(finding) = findings.get(number) {
         number += 1;
@@ -55,6 +57,7 @@ fn meant(charge: &Charge, accusation: Accusation) -> Option<Meant> {
         Accusation::Nonce => values::nonce(charge),
         Accusation::Missing => values::missing(charge),
         Accusation::Scope => values::scope(charge),
+        Accusation::Unregistered => values::unregistered(charge),
         Accusation::Key => keys::key(charge),
         Accusation::KeyOrAlgorithm => keys::key_or_algorithm(charge),
         Accusation::Algorithm => keys::algorithm(charge),

@@ -1,6 +1,8 @@
 //! A case: everything recognised in one paste.
 
-use super::{Challenge, Content, ErrorBody, Exchanges, Exhibit, LineTime, RateLimit, Request, Response};
+use super::{
+    Challenge, Content, ErrorBody, Exchanges, Exhibit, LineTime, RateLimit, Request, Response, TrustTerm,
+};
 use crate::jose::token::Token;
 use crate::text::timestamp::Timestamp;
 use std::ops::Range;
@@ -14,6 +16,8 @@ pub struct Case {
     pub unread: Vec<Range<usize>>,
     /// Lines of logs that say when they were written, in order. Empty where there is no token to judge by them.
     pub line_times: Vec<LineTime>,
+    /// What the other side says it accepts of a workload's token, in order.
+    pub trust_terms: Vec<TrustTerm>,
     /// Which of them are one exchange, and what stands loose.
     pub exchanges: Exchanges,
     /// The paste in lower case, for clues that are words of it.

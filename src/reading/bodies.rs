@@ -5,6 +5,7 @@ pub(crate) mod idx_messages;
 pub(crate) mod refused;
 pub(crate) mod saml;
 pub(crate) mod steps;
+pub(crate) mod trust_terms;
 
 use crate::limits;
 use crate::model::okta_ids;

@@ -47,6 +47,18 @@ pub fn difference(one: &str, other: &str) -> Option<Difference> {
     ways.into_iter().find(|(_, made)| equal(*made)).map(|(difference, _)| difference)
 }
 
+/// What two values of several parts have in common at their beginning, and what each goes on with: `repo:a/b:`,
+/// `environment:prod`, `ref:refs/heads/main`. `None` if they share no part, or one of them ends there.
+#[must_use]
+pub fn parted<'a>(one: &'a str, other: &'a str) -> Option<(&'a str, &'a str, &'a str)> {
+    let common = one.bytes().zip(other.bytes()).take_while(|(one, other)| one == other).count();
+    let end = one.get(..common).or_else(|| one.get(..common.saturating_sub(1)))?.rfind([':', '/'])? + 1;
+    let (same, here) = one.split_at_checked(end)?;
+    let there = other.get(end..)?;
+    let only_separators = same.chars().all(|it| !it.is_alphanumeric());
+    (!only_separators && !here.is_empty() && !there.is_empty()).then_some((same, here, there))
+}
+
 /// Without space and line ends around it, as such and as a program prints them.
 fn trimmed(text: &str) -> &str {
     let mut kept = text.trim();
@@ -69,7 +81,28 @@ fn without_port(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Difference, difference};
+    use super::{Difference, difference, parted};
+
+    #[test]
+    fn what_two_values_share_ends_with_a_whole_part() {
+        for (one, other, parts) in [
+            (
+                "repo:acme/shop:environment:prod",
+                "repo:acme/shop:ref:refs/heads/main",
+                Some(("repo:acme/shop:", "environment:prod", "ref:refs/heads/main")),
+            ),
+            (
+                "repo:acme/shop:pull_request",
+                "repo:acme/shop:pull-request",
+                Some(("repo:acme/shop:", "pull_request", "pull-request")),
+            ),
+            ("repo:acme/shop", "repo:acme/", None),
+            ("orders", "invoices", None),
+            ("repo:ácme/shop", "repo:àcme/shop", Some(("repo:", "ácme/shop", "àcme/shop"))),
+        ] {
+            assert_eq!(parted(one, other), parts, "{one} {other}");
+        }
+    }
 
     #[test]
     fn one_small_way_is_named_and_two_are_not() {

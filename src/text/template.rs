@@ -84,6 +84,12 @@ placeholders! {
     Found "found" "the value found";
     /// What was expected.
     Expected "expected" "the value expected";
+    /// What two values of several parts have in common at their beginning.
+    Same "same" "their beginning";
+    /// What the value found goes on with.
+    Here "here" "another end";
+    /// What the value expected goes on with.
+    There "there" "its own end";
     /// A claim or header member.
     Claim "claim" "the claim";
     /// A key id.
@@ -165,7 +171,14 @@ impl Placeholder {
     /// out where the value is unknown, and is to the point where it is known.
     #[must_use]
     pub const fn must_be_known(self) -> bool {
-        matches!(self, Placeholder::Step | Placeholder::Needs | Placeholder::Role)
+        matches!(
+            self,
+            Placeholder::Step
+                | Placeholder::Needs
+                | Placeholder::Role
+                | Placeholder::Here
+                | Placeholder::There
+        )
     }
 }
 

@@ -1,6 +1,7 @@
 //! What Google and GitHub refuse.
 
 use crate::catalogue::entry::{CatalogueEntry, message};
+use crate::catalogue::shared_words::FIRST_DIFFERENCE;
 use crate::finding::{cause, explain};
 
 /// The entries, ordered by id.
@@ -87,8 +88,8 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("google-attribute-condition", "The provider's attribute condition is false for this token")
-            .verdict("The signature, issuer and audience are good. The provider's condition (a CEL expression) refuses the token's claims.")
-            .causes(&[cause("The condition names another repository, owner, branch or environment than the token has (`assertion.repository == 'acme/shop'`, `assertion.repository_owner == 'acme'`).", "Paste the token here, and compare its claims, including capital letters, with the output of `gcloud iam workload-identity-pools providers describe … --format='value(attributeCondition)'`."), cause("The condition uses an attribute that is not mapped, or a claim that the token does not have.", "Add it to `--attribute-mapping` (`attribute.repository=assertion.repository`)."), cause("The repository was renamed or moved.", "Put the new name or, better, the numeric `repository_id` into the condition.")]),
+            .verdict("The signature, issuer and audience are good. The provider's condition accepts {expected} as `{claim}`, and the token has {found}.\nThe signature, issuer and audience are good. The provider's condition (a CEL expression) refuses the token's claims.")
+            .causes(&[FIRST_DIFFERENCE, cause("The condition names another repository, owner, branch or environment than the token has (`assertion.repository == 'acme/shop'`, `assertion.repository_owner == 'acme'`).", "Paste the token here, and compare its claims, including capital letters, with the output of `gcloud iam workload-identity-pools providers describe … --format='value(attributeCondition)'`."), cause("The condition uses an attribute that is not mapped, or a claim that the token does not have.", "Add it to `--attribute-mapping` (`attribute.repository=assertion.repository`)."), cause("The repository was renamed or moved.", "Put the new name or, better, the numeric `repository_id` into the condition.")]),
     ),
     message(
         explain("google-attribute-mapping", "The attribute mapping does not fit the token")

@@ -1,7 +1,8 @@
 //! What gateways, brokers and platforms refuse by their own rules.
 
 use crate::catalogue::entry::{CatalogueEntry, failed_step, message};
-use crate::finding::{Severity, cause, explain};
+use crate::catalogue::shared_words::{FIRST_DIFFERENCE, OKTAS};
+use crate::finding::{Clue, Severity, cause, explain};
 
 /// The entries, ordered by id.
 pub(crate) const ENTRIES: &[CatalogueEntry] = &[
@@ -33,7 +34,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("claim-unexpected", "A claim has another value than the verifier's settings require")
             .verdict("The verifier compares `{claim}` with a value in its own settings, and the token has another value.\nThe verifier compares a claim with a value in its own settings, and the token has another value.")
-            .causes(&[cause("The value in the verifier's settings is spelled differently, or is a list where the token has one string.", "Paste the token here, and compare `{claim}` in the payload with the setting, including capital letters."), cause("The user or the app in Okta does not have the attribute or group that the settings ask for.", "Look at the user's profile and groups at `Directory > People > your user`. After a change, sign in again: a token that was already issued does not change.")]),
+            .causes(&[FIRST_DIFFERENCE, cause("The value in the verifier's settings is spelled differently, or is a list where the token has one string.", "Paste the token here, and compare `{claim}` in the payload with the setting, including capital letters."), cause("The user or the app in Okta does not have the attribute or group that the settings ask for.", "Look at the user's profile and groups at `Directory > People > your user`. After a change, sign in again: a token that was already issued does not change.").any(&[OKTAS])]),
     ),
     message(
         explain("claim-wrong-type", "A claim has a JSON type that the verifier cannot read")
@@ -47,7 +48,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("credential-unknown", "The gateway has no consumer or credential for this token")
-            .verdict("The gateway looks up a consumer by a value of the token, and none is registered with that value.")
+            .verdict("The gateway looks up a consumer by `{claim}` of the token, and none is registered with {found}.\nThe gateway looks up a consumer by a value of the token, and none is registered with that value.")
             .causes(&[cause("No credential has the value of the token's `{claim}` as its key.\nNo credential has the value of the token's claim as its key.", "Paste the token here, and register the value of `{claim}` as the credential's key. Or set the claim's name in the gateway to a claim whose value is registered."), cause("The token belongs to another issuer or app than the one that was registered.", "Compare the token's `iss` and `cid` with the credential.")]),
     ),
     message(
@@ -114,7 +115,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     failed_step(
         explain("kubernetes-unauthorized", "The Kubernetes API server did not accept the credential")
             .verdict("The API server answers 401 for every fault of a token alike. The reason is only in its own log.")
-            .causes(&[cause("The token has expired, and the client did not refresh it.", "Run `kubectl oidc-login get-token …` as it is in the kubeconfig, or sign in again, and paste the token here to see its `exp`."), cause("`iss` or `aud` of the ID token is not what the API server was started with.", "Compare `iss` with `--oidc-issuer-url` and `aud` with `--oidc-client-id` of `kube-apiserver` (or with `issuer.url` and `issuer.audiences` in its AuthenticationConfiguration)."), cause("An access token was sent, and the API server takes the ID token.", "Send the ID token (`id-token` in the kubeconfig). Okta's access tokens have another `aud`.")]),
+            .causes(&[cause("The token has expired, and the client did not refresh it.", "Run `kubectl oidc-login get-token …` as it is in the kubeconfig, or sign in again, and paste the token here to see its `exp`."), cause("`iss` or `aud` of the ID token is not what the API server was started with.", "Compare `iss` with `--oidc-issuer-url` and `aud` with `--oidc-client-id` of `kube-apiserver` (or with `issuer.url` and `issuer.audiences` in its AuthenticationConfiguration)."), cause("An access token was sent, and the API server takes the ID token.", "Send the ID token (`id-token` in the kubeconfig). Okta's access tokens have another `aud`."), cause("`email_verified` of the token is false, and the API server takes the user's name from `email`: it then refuses every email address that the provider has not verified. Since 1.34 it does not log that.", "Have the provider verify the address, or start kube-apiserver with `--oidc-username-claim=sub` (`claimMappings.username` in its AuthenticationConfiguration).").any(&[Clue::Words("email_verified\": false"), Clue::Words("email_verified\":false")])]),
     ),
     message(
         explain("lifetime-refused", "The token lives longer than the verifier allows")
@@ -184,7 +185,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("roles-claim-missing", "The claim that should hold the roles or groups is not in the token")
             .verdict("The receiver takes roles or groups from a claim, and did not find it or could not read it. The user is signed in without roles, which then looks like a missing permission.")
-            .causes(&[cause("The token does not have the claim. Okta puts no groups into an access token unless a claim says so.", "Add a groups claim at `Security > API > Authorization Servers > your server > Claims > Add Claim`, and get a new token."), cause("The receiver is set to another name or path than the claim has.", "Paste the token here, and compare the name in the receiver's settings with the payload, including capital letters (`groups` and `Groups` differ).")]),
+            .causes(&[cause("The token does not have the claim. Okta puts no groups into an access token unless a claim says so.", "Add a groups claim at `Security > API > Authorization Servers > your server > Claims > Add Claim`, and get a new token.").any(&[OKTAS]), cause("The receiver is set to another name or path than the claim has.", "Paste the token here, and compare the name in the receiver's settings with the payload, including capital letters (`groups` and `Groups` differ).")]),
     ),
     message(
         explain("session-unknown", "The server does not know the session of the token")
@@ -194,12 +195,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("snowflake-oauth-refused", "Snowflake refused the OAuth access token")
             .verdict("Snowflake says only that the token is invalid. A wrong audience, issuer, signature, user mapping and role all read the same.")
-            .causes(&[cause("`aud` of the token is not in the integration's list of audiences, or `iss` is not its issuer.", "Run `SELECT SYSTEM$VERIFY_EXTERNAL_OAUTH_TOKEN('<token>');` as ACCOUNTADMIN, and compare `aud` and `iss` with `DESC SECURITY INTEGRATION <name>;`."), cause("No Snowflake user has the value of the mapped claim as login name or email address, or the user is disabled.", "Compare the token's mapped claim (`sub` or `email`) with `SHOW USERS`. Login names are in capital letters unless quoted."), cause("The token names no role that the user may use.", "Look at `scp` of the token: it needs `session:role:NAME` or `SESSION:ROLE-ANY`."), cause("The token was issued by Okta's org authorization server, and only Okta is meant to validate such tokens.", "Look at `iss`: it must contain `/oauth2/…`. Create the integration for a custom authorization server.")]),
+            .causes(&[cause("`aud` of the token is not in the integration's list of audiences, or `iss` is not its issuer.", "Run `SELECT SYSTEM$VERIFY_EXTERNAL_OAUTH_TOKEN('<token>');` as ACCOUNTADMIN, and compare `aud` and `iss` with `DESC SECURITY INTEGRATION <name>;`."), cause("No Snowflake user has the value of the mapped claim as login name or email address, or the user is disabled.", "Compare the token's mapped claim (`sub` or `email`) with `SHOW USERS`. Login names are in capital letters unless quoted."), cause("The token names no role that the user may use.", "Look at `scp` of the token: it needs `session:role:NAME` or `SESSION:ROLE-ANY`."), cause("The token was issued by Okta's org authorization server, and only Okta is meant to validate such tokens.", "Look at `iss`: it must contain `/oauth2/…`. Create the integration for a custom authorization server.").any(&[OKTAS])]),
     ),
     message(
         explain("sub-unexpected", "The token is for another subject than the verifier requires")
             .verdict("`sub` of the token is not the one that the verifier was told to require.")
-            .causes(&[cause("The verifier is set to accept only one subject, and the token belongs to another user or client.", "Compare `sub` of the token with the verifier's setting. Leave the setting out if the API serves more than one user."), cause("The verifier compares another kind of value: `sub` of an Okta access token is the client ID for a service app and the username for a user, whose ID is in `uid`.", "Compare `uid` instead of `sub` where the user ID is meant.")]),
+            .causes(&[FIRST_DIFFERENCE, cause("The verifier is set to accept only one subject, and the token belongs to another user or client.", "Compare `sub` of the token with the verifier's setting. Leave the setting out if the API serves more than one user."), cause("The verifier compares another kind of value: `sub` of an Okta access token is the client ID for a service app and the username for a user, whose ID is in `uid`.", "Compare `uid` instead of `sub` where the user ID is meant.").any(&[OKTAS])]),
     ),
     failed_step(
         explain("token-request-failed", "The gateway could not get tokens from the provider")
