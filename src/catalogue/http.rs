@@ -475,17 +475,17 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
                 "There is no org behind the host: `{\"status\":404,\"message\":\"Resource not found\"}` is what Okta's edge sends for a subdomain without an org.",
                 "Open `https://{org}` in a browser, and correct the org URL if no sign-in page appears.",
             )
-            .any(&[Clue::Status(404), Clue::Words("resource not found")]),
+            .only(&[Clue::Status(404), Clue::Words("resource not found")]),
             cause(
                 "AWS STS refused the role: the role's trust policy does not name this provider, or the request asks for another role.",
                 "Compare the role and provider in the assertion's `Role` attribute, or the token's `iss` and `aud`, with the role's trust policy in AWS IAM.",
             )
-            .any(&[Clue::Words("sts:assumerolewith")]),
+            .only(&[Clue::Words("sts:assumerolewith")]),
             cause(
                 "The AWS load balancer responds with 561 when it signs users in with Okta and Okta refuses its token request.",
                 "Compare client ID, client secret and endpoints in the listener rule with the app in Okta, and read `outcome.reason` in `Reports > System Log`.",
             )
-            .any(&[Clue::Status(561)]),
+            .only(&[Clue::Status(561)]),
             cause(
                 "An edge in front of the API limits requests on its own: Okta's own 429 carries `x-rate-limit-limit`.",
                 "Wait as long as `Retry-After` says, then send fewer requests at a time from this IP address.",

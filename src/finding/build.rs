@@ -71,7 +71,10 @@ fn issuer_name(hit: &Hit, case: &Case) -> &'static str {
     if subject.is_some_and(|it| matches!(it.kind, Kind::ClientAssertion | Kind::DpopProof)) {
         return provider::CLIENT;
     }
-    known(&hit.facts, Placeholder::Issuer).map_or(provider::OKTA, provider::issuer_name)
+    match known(&hit.facts, Placeholder::Issuer) {
+        Some(issuer) => provider::issuer_name(issuer),
+        None => provider::named_in(&case.lower).unwrap_or(provider::OKTA),
+    }
 }
 
 /// The filter for the internal code of an OAuth error, which the System Log gives as the reason.
@@ -86,7 +89,9 @@ pub fn reconsider(findings: &mut [Finding], case: &Case) {
     for finding in findings {
         let rests_on_others = |clues: &Clues| match clues {
             Clues::None => false,
-            Clues::Any(clues) | Clues::All(clues) => clues.iter().any(|it| matches!(it, Clue::Also(_))),
+            Clues::Any(clues) | Clues::All(clues) | Clues::Only(clues) => {
+                clues.iter().any(|it| matches!(it, Clue::Also(_)))
+            }
         };
         if finding.explanation.all_causes().any(|cause| rests_on_others(&cause.clues)) {
             let around = Surroundings::of(case, finding.hit.exhibits.first().copied());
@@ -120,7 +125,9 @@ fn causes(
                 None if demands(cause).next().is_some() => Rank::Pointed,
                 None => match rank(&cause.clues, around, others) {
                     // A verifier does not say which kind of token it refused: causes for one kind come last.
+                    Rank::Open if said && is_of_clients(&cause.clues) => return None,
                     Rank::Open if said && fits(&cause.clues, Some(""), facts).is_some() => Rank::Contradicted,
+                    Rank::Contradicted if matches!(cause.clues, Clues::Only(_)) => return None,
                     rank => rank,
                 },
             };
@@ -142,6 +149,12 @@ fn causes(
     let compared = hit.found.as_deref().zip(hit.expected.as_deref());
     causes.splice(0..0, compared.and_then(|(found, expected)| near_miss(found, expected, facts)));
     causes
+}
+
+/// Whether a cause is for what clients sign alone: a verifier in front of an API does not judge that.
+fn is_of_clients(clues: &Clues) -> bool {
+    let signed = |it: &Clue| matches!(it, Clue::Token("client-assertion" | "dpop-proof"));
+    matches!(clues, Clues::Any(any) if any.iter().all(signed))
 }
 
 /// What a cause cannot be said without.

@@ -18,7 +18,10 @@ pub(crate) fn rank(clues: &Clues, around: &Surroundings, others: &Others) -> Ran
     let seen = |clue: &Clue| seen(clue, around, others);
     match clues {
         Clues::None => Rank::Open,
-        Clues::Any(any) if any.iter().any(|clue| seen(clue) == Some(true)) => Rank::Pointed,
+        Clues::Any(any) | Clues::Only(any) if any.iter().any(|clue| seen(clue) == Some(true)) => {
+            Rank::Pointed
+        }
+        Clues::Only(_) => Rank::Contradicted,
         Clues::All(all) if all.iter().all(|clue| seen(clue) == Some(true)) => Rank::Pointed,
         Clues::Any(any) if any.iter().all(|clue| seen(clue) == Some(false)) => Rank::Contradicted,
         Clues::All(all) if all.iter().any(|clue| seen(clue) == Some(false)) => Rank::Contradicted,
@@ -36,7 +39,7 @@ pub(crate) fn fits(clues: &Clues, kind: Option<&str>, facts: &[Fact]) -> Option<
         _ => None,
     };
     match clues {
-        Clues::None => None,
+        Clues::None | Clues::Only(_) => None,
         Clues::Any(clues) => {
             let told = clues.iter().all(|clue| fit(clue).is_some());
             told.then(|| clues.iter().any(|clue| fit(clue) == Some(true)))

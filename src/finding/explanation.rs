@@ -42,6 +42,8 @@ pub enum Clues {
     Any(&'static [Clue]),
     /// All of these.
     All(&'static [Clue]),
+    /// Any one of these, and where none is met the cause is not told at all.
+    Only(&'static [Clue]),
 }
 
 /// One way into a problem, with the way out of it.
@@ -84,6 +86,13 @@ impl Cause {
     #[must_use]
     pub const fn any(mut self, clues: &'static [Clue]) -> Cause {
         self.clues = Clues::Any(clues);
+        self
+    }
+
+    /// Any one of these clues points to this cause, which says nothing to anybody where none is met.
+    #[must_use]
+    pub const fn only(mut self, clues: &'static [Clue]) -> Cause {
+        self.clues = Clues::Only(clues);
         self
     }
 

@@ -84,6 +84,40 @@ pub fn issuer_name(iss: &str) -> &'static str {
     if elsewhere && !issuer_url::is_issuer(iss) { "another provider" } else { OKTA }
 }
 
+/// The provider that a paste in lower case is about, where it names one and nothing of Okta's: then nothing of Okta's is
+/// to be looked at. `None` if it names none.
+#[must_use]
+pub fn named_in(lower: &str) -> Option<&'static str> {
+    if lower.contains("okta") {
+        return None;
+    }
+    let has = |name: &str| lower.contains(name);
+    let by_host = PROVIDERS.iter().find(|it| {
+        it.hosts.iter().any(|host| host.len() > 10 && has(host)) || !it.path.is_empty() && has(it.path)
+    });
+    by_host.map(|it| it.name).or_else(|| NAMED.iter().find(|(word, _)| has(word)).map(|(_, name)| *name))
+}
+
+/// Words by which a paste names a provider, or a service that takes its own tokens alone.
+const NAMED: &[(&str, &str)] = &[
+    (".auth0.com", "Auth0"),
+    ("keycloak", "Keycloak"),
+    ("cognito", "Amazon Cognito"),
+    ("appsync", "Amazon Cognito"),
+    ("amplify", "Amazon Cognito"),
+    ("x-amzn-errortype", "another provider"),
+    ("authentik", "authentik"),
+    ("authelia", "Authelia"),
+    ("adfs", "AD FS"),
+    ("msis", "AD FS"),
+    ("identityserver", "another provider"),
+    ("fusionauth", "another provider"),
+    ("zitadel", "another provider"),
+    ("azuread", "Microsoft Entra ID"),
+    ("supabase", "Supabase"),
+    ("databricks", "another provider"),
+];
+
 fn of_issuer(iss: &str) -> Option<&'static Provider> {
     let it = issuer_url::address(iss)?;
     if issuer_url::is_issuer(iss) {

@@ -104,7 +104,11 @@ fn clues(text: &'static str) -> Clues {
         return Clues::None;
     };
     let list: Vec<_> = parts(list, ITEM).filter_map(clue).collect();
-    if tag == "&" { Clues::All(list.leak()) } else { Clues::Any(list.leak()) }
+    match tag {
+        "&" => Clues::All(list.leak()),
+        "=" => Clues::Only(list.leak()),
+        _ => Clues::Any(list.leak()),
+    }
 }
 
 fn clue(text: &'static str) -> Option<Clue> {

@@ -91,6 +91,7 @@ impl<const N: usize> Writer<N> {
             Clues::None => return self.byte(FIELD),
             Clues::Any(list) => (b'?', list),
             Clues::All(list) => (b'&', list),
+            Clues::Only(list) => (b'=', list),
         };
         self.byte(tag);
         let mut index = 0;

@@ -203,7 +203,7 @@ pub(crate) const CHECKS: &[Check] = &[
                     "A personal Microsoft account signed in: `9188040d-6c67-4c5b-b112-36a304b66dad` is the tenant of all personal accounts, and never a company's own.",
                     "If only work accounts are meant to sign in, use your tenant in the authority (`https://login.microsoftonline.com/` and your tenant ID) instead of `common`, and set `Supported account types` of the app registration to your directory. If personal accounts are meant to sign in, let the API accept this issuer too.",
                 )
-                .any(&[Clue::Words("9188040d-6c67-4c5b-b112-36a304b66dad")]),
+                .only(&[Clue::Words("9188040d-6c67-4c5b-b112-36a304b66dad")]),
                 cause(
                     "Entra ID issues v1.0 tokens under `https://sts.windows.net/…/` and v2.0 tokens under `https://login.microsoftonline.com/…/v2.0`. The API's app registration decides which.",
                     "Set `requestedAccessTokenVersion` (formerly `accessTokenAcceptedVersion`) to `2` in the API's manifest. Expect the token's `iss` only if the tenant in it is yours.",

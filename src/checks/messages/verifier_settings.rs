@@ -1,7 +1,7 @@
 //! What only a verifier or gateway reports: its settings and policies, where the token may be good. No token shows it.
 
 use crate::checks::support::example::{access, text};
-use crate::checks::support::references::{AUDIENCE, HEADER, ISSUER, KEYS, KIND};
+use crate::checks::support::references::{AUDIENCE, HEADER, ISSUER, KEYS, KIND, OKTAS};
 use crate::checks::{Check, check};
 use crate::finding::{cause, explain};
 
@@ -61,11 +61,13 @@ pub(crate) const CHECKS: &[Check] = &[
                 cause(
                     "Okta names the claim differently or does not have it: its tokens have no `nbf`, and have `cid` and `scp` instead of `client_id` and `scope`. Claims of your own must be added at the authorization server.",
                     "Have the verifier require the claim by Okta's name, or add your own at `Security > API > Authorization Servers > your server > Claims > Add Claim`.",
-                ),
+                )
+                .any(&[OKTAS]),
                 cause(
                     "The ID token was issued together with an access token, which makes it thin: Okta leaves claims of the profile (`name`, `email`, `groups`, your own) out of it.",
                     "Call `/v1/userinfo` with the access token for the rest, or put the claim into every ID token: edit the claim at `Security > API > Authorization Servers > your server > Claims`, and set `Include in token type` to `ID Token` and `Always`.",
-                ),
+                )
+                .any(&[OKTAS]),
                 cause(
                     "The request did not ask for the scope that brings the claim: `profile` for the name, `email` for the email address, `groups` for the groups.",
                     "Add the scope to `scope` in the authorize request, and sign in again.",

@@ -104,7 +104,7 @@ pub(crate) const CHECKS: &[Check] = &[
                     "Okta refused the token request of the service app, and the SDK or Terraform did not show the response. The client ID, the key ID, the private key or a scope does not fit, or the app requires DPoP.",
                     "Send `POST /oauth2/v1/token` yourself with `curl -i`. Compare the client ID and `kid` with `Applications and Resources > Applications > your app > General > Client Credentials`, and each requested scope with `Applications and Resources > Applications > your app > Okta API Scopes`.",
                 )
-                .any(&[Clue::Words("empty access token"), Clue::Words("okta-sdk"), Clue::Words("terraform")]),
+                .only(&[Clue::Words("empty access token"), Clue::Words("okta-sdk"), Clue::Words("terraform")]),
                 cause(
                     "The variable or secret that holds the token is not set where the program runs.",
                     "Print the length of the variable, not its value, right before the request: `echo ${#TOKEN}` in a shell.",

@@ -4,8 +4,8 @@ use crate::finding::{Clue, Family, Reference};
 use crate::model::provider;
 use crate::text::template::Placeholder;
 
-/// The token may be Okta's.
-pub(crate) const OKTAS: Clue = Clue::Fact(Placeholder::Provider, provider::OKTA);
+pub(crate) use crate::catalogue::shared_words::OKTAS;
+
 /// The token is another provider's.
 pub(crate) const OTHERS: Clue = Clue::NoFact(Placeholder::Provider, provider::OKTA);
 /// A server issued the token; its client did not make it.

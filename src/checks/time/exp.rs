@@ -42,7 +42,7 @@ pub(crate) const CHECKS: &[Check] = &[
                 .all(&[Clue::Token("access-token"), OKTAS]),
                 cause(
                     "The clock of the machine that verifies the token runs ahead, so the token looks older there than it is.",
-                    "Compare `date -u` on that machine with the `Date` header of any response from Okta, and switch on time synchronization (NTP).",
+                    "Compare `date -u` on that machine with the `Date` header of any response from the issuer, and switch on time synchronization (NTP).",
                 ),
                 library_differences::differ("Do not rely on a clock tolerance: renew the token before `exp`."),
             ])
