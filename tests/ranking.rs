@@ -146,3 +146,16 @@ fn what_ranks_the_same_stands_in_the_order_of_the_paste() {
     let all = report(&format!("{expired}\n\n{error}"));
     assert!(place(&all, "exp-passed") < place(&all, WRONG_PASSWORD.0));
 }
+
+#[test]
+fn what_a_verifier_refused_for_comes_before_what_is_noticed_besides() {
+    let token = Sample::Access.encoded(&[("alg", "\"none\"")], &[]);
+    let paste = format!("{token}\n\nJWKSTimeout: request timed out");
+    leads(&paste, "keys-unreachable", "alg-none");
+}
+
+#[test]
+fn a_line_around_the_reason_comes_behind_it() {
+    let paste = "level=warning msg=\"error for aud \\\"argo-cd\\\": oidc: expected audience \\\"argo-cd\\\" got [\\\"shop\\\"]\"\nlevel=error msg=\"failed to verify token: oidc: token is expired (Token Expiry: 2026-09-21 13:40:00 +0000 UTC)\"";
+    assert_eq!(report(paste).findings[0].id(), "exp-passed");
+}

@@ -2,15 +2,15 @@
 
 use crate::catalogue;
 use crate::checks::Check;
-use crate::finding::{Answer, Finding, Outcome, Severity};
-use crate::model::{Case, Content};
+use crate::finding::{Answer, Finding, Outcome, Severity, Tells};
+use crate::model::{Case, Confidence, Content, Exhibit};
 use crate::sort;
 use std::cmp::Reverse;
 use std::collections::HashSet;
 
-/// What decides, in this order: whether it cannot wait, whether it joins, its severity, whether it is generic, where it
-/// stands in the paste.
-type Rank = (Reverse<bool>, Reverse<bool>, Reverse<Severity>, bool, usize);
+/// What decides, in this order: whether it cannot wait, whether it joins, whether a verifier gave it as the reason, its
+/// severity, whether it is generic, where it stands in the paste.
+type Rank = (Reverse<bool>, Reverse<bool>, Reverse<bool>, Reverse<Severity>, bool, usize);
 
 /// Findings in order; what ranks the same stays in the order in which it was found.
 pub(crate) fn ranked(
@@ -27,6 +27,7 @@ pub(crate) fn ranked(
         (
             Reverse(finding.hit.leads),
             Reverse(joined),
+            Reverse(!generic && is_the_reason(finding, case)),
             Reverse(finding.severity),
             generic,
             start(finding, case),
@@ -49,6 +50,15 @@ fn joins(finding: &Finding, case: &Case) -> bool {
         }
     }
     token && answer
+}
+
+/// Whether a verifier said so: what it refused for outranks what is noticed besides.
+fn is_the_reason(finding: &Finding, case: &Case) -> bool {
+    let said = |it: &Exhibit| matches!(it.content, Content::VerifierMessage(_));
+    finding.severity == Severity::Error
+        && finding.hit.tells == Tells::Why
+        && finding.hit.confidence == Confidence::Certain
+        && finding.hit.exhibits.iter().filter_map(|it| case.exhibits.get(*it)).any(said)
 }
 
 /// What is told only because it could not be checked: of any token the same, so that all else comes before it.

@@ -41,6 +41,9 @@ pub(crate) fn add(findings: &mut Vec<Finding>, case: &Case) {
             continue;
         }
         let mut hit = hit(index, &said);
+        if said.is_frame {
+            hit.tells = Tells::Step;
+        }
         if exhibit.confidence == Confidence::Likely {
             hit = hit.likely();
         }
