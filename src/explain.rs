@@ -1,6 +1,7 @@
 //! Which entry of the catalogues each exhibit is about, with what was seen of it.
 
 pub(crate) mod bare_responses;
+mod elsewhere;
 pub(crate) mod events;
 mod frames;
 pub(crate) mod html_pages;
@@ -67,6 +68,11 @@ fn merged(case: &Case, context: &Context, told: Vec<Told>) -> Vec<Finding> {
             continue;
         };
         exhibits.extend_from_slice(&told.1.exhibits);
+        for advice in &told.1.advice {
+            if !first.1.advice.contains(advice) {
+                first.1.advice.push(advice.clone());
+            }
+        }
         if severity(&told) > severity(first) {
             exhibits.extend_from_slice(&first.1.exhibits);
             *first = told;
@@ -111,10 +117,8 @@ fn of_error(
     error: &ErrorBody,
 ) -> Option<Told> {
     let place = if error.code.is_empty() { "paste" } else { "body" };
-    if let Some((_, name)) = crate::catalogue::other_providers::error(&error.summary) {
-        let mut hit = Hit::at(index, place).found(name);
-        hit.tells = Tells::Step;
-        return Some((explanation("other-provider")?, hit));
+    if let Some((id, hit)) = elsewhere::of_error(index, place, error) {
+        return Some((explanation(id)?, hit));
     }
     let mut chosen = if error.code.is_empty() {
         let known = error.recognised.first().and_then(|id| find(id))?;

@@ -5,6 +5,8 @@
 
 #[path = "verifiers/explained.rs"]
 mod explained;
+#[path = "verifiers/passed_on.rs"]
+mod passed_on;
 
 use std::collections::HashMap;
 use token_inspector::catalogue::libraries::{Message, logs, messages};

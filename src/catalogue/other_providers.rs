@@ -1,7 +1,8 @@
 //! Errors of other identity providers, which look like OAuth errors and are none of Okta's.
 
 /// How the errors of a provider begin, and its name.
-const CODES: &[(&str, &str)] = &[("AADSTS", "Microsoft Entra ID"), ("AADB2C", "Azure AD B2C")];
+const CODES: &[(&str, &str)] =
+    &[("AADSTS", "Microsoft Entra ID"), ("AADB2C", "Azure AD B2C"), ("MSIS", "AD FS")];
 
 /// Where the first error of another provider begins in a text, and whose it is.
 #[must_use]

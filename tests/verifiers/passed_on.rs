@@ -1,0 +1,88 @@
+//! Programs that pass on what a library says: their own setting is named, and another provider's paste gets no menu of
+//! Okta's.
+
+use token_inspector::text::timestamp::Timestamp;
+use token_inspector::{Context, Report, inspect};
+
+fn report(paste: &str) -> Report {
+    inspect(paste, &Context::at(Timestamp::from_second(1_790_000_000).expect("a time")))
+}
+
+fn lead(paste: &str) -> &'static str {
+    report(paste).findings.first().map_or("nothing", |it| it.id())
+}
+
+/// All causes and fixes of the finding that leads.
+fn advice(paste: &str) -> String {
+    let report = report(paste);
+    let first = report.findings.first().expect("a finding");
+    first.causes.iter().map(|it| format!("{} {}\n", it.reason, it.fix)).collect()
+}
+
+#[test]
+fn the_setting_of_the_program_that_passes_a_message_on_comes_first() {
+    for (paste, sentence, setting) in [
+        (
+            "level=error msg=\"failed to verify token\" app=argocd-server error=\"oidc: expected audience \\\"argo-cd\\\" got [\\\"other\\\"]\"",
+            "Argo CD passes on this message of go-oidc.",
+            "allowedAudiences",
+        ),
+        (
+            "[oauth2-proxy] Error redeeming code during OAuth2 callback: could not verify id_token: failed to verify token: oidc: id token issued by a different provider, expected \"https://a.example\" got \"https://b.example\"",
+            "oauth2-proxy passes on this message of go-oidc.",
+            "--oidc-issuer-url",
+        ),
+    ] {
+        let advice = advice(paste);
+        let (own, beneath) = (advice.find(sentence), advice.find("go-oidc prints"));
+        assert!(own.is_some() && beneath.is_none_or(|beneath| own < Some(beneath)), "{advice}");
+        assert!(advice.contains(setting), "{advice}");
+    }
+    let alone = advice("oidc: expected audience \"shop\" got [\"other\"]");
+    assert!(!alone.contains("passes on"), "{alone}");
+}
+
+#[test]
+fn a_mark_within_a_longer_word_names_nobody() {
+    let advice = advice("index out of date; oidc: expected audience \"shop\" got [\"other\"]");
+    assert!(!advice.contains("Dex"), "{advice}");
+}
+
+#[test]
+fn what_is_built_on_a_gateway_prints_all_that_it_prints() {
+    for (paste, id) in [
+        ("istio-proxy: Jwt issuer is not configured", "iss-unexpected"),
+        ("gateway-proxy (gloo): Audiences in Jwt are not allowed", "aud-unexpected"),
+        ("apisix openid-connect: jwt signature verification failed", "signature-invalid"),
+    ] {
+        assert_eq!(lead(paste), id, "{paste}");
+    }
+}
+
+#[test]
+fn what_names_another_provider_gets_no_menu_of_okta_s() {
+    for paste in [
+        "keycloak 24, spring boot\nAn error occurred while attempting to decode the Jwt: The required claim tenant is missing",
+        "https://acme.auth0.com/.well-known/jwks.json\nUnauthorizedError: jwt expired",
+        "supabase: {\"code\":\"PGRST301\",\"message\":\"JWT expired\"}",
+    ] {
+        let advice = advice(paste);
+        for menu in ["Security > API", "Applications and Resources"] {
+            assert!(!advice.contains(menu), "{paste}: {advice}");
+        }
+    }
+    let okta = advice("JWT missing required claims: [tenant]");
+    assert!(okta.contains("Security > API > Authorization Servers"), "{okta}");
+}
+
+#[test]
+fn what_another_provider_refuses_a_client_for_is_named() {
+    let paste = "{\"error\":\"invalid_client\",\"error_description\":\"MSIS9622: Client authentication failed. Please verify the credential provided for client authentication is valid.\"}";
+    assert_eq!(lead(paste), "provider-client-refused");
+}
+
+#[test]
+fn what_clients_alone_sign_is_no_cause_at_a_gateway() {
+    let advice = advice("Audiences in Jwt are not allowed");
+    assert!(!advice.contains("client_assertion") && !advice.contains("DPoP"), "{advice}");
+}
