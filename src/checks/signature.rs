@@ -3,6 +3,7 @@
 pub(crate) mod dummy;
 pub(crate) mod forged;
 pub(crate) mod invalid;
+pub(crate) mod key_form;
 pub(crate) mod keys;
 pub(crate) mod not_read;
 pub(crate) mod present;
@@ -20,6 +21,7 @@ pub(super) const CHECKS: &[File] = &[
     (Some(Row::Signature), keys::CHECKS),
     (Some(Row::Signature), weak::CHECKS),
     (None, dummy::CHECKS),
+    (None, key_form::CHECKS),
     (Some(Row::Signature), invalid::CHECKS),
     (Some(Row::Signature), unchecked::CHECKS),
     (None, not_read::CHECKS),

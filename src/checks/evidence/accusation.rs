@@ -25,6 +25,8 @@ pub(crate) enum Accusation {
     Missing,
     /// A scope is not there.
     Scope,
+    /// Nobody is registered under the value of a claim.
+    Unregistered,
 }
 
 /// The accusation of each finding that messages of verifiers mean.
@@ -34,6 +36,7 @@ const ACCUSATIONS: &[(&str, Accusation)] = &[
     ("aud-unexpected", Accusation::Audience),
     ("aud-unexpected-or-not-set", Accusation::Audience),
     ("claim-missing", Accusation::Missing),
+    ("credential-unknown", Accusation::Unregistered),
     ("exp-missing", Accusation::Missing),
     ("exp-passed", Accusation::Expired),
     ("iat-missing", Accusation::Missing),

@@ -35,8 +35,13 @@ pub(super) fn audience(charge: &Charge) -> Option<Meant> {
     let view = &charge.view;
     let has = view.audiences();
     let expected = expected(charge, &charge.subject.context.expected.audiences);
-    if has.is_empty() || expected.is_empty() {
+    if has.is_empty() {
         return None;
+    }
+    if expected.is_empty() {
+        let audience = has.join(" ");
+        let hit = view.hit("payload.aud").found(&*audience).fact(Placeholder::Audience, &*audience);
+        return Some((charge.said.finding_id, hit));
     }
     let hit = view.hit("payload.aud").differs(&has, &expected);
     let fits = has.iter().any(|it| expected.contains(it));
@@ -49,11 +54,19 @@ pub(super) fn issuer(charge: &Charge) -> Option<Meant> {
     let iss = view.text("iss")?;
     let expected = expected(charge, &charge.subject.context.expected.issuers);
     if expected.is_empty() {
-        return None;
+        let hit = view.hit("payload.iss").found(iss).fact(Placeholder::Issuer, iss);
+        return Some((charge.said.finding_id, hit));
     }
     let hit = view.hit("payload.iss").differs(&[iss], &expected);
     let fits = expected.contains(&iss);
     Some((if fits { "refused-iss-fits" } else { "iss-unexpected" }, hit.fact(Placeholder::Issuer, iss)))
+}
+
+/// The value under which a gateway looks for a consumer, as the token has it.
+pub(super) fn unregistered(charge: &Charge) -> Option<Meant> {
+    let claim = known(&charge.said.facts, Placeholder::Claim)?.trim_matches(MARKS);
+    let hit = charge.view.hit(format!("payload.{claim}")).found(charge.view.text(claim)?);
+    Some((charge.said.finding_id, hit.fact(Placeholder::Claim, claim)))
 }
 
 /// What the verifier expects: by its own words, else by what the person gave.

@@ -86,11 +86,12 @@ fn malformed(subject: &Subject) -> Vec<Outcome> {
             continue;
         }
         let fault = fault(&header.value).filter(|(way, _)| !(code || *way == UNFILLED && filled));
+        let around = Surroundings::of(subject.case, Some(index));
+        let fault = fault.filter(|(way, _)| *way != BARE || !takes_bare_tokens(&request.host, &around));
         if let Some((way, found)) = fault {
             let hit =
                 Hit::at(index, "request.headers.authorization").found(found).fact(Placeholder::Name, way);
             // In what was sent, the name may also have been put in to hide the token; and some APIs want the bare token.
-            let around = Surroundings::of(subject.case, Some(index));
             let refused = around.response().filter(|(_, it)| it.status >= 400).map(|(at, _)| at);
             let token = around.first_where(|it| &it.tokens, |at, _| Some(at)).into_iter().next();
             let hit = refused.into_iter().chain(token.filter(|_| refused.is_some())).fold(hit, Hit::with);
@@ -103,6 +104,12 @@ fn malformed(subject: &Subject) -> Vec<Outcome> {
         }
     }
     failures(hits)
+}
+
+/// Whether Amazon API Gateway answers: its authorizers take the token without a scheme.
+fn takes_bare_tokens(host: &str, around: &Surroundings) -> bool {
+    let amazons = |it: &crate::model::Response| it.headers.iter().any(|it| it.name == "x-amzn-errortype");
+    host.contains(".execute-api.") || around.response().is_some_and(|(_, it)| amazons(it))
 }
 
 /// What is wrong with a value, and its beginning, without the token.

@@ -27,7 +27,7 @@ fn dummy(subject: &Subject) -> Vec<Outcome> {
         let (KeySource::Paste(Some(exhibit)), Some(Weakness::Text(text))) = (source, &key.weak) else {
             return None;
         };
-        Some(Hit::at(*exhibit, "paste").found(text))
+        Some(Hit::at(*exhibit, "paste").found(text).leading())
     });
     failures(stand_in.into_iter().collect())
 }
