@@ -120,7 +120,7 @@ fn causes(
                 None if demands(cause).next().is_some() => Rank::Pointed,
                 None => match rank(&cause.clues, around, others) {
                     // A verifier does not say which kind of token it refused: causes for one kind come last.
-                    Rank::Open if said && fits(&cause.clues, Some(""), facts).is_some() => Rank::Contradicted,
+                    Rank::Open if said && fits(&cause.clues, Some(""), facts).is_some() => Rank::ForSome,
                     rank => rank,
                 },
             };
@@ -128,7 +128,7 @@ fn causes(
                 reason: render(cause.reason, facts).into_owned(),
                 fix: render(cause.fix, facts).into_owned(),
                 prevention: render(cause.prevention, facts).into_owned(),
-                indicated: rank == Rank::Pointed,
+                state: rank.state(),
                 confidence: cause.confidence,
             };
             Some((rank, shown))
