@@ -149,6 +149,7 @@ pub const CATALOGUES: &[&[CatalogueEntry]] = &[
     libraries::findings::general::ENTRIES,
     libraries::findings::google::ENTRIES,
     libraries::findings::keys::ENTRIES,
+    libraries::findings::okta_consoles::ENTRIES,
     libraries::findings::okta_programs::ENTRIES,
     libraries::findings::platforms::ENTRIES,
     libraries::findings::provisioning::ENTRIES,

@@ -154,7 +154,7 @@ fn of_error(
         ("body", false) => "body.error",
         (place, _) => place,
     };
-    let mut hit = Hit::at(index, place).found(seen.join(": "));
+    let mut hit = Hit::at(index, place).found(seen.join(": ") + &details(error));
     hit.facts.extend(chosen.captures);
     hit.alternatives = chosen.alternatives;
     if error.summary.is_empty() && chosen.explanation.id == "unknown-oauth-error" {
@@ -164,6 +164,13 @@ fn of_error(
         hit = hit.likely();
     }
     Some((chosen.explanation, hit))
+}
+
+/// What the causes of an error add to its summary, in brackets.
+fn details(error: &ErrorBody) -> String {
+    let added: Vec<&str> =
+        error.causes.iter().map(String::as_str).filter(|it| !error.summary.contains(*it)).collect();
+    if added.is_empty() { String::new() } else { [" (", &added.join("; "), ")"].concat() }
 }
 
 /// The entry for a message of the Identity Engine.
@@ -258,8 +265,9 @@ fn of_said(
         _ => Tells::Why,
     };
     hit.facts.clone_from(&said.facts);
-    if let Some(found) = &said.found {
-        hit = hit.found(found.clone());
+    let quoted = known(&said.facts, Placeholder::Summary).map(str::to_owned);
+    if let Some(found) = said.found.clone().or(quoted) {
+        hit = hit.found(found);
     }
     if let Some(expected) = &said.expected {
         hit = hit.expected(expected.clone());

@@ -46,6 +46,29 @@ impl Severity {
     }
 }
 
+/// What a case says of a cause.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum CauseState {
+    /// Something in it points to this cause.
+    Settled,
+    /// Nothing in it speaks for the cause or against it.
+    Open,
+    /// What it shows cannot be where this is the cause.
+    Contradicted,
+}
+
+impl CauseState {
+    /// `settled`, `open` or `contradicted`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            CauseState::Settled => "settled",
+            CauseState::Open => "open",
+            CauseState::Contradicted => "contradicted",
+        }
+    }
+}
+
 /// A cause in this case.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ShownCause {
@@ -55,10 +78,24 @@ pub struct ShownCause {
     pub fix: String,
     /// What keeps it from coming back, filled; empty where nothing more is needed.
     pub prevention: String,
-    /// Something in the case points to this cause.
-    pub indicated: bool,
+    /// What the case says of it.
+    pub state: CauseState,
     /// How sure the cause is.
     pub confidence: Confidence,
+}
+
+impl ShownCause {
+    /// Whether something in the case points to it.
+    #[must_use]
+    pub fn is_settled(&self) -> bool {
+        self.state == CauseState::Settled
+    }
+
+    /// Whether something in the case speaks against it.
+    #[must_use]
+    pub fn is_contradicted(&self) -> bool {
+        self.state == CauseState::Contradicted
+    }
 }
 
 /// A query in this case.

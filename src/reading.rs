@@ -47,6 +47,7 @@ pub fn read(text: &str) -> Case {
     let read = collector.read_spans().to_vec();
     let mut exhibits = collector.exhibits(text);
     keys::without_repeats(&mut exhibits);
+    messages::not_said::drop(&mut exhibits, text);
     let mut case = Case { exhibits, lower: lowered(text), ..Case::default() };
     unread::add(&mut case, text, &read);
     decoded::repeated(&mut case);

@@ -137,3 +137,63 @@ fn of_libraries_that_print_the_same_the_one_that_the_paste_names_gives_the_advic
     let named = advice("jose.exceptions.JWTError: Signature verification failed.");
     assert!(named.contains("python-jose prints") && !named.contains("PyJWT prints"), "{named}");
 }
+
+#[test]
+fn a_cause_says_whether_the_paste_settles_it_or_speaks_against_it() {
+    use token_inspector::finding::CauseState::{Contradicted, Open, Settled};
+    let paste = "curl https://acme.okta.com/api/v1/users -H 'Authorization: SSWS 00Bq7XnPLe2v9TkWm4ZcYhRa8uJdGfQs1iNoVt6EwK'\n\nHTTP/1.1 403 Forbidden\n\n{\"errorCode\":\"E0000006\",\"errorSummary\":\"You do not have permission to perform the requested action\",\"errorId\":\"oae1\",\"errorCauses\":[]}";
+    let report = report(paste);
+    let finding = report.findings.iter().find(|it| it.id() == "E0000006").unwrap();
+    let state = |words: &str| finding.causes.iter().find(|it| it.reason.contains(words)).unwrap().state;
+    assert_eq!(state("An API token can do only"), Settled);
+    assert_eq!(state("role is right but limited"), Open);
+    let ranks: Vec<_> = finding.causes.iter().map(|it| it.state).collect();
+    let last = ranks.iter().position(|it| *it == Contradicted).unwrap_or(ranks.len());
+    assert!(ranks[last..].iter().all(|it| *it == Contradicted), "{ranks:?}");
+}
+
+#[test]
+fn a_cause_that_the_request_speaks_against_comes_last_and_folds_to_a_line_in_the_ticket() {
+    use token_inspector::report::output::markdown::{Masks, ticket};
+    let token = Sample::Org.encoded(&[], &[]);
+    let paste = &format!(
+        "GET /api/v1/apps HTTP/1.1\nHost: acme.okta.com\nAuthorization: Bearer {token}\n\nHTTP/1.1 403 Forbidden\n\n{{\"errorCode\":\"E0000006\",\"errorSummary\":\"You do not have permission to perform the requested action\",\"errorId\":\"oae1\",\"errorCauses\":[]}}"
+    );
+    let report = report(paste);
+    let finding = report.findings.iter().find(|it| it.id() == "E0000006").unwrap();
+    let against: Vec<_> = finding.causes.iter().filter(|it| it.is_contradicted()).collect();
+    assert!(against.iter().any(|it| it.reason.contains("An API token can do only")), "{:?}", finding.causes);
+    assert!(finding.causes.last().unwrap().is_contradicted());
+    let text = ticket(&report, paste, &Masks::default());
+    assert!(text.contains("Ruled out by the paste: An API token can do only"), "{text}");
+}
+
+#[test]
+fn what_the_paste_itself_says_is_in_the_evidence() {
+    for (paste, words) in [
+        (
+            "{\"errorCode\":\"E0000001\",\"errorSummary\":\"Api validation failed: name\",\"errorCauses\":[{\"errorSummary\":\"name: the shelf is full\"}]}",
+            "the shelf is full",
+        ),
+        (
+            "Automatic provisioning of user Jo Doe to app Shelf failed: Error while creating user jo@acme.test: no shelf is left",
+            "no shelf is left",
+        ),
+        (
+            "Error: failed to create group: the API returned an error: Api validation failed: name. Causes: errorSummary: name: the shelf is full",
+            "the shelf is full",
+        ),
+    ] {
+        let report = report(paste);
+        let found = report.findings.first().unwrap().hit.found.clone().unwrap_or_default();
+        assert!(found.contains(words), "{paste}: {found}");
+    }
+}
+
+#[test]
+fn of_messages_inside_one_another_the_one_inside_is_told() {
+    let paste = "Automatic provisioning of user jo@acme.test to app Shelf failed: Error while verifying if user jo@acme.test exists: Unauthorized. Errors reported by remote server: token expired";
+    let report = report(paste);
+    assert_eq!(ids(&report)[0], "provisioning-credentials-refused");
+    assert_eq!(report.findings[0].also, ["provisioning-failed"]);
+}

@@ -34,7 +34,7 @@ fn other_token(sample: Sample, claims: &'static [(&'static str, &'static str)]) 
 /// Everything that is shown of a finding.
 fn shown(finding: &Finding) -> String {
     let Finding { title, verdict, causes, queries, severity, hit, .. } = finding;
-    let causes: Vec<_> = causes.iter().map(|it| (&it.reason, &it.fix, it.indicated)).collect();
+    let causes: Vec<_> = causes.iter().map(|it| (&it.reason, &it.fix, it.is_settled())).collect();
     let queries: Vec<_> = queries.iter().map(|it| &it.filter).collect();
     let seen = (&hit.place, &hit.found, &hit.expected, hit.confidence);
     format!("{} {severity:?}\n{title}\n{verdict}\n{seen:?}\n{causes:#?}\n{queries:#?}", finding.full_id())

@@ -147,7 +147,7 @@ impl CatalogueEntry {
         if id.starts_with('E') {
             return Source::Api(id.split(['/', '@']).next().unwrap_or(id));
         }
-        let (error, internal) = id.split_once('/').unwrap_or((id, ""));
+        let (error, internal) = id.split_once(['/', '@']).unwrap_or((id, ""));
         Source::OAuth { error, internal }
     }
 

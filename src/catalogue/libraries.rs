@@ -93,6 +93,7 @@ pub(super) use library;
 
 const ROOMS: &[&[&str]] = &[
     okta::TEXTS,
+    okta::aws_tools::TEXTS,
     okta_sdks::TEXTS,
     jvm::TEXTS,
     javascript::TEXTS,
@@ -147,6 +148,7 @@ pub fn messages() -> &'static [Message] {
 pub fn logs() -> impl Iterator<Item = (&'static str, &'static str)> {
     let rooms = [
         okta::LOGS,
+        okta::aws_tools::LOGS,
         okta_sdks::LOGS,
         jvm::LOGS,
         javascript::LOGS,

@@ -1,14 +1,16 @@
 //! Folds the frame of an error, and a step that failed, into what says why.
 
+use crate::catalogue::{self, Trigger};
 use crate::finding::{Finding, Severity, Tells};
-use crate::model::{Case, Surroundings};
+use crate::model::{Case, Content, Surroundings};
 use std::collections::HashMap;
 
 /// A step that failed is a note where the paste says why, and an error only where it is all that is known; the frame
 /// of an error is no finding of its own then, and stands among what else says the same. What says why counts for its
 /// own exchange; what stands loose counts for all.
 #[must_use]
-pub fn without_frames(mut findings: Vec<Finding>, case: &Case) -> Vec<Finding> {
+pub fn without_frames(findings: Vec<Finding>, case: &Case) -> Vec<Finding> {
+    let mut findings = innermost(without_the_apps_words(findings, case), case);
     let mut reasons: HashMap<Option<usize>, usize> = HashMap::new();
     for (number, finding) in findings.iter().enumerate() {
         if finding.hit.tells == Tells::Why && finding.severity == Severity::Error {
@@ -39,5 +41,71 @@ pub fn without_frames(mut findings: Vec<Finding>, case: &Case) -> Vec<Finding> {
     }
     let mut told = told.into_iter();
     findings.retain(|it| told.next().flatten().is_none() || it.hit.tells != Tells::Nothing);
+    findings
+}
+
+/// The library whose frames hold the words of the app that Okta provisions: what they mean elsewhere, they do not mean
+/// there.
+const PROVISIONING: &str = "Okta provisioning and Admin Console tasks";
+
+/// Without what a library would mean by words that the provisioned app said: `Token is invalid or expired` of a SCIM
+/// server is about the token of the connection, and about none that anybody pasted.
+fn without_the_apps_words(mut findings: Vec<Finding>, case: &Case) -> Vec<Finding> {
+    let message = |index: &usize| match &case.exhibits.get(*index)?.content {
+        Content::VerifierMessage(it) => Some((it.libraries, case.exhibits.get(*index)?.span.clone())),
+        _ => None,
+    };
+    let frames: Vec<_> = findings
+        .iter()
+        .filter_map(|it| message(it.hit.exhibits.first()?))
+        .filter(|it| it.0 == PROVISIONING)
+        .collect();
+    findings.retain(|finding| {
+        let subject = finding.hit.exhibits.first().and_then(message).filter(|it| it.0 != PROVISIONING);
+        subject.is_none_or(|(_, span)| {
+            !frames.iter().any(|(_, frame)| frame.start < span.start && span.end <= frame.end)
+        })
+    });
+    findings
+}
+
+/// Of messages that stand inside one another, the one inside: what encloses it says less, and stands among what else
+/// says the same. A step that failed is told all the same, but where the program says more inside it.
+fn innermost(mut findings: Vec<Finding>, case: &Case) -> Vec<Finding> {
+    let span = |finding: &Finding| {
+        finding.hit.exhibits.first().and_then(|it| case.exhibits.get(*it)).map(|it| it.span.clone())
+    };
+    let library = |number: usize| {
+        let subject = findings.get(number)?.hit.exhibits.first()?;
+        match &case.exhibits.get(*subject)?.content {
+            Content::VerifierMessage(it) => Some(it.libraries),
+            _ => None,
+        }
+    };
+    let is_step =
+        |finding: &Finding| catalogue::find(finding.id()).is_some_and(|it| it.trigger == Trigger::FailedStep);
+    let spans: Vec<_> = findings.iter().map(span).collect();
+    let inside = |number: usize| {
+        let outer = spans.get(number)?.as_ref()?;
+        let within = |it: &std::ops::Range<usize>| outer.start < it.start && it.end <= outer.end;
+        let all = spans.iter().enumerate().filter(|(_, it)| it.as_ref().is_some_and(within));
+        let severity = findings.get(number)?.severity;
+        let all = all.filter(|(it, _)| findings.get(*it).is_some_and(|it| it.severity >= severity));
+        all.min_by_key(|(_, it)| it.as_ref().map(|it| it.len())).map(|(it, _)| it)
+    };
+    let fold = |(number, finding): (usize, &Finding)| {
+        let inner = inside(number).filter(|_| finding.hit.tells == Tells::Step)?;
+        let same = library(number).is_some() && library(number) == library(inner);
+        (same || !is_step(finding)).then_some(inner)
+    };
+    let folds: Vec<Option<usize>> = findings.iter().enumerate().map(fold).collect();
+    for (number, inner) in folds.iter().enumerate() {
+        let frame = findings.get(number).map(Finding::full_id);
+        if let Some((inner, frame)) = inner.and_then(|it| findings.get_mut(it)).zip(frame) {
+            inner.also.push(frame);
+        }
+    }
+    let mut folds = folds.into_iter();
+    findings.retain(|_| folds.next().flatten().is_none());
     findings
 }

@@ -69,6 +69,15 @@ pub(crate) fn of_oauth(
             fits: true,
         });
     }
+    if let Some(known) = near(&error, description) {
+        let captures = captured(known, description);
+        return Some(Choice {
+            explanation: &known.explanation,
+            captures,
+            alternatives: Vec::new(),
+            fits: false,
+        });
+    }
     if let Some(known) = any_words(&error).filter(|_| !description.is_empty()) {
         let captures =
             vec![Fact { placeholder: Placeholder::First, value: description.trim_end_matches('.').into() }];
@@ -88,6 +97,12 @@ pub(crate) fn of_oauth(
         None => explanation("unknown-oauth-error")?,
     };
     Some(Choice { explanation, captures: Vec::new(), alternatives: Vec::new(), fits: true })
+}
+
+/// The entry of this error whose text is nearest to a description that was retyped by hand.
+fn near(error: &str, description: &str) -> Option<&'static CatalogueEntry> {
+    let known = matching::nearest(description)?;
+    matches!(known.source(), Source::OAuth { error: it, .. } if it == error).then_some(known)
 }
 
 /// The entry of an error whose text is somebody else's: all of it is a placeholder.

@@ -2,7 +2,7 @@
 
 use crate::catalogue;
 use crate::explain::Told;
-use crate::finding::{Hit, Severity, ShownCause, Tells};
+use crate::finding::{CauseState, Hit, Severity, ShownCause, Tells};
 use crate::matching::{self, Meaning};
 use crate::model::{Case, Confidence, Content};
 use crate::text::template::{Placeholder, render};
@@ -67,7 +67,7 @@ fn nearest(line: &str) -> Option<ShownCause> {
         reason: ["The nearest known text is “", &render(text, &[]), "” of ", said_by, ".", &meant].concat(),
         fix: "Compare the two texts word by word; if they say the same, go by what the known one means, else search for the quoted line in the documentation or issues of the program that printed it.".into(),
         prevention: String::new(),
-        indicated: false,
+        state: CauseState::Open,
         confidence: Confidence::Likely,
     })
 }

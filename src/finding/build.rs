@@ -126,7 +126,7 @@ fn causes(
                 None => match rank(&cause.clues, around, others) {
                     // A verifier does not say which kind of token it refused: causes for one kind come last.
                     Rank::Open if said && is_of_clients(&cause.clues) => return None,
-                    Rank::Open if said && fits(&cause.clues, Some(""), facts).is_some() => Rank::Contradicted,
+                    Rank::Open if said && fits(&cause.clues, Some(""), facts).is_some() => Rank::ForSome,
                     Rank::Contradicted if matches!(cause.clues, Clues::Only(_)) => return None,
                     rank => rank,
                 },
@@ -135,7 +135,7 @@ fn causes(
                 reason: render(cause.reason, facts).into_owned(),
                 fix: render(cause.fix, facts).into_owned(),
                 prevention: render(cause.prevention, facts).into_owned(),
-                indicated: rank == Rank::Pointed,
+                state: rank.state(),
                 confidence: cause.confidence,
             };
             Some((rank, shown))

@@ -1,7 +1,7 @@
 //! What points to a cause, and what speaks against it: asked of what surrounds the finding.
 
 use crate::finding::others::Others;
-use crate::finding::{Clue, Clues};
+use crate::finding::{CauseState, Clue, Clues};
 use crate::jose::token::Token;
 use crate::model::{Content, ErrorBody, Exhibit, Header, Request, Response, Surroundings, issuer_url};
 use crate::text::template::{Fact, known};
@@ -11,7 +11,19 @@ use crate::text::template::{Fact, known};
 pub(crate) enum Rank {
     Pointed,
     Open,
+    /// It is for some kinds of token, and the case does not tell which kind it is about.
+    ForSome,
     Contradicted,
+}
+
+impl Rank {
+    pub(crate) fn state(self) -> CauseState {
+        match self {
+            Rank::Pointed => CauseState::Settled,
+            Rank::Open | Rank::ForSome => CauseState::Open,
+            Rank::Contradicted => CauseState::Contradicted,
+        }
+    }
 }
 
 pub(crate) fn rank(clues: &Clues, around: &Surroundings, others: &Others) -> Rank {

@@ -1,6 +1,6 @@
 //! What makes two values differ that were meant to be one, and how to correct that.
 
-use crate::finding::{Cause, ShownCause, cause};
+use crate::finding::{Cause, CauseState, ShownCause, cause};
 use crate::text::template::{Fact, render};
 use crate::text::{Difference, difference};
 
@@ -57,7 +57,7 @@ pub(super) fn near_miss(found: &str, expected: &str, facts: &[Fact]) -> Option<S
         reason: render(words.reason, facts).into_owned(),
         fix: render(words.fix, facts).into_owned(),
         prevention: String::new(),
-        indicated: true,
+        state: CauseState::Settled,
         confidence: crate::model::Confidence::Certain,
     })
 }

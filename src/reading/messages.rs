@@ -3,6 +3,7 @@
 pub(crate) mod codes;
 pub(crate) mod events;
 pub(crate) mod log_table;
+pub(crate) mod not_said;
 pub(crate) mod operations;
 pub(crate) mod other_providers;
 pub(crate) mod screen;
@@ -49,6 +50,9 @@ fn sentences(layer: &Layer, collector: &mut Collector) -> Vec<(Range<usize>, &'s
         match meaning {
             Meaning::CatalogueEntry(entry) => {
                 let id = entry.explanation.id;
+                if id.starts_with("idx:") && is_a_cause(layer.slice(0..span.start)) {
+                    continue;
+                }
                 let quoted = layer.slice(0..span.start).ends_with(['"', '\'']);
                 if everyday && (page || quoted || !matches!(entry.source(), Source::Api(_))) {
                     continue;
@@ -69,6 +73,11 @@ fn sentences(layer: &Layer, collector: &mut Collector) -> Vec<(Range<usize>, &'s
                     crate::reading::messages::sdk_causes::behind(&layer.text, span.end, field)
                 } else {
                     (Vec::new(), 0)
+                };
+                let causes = if causes.is_empty() && kind == Kind::OktaError {
+                    crate::reading::messages::sdk_causes::listed(&layer.text)
+                } else {
+                    causes
                 };
                 behind = span.end..span.end + taken;
                 let error = ErrorBody {
@@ -106,6 +115,15 @@ fn meant(text: &str, hits: Vec<Match>) -> impl Iterator<Item = Match> {
     };
     let kept: Vec<_> = hits.into_iter().filter(|hit| !named(hit)).collect();
     kept.into_iter()
+}
+
+/// Bytes before a text in which the name of its member is looked for.
+const CAUSE_NAMED: usize = 40;
+
+/// Whether what follows is one of the causes of an API error, which use the words of the sign-in too.
+fn is_a_cause(before: &str) -> bool {
+    let named = crate::text::ending(before, CAUSE_NAMED);
+    named.rfind("errorSummary").is_some_and(|at| !named.get(at..).is_some_and(|it| it.contains(['}', '\n'])))
 }
 
 /// Whether a web page stands in the text.
@@ -198,6 +216,16 @@ fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
     text.split_whitespace().map(move |word| (word.as_ptr() as usize - base, word))
 }
 
+/// What follows the label under which Okta's error page gives its description, in the languages that name it alike.
+fn description(text: &str) -> String {
+    let described = |line: &str| {
+        let (label, rest) = line.split_once(':')?;
+        let label = label.trim().to_lowercase();
+        ["descri", "beschreib"].iter().any(|it| label.starts_with(it)).then(|| rest.trim().to_owned())
+    };
+    text.lines().find_map(described).map_or_else(String::new, |it| it.chars().take(limits::SUMMARY).collect())
+}
+
 /// A paste that is one word or text: an OAuth error, an internal code, a text retyped by hand.
 pub(crate) fn find_alone(layer: &Layer, collector: &mut Collector) {
     let text = layer.text.trim();
@@ -217,7 +245,8 @@ pub(crate) fn find_alone(layer: &Layer, collector: &mut Collector) {
         let from = start + at + word.find(name).unwrap_or(0);
         let code = if ids.contains(&name) { name.to_owned() } else { String::new() };
         let (kind, _) = kind_of(ids.first().copied().unwrap_or_default());
-        let error = ErrorBody { code, recognised: ids, ..ErrorBody::default() };
+        let summary = if code.is_empty() { String::new() } else { description(text) };
+        let error = ErrorBody { code, summary, recognised: ids, ..ErrorBody::default() };
         let name_range = from..from + name.len();
         collector.add(layer, name_range, kind, "It is the name of an error.", Content::Error(error));
         return;

@@ -144,6 +144,8 @@ fn told(line: &str) -> Option<Confidence> {
     let lower = line.to_ascii_lowercase();
     let words = lower.split_whitespace().count();
     if words < 3
+        || crate::text::is_source_code(line)
+        || line.trim_end().ends_with([':', '-', '…'])
         || HEALTHY.iter().any(|it| lower.contains(it))
         || !TELLING.iter().any(|it| lower.contains(it))
     {

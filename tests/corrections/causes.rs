@@ -117,7 +117,7 @@ fn a_path_of_identity_engine_is_not_there_in_classic_engine() {
         let report = inspected(paste);
         let first = report.findings.first().unwrap();
         assert!(
-            first.causes.iter().any(|it| it.indicated && it.reason.contains("Classic Engine")),
+            first.causes.iter().any(|it| it.is_settled() && it.reason.contains("Classic Engine")),
             "{:?}",
             first.causes
         );

@@ -196,7 +196,7 @@ fn words_near_an_exchange_point_to_its_cause() {
     let indicated = |paste: &str| {
         let report = report(paste);
         let causes = report.findings.iter().flat_map(|it| it.causes.clone());
-        causes.filter(|it| it.indicated).map(|it| it.reason).collect::<Vec<_>>()
+        causes.filter(|it| it.is_settled()).map(|it| it.reason).collect::<Vec<_>>()
     };
     let near = indicated(&format!("terraform apply\n{first}"));
     let between = format!(

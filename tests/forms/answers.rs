@@ -209,7 +209,7 @@ fn what_userinfo_refuses_is_judged_by_the_token_that_was_sent() {
     let sample =
         |sample: Sample, claims: &'static [(&'static str, &'static str)]| sample.encoded(&[], claims);
     let healthy = refused(&paste(&sample(Sample::Access, &[])));
-    assert!(!healthy.iter().any(|it| it.indicated), "{healthy:?}");
+    assert!(!healthy.iter().any(|it| it.is_settled()), "{healthy:?}");
     assert!(healthy[0].reason.contains("revoked"), "{}", healthy[0].reason);
     for (token, words) in [
         (
@@ -222,7 +222,7 @@ fn what_userinfo_refuses_is_judged_by_the_token_that_was_sent() {
     ] {
         let causes = refused(&paste(&token));
         assert!(causes[0].reason.contains(words), "{}", causes[0].reason);
-        assert!(causes[0].indicated && !causes[1].indicated, "{causes:?}");
+        assert!(causes[0].is_settled() && !causes[1].is_settled(), "{causes:?}");
     }
     let machine = paste(&sample(Sample::Machine, &[]));
     assert_eq!(led(&machine).0, "userinfo-without-user");

@@ -56,7 +56,7 @@ fn a_limit_of_60_on_the_system_log_is_not_laid_to_sign_ins() {
     let paste = "GET /api/v1/logs?since=2026 HTTP/1.1\nHost: acme.okta.com\n\nHTTP/1.1 429 Too Many Requests\nDate: Fri, 20 Nov 2026 10:14:03 GMT\nx-rate-limit-limit: 60\nx-rate-limit-remaining: 0\nx-rate-limit-reset: 1795169680\n";
     let finding = &report(paste).findings[0];
     let indicated: Vec<_> =
-        finding.causes.iter().filter(|it| it.indicated).map(|it| it.reason.as_str()).collect();
+        finding.causes.iter().filter(|it| it.is_settled()).map(|it| it.reason.as_str()).collect();
     assert!(indicated[1].contains("System Log"), "{indicated:?}");
     assert!(!indicated.iter().any(|it| it.contains("sign-ins a minute")), "{indicated:?}");
 }

@@ -3,8 +3,8 @@
 use std::rc::Rc;
 use token_inspector::finding::evidence::{NeededScope, Scopes};
 use token_inspector::finding::{
-    Cause, Evidence, Explanation, Finding, Hit, Reference, Severity, ShownCause, ShownQuery, Snippet, cause,
-    explain,
+    Cause, CauseState, Evidence, Explanation, Finding, Hit, Reference, Severity, ShownCause, ShownQuery,
+    Snippet, cause, explain,
 };
 use token_inspector::jose::token::Token;
 use token_inspector::model::{Case, Confidence, Content, Exhibit, Kind, Party, Request, Response};
@@ -55,7 +55,7 @@ pub(crate) fn shown(reason: &str, fix: &str, prevention: &str, indicated: bool) 
         reason: reason.into(),
         fix: fix.into(),
         prevention: prevention.into(),
-        indicated,
+        state: if indicated { CauseState::Settled } else { CauseState::Open },
         confidence: Confidence::Likely,
     }
 }

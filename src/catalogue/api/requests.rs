@@ -126,6 +126,36 @@ pub const KNOWN: &[CatalogueEntry] = &[
                 )
                 .any(said!["expression", "syntax error"]),
                 cause(
+                    "Okta called the endpoint of the event hook to verify it, and the endpoint did not send back the value of the header `X-Okta-Verification-Challenge`, or did not answer within 3 seconds.",
+                    "Answer that one `GET` with status 200 and the JSON `{\"verification\": \"value of X-Okta-Verification-Challenge\"}`. Try it from outside your network first: `curl -i -H 'X-Okta-Verification-Challenge: test'` and the URL of the endpoint.",
+                )
+                .any(said!["verify event hook", "hook"]),
+                cause(
+                    "Two values of the request contradict each other: the error names the field and the one that it must agree with.",
+                    "Compare both fields with the response to a `GET` of an object of the same kind that works. In Terraform, remove the argument that the provider already sets on its own, such as the sign-on mode of a preconfigured app, or upgrade the provider.",
+                )
+                .any(said!["does not match '", "must match", "cannot be used with", "mutually exclusive", "conflicts with"]),
+                cause(
+                    "A grant type, response type or client authentication method does not fit the type of the app: a service app has only `client_credentials`, a single-page app has no client secret, and `implicit` needs `token` or `id_token` among the response types.",
+                    "Send `grant_types`, `response_types` and `token_endpoint_auth_method` that go together with `application_type`: for a web app `authorization_code`, `code` and `client_secret_basic`; for a single-page or native app `authorization_code`, `code` and `none`; for a service app `client_credentials`, `token` and `private_key_jwt`.",
+                )
+                .any(said!["grant_types", "response_types", "token_endpoint_auth_method", "application_type"]),
+                cause(
+                    "The scope has a name that is reserved (`okta.` and the scopes of OpenID Connect) or that another scope of the server has.",
+                    "Choose another name, such as `orders.read`, at `Security > API > Authorization Servers > your server > Scopes`.",
+                )
+                .any(said!["reserved", "scope name"]),
+                cause(
+                    "The field is read-only: Okta sets it, or another directory or app is the source of this profile.",
+                    "Leave the field out of the request. If it should be editable, set its source to Okta at `Directory > Profile Editor`.",
+                )
+                .any(said!["read-only", "read only", "cannot be modified", "immutable", "may not be changed", "cannot be changed"]),
+                cause(
+                    "The phone number is not valid for this factor. Okta wants it with the country code.",
+                    "Send it in the international form: `+`, the country code and the number, such as `+15555550123`.",
+                )
+                .any(said!["phone number", "phoneNumber", "mobilePhone"]),
+                cause(
                     "A redirect or sign-out URI is not absolute, has a fragment (`#…`), or has a wildcard where Okta allows none.",
                     "Write each URI in full with `https` (or `http://localhost` for development), without `#` and everything behind it.",
                 )

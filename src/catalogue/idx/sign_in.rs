@@ -95,12 +95,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         0,
         &["You are not allowed to access this app. To request access, contact an admin."],
-        explain("idx:idx.error.code.user_not_assigned", "The user is not assigned to the app").verdict("The sign-in itself worked: only the assignment to the app is missing.")
+        explain("idx:idx.error.code.user_not_assigned", "The user is not assigned to the app").verdict("The sign-in itself worked. Okta shows this text where the user is not assigned to the app, and also where the app's own sign-in policy denies access, as for the Okta Dashboard.")
             .causes(&[cause(
                 "Neither the user nor any of the user's groups is assigned to this app.",
                 "Assign the user or a group at `Applications and Resources > Applications > your app > Assignments`.",
             )
-            .certain()])
+            .any(&[Clue::Words("user_not_assigned")]),
+            cause(
+                "A rule of the app's sign-in policy denies access. Okta's own apps (Okta Dashboard, Okta Admin Console) are assigned to everyone, so there it is always the policy.",
+                "Open the rule at `Security > Authentication policies > App sign-in policies > your policy > your rule > Actions > Edit` and allow access after authentication. Administrators who are locked out go to the `-admin` URL of the org.",
+            )
+            .any(&[Clue::Words("dashboard"), Clue::Words("admin console")])])
             .queries(&[Query {
                 finds: "Users who were not assigned",
                 clauses: &["outcome.reason eq \"user_not_assigned\""],

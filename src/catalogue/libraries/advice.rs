@@ -1,7 +1,7 @@
 //! Where the library that prints a message is set, and how to have it say more: the first thing to look at.
 
 use crate::catalogue::libraries::{Library, Message, libraries, messages};
-use crate::finding::ShownCause;
+use crate::finding::{CauseState, ShownCause};
 use crate::model::{Confidence, VerifierMessage};
 use crate::text::template::{Fact, render};
 
@@ -46,7 +46,7 @@ fn passed_on(
         reason: [library.name, " passes on this message of ", message.libraries, "."].concat(),
         fix: render(library.setting(finding_id)?, facts).into_owned(),
         prevention: String::new(),
-        indicated: true,
+        state: CauseState::Settled,
         confidence: Confidence::Likely,
     })
 }
@@ -67,7 +67,7 @@ fn of(library: &Library, message: &VerifierMessage, finding_id: &str, facts: &[F
         reason: said_by(library, message.note),
         fix,
         prevention: String::new(),
-        indicated: true,
+        state: CauseState::Settled,
         confidence: Confidence::Likely,
     })
 }

@@ -6,6 +6,7 @@ pub(crate) mod entra;
 pub(crate) mod general;
 pub(crate) mod google;
 pub(crate) mod keys;
+pub(crate) mod okta_consoles;
 pub(crate) mod okta_programs;
 pub(crate) mod platforms;
 pub(crate) mod provisioning;

@@ -1,6 +1,8 @@
 //! Okta's own programs and screens.
 
+mod access_gateway;
 mod aws_okta;
+pub(super) mod aws_tools;
 mod gimme_aws_creds;
 mod okta_agents;
 mod okta_aws_cli;
@@ -12,9 +14,11 @@ mod provisioning;
 mod saml2aws_okta;
 mod system_log_screen;
 mod terraform;
+mod terraform_checks;
 
 /// The texts of each.
 pub(super) const TEXTS: &[&str] = &[
+    access_gateway::TEXT,
     aws_okta::TEXT,
     gimme_aws_creds::TEXT,
     okta_agents::TEXT,
@@ -27,11 +31,13 @@ pub(super) const TEXTS: &[&str] = &[
     saml2aws_okta::TEXT,
     system_log_screen::TEXT,
     terraform::TEXT,
+    terraform_checks::TEXT,
 ];
 
 /// What each prints, with its wrapper around it, and the finding that it means.
 #[cfg(not(target_family = "wasm"))]
 pub(super) const LOGS: &[&[(&str, &str)]] = &[
+    access_gateway::LOGS,
     aws_okta::LOGS,
     gimme_aws_creds::LOGS,
     okta_agents::LOGS,
@@ -44,4 +50,5 @@ pub(super) const LOGS: &[&[(&str, &str)]] = &[
     saml2aws_okta::LOGS,
     system_log_screen::LOGS,
     terraform::LOGS,
+    terraform_checks::LOGS,
 ];

@@ -4,6 +4,7 @@ mod appauth;
 mod auth_js;
 mod okta_mobile_kotlin;
 mod okta_mobile_swift;
+mod okta_oidc_android;
 mod okta_oidc_ios;
 mod okta_sdk_dotnet;
 mod okta_sdk_golang;
@@ -17,6 +18,7 @@ pub(super) const TEXTS: &[&str] = &[
     auth_js::TEXT,
     okta_mobile_kotlin::TEXT,
     okta_mobile_swift::TEXT,
+    okta_oidc_android::TEXT,
     okta_oidc_ios::TEXT,
     okta_sdk_dotnet::TEXT,
     okta_sdk_golang::TEXT,
@@ -32,6 +34,7 @@ pub(super) const LOGS: &[&[(&str, &str)]] = &[
     auth_js::LOGS,
     okta_mobile_kotlin::LOGS,
     okta_mobile_swift::LOGS,
+    okta_oidc_android::LOGS,
     okta_oidc_ios::LOGS,
     okta_sdk_dotnet::LOGS,
     okta_sdk_golang::LOGS,

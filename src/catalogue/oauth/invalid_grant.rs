@@ -291,4 +291,25 @@ pub const KNOWN: &[CatalogueEntry] = &[
             ])
             .family(&PKCE),
     ),
+    known(
+        400,
+        &["subject token is invalid", "The subject token is invalid or expired."],
+        explain("invalid_grant@subject-token", "The token that should be exchanged was not accepted")
+            .verdict("The client was accepted, and the token in `subject_token` was not: it is expired, revoked, or of another server or client. Nothing else of the request was looked at.")
+            .causes(&[
+                cause(
+                    "The token that was sent as `subject_token` (the token that is exchanged) has expired, or was revoked when the user signed out.",
+                    "Paste the subject token here and compare its `exp` with the current time. Get a new one right before the exchange.",
+                ),
+                cause(
+                    "The token was issued by another authorization server than the one that was asked to exchange it.",
+                    "Compare `iss` of the subject token with the token endpoint up to `/v1`. To exchange tokens of another server, add that server with `POST /api/v1/authorizationServers/{authServerId}/associatedServers`.",
+                ),
+                cause(
+                    "The token was issued to another client, or its `aud` is not what the exchange expects.",
+                    "Compare `cid` (or `aud` of an ID token) with the `client_id` of the exchange, and `subject_token_type` with the kind of the token.",
+                ),
+            ])
+            .family(&TOKEN),
+    ),
 ];

@@ -107,9 +107,9 @@ fn challenge(text: &str, start: usize) -> Option<(Challenge, Range<usize>)> {
     (known || !challenge.params.is_empty()).then_some((challenge, start..at))
 }
 
-/// What is behind a quote that closes a value a second time, where another parameter follows: `realm="…"", scope=…`.
+/// What is behind quotes that close a value once more, where another parameter follows: `realm="…"", scope=…`.
 fn after_doubled_quote(gap: &str) -> Option<&str> {
-    let rest = gap.strip_prefix('"')?;
+    let rest = gap.strip_prefix('"')?.trim_start_matches('"');
     let next = rest.strip_prefix(',')?.trim_start_matches(' ');
     let name = next.bytes().take_while(|byte| byte.is_ascii_alphanumeric() || *byte == b'_').count();
     (name > 0 && next.get(name..)?.starts_with('=')).then_some(rest)
@@ -246,6 +246,9 @@ mod tests {
         let retyped =
             read("Bearer error \"Invalid_token\", error_description = \"The Signature key was not found\"");
         assert_eq!(retyped.param("error_description"), Some("The Signature key was not found"));
+        let quoted =
+            read("Bearer authorization_uri=\"http://x\"\"\", realm=\"x\"\", scope=\"okta.logs.read\"");
+        assert_eq!(quoted.param("scope"), Some("okta.logs.read"));
         let wrapped = read("DPoP error_description=\"'htu' claim in th\ne DPoP proof\"");
         assert_eq!(wrapped.param("error_description"), Some("'htu' claim in the DPoP proof"));
     }

@@ -23,6 +23,16 @@ pub(crate) fn behind(text: &str, end: usize, field: &str) -> (Vec<String>, usize
     (causes, taken)
 }
 
+/// The causes of a list that is printed apart from the summary: `errorCauses: [{'errorSummary': '…'}, …]`.
+pub(crate) fn listed(text: &str) -> Vec<String> {
+    let Some((_, rest)) = text.split_once("errorCauses") else { return Vec::new() };
+    let rest = beginning(rest, limits::CAUSES_BEHIND);
+    let list = rest.find('[').filter(|at| *at < 6).and_then(|at| rest.get(at..)).unwrap_or_default();
+    let list = list.split("}]").next().unwrap_or_default();
+    let value = |part: &str| cause(part.split('}').next()?.trim_start_matches(['\'', '"', ':', ' ', '=']));
+    list.split("errorSummary").skip(1).filter_map(value).collect()
+}
+
 fn cause(text: &str) -> Option<String> {
     let text = text.trim_matches([' ', ',', '"', '\'', '}', '│', '\\']);
     (!text.is_empty()).then(|| text.to_owned())

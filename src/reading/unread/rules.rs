@@ -32,7 +32,7 @@ pub(super) const RULES: &[Rule] = &[
     rule("iat-in-future", &[&["iat", "issued at", "issued-at", "issuedat", "issue time"], &["future", "greater than", "later than", "ahead", "after now", "after the current time"]]),
     rule("nbf-ahead", &[&["nbf", "not before", "not-before", "not yet valid", "not valid yet", "not active yet", "used before", "not yet active", "too early"], TOKENS]),
     rule("exp-missing", &[&["exp", "expiration", "expiry"], &["missing", "absent", "not present", "required", "no exp", "without"]]),
-    rule("exp-passed", &[&["expired", "has expired", "is expired", "past its expiry", "lifetime", "exp claim", "too old", "no longer valid"], TOKENS]),
+    rule("exp-passed", &[&["expired", "has expired", "is expired", "past its expiry", "lifetime validation failed", "exp claim", "too old", "no longer valid"], TOKENS]),
     rule("kid-not-in-keys", &[&["kid", "key id", "keyid", "signing key", "matching key", "jwk", "jwks key", "verification key", "public key", "key set"], &["not found", "no matching", "unable to find", "could not find", "cannot find", "can't find", "didn't find", "unknown", "no key", "no such", "does not contain", "not in", "none of"]]),
     rule("keys-unreachable", &[&["jwks", "jwk set", "key set", "keyset", "discovery", "well-known", "openid-configuration", "public keys", "signing keys", "provider metadata", "oidc provider"], UNREACHABLE]),
     rule("alg-unexpected", &[&["alg", "algorithm", "algorithms", "signing method"], &["unsupported", "not supported", "not allowed", "unexpected", "invalid", "mismatch", "not permitted", "disallowed", "not accepted", "wrong", "expected"]]),

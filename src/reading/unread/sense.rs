@@ -2,6 +2,7 @@
 //! Programs that nobody listed say the same dozen things in their own words; the answer is called likely.
 
 use super::rules::{RULES, TOKENS};
+use crate::text::is_source_code;
 
 /// Words of people who tell a story: their sentences are about an error and are none.
 const PEOPLE: &[&str] = &[
@@ -23,7 +24,7 @@ pub(crate) fn meant(line: &str) -> Option<&'static str> {
         .map(|it| if it.is_alphanumeric() || matches!(it, '_' | '-' | '\'') { it } else { ' ' })
         .collect();
     let words: Vec<_> = spaced.split_whitespace().collect();
-    if words.len() < 2 || PEOPLE.iter().any(|it| words.contains(it)) || code(line) {
+    if words.len() < 2 || PEOPLE.iter().any(|it| words.contains(it)) || code(line) || listed(line) {
         return None;
     }
     let text = [" ", &words.join(" "), " "].concat();
@@ -37,12 +38,13 @@ pub(crate) fn meant(line: &str) -> Option<&'static str> {
 /// Whether a line is of a program's source or configuration, and not of what it printed.
 fn code(line: &str) -> bool {
     let line = line.trim();
-    let keywords = [
-        "if ", "const ", "let ", "var ", "def ", "func ", "return ", "//", "#", "import ", "throw ",
-        "raise ", "- ", "* ", "<", "export ",
-    ];
-    line.ends_with(['{', ';', '}']) && line.contains(['(', '='])
-        || keywords.iter().any(|it| line.starts_with(it))
+    is_source_code(line) || ["if ", "#", "- ", "* ", "<"].iter().any(|it| line.starts_with(it))
+}
+
+/// Whether a line is a row of a table, a test that passed, or the description of something.
+fn listed(line: &str) -> bool {
+    let line = line.trim();
+    line.starts_with(['|', '✓', '✔', '√', '✅', '☑']) || line.contains("description:")
 }
 
 #[cfg(test)]
@@ -65,6 +67,9 @@ mod tests {
             ("If the token has expired, the client should ask for another one.", None),
             ("the certificate has expired", None),
             ("GET /health 200", None),
+            ("✓ refuses an expired token (3 ms)", None),
+            ("| ID token | both | lifetime |", None),
+            ("'401': { description: No token, or one that has expired }", None),
             ("const expired = token.exp < now;", None),
         ] {
             assert_eq!(meant(line), id, "{line}");

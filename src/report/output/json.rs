@@ -70,8 +70,8 @@ struct PrintedCause<'a> {
     fix: &'a str,
     #[serde(rename = "lasting", skip_serializing_if = "str::is_empty")]
     prevention: &'a str,
-    #[serde(rename = "pointed")]
-    indicated: bool,
+    state: &'static str,
+    pointed: bool,
     #[serde(rename = "likelihood")]
     confidence: &'static str,
 }
@@ -237,7 +237,8 @@ fn finding(finding: &Finding) -> PrintedFinding<'_> {
                 reason: &it.reason,
                 fix: &it.fix,
                 prevention: &it.prevention,
-                indicated: it.indicated,
+                state: it.state.name(),
+                pointed: it.is_settled(),
                 confidence: it.confidence.name(),
             })
             .collect(),

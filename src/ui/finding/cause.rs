@@ -16,23 +16,37 @@ pub(crate) fn causes(causes: &[ShownCause]) -> Html {
     if causes.is_empty() {
         return Html::default();
     }
-    let (shown, folded) = causes.split_at_checked(few(causes)).unwrap_or((causes, &[]));
+    let (told, ruled_out) = told(causes);
+    let (shown, folded) = told.split_at_checked(few(told)).unwrap_or((told, &[]));
     html! {
         <>
             { list(shown, causes) }
             if !folded.is_empty() {
                 <details class="rest">
-                    <summary>{ named(folded) }</summary>
+                    <summary>{ named(folded, "other cause") }</summary>
                     { list(folded, causes) }
+                </details>
+            }
+            if !ruled_out.is_empty() {
+                <details class="rest">
+                    <summary>{ named(ruled_out, "cause ruled out by your paste") }</summary>
+                    { list(ruled_out, causes) }
                 </details>
             }
         </>
     }
 }
 
+/// Those that may be the cause, then those that something in the case speaks against; where it speaks against all,
+/// none is set aside.
+fn told(causes: &[ShownCause]) -> (&[ShownCause], &[ShownCause]) {
+    let open = causes.iter().rposition(|it| !it.is_contradicted()).map_or(causes.len(), |last| last + 1);
+    causes.split_at_checked(open).unwrap_or((causes, &[]))
+}
+
 /// How many are shown: those that fit, two at most; where none does, the two likeliest.
 fn few(causes: &[ShownCause]) -> usize {
-    match causes.iter().filter(|cause| cause.indicated).count() {
+    match causes.iter().filter(|cause| cause.is_settled()).count() {
         0 => SHOWN,
         fitting => fitting.min(SHOWN),
     }
@@ -40,11 +54,11 @@ fn few(causes: &[ShownCause]) -> usize {
 
 fn list(shown: &[ShownCause], all: &[ShownCause]) -> Html {
     // Where all causes fit or there is one alone, saying so of each tells nothing.
-    let telling = all.len() > 1 && all.iter().any(|cause| !cause.indicated);
+    let telling = all.len() > 1 && all.iter().any(|cause| !cause.is_settled());
     let item = |cause: &ShownCause| {
         html! {
-            <li class={cause.indicated.then_some("pointed")}>
-                if telling && cause.indicated { <p class="fits">{ "Matches your paste" }</p> }
+            <li class={cause.is_settled().then_some("pointed")}>
+                if telling && cause.is_settled() { <p class="fits">{ "Matches your paste" }</p> }
                 <p class="why"><span class="unseen">{ "Why: " }</span>{ prose(&cause.reason) }</p>
                 <div class="fix">
                     <p><span class="unseen">{ "What to do: " }</span>{ prose(&cause.fix) }</p>
@@ -59,13 +73,15 @@ fn list(shown: &[ShownCause], all: &[ShownCause]) -> Html {
 }
 
 /// `2 other causes: The scope is granted, and…; …`
-fn named(folded: &[ShownCause]) -> String {
+fn named(folded: &[ShownCause], what: &str) -> String {
     let mut names: Vec<_> = folded.iter().take(NAMED).map(|cause| short(&cause.reason)).collect();
     if folded.len() > NAMED {
         names.push("…".into());
     }
-    let noun =
-        if folded.len() == 1 { "1 other cause: ".into() } else { format!("{} other causes: ", folded.len()) };
+    let noun = match folded.len() {
+        1 => ["1 ", what, ": "].concat(),
+        count => [&count.to_string(), " ", &what.replacen("cause", "causes", 1), ": "].concat(),
+    };
     [&noun, names.join(" · ").as_str()].concat()
 }
 
@@ -83,14 +99,19 @@ fn short(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::finding::CauseState;
 
-    fn cause(indicated: bool) -> ShownCause {
+    fn cause(settled: bool) -> ShownCause {
+        of(if settled { CauseState::Settled } else { CauseState::Open })
+    }
+
+    fn of(state: CauseState) -> ShownCause {
         ShownCause {
             reason: "The app was never granted the scope, so Okta left it out of the token without a word."
                 .into(),
             fix: String::new(),
             prevention: String::new(),
-            indicated,
+            state,
             confidence: crate::model::Confidence::Likely,
         }
     }
@@ -107,9 +128,21 @@ mod tests {
     #[test]
     fn a_folded_cause_is_named_by_its_beginning() {
         assert_eq!(
-            named(&[cause(false)]),
+            named(&[cause(false)], "other cause"),
             "1 other cause: The app was never granted the scope, so Okta left it…"
         );
         assert_eq!(short("It is `exp`."), "It is exp");
+    }
+
+    #[test]
+    fn a_cause_that_the_paste_speaks_against_is_set_aside_by_name() {
+        let all = [of(CauseState::Settled), of(CauseState::Open), of(CauseState::Contradicted)];
+        let (told, ruled_out) = told(&all);
+        assert_eq!((told.len(), ruled_out.len()), (2, 1));
+        assert_eq!(
+            named(&[all[2].clone(), all[2].clone()], "cause ruled out by your paste").split(':').next(),
+            Some("2 causes ruled out by your paste")
+        );
+        assert_eq!(super::told(&all[2..]).0.len(), 1, "where it speaks against all, none is set aside");
     }
 }

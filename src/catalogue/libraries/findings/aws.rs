@@ -100,7 +100,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("aws-cli-mfa-not-usable", "The tool cannot use the user's authenticator")
             .verdict("The sign-in needs an authenticator (factor) that the tool does not support, or none was chosen.")
-            .causes(&[cause("The policy requires a kind of authenticator that the tool does not support, such as FastPass or another phishing-resistant one.", "Use a tool that signs in through the browser with the device flow, such as `okta-aws-cli`."), cause("The user did not approve the prompt in time, or rejected it.", "Run the tool again and approve the prompt in Okta Verify. If no prompt arrives, look for `user.authentication.auth_via_mfa` at `Reports > System Log`.")]),
+            .causes(&[cause("The policy requires a kind of authenticator that the tool does not support, such as FastPass or another phishing-resistant one.", "Use a tool that signs in through the browser with the device flow, such as `okta-aws-cli`."), cause("The user has enrolled only authenticators that the tool cannot use, or its settings name another one than the user has.", "Have the user enroll Okta Verify (or Google Authenticator) at the Okta dashboard, at `Settings > Security Methods`, and name it in the tool's settings (`mfa`, `factor` or `preferred_mfa_type`)."), cause("The user did not approve the prompt in time, or rejected it.", "Run the tool again and approve the prompt in Okta Verify. If no prompt arrives, look for `user.authentication.auth_via_mfa` at `Reports > System Log`.")]),
     ),
     message(
         explain("aws-cli-no-federation-app", "The tool finds no AWS app for this user")

@@ -254,7 +254,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("terraform-arguments-missing", "Arguments that belong together are missing")
             .verdict("The provider stopped before it asked Okta anything.")
-            .causes(&[cause("One argument of the resource requires others, and these are not set. The message names both.", "Add the arguments that the message lists to the resource, and run `terraform plan`.")]),
+            .causes(&[cause("One argument of the resource requires others, and these are not set. The message names both.", "Add the arguments that the message lists to the resource, and run `terraform plan`."), cause("The two arguments that the message names exclude each other, or a value is outside what the other allows.", "Correct the argument that the message names in the resource, and run `terraform plan`. The page of the resource in the Terraform registry lists which go together.")]),
     ),
     message(
         explain("terraform-credentials-refused", "The Terraform provider could not sign in to Okta")
@@ -262,9 +262,28 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[cause("`api_token` is wrong, was revoked, or belongs to another org.", "Check `org_name`, `base_url` and `api_token` (or `OKTA_ORG_NAME`, `OKTA_BASE_URL` and `OKTA_API_TOKEN`)."), cause("The provider uses `client_id`, `scopes` and `private_key`, and Okta refused the token request.", "Compare `private_key_id` with `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`, and the scopes with `Applications and Resources > Applications > your app > Okta API Scopes`."), cause("`org_name` contains `-admin` or a whole URL.", "Write `org_name = \"acme\"` and `base_url = \"okta.com\"`.")]),
     ),
     message(
+        explain("terraform-feature-not-available", "The org does not have what the resource configures")
+            .verdict("The provider looked at the org and found that the feature is not there. The credential is not the problem.")
+            .causes(&[
+                cause("The org runs on Classic Engine, and the resource needs Identity Engine.", "Look in the Admin Console: `Security > Global Session Policy` exists only in Identity Engine. Remove the resource or argument for orgs on Classic Engine."),
+                cause("The feature or authenticator is not enabled in this org.", "Enable the authenticator at `Security > Authenticators`, or the feature at `Settings > Features`."),
+                cause("The resource is an app of a type that takes no app sign-in policy, such as a service app.", "Remove `authentication_policy` from that resource."),
+            ]),
+    ),
+    message(
         explain("terraform-inconsistent-result", "Okta returned another value than Terraform planned")
             .verdict("Terraform itself says this: the provider read back another value than the plan had. Okta did not refuse the change.")
             .causes(&[cause("Okta normalizes the value, or another rule or person changed it.", "Copy the value that Okta returns into the configuration, then run `terraform plan` again."), cause("The provider has a fault in this attribute.", "Update the provider (`terraform init -upgrade`), and search its issues for the name of the attribute.")]),
+    ),
+    message(
+        explain("terraform-object-not-found", "The provider finds no such object in the org")
+            .verdict("Okta answered, and no object has the name or ID that the configuration asks for, or several begin with it.")
+            .causes(&[
+                cause("The name differs: it was changed in the Admin Console, or its capital letters or spaces differ.", "Copy the name from the Admin Console, or look it up by ID, for example with `GET /api/v1/groups?q=` and the beginning of the name."),
+                cause("The provider is set to another org, such as preview instead of production.", "Compare `org_name` and `base_url` of the provider (or `OKTA_ORG_NAME` and `OKTA_BASE_URL`) with the URL of the Admin Console."),
+                cause("The object is made in the same run, and the data source is read before it exists.", "Use the resource itself (`okta_group.sales.id`) instead of the data source, or add `depends_on`."),
+                cause("The admin role behind the credential does not see the object.", "Give the role a resource set that holds it, at `Security > Administrators > Resources`."),
+            ]),
     ),
     message(
         explain("terraform-priority-shifted", "Okta gave the rule another priority")

@@ -105,7 +105,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     failed_step(
         explain("introspection-failed", "The gateway could not ask the provider about the token")
             .verdict("The gateway sent the token to the introspection endpoint and got no usable response. The token itself was not checked.")
-            .causes(&[cause("The introspection endpoint refused the gateway's own client ID and secret.", "Call the introspection endpoint with `curl -u` and the gateway's client ID and secret. Okta answers 401 `invalid_client` if they are wrong."), cause("The URL is wrong, or the gateway cannot reach it.", "Compare the URL with `introspection_endpoint` in the discovery document of {issuer}.")]),
+            .causes(&[cause("The introspection endpoint refused the gateway's own client ID and secret.", "Call the introspection endpoint with `curl -u` and the gateway's client ID and secret. Okta answers 401 `invalid_client` if they are wrong."), cause("The URL is wrong, or the gateway cannot reach it. A status of 404 means that it does not exist.", "Compare the URL with `introspection_endpoint` in the discovery document of {issuer}. Okta's is the issuer with `/v1/introspect` behind it, and `/oauth2/v1/introspect` for the org authorization server; providers other than Okta have another path.")]),
     ),
     message(
         explain("kubernetes-rbac-refused", "Kubernetes knows who you are, but its rules do not permit the request")

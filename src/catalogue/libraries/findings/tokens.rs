@@ -1,7 +1,7 @@
 //! What libraries refuse besides what a token shows by itself.
 
 use crate::catalogue::entry::{CatalogueEntry, failed_step, message};
-use crate::finding::{Severity, cause, explain};
+use crate::finding::{Clue, Severity, cause, explain};
 
 /// The entries, ordered by id.
 pub(crate) const ENTRIES: &[CatalogueEntry] = &[
@@ -28,7 +28,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("agent-tls-refused", "The agent does not trust the TLS certificate")
             .verdict("Something between the agent and Okta presents another certificate. Usually it is a proxy that inspects TLS.")
-            .causes(&[cause("A proxy that inspects TLS replaces Okta's certificate, and the agent accepts only Okta's own.", "Exempt the hosts of `okta.com` from inspection on the proxy."), cause("The agent's trust store or TLS version is too old.", "Update the agent. For the provisioning agent, import the certificate authority into its `cacerts` with `keytool`.")]),
+            .causes(&[cause("A proxy that inspects TLS replaces Okta's certificate, and the agent accepts only Okta's own (certificate pinning).", "Exempt the hosts of `okta.com` from inspection on the proxy. Pinning can be turned off for the agent, as Okta's troubleshooting page for it tells, but that gives up a protection."), cause("The agent's trust store or TLS version is too old.", "Update the agent. For the provisioning agent, import the certificate authority into its `cacerts` with `keytool`.")]),
     ),
     message(
         explain("agent-token-dead", "Okta no longer accepts the agent's own token")
@@ -307,6 +307,15 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[cause("`Authority` or `MetadataAddress` begins with `http://`.", "Set it to the `https://` URL of the issuer. For a local test only, set `options.RequireHttpsMetadata = false`.").prevention("Do not switch the check off in production: whoever can change the response can sign tokens for your API."), cause("`Authority` is empty or lacks the scheme, because a configuration key was not found.", "Print `options.Authority` at startup, and write `https://` before the host.")]),
     ),
     message(
+        explain("mobile-answer-lost", "The mobile SDK dropped the reason that Okta gave")
+            .verdict("Okta answered the SDK with an HTTP error, and the SDK kept only the status. The body had the reason in `error_description`.")
+            .causes(&[
+                cause("It was a refresh. A status of 400 then usually means `invalid_grant`: the refresh token expired, was not used for too long, was revoked, or was used a second time although rotation is on.", "Sign the user in again, and store the new refresh token of each response before the next refresh. The lifetimes are at `Security > API > Authorization Servers > your server > Access Policies`, the rotation at `Applications and Resources > Applications > your app > General > Refresh Token`.").any(&[Clue::Words("refresh")]),
+                cause("It was the exchange of the authorization code. A status of 401 then usually means that the app in Okta has a client secret, which a mobile app cannot have.", "Create a native app at `Applications and Resources > Applications > Create App Integration`, and use its client ID with PKCE.").any(&[Clue::Words("signin"), Clue::Words("sign in"), Clue::Words("401")]),
+                cause("The SDK does not print the response.", "Filter `Reports > System Log` with `eventType sw \"app.oauth2\" and outcome.result eq \"FAILURE\"`, or look at the response in a debugging proxy."),
+            ]),
+    ),
+    message(
         explain("mobile-browser-missing", "No browser could be opened")
             .verdict("The device has no browser that the SDK may use, or the browser could not be opened.")
             .causes(&[cause("No browser with Custom Tabs is installed or visible to the app.", "Install one. On Android 11 and later, also declare the browser in `<queries>` of the manifest.")]),
@@ -329,7 +338,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("mobile-no-tokens", "The app has no token for this")
             .verdict("The SDK was asked to use, refresh or revoke a token that is not stored.")
-            .causes(&[cause("The user is not signed in, or the app was installed again.", "Check whether a credential is stored (`Credential.default`) before you use it, and start the sign-in if there is none."), cause("There is no refresh token.", "Request the scope `offline_access`, and select Refresh Token at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`.")]),
+            .causes(&[cause("The user is not signed in, the app was installed again, or the app never stored the tokens in the keychain after the sign-in.", "Check whether a credential is stored (`Credential.default`) before you use it, store it after the sign-in (`Credential.store(token)`), and start the sign-in if there is none."), cause("There is no refresh token.", "Request the scope `offline_access`, and select Refresh Token at `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`.")]),
     ),
     message(
         explain("mobile-polling-ended", "Nobody answered in time")

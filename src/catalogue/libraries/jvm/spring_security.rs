@@ -26,6 +26,9 @@ library! {
         "nonce-mismatch" => "The `nonce` is kept with the authorization request in the HTTP session; share the session between the servers (Spring Session) and begin the sign-in again.";
     }
     messages {
+        "introspection.NimbusOpaqueTokenIntrospector" frame => "introspection-failed" ("the program asks the provider about each token");
+        "introspection.SpringOpaqueTokenIntrospector" frame => "introspection-failed";
+        "OAuth2IntrospectionException" frame => "introspection-failed";
         "Jwt expired at {time}" => "exp-passed";
         "Jwt used before {time}" => "nbf-ahead";
         "exp is required" whole => "exp-missing" ("only with JwtTimestampValidator.setAllowEmptyExpiryClaim(false)");

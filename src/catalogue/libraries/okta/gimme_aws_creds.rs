@@ -41,6 +41,7 @@ library! {
         "400 Client Error: Bad Request for url: https://{org}/login/sessionCookieRedirect" frame => "session-redirect-not-trusted";
         "KeyError: name='sid', domain=None, path=None" => "session-redirect-not-trusted" ("no `sid` cookie came");
         "KeyError: 'apiResponse'" => "aws-cli-page-not-read";
+        "url_parse_results = urlparse(response.headers['Location'])" => "oidc-callback-failed" calls "GET/oauth2/{authServerId}/v1/authorize" ("Okta answered the authorize request with a page instead of a redirect: `client_id` or `okta_auth_server` of the profile is wrong. With `gimme_creds_server = appurl` neither is needed.");
     }
     logs {
         "OAuth Client ID is required for Okta Identity Engine domains.  Try running --config again." => "aws-cli-identity-engine-needs-client";

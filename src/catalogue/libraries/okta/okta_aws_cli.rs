@@ -43,7 +43,7 @@ library! {
         "Error: fetching SSO web token received API response \"400 Bad Request\"" => "aws-cli-web-sso-refused";
         "Error: fetching access token polling received unexpected API polling error \"access_denied\" - \"User is not assigned to the client application.\"" => "access_denied/user_not_assigned";
         "Error: \nThere aren't any AWS Federation Applications associated with OIDC App \"0oa1b2c3d4E5f6G7h8i9\".\nCheck if it has \"okta.apps.read or okta.users.read.self\" scopes and is the allowed web SSO client for an AWS\nFederation app. Or, invoke okta-aws-cli including the client ID of the\nAWS Federation App with --aws-acct-fed-app-id FED_APP_ID" => "aws-cli-no-federation-app";
-        "Error: STS Assume Role With SAML API error; given idp: \"arn:aws:iam::123456789012:saml-provider/Okta\", role: \"arn:aws:iam::123456789012:role/admin\", error: AccessDenied: Not authorized to perform sts:AssumeRoleWithSAML" => "aws-sts-refused";
+        "Error: STS Assume Role With SAML API error; given idp: \"arn:aws:iam::123456789012:saml-provider/Okta\", role: \"arn:aws:iam::123456789012:role/admin\", error: AccessDenied: Not authorized to perform sts:AssumeRoleWithSAML" => "aws-saml-trust-policy";
         "Error: fetching access token received API response \"401 Unauthorized\", error: \"invalid_client\", description: \"The client_assertion signature is invalid.\"" => "aws-cli-m2m-refused";
     }
 }

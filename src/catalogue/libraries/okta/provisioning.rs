@@ -315,7 +315,7 @@ library! {
     }
     logs {
         "Automatic provisioning of user Jo Doe to app Expensify failed: Matching user not found" => "provisioning-user-not-matched";
-        "Automatic profile push of user jo@acme.test to app Zendesk failed: Error while trying to push profile update for jo@acme.test: Bad Request. Errors reported by remote server: Email: jo@acme.test is already being used by another user" => "provisioning-update-failed";
+        "Automatic profile push of user jo@acme.test to app Zendesk failed: Error while trying to push profile update for jo@acme.test: Bad Request. Errors reported by remote server: Email: jo@acme.test is already being used by another user" => "provisioning-value-refused";
         "Automatic provisioning of user jo@acme.test to app TravelPerk failed: Error while creating user jo@acme.test: Conflict. Errors reported by remote server: A user with userName \"jo@acme.test\" already exists. The userName must be unique." => "provisioning-conflict";
         "Automatic provisioning of user jo@acme.test to app Acme Portal failed: Error while verifying if user jo@acme.test exists: Unauthorized. Errors reported by remote server: Invalid SCIM token" => "provisioning-credentials-refused";
         "Unable to update Group Push mapping target App group Sales: Error while creating user group Sales: HTTP 403 Forbidden" => "group-push-rights-missing";

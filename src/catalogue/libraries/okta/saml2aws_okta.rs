@@ -39,6 +39,6 @@ library! {
     }
     logs {
         "Error authenticating to IdP.: error verifying MFA: MFA rejected by user" => "factor-rejected";
-        "Error logging into AWS role using SAML assertion.: Error retrieving STS credentials using SAML.: AccessDenied: Not authorized to perform sts:AssumeRoleWithSAML" => "aws-sts-refused";
+        "Error logging into AWS role using SAML assertion.: Error retrieving STS credentials using SAML.: AccessDenied: Not authorized to perform sts:AssumeRoleWithSAML" => "aws-saml-trust-policy";
     }
 }

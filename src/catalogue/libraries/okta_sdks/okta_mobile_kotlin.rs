@@ -32,6 +32,14 @@ library! {
         "Authorization endpoint not available." => "mobile-discovery-failed";
         "End session endpoint not available." => "mobile-discovery-failed";
         "Empty response from discovery endpoint" => "mobile-discovery-failed";
+        "OIDC Endpoints not available." => "mobile-discovery-failed" ("the discovery document could not be fetched: network, or the issuer's URL");
+        "OidcEndpointsNotAvailableException" => "mobile-discovery-failed";
+        "RedirectSchemeMismatchException" => "mobile-redirect-uri-mismatch";
+        "FlowCancelledException" => "mobile-user-canceled";
+        "No location header in response." => "authorize-answered-page" ("session token flow: Okta answered with a page");
+        "No refresh token." whole => "mobile-no-tokens";
+        "No refresh token available." => "mobile-no-tokens";
+        "Request failed with status {status}" whole => "reason-not-shown";
         "Attempted to use OidcConfiguration.default without setting it" => "mobile-sdk-settings";
         "Attempted setting OidcConfiguration.default after initialization" => "mobile-sdk-settings";
         "Another flow is already in progress." => "mobile-flow-not-started";
@@ -50,6 +58,8 @@ library! {
         "Invalid remediation." whole => "idx-flow-not-offered";
     }
     logs {
+        "com.okta.authfoundation.client.OidcClientResult$Error$OidcEndpointsNotAvailableException: OIDC Endpoints not available.\n\tat com.okta.authfoundation.client.OidcClient.endpointsOrNull(OidcClient.kt:77)" => "mobile-discovery-failed";
+        "W/System.err: com.okta.webauthenticationui.WebAuthentication$FlowCancelledException: Flow cancelled." => "mobile-user-canceled";
         "com.okta.authfoundation.client.IdTokenValidator$Error: Issued at time is not within the allowed threshold of now." => "iat-in-future";
         "com.okta.authfoundation.client.IdTokenValidator$Error: Invalid audience." => "aud-unexpected";
     }

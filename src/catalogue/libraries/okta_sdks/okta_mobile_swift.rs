@@ -50,6 +50,7 @@ library! {
         "There was a failure deleting a keychain item ({code})." frame => "mobile-keychain-failed";
         "There was a failure updating a keychain item ({code})." frame => "mobile-keychain-failed";
         "Could not find a keychain item." => "mobile-keychain-failed";
+        "Invalid key data." whole => "mobile-keychain-failed" ("a key or token that is stored on this device cannot be read any more");
         "This token does not match the client configuration." => "sdk-token-argument-wrong";
         "The token response is missing a required value for key \"{name}\"." => "mobile-response-not-readable";
         "Missing the \"{name}\" required response key." => "mobile-response-not-readable";

@@ -21,6 +21,11 @@ library! {
         "You must configure the OktaOidc SDK first." => "mobile-sdk-settings";
         "No refresh token stored. Make sure the 'offline_access' scope is included in your PList." => "mobile-no-tokens";
         "No tokens stored in the auth state manager." => "mobile-no-tokens";
+        "OktaError.noTokens" => "mobile-no-tokens" ("OktaAuth 1: what was signed in was never stored in the keychain, or was removed");
+        "OktaError.noRefreshToken" => "mobile-no-tokens";
+        "OktaError.noBearerToken" => "mobile-no-tokens";
+        "OktaError.notConfigured" => "mobile-sdk-settings";
+        "OktaError.missingIdToken" => "mobile-no-tokens";
         "Failed to parse and/or convert object." => "mobile-response-not-readable";
         "ID token needed to fulfill this operation." => "mobile-no-tokens";
         "Unexpected response format while retrieving authorization code. Status code: {status}" => "authorize-answered-page" ("session token flow");

@@ -80,13 +80,24 @@ fn seen(finding: &Finding, guard: &Guard) -> Vec<String> {
 
 /// The causes that the paste settles, else the most likely one; each with what to do.
 fn causes(causes: &[ShownCause]) -> Vec<String> {
-    let settled = |it: &&ShownCause| it.indicated || it.confidence == Confidence::Certain;
-    let mut told: Vec<(&str, &ShownCause)> =
-        causes.iter().filter(settled).take(CAUSES).map(|it| ("Cause, by the paste: ", it)).collect();
+    let settled = |it: &&ShownCause| it.is_settled() || it.confidence == Confidence::Certain;
+    let mut told: Vec<(&str, &ShownCause)> = causes
+        .iter()
+        .filter(|it| !it.is_contradicted())
+        .filter(settled)
+        .take(CAUSES)
+        .map(|it| ("Cause, by the paste: ", it))
+        .collect();
     if told.is_empty() {
         told.extend(causes.first().map(|it| ("Most likely cause: ", it)));
     }
-    told.into_iter()
-        .flat_map(|(what, it)| [[what, &it.reason].concat(), ["To do: ", &it.fix].concat()])
+    let is_told = |it: &ShownCause| told.iter().any(|(_, told)| *told == it);
+    let against: Vec<_> = causes.iter().filter(|it| it.is_contradicted() && !is_told(it)).collect();
+    let ruled_out: Vec<_> = against.iter().map(|it| it.reason.trim_end_matches('.')).collect();
+    let ruled_out =
+        (!ruled_out.is_empty()).then(|| ["Ruled out by the paste: ", &ruled_out.join("; "), "."].concat());
+    told.iter()
+        .flat_map(|(what, it)| [[what, it.reason.as_str()].concat(), ["To do: ", it.fix.as_str()].concat()])
+        .chain(ruled_out)
         .collect()
 }

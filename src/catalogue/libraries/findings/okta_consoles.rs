@@ -1,0 +1,186 @@
+//! What Okta's own consoles and Access Gateway tell: custom domains, hooks, the gateway's pages and its log.
+
+use crate::catalogue::entry::{CatalogueEntry, message};
+use crate::finding::{Clue, cause, explain};
+
+/// The entries, ordered by id.
+pub(crate) const ENTRIES: &[CatalogueEntry] = &[
+    message(
+        explain("access-gateway-app-off", "The app is switched off in Access Gateway")
+            .verdict("Access Gateway answered for the app, because the app is inactive, in maintenance or offline there. The user's sign-in is not the problem.")
+            .causes(&[
+                cause(
+                    "Someone set the app to Inactive or Maintenance, which also takes it away in Okta.",
+                    "Open the app in the Access Gateway Admin UI, at `Applications`, and set it to `Application is Active` after asking its owner.",
+                )
+                .any(&[Clue::Words("ACTIVE_MAINT"), Clue::Words("INACTIVE"), Clue::Words("temporarily"), Clue::Words("disabled")]),
+                cause(
+                    "Access Gateway found an error in the app's configuration and took the app offline on its own (`POLICY=\"ACTIVE_OFFLINE\"` in the log).",
+                    "Correct the app's settings in the Access Gateway Admin UI, at `Applications`, then set it to `Application is Active`.",
+                )
+                .any(&[Clue::Words("ACTIVE_OFFLINE"), Clue::Words("taken offline")]),
+            ]),
+    ),
+    message(
+        explain("access-gateway-authn-request-refused", "Okta refused the SAML request of Access Gateway")
+            .verdict("Access Gateway sent the user to Okta, and the SAML sign-in between the two failed before the app was reached.")
+            .causes(&[
+                cause(
+                    "The clocks of Access Gateway and Okta differ, so that a message is outside its time.",
+                    "Compare the time on the gateway with a time server, in the management console at `1 - Network > NTP`, and correct it.",
+                ),
+                cause(
+                    "The app that Access Gateway made in Okta was deactivated, deleted or changed.",
+                    "Look the app up at `Applications and Resources > Applications`, and save it once more in the Access Gateway Admin UI, which creates it again.",
+                ),
+            ]),
+    ),
+    message(
+        explain("access-gateway-backend-down", "Access Gateway cannot reach the protected app")
+            .verdict("Access Gateway let the request through, and the protected app behind it did not answer, or not in time. Okta is not involved.")
+            .causes(&[
+                cause(
+                    "The protected app is down, or its host and port are wrong or blocked by a firewall.",
+                    "Run `curl -v` for the Protected Web Resource of the app on the gateway itself, and compare its name with `nslookup`.",
+                ),
+                cause(
+                    "The app needs longer than the 60 seconds that Access Gateway waits.",
+                    "Raise `Backend Timeout` at the app's `Settings > Advanced` in the Access Gateway Admin UI.",
+                )
+                .any(&[Clue::Words("timed out"), Clue::Words("504"), Clue::Words("timely manner")]),
+            ]),
+    ),
+    message(
+        explain("access-gateway-host-unknown", "This Access Gateway does not serve the host of the URL")
+            .verdict("The DNS entry leads to an Access Gateway on which no app has this public domain. No sign-in has been tried.")
+            .causes(&[
+                cause(
+                    "The host in the URL is not the Public Domain of an app, or the URL has the IP address.",
+                    "Compare the URL with `Public Domain` of the app in the Access Gateway Admin UI, and the DNS entry with `nslookup`.",
+                ),
+                cause(
+                    "The load balancer sends to a node that is not a worker of the cluster yet.",
+                    "Look at `5 - System > 8 - High Availability` in the management console of each node: a new one must say `Worker`.",
+                ),
+            ]),
+    ),
+    message(
+        explain("access-gateway-node-not-ready", "This node of Access Gateway has no configuration yet")
+            .verdict("The node was asked for an app before it got the configuration of the cluster, and answers with status 400.")
+            .causes(&[
+                cause(
+                    "The load balancer sends requests to a node that was never added as a worker.",
+                    "Add it as a worker, and look at `5 - System > 8 - High Availability` in its management console: it must say `Worker` there, not `Single`. Take it out of the load balancer until then.",
+                ),
+            ]),
+    ),
+    message(
+        explain("access-gateway-session-integrity", "Access Gateway ended the session because its signs changed")
+            .verdict("The session was used from another IP address or browser than the one it was made for. Access Gateway takes that for a stolen session and answers with status 405.")
+            .causes(&[
+                cause(
+                    "The user changed the network while signed in: VPN, mobile, another office.",
+                    "Have the user close the browser and sign in again.",
+                ),
+                cause(
+                    "A load balancer or proxy in front of the gateway hides the client's address, or sends another one each time.",
+                    "Let the load balancer send `X-Forwarded-For`, and list it as a trusted one in the gateway. The log line names both addresses behind `REMOTEIP_MISMATCH`.",
+                ),
+            ]),
+    ),
+    message(
+        explain("domain-certificate-format", "Okta cannot read the certificate for the custom domain")
+            .verdict("What is in the field is not a certificate in PEM form, or not of a kind that Okta takes. The domain itself is not the problem.")
+            .causes(&[
+                cause(
+                    "The file is in another form (DER, PKCS #7 or PKCS #12), or text stands before the first line.",
+                    "Have it in PEM: `openssl x509 -inform der -in certificate.cer -out certificate.pem`, or `openssl pkcs12 -in bundle.pfx -clcerts -nokeys -out certificate.pem`. Paste it from `-----BEGIN CERTIFICATE-----` to `-----END CERTIFICATE-----`.",
+                ),
+                cause(
+                    "The certificates are in the wrong fields or order: the one of the domain belongs into the first field, those of the authority into the chain.",
+                    "Print what each file holds with `openssl x509 -in certificate.pem -noout -subject -issuer`. Begin the chain with the certificate that issued the domain's own.",
+                ),
+                cause(
+                    "The key is not an RSA key of 2,048, 3,072 or 4,096 bits.",
+                    "Make the request for the certificate again with an RSA key: `openssl req -new -newkey rsa:2048 -nodes -keyout key.pem -out request.csr`.",
+                ),
+            ]),
+    ),
+    message(
+        explain("domain-certificate-other-name", "The certificate does not name the custom domain")
+            .verdict("The certificate is in order, and it is for other host names than the custom domain.")
+            .causes(&[
+                cause(
+                    "Neither the Common Name nor the Subject Alternative Names (SAN) of the certificate hold the whole host name, or only a wildcard that does not cover it.",
+                    "Print the names with `openssl x509 -in certificate.pem -noout -subject -ext subjectAltName`. Have the certificate issued with the whole custom domain, such as `id.acme.com`, among its SANs.",
+                ),
+                cause(
+                    "The certificate of another environment was uploaded.",
+                    "Compare the names with the domain at `Customizations > Brands > your brand > Domains > Custom domain`.",
+                ),
+            ]),
+    ),
+    message(
+        explain("domain-dns-not-verified", "Okta does not find the DNS records of the custom domain")
+            .verdict("Okta looked the domain's records up and did not find what it asked for. The certificate comes after that.")
+            .causes(&[
+                cause(
+                    "The records are new: it can take up to 24 hours until they are seen everywhere.",
+                    "Ask a public server: `dig +short TXT _acme-challenge.id.acme.com @8.8.8.8` and `dig +short CNAME id.acme.com @8.8.8.8`, with your own domain. Verify again once both answer with the values that Okta shows.",
+                ),
+                cause(
+                    "The name was entered twice: many registrars add the zone on their own, so that `id.acme.com` becomes `id.acme.com.acme.com`.",
+                    "Enter only the part before the zone, such as `id`, and look at the whole name with `dig`.",
+                ),
+                cause(
+                    "A CAA record of the domain does not allow the authority that Okta uses for certificates it manages.",
+                    "Print it with `dig +short CAA acme.com`, and add `0 issue \"letsencrypt.org\"` beside the others.",
+                ),
+                cause(
+                    "Okta made a new value for the TXT record after a try that failed.",
+                    "Copy the value once more from `Customizations > Brands > your brand > Domains > Custom domain` into the TXT record.",
+                )
+                .any(&[Clue::Words("new TXT value")]),
+            ]),
+    ),
+    message(
+        explain("event-hook-not-verified", "Your endpoint did not answer Okta's verification of the event hook")
+            .verdict("Okta called your own endpoint once to verify it, and the answer was not what it expects. Okta's API is not the problem.")
+            .causes(&[
+                cause(
+                    "The endpoint must answer the one-time `GET` with the value of the header `X-Okta-Verification-Challenge`, and did not.",
+                    "Answer it with status 200 and the JSON `{\"verification\": \"value of X-Okta-Verification-Challenge\"}`, then verify again at `Workflow > Event Hooks > your hook`.",
+                ),
+                cause(
+                    "Okta cannot reach the endpoint: it is not public, redirects, has a certificate that is not trusted, or needs longer than 3 seconds.",
+                    "Try it from outside with `curl -i -H 'X-Okta-Verification-Challenge: test'` and its URL: the answer must come with status 200 and hold `test`.",
+                ),
+                cause(
+                    "The endpoint wants the shared secret and refuses Okta's request for it.",
+                    "Compare the authentication field and secret at `Workflow > Event Hooks > your hook` with what the endpoint expects in `Authorization`.",
+                ),
+            ]),
+    ),
+    message(
+        explain("okta-access-forbidden", "Okta's page says that access is forbidden")
+            .verdict("The page \"403 Access Forbidden\" is Okta's own, for a browser. It comes before or in place of the sign-in: no scope and no admin role is concerned.")
+            .causes(&[
+                cause(
+                    "The IP address is in a network zone that is blocked: a VPN, a proxy, iCloud Private Relay or another country.",
+                    "Filter `Reports > System Log` with `eventType eq \"security.request.blocked\"` and the IP address, then check the zones at `Security > Networks`.",
+                ),
+                cause(
+                    "ThreatInsight, which blocks suspicious IP addresses, stopped the request.",
+                    "Filter `Reports > System Log` with `eventType eq \"security.threat.detected\"`. Exempt your own IP addresses at `Security > General > Okta ThreatInsight settings`.",
+                ),
+                cause(
+                    "The user does not meet the global session policy or the app's sign-in policy.",
+                    "Open `Reports > Access testing tool` for the user and the app: it names the rule that denies.",
+                ),
+                cause(
+                    "The sign-in page was left open for more than five minutes, so that its state token had expired.",
+                    "Close the tab and open the app again from the start.",
+                ),
+            ]),
+    ),
+];

@@ -1,0 +1,33 @@
+//! What okta-aws-cli-assume-role prints (the program in Java, 1 to 3, no longer maintained).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "okta-aws-cli-assume-role", Okta;
+    more "The program is no longer maintained: `okta-aws-cli` replaces it and signs in through the browser.";
+    marks "com.okta.tools";
+    settings {
+        "aws-cli-mfa-not-usable" => "Use `okta-aws-cli`, which signs in through the browser, or set `OKTA_BROWSER_AUTH=true` in `~/.okta/config.properties`.";
+    }
+    messages {
+        "Unsupported App sign on rule: 'Prompt for factor'." => "aws-cli-mfa-not-usable" ("the AWS app's own sign-in policy asks for a factor, which the program cannot answer");
+        "Unsupported App sign on rule: 'Prompt for re-authentication'." => "aws-cli-mfa-not-usable" ("the AWS app's own sign-in policy asks for the password again");
+        "PromptForFactorException" => "aws-cli-mfa-not-usable";
+        "PromptForReAuthenticationException" => "aws-cli-mfa-not-usable";
+        "None of your factors are supported." => "aws-cli-mfa-not-usable";
+        "You have no factors enrolled." => "aws-cli-mfa-not-usable";
+        "Factor enrolment required (not yet supported)" => "authn-mfa-enroll";
+        "Stored username or password is invalid." => "aws-cli-password-refused" calls "POST/api/v1/authn";
+        "Your password has expired" => "authn-password-expired";
+        "Could not determine URL for MFA polling" => "aws-cli-page-not-read";
+        "Request to AWS STS SAML endpoint missing SAMLResponse" => "aws-cli-no-saml-assertion";
+        "Server error when loading Okta AWS App: {status}" => "aws-cli-page-not-read";
+        "Client error when loading Okta AWS App: {status}" => "aws-cli-page-not-read" ("`OKTA_AWS_APP_URL` is another app, or the user is not assigned to it");
+        "No assertions in SAML response" => "aws-cli-no-saml-assertion";
+        "No match for role {name}" => "aws-cli-no-roles";
+    }
+    logs {
+        "Exception in thread \"main\" com.okta.tools.saml.OktaSaml$PromptForFactorException: Unsupported App sign on rule: 'Prompt for factor'. \nPlease contact your administrator.\n\tat com.okta.tools.saml.OktaSaml.getSamlResponseForAwsFromDocument(OktaSaml.java:69)" => "aws-cli-mfa-not-usable";
+        "Exception in thread \"main\" java.lang.IllegalStateException: Stored username or password is invalid.\n\tat com.okta.tools.authentication.OktaAuthentication.getPrimaryAuthResponse(OktaAuthentication.java:134)" => "aws-cli-password-refused";
+    }
+}

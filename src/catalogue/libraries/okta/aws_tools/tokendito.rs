@@ -1,0 +1,33 @@
+//! What tokendito prints (1 to 2).
+
+use crate::catalogue::libraries::library;
+
+library! {
+    "tokendito", Okta;
+    more "Run it with `--loglevel DEBUG`; the log is at `~/.cache/tokendito/tokendito.log`.";
+    marks "tokendito";
+    settings {
+    }
+    messages {
+        "Step-Up Authentication required, but not supported." => "aws-cli-no-saml-assertion" ("the app's own policy asks for one more step");
+        "Invalid data detected in SAML response. Aborting." => "aws-cli-no-saml-assertion";
+        "SAML Response did not contain credentials" => "aws-cli-no-roles";
+        "There was an error authenticating your keys with AWS: {summary}" frame => "aws-sts-refused";
+        "No roles found. Please check with your Okta admin." => "aws-cli-no-roles";
+        "User provided rolename does not exist [{name}]" => "aws-cli-no-roles";
+        "no valid roles or tile is misconfigured" => "aws-cli-no-roles";
+        "unsupported auth pipeline version {name}" => "aws-cli-page-not-read";
+        "Okta auth failed: unknown status for step up authentication." => "aws-cli-mfa-not-usable";
+        "Okta auth failed: unknown status {name}" => "aws-cli-password-refused" ("the status says which step of the sign-in it is");
+        "Oauth2 callback error:{code}:{summary}" frame => "oidc-callback-failed" ("code and words are Okta's");
+        "The Okta Verify push has been denied." => "factor-rejected";
+        "Device approval window has expired." => "factor-timeout";
+        "MFA challenge has failed: {summary}. Please try again." frame => "aws-cli-mfa-not-usable";
+        "Your Duo authentication has failed: {summary}" frame => "duo-refused";
+        "AWS tile url not found please set url and try again" => "aws-cli-arguments-missing";
+    }
+    logs {
+        "2026-02-20 10:00:01,101 tokendito.aws ERROR: Step-Up Authentication required, but not supported." => "aws-cli-no-saml-assertion";
+        "ERROR: No roles found. Please check with your Okta admin." => "aws-cli-no-roles";
+    }
+}

@@ -1,0 +1,60 @@
+//! Drops what no program said: words in source code, and in sentences about what would happen.
+
+use crate::model::{Body, Content, Exhibit};
+use crate::text::{is_source_code, line_at};
+use std::ops::Range;
+
+/// Lines of source that a paste has at least to be taken for a program's text.
+const SOURCE: usize = 2;
+
+/// How sentences about what would happen begin.
+const CONDITIONS: &[&str] = &["if ", "when ", "whenever ", "once ", "should "];
+
+/// Words by which a person tells what did happen.
+const PEOPLE: &[&str] =
+    &["i", "we", "my", "our", "us", "me", "he", "she", "they", "now", "today", "i'm", "im"];
+
+/// Drops words that no program said. One line alone is left: somebody asks what it means.
+pub(crate) fn drop(exhibits: &mut Vec<Exhibit>, text: &str) {
+    let is_source = text.lines().filter(|it| is_source_code(it)).nth(SOURCE - 1).is_some();
+    exhibits.retain(|it| {
+        let inside_source = is_source && is_word(&it.content) && is_source_code(line_at(text, it.span.start));
+        !inside_source && !(is_word(&it.content) && is_condition(sentence(text, &it.span)))
+    });
+}
+
+/// Whether an exhibit can be a few words amid others.
+fn is_word(content: &Content) -> bool {
+    match content {
+        Content::VerifierMessage(_) | Content::Error(_) | Content::Json(_) | Content::Challenge(_) => true,
+        Content::Response(it) => it.headers.is_empty() && it.body == Body::NotShown,
+        _ => false,
+    }
+}
+
+/// The sentence of its line in which a stretch stands, as far as its end.
+fn sentence<'a>(text: &'a str, span: &Range<usize>) -> &'a str {
+    let before = text.get(..span.start).unwrap_or_default();
+    let line = before.rfind('\n').map_or(0, |at| at + 1);
+    let start = before.get(line..).and_then(|it| it.rfind(". ")).map_or(line, |at| line + at + 2);
+    text.get(start..span.start).unwrap_or_default()
+}
+
+/// Whether a sentence that leads up to a word tells of what would happen, and nobody tells that it did.
+fn is_condition(before: &str) -> bool {
+    let lower = before.trim_start().to_ascii_lowercase();
+    CONDITIONS.iter().any(|it| lower.starts_with(it))
+        && !lower.split(|it: char| !(it.is_alphanumeric() || it == '\'')).any(|word| PEOPLE.contains(&word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_condition;
+
+    #[test]
+    fn what_would_happen_is_told_from_what_did() {
+        assert!(is_condition("When a token has expired, the API answers with status "));
+        assert!(!is_condition("When I click on the button, I get "));
+        assert!(!is_condition("The API answers with status "));
+    }
+}

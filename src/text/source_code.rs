@@ -1,0 +1,128 @@
+//! Tells a line of a program's source from what a program printed.
+
+/// How lines of source begin, in the languages that people paste.
+const BEGINNINGS: &[&str] = &[
+    "if (",
+    "if(",
+    "} else",
+    "else if",
+    "elif ",
+    "} catch",
+    "catch (",
+    "except ",
+    "except:",
+    "rescue ",
+    "ensure",
+    "raise ",
+    "throw ",
+    "throws ",
+    "return ",
+    "const ",
+    "let ",
+    "var ",
+    "val ",
+    "def ",
+    "fn ",
+    "fun ",
+    "func ",
+    "function ",
+    "class ",
+    "public ",
+    "private ",
+    "protected ",
+    "static ",
+    "import ",
+    "using ",
+    "package ",
+    "namespace ",
+    "expect(",
+    "assert",
+    "it('",
+    "it(\"",
+    "describe(",
+    "test('",
+    "test(\"",
+    "case ",
+    "switch ",
+    "await ",
+    "async ",
+    "log.",
+    "logger.",
+    "logging.",
+    "console.",
+    "app.",
+    "res.",
+    "res)",
+    "render ",
+    "render(",
+    "//",
+    "/*",
+    "when (",
+    "export ",
+    "@",
+    "try:",
+    "try {",
+    "match ",
+    "foreach ",
+    "for (",
+    "while (",
+    "write-error",
+    "write-host",
+    "defer ",
+    "self.",
+    "this.",
+    "http.error(",
+];
+
+/// Whether a line is of a program's source, and not of what it printed.
+#[must_use]
+pub fn is_source_code(line: &str) -> bool {
+    let line = line.trim();
+    let begins = |it: &&str| {
+        line.get(..it.len()).is_some_and(|here| here.eq_ignore_ascii_case(it))
+            && (it.ends_with([' ', '(', '\'', '"', '.', ')', ':', '/', '*', '@', '{'])
+                || !line.get(it.len()..).is_some_and(|rest| rest.starts_with(char::is_alphanumeric)))
+    };
+    let closes = line.ends_with([';', '{', '}']) && line.contains(['(', '=']);
+    closes && !line.starts_with(['{', '[', '"']) && !is_header(line)
+        || BEGINNINGS.iter().any(|it| begins(&it))
+            && line.contains(['(', '{', ':', ';', '=', '"', '\'', '/', '@'])
+}
+
+/// Whether a line is a header: `Set-Cookie: a=b;`.
+fn is_header(line: &str) -> bool {
+    let name = line.split_once(": ").map_or("", |(name, _)| name);
+    !name.is_empty() && name.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'-')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_source_code;
+
+    #[test]
+    fn source_is_told_from_what_a_program_printed() {
+        for line in [
+            "    if (!req.auth) return res.status(401).json({ error: 'unauthorized' });",
+            "except jwt.ExpiredSignatureError:",
+            "public static final String INVALID_TOKEN = \"invalid_token\";",
+            "rescue JWT::ExpiredSignature, JWT::InvalidAudError => e",
+            "  raise Unauthorized(\"token expired\")",
+            "} catch (TokenExpiredException e) {",
+            "// answers 401 when the token has expired",
+        ] {
+            assert!(is_source_code(line), "{line}");
+        }
+        for line in [
+            "JsonWebTokenError: jwt expired",
+            "{\"error\":\"invalid_token\",\"error_description\":\"The token has expired\"}",
+            "Set-Cookie: sid=1; Path=/;",
+            "at Object.verify (/app/node_modules/jsonwebtoken/verify.js:152:19)",
+            "raised by the gateway",
+            "error: invalid_grant",
+            "returned 401",
+            "Return code 401 of the token endpoint",
+        ] {
+            assert!(!is_source_code(line), "{line}");
+        }
+    }
+}
