@@ -4,6 +4,7 @@ pub(crate) mod bare_responses;
 pub(crate) mod events;
 mod frames;
 pub(crate) mod html_pages;
+mod left_out;
 pub(crate) mod lookup;
 pub(crate) mod named_calls;
 mod own_api;
@@ -52,6 +53,7 @@ pub fn explain(case: &Case, context: &Context) -> Vec<Finding> {
     told.extend(crate::explain::bare_responses::explain(case, context, &told));
     told.extend(crate::explain::rate_limits::explain(case, context, &told));
     told.extend(unread::explain(case, &told));
+    told.extend(left_out::explain(case));
     merged(case, context, told)
 }
 

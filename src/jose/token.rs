@@ -4,6 +4,7 @@ pub use crate::jose::numeric_date::NumericDate;
 pub use crate::text::base64url::Base64Fault;
 
 use crate::jose::algorithms;
+use crate::jose::sd_jwt::SdJwt;
 use crate::text::json;
 use crate::text::json::{Flaw, Members, Value};
 
@@ -33,8 +34,21 @@ pub struct Token {
     pub named: Option<String>,
     /// The payload is a token of its own (`cty` JWT), which is an exhibit of its own.
     pub nests: bool,
+    /// What the token response said of the token that it brought; `None` if the paste does not show one.
+    pub promised: Option<Promised>,
+    /// The disclosures behind it; `None` if there are none (RFC 9901).
+    pub disclosed: Option<SdJwt>,
     /// Every signature of a general JSON serialization, the first too; empty in the other forms.
     pub signatures: Vec<JsonSignature>,
+}
+
+/// What a token response says of the token that it brings (RFC 6749 section 5.1).
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Promised {
+    /// Seconds that it is good for.
+    pub expires_in: Option<i64>,
+    /// Its scopes, separated by spaces.
+    pub scope: Option<String>,
 }
 
 /// One signature of a general JSON serialization (RFC 7515 section 7.2.1).

@@ -1,6 +1,8 @@
 //! A case: everything recognised in one paste.
 
-use super::{Challenge, Content, ErrorBody, Exchanges, Exhibit, LineTime, RateLimit, Request, Response};
+use super::{
+    Challenge, Content, ErrorBody, Exchanges, Exhibit, LeftOut, LineTime, RateLimit, Request, Response,
+};
 use crate::jose::token::Token;
 use crate::text::timestamp::Timestamp;
 use std::ops::Range;
@@ -12,6 +14,8 @@ pub struct Case {
     pub exhibits: Vec<Exhibit>,
     /// Stretches of the paste that no reader covered, in order.
     pub unread: Vec<Range<usize>>,
+    /// What a limit kept from being read; empty where everything was.
+    pub left_out: Vec<LeftOut>,
     /// Lines of logs that say when they were written, in order. Empty where there is no token to judge by them.
     pub line_times: Vec<LineTime>,
     /// Which of them are one exchange, and what stands loose.

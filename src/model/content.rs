@@ -155,11 +155,23 @@ pub struct Request {
     pub scheme: Option<String>,
 }
 
+    /// What its body says as a form.
+    pub form: Form,
+}
+
+/// What a request's body says as a form: what pairs ask of it. Of its secrets nothing is kept but a hash.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Form {
+    /// Parameters that are no secrets, decoded, in order.
+    pub parameters: Vec<(&'static str, String)>,
+    /// The SHA-256 of `code_verifier`, as `code_challenge` has it (RFC 7636 section 4.2).
+    pub verifier_hash: Option<String>,
 impl Request {
-    /// The decoded value of a parameter of the query. `None` if it has none of this name.
+    /// The decoded value of a parameter of the query, else of the form in the body. `None` if there is none of this name.
     #[must_use]
     pub fn parameter(&self, name: &str) -> Option<Cow<'_, str>> {
-        url::parameter(&self.query, name)
+        let in_form = || self.form.parameters.iter().find(|(known, _)| *known == name);
+        url::parameter(&self.query, name).or_else(|| in_form().map(|(_, value)| value.into()))
     }
 }
 

@@ -14,7 +14,7 @@ use crate::catalogue::Source;
 use crate::limits;
 use crate::matching;
 use crate::matching::{Match, Meaning};
-use crate::model::{Confidence, Content, ErrorBody, Kind, Party, VerifierMessage};
+use crate::model::{Confidence, Content, ErrorBody, Kind, Party, Room, VerifierMessage};
 use crate::reading::collector::{Collector, exhibit};
 use crate::reading::source_text::Layer;
 use std::ops::Range;
@@ -40,10 +40,15 @@ fn sentences(layer: &Layer, collector: &mut Collector) -> Vec<(Range<usize>, &'s
     // Where the causes of the last error stand.
     let mut behind = 0..0;
     let page = is_page(&layer.text);
-    let hits = matching::within(&layer.text);
-    for (hit, speaker) in speakers::one_each(&layer.text, meant(&layer.text, hits).take(400)) {
+    let is_new = |hit: &Match| !collector.is_read(layer.origin(hit.span.start));
+    let mut hits: Vec<_> = meant(&layer.text, matching::within(&layer.text)).filter(is_new).collect();
+    if let Some(beyond) = hits.get(limits::SENTENCES) {
+        collector.leave_out(Room::Sentences, layer.span(beyond.span.clone()));
+        hits.truncate(limits::SENTENCES);
+    }
+    for (hit, speaker) in speakers::one_each(&layer.text, hits.into_iter()) {
         let Match { meaning, captures, span, everyday, .. } = hit;
-        if collector.is_read(layer.origin(span.start)) || behind.contains(&span.start) {
+        if behind.contains(&span.start) {
             continue;
         }
         match meaning {
