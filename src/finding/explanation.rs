@@ -1,7 +1,7 @@
 //! The words for a problem: the same for everyone who has it.
 
 use crate::finding::Severity;
-use crate::model::Confidence;
+use crate::model::{Confidence, okta_ids};
 use crate::text::template::{Placeholder, Template};
 
 /// One thing that can be seen in a case and points to a cause.
@@ -227,6 +227,31 @@ impl Explanation {
     pub const fn family(mut self, family: &'static Family) -> Explanation {
         self.family = family;
         self
+    }
+
+    /// What its id begins with: the code, without a variant (`E0000047/concurrency`) or an API (`E0000170@governance`).
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        self.id.split(['/', '@']).next().unwrap_or(self.id)
+    }
+
+    /// Okta's own name for an OAuth error, behind the slash: the System Log has it as the reason. `None` if it has none.
+    #[must_use]
+    pub fn internal_code(&self) -> Option<&'static str> {
+        let (error, internal) = self.id.split_once('/')?;
+        (!okta_ids::is_error_code(error)).then_some(internal)
+    }
+
+    /// Whether its code means something else in Okta's other APIs (`E0000170@governance`).
+    #[must_use]
+    pub fn is_of_another_api(&self) -> bool {
+        self.id.contains('@')
+    }
+
+    /// Whether its id ends in a colon: what the finding is about completes it (`syslog:user.session.start`).
+    #[must_use]
+    pub fn takes_subject(&self) -> bool {
+        self.id.ends_with(':')
     }
 
     /// Own causes, then the family's.

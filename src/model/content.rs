@@ -74,6 +74,8 @@ pub struct ErrorBody {
     pub code: String,
     /// `errorSummary`, or `error_description`.
     pub summary: String,
+    /// It came in the envelope of Okta's API: its code stood under `errorCode`.
+    pub is_api: bool,
     /// Summaries of `errorCauses`.
     pub causes: Vec<String>,
     /// `errorId`.
@@ -223,6 +225,8 @@ pub struct VerifierMessage {
     pub speaker: Party,
     /// It is the frame of an error, whose reason stands inside it or beside it.
     pub is_frame: bool,
+    /// It says that the reason follows: where none does, that is the finding.
+    pub announces: bool,
     /// What else the message can mean; empty where its finding says it all.
     pub note: &'static str,
     /// The words that name the step of a tool which failed; empty where it names none.

@@ -207,6 +207,7 @@ fn okta_error(members: &Members) -> Option<ErrorBody> {
     Some(ErrorBody {
         code,
         summary: summary.unwrap_or_default().to_owned(),
+        is_api: true,
         causes: members.get("errorCauses").map(summaries).unwrap_or_default(),
         id: said(members.get("errorId")).unwrap_or_default().to_owned(),
         ..ErrorBody::default()

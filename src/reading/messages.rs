@@ -10,7 +10,7 @@ pub(crate) mod sdk_causes;
 mod speakers;
 pub(crate) mod statuses;
 
-use crate::catalogue::Source;
+use crate::catalogue::{CatalogueEntry, Source};
 use crate::limits;
 use crate::matching;
 use crate::matching::{Match, Meaning};
@@ -66,7 +66,7 @@ fn sentences(layer: &Layer, collector: &mut Collector) -> Vec<(Range<usize>, &'s
                     error.recognised.push(id);
                     continue;
                 }
-                let (kind, _) = kind_of(id);
+                let kind = kind_of(entry);
                 let summary = layer.slice(span.clone()).to_owned();
                 last = Some(span.start);
                 let field = captures.last().map_or("", |it| it.value.as_str());
@@ -119,13 +119,12 @@ fn is_page(text: &str) -> bool {
     tags.into_iter().any(|tag| tag.eq_ignore_ascii_case("html"))
 }
 
-fn kind_of(id: &str) -> (Kind, bool) {
-    if id.starts_with("idx:") {
-        (Kind::IdxMessages, false)
-    } else if id.starts_with('E') {
-        (Kind::OktaError, true)
-    } else {
-        (Kind::OAuthError, true)
+/// What a text of this entry is.
+fn kind_of(entry: &CatalogueEntry) -> Kind {
+    match entry.source() {
+        Source::Idx(_) => Kind::IdxMessages,
+        Source::Api(_) => Kind::OktaError,
+        Source::OAuth { .. } => Kind::OAuthError,
     }
 }
 
@@ -221,7 +220,7 @@ pub(crate) fn find_alone(layer: &Layer, collector: &mut Collector) {
         }
         let from = start + at + word.find(name).unwrap_or(0);
         let code = if ids.contains(&name) { name.to_owned() } else { String::new() };
-        let (kind, _) = kind_of(ids.first().copied().unwrap_or_default());
+        let kind = ids.first().and_then(|it| crate::catalogue::find(it)).map_or(Kind::OAuthError, kind_of);
         let error = ErrorBody { code, recognised: ids, ..ErrorBody::default() };
         let name_range = from..from + name.len();
         collector.add(layer, name_range, kind, "It is the name of an error.", Content::Error(error));
@@ -239,7 +238,7 @@ pub(crate) fn find_alone(layer: &Layer, collector: &mut Collector) {
             nearly: true,
             ..ErrorBody::default()
         };
-        let (kind, _) = kind_of(entry.explanation.id);
+        let kind = kind_of(entry);
         let mut nearly =
             exhibit(layer, range, kind, "Its words are nearest to this text.", Content::Error(error));
         nearly.confidence = Confidence::Likely;
