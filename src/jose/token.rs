@@ -9,7 +9,7 @@ use crate::text::json;
 use crate::text::json::{Flaw, Members, Value};
 
 /// A token in the parts of RFC 7515 or RFC 7516. Every part is kept as it stood, read as far as it goes.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct Token {
     /// The token without the line breaks and signs that were taken off: what a verifier would be given. Empty
     /// where the token was decoded already.
@@ -77,7 +77,7 @@ pub enum Form {
 }
 
 /// A base64url part that should hold a JSON object.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct Part {
     /// Characters as they stood.
     pub text: String,
@@ -94,7 +94,7 @@ pub struct Part {
 }
 
 /// The signature part.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct Signature {
     /// Characters as they stood; empty where there are none.
     pub text: String,
@@ -106,6 +106,25 @@ pub struct Signature {
 
 /// How the words begin that stand in place of a signature in a redacted copy.
 const REDACTED: &str = "REDACTED-";
+
+/// What a log or a panic may print of a token: nothing that could be sent, and no claim.
+macro_rules! private {
+    ($($type:ident { $($field:ident),* })*) => {
+        $(impl std::fmt::Debug for $type {
+            fn fmt(&self, out: &mut std::fmt::Formatter) -> std::fmt::Result {
+                let mut out = out.debug_struct(stringify!($type));
+                $(out.field(stringify!($field), &self.$field);)*
+                out.finish_non_exhaustive()
+            }
+        })*
+    };
+}
+
+private! {
+    Token { parts, form, cut, named }
+    Part { faults, not_utf8 }
+    Signature { faults }
+}
 
 impl Signature {
     /// Reads a base64url part.

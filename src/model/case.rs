@@ -8,7 +8,7 @@ use crate::text::timestamp::Timestamp;
 use std::ops::Range;
 
 /// All exhibits of one paste, in the order in which they stand, and which of them are one exchange.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct Case {
     /// The exhibits.
     pub exhibits: Vec<Exhibit>,

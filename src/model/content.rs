@@ -132,7 +132,7 @@ pub struct RateLimit {
 }
 
 /// A header as pasted.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Header {
     /// Name in lower case.
     pub name: String,
@@ -141,7 +141,7 @@ pub struct Header {
 }
 
 /// An HTTP request.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Clone, PartialEq, Eq, Default)]
 pub struct Request {
     /// `GET`, `POST` …; empty where unknown.
     pub method: String,
@@ -155,8 +155,6 @@ pub struct Request {
     pub headers: Vec<Header>,
     /// Scheme of `Authorization`, as written.
     pub scheme: Option<String>,
-}
-
     /// What its body says as a form.
     pub form: Form,
 }
@@ -168,6 +166,8 @@ pub struct Form {
     pub parameters: Vec<(&'static str, String)>,
     /// The SHA-256 of `code_verifier`, as `code_challenge` has it (RFC 7636 section 4.2).
     pub verifier_hash: Option<String>,
+}
+
 impl Request {
     /// The decoded value of a parameter of the query, else of the form in the body. `None` if there is none of this name.
     #[must_use]
