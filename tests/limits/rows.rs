@@ -1,5 +1,7 @@
 //! The limits that a paste of a measured size asks: the name, the bound, and whether a paste of so much is read.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use token_inspector::checks::Sample;
 use token_inspector::jose::algorithms::Length;
 use token_inspector::jose::sd_jwt::SdJwt;
@@ -37,9 +39,7 @@ fn part(text: &str) -> String {
 /// Whether the only request of a paste has a header with this value.
 fn sends(paste: &str, name: &str, value: &str) -> bool {
     let report = report(paste);
-    let sent =
-        report.case.requests().flat_map(|(_, it)| &it.headers).any(|it| it.name == name && it.value == value);
-    sent
+    report.case.requests().flat_map(|(_, it)| &it.headers).any(|it| it.name == name && it.value == value)
 }
 
 pub(crate) const ROWS: &[Row] = &[
@@ -48,8 +48,7 @@ pub(crate) const ROWS: &[Row] = &[
             "HTTP/1.1 200 OK\n{}: x\nDate: Mon, 21 Sep 2026 14:13:20 GMT\n\n",
             "a".repeat(size)
         ));
-        let known = report.case.responses().any(|(_, it)| it.headers.iter().any(|it| it.name.len() == size));
-        known
+        report.case.responses().any(|(_, it)| it.headers.iter().any(|it| it.name.len() == size))
     }),
     ("OAUTH_CODE", limits::OAUTH_CODE, |size| {
         report(&format!("{{\"error\":\"{}\"}}", "x".repeat(size)))
@@ -79,16 +78,14 @@ pub(crate) const ROWS: &[Row] = &[
     ("TITLE_WORDS", limits::TITLE_WORDS, |count| {
         let page = format!("<html><head><title>{}</title></head></html>", vec!["word"; count].join(" "));
         let report = report(&format!("HTTP/1.1 502 Bad Gateway\nContent-Type: text/html\n\n{page}\n"));
-        let whole = report.case.responses().any(|(_, it)| it.title.split(' ').count() == count);
-        whole
+        report.case.responses().any(|(_, it)| it.title.split(' ').count() == count)
     }),
     ("TITLE_WITHIN", limits::TITLE_WITHIN, |size| {
         let page = filled("<html><head>", " ", "<title>T", size);
         let report = report(&format!(
             "HTTP/1.1 502 Bad Gateway\nContent-Type: text/html\n\n{page}</title></head></html>\n"
         ));
-        let titled = report.case.responses().any(|(_, it)| it.title == "T");
-        titled
+        report.case.responses().any(|(_, it)| it.title == "T")
     }),
     ("JSON_FLAWS", limits::JSON_FLAWS, |count| {
         json::read(&format!("[{}]", vec!["'a'"; count].join(","))).flaws.len() == count
@@ -110,8 +107,7 @@ pub(crate) const ROWS: &[Row] = &[
             )
         };
         let report = report(&format!("{{\"keys\":[{}]}}", (0..count).map(key).collect::<Vec<_>>().join(",")));
-        let whole = report.case.keys().any(|(_, it)| it.keys.len() == count);
-        whole
+        report.case.keys().any(|(_, it)| it.keys.len() == count)
     }),
     ("CRIT_NAMES", limits::CRIT_NAMES, |count| {
         let names: Vec<_> = (0..count).map(|it| format!("\"x-{it}\"")).collect();
@@ -129,8 +125,7 @@ pub(crate) const ROWS: &[Row] = &[
     }),
     ("NAME", limits::NAME, |size| {
         let report = report(&format!("{}: {}", "n".repeat(size), token()));
-        let named = report.case.tokens().any(|(.., it)| it.named.as_ref().is_some_and(|it| it.len() == size));
-        named
+        report.case.tokens().any(|(.., it)| it.named.as_ref().is_some_and(|it| it.len() == size))
     }),
     ("ENCODED_SENTENCE", limits::ENCODED_SENTENCE, |size| {
         let said = "The+access+token+provided+does+not+contain+the+required+scopes.+";
@@ -138,8 +133,7 @@ pub(crate) const ROWS: &[Row] = &[
     }),
     ("SUMMARY", limits::SUMMARY, |size| {
         let report = report(&format!("E0000999: {}", "x".repeat(size)));
-        let whole = report.case.errors().any(|(_, it)| it.summary.chars().count() == size);
-        whole
+        report.case.errors().any(|(_, it)| it.summary.chars().count() == size)
     }),
     ("SAML", limits::SAML, |count| {
         let one = |it: usize| {
@@ -176,10 +170,11 @@ pub(crate) const ROWS: &[Row] = &[
     ("SD_DIGESTS", limits::SD_DIGESTS, |count| {
         let disclosed = "WyJzYWx0IiwgIm5hbWUiLCAiQWRhIl0";
         let none = json::read("{}").value;
-        let digest = SdJwt::read("", none.as_object().unwrap(), disclosed).disclosures[0].digest.clone();
+        let digest =
+            SdJwt::read("", none.as_object().unwrap(), disclosed).disclosures.first().unwrap().digest.clone();
         let decoys: String = (1..count).map(|it| format!("\"decoy{it}\",")).collect();
         let claims = json::read(&format!("{{\"_sd\":[{decoys}\"{digest}\"]}}")).value;
-        SdJwt::read("", claims.as_object().unwrap(), disclosed).disclosures[0].is_in_token
+        SdJwt::read("", claims.as_object().unwrap(), disclosed).disclosures.first().unwrap().is_in_token
     }),
     ("SHOWN", limits::SHOWN, |size| {
         let aud = "a".repeat(size);
@@ -187,7 +182,7 @@ pub(crate) const ROWS: &[Row] = &[
             "{{\"iss\":\"https://idp.example\",\"sub\":\"ada\",\"aud\":\"{aud}\",\"scp\":[\"x\"],\"cid\":\"c\"}}"
         );
         let token = format!("{}.{}.{}", part("{\"alg\":\"HS256\"}"), part(&payload), "A".repeat(43));
-        let expected = Expectations::of([(Expectation::Audience, "api://x")].into_iter());
+        let expected = Expectations::of([(Expectation::Audience, "api://x")]);
         let context = Context { expected, ..Context::at(Timestamp::from_second(1_790_000_000).unwrap()) };
         let report = inspect(&token, &context);
         let finding = report.findings.iter().find(|it| it.id() == "aud-unexpected").unwrap();
@@ -197,13 +192,12 @@ pub(crate) const ROWS: &[Row] = &[
         let between = filled("\n", "-", "\n", size);
         let paste = format!("{{\"alg\":\"RS256\",\"kid\":\"k1\"}}{between}{}", Sample::Access.payload());
         let report = report(&paste);
-        let whole = report.case.tokens().any(|(.., it)| it.header_text("kid").is_some());
-        whole
+        report.case.tokens().any(|(.., it)| it.header_text("kid").is_some())
     }),
     ("NEAR", limits::NEAR, |size| {
         let exchange =
             "GET /api/v1/users HTTP/1.1\nHost: acme.okta.com\n\nHTTP/1.1 403 Forbidden\nContent-Length: 0\n";
-        let end = report(exchange).case.exchanges.all[0].span.end;
+        let end = report(exchange).case.exchanges.all.first().unwrap().span.end;
         let paste = format!("{exchange}{}E0000006", "\n".repeat(size - (exchange.len() - end)));
         let report = report(&paste);
         let (index, _) = report.case.errors().next().unwrap();
