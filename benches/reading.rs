@@ -5,13 +5,15 @@
 //! comes out over 2.2 is measured up to four times more before it counts: a busy machine only adds. Ends with
 //! an error where a ratio stays over 2.2. `--once=1000000` inspects each paste of that size once and measures
 //! nothing: for `valgrind --tool=callgrind --toggle-collect='*counted*'`. `--growth` inspects each paste at the
-//! sizes of [`GROWTH`] and prints its name: what `cargo xtask test growth` has counted. With `TOKEN_INSPECTOR_CORPUS`
+//! sizes of [`GROWTH`], and prints these and its name: what `cargo xtask test growth` has counted. With `TOKEN_INSPECTOR_CORPUS`
 //! naming a file of JSON lines, the text `raw` of each line is inspected too.
 
 #[path = "reading/lists.rs"]
 mod lists;
 #[path = "reading/pastes.rs"]
 mod pastes;
+#[path = "reading/signed.rs"]
+mod signed;
 
 use std::hint::black_box;
 use std::process::ExitCode;
@@ -44,6 +46,7 @@ fn main() -> ExitCode {
         Context::at(token_inspector::text::timestamp::Timestamp::from_second(NOW).unwrap_or_default());
     let _ = inspect("HTTP/1.1 403 Forbidden", &context);
     if arguments.iter().any(|it| it == "--growth") {
+        println!("{} kB\t{} kB", GROWTH[0] / 1_000, GROWTH[1] / 1_000);
         for (name, make) in rows {
             println!("{name}");
             GROWTH.map(make).iter().for_each(|text| counted(text, &context));

@@ -5,6 +5,7 @@ mod elsewhere;
 pub(crate) mod events;
 mod frames;
 pub(crate) mod html_pages;
+mod left_out;
 pub(crate) mod lookup;
 pub(crate) mod named_calls;
 mod own_api;
@@ -53,6 +54,7 @@ pub fn explain(case: &Case, context: &Context) -> Vec<Finding> {
     told.extend(crate::explain::bare_responses::explain(case, context, &told));
     told.extend(crate::explain::rate_limits::explain(case, context, &told));
     told.extend(unread::explain(case, &told));
+    told.extend(left_out::explain(case));
     merged(case, context, told)
 }
 
@@ -90,7 +92,7 @@ fn merged(case: &Case, context: &Context, told: Vec<Told>) -> Vec<Finding> {
 fn found(explanation: &'static Explanation, mut hit: Hit, case: &Case, context: &Context) -> Finding {
     let first = hit.exhibits.first().copied().unwrap_or_default();
     hit.facts.extend(rate_limits::facts(case, context, first));
-    hit.evidence = hit.evidence.or_else(|| rate_limits::window(case, context, first, explanation.id));
+    hit.evidence = hit.evidence.or_else(|| rate_limits::window(case, context, first, explanation));
     hit.facts.extend(named_calls::facts(case, first));
     let mut finding = build(explanation, hit, case);
     finding.queries.extend(this_call(&finding));
@@ -125,7 +127,7 @@ fn of_error(
         let known = variant(around, known);
         let captures = captured(known, &error.summary);
         let alternatives = error.recognised.iter().skip(1).copied().collect();
-        Choice { explanation: &known.explanation, captures, alternatives, fits: true }
+        Choice { explanation: &known.explanation, captures, alternatives, fits: true, is_unknown: false }
     } else if okta_ids::is_error_code_or_its_beginning(&error.code) {
         of_code(around, &error.code, &error.summary)?
     } else {
@@ -136,28 +138,26 @@ fn of_error(
             around.exchange().map(|it| it.status).filter(|it| *it > 0),
         )?
     };
-    if chosen.explanation.id.starts_with("E0000047")
+    if rate_limits::is_limited(chosen.explanation)
         && let Some(known) = crate::explain::rate_limits::variant(case, context, index).and_then(find)
     {
         chosen.explanation = &known.explanation;
     }
-    if chosen.explanation.id == "unknown-oauth-error" && !looks_like_oauth(&error.code, &error.summary) {
+    if chosen.is_unknown && !looks_like_oauth(&error.code, &error.summary) {
         chosen.explanation = explanation("not-okta")?;
+        chosen.is_unknown = false;
     }
     let seen = [error.code.as_str(), error.summary.as_str()];
     let seen: Vec<_> = seen.into_iter().filter(|it| !it.is_empty()).collect();
     let place = match (place, okta_ids::is_error_code(&error.code)) {
-        ("body", true) => "body.errorCode",
-        ("body", false) if case.exhibits.get(index).is_some_and(|it| it.reason.contains("errorCode")) => {
-            "body.errorCode"
-        }
-        ("body", false) => "body.error",
+        ("body", is_code) if is_code || error.is_api => "body.errorCode",
+        ("body", _) => "body.error",
         (place, _) => place,
     };
     let mut hit = Hit::at(index, place).found(seen.join(": ") + &details(error));
     hit.facts.extend(chosen.captures);
     hit.alternatives = chosen.alternatives;
-    if error.summary.is_empty() && chosen.explanation.id == "unknown-oauth-error" {
+    if error.summary.is_empty() && chosen.is_unknown {
         hit = hit.fact(Placeholder::Summary, &error.code);
     }
     if error.nearly || !chosen.fits {
@@ -177,6 +177,7 @@ fn details(error: &ErrorBody) -> String {
 fn of_message(around: &Surroundings, index: usize, message: &IdxMessage) -> Option<Told> {
     let code = message.key.rsplit('.').next().unwrap_or_default();
     let known = errors().find(|known| matches!(known.source(), Source::Idx(key) if key == message.key));
+    let is_unknown = known.is_none() && !okta_ids::is_error_code(code);
     let (explanation, captures) = if okta_ids::is_error_code(code) {
         let choice = of_code(around, code, &message.text)?;
         (choice.explanation, choice.captures)
@@ -194,7 +195,7 @@ fn of_message(around: &Surroundings, index: usize, message: &IdxMessage) -> Opti
     let params = placeholders.zip(&message.params).filter(|(_, value)| !value.is_empty());
     hit.facts.extend(params.map(|(placeholder, value)| Fact { placeholder, value: value.clone() }));
     hit.facts.extend(captures);
-    if message.class == "INFO" && explanation.id == "unknown-idx-message" {
+    if message.class == "INFO" && is_unknown {
         hit = hit.severity(Severity::Note);
     }
     Some((explanation, hit))
@@ -254,6 +255,9 @@ fn of_said(
         if let Some((at, response)) = around.response().filter(|(_, it)| it.status > 400) {
             return bare_responses::bare(case, context, at, response.status, response.body);
         }
+    }
+    if said.announces {
+        return None;
     }
     let entry = find(said.finding_id)?;
     let explanation = &entry.explanation;

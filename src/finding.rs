@@ -2,6 +2,7 @@
 
 pub(crate) mod build;
 pub(crate) mod clue;
+mod clues;
 pub mod evidence;
 pub(crate) mod explanation;
 pub(crate) mod hit;
@@ -12,10 +13,11 @@ mod reworded;
 pub mod scope_kind;
 
 pub use crate::finding::build::{build, reconsider};
-pub use crate::finding::clue::clues_met;
+pub use crate::finding::clue::{Clue, clues_met};
+pub(crate) use crate::finding::clues::{Packed, Parts};
 pub use crate::finding::evidence::Evidence;
 pub use crate::finding::explanation::{
-    ALONE, Cause, Clue, Clues, Explanation, Family, Query, Reference, Snippet, cause, explain,
+    ALONE, Cause, Clues, Explanation, Family, Query, Reference, Snippet, cause, explain,
 };
 pub use crate::finding::hit::{Hit, Tells};
 pub use crate::finding::outcome::{Answer, Origin, Outcome, failures};

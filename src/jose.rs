@@ -6,6 +6,7 @@ pub mod encryption;
 pub mod hash;
 pub mod key;
 pub mod numeric_date;
+pub mod sd_jwt;
 pub mod signature_length;
 pub mod token;
 pub mod verify;

@@ -4,9 +4,13 @@
 //! it: what is longer is no such thing, or another. *A sample* is what is looked at to tell what a text is.
 //! Most of them keep the time in proportion to the text: twice the paste, twice the time.
 
+mod asked;
 mod files;
+mod samples;
 
+pub use self::asked::*;
 pub use self::files::*;
+pub use self::samples::*;
 
 // Room.
 
@@ -32,6 +36,15 @@ pub const EXHIBITS: usize = 20_000;
 
 /// Texts that are found in one text; what comes after is left unread.
 pub const TEXTS: usize = 1_000;
+
+/// Texts of one text of which it is asked who prints them: the whole text is searched for the library's marks each time.
+pub const SENTENCES: usize = 400;
+
+/// Addresses of authorize requests that are read of one text: a sign-in has one.
+pub const AUTHORIZE_ADDRESSES: usize = 20;
+
+/// Rate-limit headers of one name that are read of one text outside of answers.
+pub const RATE_LIMIT_HEADERS: usize = 200;
 
 /// Levels of nesting that are read of JSON: the reader calls itself, and the stack of a page is small.
 pub const JSON_DEPTH: usize = 128;
@@ -63,6 +76,9 @@ pub const KEYS_TRIED: usize = 64;
 /// Characters of a value that a sentence shows; the evidence beside it has the whole of it.
 pub const SHOWN: usize = 240;
 
+/// Characters of a `kid` that a finding shows where it is too long or odd to be one.
+pub const KID_SHOWN: usize = 80;
+
 /// Lines that are quoted as reasons which are in no catalogue: more of them are a log, not an answer.
 pub const REASONS: usize = 5;
 
@@ -87,6 +103,9 @@ pub const SECRET_LINES: usize = 50;
 /// Names of operations that are read of one text. A stack trace has one or two; source code has hundreds.
 pub const OPERATIONS: usize = 20;
 
+/// Digests of disclosures that are read of one SD-JWT, decoys too.
+pub const SD_DIGESTS: usize = 1_000;
+
 /// Names of a token's `crit` that a finding tells: a list of thousands is told by its first.
 pub const CRIT_NAMES: usize = 20;
 
@@ -109,6 +128,9 @@ pub const PEM: usize = 16_000;
 
 /// Bytes of the longest name and password before the host of an address.
 pub const LOGIN: usize = 400;
+
+/// Bytes of a word that are looked at to tell whether it has the shape of an API token: those have 42.
+pub const SHAPED: usize = 64;
 
 /// Columns of the widest terminal: a line break behind more of them was put there by a person.
 pub const COLUMNS: usize = 1_000;
@@ -248,53 +270,3 @@ pub const BARE_KEY: usize = 56;
 
 /// Bytes behind `-----BEGIN` in which the dashes that end its label are looked for.
 pub const PEM_LABEL: usize = 64;
-
-// A sample.
-
-/// Pieces of JSON without a key that are looked into for one that begins inside of them.
-pub const KEYLESS: usize = 64;
-
-/// Letters at the beginning of a text that tell whether it is a web page.
-pub const PAGE_BEGINNING: usize = 200;
-
-/// Tags that are looked at to know whether a web page stands in a text.
-pub const TAGS: usize = 100;
-
-/// Lines that tell whether every line of a paste is quoted.
-pub const QUOTED_LINES: usize = 200;
-
-/// Brackets and spaces that are passed to see whether an object's quotes are escaped.
-pub const ESCAPED_OPENING: usize = 16;
-
-/// Lines in which an `Authorization` header is looked for where nothing else was found.
-pub const AUTHORIZATION_LINES: usize = 50;
-
-/// Lines that are held against the texts of the catalogues where nothing is recognised.
-pub const RETYPED_LINES: usize = 400;
-
-/// Words in which the name of an error is looked for where nothing is recognised.
-pub const NAME_WORDS: usize = 2_000;
-
-/// Bytes of a paste that clues are looked for in.
-pub const CLUES: usize = 200_000;
-
-// What a finding asks.
-
-/// Bytes between an exchange and what stands loose beside it that still counts for it: some 300 lines of a log. Text
-/// that is further away was pasted for something else.
-pub const NEAR: usize = 20_000;
-
-/// Exhibits of one sort that a finding asks: a paste with more of them is a log.
-pub const ASKED: usize = 30;
-
-/// Exhibits beside the subject that are asked for what fills the words.
-pub const TOLD: usize = 40;
-
-/// Exhibits that are looked at to find those: this is done for each finding, and a log has thousands of both.
-pub const LOOKED: usize = 400;
-
-/// Bodies and challenges of one paste in which repeated words are looked for.
-pub const REPEATED: usize = 50;
-
-/// Requests and challenges that are asked for the scopes they need: a paste with more of them is a log.
-pub const NEEDED: usize = 20;

@@ -9,6 +9,7 @@ mod exhibit;
 mod expectations;
 pub mod issuer_url;
 mod kind;
+mod left_out;
 mod line_time;
 pub mod okta_ids;
 mod operation;
@@ -21,7 +22,7 @@ mod trust_term;
 pub use case::Case;
 pub use confidence::Confidence;
 pub use content::{
-    Body, Challenge, Content, ELSEWHERE_SAID, ErrorBody, Event, Header, IdxMessage, RateLimit, Request,
+    Body, Challenge, Content, ELSEWHERE_SAID, ErrorBody, Event, Form, Header, IdxMessage, RateLimit, Request,
     Response, Secret, Step, Unread, VerifierMessage,
 };
 pub use context::{Context, DEFAULT_LEEWAY, JudgeAt};
@@ -29,6 +30,7 @@ pub use exchange::{Exchange, Exchanges, Group, Surroundings};
 pub use exhibit::Exhibit;
 pub use expectations::{Expectation, Expectations, Unreadable};
 pub use kind::Kind;
+pub use left_out::{LeftOut, Room};
 pub use line_time::LineTime;
 pub use operation::{NamedCall, Names, Operation};
 pub use party::Party;

@@ -45,10 +45,10 @@ pub fn read(text: &str) -> Case {
     }
     collector.merge_read_spans();
     let read = collector.read_spans().to_vec();
-    let mut exhibits = collector.exhibits(text);
+    let (mut exhibits, left_out) = collector.exhibits(text);
     keys::without_repeats(&mut exhibits);
     messages::not_said::drop(&mut exhibits, text);
-    let mut case = Case { exhibits, lower: lowered(text), ..Case::default() };
+    let mut case = Case { exhibits, left_out, lower: lowered(text), ..Case::default() };
     unread::add(&mut case, text, &read);
     decoded::repeated(&mut case);
     case.exchanges = Exchanges::of(&case.exhibits);

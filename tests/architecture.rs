@@ -4,6 +4,8 @@
 
 #[path = "architecture/documents.rs"]
 mod documents;
+#[path = "architecture/facts.rs"]
+mod facts;
 #[path = "architecture/layers.rs"]
 mod layers;
 #[path = "architecture/tables.rs"]

@@ -17,6 +17,8 @@ mod hostile;
 mod naughty;
 #[path = "never_panics/pastes.rs"]
 mod pastes;
+#[path = "../benches/reading/signed.rs"]
+mod signed;
 
 use naughty::NAUGHTY;
 use pastes::{SECRETS, access, pastes, token};
@@ -123,6 +125,22 @@ fn every_form_stands_for_itself_and_shows_no_secret() {
             for part in inside[4..inside.len() - 4].windows(8) {
                 let part: String = part.iter().collect();
                 assert!(!shown.contains(&part), "form {form} shows {part} of {secret}: {paste}");
+            }
+        }
+    }
+}
+
+/// What a panic or a log would print of a report, were it ever to print one.
+#[test]
+fn no_report_prints_a_secret_or_a_token() {
+    let signatures = [pastes::access()].map(|it| it.rsplit('.').next().unwrap().to_owned());
+    for (form, paste) in pastes() {
+        let printed = format!("{:?}", inspected(&paste));
+        for secret in SECRETS.iter().copied().chain(signatures.iter().map(String::as_str)) {
+            let inside: Vec<char> = secret.chars().collect();
+            for part in inside[4..inside.len() - 4].windows(8) {
+                let part: String = part.iter().collect();
+                assert!(!printed.contains(&part), "form {form} prints {part} of {secret}: {paste}");
             }
         }
     }

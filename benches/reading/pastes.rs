@@ -1,5 +1,6 @@
 //! Pastes of any size: what people paste too much of, and what was made to be slow.
 
+use crate::signed::{MODULUS, TOKEN};
 use base64::Engine;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 
@@ -14,6 +15,16 @@ pub(crate) const PASTES: &[(&str, Make)] = &[
                 token(it)
             )
         })
+    }),
+    // The first size is the paste that people paste: what is behind it in the larger ones is a log.
+    ("a token that RS256 verifies", |size| {
+        let keys = format!(
+            "{{\"keys\":[{{\"kty\":\"RSA\",\"kid\":\"bench-1\",\"n\":\"{MODULUS}\",\"e\":\"AQAB\"}}]}}"
+        );
+        let log = numbered(size.saturating_sub(2_000), |it| {
+            format!("2026-09-21T14:12:55.{it:03}Z INFO all is well\n")
+        });
+        format!("{TOKEN}\n{keys}\n{log}")
     }),
     ("1,000 tokens", |size| (0..size / 1_000).map(|it| format!("token={}\n", token(it))).collect()),
     ("log without tokens", |size| {

@@ -129,9 +129,12 @@ impl Case {
 /// is about its rate limit alone.
 pub(crate) fn of_case(findings: &[Finding], why: Why) -> Vec<Finding> {
     let pasted = |id: &str| checks::secrets::pasted::CHECKS.iter().any(|it| it.explanation.id == id);
-    let counts = |id: &str| !pasted(id) && (why != Why::LastCall || id.starts_with("rate-limit"));
+    let counts = |id: &str| !pasted(id) && (why != Why::LastCall || COUNTS.contains(&id));
     findings.iter().filter(|it| counts(it.id())).cloned().collect()
 }
+
+/// Findings that are about the counts of a rate limit alone.
+const COUNTS: &[&str] = &["rate-limit-exhausted", "rate-limit-headroom"];
 
 /// What tells cases apart whose calls are alike: the ids of what is wrong with them.
 pub(crate) fn told_apart(findings: &[Finding]) -> String {

@@ -65,6 +65,7 @@ macro_rules! library {
     (@marks whole) => { "whole" };
     (@marks frame) => { "frame" };
     (@marks whole frame) => { "whole frame" };
+    (@marks announces) => { "announces" };
     (@text) => { "" };
     (@text $text:literal) => { $text };
     (
@@ -191,7 +192,19 @@ fn message(line: &'static str, library: &'static Library) -> Option<Message> {
     let text = fields.next()?;
     let marks = fields.next()?;
     let (must_stand_alone, is_frame) = (marks.contains("whole"), marks.contains("frame"));
+    let announces = marks.contains("announces");
     let (finding_id, beyond_a_minute, note) = (fields.next()?, fields.next()?, fields.next()?);
     let calls = fields.next()?;
-    Some(Message { library, text, must_stand_alone, finding_id, beyond_a_minute, is_frame, note, calls })
+    let known = Message {
+        library,
+        text,
+        must_stand_alone,
+        finding_id,
+        beyond_a_minute,
+        is_frame,
+        announces,
+        note,
+        calls,
+    };
+    Some(known)
 }

@@ -4,6 +4,7 @@ use crate::checks::binding::hashes::Printed;
 use crate::checks::binding::nonce;
 use crate::checks::support::token_view::TokenView;
 use crate::finding::{Hit, Origin, Outcome};
+use crate::jose::algorithms::{KeyShape, Length};
 use crate::jose::token::Token;
 use crate::model::issuer_url::Named;
 use crate::model::{Case, Content, Context, Exhibit, JudgeAt, Kind, Request, Surroundings, issuer_url};
@@ -208,6 +209,15 @@ impl<'a> Subject<'a> {
         let own = self.case.exchanges.of_exhibit(view.index);
         let index = own.or_else(|| self.case.only_exchange_with_request())?.request?;
         Some((index, request(self.case.exhibits.get(index)?)?))
+    }
+
+    /// The length of a token's signature by its algorithm, and by its key where that is at hand; `None` if the algorithm is
+    /// not registered.
+    pub(crate) fn signature_length(&self, view: &TokenView) -> Option<Length> {
+        let kid = view.token.header_text("kid").filter(|_| view.has_a_key_to_find());
+        let mut keys = self.signatures.keyring.keys.keys.iter();
+        let key = keys.find(|key| kid.is_some() && key.kid.as_deref() == kid);
+        Some(view.algorithm()?.signature_length(key.map_or(KeyShape::Unknown, |key| key.material.shape())))
     }
 
     /// Whether a token is for a call to Okta itself.

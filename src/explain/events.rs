@@ -52,7 +52,7 @@ pub(crate) fn of_event(index: usize, event: &Event, explained: bool) -> Option<T
     if let Some(EventKind::Legacy(now) | EventKind::NeverExisted(now)) = system_log::event(name) {
         hit = hit.expected(system_log::filter(now));
     }
-    let told_by_outcome = explanation.id.ends_with(':') || system_log::either_way(name);
+    let told_by_outcome = explanation.takes_subject() || system_log::either_way(name);
     if let Some(well) = ended_well(result).filter(|_| told_by_outcome) {
         let reason =
             if reason.is_empty() { String::new() } else { [": ", reason.trim_end_matches('.')].concat() };
@@ -63,7 +63,7 @@ pub(crate) fn of_event(index: usize, event: &Event, explained: bool) -> Option<T
             explanation = system_log::named()?;
         }
     }
-    if explanation.id.ends_with(':') {
+    if explanation.takes_subject() {
         hit.subject.clone_from(name);
     }
     Some((explanation, hit))

@@ -13,6 +13,8 @@ pub(crate) struct Choice {
     pub(crate) alternatives: Vec<&'static str>,
     /// The text fits the entry's own.
     pub(crate) fits: bool,
+    /// It has the form of an OAuth error, and is in no catalogue.
+    pub(crate) is_unknown: bool,
 }
 
 /// The entry of an API code: the variant that the case or the summary points to, or the plain one.
@@ -23,7 +25,7 @@ pub(crate) fn of_code(around: &Surroundings, code: &str, summary: &str) -> Optio
         |known: &CatalogueEntry| texts.iter().find(|(it, _)| it.explanation.id == known.explanation.id);
     let plain = entries.iter().find(|known| known.explanation.id == code).copied();
     let by_case = entries.iter().find(|known| clues_met(&known.when, around));
-    let by_text = entries.iter().find(|known| known.explanation.id.contains('@') && fits(known).is_some());
+    let by_text = entries.iter().find(|known| known.explanation.is_of_another_api() && fits(known).is_some());
     let chosen = match (by_case, plain, by_text) {
         (Some(known), ..) => Some(*known),
         (None, Some(plain), Some(other)) => {
@@ -34,10 +36,22 @@ pub(crate) fn of_code(around: &Surroundings, code: &str, summary: &str) -> Optio
     };
     let Some(known) = chosen else {
         let explanation = explanation("unknown-okta-code")?;
-        return Some(Choice { explanation, captures: Vec::new(), alternatives: Vec::new(), fits: true });
+        return Some(Choice {
+            explanation,
+            captures: Vec::new(),
+            alternatives: Vec::new(),
+            fits: true,
+            is_unknown: false,
+        });
     };
     let captures = fits(known).map(|(_, captures)| captures.clone()).unwrap_or_default();
-    Some(Choice { explanation: &known.explanation, captures, alternatives: Vec::new(), fits: true })
+    Some(Choice {
+        explanation: &known.explanation,
+        captures,
+        alternatives: Vec::new(),
+        fits: true,
+        is_unknown: false,
+    })
 }
 
 /// The entry of an OAuth error: `error` and `error_description` decide together, the status where they do not.
@@ -67,6 +81,7 @@ pub(crate) fn of_oauth(
             captures: captures.clone(),
             alternatives,
             fits: true,
+            is_unknown: false,
         });
     }
     if let Some(known) = near(&error, description) {
@@ -82,7 +97,13 @@ pub(crate) fn of_oauth(
         let captures =
             vec![Fact { placeholder: Placeholder::First, value: description.trim_end_matches('.').into() }];
         let alternatives = errors().map(|it| it.explanation.id).filter(|id| *id == error).collect();
-        return Some(Choice { explanation: &known.explanation, captures, alternatives, fits: false });
+        return Some(Choice {
+            explanation: &known.explanation,
+            captures,
+            alternatives,
+            fits: false,
+            is_unknown: false,
+        });
     }
     let bare = errors()
         .find(|known| known.explanation.id == error && matches!(known.source(), Source::OAuth { .. }))
@@ -96,7 +117,8 @@ pub(crate) fn of_oauth(
         Some(known) => &known.explanation,
         None => explanation("unknown-oauth-error")?,
     };
-    Some(Choice { explanation, captures: Vec::new(), alternatives: Vec::new(), fits: true })
+    let is_unknown = named.is_none();
+    Some(Choice { explanation, captures: Vec::new(), alternatives: Vec::new(), fits: true, is_unknown })
 }
 
 /// The entry of this error whose text is nearest to a description that was retyped by hand.
@@ -125,7 +147,7 @@ pub(crate) fn looks_like_oauth(error: &str, description: &str) -> bool {
 
 /// The variant of an entry that the case points to.
 pub(crate) fn variant(around: &Surroundings, known: &'static CatalogueEntry) -> &'static CatalogueEntry {
-    let base = known.explanation.id.split('/').next().unwrap_or_default();
+    let base = known.explanation.code();
     if !okta_ids::is_error_code(base) {
         return known;
     }

@@ -2,16 +2,24 @@
 
 use crate::catalogue::{explanation, find};
 use crate::explain::Told;
-use crate::finding::Hit;
 use crate::finding::evidence::{Evidence, RateWindow};
+use crate::finding::{Explanation, Hit};
 use crate::model::{Case, Content, Context, RateLimit, Surroundings};
 use crate::text::template::{Fact, Placeholder};
 use crate::text::timestamp::Timestamp;
 use std::collections::HashSet;
 
+/// Okta's code for a call past a limit; which limit it was, its variants say.
+const LIMITED: &str = "E0000047";
+
+/// Whether an entry says that a call went past a limit.
+pub(crate) fn is_limited(explanation: &Explanation) -> bool {
+    explanation.code() == LIMITED
+}
+
 pub(crate) fn explain(case: &Case, context: &Context, told: &[Told]) -> Vec<Told> {
     let number = |index: usize| Surroundings::of(case, Some(index)).exchange_number();
-    let limited = told.iter().filter(|(explanation, _)| explanation.id.starts_with("E0000047"));
+    let limited = told.iter().filter(|(explanation, _)| is_limited(explanation));
     let limited: HashSet<Option<usize>> =
         limited.filter_map(|(_, hit)| Some(number(*hit.exhibits.first()?))).collect();
     let mut more = Vec::new();
@@ -84,11 +92,16 @@ fn date(case: &Case, context: &Context, index: usize) -> Timestamp {
 }
 
 /// How much of the limit is used, for a finding that is about a limit; `None` where none is told, or no end of it.
-pub(crate) fn window(case: &Case, context: &Context, index: usize, id: &str) -> Option<Evidence> {
+pub(crate) fn window(
+    case: &Case,
+    context: &Context,
+    index: usize,
+    explanation: &Explanation,
+) -> Option<Evidence> {
     let around = Surroundings::of(case, Some(index));
     let refused = around.exchange().is_some_and(|it| it.status == 429);
     let counts = matches!(case.exhibits.get(index)?.content, Content::RateLimit(_));
-    if !(refused || counts || id.starts_with("E0000047")) {
+    if !(refused || counts || is_limited(explanation)) {
         return None;
     }
     let limits = beside(case, index)?;

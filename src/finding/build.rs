@@ -10,7 +10,7 @@ use crate::model::okta_ids;
 use crate::model::provider;
 use crate::model::{Case, Content, Header, Kind, Party, Surroundings, issuer_url};
 use crate::text::json::Value;
-use crate::text::template::{Fact, Placeholder, demanded, known, render, render_all};
+use crate::text::template::{Fact, Placeholder, demanded, has, known, render, render_all};
 
 /// Builds a finding. Signs that rest on other findings ([`Clue::Also`]) are not met here.
 #[must_use]
@@ -58,7 +58,7 @@ pub(super) fn queries(explanation: &Explanation, facts: &[Fact]) -> Vec<ShownQue
         })
         .collect();
     if let Some(filter) =
-        by_reason(explanation.id).filter(|filter| !queries.iter().any(|it| it.filter.contains(filter)))
+        by_reason(explanation).filter(|filter| !queries.iter().any(|it| it.filter.contains(filter)))
     {
         queries.push(ShownQuery { finds: "Entries with this reason".into(), filter });
     }
@@ -78,9 +78,8 @@ fn issuer_name(hit: &Hit, case: &Case) -> &'static str {
 }
 
 /// The filter for the internal code of an OAuth error, which the System Log gives as the reason.
-fn by_reason(id: &str) -> Option<String> {
-    let (error, internal) = id.split_once('/')?;
-    (!okta_ids::is_error_code(error)).then(|| ["outcome.reason eq \"", internal, "\""].concat())
+fn by_reason(explanation: &Explanation) -> Option<String> {
+    explanation.internal_code().map(|code| ["outcome.reason eq \"", code, "\""].concat())
 }
 
 /// Orders the causes of every finding again, now that it is known which other findings there are.
@@ -115,7 +114,7 @@ fn causes(
     let differ = known(facts, Placeholder::Accepts).is_some();
     let mut causes: Vec<(Rank, ShownCause)> = explanation
         .all_causes()
-        .filter(|cause| differ || !cause.reason.contains("{accepts}"))
+        .filter(|cause| differ || !has(cause.reason, Placeholder::Accepts))
         .filter(|cause| demands(cause).all(|it| known(facts, it).is_some()))
         .filter_map(|cause| {
             let rank = match fits(&cause.clues, kind, facts) {

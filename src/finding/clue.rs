@@ -1,10 +1,12 @@
 //! What points to a cause, and what speaks against it: asked of what surrounds the finding.
 
+use crate::finding::CauseState;
+use crate::finding::Clues;
+use crate::finding::clues::{Packed, Parts, clues};
 use crate::finding::others::Others;
-use crate::finding::{CauseState, Clue, Clues};
 use crate::jose::token::Token;
 use crate::model::{Content, ErrorBody, Exhibit, Header, Request, Response, Surroundings, issuer_url};
-use crate::text::template::{Fact, known};
+use crate::text::template::{Fact, Placeholder, known};
 
 /// Where a cause stands among the others: first what the case points to, last what it speaks against.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -27,7 +29,8 @@ impl Rank {
 }
 
 pub(crate) fn rank(clues: &Clues, around: &Surroundings, others: &Others) -> Rank {
-    let seen = |clue: &Clue| seen(clue, around, others);
+    let sight = Sight { around, others };
+    let seen = |clue: &Clue| clue.seen(&sight);
     match clues {
         Clues::None => Rank::Open,
         Clues::Any(any) | Clues::Only(any) if any.iter().any(|clue| seen(clue) == Some(true)) => {
@@ -67,53 +70,74 @@ pub fn clues_met(clues: &Clues, around: &Surroundings) -> bool {
     rank(clues, around, &Others::default()) == Rank::Pointed
 }
 
-/// Whether a clue is seen; `None` if nothing that the finding may ask tells of it, so that it speaks for neither.
-fn seen(clue: &Clue, around: &Surroundings, others: &Others) -> Option<bool> {
-    let requests =
-        |tell: fn(&Request) -> bool| around.first(|it| &it.requests, |it| request(it).filter(|it| tell(it)));
-    match *clue {
-        Clue::Summary(words) => {
-            let summaries = around
-                .first(|it| &it.errors, |it| error(it).map(|it| &it.summary).filter(|it| !it.is_empty()));
-            let described = around.first(|it| &it.challenges, description);
-            let any = described.iter().any(|text| holds(text, words));
-            or(told(&summaries, |text| holds(text, words)), any)
-        }
-        Clue::ErrorCause(words) => {
-            let causes = around
-                .first(|it| &it.errors, |it| error(it).map(|it| &it.causes).filter(|it| !it.is_empty()));
-            told(&causes, |causes| causes.iter().any(|cause| holds(cause, words)))
-        }
-        Clue::Status(status) => {
-            let answers = around.first(|it| &it.responses, |it| response(it).filter(|it| it.status > 0));
-            let bare = around.first(|it| &it.others, status_alone);
-            or(told(&answers, |it| it.status == status), bare.contains(&status))
-        }
-        Clue::Call(method, path) => told(&requests(|_| true), |it| {
-            (method.is_empty() || it.method.eq_ignore_ascii_case(method)) && it.path.starts_with(path)
-        }),
-        Clue::Host(words) => {
-            let issuers = around.first(|it| &it.tokens, issuer_host);
-            let issued = issuers.iter().any(|host| holds(host, words));
-            or(told(&requests(|it| !it.host.is_empty()), |it| holds(&it.host, words)), issued)
-        }
-        Clue::Scheme(scheme) => {
-            let schemes: Vec<_> = requests(|_| true).iter().map(|it| it.scheme.as_deref()).collect();
-            let sent = around.first(|it| &it.tokens, |it| token(it)?.scheme.as_deref());
-            let same = |it: &str| it.eq_ignore_ascii_case(scheme);
-            let met = if scheme.is_empty() {
-                schemes.contains(&None)
-            } else {
-                schemes.iter().flatten().chain(&sent).any(|it| same(it))
-            };
-            or(schemes.iter().any(Option::is_some).then_some(false), met)
-        }
-        Clue::Header(name, value) => or(None, has_header(around, name, value)),
-        Clue::Token(kind) => or(tells_of_tokens(around), around.has(kind)),
-        Clue::Words(words) => or(None, around.says(&words.to_ascii_lowercase())),
-        Clue::Also(id) => or(tells_of_tokens(around), others.hold(id, around)),
-        // What is seen of the subject is asked first, by `fits`.
-        Clue::Fact(..) | Clue::NoFact(..) => Some(true),
+clues! {
+    /// These words stand in the error's summary or description (any case).
+    Summary text(words: &'static str) b's' => |it| {
+        let summaries = it
+            .around
+            .first(|it| &it.errors, |it| error(it).map(|it| &it.summary).filter(|it| !it.is_empty()));
+        let described = it.around.first(|it| &it.challenges, description);
+        let any = described.iter().any(|text| holds(text, words));
+        or(told(&summaries, |text| holds(text, words)), any)
+    };
+    /// These words stand in one of the error's causes (any case).
+    ErrorCause text(words: &'static str) b'e' => |it| {
+        let causes =
+            it.around.first(|it| &it.errors, |it| error(it).map(|it| &it.causes).filter(|it| !it.is_empty()));
+        told(&causes, |causes| causes.iter().any(|cause| holds(cause, words)))
+    };
+    /// The response has this status.
+    Status number(status: u16) b'n' => |it| {
+        let answers = it.around.first(|it| &it.responses, |it| response(it).filter(|it| it.status > 0));
+        let bare = it.around.first(|it| &it.others, status_alone);
+        or(told(&answers, |it| it.status == status), bare.contains(&status))
+    };
+    /// The request has this method (empty: any) and its path starts with this.
+    Call pair(method: &'static str, path: &'static str) b'c' => |it| told(&it.requests(|_| true), |it| {
+        (method.is_empty() || it.method.eq_ignore_ascii_case(method)) && it.path.starts_with(path)
+    });
+    /// The host called, or named by the token's issuer, contains this.
+    Host text(words: &'static str) b'h' => |it| {
+        let issuers = it.around.first(|it| &it.tokens, issuer_host);
+        let issued = issuers.iter().any(|host| holds(host, words));
+        or(told(&it.requests(|it| !it.host.is_empty()), |it| holds(&it.host, words)), issued)
+    };
+    /// The `Authorization` header has this scheme (`SSWS`, `Bearer`, `DPoP`, `Basic`); empty: there is none.
+    Scheme text(scheme: &'static str) b'a' => |it| {
+        let schemes: Vec<_> = it.requests(|_| true).iter().map(|it| it.scheme.as_deref()).collect();
+        let sent = it.around.first(|it| &it.tokens, |it| token(it)?.scheme.as_deref());
+        let same = |it: &str| it.eq_ignore_ascii_case(scheme);
+        let met = if scheme.is_empty() {
+            schemes.contains(&None)
+        } else {
+            schemes.iter().flatten().chain(&sent).any(|it| same(it))
+        };
+        or(schemes.iter().any(Option::is_some).then_some(false), met)
+    };
+    /// A header of this lower-case name has this value; empty: any value.
+    Header pair(name: &'static str, value: &'static str) b'd' => |it| or(None, has_header(it.around, name, value));
+    /// A token of this kind is in the case: a name of [`crate::model::Kind`].
+    Token text(kind: &'static str) b't' => |it| or(tells_of_tokens(it.around), it.around.has(kind));
+    /// These words stand anywhere in the paste (any case).
+    Words text(words: &'static str) b'w' => |it| or(None, it.around.says(&words.to_ascii_lowercase()));
+    /// A finding with this id is in the report.
+    Also text(id: &'static str) b'l' => |it| or(tells_of_tokens(it.around), it.others.hold(id, it.around));
+    /// This is what fills the placeholder: a cause for which it is not is left out. It is asked first, by [`fits`].
+    Fact fact(placeholder: Placeholder, value: &'static str) b'f' => |_it| Some(true);
+    /// Something else fills the placeholder, or nothing does: a cause for which it is this is left out. It is asked first too.
+    NoFact fact(placeholder: Placeholder, value: &'static str) b'o' => |_it| Some(true);
+}
+
+/// What a clue is looked for in.
+struct Sight<'s, 'a> {
+    around: &'s Surroundings<'a>,
+    others: &'s Others,
+}
+
+impl<'a> Sight<'_, 'a> {
+    /// The requests that tell of a clue.
+    fn requests(&self, tell: fn(&Request) -> bool) -> Vec<&'a Request> {
+        self.around.first(|it| &it.requests, |it| request(it).filter(|it| tell(it)))
     }
 }
 

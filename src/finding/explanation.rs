@@ -1,37 +1,8 @@
 //! The words for a problem: the same for everyone who has it.
 
-use crate::finding::Severity;
-use crate::model::Confidence;
-use crate::text::template::{Placeholder, Template};
-
-/// One thing that can be seen in a case and points to a cause.
-#[derive(Debug, Clone, Copy)]
-pub enum Clue {
-    /// These words stand in the error's summary or description (any case).
-    Summary(&'static str),
-    /// These words stand in one of the error's causes (any case).
-    ErrorCause(&'static str),
-    /// The response has this status.
-    Status(u16),
-    /// The request has this method (empty: any) and its path starts with this.
-    Call(&'static str, &'static str),
-    /// The host called, or named by the token's issuer, contains this.
-    Host(&'static str),
-    /// The `Authorization` header has this scheme (`SSWS`, `Bearer`, `DPoP`, `Basic`); empty: there is none.
-    Scheme(&'static str),
-    /// A header of this lower-case name has this value; empty: any value.
-    Header(&'static str, &'static str),
-    /// A token of this kind is in the case: a name of [`crate::model::Kind`].
-    Token(&'static str),
-    /// These words stand anywhere in the paste (any case).
-    Words(&'static str),
-    /// A finding with this id is in the report.
-    Also(&'static str),
-    /// This is what fills the placeholder: a cause for which it is not is left out.
-    Fact(Placeholder, &'static str),
-    /// Something else fills the placeholder, or nothing does: a cause for which it is this is left out.
-    NoFact(Placeholder, &'static str),
-}
+use crate::finding::{Clue, Severity};
+use crate::model::{Confidence, okta_ids};
+use crate::text::template::Template;
 
 /// What must be seen.
 #[derive(Debug, Clone, Copy)]
@@ -236,6 +207,31 @@ impl Explanation {
     pub const fn family(mut self, family: &'static Family) -> Explanation {
         self.family = family;
         self
+    }
+
+    /// What its id begins with: the code, without a variant (`E0000047/concurrency`) or an API (`E0000170@governance`).
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        self.id.split(['/', '@']).next().unwrap_or(self.id)
+    }
+
+    /// Okta's own name for an OAuth error, behind the slash: the System Log has it as the reason. `None` if it has none.
+    #[must_use]
+    pub fn internal_code(&self) -> Option<&'static str> {
+        let (error, internal) = self.id.split_once('/')?;
+        (!okta_ids::is_error_code(error)).then_some(internal)
+    }
+
+    /// Whether its code means something else in Okta's other APIs (`E0000170@governance`).
+    #[must_use]
+    pub fn is_of_another_api(&self) -> bool {
+        self.id.contains('@')
+    }
+
+    /// Whether its id ends in a colon: what the finding is about completes it (`syslog:user.session.start`).
+    #[must_use]
+    pub fn takes_subject(&self) -> bool {
+        self.id.ends_with(':')
     }
 
     /// Own causes, then the family's.

@@ -37,9 +37,28 @@ const API_SCHEME: Cause = cause(
     "Write the audience on both sides in the same form, with `api://` or without it.",
 );
 
+const DOUBLED_SLASH: Cause = cause(
+    "The two values differ only by a doubled slash: {found} and {expected}.",
+    "Remove the slash at the end of the setting that the path is added to: `https://acme.okta.com/` and `/api/v1/users` make `https://acme.okta.com//api/v1/users`.",
+);
+const PERCENT_ENCODING: Cause = cause(
+    "The two values differ only in percent-encoding: {found} and {expected}. One side writes a character as it is (`@`), and the other writes its code (`%40`).",
+    "Take both values from one string: encode the URL once, send the request to exactly that string, and write the same string on the other side. Many HTTP clients turn `@` in a path into `%40` on their own.",
+);
+
 /// All of them, for whoever looks for the words of one that is shown.
-pub(super) static NEAR_MISSES: [Cause; 8] =
-    [TRAILING_SLASH, SCHEME, PORT, LETTER_CASE, OUTER_SPACE, INVISIBLE, QUOTES, API_SCHEME];
+pub(super) static NEAR_MISSES: [Cause; 10] = [
+    TRAILING_SLASH,
+    SCHEME,
+    PORT,
+    LETTER_CASE,
+    OUTER_SPACE,
+    INVISIBLE,
+    QUOTES,
+    API_SCHEME,
+    DOUBLED_SLASH,
+    PERCENT_ENCODING,
+];
 
 /// The cause that the two values show; `None` if they are equal or differ in more than one small way.
 pub(super) fn near_miss(found: &str, expected: &str, facts: &[Fact]) -> Option<ShownCause> {
@@ -52,6 +71,8 @@ pub(super) fn near_miss(found: &str, expected: &str, facts: &[Fact]) -> Option<S
         Difference::Invisible => INVISIBLE,
         Difference::Quotes => QUOTES,
         Difference::ApiScheme => API_SCHEME,
+        Difference::DoubledSlash => DOUBLED_SLASH,
+        Difference::PercentEncoding => PERCENT_ENCODING,
     };
     Some(ShownCause {
         reason: render(words.reason, facts).into_owned(),

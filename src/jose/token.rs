@@ -4,11 +4,12 @@ pub use crate::jose::numeric_date::NumericDate;
 pub use crate::text::base64url::Base64Fault;
 
 use crate::jose::algorithms;
+use crate::jose::sd_jwt::SdJwt;
 use crate::text::json;
 use crate::text::json::{Flaw, Members, Value};
 
 /// A token in the parts of RFC 7515 or RFC 7516. Every part is kept as it stood, read as far as it goes.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct Token {
     /// The token without the line breaks and signs that were taken off: what a verifier would be given. Empty
     /// where the token was decoded already.
@@ -33,8 +34,21 @@ pub struct Token {
     pub named: Option<String>,
     /// The payload is a token of its own (`cty` JWT), which is an exhibit of its own.
     pub nests: bool,
+    /// What the token response said of the token that it brought; `None` if the paste does not show one.
+    pub promised: Option<Promised>,
+    /// The disclosures behind it; `None` if there are none (RFC 9901).
+    pub disclosed: Option<SdJwt>,
     /// Every signature of a general JSON serialization, the first too; empty in the other forms.
     pub signatures: Vec<JsonSignature>,
+}
+
+/// What a token response says of the token that it brings (RFC 6749 section 5.1).
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Promised {
+    /// Seconds that it is good for.
+    pub expires_in: Option<i64>,
+    /// Its scopes, separated by spaces.
+    pub scope: Option<String>,
 }
 
 /// One signature of a general JSON serialization (RFC 7515 section 7.2.1).
@@ -63,7 +77,7 @@ pub enum Form {
 }
 
 /// A base64url part that should hold a JSON object.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct Part {
     /// Characters as they stood.
     pub text: String,
@@ -80,7 +94,7 @@ pub struct Part {
 }
 
 /// The signature part.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct Signature {
     /// Characters as they stood; empty where there are none.
     pub text: String,
@@ -92,6 +106,25 @@ pub struct Signature {
 
 /// How the words begin that stand in place of a signature in a redacted copy.
 const REDACTED: &str = "REDACTED-";
+
+/// What a log or a panic may print of a token: nothing that could be sent, and no claim.
+macro_rules! private {
+    ($($type:ident { $($field:ident),* })*) => {
+        $(impl std::fmt::Debug for $type {
+            fn fmt(&self, out: &mut std::fmt::Formatter) -> std::fmt::Result {
+                let mut out = out.debug_struct(stringify!($type));
+                $(out.field(stringify!($field), &self.$field);)*
+                out.finish_non_exhaustive()
+            }
+        })*
+    };
+}
+
+private! {
+    Token { parts, form, cut, named }
+    Part { faults, not_utf8 }
+    Signature { faults }
+}
 
 impl Signature {
     /// Reads a base64url part.

@@ -1,5 +1,6 @@
 //! Where the last placeholder of a text ends that stands in the middle of another text.
 
+use crate::catalogue::Source;
 use crate::matching::Meaning;
 use std::ops::Range;
 
@@ -16,7 +17,7 @@ pub(crate) fn of(text: &str, placeholder: &Range<usize>, meaning: Meaning) -> us
     let around = before.chars().next_back().filter(|it| matches!(it, '"' | '\'' | '`'));
     let quoted = around.and_then(|quote| line.find(quote)).and_then(|at| line.get(..at));
     let mut kept = quoted.unwrap_or_else(|| unclosed(line)).trim_end_matches('\\');
-    if matches!(meaning, Meaning::CatalogueEntry(known) if known.explanation.id.starts_with('E')) {
+    if matches!(meaning, Meaning::CatalogueEntry(known) if matches!(known.source(), Source::Api(_))) {
         for behind in BEHIND_A_SUMMARY {
             kept = kept.split(behind).next().unwrap_or_default();
         }

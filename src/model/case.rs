@@ -1,19 +1,22 @@
 //! A case: everything recognised in one paste.
 
 use super::{
-    Challenge, Content, ErrorBody, Exchanges, Exhibit, LineTime, RateLimit, Request, Response, TrustTerm,
+    Challenge, Content, ErrorBody, Exchanges, Exhibit, LeftOut, LineTime, RateLimit, Request, Response,
+    TrustTerm,
 };
 use crate::jose::token::Token;
 use crate::text::timestamp::Timestamp;
 use std::ops::Range;
 
 /// All exhibits of one paste, in the order in which they stand, and which of them are one exchange.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct Case {
     /// The exhibits.
     pub exhibits: Vec<Exhibit>,
     /// Stretches of the paste that no reader covered, in order.
     pub unread: Vec<Range<usize>>,
+    /// What a limit kept from being read; empty where everything was.
+    pub left_out: Vec<LeftOut>,
     /// Lines of logs that say when they were written, in order. Empty where there is no token to judge by them.
     pub line_times: Vec<LineTime>,
     /// What the other side says it accepts of a workload's token, in order.

@@ -74,6 +74,8 @@ pub struct ErrorBody {
     pub code: String,
     /// `errorSummary`, or `error_description`.
     pub summary: String,
+    /// It came in the envelope of Okta's API: its code stood under `errorCode`.
+    pub is_api: bool,
     /// Summaries of `errorCauses`.
     pub causes: Vec<String>,
     /// `errorId`.
@@ -130,7 +132,7 @@ pub struct RateLimit {
 }
 
 /// A header as pasted.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Header {
     /// Name in lower case.
     pub name: String,
@@ -139,7 +141,7 @@ pub struct Header {
 }
 
 /// An HTTP request.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Clone, PartialEq, Eq, Default)]
 pub struct Request {
     /// `GET`, `POST` …; empty where unknown.
     pub method: String,
@@ -153,13 +155,25 @@ pub struct Request {
     pub headers: Vec<Header>,
     /// Scheme of `Authorization`, as written.
     pub scheme: Option<String>,
+    /// What its body says as a form.
+    pub form: Form,
+}
+
+/// What a request's body says as a form: what pairs ask of it. Of its secrets nothing is kept but a hash.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Form {
+    /// Parameters that are no secrets, decoded, in order.
+    pub parameters: Vec<(&'static str, String)>,
+    /// The SHA-256 of `code_verifier`, as `code_challenge` has it (RFC 7636 section 4.2).
+    pub verifier_hash: Option<String>,
 }
 
 impl Request {
-    /// The decoded value of a parameter of the query. `None` if it has none of this name.
+    /// The decoded value of a parameter of the query, else of the form in the body. `None` if there is none of this name.
     #[must_use]
     pub fn parameter(&self, name: &str) -> Option<Cow<'_, str>> {
-        url::parameter(&self.query, name)
+        let in_form = || self.form.parameters.iter().find(|(known, _)| *known == name);
+        url::parameter(&self.query, name).or_else(|| in_form().map(|(_, value)| value.into()))
     }
 }
 
@@ -213,6 +227,8 @@ pub struct VerifierMessage {
     pub speaker: Party,
     /// It is the frame of an error, whose reason stands inside it or beside it.
     pub is_frame: bool,
+    /// It says that the reason follows: where none does, that is the finding.
+    pub announces: bool,
     /// What else the message can mean; empty where its finding says it all.
     pub note: &'static str,
     /// The words that name the step of a tool which failed; empty where it names none.

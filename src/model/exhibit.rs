@@ -4,7 +4,7 @@ use super::{Confidence, Content, Kind};
 use std::ops::Range;
 
 /// One thing recognised in the paste.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Exhibit {
     /// What it is.
     pub kind: Kind,

@@ -2,6 +2,7 @@
 
 use crate::limits;
 use crate::model::{Content, ErrorBody, Kind};
+use crate::reading::bodies::token_response::of_address;
 use crate::reading::collector::Collector;
 use crate::reading::notation::keywords::Names;
 use crate::reading::secrets;
@@ -45,7 +46,7 @@ fn authorize(layer: &Layer, collector: &mut Collector) {
     if layer.text.len() < "https://a/authorize?".len() {
         return;
     }
-    for (at, _) in layer.text.match_indices("/authorize?").take(20) {
+    for (at, _) in layer.text.match_indices("/authorize?").take(limits::AUTHORIZE_ADDRESSES) {
         let range = url::around(&layer.text, at);
         let target = layer.slice(range.clone());
         let start = layer.span(range.clone()).start;
@@ -84,6 +85,9 @@ fn address(
         || value("state").is_some()
         || value("iss").is_some()
         || layer.slice(range.clone()).contains("callback");
+    if let Some((token, promised)) = of_address(parameters) {
+        collector.promise(layer, range.start + token.start..range.start + token.end, promised);
+    }
     if error.is_none() && tokens.is_none() && !(code.is_some() && answered) {
         return;
     }

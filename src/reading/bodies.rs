@@ -5,15 +5,16 @@ pub(crate) mod idx_messages;
 pub(crate) mod refused;
 pub(crate) mod saml;
 pub(crate) mod steps;
+pub(crate) mod token_response;
 pub(crate) mod trust_terms;
 
 use crate::limits;
 use crate::model::okta_ids;
-use crate::model::{Content, ELSEWHERE_SAID, ErrorBody, Event, Kind};
+use crate::model::{Content, ELSEWHERE_SAID, ErrorBody, Event, Kind, Room};
 use crate::reading::bodies::escaped::unescaped;
 use crate::reading::collector::{Collector, exhibit};
 use crate::reading::source_text::Layer;
-use crate::text::json::{Members, Reading, Value, read_embedded};
+use crate::text::json::{Fault, Members, Reading, Value, read_embedded};
 use std::ops::Range;
 
 /// Reads every object of the layer; gives the layers that its strings hold.
@@ -31,10 +32,13 @@ pub(crate) fn find(layer: &Layer, collector: &mut Collector) -> Vec<Layer> {
         match read_embedded(&layer.text, start) {
             Some(reading) => {
                 from = reading.end.max(start + 1);
-                let known = collector.exhibits.len();
+                if reading.flaws.iter().any(|it| it.fault == Fault::TooDeep) {
+                    collector.leave_out(Room::Nesting, layer.span(start..reading.end));
+                }
+                let known = collector.handed_over();
                 let mut reader = Objects { layer, collector, inner: &mut inner, messages: true };
                 let told = reader.value(&reading.value, start..reading.end);
-                if told || known < collector.exhibits.len() {
+                if told || known < collector.handed_over() {
                     collector.mark_read(layer, start..reading.end);
                 } else {
                     unknown(layer, &reading, start, collector);
@@ -123,6 +127,9 @@ impl Objects<'_, '_> {
     }
 
     fn object(&mut self, members: &Members, range: Range<usize>) -> bool {
+        if let Some((range, promised)) = token_response::of_object(members) {
+            self.collector.promise(self.layer, range, promised);
+        }
         if !self.messages && !members.iter().any(|member| TELLING.contains(&member.name.as_str())) {
             return false;
         }
@@ -201,6 +208,7 @@ fn okta_error(members: &Members) -> Option<ErrorBody> {
     Some(ErrorBody {
         code,
         summary: summary.unwrap_or_default().to_owned(),
+        is_api: true,
         causes: members.get("errorCauses").map(summaries).unwrap_or_default(),
         id: said(members.get("errorId")).unwrap_or_default().to_owned(),
         ..ErrorBody::default()

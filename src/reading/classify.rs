@@ -20,6 +20,9 @@ pub fn classify(token: &Token) -> Judgement {
     if token.nests {
         return (Kind::Jwt, Certain, "its payload is a token of its own");
     }
+    if token.disclosed.is_some() || token.claim("_sd").is_some() {
+        return (Kind::Jwt, Certain, "it is an SD-JWT: its claims are disclosed one by one");
+    }
     by_type(token)
         .or_else(|| by_header(token))
         .or_else(|| by_claims(token))

@@ -1,8 +1,8 @@
 //! What the readers have found so far.
 
-use crate::jose::token::Form;
+use crate::jose::token::{Form, Promised};
 use crate::limits;
-use crate::model::{Confidence, Content, Exhibit, Kind};
+use crate::model::{Confidence, Content, Exhibit, Kind, LeftOut, Room};
 use crate::reading::source_text::{Layer, add};
 use crate::sort;
 use crate::text::json::Value;
@@ -17,8 +17,16 @@ pub(crate) struct Collector {
     secrets: HashSet<Range<usize>>,
     /// Stretches of the paste whose words were read already.
     read_spans: Vec<Range<usize>>,
+    /// Where the room for exhibits ends; `None` while there is room for all.
+    end: Option<usize>,
+    /// How many exhibits were handed over, kept or not.
+    handed_over: usize,
+    /// Rooms that were full, and where first.
+    left_out: Vec<(Room, Range<usize>)>,
     /// Bytes of decoded text that may still be read.
     allowance: usize,
+    /// Where a token response has its token, and what it says of that.
+    promised: Vec<(Range<usize>, Promised)>,
 }
 
 impl Collector {
@@ -30,14 +38,31 @@ impl Collector {
     /// Whether a stretch of a layer may be decoded and read too. What is encoded in several ways at every
     /// level would be read once for each way through the levels.
     pub(crate) fn has_budget(&mut self, layer: &Layer, range: &Range<usize>) -> bool {
-        layer.depth < limits::LAYERS && self.has_budget_for(range.len())
+        let span = layer.span(range.clone());
+        if layer.depth >= limits::LAYERS {
+            self.leave_out(Room::Layers, span);
+            return false;
+        }
+        self.has_budget_for(range.len(), &span)
     }
 
-    /// Whether this many bytes of decoded text may still be read.
-    pub(crate) fn has_budget_for(&mut self, length: usize) -> bool {
+    /// Whether this many bytes of decoded text may still be read, which stand here in the paste.
+    pub(crate) fn has_budget_for(&mut self, length: usize, span: &Range<usize>) -> bool {
         let left = self.allowance.checked_sub(length + limits::DECODED_COST);
         self.allowance = left.unwrap_or(self.allowance);
+        if left.is_none() {
+            self.leave_out(Room::Decoded, span.clone());
+        }
         left.is_some()
+    }
+
+    /// Says that a room had no place for this stretch of the paste.
+    pub(crate) fn leave_out(&mut self, room: Room, span: Range<usize>) {
+        match self.left_out.iter_mut().find(|it| it.0 == room) {
+            Some((_, first)) if span.start < first.start => *first = span,
+            Some(_) => {}
+            None => self.left_out.push((room, span)),
+        }
     }
 
     /// Whether a secret is known to stand there.
@@ -45,9 +70,14 @@ impl Collector {
         self.secrets.contains(span)
     }
 
-    /// Whether no more exhibits are taken.
-    pub(crate) fn full(&self) -> bool {
-        self.exhibits.len() >= limits::EXHIBITS
+    /// Whether no exhibit is taken any more that stands at this place of the paste, or behind it.
+    pub(crate) fn is_full_at(&self, place: usize) -> bool {
+        self.end.is_some_and(|end| end <= place)
+    }
+
+    /// How many exhibits were handed over so far, kept or not.
+    pub(crate) fn handed_over(&self) -> usize {
+        self.handed_over
     }
 
     /// Adds an exhibit that stands at this range of the layer.
@@ -62,13 +92,21 @@ impl Collector {
         self.push(exhibit(layer, range, kind, reason, content));
     }
 
-    /// Adds an exhibit; of more than [`limits::EXHIBITS`] the later ones are left out.
+    /// Adds an exhibit. Room is shared by place and never by reader: of more than [`limits::EXHIBITS`] those are left out
+    /// that stand last in the paste, whichever reader came first, so that what is read of a log is read whole.
     pub(crate) fn push(&mut self, exhibit: Exhibit) {
-        if self.exhibits.len() < limits::EXHIBITS {
-            if matches!(exhibit.content, Content::Secret(_)) {
-                self.secrets.insert(exhibit.span.clone());
-            }
-            self.exhibits.push(exhibit);
+        self.handed_over += 1;
+        if self.is_full_at(exhibit.span.start) {
+            return;
+        }
+        if matches!(exhibit.content, Content::Secret(_)) {
+            self.secrets.insert(exhibit.span.clone());
+        }
+        self.exhibits.push(exhibit);
+        if self.exhibits.len() > 2 * limits::EXHIBITS {
+            sort::sort_by_key(&mut self.exhibits, |it| it.span.start);
+            self.end = self.exhibits.get(limits::EXHIBITS).map(|it| it.span.start);
+            self.exhibits.truncate(limits::EXHIBITS);
         }
     }
 
@@ -76,6 +114,11 @@ impl Collector {
     pub(crate) fn mark_read(&mut self, layer: &Layer, range: Range<usize>) {
         let span = layer.span(range);
         self.read_spans.push(span);
+    }
+
+    /// Keeps what a token response says of the token at this range.
+    pub(crate) fn promise(&mut self, layer: &Layer, range: Range<usize>, promised: Promised) {
+        self.promised.push((layer.span(range), promised));
     }
 
     /// Takes back what was taken for JSON of no kind, or for an answer, in a stretch of the paste that turned out to be more.
@@ -108,13 +151,14 @@ impl Collector {
         next.checked_sub(1).and_then(|it| self.read_spans.get(it)).is_some_and(|range| at < range.end)
     }
 
-    /// Exhibits in order of their start; what stands twice becomes one.
-    pub(crate) fn exhibits(self, paste: &str) -> Vec<Exhibit> {
-        let mut ordered = self.exhibits;
+    /// Exhibits in order of their start, where what stands twice becomes one, and what there was no room for.
+    pub(crate) fn exhibits(self, paste: &str) -> (Vec<Exhibit>, Vec<LeftOut>) {
+        let Collector { exhibits: mut ordered, end, promised, mut left_out, .. } = self;
         for exhibit in &mut ordered {
             exhibit.span = whole_letters(&exhibit.span, paste);
         }
         sort::sort_by_key(&mut ordered, |exhibit| (exhibit.span.start, std::cmp::Reverse(exhibit.span.end)));
+        keep_promises(&mut ordered, promised);
         let mut kept: Vec<Exhibit> = Vec::new();
         let mut known = std::collections::HashMap::<(Kind, String), usize>::new();
         for exhibit in ordered {
@@ -136,8 +180,24 @@ impl Collector {
             known.insert((exhibit.kind, identity), kept.len());
             kept.push(exhibit);
         }
-        kept
+        let end = kept.get(limits::EXHIBITS).map(|it| it.span.start).or(end);
+        if let Some(end) = end.map(|it| whole_exchanges(&kept, it)) {
+            kept.retain(|it| it.span.start < end);
+            left_out.push((Room::Exhibits, end..paste.len()));
+        }
+        let line = |at: usize| paste.bytes().take(at).filter(|it| *it == b'\n').count() + 1;
+        let left_out =
+            left_out.into_iter().map(|(room, span)| LeftOut { room, line: line(span.start), span });
+        (kept, left_out.collect())
     }
+}
+
+/// The end of the room, moved up to where the exchange begins that it would cut in two.
+fn whole_exchanges(ordered: &[Exhibit], end: usize) -> usize {
+    let before = ordered.iter().rev().map(|it| (it.span.start, &it.content)).skip_while(|it| it.0 >= end);
+    let mut near = before.take_while(|it| end - it.0 <= limits::NEAR);
+    let begins = |it: &(usize, &Content)| matches!(it.1, Content::Request(_)) && it.0 > 0;
+    near.find(begins).map_or(end, |it| it.0)
 }
 
 /// An exhibit that is certain and stands at this range of the layer.
@@ -157,6 +217,21 @@ pub(crate) fn exhibit(
         reason,
         inside: None,
         content,
+    }
+}
+
+/// Gives each token what the response around it says of it.
+fn keep_promises(ordered: &mut [Exhibit], promised: Vec<(Range<usize>, Promised)>) {
+    for (span, promised) in promised {
+        let from = ordered.partition_point(|it| it.span.start < span.start);
+        let within = ordered.iter_mut().skip(from).take_while(|it| it.span.start <= span.end);
+        let mut tokens = within.filter_map(|it| match &mut it.content {
+            Content::Token(token) => Some(token),
+            _ => None,
+        });
+        if let Some(token) = tokens.next() {
+            token.promised = Some(promised);
+        }
     }
 }
 
@@ -193,6 +268,7 @@ fn keep_better(first: &mut Content, again: Content) {
         (Content::Token(first), Content::Token(again)) => {
             first.scheme = first.scheme.take().or(again.scheme);
             first.named = first.named.take().or(again.named);
+            first.promised = first.promised.take().or(again.promised);
         }
         (Content::Secret(first), Content::Secret(again)) => {
             first.scheme = first.scheme.take().or(again.scheme);

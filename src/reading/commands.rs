@@ -4,6 +4,7 @@ use crate::limits;
 use crate::model::{Content, Header, Kind, Request};
 use crate::reading::collector::Collector;
 use crate::reading::http::complete;
+use crate::reading::notation::form::form;
 use crate::reading::notation::keywords::Names;
 use crate::reading::notation::lines::request;
 use crate::reading::source_text::Layer;
@@ -73,6 +74,7 @@ fn read(text: &str) -> Option<Request> {
     let target = rest.get(..length)?;
     let mut collector = request(&method(text), target);
     collector.headers = headers(text);
+    collector.form = form(text);
     complete(&mut collector);
     Some(collector)
 }

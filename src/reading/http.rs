@@ -8,6 +8,7 @@ pub(crate) use body::{is_html, title};
 use crate::model::{Content, Header, Kind, Request};
 use crate::reading::collector::Collector;
 use crate::reading::http::body::{end, has_none, is_beside, is_command, response};
+use crate::reading::notation::form::form;
 use crate::reading::notation::lines::{answered, header, request_line, status_line};
 use crate::reading::source_text::Layer;
 use std::ops::Range;
@@ -176,6 +177,7 @@ fn close(layer: &Layer, collector: &mut Collector, message: Option<Message>, lim
     match message.start {
         Start::Request(mut request) => {
             request.headers = message.headers;
+            request.form = form(layer.slice(message.body.start..message.body.end.min(limit)));
             complete(&mut request);
             collector.add(
                 layer,

@@ -11,11 +11,11 @@ pub(crate) mod sdk_causes;
 mod speakers;
 pub(crate) mod statuses;
 
-use crate::catalogue::Source;
+use crate::catalogue::{CatalogueEntry, Source};
 use crate::limits;
 use crate::matching;
 use crate::matching::{Match, Meaning};
-use crate::model::{Confidence, Content, ErrorBody, Kind, Party, VerifierMessage};
+use crate::model::{Confidence, Content, ErrorBody, Kind, Party, Room, VerifierMessage};
 use crate::reading::collector::{Collector, exhibit};
 use crate::reading::source_text::Layer;
 use std::ops::Range;
@@ -41,10 +41,15 @@ fn sentences(layer: &Layer, collector: &mut Collector) -> Vec<(Range<usize>, &'s
     // Where the causes of the last error stand.
     let mut behind = 0..0;
     let page = is_page(&layer.text);
-    let hits = matching::within(&layer.text);
-    for (hit, speaker) in speakers::one_each(&layer.text, meant(&layer.text, hits).take(400)) {
+    let is_new = |hit: &Match| !collector.is_read(layer.origin(hit.span.start));
+    let mut hits: Vec<_> = meant(&layer.text, matching::within(&layer.text)).filter(is_new).collect();
+    if let Some(beyond) = hits.get(limits::SENTENCES) {
+        collector.leave_out(Room::Sentences, layer.span(beyond.span.clone()));
+        hits.truncate(limits::SENTENCES);
+    }
+    for (hit, speaker) in speakers::one_each(&layer.text, hits.into_iter()) {
         let Match { meaning, captures, span, everyday, .. } = hit;
-        if collector.is_read(layer.origin(span.start)) || behind.contains(&span.start) {
+        if behind.contains(&span.start) {
             continue;
         }
         match meaning {
@@ -65,7 +70,7 @@ fn sentences(layer: &Layer, collector: &mut Collector) -> Vec<(Range<usize>, &'s
                     error.recognised.push(id);
                     continue;
                 }
-                let (kind, _) = kind_of(id);
+                let kind = kind_of(entry);
                 let summary = layer.slice(span.clone()).to_owned();
                 last = Some(span.start);
                 let field = captures.last().map_or("", |it| it.value.as_str());
@@ -132,13 +137,12 @@ fn is_page(text: &str) -> bool {
     tags.into_iter().any(|tag| tag.eq_ignore_ascii_case("html"))
 }
 
-fn kind_of(id: &str) -> (Kind, bool) {
-    if id.starts_with("idx:") {
-        (Kind::IdxMessages, false)
-    } else if id.starts_with('E') {
-        (Kind::OktaError, true)
-    } else {
-        (Kind::OAuthError, true)
+/// What a text of this entry is.
+fn kind_of(entry: &CatalogueEntry) -> Kind {
+    match entry.source() {
+        Source::Idx(_) => Kind::IdxMessages,
+        Source::Api(_) => Kind::OktaError,
+        Source::OAuth { .. } => Kind::OAuthError,
     }
 }
 
@@ -244,7 +248,7 @@ pub(crate) fn find_alone(layer: &Layer, collector: &mut Collector) {
         }
         let from = start + at + word.find(name).unwrap_or(0);
         let code = if ids.contains(&name) { name.to_owned() } else { String::new() };
-        let (kind, _) = kind_of(ids.first().copied().unwrap_or_default());
+        let kind = ids.first().and_then(|it| crate::catalogue::find(it)).map_or(Kind::OAuthError, kind_of);
         let summary = if code.is_empty() { String::new() } else { description(text) };
         let error = ErrorBody { code, summary, recognised: ids, ..ErrorBody::default() };
         let name_range = from..from + name.len();
@@ -263,7 +267,7 @@ pub(crate) fn find_alone(layer: &Layer, collector: &mut Collector) {
             nearly: true,
             ..ErrorBody::default()
         };
-        let (kind, _) = kind_of(entry.explanation.id);
+        let kind = kind_of(entry);
         let mut nearly =
             exhibit(layer, range, kind, "Its words are nearest to this text.", Content::Error(error));
         nearly.confidence = Confidence::Likely;

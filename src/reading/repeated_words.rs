@@ -2,6 +2,7 @@
 
 use crate::limits;
 use crate::model::{Case, Content, ErrorBody, Exchanges};
+use crate::reading::bodies::refused::SCIM;
 use std::collections::{HashMap, HashSet};
 
 /// What a stretch of the paste says in bodies and challenges: an exchange, or all that words may repeat.
@@ -29,7 +30,7 @@ impl Said {
             Content::Challenge(challenge) => {
                 self.texts.extend(challenge.param("error_description").map(lowered));
             }
-            Content::VerifierMessage(said) => self.scim |= said.finding_id == "scim-error",
+            Content::VerifierMessage(said) => self.scim |= said.finding_id == SCIM,
             _ => {}
         }
     }

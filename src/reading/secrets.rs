@@ -5,6 +5,7 @@ pub(crate) mod cookies;
 pub(crate) mod logins;
 
 use crate::jose::hash;
+use crate::limits;
 use crate::model::okta_ids;
 use crate::model::{Content, Kind, Secret, masked};
 use crate::reading::collector::{Collector, exhibit};
@@ -213,7 +214,7 @@ fn shaped(layer: &Layer, collector: &mut Collector) {
         let rest = bytes.get(at..).unwrap_or_default();
         let length = rest
             .iter()
-            .take(64)
+            .take(limits::SHAPED)
             .take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'='))
             .count();
         let range = at..at + length;

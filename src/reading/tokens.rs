@@ -5,6 +5,7 @@ pub(crate) mod last_part;
 pub(crate) mod nested_tokens;
 pub(crate) mod run;
 
+use crate::jose::sd_jwt::SdJwt;
 use crate::jose::token::Token;
 use crate::reading::notation::preceding::{Before, before, closed_by_quote};
 use crate::reading::source_text::{Layer, add};
@@ -94,14 +95,18 @@ fn token(layer: &Layer, start: usize, run: &Run) -> Option<FoundToken> {
     if !accepted {
         return None;
     }
-    let range = start..run.end;
+    let behind = disclosures(layer.text.get(run.end..).unwrap_or_default());
+    if !behind.is_empty() && !run.cut {
+        token.disclosed = Some(SdJwt::read(&token.compact, token.payload.members(), behind));
+    }
+    let range = start..run.end + behind.len();
     let Before { named, scheme, quoted, .. } = before(&layer.text, start);
     token.cut = run.cut || run.dots < 2 && run.dots != 4;
     let mut notes = layer.notes_in(&range);
     if scheme.is_some() {
         add(&mut notes, "had-bearer");
     }
-    if quoted && (run.cut || closed_by_quote(&layer.text, run.end)) {
+    if quoted && (run.cut || closed_by_quote(&layer.text, range.end)) {
         add(&mut notes, "had-quotes");
     }
     if run.wrapped {
@@ -113,6 +118,14 @@ fn token(layer: &Layer, start: usize, run: &Run) -> Option<FoundToken> {
     token.scheme = scheme;
     token.named = named;
     Some(FoundToken { token, range, notes })
+}
+
+/// The disclosures that follow a token (RFC 9901 section 4), up to the last tilde: behind that stands the token that
+/// binds them to a key.
+fn disclosures(rest: &str) -> &str {
+    let length = rest.bytes().take_while(|byte| is_base64url(*byte) || *byte == b'~').count();
+    let all = rest.get(..length).filter(|it| it.starts_with('~')).unwrap_or_default();
+    all.get(..all.rfind('~').map_or(0, |at| at + 1)).unwrap_or_default()
 }
 
 /// Text with a token in it that was base64-encoded once more.

@@ -27,11 +27,17 @@ pub(crate) fn of(case: &Case, findings: &[Finding], checks: &[CheckRow], signatu
             severity: Some(lead.severity),
             is_checked: true,
             confidence: lead.hit.confidence,
-            line: [lead.verdict.as_str(), &beside(lead, case, signatures)].concat(),
+            line: [lead.verdict.as_str(), &beside(lead, case, signatures), unread(lead, case)].concat(),
             action: lead.causes.first().map(|cause| cause.fix.clone()).unwrap_or_default(),
         },
         None => without_fault(case, checks, signatures),
     }
+}
+
+/// What is said beside an error, where a warning below it says in full what was not read.
+fn unread(lead: &Finding, case: &Case) -> &'static str {
+    let whole = case.left_out.is_empty() || lead.severity < Severity::Error;
+    if whole { "" } else { " Part of the paste was not read." }
 }
 
 /// The finding that the verdict is of; `None` where the verdict says that nothing is wrong.

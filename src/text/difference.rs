@@ -1,5 +1,6 @@
 //! In which small way two values differ that were meant to be the same.
 
+use crate::text::percent::{self, Plus};
 use crate::text::url::Url;
 
 /// How two values differ that would else be equal.
@@ -21,6 +22,10 @@ pub enum Difference {
     Quotes,
     /// One has `api://` before it.
     ApiScheme,
+    /// One writes `//` in its path where the other writes `/`.
+    DoubledSlash,
+    /// One writes a character as it is, the other as `%XX`.
+    PercentEncoding,
 }
 
 /// A way of differing, and what makes two such values equal.
@@ -29,12 +34,15 @@ type Way = (Difference, fn(&str) -> String);
 /// How two values differ; `None` if they are equal, or differ in more than one of these ways.
 #[must_use]
 pub fn difference(one: &str, other: &str) -> Option<Difference> {
-    use Difference::{ApiScheme, Invisible, LetterCase, OuterSpace, Port, Quotes, Scheme, TrailingSlash};
+    use Difference::{
+        ApiScheme, DoubledSlash, Invisible, LetterCase, OuterSpace, PercentEncoding, Port, Quotes, Scheme,
+        TrailingSlash,
+    };
     if one == other || one.is_empty() || other.is_empty() {
         return None;
     }
     let equal = |made: fn(&str) -> String| made(one) == made(other);
-    let ways: [Way; 8] = [
+    let ways: [Way; 10] = [
         (OuterSpace, |it| trimmed(it).to_owned()),
         (Invisible, |it| it.chars().filter(|letter| !is_invisible(*letter)).collect()),
         (Quotes, |it| it.trim_matches(['"', '\'', '`']).to_owned()),
@@ -43,6 +51,8 @@ pub fn difference(one: &str, other: &str) -> Option<Difference> {
         (Port, without_port),
         (LetterCase, str::to_lowercase),
         (ApiScheme, |it| it.strip_prefix("api://").unwrap_or(it).to_owned()),
+        (DoubledSlash, with_single_slashes),
+        (PercentEncoding, |it| percent::decoded(it, Plus::Plus).into_owned()),
     ];
     ways.into_iter().find(|(_, made)| equal(*made)).map(|(difference, _)| difference)
 }
@@ -71,6 +81,18 @@ fn trimmed(text: &str) -> &str {
 /// Zero-width characters, soft hyphens, direction marks, byte-order marks.
 fn is_invisible(letter: char) -> bool {
     matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{feff}')
+}
+
+/// Every run of slashes behind the scheme as one.
+fn with_single_slashes(text: &str) -> String {
+    let (scheme, rest) = text.split_once("://").unwrap_or(("", text));
+    let mut kept = scheme.to_owned();
+    for letter in rest.chars() {
+        if letter != '/' || !kept.ends_with('/') {
+            kept.push(letter);
+        }
+    }
+    kept
 }
 
 fn without_port(text: &str) -> String {
@@ -116,6 +138,10 @@ mod tests {
             ("orders\u{200b}", "orders", Some(Difference::Invisible)),
             ("\"orders\"", "orders", Some(Difference::Quotes)),
             ("api://orders", "orders", Some(Difference::ApiScheme)),
+            ("https://a.example//v1/x", "https://a.example/v1/x", Some(Difference::DoubledSlash)),
+            ("//v1/x", "/v1/x", Some(Difference::DoubledSlash)),
+            ("https://a.example/u/a@b", "https://a.example/u/a%40b", Some(Difference::PercentEncoding)),
+            ("https://a.example//u/a@b", "https://a.example/u/a%40b", None),
             ("http://a.example/", "https://a.example", None),
             ("orders", "orders", None),
             ("orders", "invoices", None),

@@ -182,6 +182,11 @@ impl Placeholder {
     }
 }
 
+/// Whether a text has this placeholder.
+pub(crate) fn has(text: Template, placeholder: Placeholder) -> bool {
+    pieces(text).any(|piece| piece == Piece::Placeholder(Ok(placeholder)))
+}
+
 /// The placeholders of a template that must be known.
 pub fn demanded(template: &str) -> impl Iterator<Item = Placeholder> {
     pieces(template).filter_map(|piece| match piece {

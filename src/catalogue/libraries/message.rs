@@ -4,7 +4,7 @@ use crate::catalogue::libraries::Library;
 use crate::catalogue::operations;
 use crate::model::VerifierMessage;
 use crate::text::json::Decimal;
-use crate::text::template::{Fact, Piece, Placeholder, Template, known, pieces};
+use crate::text::template::{Fact, Piece, Placeholder, Template, has, known, pieces};
 
 /// One text of one library.
 ///
@@ -26,6 +26,8 @@ pub struct Message {
     pub beyond_a_minute: &'static str,
     /// It is the frame of an error: a reason that is known stands inside it or beside it, and leads.
     pub is_frame: bool,
+    /// It says that the reason follows: where none does, that is the finding.
+    pub announces: bool,
     /// What else it can mean, in the words of whoever read the source; empty where the finding says it all.
     pub note: &'static str,
     /// The calls to Okta of the step that it names, as [`operations::all_of`] reads them; empty where it names none.
@@ -47,7 +49,7 @@ impl Message {
     /// Whether the text has this placeholder.
     #[must_use]
     pub fn has(&self, placeholder: Placeholder) -> bool {
-        pieces(self.text).any(|piece| piece == Piece::Placeholder(Ok(placeholder)))
+        has(self.text, placeholder)
     }
 
     /// The words before its first placeholder.
@@ -83,6 +85,7 @@ impl Message {
             text: self.text,
             speaker: self.library.speaker,
             is_frame: self.is_frame,
+            announces: self.announces,
             note: self.note,
             step: if self.calls.is_empty() { "" } else { self.first_words() },
             calls: operations::all_of(self.calls),

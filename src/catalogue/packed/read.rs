@@ -2,9 +2,8 @@
 
 use crate::catalogue::entry::{CatalogueEntry, Trigger};
 use crate::catalogue::packed::{COLUMN, ENTRY, FIELD, HALF, ITEM, Shared};
-use crate::finding::{Cause, Clue, Clues, Explanation, Family, Severity};
+use crate::finding::{Cause, Clue, Clues, Explanation, Family, Packed, Severity};
 use crate::model::Confidence;
-use crate::text::template::Placeholder;
 
 /// Every entry. The lists live as long as the program.
 pub(crate) fn read(
@@ -112,21 +111,7 @@ fn clues(text: &'static str) -> Clues {
 }
 
 fn clue(text: &'static str) -> Option<Clue> {
-    let (tag, text) = text.split_at_checked(1)?;
-    let pair = || text.split_once(char::from(HALF)).unwrap_or((text, ""));
-    Some(match tag {
-        "s" => Clue::Summary(text),
-        "e" => Clue::ErrorCause(text),
-        "n" => Clue::Status(text.parse().ok()?),
-        "c" => Clue::Call(pair().0, pair().1),
-        "h" => Clue::Host(text),
-        "a" => Clue::Scheme(text),
-        "d" => Clue::Header(pair().0, pair().1),
-        "t" => Clue::Token(text),
-        "w" => Clue::Words(text),
-        "l" => Clue::Also(text),
-        "f" => Clue::Fact(Placeholder::named(pair().0)?, pair().1),
-        "o" => Clue::NoFact(Placeholder::named(pair().0)?, pair().1),
-        _ => return None,
-    })
+    let (tag, whole) = text.split_at_checked(1)?;
+    let halves = whole.split_once(char::from(HALF)).unwrap_or((whole, ""));
+    Clue::unpacked(*tag.as_bytes().first()?, &Packed { whole, halves })
 }

@@ -7,7 +7,7 @@
 
 use crate::catalogue::entry::Trigger;
 use crate::catalogue::packed::{COLUMN, ENTRY, FIELD, HALF, ITEM, Shared, Written};
-use crate::finding::{ALONE, Cause, Clue, Clues, Explanation, Family, Severity};
+use crate::finding::{ALONE, Cause, Clue, Clues, Explanation, Family, Parts, Severity};
 use crate::model::Confidence;
 
 struct Writer<const N: usize> {
@@ -53,35 +53,17 @@ impl<const N: usize> Writer<N> {
         }
     }
 
-    const fn pair(&mut self, tag: u8, one: &str, two: &str) {
-        self.byte(tag);
-        self.text(one);
-        self.byte(HALF);
-        self.text(two);
-    }
-
-    const fn one(&mut self, tag: u8, text: &str) {
-        self.byte(tag);
-        self.text(text);
-    }
-
     const fn clue(&mut self, clue: &Clue) {
-        match *clue {
-            Clue::Summary(text) => self.one(b's', text),
-            Clue::ErrorCause(text) => self.one(b'e', text),
-            Clue::Status(status) => {
-                self.byte(b'n');
-                self.number(status);
+        let (tag, parts) = clue.parts();
+        self.byte(tag);
+        match parts {
+            Parts::One(text) => self.text(text),
+            Parts::Two(one, two) => {
+                self.text(one);
+                self.byte(HALF);
+                self.text(two);
             }
-            Clue::Call(method, path) => self.pair(b'c', method, path),
-            Clue::Host(text) => self.one(b'h', text),
-            Clue::Scheme(text) => self.one(b'a', text),
-            Clue::Header(name, value) => self.pair(b'd', name, value),
-            Clue::Token(text) => self.one(b't', text),
-            Clue::Words(text) => self.one(b'w', text),
-            Clue::Also(text) => self.one(b'l', text),
-            Clue::Fact(placeholder, value) => self.pair(b'f', placeholder.name(), value),
-            Clue::NoFact(placeholder, value) => self.pair(b'o', placeholder.name(), value),
+            Parts::Number(number) => self.number(number),
         }
         self.byte(ITEM);
     }

@@ -11,6 +11,12 @@ use crate::model::{Kind, okta_ids};
 
 const OWN: &str = "0oabucvyc38HLL1ef0h7";
 
+/// A token request up to its client.
+macro_rules! call {
+    () => {
+        "POST /oauth2/v1/token HTTP/1.1\nHost: acme.okta.com\n\ngrant_type=client_credentials&client_assertion_type=urn%3Aietf%3Aparams%3Aoauth%3Aclient-assertion-type%3Ajwt-bearer&"
+    };
+}
 pub(crate) const CHECKS: &[Check] = &[
     check(
         explain("cid-unexpected", "The token was given to another client")
@@ -50,7 +56,44 @@ pub(crate) const CHECKS: &[Check] = &[
         token(Sample::Assertion).claims(&[("iss", "\"my-service\"")]),
         &[token(Sample::Assertion), token(Sample::Assertion).claims(&[("iss", "")]), token(Sample::Machine)],
     ),
+    check(
+        explain("assertion-other-client", "The request names another client than its assertion")
+            .verdict("`client_id` of the request is {expected}, and the assertion is signed for {found}.\n`client_id` of the request is not the client that the assertion is signed for.")
+            .causes(&[
+                cause(
+                    "The two values come from two settings, and only one of them was changed when the app or the environment was.",
+                    "Take `client_id` and the `iss` and `sub` of the assertion from one setting: the client ID at `Applications and Resources > Applications > your app > General > Client Credentials`.",
+                ),
+                cause(
+                    "The assertion of another app was sent, because a cache or a shared library keeps one for all clients.",
+                    "Store each assertion under its `client_id`, or make a new one for each request.",
+                ),
+            ])
+            .family(&ASSERTION),
+        other_client,
+        token(Sample::Assertion).before(concat!(call!(), "client_id=0oa1cid9other8client7&client_assertion=")),
+        &[
+            token(Sample::Assertion).before(concat!(call!(), "client_id=0oabucvyc38HLL1ef0h7&client_assertion=")),
+            token(Sample::Assertion).before(concat!(call!(), "client_assertion=")),
+            token(Sample::Assertion),
+        ],
+    ),
 ];
+
+/// An assertion against the client that its request names.
+fn other_client(subject: &Subject) -> Vec<Outcome> {
+    subject.judge(|view| {
+        let found = view.text("sub").filter(|_| view.kind == Kind::ClientAssertion)?;
+        let (index, request) = subject.request(&view)?;
+        let expected = request.parameter("client_id")?;
+        if expected == found {
+            let holds = view.holds("The request names the client of the assertion").found(found);
+            return Some(holds.expected(expected, Origin::Request));
+        }
+        let hit = view.hit("payload.sub").differs(&[found], &[expected]).with(index);
+        Some(Outcome::from(hit).origin(Origin::Request))
+    })
+}
 
 /// The claim that names the client, and the client; of an assertion, the claim that names another one than expected.
 fn named<'a>(view: &TokenView<'a>, expected: Option<&str>) -> Option<(&'static str, &'a str)> {

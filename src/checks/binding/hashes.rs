@@ -119,7 +119,7 @@ const BOUND_ELSEWHERE: Example = token(Sample::Org)
     .before("Authorization: DPoP ");
 
 /// What stands beside a token: what the token should say of it, and the exhibit that shows it.
-type Beside<'a> = Vec<(&'a str, usize)>;
+pub(super) type Beside<'a> = Vec<(&'a str, usize)>;
 
 /// An access token that stands in the paste character for character, with its hashes.
 #[derive(Debug)]
@@ -150,18 +150,18 @@ fn compare<'a>(found: &str, beside: Beside<'a>) -> Comparison<'a> {
 }
 
 /// What a token says by a hash, and how that is told.
-struct Said<'a> {
+pub(super) struct Said<'a> {
     /// Where it stands.
-    place: &'static str,
+    pub(super) place: &'static str,
     /// The hash.
-    found: &'a str,
+    pub(super) found: &'a str,
     /// Said where it names what stands beside it.
-    fits: &'static str,
+    pub(super) fits: &'static str,
     /// Said where nothing of the kind stands beside it.
-    alone: &'static str,
+    pub(super) alone: &'static str,
 }
 
-fn told(view: &TokenView, said: &Said, beside: Beside) -> Outcome {
+pub(super) fn told(view: &TokenView, said: &Said, beside: Beside) -> Outcome {
     match compare(said.found, beside) {
         Comparison::Differs(value, index) => {
             let hit = view.hit(said.place).found(said.found).expected(value).with(index);
@@ -174,7 +174,7 @@ fn told(view: &TokenView, said: &Said, beside: Beside) -> Outcome {
 
 /// A string claim of a token that was read to its end and stands by itself: what is inside of a token names tokens of
 /// another answer.
-fn claim<'a>(view: &TokenView<'a>, kind: Kind, name: &str) -> Option<&'a str> {
+pub(super) fn claim<'a>(view: &TokenView<'a>, kind: Kind, name: &str) -> Option<&'a str> {
     view.text(name).filter(|_| view.kind == kind && view.is_whole() && !view.is_inside())
 }
 
@@ -188,7 +188,7 @@ fn access_tokens<'s>(subject: &'s Subject<'_>) -> &'s [Printed<'s>] {
             && token.form == Form::Compact
             && !token.signature.text.is_empty()
             && !token.signature.is_redacted()
-            && !crate::checks::structure::compact_form::is_truncated(view)
+            && !view.is_truncated()
             && !token.signature.faults.iter().chain(&token.payload.faults).any(cut)
     };
     subject.printed.get_or_init(|| {

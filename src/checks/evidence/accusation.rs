@@ -59,9 +59,17 @@ pub(super) fn accusation(finding_id: &str) -> Option<Accusation> {
     ACCUSATIONS.iter().find(|(id, _)| *id == finding_id).map(|(_, accusation)| *accusation)
 }
 
+/// The claim or header member that each finding says is missing.
+const MISSING: &[(&str, &str)] = &[
+    ("aud-missing", "aud"),
+    ("exp-missing", "exp"),
+    ("iat-missing", "iat"),
+    ("iss-missing", "iss"),
+    ("sub-missing", "sub"),
+    ("kid-missing", "kid"),
+];
+
 /// The claim or header member that a finding says is missing; `None` if only the message names it.
 pub(super) fn missing(finding_id: &str) -> Option<&'static str> {
-    ["aud", "exp", "iat", "iss", "sub", "kid"]
-        .into_iter()
-        .find(|name| finding_id.strip_suffix("-missing") == Some(name))
+    MISSING.iter().find(|(id, _)| *id == finding_id).map(|(_, name)| *name)
 }

@@ -5,6 +5,7 @@ use crate::checks::support::references::{HEADER, ISSUED, KEYS};
 use crate::checks::support::sample::Sample;
 use crate::checks::{Check, Subject, check};
 use crate::finding::{Clue, Outcome, Severity, cause, explain};
+use crate::limits;
 
 pub(crate) const CHECKS: &[Check] = &[
     check(
@@ -66,7 +67,7 @@ fn injection(subject: &Subject) -> Vec<Outcome> {
             || ["../", "..%2f", "/dev/", "/etc/", "/proc/", "://", "--", " or ", "union select", "%00"]
                 .iter()
                 .any(|it| lower.contains(it) && (*it != "--" || lower.contains(' ')));
-        let shown: String = kid.chars().take(80).collect();
+        let shown: String = kid.chars().take(limits::KID_SHOWN).collect();
         bad.then(|| view.hit("header.kid").found(shown))
     })
 }

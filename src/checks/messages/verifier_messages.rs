@@ -21,7 +21,7 @@ pub(crate) fn add(findings: &mut Vec<Finding>, case: &Case) {
             },
             _ => continue,
         };
-        if said.finding_id == REASON_FOLLOWS {
+        if said.announces {
             announced.get_or_insert((index, said));
             continue;
         }
@@ -63,17 +63,14 @@ pub(crate) fn add(findings: &mut Vec<Finding>, case: &Case) {
     }
 }
 
-/// What a message means whose reason stands behind it.
-const REASON_FOLLOWS: &str = "reason-follows";
-
 /// The finding for a message whose reason was to follow and does not: APISIX answers `failed to verify jwt` and writes
 /// the reason to its own log.
 fn without_reason(index: usize, said: &VerifierMessage, case: &Case) -> Option<Finding> {
-    let explanation = catalogue::explanation("reason-not-shown")?;
+    let explanation = catalogue::explanation(said.finding_id)?;
     let mut hit = Hit::at(index, "paste").likely();
     hit.tells = Tells::Nothing;
     hit.facts.clone_from(&said.facts);
-    hit.advice.extend(advice(said, "reason-not-shown", &hit.facts));
+    hit.advice.extend(advice(said, said.finding_id, &hit.facts));
     Some(build(explanation, hit, case))
 }
 
@@ -113,19 +110,29 @@ pub(crate) fn described(challenge: &Challenge) -> Option<VerifierMessage> {
     matching::said(challenge.param("error_description")?).map(|(message, facts)| message.said(facts))
 }
 
+/// What the value that a message names fills beside the place of the value found, by what the message means.
+const FILLS: &[(&str, Placeholder)] = &[
+    ("iss-admin-host", Placeholder::Issuer),
+    ("iss-discovery-mismatch", Placeholder::Issuer),
+    ("iss-missing", Placeholder::Issuer),
+    ("iss-not-https", Placeholder::Issuer),
+    ("iss-tid-mismatch", Placeholder::Issuer),
+    ("iss-unexpected", Placeholder::Issuer),
+    ("kid-not-in-keys", Placeholder::Kid),
+];
+
 fn hit(index: usize, said: &VerifierMessage) -> Hit {
     let mut hit = Hit::at(index, "paste");
     hit.facts.clone_from(&said.facts);
     if let Some(found) = &said.found {
         hit = hit.found(found.clone());
-        if said.finding_id.starts_with("iss") {
-            if let Some(it) = issuer_url::address(found).filter(|_| issuer_url::is_issuer(found)) {
-                hit = hit.fact(Placeholder::Org, it.host);
-            }
-            hit = hit.fact(Placeholder::Issuer, found.clone());
+        let fills = FILLS.iter().find(|(id, _)| *id == said.finding_id).map(|(_, placeholder)| *placeholder);
+        let issuer = issuer_url::address(found).filter(|_| issuer_url::is_issuer(found));
+        if let Some(it) = issuer.filter(|_| fills == Some(Placeholder::Issuer)) {
+            hit = hit.fact(Placeholder::Org, it.host);
         }
-        if said.finding_id == "kid-not-in-keys" {
-            hit = hit.fact(Placeholder::Kid, found.clone());
+        if let Some(placeholder) = fills {
+            hit = hit.fact(placeholder, found.clone());
         }
     }
     if let Some(expected) = &said.expected {

@@ -6,11 +6,11 @@ use crate::checks::support::references::{ISSUED, KEYS};
 use crate::checks::support::sample::Sample;
 use crate::checks::{Check, Subject, TokenView, check};
 use crate::finding::{Clue, Outcome, Query, cause, explain};
-use crate::jose::algorithms::{Algorithm, KeyShape};
+use crate::jose::algorithms::Algorithm;
 use crate::jose::curve::KeyType;
 use crate::jose::verify::{Misfit, Reason};
+use crate::model::issuer_url;
 use crate::model::issuer_url::Named;
-use crate::model::{Kind, issuer_url};
 use crate::signatures::KeySource;
 use crate::text::template::Placeholder;
 
@@ -164,19 +164,6 @@ pub(crate) const CHECKS: &[Check] = &[
         &[access(&[]), access(&[]).after(OWN)],
     ),
 ];
-
-/// Whether a token is one to look up in the key sets.
-fn looked_up(view: &TokenView) -> bool {
-    (view.is_issued() || view.kind == Kind::ClientAssertion) && !view.token.encrypted()
-}
-
-/// What the key at hand that has the token's `kid` tells of the length of signatures.
-pub(crate) fn shape(subject: &Subject, view: &TokenView) -> KeyShape {
-    let kid = view.token.header_text("kid").filter(|_| looked_up(view));
-    let mut keys = subject.signatures.keyring.keys.keys.iter();
-    let key = keys.find(|key| kid.is_some() && key.kid.as_deref() == kid);
-    key.map_or(KeyShape::Unknown, |key| key.material.shape())
-}
 
 fn not_in_keys(subject: &Subject) -> Vec<Outcome> {
     let ring = &subject.signatures.keyring;

@@ -1,6 +1,5 @@
 //! The signature part: there, of the right length, checked or not.
 
-use crate::checks::signature::keys;
 use crate::checks::signature::told::with_key;
 use crate::checks::support::example::{access, token};
 use crate::checks::support::references::SIGNATURE;
@@ -118,12 +117,6 @@ fn as_der(compact: &str) -> String {
     unsigned(compact) + &base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(bytes)
 }
 
-/// The length of a signature by the token's algorithm, and by its key where that stands in the paste; `None` if the
-/// algorithm is not registered.
-pub(crate) fn length(subject: &Subject, view: &TokenView) -> Option<Length> {
-    Some(view.algorithm()?.signature_length(keys::shape(subject, view)))
-}
-
 /// A length in words.
 fn in_words(length: Length) -> String {
     match length {
@@ -141,7 +134,7 @@ pub(crate) fn has_signature(view: &TokenView) -> bool {
     view.token.parts == 3
         && !view.token.encrypted()
         && !view.token.signature.text.is_empty()
-        && !crate::checks::structure::compact_form::is_truncated(view)
+        && !view.is_truncated()
 }
 
 /// Whether a signature is there that something can be said of.
@@ -155,8 +148,7 @@ fn missing(subject: &Subject) -> Vec<Outcome> {
         let absent =
             token.parts == 3 && !token.encrypted() && token.signature.text.is_empty() && !view.is_unsigned();
         let absent = absent && token.form != Form::Decoded;
-        (absent && !crate::checks::structure::compact_form::is_truncated(&view))
-            .then(|| view.hit("signature"))
+        (absent && !view.is_truncated()).then(|| view.hit("signature"))
     })
 }
 
@@ -170,7 +162,7 @@ fn fit(subject: &Subject, view: &TokenView) -> Option<Fit> {
     let signature = &view.token.signature;
     let readable = !signature.faults.iter().any(|fault| matches!(fault, Base64Fault::Character(_)));
     let looked_at = can_be_read(view) && readable && !is_der(view);
-    let length = length(subject, view).filter(|_| looked_at)?;
+    let length = subject.signature_length(view).filter(|_| looked_at)?;
     let bytes = signature.bytes.len();
     // RSA keys below 2048 bits sign nothing that holds (RFC 7518 section 3.3).
     Some(if bytes < length.shortest() { Fit::Never } else { length.fit(bytes) })
@@ -187,7 +179,7 @@ fn wrong_length(subject: &Subject) -> Vec<Outcome> {
         let hit = view
             .hit("signature")
             .found(format!("{} bytes", view.token.signature.bytes.len()))
-            .expected(in_words(length(subject, &view)?))
+            .expected(in_words(subject.signature_length(&view)?))
             .fact(Placeholder::Alg, view.alg()?);
         let hit = with_change(subject, &view, hit, PADDED, |reason| match reason {
             Reason::ShortNumbers { key } => Some(*key),
@@ -199,7 +191,7 @@ fn wrong_length(subject: &Subject) -> Vec<Outcome> {
 
 fn der(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| {
-        let length = length(subject, &view).filter(|_| can_be_read(&view) && is_der(&view))?;
+        let length = subject.signature_length(&view).filter(|_| can_be_read(&view) && is_der(&view))?;
         let found = format!("{} bytes of DER", view.token.signature.bytes.len());
         let hit = view.hit("signature").found(found).expected(in_words(length));
         Some(with_change(subject, &view, hit, CONVERTED, |reason| match reason {

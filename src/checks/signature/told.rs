@@ -1,6 +1,5 @@
 //! What is told of a signature: of all that was found out, the one thing that says most.
 
-use crate::checks::structure::compact_form::is_truncated;
 use crate::checks::{Subject, TokenView};
 use crate::finding::{Hit, Outcome};
 use crate::jose::verify::{Reason, State, Why};
@@ -47,7 +46,7 @@ pub(crate) fn told(view: &TokenView, one: &CheckedSignature) -> Told {
         State::Missing => return Told::Nothing,
         State::Unchecked(Why::Disagreement) => return Told::Disagreement,
         State::Unchecked(Why::AlgorithmNone) => return Told::Nothing,
-        _ if is_truncated(view) => return Told::Nothing,
+        _ if view.is_truncated() => return Told::Nothing,
         _ => {}
     }
     if has(|reason| matches!(reason, Reason::PublicKeyAsSecret { .. })) {

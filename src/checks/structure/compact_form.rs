@@ -1,14 +1,12 @@
 //! The shape of the token as a whole: its parts, its length, whether it is all there.
 
-use crate::checks::signature::present;
 use crate::checks::support::example::{access, text, token};
 use crate::checks::support::references::SHAPE;
 use crate::checks::support::sample::Sample;
 use crate::checks::{Check, Subject, TokenView, check};
 use crate::finding::{Clue, Outcome, Severity, cause, explain};
 use crate::jose::signature_length::characters_of;
-use crate::jose::token::{Base64Fault, Form};
-use crate::text::json::Fault;
+use crate::jose::token::Form;
 
 /// Length of a header line that most servers still take, as Node, Tomcat and nginx do.
 const LARGE: usize = 8_192;
@@ -174,25 +172,6 @@ fn as_json(compact: &str) -> String {
     }
 }
 
-/// Whether the token ends before its own end.
-pub(crate) fn is_truncated(view: &TokenView) -> bool {
-    let token = view.token;
-    let ends = |part: &crate::jose::token::Part| {
-        part.flaws.iter().any(|flaw| flaw.fault == Fault::CutOff)
-            || part.faults.iter().any(|fault| matches!(fault, Base64Fault::Length(_)))
-    };
-    let whole = token.parts == 2 && view.is_whole() && !ends(&token.payload);
-    token.cut && !whole
-        || token.encrypted() && token.parts < 5 && token.form == Form::Compact
-        || token.parts == 1
-        || token.parts == 2 && (ends(&token.payload) || ends(&token.header))
-}
-
-/// Whether only the beginning of the header is shown, with an ellipsis behind it, as oauth2-proxy prints tokens.
-pub(crate) fn is_abbreviated(view: &TokenView) -> bool {
-    view.token.cut && view.token.parts == 1
-}
-
 fn truncated(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| {
         let place = match view.token.parts {
@@ -203,7 +182,7 @@ fn truncated(subject: &Subject) -> Vec<Outcome> {
         };
         let length = view.token.compact.chars().count();
         // A log that shows a few letters and an ellipsis shortens on purpose: what was sent was longer.
-        (is_truncated(&view) && !is_abbreviated(&view)).then(|| {
+        (view.is_truncated() && !view.is_abbreviated()).then(|| {
             let hit = view.hit(place).found(format!("{length} characters"));
             match missing(subject, &view) {
                 Some(missing) => {
@@ -218,14 +197,14 @@ fn truncated(subject: &Subject) -> Vec<Outcome> {
 /// Characters that are missing, where the token ends in its signature and its algorithm tells the length.
 fn missing(subject: &Subject, view: &TokenView) -> Option<usize> {
     let signed = view.token.parts == 3 && !view.token.encrypted();
-    let length = present::length(subject, view).filter(|_| signed)?;
+    let length = subject.signature_length(view).filter(|_| signed)?;
     let whole = characters_of(length.shortest());
     whole.checked_sub(view.token.signature.text.chars().count()).filter(|missing| *missing > 0)
 }
 
 fn two(subject: &Subject) -> Vec<Outcome> {
     subject.each(|view| {
-        (view.token.parts == 2 && !is_truncated(&view))
+        (view.token.parts == 2 && !view.is_truncated())
             .then(|| view.hit("signature").found("2").expected("3"))
     })
 }

@@ -1,7 +1,6 @@
 //! Each part of the token: base64url, UTF-8, a JSON object.
 
 use crate::checks::signature::present::is_wrong_length;
-use crate::checks::structure::compact_form::is_truncated;
 use crate::checks::support::example::{access, token};
 use crate::checks::support::references::{JSON, SHAPE};
 use crate::checks::support::sample::{Sample, encode};
@@ -184,7 +183,7 @@ fn base64(subject: &Subject, offset: impl Fn(Base64Fault) -> Option<usize>) -> V
     let mut hits = Vec::new();
     for view in subject.tokens() {
         for (name, _, faults) in parts(&view) {
-            let explained = name == "signature" && is_wrong_length(subject, &view) || is_truncated(&view);
+            let explained = name == "signature" && is_wrong_length(subject, &view) || view.is_truncated();
             if let Some(at) = faults.iter().find_map(|fault| offset(*fault)).filter(|_| !explained) {
                 let hit = told(&view, name, at);
                 hits.push(if provider::is_load_balancers(view.token) {
@@ -230,7 +229,7 @@ fn impossible_length(subject: &Subject) -> Vec<Outcome> {
         let (name, text, _) = parts(&view).into_iter().find(|(_, _, faults)| odd(faults))?;
         let explained = name == "signature" && is_wrong_length(subject, &view);
         let length = text.trim_end_matches('=').len();
-        (!explained && !is_truncated(&view)).then(|| told(&view, name, length).found(length.to_string()))
+        (!explained && !view.is_truncated()).then(|| told(&view, name, length).found(length.to_string()))
     })
 }
 
@@ -263,7 +262,7 @@ fn not_utf8(subject: &Subject) -> Vec<Outcome> {
 fn not_json(subject: &Subject) -> Vec<Outcome> {
     let mut hits = Vec::new();
     for view in subject.tokens() {
-        let cut = is_truncated(&view);
+        let cut = view.is_truncated();
         for (name, part) in json(&view) {
             let flaw = part.flaws.iter().find(|flaw| match flaw.fault {
                 Fault::LoneSurrogate | Fault::Duplicate(_) => false,

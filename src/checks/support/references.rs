@@ -54,6 +54,9 @@ families! {
     REFRESH: "Okta: refresh tokens" "https://developer.okta.com/docs/guides/refresh-tokens/main/";
     ASSERTION: "Okta: build a JWT for client authentication" "https://developer.okta.com/docs/guides/build-self-signed-jwt/",
         "RFC 7523 section 3: JWT format and processing" "https://datatracker.ietf.org/doc/html/rfc7523#section-3";
+    PKCE: "RFC 7636 section 4: the code verifier and the code challenge" "https://datatracker.ietf.org/doc/html/rfc7636#section-4";
+    TOKEN_RESPONSE: "RFC 6749 section 5.1: successful response" "https://datatracker.ietf.org/doc/html/rfc6749#section-5.1";
+    SD_JWT: "RFC 9901: Selective Disclosure for JSON Web Tokens" "https://www.rfc-editor.org/rfc/rfc9901.html";
     SECRET: "Okta: authentication API" "https://developer.okta.com/docs/reference/api/authn/",
         "RFC 6749 section 10: security considerations" "https://datatracker.ietf.org/doc/html/rfc6749#section-10";
 }

@@ -3,7 +3,7 @@
 use crate::finding::{Hit, Outcome};
 use crate::jose::algorithms;
 use crate::jose::algorithms::Algorithm;
-use crate::jose::token::{Base64Fault, Token};
+use crate::jose::token::{Base64Fault, Form, Part, Token};
 use crate::model::provider;
 use crate::model::{Exhibit, Kind, issuer_url};
 use crate::text::json::{Fault, Value};
@@ -145,6 +145,33 @@ impl<'a> TokenView<'a> {
                 .flaws
                 .iter()
                 .any(|flaw| matches!(flaw.fault, Fault::CutOff | Fault::Syntax | Fault::TooDeep))
+    }
+
+    /// Whether the token ends before its own end.
+    #[must_use]
+    pub fn is_truncated(&self) -> bool {
+        let token = self.token;
+        let ends = |part: &Part| {
+            part.flaws.iter().any(|flaw| flaw.fault == Fault::CutOff)
+                || part.faults.iter().any(|fault| matches!(fault, Base64Fault::Length(_)))
+        };
+        let whole = token.parts == 2 && self.is_whole() && !ends(&token.payload);
+        token.cut && !whole
+            || token.encrypted() && token.parts < 5 && token.form == Form::Compact
+            || token.parts == 1
+            || token.parts == 2 && (ends(&token.payload) || ends(&token.header))
+    }
+
+    /// Whether only the beginning of the header is shown, with an ellipsis behind it, as oauth2-proxy prints tokens.
+    #[must_use]
+    pub fn is_abbreviated(&self) -> bool {
+        self.token.cut && self.token.parts == 1
+    }
+
+    /// Whether it is one to look up in the key sets.
+    #[must_use]
+    pub fn has_a_key_to_find(&self) -> bool {
+        (self.is_issued() || self.kind == Kind::ClientAssertion) && !self.token.encrypted()
     }
 
     /// Whether the header was read to the end.

@@ -56,6 +56,12 @@ impl Case {
         self.requests().map(|(_, request)| request).filter(|it| it.path.ends_with("/authorize"))
     }
 
+    /// A request with a PKCE challenge counts for every request with a verifier: the sign-in that one begins ends in the
+    /// other, which is another exchange.
+    pub fn pkce_challenges(&self) -> impl Iterator<Item = (usize, &Request)> {
+        self.requests().filter(|(_, request)| request.parameter("code_challenge").is_some())
+    }
+
     /// What is expected of a paste is meant for its access token, wherever that stands: an ID token beside it is not
     /// held against it.
     #[must_use]

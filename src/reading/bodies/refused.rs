@@ -20,6 +20,9 @@ fn is_verifiers(text: &str) -> bool {
         && matching::whole(text).is_empty()
 }
 
+/// What an error of a SCIM server means.
+pub(in crate::reading) const SCIM: &str = "scim-error";
+
 /// An error of a SCIM server (RFC 7644 section 3.12).
 pub(super) fn scim_error(members: &Members) -> Option<VerifierMessage> {
     let Some(Value::Array(schemas)) = members.get("schemas") else { return None };
@@ -27,7 +30,7 @@ pub(super) fn scim_error(members: &Members) -> Option<VerifierMessage> {
     let detail = members.text("detail").or_else(|| members.text("scimType")).map(str::to_owned);
     let summary = detail.clone().map(|value| Fact { placeholder: Placeholder::Summary, value });
     named.then(|| VerifierMessage {
-        finding_id: "scim-error",
+        finding_id: SCIM,
         libraries: "a SCIM server",
         speaker: Party::Scim,
         found: detail,

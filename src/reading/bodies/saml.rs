@@ -3,7 +3,7 @@
 mod xml;
 
 use crate::limits;
-use crate::model::{Content, Kind, SamlResponse};
+use crate::model::{Content, Kind, Room, SamlResponse};
 use crate::reading::collector::Collector;
 use crate::reading::source_text::Layer;
 use crate::text::inflate::inflate;
@@ -35,6 +35,9 @@ pub(crate) fn find(layer: &Layer, collector: &mut Collector) {
         encoded.filter_map(|(range, xml)| Some((range, xml::response(&xml)?.1))).collect();
     found.extend(plain(text));
     crate::sort::sort_by_key(&mut found, |(range, _)| range.start);
+    if let Some((range, _)) = found.get(limits::SAML) {
+        collector.leave_out(Room::SamlResponses, layer.span(range.clone()));
+    }
     for (range, response) in found.into_iter().take(limits::SAML) {
         if range.start < read_until {
             continue;
@@ -99,7 +102,7 @@ fn plain(text: &str) -> Vec<(Range<usize>, SamlResponse)> {
     while let Some((range, response)) = text.get(from..).and_then(xml::response) {
         found.push((from + range.start..from + range.end, response));
         from += range.end.max(1);
-        if found.len() >= limits::SAML {
+        if found.len() > limits::SAML {
             break;
         }
     }

@@ -1,5 +1,6 @@
 //! Where the names of claims and header members stand as names, and which brackets they stand in.
 
+use crate::limits;
 use std::ops::Range;
 
 /// Names that a token's claims and header have; two of them together are found in little else.
@@ -75,7 +76,8 @@ fn is_transparent(bytes: &[u8], at: usize) -> bool {
     match rest {
         [b'(', b'"' | b'\'', ..] => true,
         [b'[', more @ ..] => {
-            let name = more.iter().take(40).position(|it| *it == b']').and_then(|end| more.get(..end));
+            let name =
+                more.iter().take(limits::NAME).position(|it| *it == b']').and_then(|end| more.get(..end));
             name.is_some_and(|it| {
                 let bare = it.strip_prefix(b"\"").and_then(|it| it.strip_suffix(b"\"")).unwrap_or(it);
                 let word =

@@ -159,7 +159,7 @@ fn unwrapped(value: &str) -> String {
 fn rate_limits(layer: &Layer, names: &Names, collector: &mut Collector) {
     let mut sets: Vec<(Range<usize>, RateLimit)> = Vec::new();
     for name in ["x-rate-limit-limit", "x-rate-limit-remaining", "x-rate-limit-reset", "retry-after"] {
-        for at in names.of_name(name).take(200) {
+        for at in names.of_name(name).take(limits::RATE_LIMIT_HEADERS) {
             let value_at = at + name.len() + value_gap(layer.text.get(at + name.len()..).unwrap_or_default());
             let value = layer.text.get(value_at..).unwrap_or_default();
             let digits = value.bytes().take_while(u8::is_ascii_digit).count();

@@ -17,7 +17,7 @@ pub(crate) fn find(layer: &Layer, collector: &mut Collector, known: &[(Range<usi
     let places = bytes.windows(2).enumerate();
     let places = places.filter(|(_, it)| matches!(it, [b'E' | b'e', b'0'..=b'9'])).map(|(at, _)| at);
     for at in places {
-        if collector.full() {
+        if collector.is_full_at(layer.origin(at)) {
             return;
         }
         let word = layer.text.get(at..at + 8).unwrap_or_default();

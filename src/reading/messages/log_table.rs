@@ -1,7 +1,7 @@
 //! Finds the System Log as its CSV export holds it: a row of column names, then a row for each entry.
 
 use crate::limits;
-use crate::model::{Content, Event, Kind};
+use crate::model::{Content, Event, Kind, Room};
 use crate::reading::collector::Collector;
 use crate::reading::source_text::Layer;
 
@@ -41,6 +41,9 @@ pub(crate) fn find(layer: &Layer, collector: &mut Collector) {
         let event = Event { event_type, result, reason };
         let why = "It is a row of the System Log’s export.";
         collector.add(layer, range, Kind::SystemLogEvent, why, Content::Event(event));
+    }
+    if rows == limits::LOG_ROWS && !layer.slice(at..layer.text.len()).trim().is_empty() {
+        collector.leave_out(Room::LogRows, layer.span(at..layer.text.len()));
     }
     collector.merge_read_spans();
 }

@@ -2,7 +2,7 @@
 
 use crate::jose::token::Token;
 use crate::limits;
-use crate::model::{Content, Exhibit};
+use crate::model::{Content, Exhibit, Room};
 use crate::reading::classify;
 use crate::reading::collector::Collector;
 use crate::text::json::Value;
@@ -14,11 +14,17 @@ pub(crate) fn push(token: Token, at: Exhibit, collector: &mut Collector) {
 
 fn at_depth(mut token: Token, at: Exhibit, collector: &mut Collector, depth: usize) {
     let mut inner = Vec::new();
-    if depth < limits::LAYERS {
-        match nested(&token) {
-            Some(it) => inner.push((String::new(), it)),
-            None => in_claims(&token, &mut inner),
-        }
+    match nested(&token) {
+        _ if depth > limits::LAYERS => {}
+        Some(it) => inner.push((String::new(), it)),
+        None => in_claims(&token, &mut inner),
+    }
+    if depth == limits::LAYERS && !inner.is_empty() {
+        collector.leave_out(Room::Layers, at.span.clone());
+        inner.clear();
+    } else if inner.len() > limits::TOKENS_IN_CLAIMS {
+        collector.leave_out(Room::TokensInClaims, at.span.clone());
+        inner.truncate(limits::TOKENS_IN_CLAIMS);
     }
     token.nests = inner.first().is_some_and(|(path, _)| path.is_empty());
     let (kind, confidence, reason) = classify::classify(&token);
@@ -28,7 +34,7 @@ fn at_depth(mut token: Token, at: Exhibit, collector: &mut Collector, depth: usi
     for (path, token) in inner {
         let dot = if around.is_empty() { "" } else { "." };
         let inside = Some([&around, dot, "payload", &path].concat());
-        if collector.has_budget_for(token.compact.len()) {
+        if collector.has_budget_for(token.compact.len(), &below.span) {
             at_depth(token, Exhibit { inside, ..below.clone() }, collector, depth + 1);
         }
     }
@@ -76,7 +82,7 @@ fn of_value<'a>(value: &'a Value, path: &mut Vec<Step<'a>>, all: &mut Vec<(Strin
         path.pop();
     };
     match value {
-        Value::String(text) if all.len() < limits::TOKENS_IN_CLAIMS => {
+        Value::String(text) if all.len() <= limits::TOKENS_IN_CLAIMS => {
             let token = read(text).filter(|it| it.header_text("alg").is_some() && it.parts > 2);
             if let Some(mut token) = token {
                 token.named = path.iter().rev().find_map(|step| match step {

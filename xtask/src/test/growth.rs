@@ -23,9 +23,9 @@ pub(super) fn is_linear() -> Result<()> {
     for old in fs::read_dir(&folder)? {
         fs::remove_file(old?.path())?;
     }
-    let rows = counted(&valgrind, &folder)?;
+    let (sizes, rows) = counted(&valgrind, &folder)?;
     let mut steep = Vec::new();
-    println!("{:<30}{:>14}{:>14}{:>8}", "instructions", "30 kB", "60 kB", "ratio");
+    println!("{:<30}{:>14}{:>14}{:>8}", "instructions", sizes[0], sizes[1], "ratio");
     for (name, [half, whole]) in &rows {
         let ratio = *whole as f64 / (*half).max(1) as f64;
         println!("{name:<30}{half:>14}{whole:>14}{ratio:>8.2}");
@@ -42,8 +42,11 @@ pub(super) fn is_linear() -> Result<()> {
     Ok(())
 }
 
-/// The rows of the bench with what callgrind counted for each size.
-fn counted(valgrind: &Path, folder: &Path) -> Result<Vec<(String, [u64; 2])>> {
+/// What callgrind counted of a row of the bench for each size.
+type Row = (String, [u64; 2]);
+
+/// The two sizes, as the bench names them, and its rows.
+fn counted(valgrind: &Path, folder: &Path) -> Result<([String; 2], Vec<Row>)> {
     let bench = built()?;
     let mut run = program::command(valgrind);
     run.arg("--tool=callgrind")
@@ -51,14 +54,14 @@ fn counted(valgrind: &Path, folder: &Path) -> Result<Vec<(String, [u64; 2])>> {
         .args(["--toggle-collect=*counted*", "--dump-after=reading::counted"])
         .arg(bench)
         .arg("--growth");
-    let names: Vec<String> = program::answer(&mut run)?.lines().map(str::to_owned).collect();
+    let answer = program::answer(&mut run)?;
+    let (first, names) = answer.split_once('\n').context("the bench printed no sizes")?;
+    let sizes = first.split_once('\t').context("the bench printed no two sizes")?;
     // The first dumps are those of the calls, in order; a last one, after them, is of the end of the program.
     let total = |number: usize| total(&folder.join(format!("counted.{number}")));
-    names
-        .into_iter()
-        .zip(0..)
-        .map(|(name, row)| Ok((name, [total(2 * row + 1)?, total(2 * row + 2)?])))
-        .collect()
+    let row = |(name, row): (&str, usize)| Ok((name.to_owned(), [total(2 * row + 1)?, total(2 * row + 2)?]));
+    let rows: Result<Vec<Row>> = names.lines().zip(0..).map(row).collect();
+    Ok(([sizes.0.to_owned(), sizes.1.to_owned()], rows?))
 }
 
 /// Builds the bench with symbols and some optimization, and gives its path.

@@ -9,6 +9,18 @@ use crate::archive::redact::reading::tree::{Node, Pair};
 use crate::model::Private;
 use std::ops::Range;
 
+/// A value that is no list and no object, with what it is called.
+struct Leaf<'a> {
+    /// The text that it stands in.
+    text: &'a [u8],
+    /// Its name in normal form; empty if it has none.
+    name: &'a str,
+    /// Where it stands, without quotes.
+    range: &'a Range<usize>,
+    /// It is the `value` beside a `name`: another object gives it its name.
+    is_paired: bool,
+}
+
 impl Finder<'_> {
     /// Finds what stands in a value of JSON and in all below it, by names.
     pub(crate) fn json(&mut self, text: &[u8], node: &Node, scope: Scope, places: &mut Vec<Place>) {
@@ -21,7 +33,9 @@ impl Finder<'_> {
                 }
                 nodes.iter().for_each(|it| self.json(text, it, scope, places));
             }
-            Node::Text(range) => self.member(text, "", range, scope, places),
+            Node::Text(range) => {
+                self.string(&Leaf { text, name: "", range, is_paired: false }, scope, places);
+            }
             Node::Scalar(_) | Node::Deep(_) => {}
         }
     }
@@ -55,9 +69,9 @@ impl Finder<'_> {
         }
         for ((name, node), pair_of) in named.iter().zip(pairs) {
             let written = text.get(pair_of.name.clone()).unwrap_or_default();
-            let value = name == "value" && pair.is_some();
+            let is_paired = name == "value" && pair.is_some();
             let called =
-                if value { names::normal(pair.as_deref().unwrap_or_default()) } else { name.clone() };
+                if is_paired { names::normal(pair.as_deref().unwrap_or_default()) } else { name.clone() };
             let mut scope = Scope { person, ..scope };
             if key && matches!(written, b"d" | b"p" | b"q" | b"dp" | b"dq" | b"qi" | b"k") {
                 scope.inherited = Some(Kind::PrivateKey);
@@ -72,9 +86,10 @@ impl Finder<'_> {
                     _ => scope.list,
                 };
             }
+            let leaf = |range| Leaf { text, name: &called, range, is_paired };
             match node {
-                Node::Text(range) => self.member_of(text, &called, range, value, scope, places),
-                Node::Scalar(range) => self.number(text, &called, range, scope, places),
+                Node::Text(range) => self.string(&leaf(range), scope, places),
+                Node::Scalar(range) => self.number(&leaf(range), scope, places),
                 other => {
                     let place = if scope.person { Where::Person } else { Where::Member };
                     let below = names::kind_of(&called, b"A1b2C3d4E5f6G7h8@example.com", place);
@@ -87,27 +102,9 @@ impl Finder<'_> {
         }
     }
 
-    fn member(
-        &mut self,
-        text: &[u8],
-        name: &str,
-        range: &Range<usize>,
-        scope: Scope,
-        places: &mut Vec<Place>,
-    ) {
-        self.member_of(text, name, range, false, scope, places);
-    }
-
     /// A string: what its name says, else what stands in it.
-    fn member_of(
-        &mut self,
-        text: &[u8],
-        name: &str,
-        range: &Range<usize>,
-        pair: bool,
-        scope: Scope,
-        places: &mut Vec<Place>,
-    ) {
+    fn string(&mut self, leaf: &Leaf, scope: Scope, places: &mut Vec<Place>) {
+        let Leaf { text, name, range, is_paired } = *leaf;
         if scope.recorded && self.left_out.contains(range) {
             return;
         }
@@ -117,9 +114,9 @@ impl Finder<'_> {
         let place = match (scope.claims, scope.list) {
             (Some(Claims::Proof), _) => Where::Proof,
             (Some(Claims::Token), _) => Where::Claim,
-            (None, List::Cookies) if pair => Where::Cookie,
-            (None, List::Headers) if pair => Where::Header,
-            (None, _) if pair => Where::Param,
+            (None, List::Cookies) if is_paired => Where::Cookie,
+            (None, List::Headers) if is_paired => Where::Header,
+            (None, _) if is_paired => Where::Param,
             (None, _) if scope.person => Where::Person,
             (None, _) => Where::Member,
         };
@@ -134,14 +131,8 @@ impl Finder<'_> {
     }
 
     /// A number under the name of a one-time code or a phone.
-    fn number(
-        &mut self,
-        text: &[u8],
-        name: &str,
-        range: &Range<usize>,
-        scope: Scope,
-        places: &mut Vec<Place>,
-    ) {
+    fn number(&mut self, leaf: &Leaf, scope: Scope, places: &mut Vec<Place>) {
+        let Leaf { text, name, range, .. } = *leaf;
         let value = text.get(range.clone()).unwrap_or_default();
         if scope.recorded || !value.iter().all(u8::is_ascii_digit) {
             return;

@@ -1,10 +1,31 @@
 //! What any program may print that refuses a token without saying why.
 
-use crate::catalogue::entry::{CatalogueEntry, frame, message};
+use crate::catalogue::entry::{CatalogueEntry, answer, frame, message};
 use crate::finding::{Severity, cause, explain};
+
+/// JSON that is nested more deeply than it is read.
+const DEEP: &str = concat!(
+    "{\"error\":\"invalid_token\",\"seen\":",
+    "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[",
+    "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[",
+    "]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]",
+    "]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]}\n",
+);
 
 /// The entries, ordered by id.
 pub(crate) const ENTRIES: &[CatalogueEntry] = &[
+    answer(
+        explain("left-unread", "Part of the paste was not read")
+            .severity(Severity::Warning)
+            .verdict("Part of the paste was not read: {details}. What is said here is about the rest.\nPart of the paste was not read. What is said here is about the rest.")
+            .causes(&[
+                cause(
+                    "The paste holds more than is read of one. Everything has a limit here, so that no paste can make the page stop responding.",
+                    "Copy the part that was left out, from the line that is named above, and paste it separately. For a whole log or HAR, run `inspect --file app.log`.",
+                ),
+            ]),
+        DEEP,
+    ),
     message(
         explain("reason-not-recognised", "The paste gives a reason that is in no catalog")
             .severity(Severity::Warning)

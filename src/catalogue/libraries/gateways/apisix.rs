@@ -30,7 +30,7 @@ library! {
         "Invalid user key in JWT token" => "credential-unknown";
         "failed to find consumer: {0}" => "credential-unknown";
         "Missing related consumer" whole => "credential-unknown";
-        "failed to verify jwt" => "reason-follows" ("the reason is in APISIX's error log as \"failed to verify jwt: …\": the signature, the algorithm or exp");
+        "failed to verify jwt" announces => "reason-not-shown" ("the reason is in APISIX's error log as \"failed to verify jwt: …\": the signature, the algorithm or exp");
         "failed to verify jwt: algorithm mismatch, expected {expected}" => "alg-unexpected";
         "failed to verify jwt: signature mismatch: {0}" => "signature-invalid";
         "failed to verify jwt: 'exp' claim expired at {time}" => "exp-passed";

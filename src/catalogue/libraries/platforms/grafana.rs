@@ -22,7 +22,7 @@ library! {
         "userinfo-failed" => "`[auth.okta] api_url` in grafana.ini must be the userinfo endpoint of the same authorization server as `token_url`.";
     }
     messages {
-        "Failed to verify JWT" => "reason-follows" ("Grafana's log has the reason as error= at debug level");
+        "Failed to verify JWT" announces => "reason-not-shown" ("Grafana's log has the reason as error= at debug level");
         "{\"message\":\"Invalid JWT\"}" => "reason-not-shown";
         "Invalid JWT" whole => "reason-swallowed";
         "Missing mandatory claim in JWT" => "claim-missing";

@@ -10,8 +10,8 @@ library! {
         "claim-unexpected" => "The publisher that is registered at PyPI (owner, repository, workflow file name, environment) must equal the claims `repository_owner`, `repository`, `job_workflow_ref` and `environment` of the job's token.";
     }
     messages {
-        "Trusted publishing exchange failure" => "reason-follows";
-        "the server refused the request for the following reasons" => "reason-follows";
+        "Trusted publishing exchange failure" announces => "reason-not-shown";
+        "the server refused the request for the following reasons" announces => "reason-not-shown";
         "`invalid-publisher`: valid token, but no corresponding publisher" => "publisher-not-registered";
         "valid token, but no corresponding publisher" => "publisher-not-registered";
         "valid token, but no corresponding pending publisher" => "publisher-not-registered";

@@ -38,7 +38,7 @@ pub(super) fn lines(finding: &Finding, words: &Reworded, guard: &Guard) -> (Stri
         Severity::Note => "note",
     };
     let likely = if finding.hit.confidence == Confidence::Likely { ", likely" } else { "" };
-    let id = if finding.explanation.id.ends_with(':') { finding.full_id() } else { finding.id().to_owned() };
+    let id = finding.full_id();
     let id = if guard.passes(&id) { id } else { finding.id().to_owned() };
     let head = ["`", &id, "` (", severity, likely, "): ", &words.verdict].concat();
     let mut below: Vec<String> = seen(finding, guard);

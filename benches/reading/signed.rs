@@ -1,0 +1,32 @@
+//! A token of 2 kB that a key of 2,048 bits did sign, and the public half of that key. The private half was thrown away.
+
+/// `n` of the key; `e` is `AQAB`.
+pub(crate) const MODULUS: &str = concat!(
+    "3KaU-Cwv3Wof313yVHpPai_DqP45Dovk2nw-NsricjQrH4I88ows4CBHAD-EKiF9z0mHvCvOgWjteY3TNfbHbA456Kxkrjt5Ez5T",
+    "FVQzOLC7Q4sntlyvTnAeqiqyyWmDEfl9Yf7xjhnLtQrI-ZwUVDqlU5fc_l4OlqYLOjf5XHEhv3R5g_KW67DT_aZNnTvL9LLY7XYm",
+    "MR6A-1Ot_S9JhTKqaeZ-KLF9WztzKiFOgp5Xet2QRwH4wdOE61zh3emIemg1LibxQp81bNCpcX-iAX1ZW66kCp4wtEc--8yRdCRq",
+    "mcijvNQihrpeKm-1cJYF82HBboJ12_IQBTgmlcBQYQ",
+);
+
+/// An access token with RS256, its `kid` is `bench-1`.
+pub(crate) const TOKEN: &str = concat!(
+    "eyJraWQiOiJiZW5jaC0xIiwiYWxnIjoiUlMyNTYifQ.eyJ2ZXIiOjEsImp0aSI6IkFULnEwRno4IiwiaXNzIjoiaHR0cHM6Ly9hY",
+    "21lLm9rdGEuY29tL29hdXRoMi9kZWZhdWx0IiwiYXVkIjoiYXBpOi8vZGVmYXVsdCIsImlhdCI6MTc4OTk5OTAwMCwiZXhwIjoxN",
+    "zkwMDAyNjAwLCJjaWQiOiIwb2E1ZjZnN2g4Sms5TG0wTjFwMiIsInVpZCI6IjAwdTFhMmIzYzRENWU2RjdnOGg5Iiwic2NwIjpbI",
+    "m9wZW5pZCIsIm9yZGVycy5yZWFkIl0sInN1YiI6ImFkYUBhY21lLmV4YW1wbGUiLCJncm91cHMiOlsiRGVwYXJ0bWVudCAwMCBvZ",
+    "iBBY21lIiwiRGVwYXJ0bWVudCAwMSBvZiBBY21lIiwiRGVwYXJ0bWVudCAwMiBvZiBBY21lIiwiRGVwYXJ0bWVudCAwMyBvZiBBY",
+    "21lIiwiRGVwYXJ0bWVudCAwNCBvZiBBY21lIiwiRGVwYXJ0bWVudCAwNSBvZiBBY21lIiwiRGVwYXJ0bWVudCAwNiBvZiBBY21lI",
+    "iwiRGVwYXJ0bWVudCAwNyBvZiBBY21lIiwiRGVwYXJ0bWVudCAwOCBvZiBBY21lIiwiRGVwYXJ0bWVudCAwOSBvZiBBY21lIiwiR",
+    "GVwYXJ0bWVudCAxMCBvZiBBY21lIiwiRGVwYXJ0bWVudCAxMSBvZiBBY21lIiwiRGVwYXJ0bWVudCAxMiBvZiBBY21lIiwiRGVwY",
+    "XJ0bWVudCAxMyBvZiBBY21lIiwiRGVwYXJ0bWVudCAxNCBvZiBBY21lIiwiRGVwYXJ0bWVudCAxNSBvZiBBY21lIiwiRGVwYXJ0b",
+    "WVudCAxNiBvZiBBY21lIiwiRGVwYXJ0bWVudCAxNyBvZiBBY21lIiwiRGVwYXJ0bWVudCAxOCBvZiBBY21lIiwiRGVwYXJ0bWVud",
+    "CAxOSBvZiBBY21lIiwiRGVwYXJ0bWVudCAyMCBvZiBBY21lIiwiRGVwYXJ0bWVudCAyMSBvZiBBY21lIiwiRGVwYXJ0bWVudCAyM",
+    "iBvZiBBY21lIiwiRGVwYXJ0bWVudCAyMyBvZiBBY21lIiwiRGVwYXJ0bWVudCAyNCBvZiBBY21lIiwiRGVwYXJ0bWVudCAyNSBvZ",
+    "iBBY21lIiwiRGVwYXJ0bWVudCAyNiBvZiBBY21lIiwiRGVwYXJ0bWVudCAyNyBvZiBBY21lIiwiRGVwYXJ0bWVudCAyOCBvZiBBY",
+    "21lIiwiRGVwYXJ0bWVudCAyOSBvZiBBY21lIiwiRGVwYXJ0bWVudCAzMCBvZiBBY21lIiwiRGVwYXJ0bWVudCAzMSBvZiBBY21lI",
+    "iwiRGVwYXJ0bWVudCAzMiBvZiBBY21lIiwiRGVwYXJ0bWVudCAzMyBvZiBBY21lIiwiRGVwYXJ0bWVudCAzNCBvZiBBY21lIl19.",
+    "p_giehfgJmTo18w5zSe31-cwRbkcE0BQciyX7-WeS8AZhrgD-OauT2cLq8KsAyYxqigAhecBKJOG4H_fACBGlJCGvwzlkAg_S0tD",
+    "2Kx-daxyZ9tJwUcDqzb5QDPdJhh5r_H2IMU7qG9RYDb_I4AzHdBIpsghN40npbaNf5qLxDHItz0ddJKU0W2UM_4lSqRZRRV317zz",
+    "0gxHgcsyDYKdfeURNzlZjuJAMkCQzPPCc1glAXwgWf6mrMzTuOhY89vCS_FuyHGAXzdqb1_zD4SFFlrcGQSHtwTYFl_6uVMGX1jc",
+    "bRE0sJ2kzC2tO0g68JN6vzvpdbbu1y7bRpN3KZU7Ew",
+);

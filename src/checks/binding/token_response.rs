@@ -1,0 +1,103 @@
+//! What a token response says of the token that it brings, against what the token says itself.
+
+use crate::checks::support::example::access;
+use crate::checks::support::references::TOKEN_RESPONSE;
+use crate::checks::{Check, Subject, TokenView, check};
+use crate::finding::scope_kind::OF_SIGN_IN;
+use crate::finding::{Origin, Outcome, Severity, cause, explain};
+use crate::jose::token::Promised;
+use crate::text::template::Placeholder;
+
+/// Seconds by which the two may differ: servers round, and some count from the moment of the response.
+const ROUNDING: i64 = 5;
+
+pub(crate) const CHECKS: &[Check] = &[
+    check(
+        explain("expires-in-too-long", "`expires_in` is longer than the token is good for")
+            .severity(Severity::Warning)
+            .verdict("`expires_in` of the response says {expected} seconds, and the token is good for {found} (`exp` minus `iat`). A client that goes by `expires_in` sends an expired token.\n`expires_in` of the response is longer than the token is good for. A client that goes by it sends an expired token.")
+            .causes(&[
+                cause(
+                    "A gateway or a cache between the client and the authorization server wrote the response with a value of its own, or kept an old one.",
+                    "Compare this response with one that `curl -i` gets from the token endpoint itself, and have the gateway pass on `expires_in` as it came.",
+                ),
+                cause(
+                    "The token endpoint writes a fixed value, and the lifetime of access tokens was changed since.",
+                    "Set both from one value. In Okta, the lifetime is at `Security > API > Authorization Servers > your server > Access Policies > your rule`.",
+                ),
+            ])
+            .family(&TOKEN_RESPONSE),
+        expires_in,
+        access(&[]).before("{\"token_type\":\"Bearer\",\"expires_in\":86400,\"access_token\":\"").after("\"}"),
+        &[
+            access(&[]).before("{\"token_type\":\"Bearer\",\"expires_in\":3600,\"access_token\":\"").after("\"}"),
+            access(&[]).before("{\"token_type\":\"Bearer\",\"expires_in\":\"3605\",\"access_token\":\"").after("\"}"),
+            access(&[]).before("{\"token_type\":\"Bearer\",\"expires_in\":1200,\"access_token\":\"").after("\"}"),
+            access(&[("iat", "")]).before("{\"expires_in\":86400,\"access_token\":\"").after("\"}"),
+            access(&[]).before("{\"expires_in\":86400}\n"),
+        ],
+    ),
+    check(
+        explain("scope-not-in-token", "The response names a scope that the token does not have")
+            .severity(Severity::Warning)
+            .verdict("`scope` of the response names {scope}, and the token does not have it. APIs go by the token.\n`scope` of the response names more than the token has. APIs go by the token.")
+            .causes(&[
+                cause(
+                    "The client or a library wrote `scope` from what it had asked for. RFC 6749 has the server name there what it granted.",
+                    "Look at the response as the token endpoint sent it (`curl -i`), and read the granted scopes from `scp` of the access token.",
+                ),
+                cause(
+                    "The token was renewed with fewer scopes, and the `scope` of the first response was kept beside the new token.",
+                    "Store `scope` from each response together with its own `access_token`.",
+                ),
+            ])
+            .family(&TOKEN_RESPONSE),
+        scope,
+        access(&[]).before("{\"token_type\":\"Bearer\",\"scope\":\"openid orders.read orders.write\",\"access_token\":\"").after("\"}"),
+        &[
+            access(&[]).before("{\"token_type\":\"Bearer\",\"scope\":\"orders.read openid\",\"access_token\":\"").after("\"}"),
+            access(&[]).before("{\"token_type\":\"Bearer\",\"scope\":\"orders.read offline_access\",\"access_token\":\"").after("\"}"),
+            access(&[("scp", "[\"read\"]")]).before("{\"scope\":\"api://orders/read\",\"access_token\":\"").after("\"}"),
+            access(&[("scp", "")]).before("{\"scope\":\"orders.write\",\"access_token\":\"").after("\"}"),
+        ],
+    ),
+];
+
+/// Answers for each access token that came in a response.
+fn of_each(subject: &Subject, look: impl Fn(&TokenView, &Promised) -> Option<Outcome>) -> Vec<Outcome> {
+    subject.judge(|view| look(&view, view.token.promised.as_ref().filter(|_| view.is_whole())?))
+}
+
+fn expires_in(subject: &Subject) -> Vec<Outcome> {
+    of_each(subject, |view, promised| {
+        let expires_in = promised.expires_in?;
+        let (made, ends) = (view.token.moment("iat").at()?, view.token.moment("exp").at()?);
+        let life = ends.as_second() - made.as_second();
+        Some(if expires_in > life + ROUNDING {
+            let hit = view.hit("payload.exp").found(life.to_string()).expected(expires_in.to_string());
+            Outcome::from(hit).origin(Origin::Beside)
+        } else {
+            view.holds("The token is good for as long as its response says")
+        })
+    })
+}
+
+/// The last segment of a scope: Entra ID writes an address before it in the response, and not in the token.
+fn short(scope: &str) -> &str {
+    scope.rsplit('/').next().unwrap_or(scope)
+}
+
+fn scope(subject: &Subject) -> Vec<Outcome> {
+    of_each(subject, |view, promised| {
+        let held = view.token.scopes();
+        let named = promised.scope.as_deref().filter(|_| !held.is_empty())?;
+        let lacks = |it: &&str| !OF_SIGN_IN.contains(it) && !held.iter().any(|held| short(held) == short(it));
+        let lacking: Vec<_> = named.split_whitespace().filter(lacks).collect();
+        Some(if lacking.is_empty() {
+            view.holds("The token has the scopes that its response names")
+        } else {
+            let hit = view.hit("payload.scp").found(held.join(" ")).expected(named);
+            Outcome::from(hit.fact(Placeholder::Scope, lacking.join(" "))).origin(Origin::Beside)
+        })
+    })
+}
