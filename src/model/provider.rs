@@ -47,6 +47,8 @@ static PROVIDERS: &[Provider] = providers! {
     "Salesforce" &[".salesforce.com"], "";
     "Kubernetes" &["kubernetes.default.svc", "kubernetes.default.svc.cluster.local", "oidc.eks."], "";
     "Supabase" &[".supabase.co"], "";
+    "Azure Static Web Apps" &[".azurestaticapps.net"], "";
+    "WorkOS AuthKit" &[".authkit.app"], "";
     "Clerk" &[".clerk.accounts.dev", ".clerk.dev"], "";
     "JumpCloud" &["oauth.id.jumpcloud.com"], "";
     "Keycloak" &[], "/realms/";

@@ -112,3 +112,11 @@ fn a_dot_before_more_of_the_sentence_is_the_value_s_own() {
     );
     assert!(advice(paste).contains("Trino, Starburst passes on this message of JJWT"), "{}", advice(paste));
 }
+
+#[test]
+fn keycloak_is_told_to_write_an_audience() {
+    let line = "Token validation failed: JWTClaimValidationFailed: missing required \"aud\" claim";
+    let keycloak = advice(&format!("[nuxt-oidc-auth]: [keycloak] {line}"));
+    assert!(keycloak.contains("mapper of type `Audience`"), "{keycloak}");
+    assert!(!advice(line).contains("mapper"));
+}
