@@ -143,9 +143,11 @@ fn matched(pattern: &Pattern, normal: &Normal, at: usize, text: &str, amid: bool
     }
     let captures = captures
         .into_iter()
-        .map(|(placeholder, range)| Fact {
-            placeholder,
-            value: captured::value(text.get(range).unwrap_or_default()),
+        .map(|(placeholder, range)| {
+            // Before more of the sentence a dot is the value's own: a setting that ends in one is the very fault.
+            let goes_on = text.get(range.end..).is_some_and(|it| it.starts_with(','));
+            let raw = text.get(range).unwrap_or_default();
+            Fact { placeholder, value: if goes_on { captured::inner(raw) } else { captured::value(raw) } }
         })
         .collect();
     Some(Match {

@@ -1,14 +1,22 @@
 //! What a placeholder took, as the value that it is: without the quotes, escapes and brackets around it.
 
-/// The value in a stretch of text.
+/// The value in a stretch of text that ends a sentence.
 pub(crate) fn value(raw: &str) -> String {
-    let outside = |letter: char| letter.is_whitespace() || matches!(letter, ',' | ';');
     let bare = raw.trim_matches(outside);
-    let bare = bare.strip_suffix('.').unwrap_or(bare);
+    inner(bare.strip_suffix('.').unwrap_or(bare))
+}
+
+/// The value in a stretch of text within a sentence.
+pub(crate) fn inner(raw: &str) -> String {
+    let bare = raw.trim_matches(outside);
     // Text in quotes is taken with the space in it: a space at the end may be the very fault.
     let unquoted = quoted(bare)
         .unwrap_or_else(|| bare.trim_matches(|it: char| outside(it) || is_quote(it) || it == '\\'));
     closed(&unescaped(unquoted)).to_owned()
+}
+
+fn outside(letter: char) -> bool {
+    letter.is_whitespace() || matches!(letter, ',' | ';')
 }
 
 fn is_quote(letter: char) -> bool {

@@ -47,6 +47,8 @@ static PROVIDERS: &[Provider] = providers! {
     "Salesforce" &[".salesforce.com"], "";
     "Kubernetes" &["kubernetes.default.svc", "kubernetes.default.svc.cluster.local", "oidc.eks."], "";
     "Supabase" &[".supabase.co"], "";
+    "Azure Static Web Apps" &[".azurestaticapps.net"], "";
+    "WorkOS AuthKit" &[".authkit.app"], "";
     "Clerk" &[".clerk.accounts.dev", ".clerk.dev"], "";
     "JumpCloud" &["oauth.id.jumpcloud.com"], "";
     "Keycloak" &[], "/realms/";
@@ -80,7 +82,8 @@ pub fn issuer_name(iss: &str) -> &'static str {
         let name = url::name(host);
         !name.contains('.') || name.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')
     };
-    let elsewhere = issuer_url::address(iss).is_some_and(|it| !it.scheme.is_empty() && inside(it.host));
+    // Okta's issuers are URLs below its own or the customer's domain: a bare word is another's.
+    let elsewhere = issuer_url::address(iss).is_some_and(|it| inside(it.host));
     if elsewhere && !issuer_url::is_issuer(iss) { "another provider" } else { OKTA }
 }
 
@@ -116,6 +119,9 @@ const NAMED: &[(&str, &str)] = &[
     ("azuread", "Microsoft Entra ID"),
     ("supabase", "Supabase"),
     ("databricks", "another provider"),
+    ("system:serviceaccount", "Kubernetes"),
+    ("bound_service_account", "Kubernetes"),
+    ("wp-json", "another provider"),
 ];
 
 fn of_issuer(iss: &str) -> Option<&'static Provider> {

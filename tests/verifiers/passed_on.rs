@@ -86,3 +86,37 @@ fn what_clients_alone_sign_is_no_cause_at_a_gateway() {
     let advice = advice("Audiences in Jwt are not allowed");
     assert!(!advice.contains("client_assertion") && !advice.contains("DPoP"), "{advice}");
 }
+
+#[test]
+fn what_is_only_noted_in_a_token_is_the_reason_where_a_verifier_refused_it_for_that() {
+    let paste = "callback code=zxEH4-2j8tEq6Zkp-pQ9gxMK3MIy&state=nnve1VTxumBj: Invalid audiences: `329836626744180738` is not a trusted audience";
+    let report = report(paste);
+    let first = report.findings.first().expect("a finding");
+    assert_eq!((first.id(), first.severity), ("aud-several", token_inspector::finding::Severity::Error));
+}
+
+#[test]
+fn an_issuer_that_is_a_bare_word_is_not_okta_s() {
+    let paste = "Realm [jwt1] JWT validation failed. Cause: string claim [iss] has value [my-issuer] which does not match allowed claim values [issuerone]";
+    let advice = advice(paste);
+    assert!(advice.contains("allowed_issuer") && !advice.contains("Security > API"), "{advice}");
+}
+
+#[test]
+fn a_dot_before_more_of_the_sentence_is_the_value_s_own() {
+    let paste = "http-server.authentication.jwt.required-issuer\nExpected iss claim to be: https://id.acme.example/v2.0., but was: https://id.acme.example/v2.0.";
+    let said = report(paste).verdict.line;
+    assert_eq!(
+        said,
+        "The token was issued by https://id.acme.example/v2.0, and https://id.acme.example/v2.0. is expected."
+    );
+    assert!(advice(paste).contains("Trino, Starburst passes on this message of JJWT"), "{}", advice(paste));
+}
+
+#[test]
+fn keycloak_is_told_to_write_an_audience() {
+    let line = "Token validation failed: JWTClaimValidationFailed: missing required \"aud\" claim";
+    let keycloak = advice(&format!("[nuxt-oidc-auth]: [keycloak] {line}"));
+    assert!(keycloak.contains("mapper of type `Audience`"), "{keycloak}");
+    assert!(!advice(line).contains("mapper"));
+}

@@ -14,6 +14,7 @@ mod rust_jsonwebtoken;
 mod rust_jwt_simple;
 mod rust_openidconnect;
 mod web_token_jwt;
+mod wordpress_jwt_auth;
 
 /// The texts of each.
 pub(super) const TEXTS: &[&str] = &[
@@ -31,6 +32,7 @@ pub(super) const TEXTS: &[&str] = &[
     rust_jwt_simple::TEXT,
     rust_openidconnect::TEXT,
     web_token_jwt::TEXT,
+    wordpress_jwt_auth::TEXT,
 ];
 
 /// What each prints, with its wrapper around it, and the finding that it means.
@@ -50,4 +52,5 @@ pub(super) const LOGS: &[&[(&str, &str)]] = &[
     rust_jwt_simple::LOGS,
     rust_openidconnect::LOGS,
     web_token_jwt::LOGS,
+    wordpress_jwt_auth::LOGS,
 ];

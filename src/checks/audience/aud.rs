@@ -28,6 +28,11 @@ pub(crate) const CHECKS: &[Check] = &[
                     "Have the issuer put the API's audience into `aud`. If it cannot, have the API compare the client ID (`client_id` or `azp`) instead, and say so in its settings.",
                 )
                 .any(&[ISSUED]),
+                cause(
+                    "Keycloak writes no `aud` into an access token unless a mapper does it, or the user has roles of another client.",
+                    "Add a mapper of type `Audience` for the API to a client scope of the client, and get a new token.",
+                )
+                .only(&[Clue::Words("keycloak"), Clue::Words("/realms/")]),
             ])
             .family(&AUDIENCE),
         missing,

@@ -5,7 +5,7 @@ use crate::catalogue::libraries::library;
 library! {
     "Trino, Starburst", Gateway;
     more "Set `io.trino.server.security=DEBUG` in `etc/log.properties` of the coordinator. The client sees the reason in the 401's body and in `Authentication failed: …` of the CLI or driver.";
-    marks "trino" "starburst";
+    marks "trino" "starburst" "http-server.authentication.";
     over "Nimbus JOSE+JWT" "JJWT (io.jsonwebtoken)";
     settings {
         "aud-unexpected" => "`http-server.authentication.jwt.required-audience` in `etc/config.properties` is compared with `aud`. For OAuth2, the client ID and `http-server.authentication.oauth2.additional-audiences` are.";

@@ -48,6 +48,8 @@ library! {
         "empty keyset provided" whole => "verifier-without-key";
         "algorithm in the message does not match any of the inferred algorithms" => "alg-unexpected";
         "unsupported signature algorithm {alg}" => "alg-unexpected";
+        "failed to find matching key for verification: invalid signature algorithm : invalid jwa.SignatureAlgorithm value" => "key-or-alg-unfit" ("A key of the set has no `alg`, and this version of jwx takes no key without one: give `jwt.InferAlgorithmFromKey(true)` to `jwt.Parse` (v2 and later: `jws.WithInferAlgorithmFromKey(true)` inside `jwt.WithKeySet`), or publish `alg` with each key.");
+        "failed to find matching key for verification: invalid signatre algorithm : invalid jwa.SignatureAlgorithm value" => "key-or-alg-unfit" ("A key of the set has no `alg`, and this version of jwx takes no key without one: give `jwt.InferAlgorithmFromKey(true)` to `jwt.Parse` (v2 and later: `jws.WithInferAlgorithmFromKey(true)` inside `jwt.WithKeySet`), or publish `alg` with each key.");
         "invalid signature algorithm {alg}" => "alg-unexpected";
         "failed to create verifier for algorithm {alg}" => "alg-unexpected";
         "failed to parse jws: {0}" => "token-malformed";

@@ -7,6 +7,7 @@ library! {
     more "The body has `error_code` (such as `bad_jwt`, `session_not_found`) and `msg`; the reason behind is in the Auth logs of the project (`error`, `internal_error`) under Logs > Auth in the dashboard.";
     settings {
         "signature-invalid" => "The key is the project's JWT secret or signing key (`GOTRUE_JWT_SECRET`, `GOTRUE_JWT_KEYS`): tokens of another project or of another issuer, such as Okta's, are refused here.";
+        "kid-not-in-keys" => "The server reads its keys from `GOTRUE_JWT_KEYS` when it starts, so it knows a rotated key only after a restart.";
         "session-unknown" => "The session is in the table `auth.sessions`; the token names it in its claim `session_id`.";
     }
     messages {
@@ -18,6 +19,7 @@ library! {
         "invalid JWT: unable to parse or verify signature, token signature is invalid: signature is invalid" => "signature-invalid";
         "invalid JWT: unable to parse or verify signature, signature is invalid" => "signature-invalid";
         "invalid JWT: unable to parse or verify signature, token is unverifiable: error while executing keyfunc: unrecognized JWT kid {kid} for algorithm {alg}" => "kid-not-in-keys";
+        "invalid JWT: unable to find matching key" => "kid-not-in-keys";
         "unrecognized JWT kid {kid} for algorithm {alg}" => "kid-not-in-keys";
         "invalid JWT: unable to parse or verify signature, token signature is invalid: signing method {alg} is invalid" => "alg-unexpected";
         "invalid JWT: unable to parse or verify signature" => "token-invalid-or-expired" ("the words after the comma tell which");
