@@ -168,8 +168,11 @@ fn of_error(
 
 /// What the causes of an error add to its summary, in brackets.
 fn details(error: &ErrorBody) -> String {
-    let added: Vec<&str> =
-        error.causes.iter().map(String::as_str).filter(|it| !error.summary.contains(*it)).collect();
+    // What stands behind a code among words repeats the summary.
+    let is_new = |cause: &str| {
+        !error.summary.contains(cause) && (error.summary.is_empty() || !cause.contains(&error.summary))
+    };
+    let added: Vec<&str> = error.causes.iter().map(String::as_str).filter(|it| is_new(it)).collect();
     if added.is_empty() { String::new() } else { [" (", &added.join("; "), ")"].concat() }
 }
 

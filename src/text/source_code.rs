@@ -78,14 +78,14 @@ const BEGINNINGS: &[&str] = &[
 #[must_use]
 pub fn is_source_code(line: &str) -> bool {
     let line = line.trim();
-    let begins = |it: &&str| {
+    let begins = |it: &str| {
         line.get(..it.len()).is_some_and(|here| here.eq_ignore_ascii_case(it))
             && (it.ends_with([' ', '(', '\'', '"', '.', ')', ':', '/', '*', '@', '{'])
                 || !line.get(it.len()..).is_some_and(|rest| rest.starts_with(char::is_alphanumeric)))
     };
     let closes = line.ends_with([';', '{', '}']) && line.contains(['(', '=']);
     closes && !line.starts_with(['{', '[', '"']) && !is_header(line)
-        || BEGINNINGS.iter().any(|it| begins(&it))
+        || BEGINNINGS.iter().any(|it| begins(it))
             && line.contains(['(', '{', ':', ';', '=', '"', '\'', '/', '@'])
 }
 

@@ -60,6 +60,18 @@ fn every_sentence_reads_well_with_whatever_fills_it() {
 }
 
 #[test]
+fn every_setting_of_a_library_reads_well_with_whatever_fills_it() {
+    let libraries = token_inspector::catalogue::libraries::libraries().iter();
+    let all = libraries.flat_map(|library| library.settings().iter().map(|(_, text)| (library.name, *text)));
+    let bad: Vec<_> = all
+        .flat_map(|(name, text)| {
+            values().iter().filter_map(|it| Some((name, fault(text, it.as_ref())?))).collect::<Vec<_>>()
+        })
+        .collect();
+    assert!(bad.is_empty(), "{} settings: {:#?}", bad.len(), bad.iter().take(20).collect::<Vec<_>>());
+}
+
+#[test]
 fn no_path_or_call_has_a_hole_in_it() {
     let verbs = ["GET ", "POST ", "PUT ", "DELETE ", "PATCH ", "/", "http"];
     let mut bad = Vec::new();

@@ -42,7 +42,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The device authorization is pending. Please try again later."],
         explain("authorization_pending/authorization_pending", "The device has not been confirmed yet")
             .severity(Severity::Note)
-            .verdict("Nothing is wrong yet: the person has not finished confirming.")
+            .verdict("Nothing is wrong yet: the person has not finished confirming. The client polls again after `interval` seconds.")
             .causes(&[cause(
                 "Nobody has entered the user code yet, or the activation page failed for the person.",
                 "Have the person enter the code at `verification_uri`. If the page fails, look for `user_not_assigned` at `Reports > System Log`.",

@@ -19,7 +19,7 @@ pub(crate) fn drop(exhibits: &mut Vec<Exhibit>, text: &str) {
     let is_source = text.lines().filter(|it| is_source_code(it)).nth(SOURCE - 1).is_some();
     exhibits.retain(|it| {
         let inside_source = is_source && is_word(&it.content) && is_source_code(line_at(text, it.span.start));
-        !inside_source && !(is_word(&it.content) && is_condition(sentence(text, &it.span)))
+        !(inside_source || is_word(&it.content) && is_condition(sentence(text, &it.span)))
     });
 }
 

@@ -3,6 +3,7 @@
 mod aws_okta_keyman;
 mod aws_okta_processor;
 mod gp_okta;
+mod okta_aws;
 mod okta_aws_cli_assume_role;
 mod okta_awscli;
 mod tokendito;
@@ -12,6 +13,7 @@ pub(in crate::catalogue::libraries) const TEXTS: &[&str] = &[
     aws_okta_keyman::TEXT,
     aws_okta_processor::TEXT,
     gp_okta::TEXT,
+    okta_aws::TEXT,
     okta_aws_cli_assume_role::TEXT,
     okta_awscli::TEXT,
     tokendito::TEXT,
@@ -23,6 +25,7 @@ pub(in crate::catalogue::libraries) const LOGS: &[&[(&str, &str)]] = &[
     aws_okta_keyman::LOGS,
     aws_okta_processor::LOGS,
     gp_okta::LOGS,
+    okta_aws::LOGS,
     okta_aws_cli_assume_role::LOGS,
     okta_awscli::LOGS,
     tokendito::LOGS,

@@ -38,7 +38,17 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[cause(
                 "The app is not set up for this grant type, this response type or this authorization server. The credentials are not the problem.",
                 "Compare `grant_type` or `response_type` of the request with `Applications and Resources > Applications > your app > General > General Settings > Edit > Grant type`.",
-            )])
+            ),
+            cause(
+                "The request asks for a token in the redirect (`response_type=token` or `id_token`), which is the Implicit grant, and the app does not have it.",
+                "Ask with `response_type=code` and PKCE, which every type of app with a sign-in can do. Select Implicit under `Grant type > Advanced` only for a client that cannot do that.",
+            )
+            .any(&[Clue::Words("response_type=token"), Clue::Words("response_type=id_token")]),
+            cause(
+                "The client ID is that of an API Services app, to which nobody signs in: it has no redirect URI and only the Client Credentials grant.",
+                "Use the client ID of a web, single-page or native app for `/authorize`, and that of the API Services app only for `grant_type=client_credentials`.",
+            )
+            .any(&[Clue::Words("/v1/authorize")])])
             .family(&GRANTS),
     ),
     known(
