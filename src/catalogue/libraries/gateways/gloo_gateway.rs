@@ -4,14 +4,14 @@ use crate::catalogue::libraries::library;
 
 library! {
     "Gloo Gateway", Gateway;
-    more "The proxy is Envoy: `kubectl exec -n gloo-system deploy/gateway-proxy -- wget -qO- --post-data= 'localhost:19000/logging?jwt=debug'` (or `glooctl proxy logs --debug`), then `kubectl logs -n gloo-system deploy/gateway-proxy`; for OAuth and API keys `kubectl logs -n gloo-system deploy/extauth` with `LOG_LEVEL=debug`.";
+    more "Run `kubectl exec -n gloo-system deploy/gateway-proxy -- wget -qO- --post-data= 'localhost:19000/logging?jwt=debug'` (or `glooctl proxy logs --debug`), then `kubectl logs -n gloo-system deploy/gateway-proxy`: the proxy is Envoy. For OAuth and API keys, read `kubectl logs -n gloo-system deploy/extauth` with `LOG_LEVEL=debug`.";
     marks "gloo" "solo.io";
     settings {
-        "iss-unexpected" => "`options.jwt.providers.NAME.issuer` of the VirtualService (or `providers.NAME.issuer` of a JWTPolicy): {issuer}.";
-        "aud-unexpected" => "`options.jwt.providers.NAME.audiences` of the VirtualService: {audience}.";
-        "keys-unreachable" => "`options.jwt.providers.NAME.jwks.remote.url` and `upstreamRef` of the VirtualService: the upstream must exist and have TLS (`sslConfig.sni`).";
-        "kid-not-in-keys" => "`options.jwt.providers.NAME.jwks.remote.cacheDuration` (5 minutes if unset) is how long the key set is kept.";
-        "mesh-policy-refused" => "`options.rbac.policies` of the VirtualService list the claims that may enter.";
+        "iss-unexpected" => "Compare `options.jwt.providers.NAME.issuer` of the VirtualService (or `providers.NAME.issuer` of a JWTPolicy) with the token's `iss`: {issuer}.";
+        "aud-unexpected" => "Add {audience} to `options.jwt.providers.NAME.audiences` of the VirtualService, if the token is meant for this service.";
+        "keys-unreachable" => "Check `options.jwt.providers.NAME.jwks.remote.url` and `upstreamRef` of the VirtualService: the upstream must exist and have TLS (`sslConfig.sni`).";
+        "kid-not-in-keys" => "Wait until `options.jwt.providers.NAME.jwks.remote.cacheDuration` has passed (5 minutes unless set), or restart the proxy, so that it loads the key set again.";
+        "mesh-policy-refused" => "Compare `options.rbac.policies` of the VirtualService with the claims of the token.";
     }
     messages {
         "Jwt is missing" whole => "access-token-empty" ("also where the token is in another header than the provider's from_headers");
@@ -44,7 +44,7 @@ library! {
         "Jwks is an invalid JSON" => "key-set-unusable";
         "Jwks does not have [keys] field" => "key-set-unusable";
         "[keys] in Jwks is not an array" => "key-set-unusable";
-        "Jwks doesn't have any valid public key" => "key-set-unusable" ("in Istio also the dummy key set that istiod puts in where it could not load jwksUri");
+        "Jwks doesn't have any valid public key" => "key-set-unusable" ("in Istio also the placeholder key set that istiod puts in where it could not load jwksUri");
         "Jwks doesn't have key to match kid or alg from Jwt" => "kid-not-in-keys";
         "Jwks RSA [n] or [e] field is missing or has a parse error" => "key-set-unusable";
         "Jwks EC create key fail" => "key-set-unusable";
