@@ -187,7 +187,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
                     "Send it to the same base URL and with the same `client_id` as at the sign-in.",
                 ),
                 cause(
-                    "An access token or an ID token was sent instead. An Okta refresh token never begins with `eyJ`.",
+                    "An access token or an ID token was sent instead. An Okta refresh token never starts with `eyJ`.",
                     "Send `refresh_token` of the token response.",
                 )
                 .any(&[

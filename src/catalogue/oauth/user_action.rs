@@ -95,7 +95,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["The following scopes require user consent and cannot be granted for the client credentials grant type: [{0}]."],
         explain(
             "consent_required/consent_required_client_credentials",
-            "Client credentials cannot ask for consent",
+            "The Client Credentials grant cannot ask for consent",
         )
             .verdict("The client was accepted. One scope needs the consent of a user, and there is none.")
             .causes(&[cause(
@@ -120,7 +120,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &["The following scopes require user consent: [{0}]. To access protected scopes using the token_exchange password grant type, please uncheck 'Require consent' in the app settings or set the apps 'consent_method' to 'TRUSTED'."],
-        explain("consent_required/consent_required_token_exchange", "Token exchange cannot ask for consent")
+        explain("consent_required/consent_required_token_exchange", "A token exchange cannot ask for consent")
             .verdict("The tokens may be good. One scope needs a consent that an exchange cannot ask for.")
             .causes(&[cause(
                 "The scope {0} requires the user's consent, and a token exchange shows no page on which to give it.",

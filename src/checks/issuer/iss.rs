@@ -36,11 +36,11 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("iss-not-https", "The issuer is not an https URL")
-            .verdict("The issuer {found} begins with `http:`. Okta issues tokens under `https:` only.\nThe issuer begins with `http:`. Okta issues tokens under `https:` only.")
+            .verdict("The issuer {found} starts with `http:`. Okta issues tokens under `https:` only.\nThe issuer starts with `http:`. Okta issues tokens under `https:` only.")
             .causes(&[
                 cause(
                     "No Okta server writes an `http:` issuer into a token, so something else made this token or changed it.",
-                    "Refuse the token. Get a new one from the server at {expected} and compare its `iss`. If that one begins with `https:`, find out where this token was made.\nRefuse the token. Get a new one from your authorization server and compare its `iss`. If that one begins with `https:`, find out where this token was made.",
+                    "Refuse the token. Get a new one from the server at {expected} and compare its `iss`. If that one starts with `https:`, find out where this token was made.\nRefuse the token. Get a new one from your authorization server and compare its `iss`. If that one starts with `https:`, find out where this token was made.",
                 )
                 .any(&[Clue::Fact(Placeholder::Name, IN_TOKEN)]),
                 cause(

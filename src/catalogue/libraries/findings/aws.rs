@@ -218,7 +218,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("aws-token-unreadable", "AWS cannot use the web identity token")
             .verdict("STS could not read or validate the token, and its message does not say more.")
-            .causes(&[cause("An opaque access token was sent where an ID token (a JWT) is expected.", "Send the `id_token`. A JWT begins with `eyJ` and has two dots."), cause("The token is empty or cut off, or has a line end after it.", "Print its length and its number of dots, and write it with `printf %s` instead of `echo`."), cause("The token is signed with an algorithm that STS does not accept.", "Have the issuer sign with `RS256` (`RS384`, `RS512`, `ES256`, `ES384` and `ES512` are accepted too)."), cause("The token comes from a Cognito identity pool, and the classic flow is not enabled for that pool.", "Switch on `Enable basic (classic) flow` of the identity pool.")]),
+            .causes(&[cause("An opaque access token was sent where an ID token (a JWT) is expected.", "Send the `id_token`. A JWT starts with `eyJ` and has two dots."), cause("The token is empty or cut off, or has a line end after it.", "Print its length and its number of dots, and write it with `printf %s` instead of `echo`."), cause("The token is signed with an algorithm that STS does not accept.", "Have the issuer sign with `RS256` (`RS384`, `RS512`, `ES256`, `ES384` and `ES512` are accepted too)."), cause("The token comes from a Cognito identity pool, and the classic flow is not enabled for that pool.", "Switch on `Enable basic (classic) flow` of the identity pool.")]),
     ),
     message(
         explain("aws-trust-policy", "The role's trust policy does not match the token")

@@ -240,7 +240,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("entra-redirect-uri", "The app does not list this redirect URI")
             .verdict("The redirect URI of the request must be equal to a registered one, and be the same in both requests.")
-            .causes(&[cause("It differs by scheme, port, path, a slash at the end, or capital letters.", "Add `{redirect}` exactly at `Entra ID > App registrations > your app > Authentication`, under the right platform."), cause("A proxy in front of the app ends HTTPS, so the app builds an `http://` URL.", "Have the app trust `X-Forwarded-Proto` (ASP.NET Core: `UseForwardedHeaders`).")]),
+            .causes(&[cause("The URI was never registered, or differs by the scheme, the port, the path, a slash at the end, or capital letters.", "Add `{redirect}` exactly at `Entra ID > App registrations > your app > Authentication`, under the right platform."), cause("A proxy in front of the app ends HTTPS, so the app builds an `http://` URL.", "Have the app trust `X-Forwarded-Proto` (ASP.NET Core: `UseForwardedHeaders`).")]),
     ),
     message(
         explain("entra-request-malformed", "Entra cannot read the request")
@@ -270,7 +270,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("entra-scope-several-resources", "The request names scopes of several APIs")
             .verdict("An access token is for a single API.")
-            .causes(&[cause("The request has scopes of two APIs together, for example `User.Read` of Microsoft Graph and one that begins with `api://`. Look at the part before the last slash of each scope.", "Request one token for each API: one with the `https://graph.microsoft.com/…` scopes, another with the `api://…` scopes.")]),
+            .causes(&[cause("The request has scopes of two APIs together, for example `User.Read` of Microsoft Graph and one that starts with `api://`. Look at the part before the last slash of each scope.", "Request one token for each API: one with the `https://graph.microsoft.com/…` scopes, another with the `api://…` scopes.")]),
     ),
     message(
         explain("entra-service-principal-missing", "The app has no service principal in the tenant")

@@ -196,12 +196,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("scim-list-response-invalid", "The SCIM server's response is not a list response")
-            .verdict("Okta asked for users and got no valid `ListResponse`.")
+            .verdict("Okta asked the SCIM server (the one through which users are copied into the app) for users, and got no valid `ListResponse`.")
             .causes(&[cause("The server answers an empty result with an empty body, `null` or `[]`.", "Answer `{\"schemas\":[\"urn:ietf:params:scim:api:messages:2.0:ListResponse\"],\"totalResults\":0,\"startIndex\":1,\"itemsPerPage\":0,\"Resources\":[]}`."), cause("The base URL leads to a web page or to another API.", "Correct `SCIM connector base URL` at `Applications and Resources > Applications > your app > Provisioning > Integration`."), cause("A proxy or firewall answers 200 instead of the server.", "Run `curl -i` for the URL from outside, and look into the server's log to see whether the request arrived.")]),
     ),
     failed_step(
         explain("scim-test-failed", "The test of the SCIM connection failed")
-            .verdict("Okta called the SCIM server to test the connection, and the response was not what Okta expects.")
+            .verdict("Okta called the SCIM server, through which users are copied into the app, and the response was not what Okta expects.")
             .causes(&[cause("The base URL is wrong.", "Enter the URL to which `/Users` is appended, such as `https://host/scim/v2`, at `Applications and Resources > Applications > your app > Provisioning > Integration`."), cause("The server cannot be reached from the internet, or its certificate is not from a public certificate authority.", "Test the URL from outside with `curl -v`, and allow Okta's IP ranges."), cause("The credentials are wrong.", "Call `GET /Users?startIndex=1&count=2` with the same header with `curl -i`, and compare.")]),
     ),
 ];

@@ -104,12 +104,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("inline-hook-denied", "Your inline hook denied the request")
             .verdict("Okta asked your service, and your service answered with a deny command.")
-            .causes(&[cause("Your service decided to deny the request. Okta only carried that out.", "Look into the service's log at the time of the entry. The hook and its URL are at `Workflow > Inline Hooks`.")]),
+            .causes(&[cause("The service behind the hook (a service of yours that Okta asks) decided to deny the request. Okta only carried that out.", "Look into the service's log at the time of the entry. The hook and its URL are at `Workflow > Inline Hooks`.")]),
     ),
     message(
         explain("inline-hook-response-invalid", "Okta cannot read the response of your inline hook")
             .verdict("Your own endpoint answered, and its response is not the JSON that Okta expects.")
-            .causes(&[cause("The body is not valid JSON, is empty, or is an HTML page.", "Answer with `Content-Type: application/json` and `{\"commands\":[{\"type\":\"com.okta.access.patch\",\"value\":[{\"op\":\"add\",\"path\":\"/claims/name\",\"value\":\"…\"}]}]}`.").prevention("Check the response with the preview at `Workflow > Inline Hooks > your hook > Preview`."), cause("A command has a `type`, `op` or `path` that this kind of hook does not have.", "Compare it with the reference of the hook. A token hook takes `com.okta.identity.patch` and `com.okta.access.patch`.")]),
+            .causes(&[cause("The service behind the hook (a service of yours that Okta asks) answered with an HTML page, an empty body, or something that is not valid JSON.", "Answer with `Content-Type: application/json` and `{\"commands\":[{\"type\":\"com.okta.access.patch\",\"value\":[{\"op\":\"add\",\"path\":\"/claims/name\",\"value\":\"…\"}]}]}`.").prevention("Check the response with the preview at `Workflow > Inline Hooks > your hook > Preview`."), cause("A command has a `type`, `op` or `path` that this kind of hook does not have.", "Compare it with the reference of the hook. A token hook takes `com.okta.identity.patch` and `com.okta.access.patch`.")]),
     ),
     message(
         explain("iwa-agent-not-usable", "The IWA agent (Windows desktop single sign-on) could not be used")

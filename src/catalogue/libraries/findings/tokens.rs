@@ -304,7 +304,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("metadata-not-https", "The discovery URL is not https")
             .verdict("The library refuses to load keys over plain HTTP: {keys}.\nThe library refuses to load keys over plain HTTP.")
-            .causes(&[cause("`Authority` or `MetadataAddress` begins with `http://`.", "Set it to the `https://` URL of the issuer. For a local test only, set `options.RequireHttpsMetadata = false`.").prevention("Do not switch the check off in production: whoever can change the response can sign tokens for your API."), cause("`Authority` is empty or lacks the scheme, because a configuration key was not found.", "Print `options.Authority` at startup, and write `https://` before the host.")]),
+            .causes(&[cause("`Authority` or `MetadataAddress` starts with `http://`.", "Set it to the `https://` URL of the issuer. For a local test only, set `options.RequireHttpsMetadata = false`.").prevention("Do not switch the check off in production: whoever can change the response can sign tokens for your API."), cause("`Authority` is empty or lacks the scheme, because a configuration key was not found.", "Print `options.Authority` at startup, and write `https://` before the host.")]),
     ),
     message(
         explain("mobile-browser-missing", "No browser could be opened")
@@ -450,7 +450,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("scheme-not-removed", "The program passed the whole header to the parser instead of only the token")
-            .verdict("The string that the parser got begins with `Bearer `. The token itself was not looked at.")
+            .verdict("The string that the parser got starts with `Bearer `. The token itself was not looked at.")
             .causes(&[cause("The program hands the value of `Authorization` to the parser as it is.", "Remove `Bearer ` first: `strings.TrimPrefix(header, \"Bearer \")` in Go, or use `request.ParseFromRequest` of golang-jwt."), cause("The client sent `Bearer Bearer`.", "Look at the request with `curl -v`. The header must have the word `Bearer` once.")]),
     ),
     message(
@@ -537,7 +537,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("token-not-a-string", "The verifier was given something that is not a token string")
             .verdict("The library was called with `undefined`, `null`, an object or bytes where it takes the token as a string.")
-            .causes(&[cause("The header, cookie or field that should hold the token was not there, so the variable was empty.", "Print the type and the length of the value (`typeof token` in JavaScript, `type(token)` in Python) right before the call that verifies."), cause("The whole token response was passed instead of its `access_token`.", "Pass `response.access_token`.")]),
+            .causes(&[cause("The header, cookie or field that should hold the token was not there, so the variable was empty.", "Print the type and the length of the value (`typeof token` in JavaScript, `type(token)` in Python) right before the line that verifies it."), cause("The whole token response was passed instead of its `access_token`.", "Pass `response.access_token`.")]),
     ),
     message(
         explain("token-not-fresh", "The route requires a token from a sign-in, not from a refresh")

@@ -34,7 +34,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("access_denied/ciba_feature_not_supported", "Backchannel authentication (CIBA) works only with a web app")
             .verdict("The type of the app decides here. The user and the prompt on the other device were not reached.")
             .causes(&[cause(
-                "The client is a native app, a single-page app or a service app. CIBA (a sign-in that is approved on another device) needs a web app.",
+                "The client is a native app, a single-page app or a service app. CIBA (a sign-in that the user approves on another device) needs a web app.",
                 "Use the client ID of an app whose `application_type` is `web`.",
             )
             .certain()]),
@@ -48,7 +48,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         )
             .verdict("Okta accepted the request and could not reach the user: no prompt was sent.")
             .causes(&[cause(
-                "The user has no authenticator that can take the prompt, or push notifications are not set up correctly.",
+                "With CIBA, the user approves on another device. The user has no authenticator that can take the prompt, or push notifications are not set up correctly.",
                 "Check what the user has enrolled (`GET /api/v1/users/{userId}/factors`) and the push settings at `Security > Authenticators`.",
             )]),
     ),
@@ -139,7 +139,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Authenticators required by recovery policy are not enabled authenticators."],
         explain(
             "access_denied/direct_auth_recovery_authenticator_disabled",
-            "Password recovery needs an authenticator that is not active",
+            "The password recovery needs an authenticator that is not active",
         )
             .verdict("No user of this policy can recover a password until the authenticator is active or another one is chosen.")
             .causes(&[cause(

@@ -141,7 +141,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .causes(&[
                 cause(
                     "The authorization server has no access policy, as `default` in a new Integrator Free Plan org.",
-                    "Open `Security > API > Authorization Servers > default > Access Policies`, choose `Add Policy`, then `Add Rule` with the grant type, users and scopes that you need.",
+                    "Open the server `default` at `Security > API > Authorization Servers > your server > Access Policies`, choose `Add Policy`, then `Add Rule` with the grant type, users and scopes that you need.",
                 )
                 .any(&[Clue::Host("integrator-"), Clue::Words("/oauth2/default")]),
                 cause(

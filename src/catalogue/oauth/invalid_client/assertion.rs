@@ -116,7 +116,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .any(&[Clue::Words("-admin.okta")]),
             cause(
                 "The assertion was made for `/token` and sent to another endpoint.",
-                "Sign an assertion of its own for each endpoint, with `aud` set to the whole URL of that endpoint: `…/v1/introspect`, `…/v1/revoke` or `…/v1/par`.",
+                "Sign an assertion of its own for each endpoint, with `aud` set to the whole URL of that endpoint, such as `https://{org}/oauth2/default/v1/introspect` for `/introspect`.",
             )
             .any(&[
                 Clue::Words("/v1/introspect"),

@@ -164,7 +164,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The app may use client credentials only at a custom authorization server.")
             .causes(&[cause(
                 "The request went to `/oauth2/v1/token`, the org authorization server, which gives client credentials tokens only to API Services apps, and this app is of another type.",
-                "For your own API, call `/oauth2/default/v1/token`. For Okta's own API (`okta.*` scopes), use an API Services app with a key.",
+                "For your own API, send the request to `/oauth2/default/v1/token`. For Okta's own API (`okta.*` scopes), use an API Services app with a key.",
             )])
             .family(&GRANTS),
     ),
@@ -173,7 +173,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["'urn:ietf:params:oauth:grant-type:token-exchange' grant type is not supported."],
         explain(
             "unsupported_grant_type/unsupported_grant_type_token_exchange",
-            "Token exchange is not available here",
+            "The token exchange is not available here",
         )
             .verdict("The tokens were not looked at: the exchange is not switched on for this app or authorization server.")
             .causes(&[cause(

@@ -52,7 +52,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         explain("invalid_request/ciba_request_invalid_hint", "The backchannel request (CIBA) has two hints")
             .verdict("The request names the user twice, and Okta does not choose.")
             .causes(&[cause(
-                "The request to `/bc/authorize` has both `id_token_hint` and `login_hint`, and Okta takes only one.",
+                "In CIBA, the user approves on another device, and the request to `/bc/authorize` says who that is. This one has both `id_token_hint` and `login_hint`, and Okta takes only one.",
                 "Send only one: `login_hint` with the username, or `id_token_hint` with an ID token of this app.",
             )])
             .family(&BACKCHANNEL),
@@ -66,7 +66,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         )
             .verdict("Okta does not know whom to ask. The client is not the problem.")
             .causes(&[cause(
-                "The request to `/bc/authorize` has no hint, or its variable was empty. Without one, Okta does not know whom to prompt.",
+                "In CIBA, the user approves on another device. The request to `/bc/authorize` has no hint of who that is, or the variable for it was empty.",
                 "Send `login_hint` with the username, or `id_token_hint` with an ID token of this app.",
             )])
             .family(&BACKCHANNEL),
