@@ -298,9 +298,9 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &[],
         explain("unsupported_response_mode", "The response mode is not possible here")
-            .verdict("Okta does not return the result in the way that the request asks for. The sign-in itself was not tried.")
+            .verdict("The authorization server does not return the result in the way that the request asks for. The sign-in itself was not tried.")
             .causes(&[cause(
-                "Okta does not know this `response_mode` (how the result comes back), or it is not possible with the `response_type`.",
+                "The authorization server does not know this `response_mode` (how the result comes back), or it is not possible with the `response_type`.",
                 "Send `query` or `form_post` for `code`, `fragment` or `form_post` for tokens, or leave `response_mode` out.",
             )])
             .family(&RESPONSE),

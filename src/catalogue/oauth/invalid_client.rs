@@ -66,8 +66,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         401,
         &[],
-        explain("invalid_client", "Okta does not accept the client or its credentials")
-            .verdict("Okta refused the client itself: its ID, its credentials or the way in which it sends them. The scopes and the user are most likely not the problem.")
+        explain("invalid_client", "The authorization server does not accept the client or its credentials")
+            .verdict("The authorization server refused the client itself: its ID, its credentials or the way in which it sends them. The scopes and the user are most likely not the problem.")
             .causes(&[
                 cause(
                     "The client ID belongs to another org, or the app is deactivated or deleted.",

@@ -47,10 +47,10 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &[],
         explain("invalid_request", "A parameter is missing, repeated or wrong")
-            .verdict("Okta could not use the request as it was sent: a parameter is missing, repeated or wrong. The System Log usually says which.")
+            .verdict("The authorization server could not use the request as it was sent: a parameter is missing, repeated or wrong. Okta's System Log usually says which.")
             .causes(&[
                 cause(
-                    "The body is not a form. Okta does not read any parameter from a JSON body.",
+                    "The body is not a form. From a JSON body, the token endpoint does not read any parameter.",
                     "Send `Content-Type: application/x-www-form-urlencoded` and the parameters as `name=value&name=value`.",
                 )
                 .any(&[

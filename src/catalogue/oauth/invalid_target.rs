@@ -77,8 +77,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &[],
-        explain("invalid_target", "Okta does not issue a token for this target")
-            .verdict("The client was accepted. The request names an API for which Okta issues no token here.")
+        explain("invalid_target", "The authorization server does not issue a token for this target")
+            .verdict("The client was accepted. The request names an API for which this server issues no token.")
             .causes(&[cause(
                 "`resource` or `audience` of the request does not belong to this authorization server or app.",
                 "Compare it with `Security > API > Authorization Servers > your server > Settings > Edit > Audience`.",

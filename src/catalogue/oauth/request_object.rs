@@ -67,8 +67,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &[],
-        explain("invalid_request_object", "Okta does not accept the request object (the signed `request` parameter)")
-            .verdict("Okta could not accept the signed request. The app and the user may be right.")
+        explain("invalid_request_object", "The server does not accept the request object (the signed `request` parameter)")
+            .verdict("The authorization server could not accept the signed request. The app and the user may be right.")
             .causes(&[cause(
                 "The JWT in `request` has expired, has a bad signature, or has the wrong issuer or audience.",
                 "Paste the JWT here: `iss` must be the client ID, `aud` the issuer of the authorization server, `exp` at most one hour ahead, and the app must have the key.",
@@ -284,7 +284,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &[],
-        explain("invalid_request_uri", "Okta does not accept the `request_uri`")
+        explain("invalid_request_uri", "The authorization server does not accept the `request_uri`")
             .verdict("The pushed request can no longer be used, or not here. Push it again.")
             .causes(&[cause(
                 "The `request_uri` has expired, was already used, or belongs to another client or authorization server.",

@@ -301,7 +301,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
     known(
         400,
         &[],
-        explain("temporarily_unavailable", "Okta cannot handle the request at the moment")
+        explain("temporarily_unavailable", "The authorization server cannot handle the request at the moment")
             .verdict("The request may be right. Send it again later.")
             .causes(&[cause(
                 "The authorization server, or the external identity provider behind it, is overloaded or under maintenance. The request itself may be right.",

@@ -222,9 +222,9 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &[],
         explain("login_required", "The user has to sign in")
-            .verdict("The app asked silently whether somebody is signed in, and Okta sees no session.")
+            .verdict("The app asked silently whether somebody is signed in, and the authorization server sees no session.")
             .causes(&[cause(
-                "The request has `prompt=none`, and Okta finds no session that it may use.",
+                "The request has `prompt=none`, and the authorization server finds no session that it may use.",
                 "Send the user to `/authorize` without `prompt=none`. This response is normal, and not a fault of the app.",
             )])
             .family(&SILENT),

@@ -53,7 +53,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
                 ),
                 cause(
                     "A user of an external SAML provider signs in again, and the provider's user is not linked to the Okta account.",
-                    "Open `Security > Identity Providers > your provider > Actions > Configure Identity Provider`, and enable the matching by persistent name ID.",
+                    "Open `Security > Identity Providers > your provider > Configure Identity Provider`, and enable the matching by persistent name ID.",
                 ),
                 cause(
                     "The identity provider did not send the attribute from which Okta makes the username.",

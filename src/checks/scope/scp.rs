@@ -43,7 +43,7 @@ pub(crate) const CHECKS: &[Check] = &[
                 ),
                 cause(
                     "No access policy rule of the custom authorization server allows the scope to this client.",
-                    "Add the scope at `Security > API > Authorization Servers > your server > Access Policies > your policy > your rule > Scopes requested`, then get a new token.",
+                    "Add the scope to `AND Scopes requested` in the rule at `Security > API > Authorization Servers > your server > Access Policies > your policy > your rule`, then get a new token.",
                 )
                 .all(&[Clue::Token("access-token"), OKTAS]),
             ])

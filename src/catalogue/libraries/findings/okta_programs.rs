@@ -107,12 +107,12 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("idx-flow-not-offered", "Okta offers other steps than the app's flow expects")
             .verdict("The sign-in has started. The steps that Identity Engine offers do not include the one that the app started.")
-            .causes(&[cause("The flow (register, recover the password, unlock) is not enabled by a policy for this app or user.", "Look at the list in `Remediations:`, which names what Okta offers. For unlocking and password recovery, check the password policy at `Security > Authenticators > Password > Actions > Edit`; for registration, the user profile policy of the app."), cause("The app started another flow than the one that Okta is in (sign-in while Okta offers to unlock, or the reverse).", "Call the function of the flow that is offered, such as `idx.unlockAccount()`, or start again with `idx.authenticate()`."), cause("The SDK or the widget is older than the step.", "Update `@okta/okta-auth-js` or the widget.")]),
+            .causes(&[cause("The flow (register, recover the password, unlock) is not enabled by a policy for this app or user.", "Look at the list in `Remediations:`, which names what Okta offers. For unlocking and password recovery, check the password policy at `Security > Authenticators > Password > Actions > Edit`; for registration, check the app's policy at `Security > User Profile Policies`."), cause("The app started another flow than the one that Okta is in (sign-in while Okta offers to unlock, or the reverse).", "Call the function of the flow that is offered, such as `idx.unlockAccount()`, or start again with `idx.authenticate()`."), cause("The SDK or the widget is older than the step.", "Update `@okta/okta-auth-js` or the widget.")]),
     ),
     message(
         explain("idx-registration-off", "Self-service registration is off for this app")
             .verdict("Okta does not offer to register a new user here.")
-            .causes(&[cause("The user profile policy of the app does not allow sign-up, or the app uses another policy than the one that you edited.", "Find the policy with `GET /api/v1/policies?type=PROFILE_ENROLLMENT`. In the rule of the one that the app uses, `profileEnrollment.unknownUserAction` must be `REGISTER`.")]),
+            .causes(&[cause("The user profile policy of the app does not allow sign-up, or the app uses another policy than the one that you edited.", "Set `Self-service registration` to `Allowed` at `Security > User Profile Policies > your policy > Enrollment > Profile Enrollment > Edit`, in the policy whose `Apps` tab lists the app.")]),
     ),
     message(
         explain("idx-unlock-off", "Self-service unlock is off")
@@ -300,7 +300,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
         explain("widget-flow-not-offered", "The flow that the widget should open is not offered")
             .severity(Severity::Warning)
             .verdict("The widget shows the ordinary sign-in instead.")
-            .causes(&[cause("The flow (`signup`, `resetPassword`, `unlockAccount`) is not enabled by a policy for this app.", "Allow it: sign-up in the app's user profile policy, password reset and unlock at `Security > Authenticators > Password > Actions > Edit`. Or leave out `flow`.")]),
+            .causes(&[cause("The flow (`signup`, `resetPassword`, `unlockAccount`) is not enabled by a policy for this app.", "Allow it: sign-up in the app's policy at `Security > User Profile Policies`, password reset and unlock at `Security > Authenticators > Password > Actions > Edit`. Or leave out `flow`.")]),
     ),
     message(
         explain("widget-misconfigured", "Okta refused to start the sign-in: the app is not set up for it")

@@ -133,7 +133,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         400,
         &[],
         explain("unsupported_grant_type", "The authorization server does not know this grant type")
-            .verdict("Okta does not know what the request asks for. The client's credentials are not the problem.")
+            .verdict("The server cannot tell what the request asks for. The client's credentials are not the problem.")
             .causes(&[cause(
                 "The value of `grant_type` is misspelled, or the authorization server does not offer it.",
                 "Compare `grant_type` with `grant_types_supported` in the server's `/.well-known/oauth-authorization-server`.",
