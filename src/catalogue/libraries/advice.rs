@@ -37,13 +37,14 @@ fn of(library: &Library, message: &VerifierMessage, finding_id: &str, facts: &[F
         return None;
     }
     let more = [" To see more: ", library.more].concat();
+    let help = if setting.is_some() { A_SETTING } else { SAYS_MORE };
     let fix = match setting {
         Some(setting) if library.more.is_empty() => setting,
         Some(setting) => setting + &more,
         None => library.more.to_owned(),
     };
     Some(ShownCause {
-        reason: said_by(library, message.note),
+        reason: said_by(library, help, message.note),
         fix,
         prevention: String::new(),
         indicated: true,
@@ -54,14 +55,25 @@ fn of(library: &Library, message: &VerifierMessage, finding_id: &str, facts: &[F
 /// Words at least in a note that begins with a capital letter and is a sentence; fewer name a product.
 const SENTENCE: usize = 5;
 
-/// Who says it, and what else the words can mean.
-fn said_by(library: &Library, note: &str) -> String {
+/// Why the library is looked at: a setting of it is known for this finding.
+const A_SETTING: &str = ", and a setting there may be the reason";
+
+/// Why the library is looked at: it is known how to have it say more.
+const SAYS_MORE: &str = ", which can say more about it";
+
+/// Who says it, why that helps, and what else the words can mean.
+fn said_by(library: &Library, help: &str, note: &str) -> String {
     let note = note.trim_end_matches('.');
-    let (before, after) = match note.chars().next() {
-        None => ("", "."),
-        Some(first) if first.is_lowercase() => (": ", "."),
-        Some(_) if note.split(' ').count() >= SENTENCE => (". ", "."),
-        Some(_) => (" (", ")."),
+    let (product, before) = match note.chars().next() {
+        None => (false, ""),
+        Some(first) if first.is_lowercase() => (false, ": "),
+        Some(_) if note.split(' ').count() >= SENTENCE => (false, ". "),
+        Some(_) => (true, ""),
     };
-    [library.name, " prints this message", before, note, after].concat()
+    let known = ["This message is known from ", library.name];
+    if product {
+        known.into_iter().chain([" (", note, ")", help, "."]).collect()
+    } else {
+        known.into_iter().chain([help, before, note, "."]).collect()
+    }
 }

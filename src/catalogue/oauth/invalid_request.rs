@@ -134,7 +134,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         &["Duplicate parameter provided in request. Duplicated parameters: [{0}]."],
         explain(
             "invalid_request/illegal_duplicated_parameters",
-            "A parameter appears twice in the request: {0}",
+            "A parameter appears twice in the request: `{0}`",
         )
             .verdict("The request says something twice, and Okta does not choose.")
             .causes(&[cause(

@@ -262,7 +262,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         )
             .verdict("Okta found the key, but it is registered for another purpose than signing.")
         .causes(&[cause(
-            "`use` of the key that verifies the JWT in `request` is not among {0}. Usually it is `enc`, a key for encryption.",
+            "`use` of the key that verifies the JWT in `request` is not among `{0}`. Usually it is `enc`, a key for encryption.",
             "Register the public key with `use` `sig` at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`, or sign with another key.",
         )])
         .family(&OBJECT),

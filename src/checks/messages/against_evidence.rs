@@ -119,7 +119,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("refused-kid-in-keys", "The verifier finds no key for a `kid` that is in the key set here")
-            .verdict("The key set in the paste has the key {kid} of this token. The verifier uses another set, keeps an older one, or refuses the key for something other than its `kid`.")
+            .verdict("The key set in the paste has the key `{kid}` of this token. The verifier uses another set, keeps an older one, or refuses the key for something other than its `kid`.")
             .causes(&[
                 cause(
                     "The verifier skips the key because of its `alg`, `use` or type. It looks only among keys that fit the algorithm it accepts.",

@@ -87,7 +87,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
         )
             .verdict("The identity provider signed the user in, but the username that Okta built contains a space.")
             .causes(&[cause(
-                "The expression for the username gave \"{0}\", and a username may not contain spaces.",
+                "The expression for the username gave `{0}`, and a username may not contain spaces.",
                 "Wrap the expression in `IdP Username` in `String.removeSpaces(…)` at `Security > Identity Providers > your provider`.",
             )
             .certain()])

@@ -180,8 +180,8 @@ pub const KNOWN: &[CatalogueEntry] = &[
         )
             .verdict("Okta found the key, but it is registered for another purpose than signing.")
         .causes(&[cause(
-            "`use` of the key with this `kid` is not among {0}. Usually it is `enc`, a key for encryption.",
-            "Register the public key again with a `use` of {0} at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`, or sign with a key that has it.",
+            "`use` of the key with this `kid` is not among `{0}`. Usually it is `enc`, a key for encryption.",
+            "Register the public key again with a `use` of `{0}` at `Applications and Resources > Applications > your app > General > Client Credentials > PUBLIC KEYS`, or sign with a key that has it.",
         )
         .certain()])
         .family(&ASSERTION),
