@@ -52,7 +52,7 @@ fn of(library: &Library, message: &VerifierMessage, finding_id: &str, facts: &[F
     })
 }
 
-/// Words at least in a note that begins with a capital letter and is a sentence; fewer name a product.
+/// Words at least in a note that is a sentence; fewer name a product, a claim, or where it is printed.
 const SENTENCE: usize = 5;
 
 /// Why the library is looked at: a setting of it is known for this finding.
@@ -64,16 +64,13 @@ const SAYS_MORE: &str = ", which can say more about it";
 /// Who says it, why that helps, and what else the words can mean.
 fn said_by(library: &Library, help: &str, note: &str) -> String {
     let note = note.trim_end_matches('.');
-    let (product, before) = match note.chars().next() {
-        None => (false, ""),
-        Some(first) if first.is_lowercase() => (false, ": "),
-        Some(_) if note.split(' ').count() >= SENTENCE => (false, ". "),
-        Some(_) => (true, ""),
-    };
+    let lower = note.starts_with(char::is_lowercase);
     let known = ["This message is known from ", library.name];
-    if product {
+    if note.is_empty() {
+        known.into_iter().chain([help, "."]).collect()
+    } else if note.split(' ').count() < SENTENCE {
         known.into_iter().chain([" (", note, ")", help, "."]).collect()
     } else {
-        known.into_iter().chain([help, before, note, "."]).collect()
+        known.into_iter().chain([help, if lower { ": " } else { ". " }, note, "."]).collect()
     }
 }

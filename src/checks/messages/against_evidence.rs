@@ -154,7 +154,7 @@ pub(crate) const CHECKS: &[Check] = &[
     ),
     check(
         explain("refused-scope-there", "The API misses a scope that this token has")
-            .verdict("The API wants {scope}, and this token has it. The API checked another token, or it does not read `scp`.")
+            .verdict("The API wants `{scope}`, and this token has it. The API checked another token, or it does not read `scp`.")
             .causes(&[
                 cause(
                     "Okta writes the scopes as a list in `scp`. The API looks for a string in `scope`, or wants a prefix (`SCOPE_` in Spring).",

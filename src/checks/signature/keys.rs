@@ -85,8 +85,8 @@ pub(crate) const CHECKS: &[Check] = &[
             .verdict("The verifier could not load the issuer's keys, so it refuses every token. The token itself was not checked.")
             .causes(&[
                 cause(
-                    "The machine cannot reach Okta: a firewall blocks it, a proxy setting is missing, or the host name does not resolve there. The token and the keys themselves are not the problem.",
-                    "Run `curl -v {keys}` on that machine, in the same container. Then allow outgoing HTTPS to the Okta domain, or set `HTTPS_PROXY`.",
+                    "The machine cannot reach the issuer: a firewall blocks it, a proxy setting is missing, or the host name does not resolve there. The token and the keys themselves are not the problem.",
+                    "Run `curl -v {keys}` on that machine, in the same container. Then allow outgoing HTTPS to that host, or set `HTTPS_PROXY`.",
                 ),
                 cause(
                     "The URL of the key set is wrong. A slash at the end of the issuer, the `-admin` host or an authorization server that does not exist leads to a 404.",
@@ -103,7 +103,7 @@ pub(crate) const CHECKS: &[Check] = &[
                     Clue::Words("/v1/token/.well-known/"),
                 ]),
                 cause(
-                    "A proxy with its own certificate is between the verifier and Okta, and the verifier does not trust that certificate.",
+                    "A proxy with its own certificate is between the verifier and the issuer, and the verifier does not trust that certificate.",
                     "Add the proxy's CA certificate to the trust store of the runtime: `keytool -importcert` for Java, `NODE_EXTRA_CA_CERTS` for Node.js, `REQUESTS_CA_BUNDLE` for Python.",
                 )
                 .any(&[Clue::Words("pkix"), Clue::Words("certificate"), Clue::Words("ssl")]),

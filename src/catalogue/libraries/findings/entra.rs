@@ -320,7 +320,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("entra-user-not-in-tenant", "The user's account is not in this tenant")
-            .verdict("The user signed in with an account of {issuer}, and the tenant of the request does not know it.\nThe user's account does not exist in the tenant of the request.")
+            .verdict("The user signed in with an account of `{issuer}`, and the tenant of the request does not know it.\nThe user's account does not exist in the tenant of the request.")
             .causes(&[cause("The browser chose another account that is signed in.", "Sign out, or use a private window and `prompt=select_account`."), cause("The domain is federated (with Okta), and the immutable ID that the provider sent does not belong to a user of the tenant.", "Compare the user's `onPremisesImmutableId` (`Get-MgUser -UserId <user> -Property onPremisesImmutableId`) with the value that Okta sends, and have Okta provision or import the user again."), cause("The user has not been invited as a guest.", "Invite the user at `Entra ID > Users > New user > Invite external user`."), cause("The program calls the wrong tenant, or `/common` where the user's own tenant is meant.", "Compare the tenant in the URL (`https://login.microsoftonline.com/<tenant id>/…`) with the user's tenant.")]),
     ),
     message(

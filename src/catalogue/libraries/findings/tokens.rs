@@ -238,7 +238,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     ),
     message(
         explain("groups-not-allowed", "The user is not in a group that the API allows")
-            .verdict("The token's groups do not include {expected}.\nThe token's groups do not include one that the API allows.")
+            .verdict("The token's groups do not include `{expected}`.\nThe token's groups do not include one that the API allows.")
             .causes(&[cause("The user is not in the group, or was added after the token was issued.", "Add the user to the group (in Okta at `Directory > People > your user > Groups`), and have the user sign in again."), cause("The access token was obtained with client credentials, so it has no groups.", "For machine clients, have the API check `scp` instead of groups.")]),
     ),
     message(
