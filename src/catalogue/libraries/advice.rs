@@ -36,7 +36,7 @@ fn of(library: &Library, message: &VerifierMessage, finding_id: &str, facts: &[F
     if setting.is_none() && library.more.is_empty() {
         return None;
     }
-    let more = [" To see more: ", library.more].concat();
+    let more = [" To see more, ", &lowered(library.more)].concat();
     let help = if setting.is_some() { A_SETTING } else { SAYS_MORE };
     let fix = match setting {
         Some(setting) if library.more.is_empty() => setting,
@@ -50,6 +50,12 @@ fn of(library: &Library, message: &VerifierMessage, finding_id: &str, facts: &[F
         indicated: true,
         confidence: Confidence::Likely,
     })
+}
+
+/// A sentence as it goes on behind a comma.
+fn lowered(sentence: &str) -> String {
+    let mut letters = sentence.chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
 }
 
 /// Words at least in a note that is a sentence; fewer name a product, a claim, or where it is printed.

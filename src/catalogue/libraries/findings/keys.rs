@@ -68,7 +68,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("signing-key-missing", "The program that signs has no key")
             .verdict("This message comes from signing, not from verifying. The program did not find the key that it should sign with.")
-            .causes(&[cause("The setting with the secret or the private key is empty where the process runs, or no key fits the algorithm.", "Print the length of that setting (never its value) right before the line that signs: `len(os.environ.get(\"JWT_SECRET\", \"\"))` in Python, for example.").prevention("Have the program stop at startup when the key is missing.")]),
+            .causes(&[cause("The setting with the secret or the private key is empty where the process runs, or no key matches the algorithm.", "Print the length of that setting (never its value) right before the line that signs: `len(os.environ.get(\"JWT_SECRET\", \"\"))` in Python, for example.").prevention("Have the program stop at startup when the key is missing.")]),
     ),
     message(
         explain("signing-key-unresolved", "The verifier could not get the key for the token's key ID")

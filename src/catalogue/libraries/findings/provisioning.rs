@@ -13,7 +13,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("group-push-group-gone", "The pushed group no longer exists in the app")
             .verdict("The group was deleted or changed directly in the app.")
-            .causes(&[cause("Somebody deleted or replaced the group there, so the ID that Okta has stored leads nowhere.", "Choose the status of the group at `Applications and Resources > Applications > your app > Push Groups`, then `Delete pushed group in app` and `Leave the group in the target app`. Import again, then push again.")]),
+            .causes(&[cause("Somebody deleted or replaced the group there, so the ID that Okta has stored leads nowhere.", "Click the status of the group at `Applications and Resources > Applications > your app > Push Groups`, choose `Unlink pushed group` (older guides say `Delete pushed group in app`), then `Leave the group in the target app`. Import again, then push again.")]),
     ),
     message(
         explain("group-push-member-refused", "The app did not change the group's members")

@@ -23,7 +23,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
     message(
         explain("agent-registration-refused", "The agent could not be registered")
             .verdict("The installer could not register the agent with Okta.")
-            .causes(&[cause("The account that allowed the access lacks the right to register agents.", "Use a Super Admin account, or give the account the role that the installation guide names at `Security > Administrators > Admins`."), cause("An earlier registration of the agent still exists.", "Delete the old agent at `Directory > Directory Integrations > your directory > Agents`, delete its configuration files, then install again."), cause("A firewall or a proxy that inspects TLS stands between the agent and Okta.", "Look into the agent's log: `SSLHandshakeException` means that a proxy inspects the traffic.")]),
+            .causes(&[cause("The account that allowed the access lacks the right to register agents.", "Use a Super Admin account, or give the account the role that the installation guide names at `Security > Administrators > Admins`."), cause("An earlier registration of the agent still exists.", "Delete the old agent at `Directory > Directory Integrations > your directory > Agents`, delete its configuration files, then install again."), cause("A firewall or a proxy that inspects TLS is between the agent and Okta.", "Look into the agent's log: `SSLHandshakeException` means that a proxy inspects the traffic.")]),
     ),
     message(
         explain("agent-tls-refused", "The agent does not trust the TLS certificate")
@@ -434,7 +434,7 @@ pub(crate) const ENTRIES: &[CatalogueEntry] = &[
             .causes(&[cause("The provider does not send `sid`, or the ID token had none.", "Switch the session claim on at the provider (in Okta `Include user session details` of the app's front-channel logout), or handle the sign-out in your own code.")]),
     ),
     message(
-        explain("response-iss-mismatch", "The sign-in response names another issuer")
+        explain("response-iss-mismatch", "The sign-in response does not name the expected issuer")
             .verdict("The parameter `iss` of the authorization response is missing, or is not the issuer that the client is configured with.")
             .causes(&[cause("The client is configured with another issuer URL (org authorization server, custom one, custom domain) than the one that answered.", "Compare `iss` in the callback URL with the issuer in the client's settings. If the issuer is a stranger's, do not redeem the code.")]),
     ),

@@ -33,7 +33,7 @@ library! {
         "SRJWT07009: The Expiration Time (exp={0}) claim value cannot be more than {expected}" => "lifetime-long";
         "SRJWT07010: Required claims are not present in the JWT" => "claim-missing";
         "SRJWT08014: Required claims {claim} are not present in the JWT" => "claim-missing";
-        "SRJWT07011: Verification key is unresolvable" => "kid-not-in-keys" ("no key fits the kid, or the keys cannot be loaded; the lines before it say which");
+        "SRJWT07011: Verification key is unresolvable" => "kid-not-in-keys" ("no key matches the kid, or the keys cannot be loaded; the lines before it say which");
         "Verification key is unresolvable" => "kid-not-in-keys";
         "SRJWT07012: Decryption key is unresolvable" => "decryption-failed";
         "SRJWT07013: Encrypted token sequence is invalid" => "decryption-failed";

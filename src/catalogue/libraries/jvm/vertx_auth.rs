@@ -27,7 +27,7 @@ library! {
         "Invalid JWT token: missing required scopes." => "insufficient_scope";
         "User token is expired." => "exp-passed";
         "Inactive Token" whole => "introspection-inactive";
-        "Can't authenticate access_token: Provider doesn't support token introspection or userinfo" => "verifier-misconfigured" ("the token is opaque or no key fits it, and the provider can only check JWTs");
+        "Can't authenticate access_token: Provider doesn't support token introspection or userinfo" => "verifier-misconfigured" ("the token is opaque or no key matches it, and the provider can only check JWTs");
         "Invalid authorised party != config.clientID" => "azp-unexpected";
         "ID Token with multiple audiences, doesn't contain azp Claim value" => "azp-unexpected";
         "Used 'sub' does not match UserInfo 'sub'." => "pair-different-subject";

@@ -186,7 +186,7 @@ pub const KNOWN: &[CatalogueEntry] = &[
             .verdict("The user has no authenticator that an app can ask for in this flow. The app's request is right.")
             .causes(&[cause(
                 "In this flow the app itself asks for the authenticators (factors), and not one of those that the user has enrolled works that way.",
-                "Have the user enroll Okta Verify, a phone or email at `https://{org}` under `Settings`. What the user has shows `GET /api/v1/users/{userId}/factors`.",
+                "Have the user enroll Okta Verify, a phone or email at `https://{org}` under `Settings`. `GET /api/v1/users/{userId}/factors` lists what the user has.",
             )])
             .family(&DIRECT),
     ),
