@@ -58,6 +58,7 @@ pub(super) const ENTRIES: &[CatalogueEntry] = &[
     ),
     answer(
     explain("cors-blocked", "The browser did not let the page read the response")
+        .verdict("The browser found no header in the response that lets a page of this origin read it (`Access-Control-Allow-Origin`). The request may have arrived and been answered.")
         .causes(&[
             cause(
                 "The org lets only scripts of listed origins read its responses, and the scheme, host and port of this page are not listed.",

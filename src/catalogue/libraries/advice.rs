@@ -43,8 +43,10 @@ fn of(library: &Library, message: &VerifierMessage, finding_id: &str, facts: &[F
         Some(setting) => setting + &more,
         None => library.more.to_owned(),
     };
+    // A note is about the words of one library: of others that print the same it may be wrong.
+    let note = if library.name == message.libraries { message.note } else { "" };
     Some(ShownCause {
-        reason: said_by(library, help, message.note),
+        reason: said_by(library, help, note),
         fix,
         prevention: String::new(),
         indicated: true,
