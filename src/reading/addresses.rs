@@ -61,7 +61,7 @@ fn authorize(layer: &Layer, collector: &mut Collector) {
             layer,
             range,
             Kind::Request,
-            "It is the address of an authorization request.",
+            "It is the URL of an authorization request.",
             Content::Request(request),
         );
     }
@@ -94,7 +94,7 @@ fn address(
             layer,
             range.clone(),
             Kind::Redirect,
-            "It is an address to which an authorization server sent the browser back.",
+            "It is a URL to which an authorization server sent the browser back.",
             Content::Nothing,
         );
     }
@@ -107,7 +107,7 @@ fn address(
             layer,
             span,
             Kind::OAuthError,
-            "It is the `error` of a redirect address.",
+            "It is the `error` of a redirect URL.",
             Content::Error(ErrorBody {
                 code: decoded(layer, error).text,
                 summary: said,
@@ -116,13 +116,7 @@ fn address(
         );
     }
     if let Some(code) = code.filter(|code| answered && code.len() >= 8) {
-        secrets::push(
-            layer,
-            code,
-            Kind::AuthorizationCode,
-            "It is the `code` of a redirect address.",
-            collector,
-        );
+        secrets::push(layer, code, Kind::AuthorizationCode, "It is the `code` of a redirect URL.", collector);
     }
     for parameter in parameters {
         let (text, stands) = (parameter.value, stands(parameter));
